@@ -1,0 +1,85 @@
+// Vietnamese text as clerks type it, made comparable without ever losing its marks.
+
+/** Characters that are something else in print: mapped before comparing. The soft hyphen and U+00D0 mean letters in TCVN3: decode first. */
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+  [/\u00d0/g, "\u0110"], // Ð (eth) for Đ
+  [/\u0189/g, "\u0110"],
+  [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""], // zero-width characters, soft hyphen
+  [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-"],
+  [/[\u2018\u2019\u02bc\u2032]/g, "'"],
+  [/[\u201c\u201d\u2033]/g, '"'],
+]
+
+/** Where the tone mark of oa, oe, uy stands: the older placing (hòa, thủy, Ủy) is the common form here. */
+const toneMarks: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+}
+const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
+
+/** Text as shown to people: NFC, look-alikes mapped, inner spaces and line breaks as one space, trimmed. */
+export function tidy(text: string): string {
+  let clean = text.normalize("NFC")
+  for (const [pattern, replacement] of lookAlikes) clean = clean.replace(pattern, replacement)
+  return clean.replace(/[\s\u00a0\u2007\u202f\u3000]+/gu, " ").trim()
+}
+
+/** Text as it is compared: tidy, in lower case, with one placing of tone marks. Marks are kept: Ba Tơ is not Ba Tô. */
+export const fold = (text: string): string =>
+  tidy(text)
+    .toLowerCase()
+    .replace(toneMark, (mark) => toneMarks[mark] ?? mark)
+
+export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
+
+/** Edit distance between two texts, up to `limit`; `limit + 1` when it is more. */
+export function distance(a: string, b: string, limit: number): number {
+  const [from, to] = [[...a], [...b]]
+  if (Math.abs(from.length - to.length) > limit) return limit + 1
+  let row = to.map((_, i) => i).concat(to.length)
+  for (const [i, char] of from.entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= to.length; j++) {
+      const change = (row[j - 1] ?? 0) + (char === to[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+    if (Math.min(...row) > limit) return limit + 1
+  }
+  return row[to.length] ?? 0
+}
+
+/** The candidate nearest to `text`, when one is near enough to be offered as a question (never to be used by itself). */
+export function nearest(text: string, candidates: Iterable<string>): string | null {
+  const wanted = fold(text)
+  const limit = Math.max(1, Math.floor(wanted.length / 4))
+  let best: { readonly name: string; readonly away: number } | null = null
+  for (const name of candidates) {
+    const away = distance(wanted, fold(name), limit)
+    if (away <= limit && (best === null || away < best.away)) best = { name, away }
+  }
+  return best?.name ?? null
+}
+
+/** A number as Vietnamese print has it: `1.234,5`. */
+export function printNumber(value: number): string {
+  const [whole = "", fraction] = String(value).split(".")
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".")
+  return fraction === undefined ? grouped : `${grouped},${fraction}`
+}
+
+/** A percentage given as text with a point (`"84.6"`) as Vietnamese print has it: `84,6%`. */
+export const printPercent = (percent: string): string => `${percent.replace(".", ",")}%`

@@ -1,0 +1,2 @@
+console.error("qn-tip: not built yet")
+process.exitCode = 2

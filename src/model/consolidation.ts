@@ -1,0 +1,85 @@
+import type { Day } from "../base/day.ts"
+import type { IndicatorAttainment, MeasureTotal } from "./attainment.ts"
+import type { Compliance } from "./compliance.ts"
+import type { Diagnostic } from "./diagnostic.ts"
+import type { Period } from "./period.ts"
+import type { Plan } from "./plan.ts"
+import type { Status } from "./submission.ts"
+
+/** The province's figures for a period at an as-of day: what reports and figures are made of. */
+export interface Consolidation {
+  readonly plan: Plan
+  readonly period: Period
+  readonly asOf: Day
+  readonly compliance: Compliance
+  readonly indicators: readonly IndicatorAttainment[]
+  readonly measures: readonly MeasureTotal[]
+  readonly activities: readonly ActivityReports[]
+  readonly duties: readonly DutyReport[]
+  readonly funding: readonly FundingTotal[]
+  readonly crossChecks: readonly CrossCheckResult[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ActivityReports {
+  readonly id: string
+  readonly agencies: readonly ActivityReport[]
+}
+
+export interface ActivityReport {
+  readonly agency: string
+  readonly status: Status | null
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly result: string | null
+  readonly file: string
+  readonly sheet: string | null
+  readonly cell: string | null
+}
+
+export interface DutyReport {
+  readonly id: string
+  readonly agency: string
+  readonly status: Status | null
+  readonly result: string | null
+  readonly file: string
+  readonly sheet: string | null
+  readonly cell: string | null
+}
+
+export interface FundingTotal {
+  /** `KP1/trung-uong` */
+  readonly id: string
+  readonly project: string
+  readonly source: string
+  /** Sums over the agencies that gave them, the allocator left out; null where nobody did. */
+  readonly allocated: number | null
+  readonly spent: number | null
+  readonly provinceAllocated: number | null
+  readonly coverage: {
+    readonly allocated: { readonly heard: number; readonly expected: number }
+    readonly spent: { readonly heard: number; readonly expected: number }
+  }
+  readonly agencies: readonly FundingReport[]
+}
+
+export interface FundingReport {
+  readonly agency: string
+  readonly allocated: number | null
+  readonly spent: number | null
+  readonly file: string
+  readonly sheet: string | null
+  readonly allocatedCell: string | null
+  readonly spentCell: string | null
+}
+
+export interface CrossCheckResult {
+  readonly id: string
+  /** null while a side is not fully heard. */
+  readonly holds: boolean | null
+  readonly left: number | null
+  readonly right: number | null
+}
+
+/** The figures before anything is said of them: what the rules look at. */
+export type Figures = Omit<Consolidation, "diagnostics">

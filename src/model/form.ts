@@ -1,0 +1,64 @@
+// The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
+
+export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "funding"
+
+export type ColumnId =
+  | "code"
+  | "label"
+  | "unit"
+  | "value"
+  | "previous"
+  | "note"
+  | "status"
+  | "quantity"
+  | "quantity-unit"
+  | "result"
+  | "allocated"
+  | "spent"
+
+/** What is typed into a cell for input. `number` is a quantity with decimals allowed, `amount` money in the plan's unit. */
+export type InputKind = "count" | "number" | "amount" | "status" | "day" | "agency" | "period" | "text"
+
+export interface Form {
+  readonly plan: string
+  readonly revision: number
+  readonly agency: string
+  readonly period: string
+  readonly sheets: readonly FormSheet[]
+}
+
+export interface FormSheet {
+  readonly id: SheetId
+  /** `Chỉ tiêu` */
+  readonly name: string
+  readonly columns: readonly FormColumn[]
+  readonly rows: readonly FormRow[]
+}
+
+export interface FormColumn {
+  /** A column of a unit-level measure has the measure's id behind a colon: `value:CT1.3/communicators`. */
+  readonly key: string
+  readonly id: ColumnId
+  /** `Mã số` */
+  readonly heading: string
+  readonly measure: string | null
+}
+
+export interface FormRow {
+  /** What stands in the column "Mã số". */
+  readonly code: string
+  readonly label: string
+  /** The unit printed in "Đơn vị tính"; null where the sheet has none or the agency names it. */
+  readonly unit: string | null
+  /** The project, sub-project or indicator under whose heading it is printed; null on sheets without headings. */
+  readonly group: string | null
+  readonly cells: readonly FormCell[]
+}
+
+/** A cell for input. */
+export interface FormCell {
+  readonly column: string
+  readonly input: InputKind
+  readonly required: boolean
+  readonly measure: string | null
+}

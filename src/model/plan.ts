@@ -1,0 +1,319 @@
+// The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
+import type { Day } from "../base/day.ts"
+import type { Severity } from "./diagnostic.ts"
+import type { Period } from "./period.ts"
+import type { Bilingual } from "./words.ts"
+
+export interface Plan {
+  readonly format: 1
+  readonly revision: number
+  readonly id: string
+  /** Hash of the plan's files, as given by whoever read them. */
+  readonly sha256: string
+  readonly title: string
+  readonly province: string
+  readonly decision: Decision
+  readonly term: Term
+  /** The agency that receives every report and consolidates. */
+  readonly consolidator: string
+  readonly objectives: ReadonlyMap<string, Statement>
+  readonly solutions: ReadonlyMap<string, Statement>
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly groups: ReadonlyMap<string, Group>
+  readonly levels: readonly UnitLevel[]
+  readonly units: ReadonlyMap<string, Unit>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly subProjects: ReadonlyMap<string, SubProject>
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly measures: ReadonlyMap<string, Measure>
+  readonly activities: ReadonlyMap<string, Activity>
+  readonly duties: ReadonlyMap<string, Duty>
+  readonly funding: Funding
+  readonly regime: Regime
+  /** All periods owed, in order of their last day; a stage comes last. */
+  readonly periods: ReadonlyMap<string, Period>
+  readonly crossChecks: readonly CrossCheck[]
+  readonly calendar: Calendar
+  readonly thresholds: Thresholds
+  readonly errata: readonly Erratum[]
+  readonly changes: readonly PlanChange[]
+  readonly severities: readonly SeveritySetting[]
+}
+
+export interface Decision {
+  readonly number: string
+  readonly issued: Day
+  readonly inForce: Day
+  readonly issuer: string
+  readonly title: string
+}
+
+export interface Term {
+  readonly from: number
+  readonly until: number
+  readonly clause: string
+  readonly reading: string | null
+}
+
+/** An objective or a solution. */
+export interface Statement {
+  readonly id: string
+  readonly clause: string
+  readonly text: string
+}
+
+export type AgencyLevel = "province" | "district"
+export type Mandate = "ordered" | "requested"
+
+export interface Agency {
+  readonly id: string
+  readonly name: string
+  readonly level: AgencyLevel
+  readonly mandate: Mandate
+  readonly clause: string
+  readonly aliases: readonly string[]
+  /** Days of existence, inclusive; null is open. */
+  readonly from: Day | null
+  readonly until: Day | null
+  readonly reading: string | null
+}
+
+/** An open group that the decision names: it coordinates, and owes no workbook. */
+export interface Group {
+  readonly id: string
+  readonly name: string
+  readonly clause: string
+}
+
+/** A level of units below the reporting agencies, reported on a sheet of its own (`Theo xã`). */
+export interface UnitLevel {
+  readonly id: string
+  readonly name: string
+  readonly sheet: string
+  /** Heading of the column of names: `Xã, phường, thị trấn`. */
+  readonly heading: string
+}
+
+/** A unit below an agency: a commune. Membership has days, inclusive; null is open. */
+export interface Unit {
+  readonly code: string
+  readonly level: string
+  readonly memberships: readonly Membership[]
+}
+
+export interface Membership {
+  readonly agency: string
+  /** xã, phường, thị trấn */
+  readonly type: string
+  readonly name: string
+  readonly from: Day | null
+  readonly until: Day | null
+}
+
+export interface Project {
+  readonly id: string
+  readonly objective: string
+  readonly clause: string
+  readonly name: string
+  readonly lead: string
+  readonly coordinators: readonly string[]
+  readonly groups: readonly string[]
+  readonly subProjects: readonly string[]
+  readonly indicators: readonly string[]
+  readonly activities: readonly string[]
+  /** Agencies that lead or coordinate it or one of its sub-projects, and the districts: they report its funding. */
+  readonly funded: readonly string[]
+  readonly reading: string | null
+}
+
+export interface SubProject {
+  readonly id: string
+  readonly project: string
+  readonly clause: string
+  readonly name: string
+  readonly lead: string
+  readonly coordinators: readonly string[]
+  readonly groups: readonly string[]
+  readonly activities: readonly string[]
+  readonly reading: string | null
+}
+
+export type IndicatorKind = "ratio" | "floor" | "trend" | "ceiling" | "qualitative"
+
+export interface Indicator {
+  readonly id: string
+  readonly project: string
+  readonly clause: string
+  readonly text: string
+  /** A few words for charts and narrow tables. */
+  readonly short: string
+  readonly kind: IndicatorKind
+  /** "nếu có": a ratio whose denominators add up to 0 is `nothing-arose`, not lack of data. */
+  readonly ifAny: boolean
+  readonly measures: readonly string[]
+  /** Ratios: one or more parts; a trend has one; others none. */
+  readonly parts: readonly RatioPart[]
+  readonly targets: Targets
+  readonly readings: readonly string[]
+}
+
+export interface RatioPart {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+export type Targets =
+  | { readonly kind: "milestones"; readonly milestones: readonly Milestone[] }
+  | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: Goal; readonly clause: string }
+
+/** A target whose due day is 31 December of its year. */
+export interface Milestone {
+  readonly year: number
+  readonly due: Day
+  readonly goal: Goal
+  readonly clause: string
+}
+
+/** What is to be reached. Percentages are decimals as text (`"85"`); a trend and a qualitative indicator have no number. */
+export type Goal =
+  | { readonly kind: "at-least-percent"; readonly percent: string }
+  | { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
+  | { readonly kind: "at-most"; readonly count: number }
+  | { readonly kind: "above-year-before" }
+  | { readonly kind: "done" }
+
+export type Nature = "flow" | "stock"
+
+export interface Measure {
+  /** `CT1.2/trained` */
+  readonly id: string
+  readonly indicator: string
+  readonly text: string
+  /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
+  readonly heading: string | null
+  /** What an agency enters: a whole count, or the status of a qualitative indicator. */
+  readonly input: "count" | "status"
+  readonly unit: string
+  readonly nature: Nature
+  /** Level of units for which each source gives a row (`commune`); null: one number per source. */
+  readonly per: string | null
+  /** A set of agencies that count different things: nothing is counted twice. */
+  readonly sources: readonly MeasureSource[]
+  readonly reading: string | null
+}
+
+export interface MeasureSource {
+  readonly agency: string
+  /** What this agency counts where several do: "khu vực nội địa". */
+  readonly counts: string | null
+}
+
+export interface Activity {
+  readonly id: string
+  readonly project: string
+  readonly subProject: string | null
+  readonly clause: string
+  readonly text: string
+  /** The unit suggested for its quantity; null where there is none. */
+  readonly unit: string | null
+  readonly lead: string
+  /** Lead first, then coordinators: all report it. */
+  readonly reporters: readonly string[]
+}
+
+export interface Duty {
+  readonly id: string
+  /** The entry of Part VI.I. */
+  readonly entry: number
+  readonly clause: string
+  readonly text: string
+  readonly agencies: readonly string[]
+}
+
+export interface Funding {
+  readonly clause: string
+  /** The unit of every amount: "triệu đồng". */
+  readonly unit: string
+  readonly sources: ReadonlyMap<string, FundingSource>
+  /** The agency whose rows are what the province allocated in all: compared with the agencies' sum, never added to it. */
+  readonly allocator: string | null
+  readonly rows: ReadonlyMap<string, FundingRow>
+  readonly reading: string | null
+}
+
+export interface FundingSource {
+  readonly id: string
+  readonly name: string
+}
+
+/** `KP1/trung-uong`: a project and a source. */
+export interface FundingRow {
+  readonly id: string
+  readonly project: string
+  readonly source: string
+}
+
+export interface Regime {
+  readonly timeZone: string
+  readonly rollOver: "none" | "next-working-day"
+  readonly kinds: readonly PeriodKind[]
+  readonly clause: string
+  readonly reading: string | null
+}
+
+/** One kind of report: the half-year's, the year's, the stage's. Its periods are derived from it, one a year. */
+export interface PeriodKind {
+  readonly id: string
+  readonly span: "part" | "year" | "stage"
+  readonly name: Bilingual
+  readonly clause: string
+  readonly reading: string | null
+}
+
+export interface CrossCheck {
+  readonly id: string
+  /** left ≤ right */
+  readonly left: string
+  readonly right: string
+  /** Holds within each agency that gives both, too. */
+  readonly withinAgency: boolean
+  readonly text: string
+}
+
+export interface Calendar {
+  /** Days off around the deadlines besides Saturdays and Sundays. */
+  readonly daysOff: ReadonlyMap<Day, string>
+}
+
+/** From when on a change between periods is asked about (QN313, QN314, QN322). */
+export interface Thresholds {
+  /** A figure this many times the last period's, or as small a part of it, is asked about. */
+  readonly jumpTimes: number
+  /** … but only where one of the two figures is at least this. */
+  readonly jumpFrom: number
+  /** As many figures above 0 equal to the last period's are asked about, when they are all that the agency entered above 0. */
+  readonly copiedFrom: number
+  /** A funding amount from this on, in the plan's unit, is likely đồng. */
+  readonly amountSuspect: number
+}
+
+export interface Erratum {
+  readonly clause: string
+  readonly printed: string
+  readonly read: string
+}
+
+/** A change to the plan that a document ordered: it accepts the changes it names. */
+export interface PlanChange {
+  readonly revision: number
+  readonly decision: string
+  readonly day: Day
+  readonly reason: string
+  readonly items: readonly string[]
+}
+
+export interface SeveritySetting {
+  readonly rule: string
+  readonly severity: Severity | "off"
+  readonly reason: string
+}

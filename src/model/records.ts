@@ -1,0 +1,75 @@
+import type { Day } from "../base/day.ts"
+import type { TextFault, TextPlace } from "./place.ts"
+import type { CheckedSubmission } from "./submission.ts"
+
+/** register.yaml: the documents received, one entry each, in the order in which they were appended. */
+export interface Register {
+  readonly entries: readonly RegisterEntry[]
+  readonly faults: readonly TextFault[]
+}
+
+export interface RegisterEntry {
+  /** Path below the reports folder, `/` between folders. */
+  readonly file: string
+  readonly sha256: string | null
+  readonly agency: string | null
+  readonly period: string | null
+  readonly number: string | null
+  readonly sent: Day | null
+  readonly received: Day | null
+  readonly at: TextPlace
+}
+
+/** rulings.yaml: what people decided. Nothing else overrides a verdict. */
+export interface Rulings {
+  readonly extensions: readonly Extension[]
+  readonly exemptions: readonly Exemption[]
+  readonly stands: readonly StandingVersion[]
+  readonly accepted: readonly AcceptedFinding[]
+  readonly faults: readonly TextFault[]
+}
+
+export interface Ruling {
+  readonly by: string
+  readonly on: Day
+  readonly reason: string
+  readonly document: string | null
+  readonly at: TextPlace
+}
+
+/** `agency` null: all. */
+export interface Extension extends Ruling {
+  readonly agency: string | null
+  readonly period: string
+  readonly lastDay: Day
+}
+
+export interface Exemption extends Ruling {
+  readonly agency: string | null
+  readonly period: string
+}
+
+/** Which of the versions that nothing orders is the later one. */
+export interface StandingVersion extends Ruling {
+  readonly agency: string
+  readonly period: string
+  readonly file: string
+}
+
+export interface AcceptedFinding extends Ruling {
+  readonly code: string
+  readonly agency: string
+  readonly period: string
+  readonly row: string | null
+  readonly until: Day | null
+}
+
+/** Everything in the reports folder, read and checked. */
+export interface ReportsFolder {
+  /** The folder as people gave it: the paths of its files begin with it. */
+  readonly path: string
+  readonly register: Register
+  readonly rulings: Rulings
+  /** Every workbook below the folder, of any period, in order of its path. */
+  readonly checked: readonly CheckedSubmission[]
+}

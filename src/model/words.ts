@@ -1,0 +1,7 @@
+export type Lang = "vi" | "en"
+
+/** A text in both languages of the tool. */
+export interface Bilingual {
+  readonly vi: string
+  readonly en: string
+}

@@ -1,0 +1,108 @@
+// A workbook is cells that know their address, nothing more. Meaning comes later.
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+  readonly date1904: boolean
+  readonly macros: boolean
+  /** Targets of links to other workbooks, as the file names them. */
+  readonly externalLinks: readonly string[]
+  /** Defined names and document properties: text that travels with the file outside its cells. */
+  readonly asides: readonly Aside[]
+}
+
+/** Text outside the cells: where it stands in words (`tên vùng`, `dc:creator`), and what it says. */
+export interface Aside {
+  readonly kind: "defined-name" | "property" | "header-footer"
+  readonly name: string
+  readonly text: string
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden"
+
+export interface Sheet {
+  readonly name: string
+  readonly visibility: Visibility
+  /** Cells that hold something (a value, a formula), by row, then column. Formatted blanks are not kept. */
+  readonly cells: readonly Cell[]
+  readonly merges: readonly CellRange[]
+  readonly comments: readonly CellComment[]
+}
+
+/** Rows and columns count from 1; both ends belong to the range. */
+export interface CellRange {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+export interface CellComment {
+  readonly ref: string
+  readonly text: string
+}
+
+export interface Cell {
+  /** `D7` */
+  readonly ref: string
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  /** What the number format makes of a number. */
+  readonly format: "general" | "number" | "date" | "percent" | "text"
+  readonly formula: string | null
+  /** The font's name as the file has it; null where none is named. */
+  readonly font: string | null
+  /** In a hidden row or column, or white on white. The sheet's own visibility is the sheet's. */
+  readonly hidden: boolean
+}
+
+export type CellValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  /** An ISO date cell (`t="d"`). */
+  | { readonly kind: "iso-date"; readonly text: string }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** `#REF!`, `#N/A` … */
+  | { readonly kind: "error"; readonly error: string }
+  /** A formula without a cached value. */
+  | { readonly kind: "none" }
+
+/** Why a file could not be read as a workbook. */
+export type ReadFault =
+  | { readonly kind: "not-a-workbook"; readonly found: FoundFile }
+  | { readonly kind: "corrupt"; readonly detail: string }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "over-limit"; readonly limit: string; readonly most: number }
+
+/** What a file that is not an .xlsx workbook is. */
+export type FoundFile =
+  | "empty"
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "docx"
+  | "doc"
+  | "pptx"
+  | "pdf"
+  | "html"
+  | "xml-2003"
+  | "csv"
+  | "text"
+  | "image"
+  | "zip"
+  | "archive"
+  | "lock-file"
+  | "folder"
+  | "device"
+  | "unreadable"
+  | "unknown"
+
+/** The bytes of a submitted file, with what the outside world knows of it. */
+export interface WorkbookSource {
+  /** The path as people gave it, `/` between folders. */
+  readonly file: string
+  readonly sha256: string | null
+  readonly bytes: Uint8Array
+  /** Set where the host already knows that there is nothing to read: a folder, a device, no permission, a file too large to load. */
+  readonly fault: ReadFault | null
+}

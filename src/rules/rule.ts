@@ -1,0 +1,67 @@
+import type { Diagnostic, Facts, Severity } from "../model/diagnostic.ts"
+import type { Place } from "../model/place.ts"
+import type { Subjects } from "./subjects.ts"
+
+/** What a rule found: where, and the facts its message is made of. */
+export interface Finding<F> {
+  readonly at: Place
+  readonly facts: F
+  readonly related?: readonly Place[]
+}
+
+export interface Words<F> {
+  readonly title: string
+  readonly why: string
+  /** How to mend it. */
+  readonly fix: string
+  readonly message: (facts: F) => string
+}
+
+/** A rule as it is written down: what it finds comes before its words, so that the words are checked against the facts. */
+export interface RuleDefinition<S extends keyof Subjects, F> {
+  readonly code: string
+  readonly name: string
+  readonly subject: S
+  readonly severity: Severity
+  readonly find: (subject: Subjects[S]) => Iterable<Finding<F>>
+  readonly vi: Words<F>
+  readonly en: Words<F>
+  readonly examples: { readonly bad: string; readonly good: string }
+}
+
+/** A rule as others use it: applied to its subject it yields diagnostics in words. */
+export interface Rule<S extends keyof Subjects = keyof Subjects> {
+  readonly code: string
+  readonly name: string
+  readonly subject: S
+  readonly severity: Severity
+  readonly vi: Omit<Words<never>, "message">
+  readonly en: Omit<Words<never>, "message">
+  readonly examples: { readonly bad: string; readonly good: string }
+  readonly check: (subject: Subjects[S]) => Diagnostic[]
+}
+
+export function defineRule<S extends keyof Subjects, F extends Facts>(rule: RuleDefinition<S, F>): Rule<S> {
+  const { code, name, severity, vi, en } = rule
+  const diagnose = ({ at, facts, related = [] }: Finding<F>): Diagnostic => ({
+    code,
+    name,
+    severity,
+    message: { vi: vi.message(facts), en: en.message(facts) },
+    fix: { vi: vi.fix, en: en.fix },
+    place: at,
+    facts,
+    related,
+    accepted: null,
+  })
+  return {
+    code,
+    name,
+    subject: rule.subject,
+    severity,
+    vi,
+    en,
+    examples: rule.examples,
+    check: (subject) => Array.from(rule.find(subject), diagnose),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Day } from "../base/day.ts"
+import type { Compliance } from "../model/compliance.ts"
+import type { Figures } from "../model/consolidation.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
+import type { ReportsFolder } from "../model/records.ts"
+import type { CheckedSubmission, Submission } from "../model/submission.ts"
+
+/** What each family of rules looks at. */
+export interface Subjects {
+  workbook: Examination
+  submission: Examination
+  deadline: DeadlineCase
+  consolidation: ConsolidationCase
+}
+
+/** A submitted workbook under examination, with the agency's earlier reports where the caller has them. */
+export interface Examination {
+  readonly plan: Plan
+  readonly submission: Submission
+  /** Null where the workbook's period is not known. */
+  readonly period: Period | null
+  /** Versions in force of this agency in earlier periods, by period id; empty without `--reports`. */
+  readonly earlier: ReadonlyMap<string, CheckedSubmission>
+}
+
+/** A period's obligations at the as-of day, with the folder that they were read from. */
+export interface DeadlineCase {
+  readonly plan: Plan
+  readonly period: Period
+  readonly asOf: Day
+  readonly compliance: Compliance
+  readonly folder: ReportsFolder
+}
+
+export interface ConsolidationCase {
+  readonly figures: Figures
+  readonly folder: ReportsFolder
+}

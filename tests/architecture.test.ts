@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, normalize } from "node:path"
+import { describe, expect, it } from "vitest"
+
+/** The layers of the README, inner first. Neighbours on one line are strangers. */
+const layers = [
+  ["base"],
+  ["model"],
+  ["yaml", "excel"],
+  ["plan", "records", "form", "deadline", "attainment"],
+  ["rules", "consolidation"],
+  ["report", "diagnostics"],
+  ["engine"],
+  ["cli"],
+  ["dev"],
+]
+/** Who may import which library: a library has one owner. */
+const owners: Record<string, string[]> = {
+  yaml: ["yaml"],
+  exceljs: ["excel"],
+  fflate: ["excel"],
+  saxes: ["excel"],
+  zod: ["yaml", "plan", "records", "diagnostics", "report"],
+  "date-fns": ["base"],
+  "@date-fns/utc": ["base"],
+  commander: ["cli"],
+  chalk: ["cli"],
+  docx: ["report"],
+}
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => join("src", name))
+  .filter((name) => name.endsWith(".ts"))
+const folderOf = (file: string) => file.split("/")[1] ?? ""
+const lineOf = (folder: string) => layers.findIndex((line) => line.includes(folder))
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "")
+const local = (file: string, target: string) => normalize(join(dirname(file), target))
+
+describe("architecture", () => {
+  it.each(files)("%s imports inwards only, and each library through its owner", (file) => {
+    const here = folderOf(file)
+    expect(lineOf(here), `${here} has no layer`).toBeGreaterThanOrEqual(0)
+    for (const target of importsOf(file)) {
+      if (target.startsWith(".")) {
+        const there = folderOf(local(file, target))
+        if (there !== here) expect(lineOf(there), `${file} -> ${target}`).toBeLessThan(lineOf(here))
+      } else if (target.startsWith("node:")) expect(["cli", "dev"], `${file} -> ${target}`).toContain(here)
+      else if (here !== "dev") expect(owners[target] ?? [], `${file} -> ${target}`).toContain(here)
+    }
+  })
+
+  it("has no circles", () => {
+    const done = new Set<string>()
+    const walk = (file: string, path: readonly string[]) => {
+      expect(path, "a circle of imports").not.toContain(file)
+      if (done.has(file)) return
+      for (const target of importsOf(file)) if (target.startsWith(".")) walk(local(file, target), [...path, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+  })
+
+  it("is pure below the command line: no clock, console or process", () => {
+    for (const file of files.filter((name) => !["cli", "dev"].includes(folderOf(name))))
+      expect(readFileSync(file, "utf8"), file).not.toMatch(
+        /\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|new UTCDate\(\)/,
+      )
+  })
+})

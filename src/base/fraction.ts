@@ -48,13 +48,12 @@ export function percentOf(n: number, d: number): string {
   return `${tenths / 10n}.${tenths % 10n}`
 }
 
-/** How far n/d lies from `percent`, in percentage points truncated to one decimal, without its sign. */
+/** How far the printed percentage of n/d lies from `percent`, in points without a sign: what a reader gets who subtracts the two. */
 export function pointsFrom(n: number, d: number, percent: string): string {
-  const target = decimal(percent)
-  const scale = 10n ** BigInt(target.scale)
-  const gap = 100n * BigInt(n) * scale - target.digits * BigInt(d)
-  const tenths = (10n * (gap < 0n ? -gap : gap)) / (BigInt(d) * scale)
-  return `${tenths / 10n}.${tenths % 10n}`
+  const [printed, target] = aligned(percentOf(n, d), percent)
+  const scale = Math.max(1, decimal(percent).scale)
+  const gap = (printed > target ? printed - target : target - printed).toString().padStart(scale + 1, "0")
+  return `${gap.slice(0, -scale)}.${gap.slice(-scale)}`
 }
 
 /** -1, 0 or 1, comparing decimals as they are written. */

@@ -1,0 +1,119 @@
+// The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
+import type { Day } from "../base/day.ts"
+import type { Lang } from "./words.ts"
+
+export interface Report {
+  readonly lang: Lang
+  readonly head: ReportHead
+  /** What the state of the plan is, on one page. */
+  readonly summary: Section
+  /** I to VI, in the order of an official report. */
+  readonly sections: readonly Section[]
+  /** How the figures were come by: readings, errata, how to read. */
+  readonly notes: Section
+  /** Every table in full, for writers that give each a place of its own. */
+  readonly tables: ReportTables
+}
+
+/** The title block of an official report. Blanks that only a person can fill are dots. */
+export interface ReportHead {
+  readonly parent: string
+  readonly agency: string
+  readonly number: string
+  readonly nation: string
+  readonly motto: string
+  readonly placeAndDay: string
+  readonly title: string
+  readonly subject: string
+  /** The decision that the plan was issued with. */
+  readonly basis: string
+  readonly addressee: string
+  /** As-of day, plan and revision, in one line. */
+  readonly standing: string
+}
+
+export interface ReportTables {
+  readonly verdicts: Table
+  readonly deadlines: Table
+  readonly indicators: Table
+  /** Measure by agency, one table for each level of agencies that are sources. */
+  readonly figures: readonly Table[]
+  readonly floors: Table
+  readonly activities: Table
+  readonly duties: Table
+  readonly funding: Table
+  readonly fundingByAgency: Table
+  readonly crossChecks: Table
+  readonly findings: Table
+  readonly sources: Table
+}
+
+export interface Section {
+  /** `deadlines`, `indicators` … */
+  readonly id: string
+  /** `I`; null for the summary and the notes. */
+  readonly number: string | null
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  /** `lead` is set in bold before the text, by tone. */
+  | { readonly kind: "paragraph"; readonly lead: Lead | null; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | { readonly kind: "table"; readonly table: Table }
+
+export interface Lead {
+  readonly text: string
+  readonly tone: Tone
+}
+
+export interface ListItem {
+  readonly lead: Lead | null
+  readonly text: string
+  /** Remarks below the item. */
+  readonly under: readonly string[]
+}
+
+/** What a status means to the reader, shown by colour beside its words, never by colour alone. */
+export type Tone = "good" | "bad" | "partly" | "waiting" | "plain"
+
+export interface Table {
+  readonly id: string
+  readonly title: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableColumn {
+  readonly key: string
+  readonly heading: string
+  readonly align: "left" | "center" | "right"
+  /** In characters. */
+  readonly width: number
+}
+
+/** A group row has one cell that spans the table; all others have a cell for every column. */
+export interface TableRow {
+  readonly kind: "data" | "group" | "total"
+  /** The name by which cells elsewhere point at this row. */
+  readonly anchor: string | null
+  readonly cells: readonly TableCell[]
+}
+
+export type TableCell = TableValue & {
+  /** The anchor of the row that says where this comes from. */
+  readonly to: string | null
+}
+
+export type TableValue =
+  | { readonly kind: "text"; readonly text: string }
+  /** A whole count, or money and quantities with decimals as they are. */
+  | { readonly kind: "number"; readonly number: number }
+  /** Truncated to one decimal, as text with a point: `84.6`. */
+  | { readonly kind: "percent"; readonly percent: string }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "status"; readonly text: string; readonly tone: Tone }
+  /** Known to be empty: no data, or nothing to say. */
+  | { readonly kind: "none" }

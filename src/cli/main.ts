@@ -1,2 +1,4 @@
-console.error("qn-tip: not built yet")
-process.exitCode = 2
+import { nodeHost } from "./node-host.ts"
+import { runProgram } from "./program.ts"
+
+process.exitCode = await runProgram(process.argv.slice(2), nodeHost(process.cwd()))

@@ -1,0 +1,104 @@
+import type { Command, Operand } from "./command.ts"
+
+const period: Operand = {
+  name: "period",
+  many: false,
+  about: { vi: "kỳ báo cáo: 2013-H1, 2013, 2011-2015", en: "reporting period: 2013-H1, 2013, 2011-2015" },
+}
+const workbooks: Operand = {
+  name: "workbook",
+  many: true,
+  about: {
+    vi: "bảng tính .xlsx, thư mục, hoặc mẫu tên như in/*.xlsx",
+    en: ".xlsx files, folders, or patterns such as in/*.xlsx",
+  },
+}
+
+/** Every command, in the order of the help text. `plan …` is a group. */
+export const commands: readonly Command[] = [
+  {
+    name: "template",
+    about: { vi: "lập biểu mẫu báo cáo của từng cơ quan cho một kỳ", en: "write each agency's form for a period" },
+    operands: [period],
+    options: ["agency", "out", "reports"],
+    load: () => import("./commands/template.ts"),
+  },
+  {
+    name: "validate",
+    about: { vi: "kiểm tra báo cáo của các cơ quan", en: "check workbooks" },
+    operands: [workbooks],
+    options: ["reports", "annotate", "format", "strict"],
+    load: () => import("./commands/validate.ts"),
+  },
+  {
+    name: "receive",
+    about: {
+      vi: "tiếp nhận báo cáo: kiểm tra, lưu bản sao, vào sổ",
+      en: "receive workbooks: check, file a copy, register",
+    },
+    operands: [workbooks],
+    options: ["sent", "received", "number", "agency", "period", "reports", "strict"],
+    load: () => import("./commands/receive.ts"),
+  },
+  {
+    name: "status",
+    about: { vi: "ai đã báo cáo, đúng hạn, quá hạn, chưa gửi", en: "who has reported, on time, late, missing" },
+    operands: [period],
+    options: ["asOf", "reports", "format", "strict"],
+    load: () => import("./commands/status.ts"),
+  },
+  {
+    name: "consolidate",
+    about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
+    operands: [period],
+    options: ["reports", "asOf", "out", "format", "strict"],
+    load: () => import("./commands/consolidate.ts"),
+  },
+  {
+    name: "explain",
+    about: {
+      vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",
+      en: "explain a rule (QN305) or a figure (CT1.2 --period 2013)",
+    },
+    operands: [
+      {
+        name: "what",
+        many: false,
+        about: { vi: "mã lỗi, tên quy tắc hoặc mã số liệu", en: "a code, a rule's name or a figure's id" },
+      },
+    ],
+    options: ["period", "reports", "asOf"],
+    load: () => import("./commands/explain.ts"),
+  },
+  {
+    name: "plan check",
+    about: { vi: "kiểm tra các tệp YAML của kế hoạch", en: "check the plan's YAML" },
+    operands: [],
+    options: ["format", "strict"],
+    load: () => import("./commands/plan-check.ts"),
+  },
+  {
+    name: "plan diff",
+    about: {
+      vi: "so hai bản kế hoạch: đổi gì, ảnh hưởng đến đâu",
+      en: "compare two plans: what changed and what it breaks",
+    },
+    operands: [],
+    options: ["against", "failOn", "reports", "format", "strict"],
+    load: () => import("./commands/plan-diff.ts"),
+  },
+  {
+    name: "plan show",
+    about: { vi: "in kế hoạch thành bảng hoặc JSON", en: "the plan as a table or JSON" },
+    operands: [],
+    options: ["format"],
+    load: () => import("./commands/plan-show.ts"),
+  },
+  {
+    name: "plan schema",
+    about: { vi: "ghi các JSON Schema cho trình soạn thảo", en: "the JSON Schemas for editors" },
+    operands: [],
+    options: ["out"],
+    load: () => import("./commands/plan-schema.ts"),
+  },
+]

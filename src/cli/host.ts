@@ -1,0 +1,52 @@
+import type { Day } from "../base/day.ts"
+
+/** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
+export interface Host {
+  readonly version: string
+  /** The plan that comes with the program. */
+  readonly packagedPlan: string
+  /** May colours be shown on stdout? */
+  readonly colours: boolean
+  /** Today in Asia/Ho_Chi_Minh, whatever the machine's time zone. */
+  readonly today: () => Day
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly look: (path: string) => Promise<Looked>
+  readonly read: (path: string, most: number) => Promise<FileRead>
+  /** Files below a folder, at any depth, in order of their path; paths are relative to it, with `/`. */
+  readonly list: (folder: string) => Promise<Listing>
+  /** Writes a file whole or not at all, with the folders it stands in; null when it is there. */
+  readonly write: (path: string, content: Uint8Array | string) => Promise<WriteFault | null>
+  /** Is the first path inside the second one (or the same), once links are resolved? */
+  readonly isInside: (path: string, folder: string) => Promise<boolean>
+  /** Deletes a file; no complaint if it is gone. */
+  readonly remove: (path: string) => Promise<void>
+  readonly lock: (path: string) => Promise<Lock | null>
+  readonly sha256: (content: Uint8Array | string) => string
+}
+
+export type Looked = "file" | "folder" | "device" | "unreadable" | "missing"
+
+export type FileRead =
+  | { readonly kind: "file"; readonly bytes: Uint8Array }
+  | { readonly kind: Exclude<Looked, "file"> }
+  | { readonly kind: "too-large"; readonly most: number }
+
+export interface Listing {
+  readonly files: readonly string[]
+  /** Links that lead out of the folder: not followed. */
+  readonly leaving: readonly string[]
+  /** Folders that may not be read. */
+  readonly unreadable: readonly string[]
+}
+
+/** Why a file could not be written: the operating system's code (`EACCES`, `ENOSPC`). */
+export interface WriteFault {
+  readonly path: string
+  readonly code: string
+}
+
+/** Held by this process until released. */
+export interface Lock {
+  readonly release: () => Promise<void>
+}

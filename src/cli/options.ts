@@ -1,0 +1,148 @@
+import { type Day, dayOf, parseIsoDay } from "../base/day.ts"
+import type { Bilingual, Lang } from "../model/words.ts"
+import type { Options } from "./command.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+
+export interface OptionWords {
+  /** As commander reads them. `<x...>` takes several values, and every option with a list may be repeated. */
+  readonly flags: string
+  readonly about: Bilingual
+}
+
+/** Every option of every command, in the order of help texts. */
+export const optionWords = {
+  agency: {
+    flags: "--agency <ID...>",
+    about: {
+      vi: "mã cơ quan, có thể nhiều cơ quan (so-tttt binh-son)",
+      en: "agency ids, one or more (so-tttt binh-son)",
+    },
+  },
+  sent: {
+    flags: "--sent <DAY>",
+    about: { vi: "ngày gửi ghi trên báo cáo: 2013-07-04 hoặc 04/7/2013", en: "day sent: 2013-07-04 or 04/7/2013" },
+  },
+  received: {
+    flags: "--received <DAY>",
+    about: { vi: "ngày nhận: 2013-07-05 hoặc 05/7/2013", en: "day received: 2013-07-05 or 05/7/2013" },
+  },
+  number: {
+    flags: "--number <N>",
+    about: { vi: "số, ký hiệu văn bản: 45/BC-STTTT", en: "the document's number: 45/BC-STTTT" },
+  },
+  period: {
+    flags: "--period <P>",
+    about: { vi: "kỳ báo cáo: 2013-H1, 2013, 2011-2015", en: "reporting period: 2013-H1, 2013, 2011-2015" },
+  },
+  asOf: {
+    flags: "--as-of <DAY>",
+    about: { vi: "tính đến ngày nào (mặc định: hôm nay)", en: "as of which day (default: today)" },
+  },
+  annotate: {
+    flags: "--annotate <DIR>",
+    about: { vi: "ghi bản sao có đánh dấu lỗi vào thư mục này", en: "write marked copies into this folder" },
+  },
+  against: {
+    flags: "--against <BASE>",
+    about: { vi: "so với bản kế hoạch nào: thư mục hoặc git ref", en: "compare with this folder or git ref" },
+  },
+  failOn: {
+    flags: "--fail-on <LEVEL>",
+    about: {
+      vi: "mức thay đổi bị coi là lỗi: form, figures, obligations, any",
+      en: "level that fails: form, figures, obligations, any",
+    },
+  },
+  reports: {
+    flags: "--reports <DIR>",
+    about: { vi: "thư mục báo cáo đã nhận (mặc định: reports)", en: "folder of received reports (default: reports)" },
+  },
+  out: {
+    flags: "--out <DIR>",
+    about: { vi: "thư mục ghi kết quả (mặc định: out)", en: "folder for results (default: out)" },
+  },
+  format: {
+    flags: "--format <F...>",
+    about: {
+      vi: "định dạng kết quả; “json:tệp” ghi vào tệp",
+      en: "format of the result; “json:file” writes to a file",
+    },
+  },
+  plan: {
+    flags: "--plan <DIR>",
+    about: {
+      vi: "thư mục kế hoạch YAML (mặc định: plan ở đây, nếu không có thì bản kèm theo chương trình)",
+      en: "folder of the plan's YAML (default: plan here, else the packaged one)",
+    },
+  },
+  strict: {
+    flags: "--strict",
+    about: { vi: "coi cảnh báo là lỗi khi thoát", en: "warnings count as errors for the exit code" },
+  },
+  lang: {
+    flags: "--lang <LANG>",
+    about: { vi: "ngôn ngữ: vi (mặc định) hoặc en", en: "language: vi (default) or en" },
+  },
+  noColor: { flags: "--no-color", about: { vi: "không dùng màu", en: "no colours" } },
+  debug: {
+    flags: "--debug",
+    about: { vi: "in chi tiết khi chương trình gặp lỗi của chính nó", en: "show details of defects" },
+  },
+} satisfies Readonly<Record<string, OptionWords>>
+
+export type OptionName = keyof typeof optionWords
+
+/** Options that every command takes. */
+export const commonOptions: readonly OptionName[] = ["plan", "lang", "noColor", "debug"]
+
+/** Reads `2013-07-04` and `04/7/2013`; null for anything else. */
+export function readDay(text: string): Day | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim())
+  return match ? dayOf(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDay(text.trim())
+}
+
+/** The language asked for, before anything else is read: usage errors are worded in it too. */
+export function askedLang(args: readonly string[]): Lang {
+  const at = args.findLastIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
+  const value = args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1]
+  return at >= 0 && value === "en" ? "en" : "vi"
+}
+
+const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received" } as const
+
+/** Commander's raw values as options, or the sentence that says which of them cannot be read. */
+export function readOptions(raw: Readonly<Record<string, unknown>>): Options | Refusal {
+  const text = (name: string): string | null => (typeof raw[name] === "string" ? raw[name] : null)
+  const texts = (name: string): string[] => (Array.isArray(raw[name]) ? raw[name].map(String) : [])
+  const lang = text("lang") ?? "vi"
+  if (lang !== "vi" && lang !== "en")
+    return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
+  const days: Record<"asOf" | "sent" | "received", Day | null> = { asOf: null, sent: null, received: null }
+  for (const [flag, name] of Object.entries(dayOptions)) {
+    const typed = text(name)
+    if (typed === null) continue
+    days[name] = readDay(typed)
+    if (days[name] === null)
+      return refuse(
+        `${flag}: “${typed}” không phải là một ngày; viết 2013-07-04 hoặc 04/7/2013.`,
+        `${flag}: “${typed}” is not a day; write 2013-07-04 or 04/7/2013.`,
+      )
+  }
+  return {
+    plan: text("plan"),
+    reports: text("reports"),
+    lang,
+    out: text("out"),
+    strict: raw.strict === true,
+    color: raw.color !== false,
+    debug: raw.debug === true,
+    format: texts("format"),
+    agency: texts("agency"),
+    ...days,
+    number: text("number"),
+    period: text("period"),
+    annotate: text("annotate"),
+    against: text("against"),
+    failOn: text("failOn"),
+  }
+}

@@ -1,0 +1,80 @@
+import { Command as Commander, CommanderError } from "commander"
+import type { Lang } from "../model/words.ts"
+import { commands } from "./catalogue.ts"
+import type { Command, Options } from "./command.ts"
+import { exits } from "./exit.ts"
+import type { Host } from "./host.ts"
+import { askedLang, commonOptions, type OptionName, optionWords, readOptions } from "./options.ts"
+import { isRefusal, type Refusal } from "./refusal.ts"
+import { helpTitle, helpWords, usageSentence } from "./usage.ts"
+
+interface Call {
+  readonly command: Command
+  readonly operands: readonly string[]
+  readonly raw: Readonly<Record<string, unknown>>
+}
+
+function describe(command: Command, into: Commander, lang: Lang, called: (call: Call) => void): void {
+  into.description(command.about[lang])
+  for (const { name, many, about } of command.operands) into.argument(`<${name}${many ? "..." : ""}>`, about[lang])
+  const names: readonly OptionName[] = [...command.options, ...commonOptions]
+  for (const name of names) into.option(optionWords[name].flags, optionWords[name].about[lang])
+  into.action(() => called({ command, operands: into.args, raw: into.optsWithGlobals() }))
+}
+
+function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
+  const program = new Commander("qn-tip")
+    .description(helpWords.about[lang])
+    .version(host.version, "-V, --version", helpWords.version[lang])
+    .helpOption("-h, --help", helpWords.help[lang])
+    .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
+    .exitOverride()
+    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, lang), helpWidth: 100 })
+  program.option(optionWords.lang.flags, optionWords.lang.about[lang])
+  for (const command of commands) {
+    const [first = "", second] = command.name.split(" ")
+    const group = second === undefined ? program : program.commands.find((one) => one.name() === first)
+    const parent = group ?? program.command(first).description(helpWords.plan[lang]).helpCommand(false)
+    describe(command, parent.command(second ?? first), lang, called)
+  }
+  return program
+}
+
+/** A defect in one line; the stack only when asked for. */
+function sayDefect(error: unknown, args: readonly string[], host: Host, lang: Lang): number {
+  const name = error instanceof Error ? error.name : typeof error
+  host.err(
+    lang === "vi"
+      ? `Chương trình gặp lỗi của chính nó (${name}); xin báo lại cho người phát triển kèm câu lệnh đã dùng, thêm --debug để xem chi tiết.\n`
+      : `The program met a defect of its own (${name}); please report it with the command used, and add --debug for details.\n`,
+  )
+  if (args.includes("--debug")) host.err(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return exits.defect
+}
+
+async function start({ command, operands }: Call, options: Options, host: Host): Promise<number | Refusal> {
+  const { run } = await command.load()
+  return run({ operands, options }, host)
+}
+
+/** Runs one command line and gives its exit code. Nothing is thrown: usage errors and defects are worded here. */
+export async function runProgram(args: readonly string[], host: Host): Promise<number> {
+  const lang = askedLang(args)
+  const calls: Call[] = []
+  try {
+    await parser(host, lang, (call) => calls.push(call)).parseAsync([...args], { from: "user" })
+    const call = calls[0]
+    if (call === undefined) return exits.fine
+    const options = readOptions(call.raw)
+    const outcome = isRefusal(options) ? options : await start(call, options, host)
+    if (typeof outcome === "number") return outcome
+    host.err(`${outcome.refusal[lang]}\n`)
+    return exits.refused
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return sayDefect(error, args, host, lang)
+    if (error.exitCode === 0) return exits.fine
+    if (error.code !== "commander.help") host.err(`${usageSentence(error)[lang]}\n`)
+    return exits.refused
+  }
+}

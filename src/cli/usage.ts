@@ -1,0 +1,47 @@
+import type { CommanderError } from "commander"
+import type { Bilingual, Lang } from "../model/words.ts"
+
+/** Commander's own headings and words, in both languages. */
+export const helpWords = {
+  about: {
+    vi: "Kế hoạch phòng, chống mua bán người 2011-2015 của Quảng Ngãi (Quyết định 1455/QĐ-UBND): biểu mẫu, kiểm tra, tổng hợp.",
+    en: "Quảng Ngãi's plan against trafficking in persons 2011-2015 (Decision 1455/QĐ-UBND): forms, checks, consolidation.",
+  },
+  plan: { vi: "làm việc với kế hoạch: check, diff, show, schema", en: "work with the plan: check, diff, show, schema" },
+  help: { vi: "in hướng dẫn này", en: "show this help" },
+  helpCommand: { vi: "in hướng dẫn của một lệnh", en: "show the help of a command" },
+  version: { vi: "in số phiên bản", en: "show the version" },
+} satisfies Readonly<Record<string, Bilingual>>
+
+const titles: Readonly<Record<string, Bilingual>> = {
+  "Usage:": { vi: "Cách dùng:", en: "Usage:" },
+  "Arguments:": { vi: "Tham số:", en: "Arguments:" },
+  "Options:": { vi: "Tùy chọn:", en: "Options:" },
+  "Commands:": { vi: "Các lệnh:", en: "Commands:" },
+}
+
+export const helpTitle = (title: string, lang: Lang): string => titles[title]?.[lang] ?? title
+
+const hint = { vi: " Xem: qn-tip --help.", en: " See: qn-tip --help." }
+
+/** Wrong usage in one sentence of our own. Commander's message is only looked through for the words in quotes. */
+export function usageSentence(error: CommanderError): Bilingual {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ""
+  const near = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(error.message)?.[1]
+  const ask = near === undefined ? hint : { vi: ` Có phải là ${near}?`, en: ` Did you mean ${near}?` }
+  const say = (vi: string, en: string): Bilingual => ({ vi: `${vi}${ask.vi}`, en: `${en}${ask.en}` })
+  switch (error.code) {
+    case "commander.unknownOption":
+      return say(`Không có tùy chọn “${quoted}”.`, `There is no option “${quoted}”.`)
+    case "commander.unknownCommand":
+      return say(`Không có lệnh “${quoted}”.`, `There is no command “${quoted}”.`)
+    case "commander.missingArgument":
+      return say(`Thiếu tham số <${quoted}>.`, `The argument <${quoted}> is missing.`)
+    case "commander.optionMissingArgument":
+      return say(`Tùy chọn “${quoted}” thiếu giá trị.`, `The option “${quoted}” needs a value.`)
+    case "commander.excessArguments":
+      return say("Thừa tham số.", "There are too many arguments.")
+    default:
+      return say("Lệnh không đúng cách dùng.", "The command was not used correctly.")
+  }
+}

@@ -1,0 +1,125 @@
+// A workbook to be written, as data: what `write.ts` makes bytes of. Rows and columns count from 1.
+import type { Day } from "../base/day.ts"
+import type { CellRange, Visibility } from "../model/workbook.ts"
+
+export interface Book {
+  /** Document property: the title. */
+  readonly title: string
+  /** Document property: who made it. */
+  readonly creator: string
+  readonly sheets: readonly BookSheet[]
+}
+
+export interface BookSheet {
+  /** At most 31 characters, none of `\ / * ? : [ ] '`. */
+  readonly name: string
+  readonly visibility?: Visibility
+  /** RGB: `1F4E79`. */
+  readonly tabColor?: string
+  readonly columns: readonly BookColumn[]
+  /** The first is row 1. */
+  readonly rows: readonly BookRow[]
+  readonly merges?: readonly CellRange[]
+  /** Rows above and columns left of the frozen line. */
+  readonly freeze?: { readonly rows: number; readonly columns: number }
+  readonly autoFilter?: CellRange
+  /** Locks every cell whose style is not `input`, without a password. */
+  readonly protect?: boolean
+  readonly gridLines?: boolean
+  readonly print: PrintSetup
+}
+
+export interface BookColumn {
+  /** In characters of the default font, as Excel shows it. */
+  readonly width: number
+  readonly hidden?: boolean
+}
+
+export interface BookRow {
+  /** `null` keeps its place without a cell. */
+  readonly cells: readonly (BookCell | null)[]
+  /** In points. Without it the row is as high as its text needs; with `fixed` it stays so whatever is typed. */
+  readonly height?: number
+  readonly fixed?: boolean
+}
+
+export interface BookCell {
+  readonly value: BookValue
+  readonly style: Style
+  readonly check?: Check
+  /** A cell of this workbook to jump to. */
+  readonly link?: { readonly sheet: string; readonly cell: string }
+}
+
+export type BookValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly kind: "day"; readonly day: Day }
+  /** Without the leading `=`; `result` is the cached value. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result: string | number | null }
+  | { readonly kind: "rich"; readonly runs: readonly Run[] }
+
+/** A piece of rich text; what it does not say is as in the cell's style. */
+export interface Run {
+  readonly text: string
+  readonly style?: Pick<Style, "size" | "bold" | "italic" | "underline" | "color">
+}
+
+/** How a cell looks; the house style's are in `look.ts`. Colours are RGB: `1F4E79`. */
+export interface Style {
+  /** In points. */
+  readonly size?: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly color?: string
+  readonly fill?: string
+  readonly border?: Border
+  readonly align?: "left" | "center" | "right" | "justify"
+  readonly vertical?: "top" | "middle" | "bottom"
+  readonly wrap?: boolean
+  readonly indent?: number
+  /** A number format: `#,##0`, `dd/mm/yyyy`, `@`. */
+  readonly format?: string
+  /** A cell for input: unlocked where the sheet is protected. */
+  readonly input?: boolean
+}
+
+export interface Border {
+  readonly sides: "all" | "top" | "bottom"
+  readonly line: "hair" | "thin" | "medium"
+  readonly color: string
+}
+
+/** What may be typed into a cell; Excel refuses the rest with these words. */
+export type Check = CheckWords &
+  (
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    /** A whole number, 0 or more. */
+    | { readonly kind: "whole" }
+    /** A number, 0 or more. */
+    | { readonly kind: "decimal" }
+    | { readonly kind: "day"; readonly from: Day; readonly until: Day }
+  )
+
+export interface CheckWords {
+  readonly errorTitle: string
+  readonly error: string
+  /** `stop` refuses; `warning` asks and lets pass. */
+  readonly severity: "stop" | "warning"
+  /** Shown beside the cell while it is selected. */
+  readonly prompt?: { readonly title: string; readonly text: string }
+}
+
+/** A4; one page wide, as many pages high as it takes. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape"
+  /** Rows printed again on every page, from the first to the last. */
+  readonly repeat?: { readonly from: number; readonly until: number }
+  /** The whole sheet without it. */
+  readonly area?: CellRange
+  /** Words at left, and the word before the page number at right: `Trang`. */
+  readonly footer: { readonly text: string; readonly page: string }
+}

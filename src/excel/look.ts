@@ -1,0 +1,95 @@
+// The house style: Times New Roman, thin grey lines, pale fills; what is to be filled in stands out from what is printed.
+import type { Border, Style } from "./book.ts"
+
+export const font = "Times New Roman"
+
+export const colors = {
+  ink: "1F1F1F",
+  quiet: "595959",
+  line: "A6A6A6",
+  head: "D9E2EF",
+  group: "EDF1F7",
+  stripe: "F8F9FB",
+  input: "FFF9DB",
+  accent: "1F4E79",
+  link: "1F4E9E",
+  good: "1E6B34",
+  goodFill: "E3F1E5",
+  bad: "A61C1C",
+  badFill: "FBE3E1",
+  wait: "8A5A00",
+  waitFill: "FDF1D6",
+  mute: "6B6B6B",
+  muteFill: "EFEFEF",
+} as const
+
+const grid: Border = { sides: "all", line: "thin", color: colors.line }
+const plain: Style = { size: 12, color: colors.ink, vertical: "middle" }
+const body: Style = { ...plain, border: grid, wrap: true }
+const entry: Style = { ...body, fill: colors.input, input: true }
+
+/** Styles by what a cell is. */
+export const look = {
+  plain,
+  paragraph: { ...plain, wrap: true, vertical: "top" },
+  strong: { ...plain, bold: true, wrap: true },
+  quiet: { ...plain, size: 11, italic: true, color: colors.quiet, wrap: true },
+
+  /** The block above a table, in the manner of official forms. */
+  letterhead: { ...plain, size: 12, align: "center", wrap: true },
+  letterheadStrong: { ...plain, size: 12, bold: true, align: "center", wrap: true },
+  motto: { ...plain, size: 13, bold: true, align: "center", wrap: true },
+  title: { ...plain, size: 14, bold: true, align: "center", wrap: true },
+  subtitle: { ...plain, size: 12, italic: true, align: "center", wrap: true },
+  section: { ...plain, size: 13, bold: true, color: colors.accent, wrap: true },
+
+  /** A table's printed parts. */
+  heading: { ...body, bold: true, align: "center", fill: colors.head },
+  columnNumber: {
+    ...body,
+    size: 10,
+    italic: true,
+    align: "center",
+    color: colors.quiet,
+    fill: colors.head,
+    format: "@",
+  },
+  group: { ...body, bold: true, fill: colors.group },
+  groupMinor: { ...body, bold: true, italic: true, fill: colors.stripe },
+  code: { ...body, size: 11, color: colors.quiet, format: "@" },
+  label: body,
+  text: body,
+  center: { ...body, align: "center" },
+  count: { ...body, align: "right", format: "#,##0" },
+  amount: { ...body, align: "right", format: "#,##0.0##" },
+  percent: { ...body, align: "right", format: "@" },
+  day: { ...body, align: "center", format: "dd/mm/yyyy" },
+  before: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "#,##0" },
+  closed: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
+  total: { ...body, bold: true, align: "right", format: "#,##0", fill: colors.group },
+  totalLabel: { ...body, bold: true, fill: colors.group },
+  link: { ...body, color: colors.link, underline: true },
+
+  /** Cells for input. */
+  inputCount: { ...entry, align: "right", format: "#,##0" },
+  inputAmount: { ...entry, align: "right", format: "#,##0.0##" },
+  inputQuantity: { ...entry, align: "right", format: "General" },
+  inputStatus: { ...entry, align: "center" },
+  inputDay: { ...entry, align: "left", format: "dd/mm/yyyy" },
+  inputText: entry,
+
+  /** Verdicts: the words say it, the colour only helps. */
+  good: { ...body, bold: true, align: "center", color: colors.good, fill: colors.goodFill },
+  bad: { ...body, bold: true, align: "center", color: colors.bad, fill: colors.badFill },
+  wait: { ...body, bold: true, align: "center", color: colors.wait, fill: colors.waitFill },
+  mute: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
+} as const satisfies Record<string, Style>
+
+export type Look = keyof typeof look
+
+/** Height in points of a row whose `text` wraps in `width` characters of 12 points: an estimate on the safe side. */
+export function heightFor(text: string, width: number, size = 12, least = 1): number {
+  const room = Math.max(1, width * (12 / size) * 1.05 - 1)
+  const lines = text.split("\n").reduce((so, line) => so + Math.max(1, Math.ceil(line.length / room)), 0)
+  return Math.max(least, lines) * size * 1.32 + 4
+}

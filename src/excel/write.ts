@@ -1,0 +1,185 @@
+import ExcelJS from "exceljs"
+import { serialOfDay } from "../base/day.ts"
+import { rangeRef } from "./address.ts"
+import type { Book, BookCell, BookRow, BookSheet, BookValue, Check, Run, Style } from "./book.ts"
+import { finish } from "./finish.ts"
+import { font } from "./look.ts"
+
+/** What Excel holds in a cell at most, in UTF-16 units. */
+const longestText = 32_767
+/** Stands for the day of writing: the same book gives the same bytes. */
+const noDay = new Date(Date.UTC(2000, 0, 1))
+
+/** An .xlsx file of the book: the same bytes for the same book, whatever the clock and the time zone. */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.title = book.title
+  workbook.creator = book.creator
+  workbook.lastModifiedBy = book.creator
+  workbook.created = noDay
+  workbook.modified = noDay
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstVisible(book), visibility: "visible" },
+  ]
+  const styleOf = styles()
+  for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+}
+
+const firstVisible = (book: Book): number =>
+  Math.max(
+    0,
+    book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
+  )
+
+type StyleOf = (style: Style) => Partial<ExcelJS.Style>
+
+async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: StyleOf): Promise<void> {
+  const { print } = sheet
+  const page: Partial<ExcelJS.PageSetup> = {
+    paperSize: 9, // A4
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.65, header: 0.3, footer: 0.3 },
+  }
+  if (print.area) page.printArea = rangeRef(print.area)
+  if (print.repeat) page.printTitlesRow = `${print.repeat.from}:${print.repeat.until}`
+  const gridLines = sheet.gridLines ?? false
+  const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 }
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.visibility === "very-hidden" ? "veryHidden" : (sheet.visibility ?? "visible"),
+    pageSetup: page,
+    headerFooter: { oddFooter: footer(print.footer.text, print.footer.page) },
+    properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
+    views: [
+      rows + columns > 0
+        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines }
+        : { state: "normal", showGridLines: gridLines },
+    ],
+  })
+  worksheet.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }))
+  for (const [index, row] of sheet.rows.entries()) addRow(worksheet, index + 1, row, styleOf)
+  for (const merge of sheet.merges ?? []) worksheet.mergeCells(merge.top, merge.left, merge.bottom, merge.right)
+  if (sheet.autoFilter) worksheet.autoFilter = rangeRef(sheet.autoFilter)
+  if (sheet.protect) await worksheet.protect("", allowed)
+}
+
+/** What stays allowed on a protected sheet: making room, and ordering. */
+const allowed: Partial<ExcelJS.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+}
+
+function addRow(worksheet: ExcelJS.Worksheet, number: number, row: BookRow, styleOf: StyleOf): void {
+  const target = worksheet.getRow(number)
+  if (row.height !== undefined) target.height = row.height
+  for (const [index, cell] of row.cells.entries()) if (cell) fillCell(target.getCell(index + 1), cell, styleOf)
+}
+
+function fillCell(target: ExcelJS.Cell, cell: BookCell, styleOf: StyleOf): void {
+  target.value = excelValue(cell.value)
+  target.style = styleOf(cell.style)
+  if (cell.check) target.dataValidation = validation(cell.check)
+}
+
+function excelValue(value: BookValue): ExcelJS.CellValue {
+  if (typeof value === "string") return value === "" ? null : clean(value)
+  if (value === null || typeof value !== "object") return value
+  switch (value.kind) {
+    case "day":
+      return serialOfDay(value.day)
+    case "formula":
+      return value.result === null
+        ? { formula: value.formula, date1904: false }
+        : { formula: value.formula, result: value.result, date1904: false }
+    case "rich":
+      return { richText: value.runs.map(runOf) }
+  }
+}
+
+/** Text that Excel opens: no longer than a cell holds, and without the two code points that XML forbids and exceljs keeps. */
+function clean(text: string): string {
+  const allowed = text.replace(/[\ufffe\uffff]/g, "")
+  return allowed.length > longestText ? `${allowed.slice(0, longestText - 1)}…` : allowed
+}
+
+const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })
+
+function fontOf(style: Style): Partial<ExcelJS.Font> {
+  const { size = 12, bold = false, italic = false, underline = false, color } = style
+  const base = { name: font, family: 1, size, bold, italic, underline }
+  return color ? { ...base, color: { argb: `FF${color}` } } : base
+}
+
+/** Styles as exceljs takes them, each made once. */
+function styles(): StyleOf {
+  const made = new Map<Style, Partial<ExcelJS.Style>>()
+  return (style) => {
+    const known = made.get(style) ?? exceljsStyle(style)
+    made.set(style, known)
+    return known
+  }
+}
+
+function exceljsStyle(style: Style): Partial<ExcelJS.Style> {
+  const result: Partial<ExcelJS.Style> = {
+    font: fontOf(style),
+    alignment: {
+      vertical: style.vertical ?? "middle",
+      wrapText: style.wrap ?? false,
+      ...(style.align ? { horizontal: style.align } : {}),
+      ...(style.indent ? { indent: style.indent } : {}),
+    },
+    protection: { locked: !style.input },
+  }
+  if (style.format) result.numFmt = style.format
+  if (style.fill) result.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill}` } }
+  if (style.border) {
+    const { sides, line, color } = style.border
+    const edge: Partial<ExcelJS.Border> = { style: line, color: { argb: `FF${color}` } }
+    result.border = sides === "all" ? { top: edge, left: edge, bottom: edge, right: edge } : { [sides]: edge }
+  }
+  return result
+}
+
+function validation(check: Check): ExcelJS.DataValidation {
+  const words = {
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: check.severity,
+    errorTitle: check.errorTitle,
+    error: check.error,
+    ...(check.prompt
+      ? { showInputMessage: true, promptTitle: check.prompt.title, prompt: check.prompt.text }
+      : { showInputMessage: false }),
+  }
+  switch (check.kind) {
+    case "list":
+      return { ...words, type: "list", formulae: [`"${check.values.join(",")}"`] }
+    case "whole":
+      return { ...words, type: "whole", operator: "greaterThanOrEqual", formulae: [0] }
+    case "decimal":
+      return { ...words, type: "decimal", operator: "greaterThanOrEqual", formulae: [0] }
+    case "day":
+      return {
+        ...words,
+        type: "date",
+        operator: "between",
+        formulae: [serialOfDay(check.from), serialOfDay(check.until)],
+      }
+  }
+}
+
+/** Excel's codes for the footer; `&` in words is doubled, and the size is kept apart from a number that follows. */
+const footer = (text: string, page: string): string => {
+  const style = `&"${font},Regular"&9 `
+  return `&L${style}${text.replaceAll("&", "&&")}&R${style}${page.replaceAll("&", "&&")} &P/&N`
+}

@@ -1,0 +1,24 @@
+import { type Day, isWeekend } from "../base/day.ts"
+import type { Period } from "../model/period.ts"
+import type { Calendar } from "../model/plan.ts"
+import type { Rulings } from "../model/records.ts"
+
+/** A Saturday, a Sunday, or a day off of the plan's own list. */
+export const isDayOff = (calendar: Calendar, day: Day): boolean => isWeekend(day) || calendar.daysOff.has(day)
+
+/**
+ * The last day on which a report of the agency is on time: the plan's, or a later one by an extension for this agency or for all (the
+ * latest of several). `agency` null: extensions for all only. Null where the plan gives no day and no ruling does.
+ */
+export function lastDayFor(period: Period, agency: string | null, rulings: Rulings): Day | null {
+  const extended = rulings.extensions
+    .filter((ruling) => ruling.period === period.id && (ruling.agency === null || ruling.agency === agency))
+    .map((ruling) => ruling.lastDay)
+  return [...(period.lastDay === null ? [] : [period.lastDay]), ...extended].sort().at(-1) ?? null
+}
+
+/** Does a ruling free the agency (or all) from the period's report? */
+export const isExempt = (period: Period, agency: string, rulings: Rulings): boolean =>
+  rulings.exemptions.some(
+    (ruling) => ruling.period === period.id && (ruling.agency === null || ruling.agency === agency),
+  )

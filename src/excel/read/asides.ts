@@ -1,0 +1,80 @@
+import type { Aside, CellComment } from "../../model/workbook.ts"
+import { type Package, type Relationship, readPart } from "./package.ts"
+import { within } from "./refuse.ts"
+import { richText } from "./rich-text.ts"
+
+/** Texts of one part of document properties: each element that has text of its own, by its name there (`dc:creator`). */
+export function readProperties(source: Package, part: string): readonly Aside[] {
+  const found: Aside[] = []
+  const path: string[] = []
+  let custom: string | null = null
+  let text = ""
+  readPart(source, part, null, {
+    open(name, attributes, raw) {
+      if (name === "property") custom = attributes.name ?? ""
+      path.push(raw)
+      text = ""
+    },
+    text(piece) {
+      text += piece
+    },
+    close() {
+      const name = path.pop() ?? ""
+      if (text.trim() !== "") {
+        found.push({ kind: "property", name: custom ?? owner(path, name), text })
+        within("asides", found.length)
+      }
+      text = ""
+      if (path.length <= 1) custom = null
+    },
+  })
+  return found
+}
+
+/** Values inside `vt:vector` and the like are named after the property that they belong to. */
+const owner = (path: readonly string[], name: string): string => path[1] ?? name
+
+/** The comments of a sheet, old and threaded. */
+export function readComments(source: Package, relationships: readonly Relationship[]): readonly CellComment[] {
+  const comments: CellComment[] = []
+  for (const { type, target } of relationships)
+    if (type === "comments") readNotes(source, target, comments)
+    else if (type === "threadedComment") readThreads(source, target, comments)
+  return comments
+}
+
+function readNotes(source: Package, part: string, comments: CellComment[]): void {
+  const collector = richText()
+  let ref = ""
+  readPart(source, part, null, {
+    open(name, attributes) {
+      if (name === "comment") ref = attributes.ref ?? ""
+      else collector.open(name, attributes)
+    },
+    text: collector.text,
+    close(name) {
+      if (name !== "comment") return collector.close(name)
+      comments.push({ ref, text: collector.take().text })
+      within("asides", comments.length)
+    },
+  })
+}
+
+function readThreads(source: Package, part: string, comments: CellComment[]): void {
+  let ref = ""
+  let text = ""
+  readPart(source, part, null, {
+    open(name, attributes) {
+      if (name === "threadedComment") ref = attributes.ref ?? ""
+      text = ""
+    },
+    text(piece) {
+      text += piece
+    },
+    close(name) {
+      if (name !== "text") return
+      comments.push({ ref, text })
+      within("asides", comments.length)
+    },
+  })
+}

@@ -1,0 +1,5 @@
+/** Decodes `_x000D_`: how SpreadsheetML writes characters that XML cannot have, and `_x005F_` the underscore before such a text. */
+export const unescapeText = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text

@@ -1,0 +1,42 @@
+// What a workbook may cost to read. Each bound is far above the largest of 81 real office workbooks, and low enough that any file
+// of 20 MB is answered within 5 seconds and 512 MB.
+
+const MB = 1024 * 1024
+
+export const limits = {
+  /** Bytes of the file itself. A report is below 100 kB; the largest real workbook seen has a few MB. */
+  "file-size": 32 * MB,
+  /** Files in the zip. Workbooks with hundreds of sheets and pictures stay below a thousand. */
+  entries: 10_000,
+  /** Bytes of one part after inflating. A sheet of half a million formatted blanks takes about 25 MB. */
+  "part-bytes": 64 * MB,
+  /** Bytes of all parts that are read, together. It is also what bounds the time. */
+  "inflated-bytes": 80 * MB,
+  /** How many times larger a part of more than 8 MB may become by inflating. Deflate ends at 1032; sheets of blank rows reach 50. */
+  ratio: 400,
+  /** Sheets of a workbook. */
+  sheets: 1_000,
+  /** `<row>` elements of one sheet: what Excel's grid has. */
+  rows: 1_048_576,
+  /** Cells that hold something, in all sheets together: what is kept in memory. 81 real workbooks have 507,087 together. */
+  cells: 400_000,
+  /** Strings in the shared table. Unused ones cost memory too. */
+  "shared-strings": 500_000,
+  /** Merged ranges of one sheet. "Squared paper" reaches 56,465. */
+  merges: 200_000,
+  /** Comments of one sheet, and defined names and properties of a workbook. */
+  asides: 50_000,
+  /** `<cols>` of one sheet: what Excel's grid has. */
+  columns: 16_384,
+  /** Fonts, fills, number formats and cell formats, each. Excel ends at 65,490 cell formats. */
+  styles: 70_000,
+  /** Characters of one text, attribute or comment in the XML. A cell ends at 32,767, each of which may be written `&#x1EA1;`. */
+  "string-length": MB,
+  /** Elements inside one another. SpreadsheetML needs about ten. */
+  nesting: 200,
+} as const
+
+export type Limit = keyof typeof limits
+
+/** The ratio counts only for parts above this size: small ones do no harm, whatever they are made of. */
+export const ratioMatters = 8 * MB

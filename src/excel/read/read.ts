@@ -1,0 +1,110 @@
+import type { Aside, ReadFault, Sheet, Workbook } from "../../model/workbook.ts"
+import { readComments, readProperties } from "./asides.ts"
+import { findWorkbookPart } from "./identify.ts"
+import { limits } from "./limits.ts"
+import { type Package, type Relationship, relationships } from "./package.ts"
+import { attempt, refuseAsCorrupt } from "./refuse.ts"
+import { readSharedStrings } from "./shared-strings.ts"
+import { readSheet, type SheetContext } from "./sheet.ts"
+import { sniff } from "./sniff.ts"
+import { readStyles } from "./styles.ts"
+import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
+import { openZip } from "./zip.ts"
+
+export type ReadResult =
+  | { readonly kind: "workbook"; readonly workbook: Workbook }
+  | { readonly kind: "fault"; readonly fault: ReadFault }
+
+/**
+ * Reads any file as a workbook: its cells and the texts around them, or why it cannot be read. Never throws; time and memory are
+ * bounded by `limits`, whatever the bytes are.
+ */
+export function readWorkbook(bytes: Uint8Array): ReadResult {
+  if (bytes.length > limits["file-size"])
+    return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
+  const sniffed = sniff(bytes)
+  if (sniffed !== null) return { kind: "fault", fault: sniffed }
+  const result = attempt(() => readPackage({ zip: openZip(bytes), budget: { spent: 0 } }))
+  return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
+}
+
+const isMacro = (type: string): boolean => type === "vbaProject" || type === "xlMacrosheet"
+
+function readPackage(source: Package): Workbook {
+  const part = findWorkbookPart(source)
+  const related = relationships(source, part)
+  const target = (type: string): string | null => related.find((one) => one.type === type)?.target ?? null
+  const { sheets, date1904, definedNames } = readWorkbookPart(source, part)
+  const folder = part.slice(0, part.lastIndexOf("/") + 1)
+  const context: SheetContext = {
+    source,
+    strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
+    styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
+    kept: { cells: 0 },
+  }
+  const found = sheets.map((entry, i) => readEntry(context, entry, sheetPart(source, folder, related, sheets, i)))
+  return {
+    sheets: found.map(({ sheet }) => sheet),
+    date1904,
+    macros:
+      related.some(({ type }) => isMacro(type)) || source.zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
+    externalLinks: externalTargets(source, related),
+    asides: [...definedNames, ...properties(source), ...found.flatMap(({ asides }) => asides)],
+  }
+}
+
+interface SheetPart {
+  readonly type: string
+  readonly part: string
+}
+
+/** Where a sheet lies: by relationship; in a workbook without any, by its place among the parts called sheet1, sheet2, … */
+function sheetPart(
+  source: Package,
+  folder: string,
+  related: readonly Relationship[],
+  sheets: readonly SheetEntry[],
+  index: number,
+): SheetPart {
+  const relationship = related.find(({ id }) => id === sheets[index]?.relationship)
+  if (relationship !== undefined) return { type: relationship.type, part: relationship.target }
+  const numbered = source.zip.names
+    .filter((name) => name.startsWith(`${folder}worksheets/`) && /sheet\d+\.xml$/i.test(name))
+    .sort((a, b) => Number(/\d+(?=\.xml$)/i.exec(a)?.[0]) - Number(/\d+(?=\.xml$)/i.exec(b)?.[0]))
+  const part = related.length === 0 && numbered.length === sheets.length ? numbered[index] : undefined
+  return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
+}
+
+function readEntry(
+  context: SheetContext,
+  { name, visibility }: SheetEntry,
+  { type, part }: SheetPart,
+): { readonly sheet: Sheet; readonly asides: readonly Aside[] } {
+  if (type !== "worksheet") return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
+  const { cells, merges, headersFooters } = readSheet(context, part, name)
+  const comments = readComments(context.source, relationships(context.source, part))
+  return { sheet: { name, visibility, cells, merges, comments }, asides: headersFooters }
+}
+
+function externalTargets(source: Package, related: readonly Relationship[]): string[] {
+  return related
+    .filter(({ type }) => type === "externalLink")
+    .flatMap(({ target }) => relationships(source, target))
+    .filter(({ external }) => external)
+    .map(({ target }) => target)
+}
+
+const propertyTypes = new Set([
+  "core-properties",
+  "coreProperties",
+  "extended-properties",
+  "extendedProperties",
+  "custom-properties",
+  "customProperties",
+])
+
+function properties(source: Package): Aside[] {
+  return relationships(source, "")
+    .filter(({ type }) => propertyTypes.has(type))
+    .flatMap(({ target }) => readProperties(source, target))
+}

@@ -1,0 +1,60 @@
+import type { Aside, Visibility } from "../../model/workbook.ts"
+import { type Package, readPart } from "./package.ts"
+import { refuseAsCorrupt, within } from "./refuse.ts"
+import { attribute, spreadsheet } from "./xml.ts"
+
+export interface SheetEntry {
+  readonly name: string
+  readonly visibility: Visibility
+  readonly relationship: string
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[]
+  readonly date1904: boolean
+  readonly definedNames: readonly Aside[]
+}
+
+const visibilities: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very-hidden" }
+
+/** Reads the workbook's own part: its sheets in their order, its calendar and its names. */
+export function readWorkbookPart(source: Package, part: string): WorkbookPart {
+  const sheets: SheetEntry[] = []
+  const definedNames: Aside[] = []
+  let date1904 = false
+  let defined: string | null = null
+  let text = ""
+  const found = readPart(source, part, spreadsheet, {
+    open(name, attributes) {
+      if (name === "workbookPr") date1904 = attributes.date1904 === "1" || attributes.date1904 === "true"
+      else if (name === "sheet") {
+        within("sheets", sheets.length + 1)
+        sheets.push({
+          name: attributes.name ?? "",
+          visibility: visibilities[attributes.state ?? ""] ?? "visible",
+          relationship: relationshipOf(attributes),
+        })
+      } else if (name === "definedName") {
+        within("asides", definedNames.length + 1)
+        defined = attributes.name ?? ""
+        text = ""
+      }
+    },
+    text(piece) {
+      if (defined !== null) text += piece
+    },
+    close(name) {
+      if (name !== "definedName" || defined === null) return
+      definedNames.push({ kind: "defined-name", name: defined, text })
+      defined = null
+    },
+  })
+  if (!found) return refuseAsCorrupt("part-missing", part)
+  if (sheets.length === 0) return refuseAsCorrupt("no-sheets", part)
+  return { sheets, date1904, definedNames }
+}
+
+/** `r:id`, whatever the prefix: a sheet has no other attribute of that name with one. */
+function relationshipOf(attributes: Readonly<Record<string, string>>): string {
+  return attributes["r:id"] ?? attribute(attributes, "id") ?? ""
+}

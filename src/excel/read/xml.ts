@@ -1,0 +1,109 @@
+import { SaxesParser } from "saxes"
+import { limits } from "./limits.ts"
+import { orCorrupt, refuse, refuseAsCorrupt, within } from "./refuse.ts"
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** What a reader of one part wants to know. Names are local: `x:row` is `row`. */
+export interface XmlReader {
+  readonly open: (name: string, attributes: Attributes, raw: string) => void
+  readonly close: (name: string) => void
+  readonly text?: (text: string) => void
+}
+
+/** Takes the text of a part piece by piece; `end` says that there is no more. Both refuse what is not well-formed. */
+export interface XmlSink {
+  readonly write: (text: string) => void
+  readonly end: () => void
+}
+
+/** Elements of these namespaces belong to SpreadsheetML, strict or transitional; of none, or one never declared: taken to. */
+export const spreadsheet: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "http://purl.oclc.org/ooxml/spreadsheetml/main",
+])
+
+const FOREIGN = ""
+
+/** An attribute by its local name, whatever its prefix: `r:id` by `id`. */
+export function attribute(attributes: Attributes, local: string): string | null {
+  for (const name in attributes) if (name === local || name.endsWith(`:${local}`)) return attributes[name] ?? null
+  return null
+}
+
+/** Which names belong to the namespaces wanted. Declarations are looked at once a name: prefixes do not change their meaning inside a part. */
+function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attributes: Attributes) => string {
+  const uris = new Map<string, string>()
+  const known = new Map<string, string>()
+  const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
+  const declare = (attributes: Attributes): void => {
+    for (const name in attributes)
+      if (name.startsWith("xmlns")) uris.set(name.slice("xmlns:".length), attributes[name] ?? "")
+  }
+  return (name, attributes) => {
+    const own = attributes.xmlns
+    const seen = own === undefined ? known.get(name) : undefined
+    if (seen !== undefined) return seen
+    declare(attributes)
+    const colon = name.indexOf(":")
+    const uri = uris.get(colon < 0 ? "" : name.slice(0, colon))
+    const local = accepts(uri) ? name.slice(colon + 1) : FOREIGN
+    if (own !== undefined) known.clear()
+    known.set(name, local)
+    return local
+  }
+}
+
+/** A parser of one part that refuses DOCTYPEs, endless tokens and deep nesting, and passes over elements of other namespaces with all that is in them. */
+export function xmlSink(part: string, wanted: ReadonlySet<string> | null, reader: XmlReader): XmlSink {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const resolve = nameResolver(wanted)
+  const path: string[] = []
+  let foreign = 0
+  let sinceEvent = 0
+  parser.on("doctype", () => refuseAsCorrupt("xml-doctype", part))
+  parser.on("comment", () => {
+    sinceEvent = 0
+  })
+  parser.on("opentag", (tag) => {
+    sinceEvent = 0
+    if (foreign > 0) {
+      foreign++
+      within("nesting", path.length + foreign)
+      return
+    }
+    const name = resolve(tag.name, tag.attributes)
+    if (name === FOREIGN) {
+      foreign = 1
+      return
+    }
+    path.push(name)
+    if (path.length > limits.nesting) within("nesting", path.length)
+    reader.open(name, tag.attributes, tag.name)
+  })
+  parser.on("closetag", () => {
+    sinceEvent = 0
+    if (foreign > 0) foreign--
+    else reader.close(path.pop() ?? "")
+  })
+  const { text } = reader
+  parser.on("text", (found) => {
+    sinceEvent = 0
+    if (foreign === 0) text?.(found)
+  })
+  parser.on("cdata", (found) => {
+    sinceEvent = 0
+    if (foreign === 0) text?.(found)
+  })
+  const write = (piece: string): void => {
+    const pieceLength = 65_536
+    for (let at = 0; at < piece.length; at += pieceLength) {
+      const next = piece.length > pieceLength ? piece.slice(at, at + pieceLength) : piece
+      sinceEvent += next.length
+      orCorrupt("xml", part, () => parser.write(next))
+      if (sinceEvent > limits["string-length"])
+        refuse({ kind: "over-limit", limit: "string-length", most: limits["string-length"] })
+    }
+  }
+  return { write, end: () => orCorrupt("xml", part, () => parser.close()) }
+}

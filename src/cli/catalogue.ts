@@ -14,12 +14,20 @@ const workbooks: Operand = {
   },
 }
 
+/** `--agency a b c`: what follows the first. */
+const moreAgencies: Operand = {
+  name: "agency",
+  many: true,
+  optional: true,
+  about: { vi: "thêm mã cơ quan", en: "more agency ids" },
+}
+
 /** Every command, in the order of the help text. `plan …` is a group. */
 export const commands: readonly Command[] = [
   {
     name: "template",
     about: { vi: "lập biểu mẫu báo cáo của từng cơ quan cho một kỳ", en: "write each agency's form for a period" },
-    operands: [period],
+    operands: [period, moreAgencies],
     options: ["agency", "out", "reports"],
     load: () => import("./commands/template.ts"),
   },

@@ -37,6 +37,7 @@ export interface Operand {
   /** `period`, as the usage line shows it. */
   readonly name: string
   readonly many: boolean
+  readonly optional?: boolean
   readonly about: Bilingual
 }
 

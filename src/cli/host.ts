@@ -13,8 +13,8 @@ export interface Host {
   readonly err: (text: string) => void
   readonly look: (path: string) => Promise<Looked>
   readonly read: (path: string, most: number) => Promise<FileRead>
-  /** Files below a folder, at any depth, in order of their path; paths are relative to it, with `/`. */
-  readonly list: (folder: string) => Promise<Listing>
+  /** Files below a folder, at any depth or `depth` folders down, in order of their path; paths are relative to it, with `/`. */
+  readonly list: (folder: string, depth?: number) => Promise<Listing>
   /** Writes a file whole or not at all, with the folders it stands in; null when it is there. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<WriteFault | null>
   /** Is the first path inside the second one (or the same), once links are resolved? */

@@ -53,22 +53,26 @@ async function read(path: string, most: number): Promise<FileRead> {
   }
 }
 
-async function list(root: string): Promise<Listing> {
+/** Folders that hold no documents, however many files they have. */
+const passed = (name: string) => name.startsWith(".") || name === "node_modules"
+
+async function list(root: string, depth: number): Promise<Listing> {
   const files: string[] = []
   const leaving: string[] = []
   const unreadable: string[] = []
   const real = await realpath(root)
-  const walk = async (folder: string): Promise<void> => {
+  const walk = async (folder: string, left: number): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
       systemCode(error)
       unreadable.push(folder)
       return []
     })
     for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue
+      if (passed(entry.name)) continue
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) await walk(path)
-      else if (!entry.isSymbolicLink()) files.push(path)
+      if (entry.isDirectory()) {
+        if (left > 1) await walk(path, left - 1)
+      } else if (!entry.isSymbolicLink()) files.push(path)
       else {
         const target = await realpath(join(root, path)).catch(() => null)
         if (target === null || !`${target}${sep}`.startsWith(`${real}${sep}`)) leaving.push(path)
@@ -76,7 +80,7 @@ async function list(root: string): Promise<Listing> {
       }
     }
   }
-  await walk("")
+  await walk("", depth)
   return {
     files: files.sort(compareText),
     leaving: leaving.sort(compareText),
@@ -141,7 +145,7 @@ export function nodeHost(folder: string): Host {
     err: (text) => writeTo(2, text),
     look: (path) => look(at(path)),
     read: (path, most) => read(at(path), most),
-    list: (path) => list(at(path)),
+    list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
     write: (path, content) => write(at(path), path, content),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     remove: (path) => rm(at(path), { force: true }),

@@ -4,7 +4,7 @@ import type { Options } from "./command.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
 export interface OptionWords {
-  /** As commander reads them. `<x...>` takes several values, and every option with a list may be repeated. */
+  /** As commander reads them. */
   readonly flags: string
   readonly about: Bilingual
 }
@@ -12,7 +12,7 @@ export interface OptionWords {
 /** Every option of every command, in the order of help texts. */
 export const optionWords = {
   agency: {
-    flags: "--agency <ID...>",
+    flags: "--agency <ID>",
     about: {
       vi: "mã cơ quan, có thể nhiều cơ quan (so-tttt binh-son)",
       en: "agency ids, one or more (so-tttt binh-son)",
@@ -62,7 +62,7 @@ export const optionWords = {
     about: { vi: "thư mục ghi kết quả (mặc định: out)", en: "folder for results (default: out)" },
   },
   format: {
-    flags: "--format <F...>",
+    flags: "--format <F>",
     about: {
       vi: "định dạng kết quả; “json:tệp” ghi vào tệp",
       en: "format of the result; “json:file” writes to a file",
@@ -89,6 +89,9 @@ export const optionWords = {
     about: { vi: "in chi tiết khi chương trình gặp lỗi của chính nó", en: "show details of defects" },
   },
 } satisfies Readonly<Record<string, OptionWords>>
+
+/** Options that may be repeated. */
+export const listOptions: readonly OptionName[] = ["agency", "format"]
 
 export type OptionName = keyof typeof optionWords
 

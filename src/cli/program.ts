@@ -4,9 +4,9 @@ import { commands } from "./catalogue.ts"
 import type { Command, Options } from "./command.ts"
 import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
-import { askedLang, commonOptions, type OptionName, optionWords, readOptions } from "./options.ts"
+import { askedLang, commonOptions, listOptions, type OptionName, optionWords, readOptions } from "./options.ts"
 import { isRefusal, type Refusal } from "./refusal.ts"
-import { helpTitle, helpWords, usageSentence } from "./usage.ts"
+import { helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
 
 interface Call {
   readonly command: Command
@@ -14,13 +14,25 @@ interface Call {
   readonly raw: Readonly<Record<string, unknown>>
 }
 
+const gather = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+
 function describe(command: Command, into: Commander, lang: Lang, called: (call: Call) => void): void {
   into.description(command.about[lang])
-  for (const { name, many, about } of command.operands) into.argument(`<${name}${many ? "..." : ""}>`, about[lang])
+  for (const { name, many, optional, about } of command.operands) {
+    const shown = `${name}${many ? "..." : ""}`
+    into.argument(optional ? `[${shown}]` : `<${shown}>`, about[lang])
+  }
   const names: readonly OptionName[] = [...command.options, ...commonOptions]
-  for (const name of names) into.option(optionWords[name].flags, optionWords[name].about[lang])
+  for (const name of names) {
+    const { flags, about } = optionWords[name]
+    if (listOptions.includes(name)) into.option(flags, about[lang], gather)
+    else into.option(flags, about[lang])
+  }
   into.action(() => called({ command, operands: into.args, raw: into.optsWithGlobals() }))
 }
+
+const withLang = (command: Commander, lang: Lang): Commander =>
+  command.option(optionWords.lang.flags, optionWords.lang.about[lang])
 
 function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
   const program = new Commander("qn-tip")
@@ -30,12 +42,17 @@ function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander
     .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => helpTitle(title, lang), helpWidth: 100 })
-  program.option(optionWords.lang.flags, optionWords.lang.about[lang])
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => helpTitle(title, lang),
+      styleUsage: (usage) => helpUsage(usage, lang),
+      styleSubcommandTerm: (term) => term.replace(" [options]", ""),
+    })
+  withLang(program, lang)
   for (const command of commands) {
     const [first = "", second] = command.name.split(" ")
     const group = second === undefined ? program : program.commands.find((one) => one.name() === first)
-    const parent = group ?? program.command(first).description(helpWords.plan[lang]).helpCommand(false)
+    const parent = group ?? withLang(program.command(first).description(helpWords.plan[lang]).helpCommand(false), lang)
     describe(command, parent.command(second ?? first), lang, called)
   }
   return program

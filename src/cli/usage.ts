@@ -22,6 +22,9 @@ const titles: Readonly<Record<string, Bilingual>> = {
 
 export const helpTitle = (title: string, lang: Lang): string => titles[title]?.[lang] ?? title
 
+export const helpUsage = (usage: string, lang: Lang): string =>
+  lang === "en" ? usage : usage.replace("[options]", "[tùy chọn]").replace("[command]", "[lệnh]")
+
 const hint = { vi: " Xem: qn-tip --help.", en: " See: qn-tip --help." }
 
 /** Wrong usage in one sentence of our own. Commander's message is only looked through for the words in quotes. */

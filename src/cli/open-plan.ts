@@ -1,0 +1,64 @@
+import { compareText } from "../base/order.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
+import { openPlan } from "../plan/open.ts"
+import type { Host } from "./host.ts"
+import { below, extensionOf, printed } from "./paths.ts"
+import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
+
+const largestYaml = 16 * 1024 * 1024
+
+/** The plan's folder: the one given, else `plan` here if it is one, else the packaged plan. */
+export async function planFolder(host: Host, given: string | null): Promise<string | Refusal> {
+  if (given !== null) {
+    const found = await host.look(given)
+    return found === "folder" ? given : refusePath({ vi: "Thư mục kế hoạch", en: "The plan's folder" }, given, found)
+  }
+  return (await host.look("plan/plan.yaml")) === "file" ? "plan" : host.packagedPlan
+}
+
+/** Reads every `*.yaml` below a folder as text, in order of its path, with the hash over names and contents (LF). */
+export async function readPlanFiles(host: Host, folder: string) {
+  const given = printed(folder)
+  const { files: names } = await host.list(folder)
+  const files: { file: string; text: string }[] = []
+  const hashed: string[] = []
+  for (const name of names.filter((one) => [".yaml", ".yml"].includes(extensionOf(one))).sort(compareText)) {
+    const found = await host.read(below(given, name), largestYaml)
+    if (found.kind !== "file")
+      return refuse(`Không đọc được “${below(given, name)}”.`, `Cannot read “${below(given, name)}”.`)
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(found.bytes)
+    files.push({ file: below(given, name), text })
+    hashed.push(`${name}\0${text.replaceAll("\r\n", "\n")}\0`)
+  }
+  if (files.length === 0)
+    return refuse(`Thư mục “${given}” không có tệp .yaml nào.`, `There is no .yaml file in the folder “${given}”.`)
+  return { files, sha256: host.sha256(hashed.join("")) }
+}
+
+/** The plan that a command works with, or why there is none. */
+export async function loadPlan(host: Host, given: string | null): Promise<Plan | Refusal> {
+  const folder = await planFolder(host, given)
+  if (isRefusal(folder)) return folder
+  const read = await readPlanFiles(host, folder)
+  if (isRefusal(read)) return read
+  const { plan } = openPlan(read.files, read.sha256)
+  return (
+    plan ??
+    refuse(
+      `Kế hoạch trong “${printed(folder)}” có lỗi, chưa dùng được; chạy: qn-tip plan check --plan ${printed(folder)}`,
+      `The plan in “${printed(folder)}” has faults and cannot be used; run: qn-tip plan check --plan ${printed(folder)}`,
+    )
+  )
+}
+
+/** The owed period that an operand names by its id, whatever the case. */
+export function periodNamed(plan: Plan, typed: string): Period | Refusal {
+  const wanted = typed.trim().toUpperCase()
+  for (const period of plan.periods.values()) if (period.id.toUpperCase() === wanted) return period
+  const owed = [...plan.periods.keys()].join(", ")
+  return refuse(
+    `Không có kỳ báo cáo “${typed}”; các kỳ: ${owed}.`,
+    `There is no period “${typed}”; there are: ${owed}.`,
+  )
+}

@@ -1,0 +1,79 @@
+// What the sample's clerks write. No person is named: the cover gives functions.
+import type { Period } from "../model/period.ts"
+import type { Status } from "../model/submission.ts"
+import { drawOne, drawWhole } from "./draw.ts"
+
+/** The agency's part of a document number. Districts are UBND. */
+const initials: Readonly<Record<string, string>> = {
+  "cong-an-tinh": "CAT-PC45",
+  "bdbp-tinh": "BCH",
+  "so-ldtbxh": "SLĐTBXH",
+  "so-tttt": "STTTT",
+  "so-tc": "STC",
+  "so-khdt": "SKHĐT",
+  "so-tp": "STP",
+  "so-ngv": "SNgV",
+  "so-vhttdl": "SVHTTDL",
+  "so-yt": "SYT",
+  "so-gddt": "SGDĐT",
+  "dai-ptth": "PTQ",
+  "vp-ubnd": "VP",
+  "vp-dbqh-hdnd": "VP",
+  "hlhpn-tinh": "BTV",
+  "vksnd-tinh": "VKS",
+  "tand-tinh": "TA",
+  "ubmttq-tinh": "MTTQ",
+}
+
+export const documentNumber = (seed: number, agency: string, period: Period): string =>
+  `${drawWhole(12, 240, seed, agency, period.id, "number")}/BC-${initials[agency] ?? "UBND"}`
+
+export const statusLabels: Readonly<Record<Status, string>> = {
+  "not-started": "Chưa thực hiện",
+  "under-way": "Đang thực hiện",
+  done: "Đã hoàn thành",
+  "nothing-arose": "Không phát sinh",
+}
+
+const ofActivities: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  DA1: [
+    "Đã tổ chức tuyên truyền lưu động tại các xã trọng điểm, có trên 1.500 lượt người tham dự.",
+    "Đã phát tờ gấp và phát thanh định kỳ trên hệ thống truyền thanh xã.",
+    "Lồng ghép trong sinh hoạt chi hội và Ngày hội Toàn dân bảo vệ an ninh Tổ quốc.",
+    "Đã xây dựng chuyên mục và phát sóng mỗi tháng một lần.",
+  ],
+  DA2: [
+    "Đã rà soát các tuyến, địa bàn trọng điểm; bổ sung phương án nghiệp vụ.",
+    "Phối hợp tuần tra, kiểm soát tuyến biên giới biển và các cảng cá.",
+    "Tiếp nhận và phân loại đầy đủ nguồn tin; không để tồn đọng.",
+  ],
+  DA3: [
+    "Đã tiếp nhận, hỗ trợ ban đầu và giới thiệu học nghề theo quy định.",
+    "Đã tập huấn quy trình tiếp nhận, hỗ trợ cho cán bộ cấp huyện.",
+    "Duy trì đường dây tư vấn; phối hợp xác minh kịp thời.",
+  ],
+  DA4: [
+    "Đã rà soát văn bản, kiến nghị sửa đổi những nội dung không còn phù hợp.",
+    "Đã kiểm tra việc thi hành tại các địa phương theo kế hoạch.",
+  ],
+  DA5: ["Trao đổi thông tin theo cơ chế phối hợp đã ký kết.", "Đã tham gia hội nghị giao ban phối hợp giữa hai bên."],
+}
+
+export const activityResult = (project: string, ...keys: readonly (string | number)[]): string =>
+  drawOne(ofActivities[project] ?? ["Thực hiện theo kế hoạch."], ...keys, "result")
+
+export const dutyResult = (...keys: readonly (string | number)[]): string =>
+  drawOne(
+    [
+      "Đã ban hành kế hoạch triển khai và tổ chức thực hiện.",
+      "Đã chỉ đạo các đơn vị trực thuộc thực hiện; định kỳ kiểm tra, đôn đốc.",
+      "Phối hợp chặt chẽ với các ngành liên quan; báo cáo đúng chế độ.",
+      "Đã lồng ghép vào kế hoạch công tác năm của đơn vị.",
+    ],
+    ...keys,
+    "duty",
+  )
+
+/** Evidence for a qualitative indicator that is done. */
+export const evidence = (seed: number, agency: string, period: Period): string =>
+  `Báo cáo số ${drawWhole(30, 160, seed, agency, period.id, "evidence")}/BC-${initials[agency] ?? "UBND"} về kết quả thực hiện trong kỳ`

@@ -83,3 +83,6 @@ export function printNumber(value: number): string {
 
 /** A percentage given as text with a point (`"84.6"`) as Vietnamese print has it: `84,6%`. */
 export const printPercent = (percent: string): string => `${percent.replace(".", ",")}%`
+
+/** The text with its first letter in upper case: `năm 2013` begins a line as `Năm 2013`. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

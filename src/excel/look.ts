@@ -13,6 +13,7 @@ export const colors = {
   input: "FFF9DB",
   accent: "1F4E79",
   link: "1F4E9E",
+  tab: "E0B84C",
   good: "1E6B34",
   goodFill: "E3F1E5",
   bad: "A61C1C",
@@ -33,14 +34,16 @@ export const look = {
   plain,
   paragraph: { ...plain, wrap: true, vertical: "top" },
   strong: { ...plain, bold: true, wrap: true },
+  bullet: { ...plain, vertical: "top", align: "center" },
   quiet: { ...plain, size: 11, italic: true, color: colors.quiet, wrap: true },
 
   /** The block above a table, in the manner of official forms. */
   letterhead: { ...plain, size: 12, align: "center", wrap: true },
   letterheadStrong: { ...plain, size: 12, bold: true, align: "center", wrap: true },
-  motto: { ...plain, size: 13, bold: true, align: "center", wrap: true },
+  motto: { ...plain, size: 13, bold: true, underline: true, align: "center", wrap: true },
   title: { ...plain, size: 14, bold: true, align: "center", wrap: true },
   subtitle: { ...plain, size: 12, italic: true, align: "center", wrap: true },
+  remark: { ...plain, size: 11, italic: true, align: "right", color: colors.quiet, wrap: true },
   section: { ...plain, size: 13, bold: true, color: colors.accent, wrap: true },
 
   /** A table's printed parts. */
@@ -58,6 +61,7 @@ export const look = {
   groupMinor: { ...body, bold: true, italic: true, fill: colors.stripe },
   code: { ...body, size: 11, color: colors.quiet, format: "@" },
   label: body,
+  strongText: { ...body, bold: true },
   text: body,
   center: { ...body, align: "center" },
   count: { ...body, align: "right", format: "#,##0" },

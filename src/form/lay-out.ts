@@ -1,3 +1,4 @@
+import { capital } from "../base/text.ts"
 import type { ColumnId, Form, FormCell, FormColumn, FormRow, FormSheet, InputKind, SheetId } from "../model/form.ts"
 import type { Period } from "../model/period.ts"
 import type { Measure, Plan, UnitLevel } from "../model/plan.ts"
@@ -227,5 +228,3 @@ function fundingSheet({ plan, agency }: Asked): FormSheet {
     })),
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

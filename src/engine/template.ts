@@ -1,0 +1,53 @@
+import type { Day } from "../base/day.ts"
+import { comply } from "../deadline/comply.ts"
+import { writeBook } from "../excel/write.ts"
+import { layOut } from "../form/lay-out.ts"
+import { formBook } from "../form/sheets.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
+import type { ReportsFolder } from "../model/records.ts"
+
+/** A form to be sent out: its path below the output folder, `/` between folders, and the .xlsx. */
+export interface Template {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** An agency's figures by measure id, of the same period a year earlier. */
+export type PreviousFigures = ReadonlyMap<string, number>
+
+/**
+ * The forms of the agencies (ids of the period's) one after another, each made when it is asked for. With `previous`
+ * (agency -> figures) the figures of the year before stand beside the cells for input.
+ */
+export async function* templates(
+  plan: Plan,
+  period: Period,
+  agencies: readonly string[],
+  previous: ReadonlyMap<string, PreviousFigures> = new Map(),
+): AsyncGenerator<Template, void, undefined> {
+  for (const agency of agencies) {
+    const book = formBook(plan, layOut(plan, agency, period.id), previous.get(agency) ?? null)
+    yield { path: `${period.id}/${agency}.xlsx`, bytes: await writeBook(book) }
+  }
+}
+
+/** What each agency's version in force gave in the same period a year earlier: agency -> figures; nothing for a first period. */
+export function previousFigures(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+): ReadonlyMap<string, PreviousFigures> {
+  const before = period.before === null ? undefined : plan.periods.get(period.before)
+  if (!before) return new Map()
+  const figures = new Map<string, PreviousFigures>()
+  for (const { agency, inForce } of comply(plan, before, folder, asOf).obligations) {
+    const entries = inForce?.checked.submission.entries ?? []
+    const numbers = entries.flatMap(({ sheet, row, read }): [string, number][] =>
+      sheet === "measures" && read.state === "number" ? [[row, read.number]] : [],
+    )
+    if (numbers.length > 0) figures.set(agency, new Map(numbers))
+  }
+  return figures
+}

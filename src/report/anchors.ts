@@ -1,0 +1,11 @@
+import type { SourceValue } from "../model/attainment.ts"
+
+// Names of the lines in the table of sources, by which figures elsewhere point at them.
+
+export const sourceAnchor = (measure: string, { agency, unit, period }: SourceValue): string =>
+  [measure, agency, unit ?? "", period].join("|")
+
+export const activityAnchor = (activity: string, agency: string): string => [activity, agency].join("|")
+
+export const fundingAnchor = (row: string, agency: string, column: "allocated" | "spent"): string =>
+  [row, agency, column].join("|")

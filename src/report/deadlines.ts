@@ -1,0 +1,167 @@
+import { weekday } from "../base/day.ts"
+import { percentOf } from "../base/fraction.ts"
+import type { Obligation } from "../model/compliance.ts"
+import type { Block, Table, TableCell } from "../model/report.ts"
+import { column, dataRow, dayCell, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { agencyName, agencyNames, type Setting } from "./setting.ts"
+import { obligationTone, qualityTone } from "./tones.ts"
+
+/** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
+export function deadlinesTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  return {
+    id: "deadlines",
+    title: words.tables.deadlines,
+    columns: [
+      column("position", c.position, 5, "center"),
+      column("agency", c.agency, 34),
+      column("state", c.state, 18),
+      column("lastDay", c.lastDay, 12, "center"),
+      column("sent", c.sent, 12, "center"),
+      column("received", c.received, 12, "center"),
+      column("daysLate", c.daysLate, 9, "right"),
+      column("dayFrom", c.dayFrom, 17),
+      column("version", c.version, 10, "center"),
+      column("versionDay", c.versionDay, 12, "center"),
+      column("answered", c.answered, 10, "right"),
+      column("asked", c.asked, 10, "right"),
+      column("quality", c.quality, 15),
+      column("file", c.file, 30),
+    ],
+    rows: consolidation.compliance.obligations.map((obligation, i) =>
+      dataRow([numberCell(i + 1), textCell(agencyName(setting, obligation.agency)), ...cellsOf(setting, obligation)]),
+    ),
+  }
+}
+
+function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
+  const { words, print } = setting
+  const { timely, inForce, versions, daysLate, lastDay } = obligation
+  const checked = inForce?.checked ?? null
+  return [
+    stateCell(setting, obligation),
+    dayCell(lastDay),
+    dayCell(timely?.sent ?? null),
+    dayCell(timely?.received ?? null),
+    numberCell(daysLate !== null && daysLate > 0 ? daysLate : null),
+    textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null),
+    inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
+    dayCell(inForce?.sent ?? inForce?.received ?? null),
+    numberCell(checked?.answered ?? null),
+    numberCell(checked?.asked ?? null),
+    checked === null ? none : statusCell(words.state[checked.state], qualityTone[checked.state]),
+    textCell(checked?.submission.file ?? null),
+  ]
+}
+
+function stateCell(setting: Setting, { agency, state, daysLate }: Obligation): TableCell {
+  const { words, print, consolidation } = setting
+  const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
+  if (state === "missing") return statusCell(words.silence(mandate), mandate === "requested" ? "partly" : "bad")
+  if (state === "late" && daysLate !== null) return statusCell(words.lateBy(print.counted(daysLate)), "partly")
+  return statusCell(words.obligation[state], obligationTone[state])
+}
+
+/** Section I in sentences: the last day, the counts, and everyone who stands out, by name. */
+export function deadlinesText(setting: Setting): Block[] {
+  return paragraphs([lastDayText(setting), receivedText(setting), ...namesTexts(setting)])
+}
+
+function lastDayText({ words, print, consolidation }: Setting): string {
+  const { lastDay, lastDayIsDayOff } = consolidation.compliance
+  if (lastDay === null) return words.say.noLastDay
+  const [day, name] = [print.day(lastDay), words.weekday(weekday(lastDay))]
+  if (!lastDayIsDayOff) return words.say.lastDay(day, name)
+  return consolidation.plan.regime.rollOver === "none"
+    ? words.say.lastDayOff(day, name)
+    : words.say.lastDayRolled(day, name)
+}
+
+/** How many have reported by the as-of day; nothing due is said in words, not as 0%. */
+export function receivedText({ words, print, consolidation }: Setting): string {
+  const { compliance, asOf } = consolidation
+  const { due, onTime, late, unknownDay } = compliance
+  if (due === 0) return words.say.nothingDue(print.day(asOf))
+  const [heard, all] = [print.counted(onTime + late + unknownDay), print.counted(due)]
+  return words.say.received(
+    print.day(asOf),
+    heard,
+    all,
+    print.counted(onTime),
+    print.counted(late),
+    print.counted(unknownDay),
+  )
+}
+
+function namesTexts(setting: Setting): (string | null)[] {
+  const { words, print, consolidation } = setting
+  const { compliance } = consolidation
+  const { obligations, due, onTime, late, missing } = compliance
+  const say = words.say
+  const share = (count: number) => print.percent(percentOf(count, due))
+  const declared = obligations.filter(({ timely }) => timely?.dayFrom === "declared")
+  const notDue = obligations.filter(({ state }) => state === "not-due").length
+  const told = (list: readonly Obligation[], say: (count: string, names: string) => string): string | null =>
+    list.length === 0
+      ? null
+      : say(
+          print.counted(list.length),
+          agencyNames(
+            setting,
+            list.map(({ agency }) => agency),
+          ),
+        )
+  const of = (state: Obligation["state"]) => obligations.filter((obligation) => obligation.state === state)
+  const lateOnes = of("late").map(({ agency, daysLate }) =>
+    say.lateOne(agencyName(setting, agency), print.counted(daysLate ?? 0)),
+  )
+  return [
+    due === 0 ? null : say.rates(share(onTime), share(late), share(missing)),
+    ...missingTexts(setting),
+    lateOnes.length === 0 ? null : say.lateOnes(print.counted(lateOnes.length), lateOnes.join("; ")),
+    told(of("unknown-day"), say.unknownOnes),
+    told(of("exempt"), say.exempt),
+    notDue === 0 || due === 0 ? null : say.notDue(print.counted(notDue)),
+    told(declared, say.declared),
+    resentText(setting),
+    told(
+      obligations.filter(({ unordered }) => unordered.length > 0),
+      (_, names) => say.unordered(names),
+    ),
+  ]
+}
+
+/** A requested agency's silence is "chưa nhận được", never a breach. */
+export function missingTexts(setting: Setting): (string | null)[] {
+  const { words, print, consolidation } = setting
+  const { plan, compliance } = consolidation
+  const silent = compliance.obligations.filter(({ state }) => state === "missing").map(({ agency }) => agency)
+  const requested = silent.filter((agency) => plan.agencies.get(agency)?.mandate === "requested")
+  const ordered = silent.filter((agency) => !requested.includes(agency))
+  const { due } = compliance
+  if (due > 0 && silent.length === 0) return [words.say.allReceived]
+  return [
+    ordered.length === 0
+      ? null
+      : words.say.missingOrdered(print.counted(ordered.length), agencyNames(setting, ordered)),
+    requested.length === 0
+      ? null
+      : words.say.missingRequested(print.counted(requested.length), agencyNames(setting, requested)),
+  ]
+}
+
+function resentText(setting: Setting): string | null {
+  const { words, print, consolidation } = setting
+  const resent = consolidation.compliance.obligations.filter(({ versions }) => versions.length > 1)
+  if (resent.length === 0) return null
+  const items = resent.map(({ agency, versions, inForce }) => {
+    const day = inForce?.sent ?? inForce?.received ?? null
+    const which =
+      day === null ? words.say.versionNumber(print.number(inForce?.number ?? 0)) : words.say.versionOf(print.day(day))
+    return inForce === null
+      ? agencyName(setting, agency)
+      : words.say.resentOne(agencyName(setting, agency), print.counted(versions.length), which)
+  })
+  return words.say.resent(print.counted(items.length), items.join("; "))
+}

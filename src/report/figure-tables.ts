@@ -1,0 +1,86 @@
+import { sum } from "../base/fraction.ts"
+import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
+import type { AgencyLevel, Measure } from "../model/plan.ts"
+import type { Table, TableCell, TableRow } from "../model/report.ts"
+import { sourceAnchor } from "./anchors.ts"
+import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { firstSource } from "./indicators.ts"
+import { type Setting, shortAgencyName } from "./setting.ts"
+import { statusTone } from "./tones.ts"
+
+const levels: readonly AgencyLevel[] = ["province", "district"]
+
+/** Measure by agency: for each level of agencies the measures that it is a source of, with the province's sum. */
+export const figureTables = (setting: Setting): Table[] => levels.flatMap((level) => figureTable(setting, level) ?? [])
+
+function figureTable(setting: Setting, level: AgencyLevel): Table | null {
+  const { words, consolidation } = setting
+  const { plan, period } = consolidation
+  const measures = consolidation.measures.flatMap((total) => {
+    const measure = plan.measures.get(total.id)
+    const here = total.sources.some(({ agency }) => plan.agencies.get(agency)?.level === level)
+    return measure !== undefined && here ? [{ total, measure }] : []
+  })
+  const sources = new Set(measures.flatMap(({ total }) => total.sources.map(({ agency }) => agency)))
+  const agencies = period.agencies.filter((id) => sources.has(id) && plan.agencies.get(id)?.level === level)
+  if (agencies.length === 0) return null
+  const c = words.columns
+  const rows: TableRow[] = []
+  let indicator = ""
+  for (const { total, measure } of measures) {
+    if (measure.indicator !== indicator) {
+      indicator = measure.indicator
+      rows.push(groupRow(`${indicator}. ${plan.indicators.get(indicator)?.short ?? ""}`))
+    }
+    rows.push(rowOf(setting, total, measure, agencies))
+  }
+  return {
+    id: `figures-${level}`,
+    title: words.tables.figures[level],
+    columns: [
+      column("code", c.code, 22),
+      column("item", c.measure, 34),
+      column("unit", c.unit, 10, "center"),
+      column("total", c.total, 10, "right"),
+      ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 11, "right")),
+    ],
+    rows,
+  }
+}
+
+function rowOf(setting: Setting, total: MeasureTotal, measure: Measure, agencies: readonly string[]): TableRow {
+  const cells = agencies.map((agency) =>
+    cellOf(
+      setting,
+      measure,
+      total.sources.filter((source) => source.agency === agency),
+    ),
+  )
+  return dataRow(
+    [
+      textCell(measure.id),
+      textCell(measure.text),
+      textCell(measure.unit),
+      numberCell(total.value, firstSource(setting, measure.id)),
+      ...cells,
+    ],
+    `figure|${measure.id}`,
+  )
+}
+
+/** One agency's figure; the communes of a district, or the years of a stage, are added up. Words where there is no number. */
+function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValue[]): TableCell {
+  const { words } = setting
+  const first = sources[0]
+  if (first === undefined) return none
+  const to = sourceAnchor(measure.id, first)
+  const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
+  if (numbers.length > 0) return numberCell(sum(numbers), to)
+  const status = sources
+    .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
+    .at(-1)
+  if (status !== undefined) return statusCell(words.status[status], statusTone[status], to)
+  return sources.some(({ state }) => state === "faulty")
+    ? statusCell(words.faultyCell, "bad", to)
+    : statusCell(words.missingCell, "partly", to)
+}

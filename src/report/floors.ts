@@ -1,0 +1,66 @@
+import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
+import type { Table, TableRow } from "../model/report.ts"
+import { sourceAnchor } from "./anchors.ts"
+import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { agencyName, type Setting, unitName } from "./setting.ts"
+
+/** Every unit of every floor with what it has, what it needs and what it lacks. */
+export function floorsTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  return {
+    id: "floors",
+    title: words.tables.floors,
+    columns: [
+      column("agency", c.agency, 30),
+      column("unitName", c.unitName, 38),
+      column("code", c.code, 26),
+      column("value", c.value, 10, "right"),
+      column("atLeast", c.atLeast, 10, "right"),
+      column("short", c.short, 10, "right"),
+      column("verdict", c.verdict, 22),
+    ],
+    rows: consolidation.indicators
+      .filter(({ kind }) => kind === "floor")
+      .flatMap((indicator) => rowsOf(setting, indicator)),
+  }
+}
+
+function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
+  const { consolidation } = setting
+  const shown = indicator.target ?? indicator.next
+  const floors = typeof shown?.atLeast === "object" ? shown.atLeast : {}
+  return Object.entries(floors).flatMap(([measure, atLeast]) => {
+    const sources = consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
+    const last = sources.filter(({ period }) => period === sources.at(-1)?.period)
+    const title = `${measure}. ${consolidation.plan.measures.get(measure)?.text ?? ""}`
+    return [groupRow(title), ...last.map((source) => rowOf(setting, measure, source, atLeast))]
+  })
+}
+
+function rowOf(setting: Setting, measure: string, source: SourceValue, atLeast: number): TableRow {
+  const { words, consolidation } = setting
+  const district = consolidation.plan.agencies.get(source.agency)?.level === "district"
+  const unit =
+    source.unit === null
+      ? district
+        ? agencyName(setting, source.agency)
+        : words.columns.total
+      : unitName(setting, source.unit)
+  const value = source.state === "value" && typeof source.value === "number" ? source.value : null
+  const verdict =
+    value === null
+      ? statusCell(source.state === "faulty" ? words.faultyCell : words.indicatorStatus["no-data"], "partly")
+      : value >= atLeast
+        ? statusCell(words.indicatorStatus.attained, "good")
+        : statusCell(words.indicatorStatus["not-attained"], "bad")
+  return dataRow([
+    textCell(agencyName(setting, source.agency)),
+    textCell(unit),
+    textCell(source.unit ?? measure),
+    numberCell(value, sourceAnchor(measure, source)),
+    numberCell(atLeast),
+    value !== null && value < atLeast ? numberCell(atLeast - value) : none,
+    verdict,
+  ])
+}

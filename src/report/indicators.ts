@@ -1,0 +1,135 @@
+import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
+import type { Block, ListItem, Table, TableCell, TableRow } from "../model/report.ts"
+import { sourceAnchor } from "./anchors.ts"
+import { column, dataRow, groupRow, none, numberCell, percentCell, statusCell, textCell } from "./cells.ts"
+import { goalText } from "./goal.ts"
+import { lowerFirst, type Setting } from "./setting.ts"
+import { indicatorTone } from "./tones.ts"
+import { verdictLead, verdictRemarks, verdictSentence } from "./verdict.ts"
+
+/** Every indicator with its figure, targets, coverage, verdict and the sentence that says why; of several ratios a row each. */
+export function indicatorsTable(setting: Setting, project: string | null = null): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const chosen = consolidation.indicators.filter((indicator) => project === null || indicator.project === project)
+  const rows = chosen.flatMap((indicator, i) => {
+    const own = rowsOf(setting, indicator)
+    const first = i === 0 || chosen[i - 1]?.project !== indicator.project
+    return project === null && first ? [groupRow(projectTitle(setting, indicator.project)), ...own] : own
+  })
+  return {
+    id: "indicators",
+    title: words.tables.indicators,
+    columns: [
+      column("code", c.code, 9),
+      column("item", c.indicator, 38),
+      column("numerator", c.numerator, 10, "right"),
+      column("denominator", c.denominator, 10, "right"),
+      column("percent", c.percent, 9, "right"),
+      column("bounds", c.bounds, 14, "center"),
+      column("target", c.target, 20),
+      column("next", c.next, 20),
+      column("heard", c.heard, 10, "center"),
+      column("verdict", c.verdict, 20),
+      column("remark", c.remark, 60),
+    ],
+    rows,
+  }
+}
+
+export const projectTitle = ({ consolidation }: Setting, id: string): string =>
+  `${id}. ${consolidation.plan.projects.get(id)?.name ?? ""}`
+
+function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
+  const { consolidation, words } = setting
+  const anchor = `indicator|${indicator.id}`
+  const lead = verdictLead(setting, indicator)
+  const tail = [
+    targetCell(setting, indicator, indicator.target),
+    targetCell(setting, indicator, indicator.next),
+    coverageCell(setting, indicator),
+    statusCell(lead.text, lead.tone),
+    textCell([verdictSentence(setting, indicator), ...verdictRemarks(setting, indicator)].join(" ")),
+  ]
+  const head = [textCell(indicator.id), textCell(consolidation.plan.indicators.get(indicator.id)?.text ?? indicator.id)]
+  const { parts } = indicator
+  if (parts.length <= 1) return [dataRow([...head, ...figureCells(setting, indicator), ...tail], anchor)]
+  const partRows = parts.map((part) => {
+    const measure = consolidation.plan.measures.get(part.numerator.measure)
+    return dataRow([
+      textCell(indicator.id),
+      textCell(`– ${lowerFirst(measure?.text ?? part.numerator.measure)}`),
+      ...partCells(setting, part),
+      none,
+      none,
+      none,
+      statusCell(words.indicatorStatus[part.status], indicatorTone[part.status]),
+      none,
+    ])
+  })
+  return [dataRow([...head, none, none, none, none, ...tail], anchor), ...partRows]
+}
+
+/** Numerator, denominator, percentage and bounds; a ceiling has its count, a floor its units. */
+function figureCells(setting: Setting, indicator: IndicatorAttainment): TableCell[] {
+  const { consolidation } = setting
+  const part = indicator.parts[0]
+  if (part !== undefined) return partCells(setting, part)
+  if (indicator.units !== null)
+    return [numberCell(indicator.units.met), numberCell(indicator.units.expected), none, none]
+  if (indicator.kind === "ceiling") {
+    const measure = consolidation.plan.indicators.get(indicator.id)?.measures[0] ?? ""
+    const total = consolidation.measures.find(({ id }) => id === measure)
+    return [numberCell(total?.value ?? null, firstSource(setting, measure)), none, none, none]
+  }
+  return [none, none, none, none]
+}
+
+function partCells(
+  setting: Setting,
+  { numerator, denominator, percent, bounds }: IndicatorAttainment["parts"][number],
+): TableCell[] {
+  const { print } = setting
+  return [
+    numberCell(numerator.value, firstSource(setting, numerator.measure)),
+    numberCell(denominator.value, firstSource(setting, denominator.measure)),
+    percentCell(percent),
+    textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+  ]
+}
+
+/** The first of the lines in the table of sources that make up a measure's sum; the others follow it there. */
+export function firstSource({ consolidation }: Setting, id: string): string | null {
+  const source = consolidation.measures.find((measure) => measure.id === id)?.sources[0]
+  return source === undefined ? null : sourceAnchor(id, source)
+}
+
+export const coverageCell = ({ print }: Setting, { coverage }: IndicatorAttainment): TableCell =>
+  textCell(`${print.number(coverage.heard)}/${print.number(coverage.expected)}`)
+
+export const targetCell = (setting: Setting, indicator: IndicatorAttainment, target: TargetShown | null): TableCell =>
+  target === null
+    ? none
+    : textCell(setting.words.goal.byDay(goalText(setting, indicator, target), setting.print.day(target.due)))
+
+/** Section II: a table and the verdicts' sentences for each project. */
+export function indicatorsText(setting: Setting): Block[] {
+  const { consolidation } = setting
+  return [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {
+    const chosen = consolidation.indicators.filter((indicator) => indicator.project === project)
+    if (chosen.length === 0) return []
+    const items = chosen.map((indicator): ListItem => {
+      const lead = verdictLead(setting, indicator)
+      return {
+        lead: { text: `${indicator.id} – ${lead.text}.`, tone: lead.tone },
+        text: verdictSentence(setting, indicator),
+        under: verdictRemarks(setting, indicator),
+      }
+    })
+    return [
+      { kind: "heading", text: projectTitle(setting, project) },
+      { kind: "table", table: indicatorsTable(setting, project) },
+      { kind: "list", items },
+    ]
+  })
+}

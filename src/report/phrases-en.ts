@@ -1,0 +1,142 @@
+// Sentences of the report in English; the same fragments as in Vietnamese.
+import type { statePhrases as StateVi, verdictPhrases as VerdictVi } from "./phrases-vi.ts"
+
+const agencies = (count: string): string => `${count} ${count === "1" ? "agency" : "agencies"}`
+const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
+
+export const verdictPhrases: typeof VerdictVi = {
+  reached: (figure) => `reached ${figure}`,
+  ratio: (percent, n, d) => `${percent} (${n}/${d})`,
+  labelled: (label, text) => `${label}: ${text}`,
+  atTarget: (target) => `meeting the target of ${target}`,
+  aboveTarget: (target, gap) => `above the target of ${target} by ${gap} percentage points`,
+  belowTarget: (target, gap) => `below the target of ${target} by ${gap} percentage points`,
+  openAgainst: (target) => `no conclusion can be drawn yet against the target of ${target}`,
+  heardOnly: (heard, expected) => `only ${heard} of ${expected} agencies have given figures`,
+  bounds: (low, high) => `with all figures the rate will lie between ${low} and ${high}`,
+  dueLater: (target, day) => `the target of ${target} is due on ${day}`,
+  dueLaterGoal: (day) => `this requirement is judged on ${day}`,
+  alreadyReached: "this level is reached already",
+  notYetReached: "this level is not reached yet",
+  next: (target, day) => `Next target: ${target}, due on ${day}.`,
+  nothingArose: "nothing arose in the period",
+  noFigure: "no data yet",
+  missing: (count, names, settled) =>
+    `${agencies(count)} missing${settled ? " (which cannot change the conclusion)" : ""}: ${names}`,
+  faultyName: (name) => `${name} (faulty figure)`,
+
+  aboveBefore: (before, ratio, gap) => `above ${before} (${ratio}) by ${gap} percentage points`,
+  slightlyAboveBefore: (before, ratio) => `above ${before} (${ratio}) by less than 0.1 percentage points`,
+  belowBefore: (before, ratio, gap) => `below ${before} (${ratio}) by ${gap} percentage points`,
+  slightlyBelowBefore: (before, ratio) => `below ${before} (${ratio}) by less than 0.1 percentage points`,
+  sameAsBefore: (before, ratio) => `equal to ${before} (${ratio})`,
+  mustRise: "it has to be higher than in the period before",
+  noBefore: (before) => `no figure of ${before} to compare with`,
+  firstPeriod: "this is the first period, with none before it to compare with",
+
+  none: (unit) => `none occurred (${unit})`,
+  count: (count, unit) => `${count} occurred (${unit})`,
+  withinCeiling: (most) => `not above the most allowed, ${most}`,
+  overCeiling: (most) => `above the most allowed, ${most}`,
+  rose: (by, _unit, percent) => `up by ${by}${percent === null ? "" : ` (${percent})`}`,
+  fell: (by, _unit, percent) => `down by ${by}${percent === null ? "" : ` (${percent})`}`,
+  unchanged: "unchanged",
+  against: (change, before, count) => `${change} against ${before} (${count})`,
+  restrained: "restrained, but the requirement is not met",
+  notRestrained: "not restrained",
+
+  floorsMet: (met, expected) => `${met} of ${expected} units are at their minimum`,
+  short: (count, names) => `${units(count)} short: ${names}`,
+  shortUnit: (unit, value, atLeast, by) => `${unit} has ${value} of ${atLeast} (short by ${by})`,
+  silentUnits: (count, names) => `${units(count)} without data: ${names}`,
+  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
+
+  allDone: (count) =>
+    `${count === "1" ? "the one agency in charge has" : `all ${count} agencies in charge have`} reported it done, with evidence`,
+  reportedBy: (status, names) => `“${status}”: ${names}`,
+  counted: (text, count, unit) => `${text}: ${count} ${unit}`,
+
+  inYear: (year, text) => `in ${year}: ${text}`,
+  years: (items) => `Verdict of each year: ${items.join("; ")}.`,
+  year: (year, status) => `${year} – ${status.toLowerCase()}`,
+  provisional: "Provisional: some agency has given no figure, or some cell has an error.",
+  coverage: (heard, expected) => `Agencies heard: ${heard} of ${expected}.`,
+  reading: (text) => `How the plan reads it: ${text}`,
+}
+
+export const statePhrases: typeof StateVi = {
+  received: (day, heard, due, onTime, late, unknown) =>
+    `By ${day}, ${heard} of ${due} agencies due to report have done so: ${onTime} on time, ${late} late, ${unknown} on an unknown day.`,
+  nothingDue: (day) => `On ${day} the reports of this period are not due yet.`,
+  notDue: (count) => `${agencies(count)} not due to report yet.`,
+  exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
+  rates: (onTime, late, missing) => `Of the agencies due: on time ${onTime}; late ${late}; no report ${missing}.`,
+  allReceived: "All agencies due to report have done so.",
+  missingOrdered: (count, names) => `No report sent by ${agencies(count)}: ${names}.`,
+  missingRequested: (count, names) => `Not received from ${agencies(count)} that were asked to cooperate: ${names}.`,
+  lateOnes: (count, names) => `Late, ${agencies(count)}: ${names}.`,
+  lateOne: (agency, days) => `${agency} (${days} ${days === "1" ? "day" : "days"})`,
+  unknownOnes: (count, names) => `Day of sending unknown, ${agencies(count)}: ${names}.`,
+  lastDay: (day, weekday) => `The last day to be on time: ${weekday}, ${day}.`,
+  lastDayOff: (day, weekday) =>
+    `The last day to be on time: ${weekday}, ${day}; it is a day off, and the plan does not move it to the next working day.`,
+  lastDayRolled: (day, weekday) =>
+    `The last day to be on time: ${weekday}, ${day}, moved from a day off to the next working day.`,
+  noLastDay: "The plan does not say yet when the reports of this period are to be sent.",
+  declared: (count, names) =>
+    `The day of sending is the cover's, not recorded in the register, for ${agencies(count)}: ${names}.`,
+  resent: (count, names) => `Sent again by ${agencies(count)}: ${names}.`,
+  resentOne: (agency, versions, day) => `${agency} (${versions} versions, figures of the one ${day})`,
+  versionOf: (day) => `of ${day}`,
+  versionNumber: (number) => `number ${number}`,
+  leftOut: (count) =>
+    `${count} ${count === "1" ? "file" : "files"} could not be used; what they say is not in this report:`,
+  unordered: (names) => `Several versions, and nothing tells which is the later, so none is used: ${names}.`,
+
+  verdicts: (total, parts) => `Of ${total} indicators: ${parts.join("; ")}.`,
+  verdictCount: (count, status) => `${count} ${status.toLowerCase()}`,
+  missed: (items) => `Not attained: ${items.join("; ")}.`,
+  open: (items) => `Without a conclusion: ${items.join("; ")}.`,
+  named: (id, short) => `${id} ${short}`,
+  provisionalCount: (count) =>
+    `The figures of ${count} ${count === "1" ? "indicator are" : "indicators are"} provisional: some agency has given no figure, or some cell has an error.`,
+  allFinal: "The figures of all indicators are complete.",
+  money: (allocated, spent, unit, rate) =>
+    `Funding as the agencies report it: allocated ${allocated} ${unit}, spent ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  noMoney: "No figures on funding yet.",
+  checksFailed: (count, total) => `${count} of ${total} cross-checks between agencies fail.`,
+  checksHold: (count, total) => `${count} of ${total} cross-checks between agencies hold, and none fails.`,
+  checksOpen: (count) => `${count} cannot be checked while a side is not fully heard.`,
+  findings: (errors, warnings, notes) =>
+    `Checks of the reports in use: errors ${errors}, warnings ${warnings}, notes ${notes}.`,
+  accepted: (count) => `Findings that the consolidating office accepted, not counted here: ${count}.`,
+  acceptedBy: (by, reason) => ` (accepted: ${by}; ${reason})`,
+  noFindings: "Checks of the reports in use: nothing found.",
+
+  activities: (activities, entries, parts) =>
+    `${activities} activities, ${entries} answers of agencies: ${parts.join("; ")}.`,
+  duties: (entries, expected, parts) => `${entries} of ${expected} duties answered: ${parts.join("; ")}.`,
+  nothingReported: "No agency has reported yet.",
+  unstated: "status not given",
+  notReportedBy: (count, names) => `no report of ${agencies(count)}: ${names}`,
+  withoutDuties: (count, names) => `No answer on duties from ${agencies(count)}: ${names}.`,
+  fundingCoverage: (unit) =>
+    `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,
+  checkOfFunding: (row) => `The province's allocation equals the sum that agencies report as allocated: ${row}`,
+
+  howToRead: [
+    "A blank is not zero: an agency that left a cell blank has given no figure; “0”, “không”, “không phát sinh” mean that nothing arose.",
+    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is cut to one decimal, never rounded up. Comparison with the target is exact.",
+    "“Provisional” means that some agency has given no figure, or that a cell has an error, so that the figure may change.",
+    "“Inconclusive” means that the missing figures could change the verdict.",
+    "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",
+  ],
+  planLine: (id, revision, hash) => `Plan ${id}, revision ${revision}, SHA-256 ${hash}.`,
+  asOfLine: (day) => `As of the end of ${day}; reports sent later are not counted yet.`,
+  decisionLine: (number, day, title) => `Decision ${number} of ${day}: ${title}.`,
+  readingsTitle: "Readings of the plan that were applied",
+  readingsIntro: "Where the decision does not say it outright, it is read as follows; the plan can be changed.",
+  errataTitle: "Slips and differences in the decision's text",
+  howToReadTitle: "How to read this report",
+  standsOnTitle: "What the figures stand on",
+}

@@ -1,0 +1,148 @@
+// Sentences of the report in Vietnamese. Numbers come in as they are printed.
+
+/** What is said of an indicator: fragments joined by `; ` and `, `, beginning in lower case. */
+export const verdictPhrases = {
+  reached: (figure: string) => `đạt ${figure}`,
+  /** 64,1% (1.180/1.840) */
+  ratio: (percent: string, n: string, d: string) => `${percent} (${n}/${d})`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
+  aboveTarget: (target: string, gap: string) => `cao hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  openAgainst: (target: string) => `chưa thể kết luận so với mục tiêu ${target}`,
+  heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
+  bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
+  dueLater: (target: string, day: string) => `mục tiêu ${target} đến hạn vào ngày ${day}`,
+  dueLaterGoal: (day: string) => `yêu cầu này được đánh giá vào ngày ${day}`,
+  alreadyReached: "hiện đã đạt mức này",
+  notYetReached: "hiện chưa đạt mức này",
+  next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
+  nothingArose: "trong kỳ không phát sinh",
+  noFigure: "chưa có số liệu",
+  missing: (count: string, names: string, settled: boolean) =>
+    `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
+  faultyName: (name: string) => `${name} (số liệu có lỗi)`,
+
+  aboveBefore: (before: string, ratio: string, gap: string) => `cao hơn ${before} (${ratio}) là ${gap} điểm phần trăm`,
+  slightlyAboveBefore: (before: string, ratio: string) => `cao hơn ${before} (${ratio}) chưa đến 0,1 điểm phần trăm`,
+  belowBefore: (before: string, ratio: string, gap: string) => `thấp hơn ${before} (${ratio}) là ${gap} điểm phần trăm`,
+  slightlyBelowBefore: (before: string, ratio: string) => `thấp hơn ${before} (${ratio}) chưa đến 0,1 điểm phần trăm`,
+  sameAsBefore: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
+  mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
+  noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
+  firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
+
+  none: (unit: string) => `không xảy ra ${unit} nào`,
+  count: (count: string, unit: string) => `xảy ra ${count} ${unit}`,
+  withinCeiling: (most: string, unit: string) => `không quá mức ${most} ${unit}`,
+  overCeiling: (most: string, unit: string) => `trên mức tối đa ${most} ${unit}`,
+  rose: (by: string, unit: string, percent: string | null) =>
+    `tăng ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
+  fell: (by: string, unit: string, percent: string | null) =>
+    `giảm ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
+  unchanged: "không tăng, không giảm",
+  against: (change: string, before: string, count: string, unit: string) =>
+    `${change} so với ${before} (${count} ${unit})`,
+  restrained: "đã kiềm chế được nhưng chưa đạt yêu cầu",
+  notRestrained: "chưa kiềm chế được",
+
+  floorsMet: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
+  short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
+  shortUnit: (unit: string, value: string, atLeast: string, by: string) =>
+    `${unit} có ${value}/${atLeast} (thiếu ${by})`,
+  silentUnits: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
+  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
+
+  allDone: (count: string) => `${count} cơ quan được giao đều báo cáo đã hoàn thành, có dẫn chứng`,
+  reportedBy: (status: string, names: string) => `“${status}”: ${names}`,
+  counted: (text: string, count: string, unit: string) => `${text}: ${count} ${unit}`,
+
+  inYear: (year: number, text: string) => `năm ${year}: ${text}`,
+  years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
+  year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
+  provisional: "Số liệu tạm tính: còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
+  coverage: (heard: string, expected: string) => `Số cơ quan có số liệu: ${heard}/${expected}.`,
+  reading: (text: string) => `Cách hiểu của kế hoạch: ${text}`,
+}
+
+/** What is said of the period as a whole: full sentences. */
+export const statePhrases = {
+  received: (day: string, heard: string, due: string, onTime: string, late: string, unknown: string) =>
+    `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo: ${onTime} đúng hạn, ${late} chậm, ${unknown} chưa rõ ngày gửi.`,
+  nothingDue: (day: string) => `Tính đến ngày ${day}, báo cáo của kỳ này chưa đến hạn.`,
+  notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
+  exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
+  rates: (onTime: string, late: string, missing: string) =>
+    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa có báo cáo ${missing}.`,
+  allReceived: "Tất cả các cơ quan phải báo cáo đã gửi báo cáo.",
+  missingOrdered: (count: string, names: string) => `Chưa gửi báo cáo, ${count} cơ quan: ${names}.`,
+  missingRequested: (count: string, names: string) =>
+    `Chưa nhận được báo cáo của ${count} cơ quan được đề nghị phối hợp: ${names}.`,
+  lateOnes: (count: string, names: string) => `Gửi chậm, ${count} cơ quan: ${names}.`,
+  lateOne: (agency: string, days: string) => `${agency} (${days} ngày)`,
+  unknownOnes: (count: string, names: string) => `Chưa rõ ngày gửi, ${count} cơ quan: ${names}.`,
+  lastDay: (day: string, weekday: string) => `Ngày cuối để báo cáo được tính là đúng hạn: ${weekday} ngày ${day}.`,
+  lastDayOff: (day: string, weekday: string) =>
+    `Ngày cuối để báo cáo được tính là đúng hạn: ${weekday} ngày ${day}; đây là ngày nghỉ, kế hoạch không dời hạn sang ngày làm việc tiếp theo.`,
+  lastDayRolled: (day: string, weekday: string) =>
+    `Ngày cuối để báo cáo được tính là đúng hạn: ${weekday} ngày ${day}, đã dời từ ngày nghỉ sang ngày làm việc tiếp theo.`,
+  noLastDay: "Kế hoạch chưa quy định ngày gửi báo cáo của kỳ này.",
+  declared: (count: string, names: string) =>
+    `Ngày gửi của ${count} cơ quan lấy theo trang bìa, chưa có trong sổ văn bản đến: ${names}.`,
+  resent: (count: string, names: string) => `Đã gửi lại báo cáo, ${count} cơ quan: ${names}.`,
+  resentOne: (agency: string, versions: string, day: string) => `${agency} (${versions} bản, số liệu lấy ở bản ${day})`,
+  versionOf: (day: string) => `ngày ${day}`,
+  versionNumber: (number: string) => `thứ ${number}`,
+  leftOut: (count: string) => `Không dùng được ${count} tệp, số liệu trong đó không có trong báo cáo này:`,
+  unordered: (names: string) => `Có nhiều bản không rõ bản nào gửi sau nên chưa dùng bản nào: ${names}.`,
+
+  verdicts: (total: string, parts: readonly string[]) => `Trong ${total} chỉ tiêu: ${parts.join("; ")}.`,
+  verdictCount: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
+  missed: (items: readonly string[]) => `Không đạt: ${items.join("; ")}.`,
+  open: (items: readonly string[]) => `Chưa kết luận được: ${items.join("; ")}.`,
+  named: (id: string, short: string) => `${id} ${short}`,
+  provisionalCount: (count: string) =>
+    `Số liệu của ${count} chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
+  allFinal: "Số liệu của tất cả các chỉ tiêu đã đầy đủ.",
+  money: (allocated: string, spent: string, unit: string, rate: string | null) =>
+    `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  noMoney: "Chưa có số liệu về kinh phí.",
+  checksFailed: (count: string, total: string) => `${count}/${total} mục đối chiếu giữa các cơ quan không khớp.`,
+  checksHold: (count: string, total: string) =>
+    `${count}/${total} mục đối chiếu giữa các cơ quan khớp, không có mục nào sai lệch.`,
+  checksOpen: (count: string) => `${count} mục chưa đối chiếu được vì chưa đủ số liệu hai bên.`,
+  findings: (errors: string, warnings: string, notes: string) =>
+    `Kiểm tra các báo cáo đang dùng: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
+  accepted: (count: string) => `${count} điểm đã được cơ quan tổng hợp chấp nhận, không tính vào số trên.`,
+  acceptedBy: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
+  noFindings: "Kiểm tra các báo cáo đang dùng: không phát hiện sai sót.",
+
+  activities: (activities: string, entries: string, parts: readonly string[]) =>
+    `${activities} hoạt động, ${entries} lượt báo cáo của các cơ quan: ${parts.join("; ")}.`,
+  duties: (entries: string, expected: string, parts: readonly string[]) =>
+    `Đã báo cáo ${entries}/${expected} lượt nhiệm vụ: ${parts.join("; ")}.`,
+  nothingReported: "Chưa có cơ quan nào báo cáo.",
+  unstated: "chưa ghi tình trạng",
+  notReportedBy: (count: string, names: string) => `chưa có báo cáo của ${count} cơ quan: ${names}`,
+  withoutDuties: (count: string, names: string) => `Chưa có báo cáo nhiệm vụ của ${count} cơ quan: ${names}.`,
+  fundingCoverage: (unit: string) =>
+    `Đơn vị: ${unit}. Tổng chỉ cộng các cơ quan có ghi số; ô trống không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
+  checkOfFunding: (row: string) => `Kinh phí tỉnh phân bổ bằng tổng các cơ quan báo được cấp: ${row}`,
+
+  howToRead: [
+    "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
+    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được cắt còn một chữ số thập phân, không làm tròn lên. So sánh với mục tiêu luôn tính trên số đầy đủ.",
+    "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
+    "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
+    "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
+  ],
+  planLine: (id: string, revision: number, hash: string) =>
+    `Kế hoạch ${id}, bản số ${revision}, mã băm SHA-256 ${hash}.`,
+  asOfLine: (day: string) => `Số liệu tính đến hết ngày ${day}; báo cáo gửi sau ngày này chưa được tính.`,
+  decisionLine: (number: string, day: string, title: string) => `Quyết định số ${number} ngày ${day}: ${title}.`,
+  readingsTitle: "Cách hiểu của kế hoạch được áp dụng",
+  readingsIntro: "Những chỗ văn bản không nói rõ được hiểu như sau; có thể sửa trong kế hoạch.",
+  errataTitle: "Chỗ in khác nhau hoặc sai sót trong văn bản",
+  howToReadTitle: "Cách đọc báo cáo này",
+  standsOnTitle: "Căn cứ của số liệu",
+}

@@ -1,0 +1,56 @@
+import type { Consolidation } from "../model/consolidation.ts"
+import type { Lang } from "../model/words.ts"
+import { type Printing, printing } from "./print.ts"
+import { type Words, words } from "./words.ts"
+
+/** What every part of the report is told with: the figures, the words and the way of printing. */
+export interface Setting {
+  readonly consolidation: Consolidation
+  readonly lang: Lang
+  readonly words: Words
+  readonly print: Printing
+}
+
+export const settingOf = (consolidation: Consolidation, lang: Lang): Setting => ({
+  consolidation,
+  lang,
+  words: words[lang],
+  print: printing[lang],
+})
+
+/** The agency's name; its id where the plan does not know it. */
+export const agencyName = ({ consolidation }: Setting, id: string): string =>
+  consolidation.plan.agencies.get(id)?.name ?? id
+
+/** Names as a sentence lists them. */
+export const agencyNames = (setting: Setting, ids: readonly string[]): string =>
+  ids.map((id) => agencyName(setting, id)).join("; ")
+
+/** The name for a narrow column: without the organ before the place (`UBND huyện Bình Sơn`: `huyện Bình Sơn`), and without the tail `tỉnh`. */
+export const shortAgencyName = (setting: Setting, id: string): string =>
+  agencyName(setting, id).replace(/^(?:UBND|Ủy ban nhân dân) /u, "")
+
+export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
+  consolidation.plan.periods.get(id)?.name[lang] ?? id
+
+/** The name of a unit of a floor: a commune by its code with its district, an agency by its id, the province itself. */
+export function unitName(setting: Setting, unit: string): string {
+  const { period, plan } = setting.consolidation
+  for (const [agency, units] of period.units) {
+    const found = units.find(({ code }) => code === unit)
+    if (found) return `${found.name} (${shortAgencyName(setting, agency)})`
+  }
+  if (plan.agencies.has(unit)) return agencyName(setting, unit)
+  return unit === "tinh" ? setting.words.columns.total : unit
+}
+
+/** The agency that answers for a unit of a floor; null for the province and what the plan does not know. */
+export function agencyOfUnit({ consolidation }: Setting, unit: string): string | null {
+  for (const [agency, units] of consolidation.period.units) if (units.some(({ code }) => code === unit)) return agency
+  return consolidation.plan.agencies.has(unit) ? unit : null
+}
+
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,86 @@
+import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { Lead } from "../model/report.ts"
+import { faultyAgencies, goalText } from "./goal.ts"
+import { agencyName, type Setting, upperFirst } from "./setting.ts"
+import { indicatorTone } from "./tones.ts"
+import { ceilingText, qualitativeText } from "./verdict-count.ts"
+import { floorText } from "./verdict-floor.ts"
+import { ratioText, trendText } from "./verdict-ratio.ts"
+
+/** The verdict in a word or two, with the provisional mark. */
+export function verdictLead(setting: Setting, indicator: IndicatorAttainment): Lead {
+  const { words } = setting
+  const status = words.indicatorStatus[indicator.status]
+  return {
+    text: indicator.provisional ? `${status} (${words.provisional})` : status,
+    tone: indicatorTone[indicator.status],
+  }
+}
+
+/** One sentence that says why: the figure, what it is measured against, and who is missing. Begins with a capital, ends with a full stop. */
+export function verdictSentence(setting: Setting, indicator: IndicatorAttainment): string {
+  const { words, consolidation } = setting
+  const own = ownText(setting, indicator)
+  const text = consolidation.period.span === "stage" ? words.verdict.inYear(consolidation.period.year, own) : own
+  const clauses = [text, laterText(setting, indicator), missingText(setting, indicator)]
+  return `${upperFirst(clauses.filter((clause) => clause !== null).join("; "))}.`
+}
+
+/** What stands beside the verdict: the next target, the years of a stage, how the plan reads the clause. */
+export function verdictRemarks(setting: Setting, indicator: IndicatorAttainment): string[] {
+  const { words, print, consolidation } = setting
+  const { target, next, years } = indicator
+  const remarks: string[] = []
+  if (target !== null && next !== null)
+    remarks.push(words.verdict.next(goalText(setting, indicator, next), print.day(next.due)))
+  if (years !== null)
+    remarks.push(
+      words.verdict.years(years.map(({ year, status }) => words.verdict.year(year, words.indicatorStatus[status]))),
+    )
+  for (const reading of consolidation.plan.indicators.get(indicator.id)?.readings ?? [])
+    remarks.push(words.verdict.reading(reading))
+  return remarks
+}
+
+function ownText(setting: Setting, indicator: IndicatorAttainment): string {
+  switch (indicator.kind) {
+    case "ratio":
+      return ratioText(setting, indicator)
+    case "trend":
+      return trendText(setting, indicator)
+    case "ceiling":
+      return ceilingText(setting, indicator)
+    case "floor":
+      return floorText(setting, indicator)
+    case "qualitative":
+      return qualitativeText(setting, indicator)
+  }
+}
+
+/** Where no target is in force yet: when it will be, and whether the figure is there already. */
+function laterText(setting: Setting, indicator: IndicatorAttainment): string | null {
+  const { words, print } = setting
+  const { target, next, reached, status } = indicator
+  if (target !== null || next === null || status === "nothing-arose") return null
+  const later =
+    typeof next.atLeast === "string"
+      ? words.verdict.dueLater(goalText(setting, indicator, next), print.day(next.due))
+      : words.verdict.dueLaterGoal(print.day(next.due))
+  if (reached === null || status !== "in-progress") return later
+  return `${later}, ${reached ? words.verdict.alreadyReached : words.verdict.notYetReached}`
+}
+
+/** Everyone who is missing by name; a floor's silent units are told with its units. */
+function missingText(setting: Setting, indicator: IndicatorAttainment): string | null {
+  const { words, print, consolidation } = setting
+  const { missing } = indicator.coverage
+  if (missing.length === 0) return null
+  const planned = consolidation.plan.indicators.get(indicator.id)
+  const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
+  const names = missing.map((agency) => {
+    const name = agencyName(setting, agency)
+    return faulty.has(agency) ? words.verdict.faultyName(name) : name
+  })
+  const settled = indicator.status === "attained" || indicator.status === "not-attained"
+  return words.verdict.missing(print.counted(missing.length), names.join("; "), settled)
+}

@@ -3,6 +3,7 @@ import { groupBy } from "../base/order.ts"
 import type { DayFrom } from "../model/compliance.ts"
 import type { RegisterEntry, ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
+import { accept, type Belonging, isError } from "./accept.ts"
 
 /** A file of the reports folder with its entry in the register, and whose and when it is by both. */
 export interface Filed {
@@ -32,9 +33,10 @@ export const dayOf = (filed: Pick<Filed, "sent" | "received">): Day | null => fi
 /**
  * Gives every checked file of the folder its entry of the register: by path, else (a file that was moved) by its bytes.
  * Of several entries for one path the one with the file's hash counts, else the last. Where the register and the workbook
- * disagree, the file goes to the register's agency and period, and is unusable.
+ * disagree, the file goes to the register's agency and period, and is unusable. Findings that the office accepted (at the as-of day) are
+ * marked, and a version all of whose errors are accepted is clean.
  */
-export function attribute(folder: ReportsFolder): readonly Filed[] {
+export function attribute(folder: ReportsFolder, asOf: Day): readonly Filed[] {
   const entries = folder.register.entries
   const order = new Map(entries.map((entry, index) => [entry, index]))
   const paths = new Set(folder.checked.map(({ submission }) => pathBelow(folder, submission.file)))
@@ -48,8 +50,21 @@ export function attribute(folder: ReportsFolder): readonly Filed[] {
   }
   return folder.checked.map((checked) => {
     const entry = entryOf(checked)
-    return file(checked, entry, entry === null ? null : (order.get(entry) ?? null))
+    const filed = file(checked, entry, entry === null ? null : (order.get(entry) ?? null))
+    return { ...filed, checked: withAccepted(filed.checked, folder, filed, asOf) }
   })
+}
+
+function withAccepted(
+  checked: CheckedSubmission,
+  folder: ReportsFolder,
+  whose: Belonging,
+  asOf: Day,
+): CheckedSubmission {
+  if (folder.rulings.accepted.length === 0) return checked
+  const diagnostics = checked.diagnostics.map((finding) => accept(finding, folder.rulings.accepted, whose, asOf))
+  const clean = checked.state === "with-errors" && !diagnostics.some(isError)
+  return { ...checked, diagnostics, state: clean ? "clean" : checked.state }
 }
 
 function file(checked: CheckedSubmission, entry: RegisterEntry | null, order: number | null): Filed {

@@ -12,7 +12,7 @@ import { type Versions, versionsOf } from "./versions.ts"
  * version in force the last usable one without errors, else the last usable one. on time + late + unknown day + missing = due.
  */
 export function comply(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): Compliance {
-  const filed = attribute(folder)
+  const filed = attribute(folder, asOf)
   const obligations = period.agencies.map((agency) => {
     const versions = versionsOf(folder, agency, period.id, asOf, filed)
     return oblige(period, agency, versions, folder, asOf)

@@ -29,7 +29,7 @@ export function leftOut(period: Period, compliance: Compliance, folder: ReportsF
   // A second copy of the same bytes is no version of its own.
   const listed = new Set(versions.map(({ checked }) => checked.submission.file))
   const out: LeftOut[] = []
-  for (const filed of attribute(folder)) {
+  for (const filed of attribute(folder, asOf)) {
     const { checked, agency } = filed
     if ((dayOf(filed) ?? asOf) > asOf || replaced.has(checked.submission.file)) continue
     if (filed.period === null || (agency === null && filed.period === period.id))

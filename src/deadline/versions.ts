@@ -20,7 +20,7 @@ export function versionsOf(
   agency: string,
   period: string,
   asOf: Day,
-  filed: readonly Filed[] = attribute(folder),
+  filed: readonly Filed[] = attribute(folder, asOf),
 ): Versions {
   const known = once(
     filed.filter((item) => item.agency === agency && item.period === period && (dayOf(item) ?? asOf) <= asOf),

@@ -12,6 +12,8 @@ export interface Consolidation {
   readonly period: Period
   readonly asOf: Day
   readonly compliance: Compliance
+  /** The obligations whose versions the figures stand on: the period's own; of a stage, its last year's. */
+  readonly submissions: Compliance
   readonly indicators: readonly IndicatorAttainment[]
   readonly measures: readonly MeasureTotal[]
   readonly activities: readonly ActivityReports[]
@@ -65,6 +67,8 @@ export interface FundingTotal {
 
 export interface FundingReport {
   readonly agency: string
+  /** The period whose report it stands in (a stage has one for each year). */
+  readonly period: string
   readonly allocated: number | null
   readonly spent: number | null
   readonly file: string

@@ -1,0 +1,63 @@
+import { attain } from "../attainment/attain.ts"
+import type { Day } from "../base/day.ts"
+import { comply } from "../deadline/comply.ts"
+import type { MeasureTotal } from "../model/attainment.ts"
+import type { Compliance } from "../model/compliance.ts"
+import type { Figures } from "../model/consolidation.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
+import type { ReportsFolder } from "../model/records.ts"
+import { answersOf } from "./answers.ts"
+import { crossChecksOf } from "./cross-checks.ts"
+import { fundingOf } from "./funding.ts"
+import { consolidateStage } from "./stage.ts"
+import { type AnswersByAgency, totalsOf } from "./totals.ts"
+import { activitiesOf, dutiesOf } from "./words.ts"
+
+/**
+ * The province's figures for a period (a half-year, a year, the stage), from the versions in force at the as-of day. The trend and
+ * "restrained" read the same period a year earlier from the same folder. With nothing in the folder everything is there, and empty.
+ */
+export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): Figures {
+  const compliance = comply(plan, period, folder, asOf)
+  const answers = answersIn(compliance)
+  const years = period.span === "stage" ? period.parts.flatMap((id) => plan.periods.get(id) ?? []) : []
+  if (years.length > 0)
+    return consolidateStage(
+      { plan, period, asOf, compliance, answers },
+      years.map((year) => consolidateFigures(plan, year, folder, asOf)),
+    )
+  const totals = totalsOf(plan, period, answers)
+  const earlier = earlierTotals(plan, period, folder, asOf)
+  const funding = fundingOf(plan, period, answers)
+  return {
+    plan,
+    period,
+    asOf,
+    compliance,
+    submissions: compliance,
+    indicators: [...plan.indicators.values()].map((indicator) => attain(plan, indicator, period, totals, earlier)),
+    measures: [...totals.values()],
+    activities: activitiesOf(plan, period, answers),
+    duties: dutiesOf(plan, period, answers),
+    funding,
+    crossChecks: crossChecksOf(plan, totals, funding),
+  }
+}
+
+/** What the versions in force say, by agency. */
+const answersIn = (compliance: Compliance): AnswersByAgency =>
+  new Map(
+    compliance.obligations.flatMap(({ agency, inForce }) => (inForce === null ? [] : [[agency, answersOf(inForce)]])),
+  )
+
+function earlierTotals(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+): { readonly period: string; readonly totals: ReadonlyMap<string, MeasureTotal> } | null {
+  const before = period.before === null ? undefined : plan.periods.get(period.before)
+  if (before === undefined) return null
+  return { period: before.id, totals: totalsOf(plan, before, answersIn(comply(plan, before, folder, asOf))) }
+}

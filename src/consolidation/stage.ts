@@ -1,0 +1,122 @@
+import { reachedBy, type Verdict } from "../attainment/verdict.ts"
+import type { Day } from "../base/day.ts"
+import { sum } from "../base/fraction.ts"
+import type { IndicatorAttainment, IndicatorStatus, MeasureTotal } from "../model/attainment.ts"
+import type { Compliance } from "../model/compliance.ts"
+import type { Figures, FundingTotal } from "../model/consolidation.ts"
+import type { Period } from "../model/period.ts"
+import type { Indicator, Measure, Plan } from "../model/plan.ts"
+import { addFunding } from "./funding.ts"
+import { type AnswersByAgency, totalOf } from "./totals.ts"
+import { activitiesOf, dutiesOf } from "./words.ts"
+
+interface Stage {
+  readonly plan: Plan
+  readonly period: Period
+  readonly asOf: Day
+  readonly compliance: Compliance
+  readonly answers: AnswersByAgency
+}
+
+/**
+ * The stage's figures from those of its years, in order: flows and funding are the sums of all years, stocks and surveys the last year's;
+ * milestones are judged on the last year, an every-year target over the years. A stage's own workbook gives words only: where an agency
+ * sent one, its activities and duties are those, else the last year's.
+ */
+export function consolidateStage(stage: Stage, years: readonly Figures[]): Figures {
+  const { plan, period, asOf, compliance } = stage
+  const last = years.at(-1)
+  if (last === undefined) throw new RangeError(`the stage ${period.id} has no years`)
+  return {
+    plan,
+    period,
+    asOf,
+    compliance,
+    submissions: last.submissions,
+    indicators: last.indicators.map((indicator) => stageAttainment(plan, indicator, years)),
+    measures: last.measures.map((total) => stageTotal(plan, total, years)),
+    activities: last.activities.map(({ id, agencies }) => {
+      const own = activitiesOf(plan, period, stage.answers).find((activity) => activity.id === id)?.agencies ?? []
+      return { id, agencies: inOrder(own, agencies, period) }
+    }),
+    duties: mergeDuties(stage, last),
+    funding: last.funding.map((row) => stageFunding(row, years)),
+    crossChecks: last.crossChecks,
+  }
+}
+
+function inOrder<T extends { readonly agency: string }>(own: readonly T[], last: readonly T[], period: Period): T[] {
+  const byAgency = new Map([...last, ...own].map((report) => [report.agency, report]))
+  return period.agencies.flatMap((agency) => byAgency.get(agency) ?? [])
+}
+
+function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["duties"] {
+  const own = dutiesOf(plan, period, answers)
+  return [...plan.duties.keys()].flatMap((id) =>
+    inOrder(
+      own.filter((duty) => duty.id === id),
+      last.duties.filter((duty) => duty.id === id),
+      period,
+    ),
+  )
+}
+
+/** Is it a survey, each period's own: a flow whose indicator has milestones? */
+const isSurvey = (measure: Measure, plan: Plan): boolean =>
+  plan.indicators.get(measure.indicator)?.targets.kind === "milestones"
+
+function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): MeasureTotal {
+  const measure = plan.measures.get(last.id)
+  if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
+  return totalOf(
+    last.id,
+    years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? []),
+  )
+}
+
+function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {
+  const rows = years.flatMap((year) => year.funding.filter(({ id }) => id === last.id))
+  const allocated = rows.map(({ provinceAllocated }) => provinceAllocated).filter((amount) => amount !== null)
+  return addFunding(
+    last,
+    rows.flatMap(({ agencies }) => agencies),
+    rows.reduce((so, { coverage }) => so + coverage.allocated.expected, 0),
+    allocated.length > 0 ? sum(allocated) : null,
+  )
+}
+
+function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly Figures[]): IndicatorAttainment {
+  const indicator = plan.indicators.get(last.id)
+  const each = years.flatMap((figures) => {
+    const attainment = figures.indicators.find(({ id }) => id === last.id)
+    return attainment === undefined ? [] : [{ period: figures.period, attainment }]
+  })
+  const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
+  const base: IndicatorAttainment = { ...last, restrained: null, next: null, years: row }
+  if (indicator === undefined || indicator.targets.kind === "milestones") return base
+  const owing = each.filter(({ period }) => owesVerdict(indicator, period))
+  const verdict = each.some(({ attainment }) => wasHeard(attainment))
+    ? overYears(owing.map(({ attainment }) => attainment.status))
+    : "no-data"
+  return {
+    ...base,
+    status: verdict,
+    reached: reachedBy(verdict),
+    provisional: owing.some(({ attainment }) => attainment.provisional),
+  }
+}
+
+/** Years before a target begins owe no verdict, nor does the first year of a trend. */
+const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
+  targets.kind === "every-year" && year >= targets.fromYear && (kind !== "trend" || before !== null)
+
+/** An every-year target holds if it held in each year; a year without a verdict leaves the stage without one. */
+function overYears(statuses: readonly IndicatorStatus[]): Verdict {
+  if (statuses.length === 0) return "no-data"
+  if (statuses.includes("not-attained")) return "not-attained"
+  if (statuses.some((status) => status !== "attained" && status !== "nothing-arose")) return "inconclusive"
+  return statuses.includes("attained") ? "attained" : "nothing-arose"
+}
+
+const wasHeard = ({ parts, coverage }: IndicatorAttainment): boolean =>
+  coverage.heard > 0 || parts.some(({ numerator }) => numerator.value !== null)

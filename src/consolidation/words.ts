@@ -1,0 +1,49 @@
+import type { ActivityReports, DutyReport } from "../model/consolidation.ts"
+import type { SheetId } from "../model/form.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
+import { type Answers, isBlank, numberIn, statusIn, textIn } from "./answers.ts"
+import type { AnswersByAgency } from "./totals.ts"
+
+/** What leads and coordinators say of the activities. Silent ones are left out, and rows in which nothing was entered. */
+export function activitiesOf(plan: Plan, period: Period, answers: AnswersByAgency): readonly ActivityReports[] {
+  return [...plan.activities.values()].map((activity) => ({
+    id: activity.id,
+    agencies: speaking(activity.reporters, period, answers).flatMap(([agency, given]) => {
+      const of = (column: string) => given.cell("activities", activity.id, column)
+      const quantity = numberIn(of("quantity"))
+      const row = rowOf(given, "activities", activity.id, ["status", "quantity", "result"])
+      const unit = quantity === null ? null : (activity.unit ?? textIn(of("quantity-unit")))
+      return row === null ? [] : [{ agency, ...row, quantity, unit }]
+    }),
+  }))
+}
+
+/** What each agency says of its duties. */
+export function dutiesOf(plan: Plan, period: Period, answers: AnswersByAgency): readonly DutyReport[] {
+  return [...plan.duties.values()].flatMap((duty) =>
+    speaking(duty.agencies, period, answers).flatMap(([agency, given]) => {
+      const row = rowOf(given, "duties", duty.id, ["status", "result"])
+      return row === null ? [] : [{ id: duty.id, agency, ...row }]
+    }),
+  )
+}
+
+const speaking = (agencies: readonly string[], period: Period, answers: AnswersByAgency): [string, Answers][] =>
+  agencies.flatMap((agency): [string, Answers][] => {
+    const given = period.agencies.includes(agency) ? answers.get(agency) : undefined
+    return given === undefined ? [] : [[agency, given]]
+  })
+
+/** A row's status and result with its status' cell; null where nothing stands in its columns. A faulty or blank status is null. */
+function rowOf(answers: Answers, sheet: SheetId, row: string, columns: readonly string[]) {
+  if (columns.every((column) => isBlank(answers.cell(sheet, row, column)))) return null
+  const status = answers.cell(sheet, row, "status")
+  return {
+    status: statusIn(status),
+    result: textIn(answers.cell(sheet, row, "result")),
+    file: answers.version.checked.submission.file,
+    sheet: status?.entry.at.sheet ?? null,
+    cell: status?.entry.at.cell ?? null,
+  }
+}

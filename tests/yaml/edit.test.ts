@@ -1,0 +1,45 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { parse } from "yaml"
+import { appendItem, itemText } from "../../src/yaml/edit.ts"
+
+const entry = { file: "2013/so-tp.xlsx", period: "2013", sent: "2014-01-03" }
+const asYaml = '- file: 2013/so-tp.xlsx\n  period: "2013"\n  sent: 2014-01-03\n'
+
+describe("appending to a YAML list", () => {
+  it.each([
+    ["nothing", "", asYaml],
+    ["a comment", "# Sổ\n", `# Sổ\n${asYaml}`],
+    ["an empty list", "# Sổ\n[]\n", `# Sổ\n\n${asYaml}`],
+    ["an item", "- file: a # cũ\n", `- file: a # cũ\n${asYaml}`],
+    ["no line break at the end", "- file: a", `- file: a\n${asYaml}`],
+    ["a comment at the end", "- file: a\n# hết\n", `- file: a\n# hết\n${asYaml}`],
+    ["line ends of Windows", "- file: a\r\n", `- file: a\r\n${asYaml.replaceAll("\n", "\r\n")}`],
+    ["an indented list", "  - file: a\n", `  - file: a\n${asYaml.replace(/^/gm, "  ").trimEnd()}\n`],
+  ])("keeps %s as it is", (_, before, after) => {
+    expect(appendItem(before, entry)).toBe(after)
+  })
+
+  it.each([
+    ["a map", "file: a\n"],
+    ["a list in brackets", "[{file: a}]\n"],
+    ["a faulty text", "- file: [\n"],
+    ["two documents", "- file: a\n---\n- file: b\n"],
+    ["a duplicate key", "- file: a\n  file: b\n"],
+    ["a text that has ended", "- file: a\n...\n"],
+  ])("does not touch %s", (_, before) => {
+    expect(appendItem(before, entry)).toBeNull()
+  })
+
+  it("reads back whatever the texts are", () => {
+    const record = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ unit: "grapheme" }), { minKeys: 1 })
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 4 }), record, (old, added) => {
+        const before = old.map(itemText).join("")
+        const after = appendItem(before, added)
+        expect(after?.startsWith(before)).toBe(true)
+        expect(parse(after ?? "")).toEqual([...old, added].map((one) => ({ ...one })))
+      }),
+    )
+  })
+})

@@ -1,4 +1,7 @@
+import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
+import { entriesWith } from "./entries.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
 
 export const notANumber = defineRule({
   code: "QN305",
@@ -6,23 +9,23 @@ export const notANumber = defineRule({
   subject: "submission",
   severity: "error",
   *find({ submission }) {
-    for (const { row, label, read, typed, at } of submission.entries)
-      if (read.state === "faulty" && read.fault === "not-a-number")
-        yield { at, facts: { row, label, typed, guess: read.guess } }
+    for (const { entry, read } of entriesWith(submission, "not-a-number"))
+      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess } }
   },
   vi: {
     title: "Số liệu không phải là số",
     why: "Ô không đọc được thành số thì không cộng được, và chỉ tiêu bị coi là chưa có số liệu.",
-    fix: "Nhập một số nguyên; phần giải thích ghi vào cột Ghi chú.",
-    message: ({ row, label, typed, guess }) =>
-      `Dòng ${row} “${label}”: “${typed}” không phải là một số${guess === null ? "" : `; có phải là ${guess}?`}`,
+    fix: "Nhập một số bằng chữ số, không kèm chữ; phần giải thích ghi vào cột Ghi chú. Chưa có số liệu thì ghi “chưa có số liệu”.",
+    message: (facts) => `${lineVi(facts)}: ${quote(facts.typed)} không phải là một số${askVi(facts.guess)}`,
   },
   en: {
     title: "Not a number",
     why: "A cell that cannot be read as a number cannot be added up, and the indicator counts as without data.",
-    fix: "Enter a whole number; explanations belong in the column Ghi chú.",
-    message: ({ row, label, typed, guess }) =>
-      `Row ${row} “${label}”: “${typed}” is not a number${guess === null ? "" : `; did you mean ${guess}?`}`,
+    fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú. Where there is no figure yet, write “chưa có số liệu”.",
+    message: (facts) => `${lineEn(facts)}: ${quote(facts.typed)} is not a number${askEn(facts.guess)}`,
   },
-  examples: { bad: "| CT1.1/total | hai mươi |", good: "| CT1.1/total | 20 |" },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | hai mươi |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
+  },
 })

@@ -1,0 +1,87 @@
+import { by, groupBy } from "../base/order.ts"
+import type { Diagnostic, Severity } from "../model/diagnostic.ts"
+import type { Lang } from "../model/words.ts"
+import { countsOf } from "../rules/counts.ts"
+import { printable } from "../rules/quote.ts"
+import type { Printer, Run, RunFile } from "./run.ts"
+import { groupLines } from "./text-group.ts"
+import { countWords, stateWords } from "./words.ts"
+
+const worst: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+const weight = ({ severity, accepted }: Diagnostic): number => (accepted === null ? worst[severity] : 3)
+
+/** `KHÔNG HỢP LỆ: 3 lỗi, 1 cảnh báo` */
+function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): string {
+  if (failure) return colours.error(`${lang === "vi" ? "KHÔNG THỰC HIỆN ĐƯỢC" : "COULD NOT RUN"}: ${failure[lang]}`)
+  if (kind === "validation" && files.length === 0)
+    return lang === "vi" ? "KHÔNG CÓ TỆP NÀO ĐỂ KIỂM TRA" : "NOTHING TO CHECK"
+  const counts = countsOf(diagnostics)
+  const words = countWords(counts, lang)
+  if (counts.error > 0) return colours.error(`${lang === "vi" ? "KHÔNG HỢP LỆ" : "NOT VALID"}: ${words}`)
+  return colours.good(`${lang === "vi" ? "HỢP LỆ" : "VALID"}${words === "" ? "" : `: ${words}`}`)
+}
+
+/** How many of several workbooks are in which state. */
+function tally({ files, lang }: Run): string[] {
+  const states = groupBy(
+    files.flatMap(({ state }) => (state === null ? [] : [state])),
+    (state) => state,
+  )
+  if (files.length < 2 || states.size === 0) return []
+  const parts = (["unusable", "with-errors", "clean"] as const).flatMap((state) => {
+    const count = states.get(state)?.length ?? 0
+    return count === 0 ? [] : [`${count} ${stateWords[state][lang]}`]
+  })
+  return [`${files.length} ${lang === "vi" ? "tệp" : "files"}: ${parts.join(", ")}`]
+}
+
+function heading(file: RunFile, findings: readonly Diagnostic[], { lang, colours }: Run): string {
+  const title = file.title === null ? "" : ` · ${printable(file.title[lang])}`
+  const state = file.state === null ? "" : stateWords[file.state][lang]
+  const words = countWords(countsOf(findings), lang)
+  const said = [state, words].filter((part) => part !== "").join("; ")
+  return `${colours.bold(printable(file.file))}${title}${said === "" ? "" : `: ${said}`}`
+}
+
+/** A file's findings, sheet by sheet, those with the worst first; on a sheet, grouped by rule. */
+function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run): string[] {
+  const sheets = groupBy(findings, ({ place }) =>
+    place.kind === "workbook" && place.cell !== null ? place.sheet : null,
+  )
+  const ordered = [...sheets].sort(by(([, group]) => Math.min(...group.map(weight))))
+  const body = ordered.flatMap(([sheet, group]) => [
+    ...(sheet === null ? [] : [`  ${sheetWords(sheet, run.lang)}`]),
+    ...[...groupBy(group, ({ code, accepted }) => `${code} ${accepted !== null}`).values()]
+      .sort(by((rule) => Math.min(...rule.map(weight))))
+      .flatMap((rule) => groupLines(rule, run)),
+  ])
+  return ["", heading(file, findings, run), ...body]
+}
+
+const sheetWords = (sheet: string, lang: Lang): string => `${lang === "vi" ? "Trang" : "Sheet"} ${printable(sheet)}`
+
+/** For people: the verdict in one line, then each file with its findings, the worst first. Many findings of one rule on a sheet are shown by the first few
+ * and the number of the others; nothing is left out silently. */
+export const text: Printer = (run) => {
+  const findings = groupBy(run.diagnostics, ({ place }) => place.file)
+  const known = new Set(run.files.map(({ file }) => file))
+  const others = [...findings.keys()].filter((file) => !known.has(file)).map(unlisted)
+  const shown = [...run.files, ...others]
+    .map((file) => ({ file, group: findings.get(file.file) ?? [] }))
+    // A plan's file without findings needs no line; a workbook's verdict is told even when it is clean.
+    .filter(
+      ({ file, group }) => group.length > 0 || (file.state !== null && run.files.length > 1) || file.title !== null,
+    )
+    .sort(by(({ group }) => Math.min(4, ...group.map(weight))))
+  const lines = [verdict(run), ...tally(run), ...shown.flatMap(({ file, group }) => fileLines(file, group, run))]
+  return `${lines.join("\n")}\n`
+}
+
+const unlisted = (file: string): RunFile => ({
+  file,
+  sha256: null,
+  agency: null,
+  period: null,
+  state: null,
+  title: null,
+})

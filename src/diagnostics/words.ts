@@ -1,0 +1,28 @@
+import type { Counts, Severity } from "../model/diagnostic.ts"
+import type { SubmissionState } from "../model/submission.ts"
+import type { Bilingual, Lang } from "../model/words.ts"
+
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Cảnh báo", en: "Warning" },
+  note: { vi: "Lưu ý", en: "Note" },
+}
+
+export const stateWords: Readonly<Record<SubmissionState, Bilingual>> = {
+  unusable: { vi: "không dùng được", en: "unusable" },
+  "with-errors": { vi: "có lỗi", en: "with errors" },
+  clean: { vi: "không có lỗi", en: "no errors" },
+}
+
+const counted = (count: number, lang: Lang, vi: string, en: string): string =>
+  lang === "vi" ? `${count} ${vi}` : `${count} ${en}${count === 1 ? "" : "s"}`
+
+/** `3 lỗi, 1 cảnh báo`; kinds of which there are none are left out. */
+export const countWords = ({ error, warning, note }: Counts, lang: Lang): string =>
+  [
+    error > 0 ? counted(error, lang, "lỗi", "error") : "",
+    warning > 0 ? counted(warning, lang, "cảnh báo", "warning") : "",
+    note > 0 ? counted(note, lang, "lưu ý", "note") : "",
+  ]
+    .filter((words) => words !== "")
+    .join(", ")

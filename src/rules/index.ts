@@ -1,0 +1,26 @@
+import type { Diagnostic } from "../model/diagnostic.ts"
+import type { Rule } from "./rule.ts"
+import type { Subjects } from "./subjects.ts"
+import { submissionRules } from "./submission/index.ts"
+import { workbookRules } from "./workbook/index.ts"
+
+/** Applies rules to what they look at; their findings in the rules' order. */
+export const runRules = <S extends keyof Subjects>(rules: readonly Rule<S>[], subject: Subjects[S]): Diagnostic[] =>
+  rules.flatMap((rule) => rule.check(subject))
+
+/** A rule as words: what can be said of it without applying it. */
+export type RuleWords = Omit<Rule, "check">
+
+/** All rules, by family, in order of their code. */
+export const ruleFamilies: Readonly<Record<string, readonly RuleWords[]>> = {
+  workbook: workbookRules,
+  submission: submissionRules,
+}
+
+export const allRules: readonly RuleWords[] = Object.values(ruleFamilies).flat()
+
+/** The rule of a code (`QN305`) or a name (`not-a-number`), in any case; null where there is none. */
+export const findRule = (codeOrName: string): RuleWords | null => {
+  const wanted = codeOrName.trim().toLowerCase()
+  return allRules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted) ?? null
+}

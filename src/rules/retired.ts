@@ -1,0 +1,2 @@
+/** Codes that were given once and are never given again. */
+export const retiredCodes: readonly string[] = []

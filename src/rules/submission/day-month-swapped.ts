@@ -1,0 +1,36 @@
+import { printDay } from "../../base/day.ts"
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { lineEn, lineOf, lineVi } from "./line.ts"
+
+const swapped = (day: string): string => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`
+
+export const dayMonthSwapped = defineRule({
+  code: "QN319",
+  name: "day-month-swapped",
+  subject: "submission",
+  severity: "warning",
+  *find({ submission }) {
+    for (const entry of submission.entries)
+      if (entry.read.state === "day" && entry.read.likelySwapped)
+        yield { at: entry.at, facts: { ...lineOf(entry), day: entry.read.day, likely: swapped(entry.read.day) } }
+  },
+  vi: {
+    title: "Có thể đảo ngày và tháng",
+    why: "Ngày này cách xa kỳ báo cáo, nhưng đảo ngày với tháng thì lại gần; máy cài kiểu Mỹ hay ghi tháng trước ngày. Chương trình không tự sửa.",
+    fix: "Xem lại ngày gửi; nếu bị đảo thì ghi lại theo dạng ngày/tháng/năm.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ngày ${printDay(facts.day)}; có phải là ngày ${printDay(facts.likely)}?`,
+  },
+  en: {
+    title: "Day and month likely swapped",
+    why: "The day lies far from the period, but day and month exchanged would be near it; computers set to US style write the month first. It is not mended.",
+    fix: "Check the day sent; if it is exchanged, write it again as day/month/year.",
+    message: (facts) =>
+      `${lineEn(facts)}: ${quote(facts.typed)} reads as ${printDay(facts.day)}; did you mean ${printDay(facts.likely)}?`,
+  },
+  examples: {
+    bad: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 07/3/2013 |",
+    good: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 03/7/2013 |",
+  },
+})

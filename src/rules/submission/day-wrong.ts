@@ -1,0 +1,33 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { entriesWith } from "./entries.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+
+export const dayWrong = defineRule({
+  code: "QN318",
+  name: "day-wrong",
+  subject: "submission",
+  severity: "error",
+  *find({ submission }) {
+    for (const { entry, read } of entriesWith(submission, "day-wrong"))
+      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess } }
+  },
+  vi: {
+    title: "Ngày gửi không đúng",
+    why: "Khi sổ công văn đến chưa ghi, thời hạn được tính theo ngày gửi trên trang Bìa; ngày không đọc được hoặc quá xa kỳ báo cáo thì không tính được.",
+    fix: "Ghi ngày gửi theo dạng ngày/tháng/năm, ví dụ 04/7/2013.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${quote(facts.typed)} không phải là một ngày gửi hợp lý của kỳ báo cáo này${askVi(facts.guess)}`,
+  },
+  en: {
+    title: "Wrong day",
+    why: "Where the register has no entry, timeliness is judged on the day that the cover declares; a day that cannot be read, or lies far from the period, cannot be judged.",
+    fix: "Write the day sent as day/month/year, for example 04/7/2013.",
+    message: (facts) =>
+      `${lineEn(facts)}: ${quote(facts.typed)} is no plausible day for sending this period's report${askEn(facts.guess)}`,
+  },
+  examples: {
+    bad: "| Mã số | Giá trị |\n| BIA/ngay-gui | 31/02/2014 |",
+    good: "| Mã số | Giá trị |\n| BIA/ngay-gui | 03/01/2014 |",
+  },
+})

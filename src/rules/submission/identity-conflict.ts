@@ -1,0 +1,32 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+
+export const identityConflict = defineRule({
+  code: "QN303",
+  name: "identity-conflict",
+  subject: "submission",
+  severity: "error",
+  *find({ submission: { identity } }) {
+    if (identity.fault?.kind !== "conflict") return
+    const { what, first, second, at, related } = identity.fault
+    yield { at, facts: { what, first, second }, related: related === null ? [] : [related] }
+  },
+  vi: {
+    title: "Trang Bìa trái với biểu mẫu",
+    why: "Biểu mẫu được lập riêng cho một cơ quan và một kỳ. Khi trang Bìa ghi khác, không biết số liệu là của ai hoặc của kỳ nào, nên không dùng được.",
+    fix: "Dùng đúng biểu mẫu của cơ quan và của kỳ báo cáo; nếu biểu mẫu đúng thì sửa lại trang Bìa cho khớp.",
+    message: ({ what, first, second }) =>
+      `${what === "agency" ? "Cơ quan" : "Kỳ báo cáo"} không thống nhất: biểu mẫu lập cho ${quote(first)}, trang Bìa ghi ${quote(second)}`,
+  },
+  en: {
+    title: "The cover contradicts the form",
+    why: "A form is made for one agency and one period. Where the cover says otherwise, nobody knows whose figures they are, or when from, and they are not used.",
+    fix: "Use the form made for this agency and period; if the form is the right one, correct the cover.",
+    message: ({ what, first, second }) =>
+      `The ${what} is contradictory: the form is made for ${quote(first)}, the cover says ${quote(second)}`,
+  },
+  examples: {
+    bad: "Cơ quan: so-tttt\nKỳ 2013:\n| Mã số | Giá trị |\n| BIA/ky | 2012 |",
+    good: "Cơ quan: so-tttt\nKỳ 2013:\n| Mã số | Giá trị |\n| BIA/ky | 2013 |",
+  },
+})

@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts"
+import { agencyUnknown } from "./agency-unknown.ts"
+import { coverIncomplete } from "./cover-incomplete.ts"
+import { dateInNumber } from "./date-in-number.ts"
+import { dayMonthSwapped } from "./day-month-swapped.ts"
+import { dayWrong } from "./day-wrong.ts"
+import { evidenceMissing } from "./evidence-missing.ts"
+import { identityConflict } from "./identity-conflict.ts"
+import { labelInsteadOfCode } from "./label-instead-of-code.ts"
+import { notANumber } from "./not-a-number.ts"
+import { notAWholeNumber } from "./not-a-whole-number.ts"
+import { notAsked } from "./not-asked.ts"
+import { numberAmbiguous } from "./number-ambiguous.ts"
+import { numeratorAboveDenominator } from "./numerator-above-denominator.ts"
+import { percentInCount } from "./percent-in-count.ts"
+import { periodNotOwed } from "./period-not-owed.ts"
+import { reportEmpty } from "./report-empty.ts"
+import { statusUnknown } from "./status-unknown.ts"
+import { textReadAsNumber } from "./text-read-as-number.ts"
+import { valueMissing } from "./value-missing.ts"
+
+/** Rules on what the agency entered. */
+export const submissionRules: readonly Rule<"submission">[] = [
+  agencyUnknown,
+  periodNotOwed,
+  identityConflict,
+  valueMissing,
+  notANumber,
+  numberAmbiguous,
+  notAWholeNumber,
+  dateInNumber,
+  numeratorAboveDenominator,
+  statusUnknown,
+  evidenceMissing,
+  notAsked,
+  coverIncomplete,
+  dayWrong,
+  dayMonthSwapped,
+  reportEmpty,
+  textReadAsNumber,
+  percentInCount,
+  labelInsteadOfCode,
+]

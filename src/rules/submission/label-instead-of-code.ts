@@ -1,0 +1,29 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+
+export const labelInsteadOfCode = defineRule({
+  code: "QN324",
+  name: "label-instead-of-code",
+  subject: "submission",
+  severity: "warning",
+  *find({ submission }) {
+    for (const fault of submission.bindFaults)
+      if (fault.kind === "label-instead-of-code") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
+  },
+  vi: {
+    title: "Mất mã số, dòng được nhận ra theo nội dung",
+    why: "Dòng được nhận ra theo cột Mã số. Mã số đã mất; dòng này vẫn dùng được vì nội dung khớp đúng từng chữ, nhưng chỉ cần sửa một chữ là không nhận ra nữa.",
+    fix: "Chép lại mã số từ biểu mẫu gốc vào cột Mã số; không xóa, không sửa cột này.",
+    message: ({ row, label }) => `Mất mã số của dòng ${quote(label)}; theo nội dung thì đây là dòng ${row}`,
+  },
+  en: {
+    title: "Code gone, row found by its label",
+    why: "Rows are found by the column Mã số. The code is gone; the row was still found, because its label is the same to the letter, but one changed letter would lose it.",
+    fix: "Copy the code from the original form into the column Mã số; do not delete or change that column.",
+    message: ({ row, label }) => `The code of row ${quote(label)} is gone; by its label it is row ${row}`,
+  },
+  examples: {
+    bad: "Mã số bị xóa: CT1.1/total",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
+  },
+})

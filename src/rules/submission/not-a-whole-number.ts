@@ -1,0 +1,39 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { entriesWith } from "./entries.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+
+export const notAWholeNumber = defineRule({
+  code: "QN307",
+  name: "not-a-whole-number",
+  subject: "submission",
+  severity: "error",
+  *find({ submission }) {
+    for (const { entry, read } of entriesWith(submission, "not-whole")) {
+      const negative = /^\s*[-−(]/.test(entry.typed)
+      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess, negative, whole: entry.input === "count" } }
+    }
+  },
+  vi: {
+    title: "Số lẻ hoặc số âm",
+    why: "Số người, số vụ, số văn bản là số đếm: phải là số nguyên từ 0 trở lên; kinh phí và số lượng không thể âm.",
+    fix: "Nhập số nguyên từ 0 trở lên, không có dấu phân cách. Máy cài kiểu Mỹ biến 1.234 (một nghìn hai trăm ba mươi tư) thành số lẻ: hãy gõ 1234.",
+    message: (facts) =>
+      facts.negative
+        ? `${lineVi(facts)}: ${quote(facts.typed)} là số âm, cần số từ 0 trở lên${askVi(facts.guess)}`
+        : `${lineVi(facts)}: ${quote(facts.typed)} không phải là số nguyên${askVi(facts.guess)}`,
+  },
+  en: {
+    title: "Fractional or negative",
+    why: "Persons, cases and documents are counted: whole numbers from 0 up; money and quantities cannot be negative.",
+    fix: "Enter a whole number from 0 up, without separators. A computer set to US style makes a fraction of 1.234 (one thousand two hundred and thirty-four): type 1234.",
+    message: (facts) =>
+      facts.negative
+        ? `${lineEn(facts)}: ${quote(facts.typed)} is negative; a number from 0 up is asked${askEn(facts.guess)}`
+        : `${lineEn(facts)}: ${quote(facts.typed)} is not a whole number${askEn(facts.guess)}`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | 12,5 |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 12 |",
+  },
+})

@@ -1,0 +1,33 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { entriesWith } from "./entries.ts"
+import { lineEn, lineOf, lineVi } from "./line.ts"
+
+export const percentInCount = defineRule({
+  code: "QN323",
+  name: "percent-in-count",
+  subject: "submission",
+  severity: "error",
+  *find({ submission }) {
+    for (const { entry } of entriesWith(submission, "percent-in-count"))
+      yield { at: entry.at, facts: { ...lineOf(entry), unit: entry.countUnit } }
+  },
+  vi: {
+    title: "Tỷ lệ phần trăm trong ô số đếm",
+    why: "Tỷ lệ của tỉnh là tổng tử số chia tổng mẫu số của các cơ quan; không thể cộng các tỷ lệ phần trăm với nhau.",
+    fix: "Nhập hai số đếm (số đã thực hiện và tổng số) ở hai dòng của chỉ tiêu; chương trình tự tính tỷ lệ.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${quote(facts.typed)} là tỷ lệ phần trăm, cần số đếm${facts.unit === null ? "" : ` (${facts.unit})`}`,
+  },
+  en: {
+    title: "A percentage where a count is asked",
+    why: "The province's ratio is the sum of numerators over the sum of denominators; percentages cannot be added up.",
+    fix: "Enter the two counts (done, and in all) in the indicator's two rows; the ratio is computed.",
+    message: (facts) =>
+      `${lineEn(facts)}: ${quote(facts.typed)} is a percentage; a count is asked${facts.unit === null ? "" : ` (${facts.unit})`}`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/converted | 85% |",
+    good: "| Mã số | Số liệu |\n| CT1.1/converted | 17 |",
+  },
+})

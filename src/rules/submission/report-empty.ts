@@ -1,0 +1,29 @@
+import { defineRule } from "../rule.ts"
+import { anythingEntered, completeness } from "./entries.ts"
+
+export const reportEmpty = defineRule({
+  code: "QN320",
+  name: "report-empty",
+  subject: "submission",
+  severity: "error",
+  *find({ submission }) {
+    // Where no cell for input is there at all, its sheets are missing, and that is said already.
+    const first = submission.entries.find(({ sheet, read }) => sheet !== "cover" && read.state === "blank")
+    if (anythingEntered(submission) || !first) return
+    const at = { ...first.at, cell: null, row: null, column: null }
+    yield { at, facts: { asked: completeness(submission).asked } }
+  },
+  vi: {
+    title: "Báo cáo chưa nhập gì",
+    why: "Biểu mẫu gửi về còn trống thì chưa phải là báo cáo: không được tính là đã báo cáo đúng hạn.",
+    fix: "Nhập số liệu vào các trang sau trang Bìa rồi gửi lại; việc gì không phát sinh thì ghi 0 hoặc “Không phát sinh”.",
+    message: ({ asked }) => `Báo cáo còn trống: chưa nhập ô nào trong ${asked} ô phải nhập ở các trang sau trang Bìa`,
+  },
+  en: {
+    title: "Report empty",
+    why: "A form sent back empty is no report: it does not count as reported in time.",
+    fix: "Enter the figures on the sheets after the cover and send it again; where nothing arose, enter 0 or “Không phát sinh”.",
+    message: ({ asked }) => `The report is empty: none of the ${asked} cells asked after the cover is filled in`,
+  },
+  examples: { bad: "Các trang sau trang Bìa để trống", good: "Các trang sau trang Bìa đã nhập đủ" },
+})

@@ -1,0 +1,37 @@
+import { printNumber } from "../../base/text.ts"
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { lineEn, lineOf, lineVi } from "./line.ts"
+
+export const textReadAsNumber = defineRule({
+  code: "QN321",
+  name: "text-read-as-number",
+  subject: "submission",
+  severity: "note",
+  *find({ submission }) {
+    for (const entry of submission.entries)
+      if (entry.read.state === "number" && entry.read.fromText)
+        yield {
+          at: entry.at,
+          facts: { ...lineOf(entry), number: entry.read.number, nothingArose: entry.read.nothingArose },
+        }
+  },
+  vi: {
+    title: "Chữ được đọc thành số",
+    why: "Ô chứa chữ, chương trình đọc thành số theo quy ước; nói ra để cơ quan kiểm tra lại, không ai phải tin một cách đọc mà mình không thấy.",
+    fix: "Không phải sửa nếu đọc đúng. Nếu đọc sai thì nhập lại bằng chữ số.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ${printNumber(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
+  },
+  en: {
+    title: "Text read as a number",
+    why: "The cell holds text, which was read as a number by the rules; it is said so that nobody has to trust a reading they cannot see.",
+    fix: "Nothing to do if the reading is right. If not, enter the number in digits.",
+    message: (facts) =>
+      `${lineEn(facts)}: ${quote(facts.typed)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | 1.234 |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 1234 |",
+  },
+})

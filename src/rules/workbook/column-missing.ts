@@ -1,0 +1,27 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+
+export const columnMissing = defineRule({
+  code: "QN208",
+  name: "column-missing",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    for (const fault of submission.bindFaults)
+      if (fault.kind === "column-missing")
+        yield { at: fault.at, facts: { heading: fault.heading, sheet: fault.at.sheet ?? "" } }
+  },
+  vi: {
+    title: "Thiếu một cột của biểu mẫu",
+    why: "Cột được nhận ra theo tiêu đề; không thấy tiêu đề thì mọi số liệu của cột coi như chưa báo cáo.",
+    fix: "Ghi lại đúng tiêu đề cột như trong biểu mẫu gốc, hoặc chèn lại cột đã xóa.",
+    message: ({ heading, sheet }) => `Trang ${quote(sheet)} không có cột ${quote(heading)}`,
+  },
+  en: {
+    title: "A column of the form is missing",
+    why: "Columns are found by their heading; without it everything in the column counts as not reported.",
+    fix: "Write the heading as it is in the original form, or insert the deleted column again.",
+    message: ({ heading, sheet }) => `The sheet ${quote(sheet)} has no column ${quote(heading)}`,
+  },
+  examples: { bad: "Thiếu cột: Chỉ tiêu › Số liệu", good: "Các cột: đủ như biểu mẫu" },
+})

@@ -1,0 +1,30 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { entriesWith } from "../submission/entries.ts"
+import { lineEn, lineOf, lineVi } from "../submission/line.ts"
+
+export const formulaError = defineRule({
+  code: "QN214",
+  name: "formula-error",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    for (const { entry } of entriesWith(submission, "formula-error")) yield { at: entry.at, facts: lineOf(entry) }
+  },
+  vi: {
+    title: "Công thức báo lỗi",
+    why: "Ô hiện #REF!, #N/A, #DIV/0!… nghĩa là công thức không tính được; ô coi như chưa có số liệu.",
+    fix: "Sửa công thức, hoặc gõ thẳng con số vào ô.",
+    message: (facts) => `${lineVi(facts)}: công thức báo lỗi ${quote(facts.typed)}`,
+  },
+  en: {
+    title: "A formula in error",
+    why: "#REF!, #N/A, #DIV/0!… say that the formula cannot be computed; the cell counts as without data.",
+    fix: "Mend the formula, or type the number itself.",
+    message: (facts) => `${lineEn(facts)}: the formula gives the error ${quote(facts.typed)}`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | #REF! |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
+  },
+})

@@ -1,0 +1,30 @@
+import { defineRule } from "../rule.ts"
+import { entriesWith } from "../submission/entries.ts"
+import { lineEn, lineOf, lineVi } from "../submission/line.ts"
+
+export const formulaWithoutValue = defineRule({
+  code: "QN215",
+  name: "formula-without-value",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    for (const { entry } of entriesWith(submission, "formula-without-value"))
+      yield { at: entry.at, facts: lineOf(entry) }
+  },
+  vi: {
+    title: "Công thức chưa có kết quả",
+    why: "Tệp do phần mềm khác ghi ra, công thức chưa được tính, trong ô chưa có con số nào để đọc.",
+    fix: "Mở tệp bằng Excel, để Excel tính lại rồi lưu; hoặc gõ thẳng con số vào ô.",
+    message: (facts) => `${lineVi(facts)}: có công thức nhưng chưa có kết quả tính sẵn`,
+  },
+  en: {
+    title: "A formula without a value",
+    why: "The file was written by another program that did not compute the formula: there is no number in the cell to read.",
+    fix: "Open the file in Excel, let it compute, and save it; or type the number itself.",
+    message: (facts) => `${lineEn(facts)}: holds a formula, but no computed value`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | =12+8 (chưa tính) |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
+  },
+})

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts"
+import { columnMissing } from "./column-missing.ts"
+import { formOfAnotherPlan } from "./form-of-another-plan.ts"
+import { formulaError } from "./formula-error.ts"
+import { formulaWithoutValue } from "./formula-without-value.ts"
+import { notAReportForm } from "./not-a-report-form.ts"
+import { notAWorkbook } from "./not-a-workbook.ts"
+import { overLimit } from "./over-limit.ts"
+import { rowDuplicated } from "./row-duplicated.ts"
+import { rowMissing } from "./row-missing.ts"
+import { rowUnknown } from "./row-unknown.ts"
+import { sheetMissing } from "./sheet-missing.ts"
+import { workbookCorrupt } from "./workbook-corrupt.ts"
+import { workbookEncrypted } from "./workbook-encrypted.ts"
+
+/** Rules on the file itself: can it be read, is it the form, is the form whole. */
+export const workbookRules: readonly Rule<"workbook">[] = [
+  notAWorkbook,
+  workbookCorrupt,
+  workbookEncrypted,
+  overLimit,
+  notAReportForm,
+  formOfAnotherPlan,
+  sheetMissing,
+  columnMissing,
+  rowMissing,
+  rowUnknown,
+  rowDuplicated,
+  formulaError,
+  formulaWithoutValue,
+]

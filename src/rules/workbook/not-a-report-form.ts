@@ -1,0 +1,30 @@
+import { printable } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { wholeFile } from "./places.ts"
+
+export const notAReportForm = defineRule({
+  code: "QN205",
+  name: "not-a-report-form",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    if (submission.identity.fault?.kind !== "not-a-form") return
+    const names = (submission.workbook?.sheets ?? []).map(({ name }) => printable(name).slice(0, 31))
+    yield { at: wholeFile(submission), facts: { sheets: names.slice(0, 10), count: names.length } }
+  },
+  vi: {
+    title: "Không phải biểu mẫu báo cáo",
+    why: "Trong tệp không có trang nào của biểu mẫu, nên không biết ô nào là số liệu gì.",
+    fix: "Nhập số liệu vào đúng biểu mẫu được gửi cho cơ quan (có các trang Bìa, Chỉ tiêu, Hoạt động, Nhiệm vụ, Kinh phí) rồi gửi lại.",
+    message: ({ sheets, count }) =>
+      `Tệp không phải là biểu mẫu báo cáo; trong tệp chỉ có ${count} trang: ${sheets.join(", ")}${count > sheets.length ? ` và ${count - sheets.length} trang khác` : ""}`,
+  },
+  en: {
+    title: "Not a report form",
+    why: "No sheet of the form is in the file, so nobody knows which cell means what.",
+    fix: "Enter the figures in the form that the agency was sent (with the sheets Bìa, Chỉ tiêu, Hoạt động, Nhiệm vụ, Kinh phí), and send it again.",
+    message: ({ sheets, count }) =>
+      `The file is not a report form; it has ${count} sheets: ${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more` : ""}`,
+  },
+  examples: { bad: "Các trang: Sheet1, Sheet2", good: "Các trang: đủ như biểu mẫu" },
+})

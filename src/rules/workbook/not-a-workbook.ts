@@ -1,0 +1,27 @@
+import { defineRule } from "../rule.ts"
+import { foundWords } from "./found-words.ts"
+import { wholeFile } from "./places.ts"
+
+export const notAWorkbook = defineRule({
+  code: "QN201",
+  name: "not-a-workbook",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    const { fault } = submission
+    if (fault?.kind === "not-a-workbook") yield { at: wholeFile(submission), facts: { found: fault.found } }
+  },
+  vi: {
+    title: "Không phải tệp Excel (.xlsx)",
+    why: "Chương trình chỉ đọc tệp Excel dạng .xlsx (hoặc .xlsm); tệp khác không mở được nên báo cáo coi như chưa có.",
+    fix: "Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi gửi lại. Chỉ đổi đuôi tên tệp thì không được.",
+    message: ({ found }) => foundWords[found].vi,
+  },
+  en: {
+    title: "Not an Excel workbook (.xlsx)",
+    why: "Only Excel workbooks of the kind .xlsx (or .xlsm) are read; any other file cannot be opened, and the report counts as not there.",
+    fix: "Open the file in Excel or LibreOffice, choose Save As, type “Excel Workbook (.xlsx)”, and send it again. Renaming it is not enough.",
+    message: ({ found }) => foundWords[found].en,
+  },
+  examples: { bad: "Tệp: so-tttt.xls (Excel 97-2003)", good: "Tệp: so-tttt.xlsx" },
+})

@@ -1,0 +1,29 @@
+import { printNumber } from "../../base/text.ts"
+import { defineRule } from "../rule.ts"
+import { limitWords } from "./limit-words.ts"
+import { wholeFile } from "./places.ts"
+
+export const overLimit = defineRule({
+  code: "QN204",
+  name: "over-limit",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    const { fault } = submission
+    if (fault?.kind === "over-limit")
+      yield { at: wholeFile(submission), facts: { limit: fault.limit, most: fault.most } }
+  },
+  vi: {
+    title: "Tệp quá lớn",
+    why: "Biểu mẫu đã nhập chỉ nặng vài chục KB. Tệp lớn bất thường có thể làm treo máy, nên không được đọc.",
+    fix: "Nhập lại vào biểu mẫu gốc; xóa ảnh, các trang và vùng định dạng không cần rồi gửi lại.",
+    message: ({ limit, most }) => `Tệp vượt giới hạn: ${limitWords(limit).vi} (nhiều nhất ${printNumber(most)})`,
+  },
+  en: {
+    title: "Over a limit",
+    why: "A filled form is some tens of KB. A file far larger can bring the computer to a stop, and is not read.",
+    fix: "Enter the figures in the original form; remove pictures, and sheets and formatting that are not needed, and send it again.",
+    message: ({ limit, most }) => `The file is over a limit: ${limitWords(limit).en} (at most ${most})`,
+  },
+  examples: { bad: "Tệp: so-tttt.xlsx (200 MB)", good: "Tệp: so-tttt.xlsx" },
+})

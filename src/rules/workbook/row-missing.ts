@@ -1,0 +1,26 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+
+export const rowMissing = defineRule({
+  code: "QN209",
+  name: "row-missing",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    for (const fault of submission.bindFaults)
+      if (fault.kind === "row-missing") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
+  },
+  vi: {
+    title: "Thiếu một dòng của biểu mẫu",
+    why: "Dòng được nhận ra theo mã số; không có dòng thì số liệu của dòng coi như chưa báo cáo.",
+    fix: "Chèn lại dòng với đúng mã số ở cột Mã số, hoặc nhập vào biểu mẫu gốc.",
+    message: ({ row, label }) => `Không có dòng ${row} ${quote(label)}`,
+  },
+  en: {
+    title: "A row of the form is missing",
+    why: "Rows are found by their code; without the row its entries count as not reported.",
+    fix: "Insert the row again with its code in the column Mã số, or use the original form.",
+    message: ({ row, label }) => `Row ${row} ${quote(label)} is not there`,
+  },
+  examples: { bad: "Xóa dòng: CT1.1/total", good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |" },
+})

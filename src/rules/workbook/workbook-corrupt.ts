@@ -1,0 +1,27 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { wholeFile } from "./places.ts"
+
+export const workbookCorrupt = defineRule({
+  code: "QN202",
+  name: "workbook-corrupt",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    const { fault } = submission
+    if (fault?.kind === "corrupt") yield { at: wholeFile(submission), facts: { detail: fault.detail } }
+  },
+  vi: {
+    title: "Tệp bị hỏng",
+    why: "Tệp bị cắt cụt hoặc sai cấu trúc, thường do gửi, tải hoặc chép dở dang; số liệu trong đó không tin được.",
+    fix: "Mở tệp gốc bằng Excel, lưu lại thành tệp mới, kiểm tra mở được rồi gửi lại.",
+    message: ({ detail }) => `Tệp bị hỏng, không đọc được (chi tiết kỹ thuật: ${quote(detail)})`,
+  },
+  en: {
+    title: "Workbook corrupt",
+    why: "The file is cut off or badly formed, mostly by an interrupted copy or download; its figures cannot be trusted.",
+    fix: "Open the original in Excel, save it as a new file, see that it opens, and send it again.",
+    message: ({ detail }) => `The file is damaged and cannot be read (technically: ${quote(detail)})`,
+  },
+  examples: { bad: "Tệp: so-tttt.xlsx (bị cắt cụt)", good: "Tệp: so-tttt.xlsx" },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from "../rule.ts"
+import { wholeFile } from "./places.ts"
+
+export const workbookEncrypted = defineRule({
+  code: "QN203",
+  name: "workbook-encrypted",
+  subject: "workbook",
+  severity: "error",
+  *find({ submission }) {
+    if (submission.fault?.kind === "encrypted") yield { at: wholeFile(submission), facts: {} }
+  },
+  vi: {
+    title: "Tệp có mật khẩu",
+    why: "Tệp đặt mật khẩu mở thì không đọc được số liệu.",
+    fix: "Mở tệp trong Excel, vào Tệp (File) › Thông tin (Info) › Bảo vệ sổ làm việc (Protect Workbook) › Mã hóa bằng mật khẩu (Encrypt with Password), xóa mật khẩu, lưu và gửi lại.",
+    message: () => "Tệp được đặt mật khẩu mở, không đọc được",
+  },
+  en: {
+    title: "Workbook encrypted",
+    why: "A file that opens with a password only cannot be read.",
+    fix: "Open it in Excel, File › Info › Protect Workbook › Encrypt with Password, delete the password, save it and send it again.",
+    message: () => "The file opens with a password only, and cannot be read",
+  },
+  examples: { bad: "Tệp: so-tttt.xlsx (có mật khẩu)", good: "Tệp: so-tttt.xlsx" },
+})

@@ -5,7 +5,7 @@ import type { ZipEntry } from "./zip.ts"
 
 /** What has been inflated of a file so far, over all its parts. */
 export interface Budget {
-  spent: number
+  inflated: number
 }
 
 /** Small enough that not even a bomb (1032 to 1) makes more than 17 MB at once. */
@@ -37,9 +37,9 @@ export function inflate(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Arra
   const take = (bytes: Uint8Array): void => {
     if (bytes.length === 0) return
     size += bytes.length
-    budget.spent += bytes.length
+    budget.inflated += bytes.length
     within("part-bytes", size)
-    within("inflated-bytes", budget.spent)
+    within("inflated-bytes", budget.inflated)
     if (size > ratioMatters && size > limits.ratio * entry.data.length)
       refuse({ kind: "over-limit", limit: "ratio", most: limits.ratio })
     if (size > entry.size) refuseAsCorrupt("zip-size", entry.name)

@@ -6,12 +6,14 @@ const MB = 1024 * 1024
 export const limits = {
   /** Bytes of the file itself. A report is below 100 kB; the largest real workbook seen has a few MB. */
   "file-size": 32 * MB,
-  /** Files in the zip. Workbooks with hundreds of sheets and pictures stay below a thousand. */
+  /** Files in the zip, and relationships of one part. Workbooks with hundreds of sheets and pictures stay below a thousand. */
   entries: 10_000,
   /** Bytes of one part after inflating. A sheet of half a million formatted blanks takes about 25 MB. */
-  "part-bytes": 64 * MB,
-  /** Bytes of all parts that are read, together. It is also what bounds the time. */
-  "inflated-bytes": 80 * MB,
+  "part-bytes": 96 * MB,
+  /** Bytes of all parts that are read, together. */
+  "inflated-bytes": 128 * MB,
+  /** Characters of XML that are parsed, in all parts together, blank cells and rows left out. It is what bounds the time. */
+  "xml-characters": 32 * MB,
   /** How many times larger a part of more than 8 MB may become by inflating. Deflate ends at 1032; sheets of blank rows reach 50. */
   ratio: 400,
   /** Sheets of a workbook. */
@@ -26,8 +28,8 @@ export const limits = {
   merges: 200_000,
   /** Comments of one sheet, and defined names and properties of a workbook. */
   asides: 50_000,
-  /** `<cols>` of one sheet: what Excel's grid has. */
-  columns: 16_384,
+  /** `<col>` elements of all sheets together. One sheet may have as many as its grid has columns, 16,384. */
+  columns: 100_000,
   /** Fonts, fills, number formats and cell formats, each. Excel ends at 65,490 cell formats. */
   styles: 70_000,
   /** Characters of one text, attribute or comment in the XML. A cell ends at 32,767, each of which may be written `&#x1EA1;`. */

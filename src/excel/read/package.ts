@@ -1,12 +1,13 @@
 import { decodeInto } from "./decode.ts"
 import { type Budget, inflate } from "./inflate.ts"
-import { attribute, type XmlReader, xmlSink } from "./xml.ts"
+import { within } from "./refuse.ts"
+import { attribute, type ParseBudget, type XmlReader, xmlSink } from "./xml.ts"
 import type { Zip } from "./zip.ts"
 
 /** A zip of parts that name one another by relationships. */
 export interface Package {
   readonly zip: Zip
-  readonly budget: Budget
+  readonly budget: Budget & ParseBudget
 }
 
 export interface Relationship {
@@ -27,7 +28,7 @@ export function readPart(
 ): boolean {
   const entry = source.zip.find(name)
   if (entry === null) return false
-  const decoder = decodeInto(name, xmlSink(name, wanted, reader))
+  const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))
   inflate(entry, source.budget, decoder.take)
   decoder.end()
   return true
@@ -59,6 +60,7 @@ export function relationships(source: Package, part: string): Relationship[] {
   readPart(source, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`, null, {
     open(name, attributes) {
       if (name !== "Relationship") return
+      within("entries", found.length + 1)
       const target = attribute(attributes, "Target") ?? ""
       const external = attribute(attributes, "TargetMode")?.toLowerCase() === "external"
       const local = resolveTarget(part, target)

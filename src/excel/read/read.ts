@@ -24,7 +24,7 @@ export function readWorkbook(bytes: Uint8Array): ReadResult {
     return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
   const sniffed = sniff(bytes)
   if (sniffed !== null) return { kind: "fault", fault: sniffed }
-  const result = attempt(() => readPackage({ zip: openZip(bytes), budget: { spent: 0 } }))
+  const result = attempt(() => readPackage({ zip: openZip(bytes), budget: { inflated: 0, parsed: 0 } }))
   return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
 }
 
@@ -40,9 +40,10 @@ function readPackage(source: Package): Workbook {
     source,
     strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
-    kept: { cells: 0 },
+    kept: { cells: 0, columns: 0 },
   }
-  const found = sheets.map((entry, i) => readEntry(context, entry, sheetPart(source, folder, related, sheets, i)))
+  const byId = new Map(related.map((one) => [one.id, one]))
+  const found = sheets.map((entry, i) => readEntry(context, entry, sheetPart(source, folder, byId, sheets, i)))
   return {
     sheets: found.map(({ sheet }) => sheet),
     date1904,
@@ -62,16 +63,16 @@ interface SheetPart {
 function sheetPart(
   source: Package,
   folder: string,
-  related: readonly Relationship[],
+  related: ReadonlyMap<string, Relationship>,
   sheets: readonly SheetEntry[],
   index: number,
 ): SheetPart {
-  const relationship = related.find(({ id }) => id === sheets[index]?.relationship)
+  const relationship = related.get(sheets[index]?.relationship ?? "")
   if (relationship !== undefined) return { type: relationship.type, part: relationship.target }
   const numbered = source.zip.names
     .filter((name) => name.startsWith(`${folder}worksheets/`) && /sheet\d+\.xml$/i.test(name))
     .sort((a, b) => Number(/\d+(?=\.xml$)/i.exec(a)?.[0]) - Number(/\d+(?=\.xml$)/i.exec(b)?.[0]))
-  const part = related.length === 0 && numbered.length === sheets.length ? numbered[index] : undefined
+  const part = related.size === 0 && numbered.length === sheets.length ? numbered[index] : undefined
   return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
 }
 

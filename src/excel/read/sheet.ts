@@ -1,5 +1,6 @@
 import type { Aside, Cell, CellRange } from "../../model/workbook.ts"
 import { columnName, lastColumn, lastRow, parseAddress } from "./address.ts"
+import { withoutBlanks } from "./blanks.ts"
 import { cellValue, type RawCell } from "./cell-value.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
@@ -12,8 +13,8 @@ export interface SheetContext {
   readonly source: Package
   readonly strings: readonly RichText[]
   readonly styles: readonly Style[]
-  /** Cells kept so far, over all sheets. */
-  readonly kept: { cells: number }
+  /** Cells kept and column elements seen so far, over all sheets. */
+  readonly kept: { cells: number; columns: number }
 }
 
 export interface SheetContent {
@@ -38,7 +39,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const masters = new Map<string, string>()
   const hiddenColumns = new Uint8Array(lastColumn + 1)
   const inline = richText()
-  let [row, column, rows, columnElements] = [0, 0, 0, 0]
+  let [row, column, rows] = [0, 0, 0]
   let rowHidden = false
   let inOrder = true
   let last = 0
@@ -101,7 +102,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     })
   }
   const openColumns = ({ min, max, hidden, width }: Attributes): void => {
-    within("columns", ++columnElements)
+    within("columns", ++context.kept.columns)
     if (isHidden(hidden, width)) hiddenColumns.fill(1, Number(min), Math.min(Number(max), lastColumn) + 1)
   }
   const openMerge = ({ ref = "" }: Attributes): void => {
@@ -118,6 +119,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   }
 
   const found = readPart(context.source, part, spreadsheet, {
+    filter: withoutBlanks(),
     open(name, attributes) {
       if (raw !== null) {
         if (name === "v") {

@@ -33,6 +33,7 @@ function isWhite({ rgb, indexed, theme, tint }: Attributes): boolean {
 /** The cell formats of a workbook, by their index; empty where it has no styles. */
 export function readStyles(source: Package, part: string | null): readonly Style[] {
   const codes = new Map<number, string>()
+  const formats = new Map<number, Format>()
   const fonts: Font[] = []
   const fills: Fill[] = []
   const styles: Style[] = []
@@ -45,8 +46,10 @@ export function readStyles(source: Package, part: string | null): readonly Style
     const font = fonts[Number(fontId ?? 0)]
     const fill = fills[Number(fillId ?? 0)]
     const paper = fill === undefined || !fill.solid || fill.white
+    const format = formats.get(id) ?? formatOf(id, code)
+    formats.set(id, format)
     return {
-      format: formatOf(id, code),
+      format,
       font: font?.name ?? null,
       invisible: ((font?.white ?? false) && paper) || (code !== undefined && showsNothing(code)),
     }

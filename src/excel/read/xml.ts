@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes"
 import { limits } from "./limits.ts"
-import { orCorrupt, refuse, refuseAsCorrupt, within } from "./refuse.ts"
+import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -9,6 +9,13 @@ export interface XmlReader {
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
+  /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
+  readonly filter?: (piece: string) => string
+}
+
+/** What has been parsed of a file so far, over all its parts. */
+export interface ParseBudget {
+  parsed: number
 }
 
 /** Takes the text of a part piece by piece; `end` says that there is no more. Both refuse what is not well-formed. */
@@ -24,6 +31,9 @@ export const spreadsheet: ReadonlySet<string> = new Set([
 ])
 
 const FOREIGN = ""
+
+/** Characters handed to the parser at once. */
+const PIECE = 65_536
 
 /** An attribute by its local name, whatever its prefix: `r:id` by `id`. */
 export function attribute(attributes: Attributes, local: string): string | null {
@@ -55,7 +65,12 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attrib
 }
 
 /** A parser of one part that refuses DOCTYPEs, endless tokens and deep nesting, and passes over elements of other namespaces with all that is in them. */
-export function xmlSink(part: string, wanted: ReadonlySet<string> | null, reader: XmlReader): XmlSink {
+export function xmlSink(
+  part: string,
+  wanted: ReadonlySet<string> | null,
+  reader: XmlReader,
+  budget: ParseBudget,
+): XmlSink {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const resolve = nameResolver(wanted)
   const path: string[] = []
@@ -95,15 +110,20 @@ export function xmlSink(part: string, wanted: ReadonlySet<string> | null, reader
     sinceEvent = 0
     if (foreign === 0) text?.(found)
   })
-  const write = (piece: string): void => {
-    const pieceLength = 65_536
-    for (let at = 0; at < piece.length; at += pieceLength) {
-      const next = piece.length > pieceLength ? piece.slice(at, at + pieceLength) : piece
-      sinceEvent += next.length
-      orCorrupt("xml", part, () => parser.write(next))
-      if (sinceEvent > limits["string-length"])
-        refuse({ kind: "over-limit", limit: "string-length", most: limits["string-length"] })
-    }
+  const parse = (piece: string): void => {
+    budget.parsed += piece.length
+    sinceEvent += piece.length
+    within("xml-characters", budget.parsed)
+    orCorrupt("xml", part, () => parser.write(piece))
+    within("string-length", sinceEvent)
   }
-  return { write, end: () => orCorrupt("xml", part, () => parser.close()) }
+  const filter = reader.filter ?? ((piece) => piece)
+  const write = (text: string): void => {
+    for (let at = 0; at < text.length; at += PIECE) parse(filter(text.slice(at, at + PIECE)))
+  }
+  const end = (): void => {
+    parse(filter(""))
+    orCorrupt("xml", part, () => parser.close())
+  }
+  return { write, end }
 }

@@ -1,5 +1,5 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
-import type { Day } from "../base/day.ts"
+import type { Day, MonthDay } from "../base/day.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Period } from "./period.ts"
 import type { Bilingual } from "./words.ts"
@@ -18,7 +18,10 @@ export interface Plan {
   readonly consolidator: string
   readonly objectives: ReadonlyMap<string, Statement>
   readonly solutions: ReadonlyMap<string, Statement>
+  readonly agencyLevels: ReadonlyMap<string, AgencyLevelInfo>
   readonly agencies: ReadonlyMap<string, Agency>
+  /** Texts that may mean several (`Sở NV`), with the names of those candidates, to be asked about. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
   readonly groups: ReadonlyMap<string, Group>
   readonly levels: readonly UnitLevel[]
   readonly units: ReadonlyMap<string, Unit>
@@ -46,6 +49,7 @@ export interface Decision {
   readonly inForce: Day
   readonly issuer: string
   readonly title: string
+  readonly clause: string
 }
 
 export interface Term {
@@ -62,7 +66,17 @@ export interface Statement {
   readonly text: string
 }
 
-export type AgencyLevel = "province" | "district"
+/** A level of reporting agencies, as the plan names it: `province`, `district`. */
+export type AgencyLevel = string
+
+export interface AgencyLevelInfo {
+  readonly id: string
+  /** cấp tỉnh */
+  readonly name: string
+  /** The unit that a figure of this level stands for where units are counted (`tinh`); null: the agency itself. */
+  readonly unit: string | null
+}
+
 export type Mandate = "ordered" | "requested"
 
 export interface Agency {
@@ -237,6 +251,8 @@ export interface Funding {
   readonly sources: ReadonlyMap<string, FundingSource>
   /** The agency whose rows are what the province allocated in all: compared with the agencies' sum, never added to it. */
   readonly allocator: string | null
+  /** Id of the check of the allocator's rows against the agencies' sum: `DC7`, before `/` and the row's id. */
+  readonly crossCheck: string | null
   readonly rows: ReadonlyMap<string, FundingRow>
   readonly reading: string | null
 }
@@ -265,9 +281,24 @@ export interface Regime {
 export interface PeriodKind {
   readonly id: string
   readonly span: "part" | "year" | "stage"
+  /** Of a part: what follows the year in a period's id: `H1`. */
+  readonly code: string | null
+  /** `{year}`, `{from}` and `{until}` stand for the period's year and the term's. */
   readonly name: Bilingual
+  /** Both ends inclusive; `from` later than `until` begins the year before. Of a stage: null, the term. */
+  readonly window: { readonly from: MonthDay; readonly until: MonthDay } | null
+  /** The first such day after the period's end, or a day; null: not said yet. */
+  readonly due: Due | null
+  /** The first and last year owed; null: a stage. */
+  readonly years: { readonly from: number; readonly until: number } | null
   readonly clause: string
   readonly reading: string | null
+}
+
+/** `exclusive`: sent before that day; else on that day at the latest. */
+export interface Due {
+  readonly day: Day | MonthDay
+  readonly exclusive: boolean
 }
 
 export interface CrossCheck {
@@ -278,6 +309,7 @@ export interface CrossCheck {
   /** Holds within each agency that gives both, too. */
   readonly withinAgency: boolean
   readonly text: string
+  readonly reading: string | null
 }
 
 export interface Calendar {

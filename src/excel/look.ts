@@ -42,6 +42,7 @@ export const look = {
   letterheadStrong: { ...plain, size: 12, bold: true, align: "center", wrap: true },
   motto: { ...plain, size: 13, bold: true, underline: true, align: "center", wrap: true },
   title: { ...plain, size: 14, bold: true, align: "center", wrap: true },
+  subject: { ...plain, size: 13, bold: true, align: "center", wrap: true },
   subtitle: { ...plain, size: 12, italic: true, align: "center", wrap: true },
   remark: { ...plain, size: 11, italic: true, align: "right", color: colors.quiet, wrap: true },
   section: { ...plain, size: 13, bold: true, color: colors.accent, wrap: true },

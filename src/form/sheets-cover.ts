@@ -12,9 +12,10 @@ const columns: readonly BookColumn[] = [{ width: 18 }, { width: 30 }, { width: 4
 export function coverOf(occasion: Occasion, sheet: FormSheet): BookSheet {
   const { agency, period, plan } = occasion
   const head = titleBlock(occasion, columns, {
-    mark: "Số và ngày văn bản: ghi ở bảng dưới",
-    title: "BÁO CÁO KẾT QUẢ THỰC HIỆN KẾ HOẠCH",
-    remark: plan.title,
+    mark: "",
+    title: "BÁO CÁO KẾT QUẢ THỰC HIỆN",
+    subject: plan.title,
+    remark: `Nơi nhận và tổng hợp: ${plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator}`,
   })
   const headings = headingRows(sheet)
   const rows = [...head.rows, ...headings, ...sheet.rows.map((row) => coverRow(occasion, row)), ...signatures()]

@@ -27,17 +27,24 @@ export const periodInWords = ({ name, from, until }: Period): string =>
 export const decisionInWords = ({ decision }: Plan): string =>
   `Quyết định số ${decision.number} ngày ${printDay(decision.issued)}`
 
+export interface TitleWords {
+  /** Under the agency's name. */
+  readonly mark: string
+  readonly title: string
+  /** A second line of the title. */
+  readonly subject?: string
+  /** At right, just above the table. */
+  readonly remark: string
+}
+
 /** The head of a sheet in the manner of official forms: the agency at left, the state at right, the title and when it is for below. */
-export function titleBlock(
-  occasion: Occasion,
-  columns: readonly BookColumn[],
-  words: { readonly mark: string; readonly title: string; readonly remark: string },
-): Block {
+export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], words: TitleWords): Block {
   const { plan, agency, period } = occasion
   const last = columns.length
   const width = columns.reduce((so, column) => so + column.width, 0)
   const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
   const name = agency.name.toUpperCase()
+  const when = `${periodInWords(period)}, theo ${decisionInWords(plan)}`
   const halves = (first: BookRow["cells"][number], second: BookRow["cells"][number]): BookRow["cells"] => [
     first,
     ...Array.from({ length: split - 1 }, () => null),
@@ -61,7 +68,8 @@ export function titleBlock(
       fixed: true,
     },
     line(words.title, look.title, Math.max(30, heightFor(words.title, width * 0.85, 14))),
-    line(`${periodInWords(period)}, theo ${decisionInWords(plan)}`, look.subtitle, 18),
+    ...(words.subject ? [line(words.subject, look.subject, heightFor(words.subject, width * 0.85, 13))] : []),
+    line(when, look.subtitle, heightFor(when, width * 0.92)),
     line(words.remark, look.remark, Math.max(18, heightFor(words.remark, width, 11))),
   ]
   const merges = rows.flatMap((_, index): CellRange[] => {

@@ -1,0 +1,197 @@
+// What is wrong with a YAML text, in words for people who do not know YAML.
+import type { ErrorCode } from "yaml"
+import { z } from "zod"
+import { nearest } from "../base/text.ts"
+import type { Bilingual } from "../model/words.ts"
+
+const syntax: Partial<Record<ErrorCode, Bilingual>> = {
+  TAB_AS_INDENT: {
+    vi: "dòng thụt vào bằng phím Tab; YAML chỉ nhận dấu cách",
+    en: "the line is indented with a tab; YAML takes spaces only",
+  },
+  BAD_INDENT: { vi: "dòng thụt vào không thẳng hàng", en: "the indentation is out of line" },
+  MISSING_CHAR: { vi: "thiếu dấu hoặc dấu đóng", en: "a mark or a closing mark is missing" },
+  UNEXPECTED_TOKEN: { vi: "có ký hiệu không đúng chỗ", en: "something stands in the wrong place" },
+  MULTIPLE_DOCS: { vi: "tệp chứa nhiều tài liệu YAML (dòng ---)", en: "the file holds several YAML documents (---)" },
+  MULTILINE_IMPLICIT_KEY: { vi: "tên mục nằm trên nhiều dòng", en: "a key spans several lines" },
+  BLOCK_AS_IMPLICIT_KEY: {
+    vi: "thiếu xuống dòng hoặc thừa dấu hai chấm",
+    en: "a line break is missing, or a colon is too many",
+  },
+  BAD_ALIAS: { vi: "tên gọi lại (*…) sai", en: "a wrong alias (*…)" },
+  TAG_RESOLVE_FAILED: { vi: "nhãn kiểu (!…) không dùng được", en: "an unusable tag (!…)" },
+}
+
+/** An error of YAML itself; `excerpt` is what stands at its place. */
+export function syntaxProblem(code: ErrorCode, excerpt: string): Bilingual {
+  const shown = excerpt.split("\n")[0]?.slice(0, 40).trim() ?? ""
+  if (code === "DUPLICATE_KEY")
+    return { vi: "mục này được ghi hai lần trong cùng một chỗ", en: "this key stands twice in the same place" }
+  const words = syntax[code] ?? { vi: "không đúng cú pháp YAML", en: "not valid YAML" }
+  if (code === "TAB_AS_INDENT" || shown === "") return words
+  return { vi: `${words.vi}, ở “${shown}”`, en: `${words.en}, at “${shown}”` }
+}
+
+export const numberProblem = (source: string): Bilingual => ({
+  vi: `“${source}” sẽ bị đọc thành một số khác; nếu là mã thì đặt trong ngoặc kép`,
+  en: `“${source}” would be read as another number; quote it if it is a code`,
+})
+
+export const aliasProblem = (name: string): Bilingual => ({
+  vi: `*${name} gọi lại một mục chưa được đặt tên (&${name})`,
+  en: `*${name} refers to nothing (no &${name} before it)`,
+})
+
+export const emptyProblem: Bilingual = { vi: "tệp trống", en: "the file is empty" }
+
+export const tooManyAliases: Bilingual = {
+  vi: "tệp gọi lại các mục (*…) quá nhiều lần",
+  en: "the file repeats items by alias (*…) too many times",
+}
+
+type Path = readonly (string | number)[]
+interface Problem {
+  readonly path: Path
+  readonly problem: Bilingual
+}
+
+const kinds: Readonly<Record<string, Bilingual>> = {
+  string: { vi: "chữ", en: "text" },
+  number: { vi: "số", en: "a number" },
+  int: { vi: "số nguyên", en: "a whole number" },
+  boolean: { vi: "true hoặc false", en: "true or false" },
+  array: { vi: "danh sách", en: "a list" },
+  object: { vi: "một nhóm mục con", en: "a group of keys" },
+  record: { vi: "một nhóm mục con", en: "a group of keys" },
+  null: { vi: "bỏ trống", en: "blank" },
+}
+
+const kindOf = (value: unknown): Bilingual =>
+  (value === null
+    ? kinds.null
+    : Array.isArray(value)
+      ? kinds.array
+      : typeof value === "object"
+        ? kinds.object
+        : kinds[typeof value]) ?? { vi: "giá trị khác", en: "something else" }
+
+const valueAt = (raw: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, segment) => {
+    if (Array.isArray(node)) return node[Number(segment)]
+    return typeof node === "object" && node !== null ? Object.getOwnPropertyDescriptor(node, segment)?.value : undefined
+  }, raw)
+
+/** A fault that a schema states itself, with its words in `params`. */
+const params = z.object({ vi: z.string(), en: z.string() })
+
+/**
+ * The words of one violation of a schema, with the path of each node concerned. Of a choice between shapes, the problems of the shape that was
+ * most likely meant are given.
+ */
+export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, base: Path = []): Problem[] {
+  const path: Path = [
+    ...base,
+    ...issue.path.map((segment) => (typeof segment === "number" ? segment : String(segment))),
+  ]
+  const value = valueAt(raw, path)
+  const shown = typeof value === "object" ? null : String(value)
+  const one = (vi: string, en: string): Problem[] => [{ path, problem: { vi, en } }]
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => {
+        const near = nearest(key, keysAt(schema, raw, path))
+        return {
+          path: [...path, key],
+          problem: {
+            vi: `không có mục “${key}” ở đây${near ? `; có phải là “${near}”?` : ""}`,
+            en: `there is no key “${key}” here${near ? `; did you mean “${near}”?` : ""}`,
+          },
+        }
+      })
+    case "invalid_type": {
+      const name = path.at(-1)
+      const expected = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected }
+      if (value === undefined)
+        return one(`thiếu mục “${name}” (${expected.vi})`, `the key “${name}” is missing (${expected.en})`)
+      const found = kindOf(value)
+      const quote = expected === kinds.string && typeof value === "number"
+      return one(
+        `“${name}” phải là ${expected.vi}, đang là ${found.vi}${shown === null ? "" : ` (${shown})`}${quote ? "; đặt trong ngoặc kép nếu đó là mã" : ""}`,
+        `“${name}” must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${quote ? "; quote it if it is a code" : ""}`,
+      )
+    }
+    case "invalid_value": {
+      const options = issue.values.map(String)
+      if (value === undefined)
+        return one(
+          `thiếu mục “${path.at(-1)}” (${options.join(", ")})`,
+          `the key “${path.at(-1)}” is missing (${options.join(", ")})`,
+        )
+      const near = shown === null ? null : nearest(shown, options)
+      return one(
+        `“${shown ?? path.at(-1)}” không phải là một trong: ${options.join(", ")}${near ? `; có phải là “${near}”?` : ""}`,
+        `“${shown ?? path.at(-1)}” is not one of: ${options.join(", ")}${near ? `; did you mean “${near}”?` : ""}`,
+      )
+    }
+    case "invalid_union": {
+      if (issue.errors.length === 0) {
+        const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+        return one(
+          value === undefined
+            ? `thiếu mục “${path.at(-1)}” (${options.join(", ")})`
+            : `“${shown}” không phải là một trong: ${options.join(", ")}`,
+          value === undefined
+            ? `the key “${path.at(-1)}” is missing (${options.join(", ")})`
+            : `“${shown}” is not one of: ${options.join(", ")}`,
+        )
+      }
+      const likeliest = [...issue.errors].sort((a, b) => rank(a) - rank(b))[0] ?? []
+      return likeliest.flatMap((inner) => issueProblem(inner, raw, schema, path))
+    }
+    case "too_small":
+      return issue.origin === "array" || issue.origin === "string"
+        ? one(`“${path.at(-1)}” không được để trống`, `“${path.at(-1)}” must not be empty`)
+        : one(
+            `${shown} nhỏ hơn mức cho phép (${issue.minimum})`,
+            `${shown} is below what is allowed (${issue.minimum})`,
+          )
+    case "too_big":
+      return one(
+        `${shown} lớn hơn mức cho phép (${issue.maximum})`,
+        `${shown} is above what is allowed (${issue.maximum})`,
+      )
+    default: {
+      const own = params.safeParse("params" in issue ? issue.params : null)
+      if (own.success)
+        return one(`“${shown ?? path.at(-1)}”: ${own.data.vi}`, `“${shown ?? path.at(-1)}”: ${own.data.en}`)
+      return one(`“${shown ?? path.at(-1)}” không đúng dạng`, `“${shown ?? path.at(-1)}” is not of the right form`)
+    }
+  }
+}
+
+/** A shape whose keys are all known was meant rather than one that does not know them. */
+const rank = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((so, issue) => so + (issue.code === "unrecognized_keys" ? 2 * issue.keys.length : 1), 0)
+
+/** The keys that a schema knows at a path, for suggestions. */
+function keysAt(schema: z.ZodType, raw: unknown, path: Path): string[] {
+  let options: unknown[] = [schema]
+  let node = raw
+  for (const segment of path) {
+    options = options.flatMap(unwrap).flatMap((at) => {
+      if (at instanceof z.ZodArray) return [at.element]
+      if (at instanceof z.ZodRecord) return [at.valueType]
+      return at instanceof z.ZodObject ? [at.shape[String(segment)]] : []
+    })
+    node = valueAt(node, [segment])
+  }
+  return options.flatMap(unwrap).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : []))
+}
+
+function unwrap(schema: unknown): unknown[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap())
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap)
+  return [schema]
+}

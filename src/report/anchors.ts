@@ -1,4 +1,5 @@
 import type { SourceValue } from "../model/attainment.ts"
+import type { FundingReport } from "../model/consolidation.ts"
 
 // Names of the lines in the table of sources, by which figures elsewhere point at them.
 
@@ -7,5 +8,5 @@ export const sourceAnchor = (measure: string, { agency, unit, period }: SourceVa
 
 export const activityAnchor = (activity: string, agency: string): string => [activity, agency].join("|")
 
-export const fundingAnchor = (row: string, agency: string, column: "allocated" | "spent"): string =>
-  [row, agency, column].join("|")
+export const fundingAnchor = (row: string, { agency, period }: FundingReport, column: "allocated" | "spent"): string =>
+  [row, agency, period, column].join("|")

@@ -1,6 +1,6 @@
 import { sum } from "../base/fraction.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { AgencyLevel, Measure } from "../model/plan.ts"
+import type { AgencyLevelInfo, Measure } from "../model/plan.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
@@ -8,12 +8,11 @@ import { firstSource } from "./indicators.ts"
 import { type Setting, shortAgencyName } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
-const levels: readonly AgencyLevel[] = ["province", "district"]
-
 /** Measure by agency: for each level of agencies the measures that it is a source of, with the province's sum. */
-export const figureTables = (setting: Setting): Table[] => levels.flatMap((level) => figureTable(setting, level) ?? [])
+export const figureTables = (setting: Setting): Table[] =>
+  [...setting.consolidation.plan.agencyLevels.values()].flatMap((level) => figureTable(setting, level) ?? [])
 
-function figureTable(setting: Setting, level: AgencyLevel): Table | null {
+function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Table | null {
   const { words, consolidation } = setting
   const { plan, period } = consolidation
   const measures = consolidation.measures.flatMap((total) => {
@@ -36,12 +35,13 @@ function figureTable(setting: Setting, level: AgencyLevel): Table | null {
   }
   return {
     id: `figures-${level}`,
-    title: words.tables.figures[level],
+    title: words.tables.figures(name),
     columns: [
       column("code", c.code, 22),
       column("item", c.measure, 34),
       column("unit", c.unit, 10, "center"),
       column("total", c.total, 10, "right"),
+      column("given", c.given, 10, "center"),
       ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 11, "right")),
     ],
     rows,
@@ -56,12 +56,14 @@ function rowOf(setting: Setting, total: MeasureTotal, measure: Measure, agencies
       total.sources.filter((source) => source.agency === agency),
     ),
   )
+  const given = total.sources.filter(({ state }) => state === "value").length
   return dataRow(
     [
       textCell(measure.id),
       textCell(measure.text),
       textCell(measure.unit),
       numberCell(total.value, firstSource(setting, measure.id)),
+      textCell(`${given}/${total.sources.length}`),
       ...cells,
     ],
     `figure|${measure.id}`,

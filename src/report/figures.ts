@@ -2,7 +2,8 @@ import type { SourceValue, TargetShown } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
-import { countsOf, diagnosticFigure } from "./finding-figure.ts"
+import { countsOf } from "../rules/counts.ts"
+import { diagnosticFigure } from "./finding-figure.ts"
 
 export interface Tool {
   readonly name: string
@@ -21,7 +22,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
     period: period.id,
     asOf,
-    submissions: compliance.obligations.flatMap(({ versions, unordered, inForce }) =>
+    submissions: consolidation.submissions.obligations.flatMap(({ versions, unordered, inForce }) =>
       [...versions, ...unordered.filter((version) => !versions.includes(version))].map((version) =>
         submission(version, version === inForce),
       ),
@@ -143,10 +144,11 @@ const fundingRow = (row: FundingTotal) => ({
   allocated: row.allocated,
   spent: row.spent,
   provinceAllocated: row.provinceAllocated,
-  agencies: row.agencies.map(({ agency, allocated, spent, file, sheet, allocatedCell, spentCell }) => ({
+  agencies: row.agencies.map(({ agency, period, allocated, spent, file, sheet, allocatedCell, spentCell }) => ({
     agency,
     allocated,
     spent,
+    period,
     file,
     sheet,
     allocatedCell,

@@ -1,4 +1,4 @@
-import type { Counts, Diagnostic } from "../model/diagnostic.ts"
+import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Place } from "../model/place.ts"
 import type { Lang } from "../model/words.ts"
 
@@ -31,11 +31,4 @@ function placeFigure(place: Place) {
     ...(row === null ? {} : { row }),
     ...(column === null ? {} : { column }),
   }
-}
-
-/** How many findings of each severity there are; those that the office accepted no longer count. */
-export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
-  const count = (severity: Diagnostic["severity"]) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.accepted === null).length
-  return { error: count("error"), warning: count("warning"), note: count("note") }
 }

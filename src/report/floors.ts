@@ -2,7 +2,7 @@ import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
 import type { Table, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
-import { agencyName, type Setting, unitName } from "./setting.ts"
+import { agencyName, levelUnit, type Setting, unitName } from "./setting.ts"
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
 export function floorsTable(setting: Setting): Table {
@@ -39,14 +39,8 @@ function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
 }
 
 function rowOf(setting: Setting, measure: string, source: SourceValue, atLeast: number): TableRow {
-  const { words, consolidation } = setting
-  const district = consolidation.plan.agencies.get(source.agency)?.level === "district"
-  const unit =
-    source.unit === null
-      ? district
-        ? agencyName(setting, source.agency)
-        : words.columns.total
-      : unitName(setting, source.unit)
+  const { words } = setting
+  const unit = unitName(setting, source.unit ?? levelUnit(setting, source.agency) ?? source.agency)
   const value = source.state === "value" && typeof source.value === "number" ? source.value : null
   const verdict =
     value === null

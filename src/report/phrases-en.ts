@@ -119,6 +119,7 @@ export const statePhrases: typeof StateVi = {
   nothingReported: "No agency has reported yet.",
   unstated: "status not given",
   notReportedBy: (count, names) => `no report of ${agencies(count)}: ${names}`,
+  withoutActivities: (count, names) => `No answer on activities from ${agencies(count)}: ${names}.`,
   withoutDuties: (count, names) => `No answer on duties from ${agencies(count)}: ${names}.`,
   fundingCoverage: (unit) =>
     `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,

@@ -124,6 +124,7 @@ export const statePhrases = {
   nothingReported: "Chưa có cơ quan nào báo cáo.",
   unstated: "chưa ghi tình trạng",
   notReportedBy: (count: string, names: string) => `chưa có báo cáo của ${count} cơ quan: ${names}`,
+  withoutActivities: (count: string, names: string) => `Chưa có báo cáo hoạt động của ${count} cơ quan: ${names}.`,
   withoutDuties: (count: string, names: string) => `Chưa có báo cáo nhiệm vụ của ${count} cơ quan: ${names}.`,
   fundingCoverage: (unit: string) =>
     `Đơn vị: ${unit}. Tổng chỉ cộng các cơ quan có ghi số; ô trống không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,

@@ -41,7 +41,13 @@ export function unitName(setting: Setting, unit: string): string {
     if (found) return `${found.name} (${shortAgencyName(setting, agency)})`
   }
   if (plan.agencies.has(unit)) return agencyName(setting, unit)
-  return unit === "tinh" ? setting.words.columns.total : unit
+  return [...plan.agencyLevels.values()].find((level) => level.unit === unit)?.name ?? unit
+}
+
+/** The unit that an agency's own figure stands for where units are counted (`tinh`); null: the agency itself. */
+export function levelUnit({ consolidation }: Setting, agency: string): string | null {
+  const { agencies, agencyLevels } = consolidation.plan
+  return agencyLevels.get(agencies.get(agency)?.level ?? "")?.unit ?? null
 }
 
 /** The agency that answers for a unit of a floor; null for the province and what the plan does not know. */

@@ -10,7 +10,7 @@ export const en: typeof vi = {
   number: "No.: …………/BC-………",
   placeAndDay: (province) => `${province}, day …… month …… year ………`,
   report: "REPORT",
-  subject: (title, period) => `${title} – ${period}`,
+  subject: (title, period) => `Progress of the plan “${title}”, ${period}`,
   basis: (issuer, number, day) => `(Plan issued with Decision ${number} of ${day}, ${issuer})`,
   addressee: (province) => `To: the People's Committee of ${province} province`,
   standing: (day, plan, revision) => `Figures as of ${day}; plan ${plan}, revision ${revision}.`,
@@ -67,6 +67,7 @@ export const en: typeof vi = {
   missingCell: "missing",
   faultyCell: "faulty",
   declaredMissing: "declared as not available",
+  doubtfulCell: "in doubt",
 
   columns: {
     position: "No.",
@@ -95,6 +96,7 @@ export const en: typeof vi = {
     target: "Target in force",
     next: "Next target",
     heard: "Agencies heard",
+    given: "Sources given",
     verdict: "Verdict",
     result: "Result",
     remark: "Remark",
@@ -127,7 +129,7 @@ export const en: typeof vi = {
     verdicts: "Verdicts on the indicators",
     deadlines: "Reports of the agencies",
     indicators: "Results by indicator",
-    figures: { province: "Figures of provincial agencies", district: "Figures of districts" },
+    figures: (level) => `Figures by agency: ${level}`,
     floors: "Minimum by unit",
     activities: "Activities",
     duties: "Duties assigned",

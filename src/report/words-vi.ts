@@ -38,7 +38,7 @@ export const vi = {
   number: "Số: …………/BC-………",
   placeAndDay: (province: string) => `${province}, ngày …… tháng …… năm ………`,
   report: "BÁO CÁO",
-  subject: (title: string, period: string) => `${title} – ${period}`,
+  subject: (title: string, period: string) => `Tình hình triển khai ${title}, ${period}`,
   basis: (issuer: string, number: string, day: string) =>
     `(Kèm theo Quyết định số ${number} ngày ${day} của ${issuer})`,
   addressee: (province: string) => `Kính gửi: Ủy ban nhân dân tỉnh ${province}`,
@@ -78,6 +78,7 @@ export const vi = {
   missingCell: "chưa có",
   faultyCell: "số liệu có lỗi",
   declaredMissing: "cơ quan báo chưa có số liệu",
+  doubtfulCell: "có lỗi cần xem lại",
 
   columns: {
     position: "STT",
@@ -106,6 +107,7 @@ export const vi = {
     target: "Mục tiêu kỳ này",
     next: "Mục tiêu kế tiếp",
     heard: "Số cơ quan có số liệu",
+    given: "Số nguồn có số liệu",
     verdict: "Đánh giá",
     result: "Kết quả",
     remark: "Nhận xét",
@@ -138,7 +140,7 @@ export const vi = {
     verdicts: "Đánh giá các chỉ tiêu",
     deadlines: "Tình hình nộp báo cáo của các cơ quan",
     indicators: "Kết quả thực hiện chỉ tiêu",
-    figures: { province: "Số liệu của cơ quan cấp tỉnh", district: "Số liệu của cấp huyện" },
+    figures: (level: string) => `Số liệu của các cơ quan ${level}`,
     floors: "Mức tối thiểu theo đơn vị",
     activities: "Nội dung thực hiện",
     duties: "Nhiệm vụ theo phân công",

@@ -1,0 +1,99 @@
+import { groupBy } from "../base/order.ts"
+import type { Block, Table, TableRow } from "../model/report.ts"
+import type { Status } from "../model/submission.ts"
+import { activityAnchor } from "./anchors.ts"
+import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { agencyName, agencyNames, type Setting } from "./setting.ts"
+import { statusTone } from "./tones.ts"
+
+/** Every activity with what each of its agencies reported; one that nobody reported has a row that says so. */
+export function activitiesTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const { plan } = consolidation
+  const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
+  const rows: TableRow[] = []
+  let group = ""
+  for (const activity of plan.activities.values()) {
+    const over = activity.subProject ?? activity.project
+    if (over !== group) {
+      group = over
+      rows.push(groupRow(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`))
+    }
+    const head = [textCell(activity.id), textCell(activity.text)]
+    const agencies = reports.get(activity.id) ?? []
+    if (agencies.length === 0)
+      rows.push(
+        dataRow([...head, none, statusCell(words.indicatorStatus["no-data"], "partly"), none, none, none, none]),
+      )
+    for (const { agency, status, quantity, unit, result } of agencies)
+      rows.push(
+        dataRow([
+          ...head,
+          textCell(agencyName(setting, agency)),
+          status === null ? none : statusCell(words.status[status], statusTone[status]),
+          numberCell(quantity, activityAnchor(activity.id, agency)),
+          textCell(unit),
+          textCell(result),
+          textCell(agency === activity.lead ? words.columns.lead : null),
+        ]),
+      )
+  }
+  return {
+    id: "activities",
+    title: words.tables.activities,
+    columns: [
+      column("code", c.code, 10),
+      column("item", c.item, 44),
+      column("agency", c.agency, 28),
+      column("state", c.state, 16),
+      column("quantity", c.quantity, 10, "right"),
+      column("unit", c.unit, 12, "center"),
+      column("result", c.result, 44),
+      column("role", c.lead, 10, "center"),
+    ],
+    rows,
+  }
+}
+
+/** How many activities stand how, and whose answers are missing. */
+export function activitiesText(setting: Setting): Block[] {
+  const { words, print, consolidation } = setting
+  const answers = consolidation.activities.flatMap(({ agencies }) => agencies)
+  const silent = silentOf(setting, (agency) =>
+    [...consolidation.plan.activities.values()].some(({ reporters }) => reporters.includes(agency)),
+  ).filter((agency) => !answers.some((answer) => answer.agency === agency))
+  return paragraphs([
+    answers.length === 0
+      ? words.say.nothingReported
+      : words.say.activities(
+          print.counted(consolidation.activities.length),
+          print.counted(answers.length),
+          statusCounts(
+            setting,
+            answers.map(({ status }) => status),
+          ),
+        ),
+    silent.length === 0
+      ? null
+      : words.say.withoutActivities(print.counted(silent.length), agencyNames(setting, silent)),
+  ])
+}
+
+/** "12 đã hoàn thành", … in the order of the statuses; answers without a readable status last. */
+export function statusCounts({ words, print }: Setting, statuses: readonly (Status | null)[]): string[] {
+  const groups = groupBy(statuses, (status) => status)
+  const order: readonly (Status | null)[] = ["done", "under-way", "not-started", "nothing-arose", null]
+  return order.flatMap((status) => {
+    const count = groups.get(status)?.length ?? 0
+    const name = status === null ? words.say.unstated : words.status[status]
+    return count === 0 ? [] : [words.say.verdictCount(print.counted(count), name)]
+  })
+}
+
+/** Agencies of the period that owe something and of whose reports none is in use. */
+export const silentOf = ({ consolidation }: Setting, owes: (agency: string) => boolean): string[] =>
+  consolidation.compliance.obligations
+    .filter(({ inForce, state }) => inForce === null && state !== "exempt")
+    .map(({ agency }) => agency)
+    .filter(owes)

@@ -1,0 +1,88 @@
+import type { Consolidation } from "../model/consolidation.ts"
+import type { Block, Report, ReportTables, Section, Table } from "../model/report.ts"
+import type { Lang } from "../model/words.ts"
+import { activitiesTable, activitiesText } from "./activities.ts"
+import { paragraph } from "./cells.ts"
+import { checksText, crossChecksTable, findingsTable } from "./checks.ts"
+import { deadlinesTable, deadlinesText } from "./deadlines.ts"
+import { dutiesTable, dutiesText } from "./duties.ts"
+import { figureTables } from "./figure-tables.ts"
+import { floorsTable } from "./floors.ts"
+import { fundingByAgencyTable, fundingTable, fundingText } from "./funding.ts"
+import { headOf } from "./head.ts"
+import { indicatorsTable, indicatorsText } from "./indicators.ts"
+import { leftOutBlocks } from "./left-out.ts"
+import { narrowed } from "./narrow.ts"
+import { notesSection } from "./notes.ts"
+import { type Setting, settingOf } from "./setting.ts"
+import { sourcesTable } from "./sources.ts"
+import { summarySection, verdictsTable } from "./summary.ts"
+
+/** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
+export function compose(consolidation: Consolidation, lang: Lang): Report {
+  const setting = settingOf(consolidation, lang)
+  const tables: ReportTables = {
+    verdicts: verdictsTable(setting),
+    deadlines: deadlinesTable(setting),
+    indicators: indicatorsTable(setting),
+    figures: figureTables(setting),
+    floors: floorsTable(setting),
+    activities: activitiesTable(setting),
+    duties: dutiesTable(setting),
+    funding: fundingTable(setting),
+    fundingByAgency: fundingByAgencyTable(setting),
+    crossChecks: crossChecksTable(setting),
+    findings: findingsTable(setting),
+    sources: sourcesTable(setting),
+  }
+  return {
+    lang,
+    head: headOf(setting),
+    summary: summarySection(setting),
+    sections: sectionsOf(setting, tables),
+    notes: notesSection(setting),
+    tables,
+  }
+}
+
+function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
+  const { words } = setting
+  const numbered: readonly (readonly [keyof typeof words.sections, readonly Block[]])[] = [
+    [
+      "deadlines",
+      [
+        ...deadlinesText(setting),
+        ...leftOutBlocks(setting),
+        table(
+          narrowed(tables.deadlines, [
+            "position",
+            "agency",
+            "state",
+            "sent",
+            "version",
+            "answered",
+            "asked",
+            "quality",
+          ]),
+        ),
+      ],
+    ],
+    ["indicators", indicatorsText(setting)],
+    ["activities", [...activitiesText(setting), table(narrowed(tables.activities, activityColumns))]],
+    ["duties", [...dutiesText(setting), table(tables.duties)]],
+    ["funding", [...fundingText(setting), table(tables.funding)]],
+    ["checks", [...checksText(setting), orNone(setting, tables.crossChecks), ...findingBlocks(tables.findings)]],
+  ]
+  const numerals = ["I", "II", "III", "IV", "V", "VI"]
+  return numbered.map(([id, blocks], i) => ({ id, number: numerals[i] ?? null, title: words.sections[id], blocks }))
+}
+
+const activityColumns = ["code", "item", "agency", "state", "quantity", "unit", "result"]
+
+const table = (table: Table): Block => ({ kind: "table", table })
+
+const orNone = ({ words }: Setting, shown: Table): Block =>
+  shown.rows.length === 0 ? paragraph(words.none) : table(shown)
+
+const findingBlocks = (findings: Table): Block[] =>
+  findings.rows.length === 0 ? [] : [{ kind: "heading", text: findings.title }, table(findings)]

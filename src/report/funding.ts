@@ -1,0 +1,147 @@
+import { percentOf, sum } from "../base/fraction.ts"
+import { groupBy } from "../base/order.ts"
+import type { FundingTotal } from "../model/consolidation.ts"
+import type { Block, Table, TableCell, TableRow } from "../model/report.ts"
+import { fundingAnchor } from "./anchors.ts"
+import { column, dataRow, groupRow, numberCell, paragraphs, percentCell, textCell, totalRow } from "./cells.ts"
+import { projectTitle } from "./indicators.ts"
+import { agencyName, type Setting } from "./setting.ts"
+
+/** Funding by project and source, with each project's sum and the sum of all. */
+export function fundingTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const rows = [...groupBy(consolidation.funding, ({ project }) => project)].flatMap(([project, own]): TableRow[] => [
+    groupRow(projectTitle(setting, project)),
+    ...own.map((row) => rowOf(setting, row)),
+    sumRow(setting, `${words.total} ${project}`, own),
+  ])
+  return {
+    id: "funding",
+    title: words.tables.funding(consolidation.plan.funding.unit),
+    columns: [
+      column("code", c.code, 18),
+      column("source", c.source, 34),
+      column("allocated", c.allocated, 14, "right"),
+      column("spent", c.spent, 14, "right"),
+      column("rate", c.rate, 10, "right"),
+      column("province", c.province, 14, "right"),
+      column("heard", c.heard, 14, "center"),
+    ],
+    rows: [...rows, sumRow(setting, words.total, consolidation.funding)],
+  }
+}
+
+function rowOf(setting: Setting, row: FundingTotal): TableRow {
+  const { consolidation } = setting
+  const { allocated, spent } = row.coverage
+  return dataRow([
+    textCell(row.id),
+    textCell(consolidation.plan.funding.sources.get(row.source)?.name ?? row.source),
+    numberCell(row.allocated, firstAgency(row, "allocated")),
+    numberCell(row.spent, firstAgency(row, "spent")),
+    percentCell(spentShare(setting, [row])),
+    numberCell(row.provinceAllocated),
+    textCell(
+      allocated.heard === spent.heard && allocated.expected === spent.expected
+        ? `${allocated.heard}/${allocated.expected}`
+        : `${allocated.heard}/${allocated.expected} · ${spent.heard}/${spent.expected}`,
+    ),
+  ])
+}
+
+function firstAgency({ id, agencies }: FundingTotal, column: "allocated" | "spent"): string | null {
+  const first = agencies.find((agency) => agency[column] !== null)
+  return first === undefined ? null : fundingAnchor(id, first, column)
+}
+
+function sumRow(setting: Setting, label: string, rows: readonly FundingTotal[]): TableRow {
+  const all = (column: "allocated" | "spent" | "provinceAllocated"): TableCell => numberCell(total(rows, column))
+  return totalRow([
+    textCell(label),
+    textCell(null),
+    all("allocated"),
+    all("spent"),
+    percentCell(spentShare(setting, rows)),
+    all("provinceAllocated"),
+    textCell(null),
+  ])
+}
+
+/** The sum over the rows that have one; null where none has. */
+export function total(
+  rows: readonly FundingTotal[],
+  column: "allocated" | "spent" | "provinceAllocated",
+): number | null {
+  const given = rows.map((row) => row[column]).filter((value) => value !== null)
+  return given.length === 0 ? null : sum(given)
+}
+
+/** Spent as a share of allocated, where the same agencies gave both and something was allocated: else the two do not compare. */
+export function spentShare({ consolidation }: Setting, rows: readonly FundingTotal[]): string | null {
+  const { allocator } = consolidation.plan.funding
+  const bothGiven = rows.every(({ agencies }) =>
+    agencies.every(({ agency, allocated, spent }) => agency === allocator || (allocated === null) === (spent === null)),
+  )
+  const [allocated, spent] = [total(rows, "allocated"), total(rows, "spent")]
+  if (!bothGiven || allocated === null || spent === null || allocated <= 0 || spent < 0) return null
+  const places = Math.max(decimalPlaces(allocated), decimalPlaces(spent))
+  return percentOf(digits(spent, places), digits(allocated, places))
+}
+
+const decimalPlaces = (value: number): number => String(value).split(".")[1]?.length ?? 0
+
+/** The amount in units of its last decimal place, as a whole number. */
+const digits = (value: number, places: number): number => Math.round(value * 10 ** places)
+
+/** What each agency entered, by row. */
+export function fundingByAgencyTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const { plan } = consolidation
+  return {
+    id: "funding-by-agency",
+    title: words.tables.fundingByAgency(plan.funding.unit),
+    columns: [
+      column("code", c.code, 18),
+      column("source", c.source, 34),
+      column("agency", c.agency, 34),
+      column("period", c.period, 10, "center"),
+      column("allocated", c.allocated, 14, "right"),
+      column("spent", c.spent, 14, "right"),
+    ],
+    rows: consolidation.funding.flatMap((row) =>
+      row.agencies.map((report) =>
+        dataRow([
+          textCell(row.id),
+          textCell(plan.funding.sources.get(row.source)?.name ?? row.source),
+          textCell(agencyName(setting, report.agency)),
+          textCell(report.period),
+          numberCell(report.allocated, fundingAnchor(row.id, report, "allocated")),
+          numberCell(report.spent, fundingAnchor(row.id, report, "spent")),
+        ]),
+      ),
+    ),
+  }
+}
+
+/** Section V in sentences. */
+export function fundingText(setting: Setting): Block[] {
+  return paragraphs([moneyText(setting), setting.words.say.fundingCoverage(setting.consolidation.plan.funding.unit)])
+}
+
+/** The two sums in one sentence. */
+export function moneyText(setting: Setting): string {
+  const { words, print, consolidation } = setting
+  const { funding, plan } = consolidation
+  const [allocated, spent] = [total(funding, "allocated"), total(funding, "spent")]
+  if (allocated === null && spent === null) return words.say.noMoney
+  const rate = spentShare(setting, funding)
+  const amount = (value: number | null) => (value === null ? words.missingCell : print.number(value))
+  return words.say.money(
+    amount(allocated),
+    amount(spent),
+    plan.funding.unit,
+    rate === null ? null : print.percent(rate),
+  )
+}

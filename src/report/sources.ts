@@ -1,0 +1,140 @@
+import type { SourceValue } from "../model/attainment.ts"
+import type { Table, TableCell, TableRow } from "../model/report.ts"
+import { activityAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
+import { column, dataRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { agencyName, type Setting, unitName } from "./setting.ts"
+import { statusTone } from "./tones.ts"
+
+/** Every number of the report with the agency, file, sheet and cell that it comes from; the missing ones too. */
+export function sourcesTable(setting: Setting): Table {
+  const { words } = setting
+  const c = words.columns
+  return {
+    id: "sources",
+    title: words.tables.sources,
+    columns: [
+      column("code", c.code, 26),
+      column("item", c.item, 40),
+      column("agency", c.agency, 30),
+      column("unitName", c.unitName, 30),
+      column("period", c.period, 10, "center"),
+      column("value", c.value, 14, "right"),
+      column("state", c.state, 18),
+      column("file", c.file, 36),
+      column("sheet", c.sheet, 14),
+      column("cell", c.cell, 8, "center"),
+    ],
+    rows: [...measureRows(setting), ...activityRows(setting), ...fundingRows(setting)],
+  }
+}
+
+function measureRows(setting: Setting): TableRow[] {
+  const { consolidation } = setting
+  return consolidation.measures.flatMap(({ id, sources }) =>
+    sources.map((source) =>
+      dataRow(
+        [
+          textCell(id),
+          textCell(consolidation.plan.measures.get(id)?.text ?? id),
+          textCell(agencyName(setting, source.agency)),
+          textCell(source.unit === null ? null : unitName(setting, source.unit)),
+          textCell(source.period),
+          valueCell(setting, source),
+          stateCell(setting, source),
+          textCell(source.file),
+          textCell(source.sheet),
+          textCell(source.cell),
+        ],
+        sourceAnchor(id, source),
+      ),
+    ),
+  )
+}
+
+function valueCell({ words }: Setting, { state, value }: SourceValue): TableCell {
+  if (state !== "value" || value === null) return none
+  return typeof value === "number" ? numberCell(value) : statusCell(words.status[value], statusTone[value])
+}
+
+function stateCell({ words }: Setting, { state, declaredMissing, doubtful }: SourceValue): TableCell {
+  if (state === "faulty") return statusCell(words.faultyCell, "bad")
+  if (state === "missing") return statusCell(declaredMissing ? words.declaredMissing : words.missingCell, "partly")
+  return doubtful ? statusCell(words.doubtfulCell, "partly") : none
+}
+
+function activityRows(setting: Setting): TableRow[] {
+  const { consolidation } = setting
+  return consolidation.activities.flatMap(({ id, agencies }) =>
+    agencies.flatMap(({ agency, quantity, file, sheet, cell }) =>
+      quantity === null
+        ? []
+        : [
+            sourceRow(setting, activityAnchor(id, agency), {
+              code: id,
+              item: consolidation.plan.activities.get(id)?.text ?? id,
+              agency,
+              period: consolidation.period.id,
+              value: quantity,
+              file,
+              sheet,
+              cell,
+            }),
+          ],
+    ),
+  )
+}
+
+function fundingRows(setting: Setting): TableRow[] {
+  const { consolidation, words } = setting
+  const { plan } = consolidation
+  return consolidation.funding.flatMap(({ id, project, source, agencies }) => {
+    const item = `${project}, ${plan.funding.sources.get(source)?.name ?? source}`
+    return agencies.flatMap((report) => {
+      const { agency, period, allocated, spent, file, sheet, allocatedCell, spentCell } = report
+      const row = (column: "allocated" | "spent", value: number | null, cell: string | null): TableRow[] =>
+        value === null
+          ? []
+          : [
+              sourceRow(setting, fundingAnchor(id, report, column), {
+                code: id,
+                item: `${item}: ${words.columns[column]}`,
+                agency,
+                period,
+                value,
+                file,
+                sheet,
+                cell,
+              }),
+            ]
+      return [...row("allocated", allocated, allocatedCell), ...row("spent", spent, spentCell)]
+    })
+  })
+}
+
+interface Sourced {
+  readonly code: string
+  readonly item: string
+  readonly agency: string
+  readonly period: string
+  readonly value: number
+  readonly file: string
+  readonly sheet: string | null
+  readonly cell: string | null
+}
+
+const sourceRow = (setting: Setting, anchor: string, of: Sourced): TableRow =>
+  dataRow(
+    [
+      textCell(of.code),
+      textCell(of.item),
+      textCell(agencyName(setting, of.agency)),
+      none,
+      textCell(of.period),
+      numberCell(of.value),
+      none,
+      textCell(of.file),
+      textCell(of.sheet),
+      textCell(of.cell),
+    ],
+    anchor,
+  )

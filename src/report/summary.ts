@@ -1,0 +1,122 @@
+import { groupBy } from "../base/order.ts"
+import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
+import type { Section, Table } from "../model/report.ts"
+import { column, dataRow, none, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import { crossCheckText } from "./checks.ts"
+import { missingTexts, receivedText } from "./deadlines.ts"
+import { moneyText } from "./funding.ts"
+import { coverageCell, targetCell } from "./indicators.ts"
+import { lowerFirst, type Setting } from "./setting.ts"
+import { verdictLead } from "./verdict.ts"
+
+/** What the state of the plan is: a few sentences and one table of all verdicts. */
+export function summarySection(setting: Setting): Section {
+  const { words } = setting
+  return {
+    id: "summary",
+    number: null,
+    title: words.sections.summary,
+    blocks: [
+      ...paragraphs([
+        receivedText(setting),
+        ...missingTexts(setting),
+        verdictsText(setting),
+        listedText(setting, ["not-attained"], words.say.missed),
+        listedText(setting, ["inconclusive", "no-data"], words.say.open),
+        provisionalText(setting),
+        moneyText(setting),
+        crossCheckText(setting),
+      ]),
+      { kind: "table", table: verdictsTable(setting) },
+    ],
+  }
+}
+
+const order: readonly IndicatorStatus[] = [
+  "attained",
+  "not-attained",
+  "in-progress",
+  "nothing-arose",
+  "inconclusive",
+  "no-data",
+]
+
+function verdictsText({ words, print, consolidation }: Setting): string {
+  const groups = groupBy(consolidation.indicators, ({ status }) => status)
+  const parts = order.flatMap((status) => {
+    const count = groups.get(status)?.length ?? 0
+    return count === 0 ? [] : [words.say.verdictCount(print.counted(count), words.indicatorStatus[status])]
+  })
+  return words.say.verdicts(print.counted(consolidation.indicators.length), parts)
+}
+
+function listedText(
+  setting: Setting,
+  statuses: readonly IndicatorStatus[],
+  say: (items: readonly string[]) => string,
+): string | null {
+  const { words, consolidation } = setting
+  const chosen = consolidation.indicators.filter(({ status }) => statuses.includes(status))
+  if (chosen.length === 0) return null
+  return say(chosen.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))))
+}
+
+function provisionalText({ words, print, consolidation }: Setting): string {
+  const count = consolidation.indicators.filter(({ provisional }) => provisional).length
+  return count === 0 ? words.say.allFinal : words.say.provisionalCount(print.counted(count))
+}
+
+const shortOf = ({ consolidation }: Setting, { id }: IndicatorAttainment): string =>
+  consolidation.plan.indicators.get(id)?.short ?? id
+
+/** One row for each indicator: result, target, coverage, verdict. */
+export function verdictsTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  return {
+    id: "verdicts",
+    title: words.tables.verdicts,
+    columns: [
+      column("code", c.code, 8),
+      column("item", c.indicator, 46),
+      column("result", c.result, 16, "right"),
+      column("target", c.target, 28),
+      column("next", c.next, 28),
+      column("heard", c.heard, 10, "center"),
+      column("verdict", c.verdict, 28),
+    ],
+    rows: consolidation.indicators.map((indicator) => {
+      const lead = verdictLead(setting, indicator)
+      return dataRow(
+        [
+          textCell(indicator.id, `indicator|${indicator.id}`),
+          textCell(shortOf(setting, indicator)),
+          resultCell(setting, indicator),
+          targetCell(setting, indicator, indicator.target),
+          targetCell(setting, indicator, indicator.next),
+          coverageCell(setting, indicator),
+          statusCell(lead.text, lead.tone),
+        ],
+        null,
+      )
+    }),
+  }
+}
+
+/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
+function resultCell(setting: Setting, { id, kind, parts, units }: IndicatorAttainment) {
+  const { print, consolidation } = setting
+  const single = parts.length === 1 ? parts[0] : undefined
+  if (single !== undefined) return percentCell(single.percent)
+  if (parts.length > 1)
+    return parts.every(({ percent }) => percent === null)
+      ? none
+      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
+  if (units !== null) return textCell(`${print.number(units.met)}/${print.number(units.expected)}`)
+  if (kind !== "ceiling") return none
+  const measure = consolidation.plan.indicators.get(id)?.measures[0] ?? ""
+  const value = consolidation.measures.find((total) => total.id === measure)?.value ?? null
+  return value === null
+    ? none
+    : textCell(`${print.number(value)} ${consolidation.plan.measures.get(measure)?.unit ?? ""}`)
+}

@@ -1,3 +1,63 @@
-import { notYet } from "./not-yet.ts"
+import { consolidate } from "../../engine/consolidate.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Report } from "../../model/report.ts"
+import { compose } from "../../report/compose.ts"
+import { excel } from "../../report/excel.ts"
+import { figures } from "../../report/figures.ts"
+import { markdown } from "../../report/markdown.ts"
+import { countsOf } from "../../rules/counts.ts"
+import type { Run } from "../command.ts"
+import { exitCode } from "../exit.ts"
+import { listedFormats } from "../formats.ts"
+import { headlines } from "../headlines.ts"
+import type { Host } from "../host.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import { below } from "../paths.ts"
+import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
 
-export const run = notYet("consolidate")
+type Writer = (report: Report, consolidation: Consolidation, host: Host) => Promise<Uint8Array | string>
+
+/** One more format is one more line. */
+const writers = {
+  xlsx: (report) => excel(report),
+  md: async (report) => markdown(report),
+  json: async ({ lang }, consolidation, host) =>
+    `${JSON.stringify(figures(consolidation, { name: "qn-tip", version: host.version }, lang), null, 2)}\n`,
+} satisfies Record<string, Writer>
+
+const names = ["xlsx", "md", "json"] as const
+
+/** Formats of the contract that are to come. */
+const later = ["html", "docx", "csv", "parquet"]
+
+export const run: Run = async ({ operands, options }, host) => {
+  const coming = options.format.flatMap((one) => one.split(",")).find((one) => later.includes(one.trim()))
+  if (coming !== undefined)
+    return refuse(
+      `Định dạng “${coming}” chưa có trong phiên bản này.`,
+      `The format “${coming}” is not in this version yet.`,
+    )
+  const formats = listedFormats(options.format, names, names)
+  if (isRefusal(formats)) return formats
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const period = periodNamed(plan, operands[0] ?? "")
+  if (isRefusal(period)) return period
+  const asOf = options.asOf ?? host.today()
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  if (isRefusal(folder)) return folder
+
+  const consolidation = consolidate(plan, period, folder, asOf)
+  const report = compose(consolidation, options.lang)
+  const written: string[] = []
+  for (const format of formats) {
+    const path = below(options.out ?? "out", `bao-cao-${period.id}.${format}`)
+    const writer: Writer = writers[format]
+    const fault = await host.write(path, await writer(report, consolidation, host))
+    if (fault) return refuseUnwritten(fault)
+    written.push(path)
+  }
+  host.err(`${headlines(consolidation, written, options.lang)}\n`)
+  return exitCode(countsOf(consolidation.diagnostics), options.strict)
+}

@@ -1,3 +1,56 @@
-import { notYet } from "./not-yet.ts"
+import { printDay } from "../../base/day.ts"
+import { nearest } from "../../base/text.ts"
+import { previousFigures, templates } from "../../engine/template.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Run } from "../command.ts"
+import { exits } from "../exit.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import { below } from "../paths.ts"
+import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 
-export const run = notYet("template")
+/** The agencies asked for, in the plan's order; all that owe the period's report where none is named. */
+function agenciesNamed(plan: Plan, period: Period, typed: readonly string[]): readonly string[] | Refusal {
+  const wanted = typed.flatMap((one) => one.split(",")).map((one) => one.trim().toLowerCase())
+  for (const id of wanted) {
+    if (period.agencies.includes(id)) continue
+    const near = nearest(id, plan.agencies.keys())
+    return refuse(
+      plan.agencies.has(id)
+        ? `Cơ quan “${id}” không phải báo cáo kỳ ${period.id}.`
+        : `Không có cơ quan mã “${id}”${near ? `; có phải là “${near}”?` : "; xem các mã bằng: qn-tip plan show"}`,
+      plan.agencies.has(id)
+        ? `The agency “${id}” owes no report for ${period.id}.`
+        : `There is no agency “${id}”${near ? `; did you mean “${near}”?` : "; see the ids with: qn-tip plan show"}`,
+    )
+  }
+  return wanted.length === 0 ? period.agencies : period.agencies.filter((id) => wanted.includes(id))
+}
+
+export const run: Run = async ({ operands, options }, host) => {
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const [typed = "", ...more] = operands
+  const period = periodNamed(plan, typed)
+  if (isRefusal(period)) return period
+  const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
+  if (isRefusal(agencies)) return agencies
+  const asOf = host.today()
+  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
+  if (isRefusal(reports)) return reports
+
+  const out = options.out ?? "out"
+  const previous = reports === null ? undefined : previousFigures(plan, period, reports, asOf)
+  for await (const { path, bytes } of templates(plan, period, agencies, previous)) {
+    const fault = await host.write(below(out, path), bytes)
+    if (fault) return refuseUnwritten(fault)
+  }
+  const last = period.lastDay === null ? null : printDay(period.lastDay)
+  host.out(
+    options.lang === "vi"
+      ? `Đã ghi ${agencies.length} biểu mẫu (${period.name.vi}) vào ${below(out, period.id)}.${last ? ` Ngày cuối gửi đúng hạn: ${last}.` : ""}\n`
+      : `Wrote ${agencies.length} forms (${period.name.en}) into ${below(out, period.id)}.${last ? ` Last day on time: ${last}.` : ""}\n`,
+  )
+  return exits.fine
+}

@@ -1,3 +1,59 @@
-import { notYet } from "./not-yet.ts"
+import { earlierOf } from "../../engine/folder.ts"
+import { examine, validationOf } from "../../engine/validate.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { CheckedSubmission } from "../../model/submission.ts"
+import type { Options, Run } from "../command.ts"
+import { exitCode } from "../exit.ts"
+import type { Host } from "../host.ts"
+import { notify } from "../notices.ts"
+import { loadPlan } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import { findWorkbooks, readSource } from "../open-workbooks.ts"
+import { printRun, runFormats } from "../print-run.ts"
+import { isRefusal, type Refusal } from "../refusal.ts"
 
-export const run = notYet("validate")
+interface Checked {
+  readonly plan: Plan
+  readonly checked: readonly CheckedSubmission[]
+}
+
+/** Reads and checks the workbooks, one in memory at a time. */
+async function check(operands: readonly string[], options: Options, host: Host): Promise<Checked | Refusal> {
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const found = await findWorkbooks(host, operands)
+  if (isRefusal(found)) return found
+  notify(host, found.notices, options.lang)
+  const asOf = host.today()
+  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
+  if (isRefusal(reports)) return reports
+  const checked: CheckedSubmission[] = []
+  for (const file of found.files)
+    checked.push(
+      examine(plan, await readSource(host, file), (agency, period) =>
+        reports === null ? new Map() : earlierOf(plan, reports, agency, period.id, asOf),
+      ),
+    )
+  return { plan, checked }
+}
+
+export const run: Run = async ({ operands, options }, host) => {
+  const wanted = runFormats(options)
+  if (isRefusal(wanted)) return wanted
+  const result = await check(operands, options, host)
+  if (isRefusal(result)) {
+    // Machines get their document also when there is nothing to say.
+    const machines = wanted.filter(({ format }) => format !== "text")
+    const nothing = { kind: "validation", plan: null, files: [], diagnostics: [], failure: result.refusal } as const
+    return (await printRun(nothing, machines, options, host)) ?? result
+  }
+  const { files, diagnostics, counts } = validationOf(result.plan, result.checked)
+  const { id, revision, sha256 } = result.plan
+  const unwritten = await printRun(
+    { kind: "validation", plan: { id, revision, sha256 }, files, diagnostics },
+    wanted,
+    options,
+    host,
+  )
+  return unwritten ?? exitCode(counts, options.strict)
+}

@@ -1,0 +1,18 @@
+import { Chalk } from "chalk"
+import { type Colours, noColours } from "../diagnostics/run.ts"
+import type { Options } from "./command.ts"
+import type { Host } from "./host.ts"
+
+/** Colours for stdout, or none: where it is no terminal, NO_COLOR is set, or `--no-color` was given. */
+export function coloursFor(host: Host, options: Options): Colours {
+  if (!host.colours || !options.color) return noColours
+  const chalk = new Chalk({ level: 1 })
+  return {
+    error: chalk.red.bold,
+    warning: chalk.yellow,
+    note: chalk.cyan,
+    good: chalk.green.bold,
+    bold: chalk.bold,
+    dim: chalk.dim,
+  }
+}

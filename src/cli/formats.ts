@@ -1,0 +1,50 @@
+import { type Refusal, refuse } from "./refusal.ts"
+
+/** One format asked for: on stdout, or into a file. */
+export interface Wanted<F extends string> {
+  readonly format: F
+  readonly file: string | null
+}
+
+const oneOf = <F extends string>(name: string, known: readonly F[]): F | undefined => known.find((one) => one === name)
+
+const unknown = (name: string, known: readonly string[]): Refusal =>
+  refuse(
+    `Không có định dạng “${name}”; chọn: ${known.join(", ")}.`,
+    `There is no format “${name}”; choose: ${known.join(", ")}.`,
+  )
+
+/** `text` and `json:out.json`, each as given to one `--format`; at most one goes to stdout. */
+export function wantedFormats<F extends string>(
+  typed: readonly string[],
+  known: readonly F[],
+  usual: F,
+): readonly Wanted<F>[] | Refusal {
+  const wanted: Wanted<F>[] = []
+  for (const one of typed) {
+    const colon = one.indexOf(":")
+    const name = colon < 0 ? one : one.slice(0, colon)
+    const format = oneOf(name, known)
+    if (format === undefined) return unknown(name, known)
+    const file = colon < 0 ? null : one.slice(colon + 1)
+    if (file === "") return refuse(`Thiếu tên tệp sau “${one}”.`, `The file's name is missing after “${one}”.`)
+    wanted.push({ format, file })
+  }
+  if (wanted.filter(({ file }) => file === null).length > 1)
+    return refuse(
+      "Chỉ một định dạng được in ra màn hình; các định dạng khác ghi vào tệp, ví dụ --format json:ket-qua.json.",
+      "Only one format can go to stdout; write the others to files, such as --format json:result.json.",
+    )
+  return wanted.length === 0 ? [{ format: usual, file: null }] : wanted
+}
+
+/** `xlsx,md` or `--format xlsx --format md`: names without files, each once, in the order of `known`. */
+export function listedFormats<F extends string>(
+  typed: readonly string[],
+  known: readonly F[],
+  usual: readonly F[],
+): readonly F[] | Refusal {
+  const names = typed.flatMap((one) => one.split(",")).map((one) => one.trim())
+  for (const name of names) if (oneOf(name, known) === undefined) return unknown(name, known)
+  return names.length === 0 ? usual : known.filter((one) => names.includes(one))
+}

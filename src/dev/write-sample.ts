@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import type { Plan } from "../model/plan.ts"
+import { samplePeriods } from "./sample-figures.ts"
+import { type SampleFile, sampleFiles, sampleRegister } from "./sample-province.ts"
+
+export interface SampleOptions {
+  readonly seed: number
+  /** The reports folder that is written. */
+  readonly out: string
+  readonly periods: readonly string[]
+}
+
+/** The periods of the demo: a year with the half before it, and the year that it is compared with. */
+export const usualPeriods: readonly string[] = ["2012-H1", "2012", "2013-H1", "2013"]
+
+/** Every period that the sample knows. */
+export const allPeriods = samplePeriods
+
+/** Writes the sample province's reports folder: workbooks by period, and the register. Gives how many files there are. */
+export async function writeSample(plan: Plan, { seed, out, periods }: SampleOptions): Promise<number> {
+  const files: SampleFile[] = []
+  for (const id of periods) {
+    const period = plan.periods.get(id)
+    if (!period) throw new Error(`no period ${id} in the plan`)
+    for await (const file of sampleFiles(seed, plan, period)) {
+      await mkdir(dirname(join(out, file.path)), { recursive: true })
+      await writeFile(join(out, file.path), file.bytes)
+      files.push(file)
+    }
+  }
+  await writeFile(join(out, "register.yaml"), sampleRegister(files))
+  return files.length
+}

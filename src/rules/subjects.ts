@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Figures } from "../model/consolidation.ts"
 import type { Period } from "../model/period.ts"
+import type { TextPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
@@ -31,6 +32,17 @@ export interface DeadlineCase {
   readonly asOf: Day
   readonly compliance: Compliance
   readonly folder: ReportsFolder
+  /** Known only when every finding of the period is; else empty. */
+  readonly unusedRulings: readonly UnusedRuling[]
+}
+
+/** A ruling that settled nothing: an accepted finding that no longer occurs, an order of versions that was known anyway. */
+export interface UnusedRuling {
+  readonly at: TextPlace
+  readonly kind: "accepted" | "stands"
+  readonly agency: string
+  /** The code and row of the finding, or the file. */
+  readonly about: string
 }
 
 export interface ConsolidationCase {

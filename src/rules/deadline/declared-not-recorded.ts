@@ -1,0 +1,41 @@
+import { printDay } from "../../base/day.ts"
+import { defineRule } from "../rule.ts"
+import { agencyFacts, filePlace } from "./places.ts"
+
+export const declaredNotRecorded = defineRule({
+  code: "QN405",
+  name: "declared-not-recorded",
+  subject: "deadline",
+  severity: "note",
+  *find({ plan, compliance }) {
+    for (const { agency, versions } of compliance.obligations)
+      for (const { checked, entry, sent, dayFrom } of versions)
+        if (entry === null || dayFrom === "declared")
+          yield {
+            at: filePlace(checked.submission.file),
+            facts: {
+              ...agencyFacts(plan, agency),
+              day: dayFrom === "declared" ? sent : null,
+              registered: entry !== null,
+            },
+          }
+  },
+  vi: {
+    title: "Tự khai, chưa vào sổ",
+    why: "Ngày gửi được lấy theo trang Bìa do cơ quan tự khai, vì sổ văn bản đến không ghi; báo cáo vẫn được tính.",
+    fix: "Ghi báo cáo vào register.yaml (lệnh `receive` tự ghi), với ngày gửi theo sổ văn bản đến.",
+    message: ({ name, day, registered }) =>
+      `${name}: ${registered ? "sổ không ghi ngày" : "báo cáo chưa vào sổ"}; ${day === null ? "trang Bìa cũng không khai ngày đọc được" : `tính theo ngày tự khai ${printDay(day)}`}`,
+  },
+  en: {
+    title: "Declared, not recorded",
+    why: "The day is the one that the agency declares on its cover, since the register has none; the report counts all the same.",
+    fix: "Enter the report in register.yaml (the command `receive` does it), with the day from the incoming mail.",
+    message: ({ name, day, registered }) =>
+      `${name}: ${registered ? "the register has no day" : "not in the register"}; ${day === null ? "the cover declares no readable day either" : `judged on the declared day ${day}`}`,
+  },
+  examples: {
+    bad: "2013-H1/so-tttt.xlsx không có trong register.yaml",
+    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-03 }",
+  },
+})

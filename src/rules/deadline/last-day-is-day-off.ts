@@ -1,0 +1,42 @@
+import { printDay, weekday } from "../../base/day.ts"
+import { defineRule } from "../rule.ts"
+import { filePlace } from "./places.ts"
+
+const weekdaysVi = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
+const weekdaysEn = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+
+export const lastDayIsDayOff = defineRule({
+  code: "QN406",
+  name: "last-day-is-day-off",
+  subject: "deadline",
+  severity: "note",
+  *find({ plan, period, compliance: { lastDay, lastDayIsDayOff: off }, folder }) {
+    if (lastDay === null || !off) return
+    const facts = {
+      period: { vi: period.name.vi, en: period.name.en },
+      lastDay,
+      rolledOver: plan.regime.rollOver !== "none",
+      holiday: plan.calendar.daysOff.get(lastDay) ?? null,
+    }
+    yield { at: filePlace(folder.path), facts }
+  },
+  vi: {
+    title: "Ngày cuối là ngày nghỉ",
+    why: "Quyết định không nói hạn gửi có được lùi sang ngày làm việc tiếp theo hay không; kế hoạch ghi cách hiểu ở mục `rollOver`.",
+    fix: "Không cần làm gì; nếu muốn tính lùi sang ngày làm việc thì sửa `rollOver` trong kế hoạch, hoặc ghi gia hạn vào rulings.yaml.",
+    message: ({ period, lastDay, rolledOver, holiday }) =>
+      rolledOver
+        ? `${period.vi}: ngày cuối theo quyết định là ngày nghỉ, nên được lùi đến ${printDay(lastDay)} (${weekdaysVi[weekday(lastDay)]})`
+        : `${period.vi}: ngày cuối ${printDay(lastDay)} là ${holiday ?? weekdaysVi[weekday(lastDay)]}, ngày nghỉ; hạn không được lùi`,
+  },
+  en: {
+    title: "The last day is a day off",
+    why: "The decision does not say whether the day moves to the next working day; the plan states its reading under `rollOver`.",
+    fix: "Nothing need be done; to move it, change `rollOver` in the plan, or enter an extension in rulings.yaml.",
+    message: ({ period, lastDay, rolledOver, holiday }) =>
+      rolledOver
+        ? `${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdaysEn[weekday(lastDay)]})`
+        : `${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdaysEn[weekday(lastDay)]}`}, a day off; it does not move`,
+  },
+  examples: { bad: "2013: 04/01/2014 (thứ Bảy)", good: "2013-H1: 04/7/2013 (thứ Năm)" },
+})

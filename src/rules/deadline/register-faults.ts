@@ -1,0 +1,59 @@
+import { attribute, pathBelow } from "../../deadline/attribute.ts"
+import type { TextPlace } from "../../model/place.ts"
+import type { RegisterEntry } from "../../model/records.ts"
+import type { Bilingual } from "../../model/words.ts"
+import type { DeadlineCase } from "../subjects.ts"
+
+/** Something wrong at a place of the register or the rulings, in words. */
+export interface RecordFault {
+  readonly at: TextPlace
+  readonly problem: Bilingual
+}
+
+/** What is wrong with the register, as far as it touches the period: its own faults, unknown ids, files that are gone or say otherwise. */
+export function* registerFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
+  for (const { at, problem } of folder.register.faults) yield { at, problem }
+  const filed = attribute(folder, asOf)
+  const used = new Set(filed.map(({ entry }) => entry))
+  const taken = new Set(filed.map(({ checked }) => pathBelow(folder, checked.submission.file)))
+  for (const entry of folder.register.entries) {
+    yield* unknownIds(plan, entry)
+    if (entry.period !== period.id && entry.period !== null) continue
+    if (used.has(entry)) continue
+    yield { at: entry.at, problem: taken.has(pathBelow(folder, entry.file)) ? doubled(entry) : gone(entry) }
+  }
+  for (const { conflict, entry, checked } of filed) {
+    if (conflict === null || entry === null) continue
+    const [registered, own] = [entry[conflict], checked.submission[conflict]]
+    if (entry.period === period.id || checked.submission.period === period.id)
+      yield { at: entry.at, problem: contradiction(conflict, entry.file, registered ?? "", own ?? "") }
+  }
+}
+
+function* unknownIds(plan: DeadlineCase["plan"], { agency, period, at }: RegisterEntry): Generator<RecordFault> {
+  if (agency !== null && !plan.agencies.has(agency))
+    yield {
+      at,
+      problem: { vi: `không có cơ quan “${agency}” trong kế hoạch`, en: `the plan knows no agency “${agency}”` },
+    }
+  if (period !== null && !plan.periods.has(period))
+    yield {
+      at,
+      problem: { vi: `không có kỳ báo cáo “${period}” trong kế hoạch`, en: `the plan knows no period “${period}”` },
+    }
+}
+
+const gone = ({ file }: RegisterEntry): Bilingual => ({
+  vi: `không còn tệp ${file} trong thư mục báo cáo`,
+  en: `the file ${file} is no longer in the reports folder`,
+})
+
+const doubled = ({ file }: RegisterEntry): Bilingual => ({
+  vi: `tệp ${file} được ghi hai lần; dòng này không được dùng`,
+  en: `the file ${file} is entered twice; this entry is not used`,
+})
+
+const contradiction = (what: "agency" | "period", file: string, registered: string, own: string): Bilingual => ({
+  vi: `sổ ghi ${file} là của ${what === "agency" ? "cơ quan" : "kỳ"} “${registered}”, nhưng tệp ghi “${own}”; tệp không được dùng`,
+  en: `the register has ${file} as ${what} “${registered}”, the file itself says “${own}”; it is not used`,
+})

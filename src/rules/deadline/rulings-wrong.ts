@@ -1,0 +1,71 @@
+import { printDay } from "../../base/day.ts"
+import { attribute, pathBelow } from "../../deadline/attribute.ts"
+import type { Ruling } from "../../model/records.ts"
+import type { Bilingual } from "../../model/words.ts"
+import { defineRule } from "../rule.ts"
+import type { DeadlineCase } from "../subjects.ts"
+import type { RecordFault } from "./register-faults.ts"
+
+type Named = Ruling & { readonly agency: string | null; readonly period: string }
+
+/** What is wrong with the rulings, as far as it touches the period. */
+function* rulingFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
+  const { extensions, exemptions, stands, accepted, faults } = folder.rulings
+  for (const { at, problem } of faults) yield { at, problem }
+  const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted]
+  for (const { at, agency, period: named } of all) {
+    if (agency !== null && !plan.agencies.has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
+    if (!plan.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
+  }
+  for (const { at, period: named, lastDay } of extensions)
+    if (named === period.id && period.lastDay !== null && lastDay <= period.lastDay)
+      yield { at, problem: notLater(lastDay, period.lastDay) }
+  const filed = attribute(folder, asOf)
+  for (const { at, agency, period: named, file } of stands) {
+    if (named !== period.id) continue
+    const version = filed.find(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file))
+    if (version?.agency !== agency || version.period !== named) yield { at, problem: noVersion(file) }
+  }
+}
+
+const unknown = (vi: string, en: string, id: string): Bilingual => ({
+  vi: `không có ${vi} “${id}” trong kế hoạch`,
+  en: `the plan knows no ${en} “${id}”`,
+})
+
+const notLater = (ruled: string, planned: string): Bilingual => ({
+  vi: `gia hạn đến ${printDay(ruled)} không muộn hơn ngày cuối ${printDay(planned)} của kế hoạch; không được dùng`,
+  en: `the extension to ${ruled} is not later than the plan's last day ${planned}; it is not used`,
+})
+
+const noVersion = (file: string): Bilingual => ({
+  vi: `${file} không phải là báo cáo của cơ quan và kỳ được nêu`,
+  en: `${file} is not a report of the agency and period named`,
+})
+
+export const rulingsWrong = defineRule({
+  code: "QN410",
+  name: "rulings-wrong",
+  subject: "deadline",
+  severity: "error",
+  *find(subject) {
+    for (const { at, problem } of rulingFaults(subject))
+      yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
+  },
+  vi: {
+    title: "Tệp quyết định xử lý có chỗ sai",
+    why: "Gia hạn, miễn báo cáo và các quyết định khác chỉ có hiệu lực khi được ghi đúng; mục sai không được dùng.",
+    fix: "Sửa rulings.yaml tại dòng và cột được nêu.",
+    message: ({ problem }) => `Quyết định xử lý: ${problem.vi}`,
+  },
+  en: {
+    title: "The rulings are wrong",
+    why: "Extensions, exemptions and other rulings hold only where they are entered rightly; a wrong one is not used.",
+    fix: "Put rulings.yaml right at the line and column given.",
+    message: ({ problem }) => `Rulings: ${problem.en}`,
+  },
+  examples: {
+    bad: "extensions: [{ agency: so-xyz, period: 2013, lastDay: 2014-01-15 }]",
+    good: "extensions: [{ agency: so-tttt, period: 2013, lastDay: 2014-01-15 }]",
+  },
+})

@@ -1,0 +1,45 @@
+import { printDay } from "../../base/day.ts"
+import type { Version } from "../../model/compliance.ts"
+import type { Place } from "../../model/place.ts"
+import { defineRule } from "../rule.ts"
+import { agencyFacts, filePlace } from "./places.ts"
+
+/** Where the day stands that a version is judged by. */
+function dayPlace({ checked: { submission }, dayFrom, entry }: Version): Place {
+  if (dayFrom === "register" && entry !== null) return entry.at
+  return submission.entries.find(({ row }) => row === "BIA/ngay-gui")?.at ?? filePlace(submission.file)
+}
+
+export const sentBeforePeriodEnds = defineRule({
+  code: "QN404",
+  name: "sent-before-period-ends",
+  subject: "deadline",
+  severity: "error",
+  *find({ plan, period, compliance }) {
+    for (const { agency, versions } of compliance.obligations)
+      for (const version of versions) {
+        const day = version.sent ?? version.received
+        if (day === null || day >= period.until) continue
+        const facts = { ...agencyFacts(plan, agency), file: version.checked.submission.file, day, until: period.until }
+        yield { at: dayPlace(version), facts }
+      }
+  },
+  vi: {
+    title: "Gửi trước khi kết thúc kỳ",
+    why: "Báo cáo gửi trước ngày cuối kỳ thì không thể có số liệu của cả kỳ; thường là ngày ghi sai, hoặc báo cáo của kỳ khác.",
+    fix: "Kiểm tra ngày gửi và kỳ báo cáo; sửa ngày cho đúng, hoặc đề nghị cơ quan gửi lại số liệu của cả kỳ.",
+    message: ({ name, file, day, until }) =>
+      `${name}: ngày gửi ${printDay(day)} của ${file} trước ngày cuối kỳ ${printDay(until)}`,
+  },
+  en: {
+    title: "Sent before the period ended",
+    why: "A report sent before the period's last day cannot hold the whole period's figures; mostly the day is wrong, or it is another period's report.",
+    fix: "Check the day and the period; put the day right, or ask the agency for the whole period's figures.",
+    message: ({ name, file, day, until }) =>
+      `${name}: ${file} was sent on ${day}, before the period's last day ${until}`,
+  },
+  examples: {
+    bad: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-06-03 }",
+    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-03 }",
+  },
+})

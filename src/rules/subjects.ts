@@ -6,9 +6,11 @@ import type { TextPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
+import type { PlanDraft } from "../plan/draft.ts"
 
 /** What each family of rules looks at. */
 export interface Subjects {
+  plan: PlanDraft
   workbook: Examination
   submission: Examination
   deadline: DeadlineCase

@@ -35,7 +35,7 @@ function compare(
 }
 
 /** Sources whose own left number is above their own right one. */
-export function breakers(
+function breakers(
   left: readonly SourceValue[],
   right: readonly SourceValue[],
 ): readonly { readonly left: SourceValue; readonly right: SourceValue }[] {

@@ -1,0 +1,104 @@
+import type { SourceValue } from "../../model/attainment.ts"
+import type { WorkbookPlace } from "../../model/place.ts"
+import type { ConsolidationCase } from "../subjects.ts"
+import { lastPeriodOf } from "./over-periods.ts"
+
+/** Something compared with something else, and the cells that both are made of. */
+export interface Compared {
+  readonly id: string
+  /** Set: the comparison is broken within this agency's own report. */
+  readonly within: string | null
+  readonly sides: { readonly vi: readonly [string, string]; readonly en: readonly [string, string] }
+  readonly left: number
+  readonly right: number
+  readonly places: readonly WorkbookPlace[]
+}
+
+/** The cross-checks that do not hold, with the cells of both sides. */
+export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
+  const { figures } = subject
+  const broken = new Map(figures.crossChecks.filter(({ holds }) => holds === false).map((check) => [check.id, check]))
+  for (const check of figures.plan.crossChecks) {
+    const result = broken.get(check.id)
+    if (result === undefined) continue
+    const [left, right] = [cellsOf(subject, check.left), cellsOf(subject, check.right)]
+    const names = [nameOf(subject, check.left), nameOf(subject, check.right)] as const
+    const sides = { vi: names, en: names }
+    if (result.left !== null && result.right !== null && result.left > result.right)
+      yield {
+        id: check.id,
+        within: null,
+        sides,
+        left: result.left,
+        right: result.right,
+        places: [...left, ...right].map((source) => placeOf(source, source.measure)),
+      }
+    if (!check.withinAgency) continue
+    for (const one of left) {
+      const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
+      if (typeof one.value !== "number" || typeof other?.value !== "number" || one.value <= other.value) continue
+      const places = [placeOf(one, check.left), placeOf(other, check.right)]
+      yield { id: check.id, within: one.agency, sides, left: one.value, right: other.value, places }
+    }
+  }
+  yield* brokenAllocations(subject)
+}
+
+function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
+  const { figures } = subject
+  const { allocator } = figures.plan.funding
+  for (const { id, holds, left, right } of figures.crossChecks) {
+    const row = figures.funding.find((funding) => id.endsWith(`/${funding.id}`))
+    if (holds !== false || row === undefined || left === null || right === null || allocator === null) continue
+    const period = lastPeriodOf(subject)
+    const agencies = row.agencies.filter((report) => report.period === period && report.allocated !== null)
+    const province = figures.submissions.obligations.find(({ agency }) => agency === allocator)?.inForce
+    const entries = province?.checked.submission.entries ?? []
+    const own = entries.find((entry) => entry.row === row.id && entry.column === "allocated")
+    const name = figures.plan.agencies.get(allocator)?.name ?? allocator
+    yield {
+      id,
+      within: null,
+      sides: {
+        vi: [`${name}: kinh phí cấp cho ${row.id}`, "tổng các cơ quan ghi được cấp"],
+        en: [`${name}: allocated to ${row.id}`, "the sum that the agencies enter as allocated"],
+      },
+      left,
+      right,
+      places: [
+        ...(own === undefined ? [] : [own.at]),
+        ...agencies.map(
+          ({ file, sheet, allocatedCell }): WorkbookPlace => ({
+            kind: "workbook",
+            file,
+            sheet,
+            cell: allocatedCell,
+            row: row.id,
+            column: "Được cấp",
+          }),
+        ),
+      ],
+    }
+  }
+}
+
+const nameOf = ({ figures }: ConsolidationCase, measure: string): string =>
+  `${measure} “${figures.plan.measures.get(measure)?.text ?? measure}”`
+
+/** The sources of a measure that gave a number, in the period compared. */
+function cellsOf(subject: ConsolidationCase, measure: string): readonly (SourceValue & { readonly measure: string })[] {
+  const period = lastPeriodOf(subject)
+  const sources = subject.figures.measures.find(({ id }) => id === measure)?.sources ?? []
+  return sources
+    .filter((source) => source.period === period && source.state === "value")
+    .map((source) => ({ ...source, measure }))
+}
+
+const placeOf = ({ file, sheet, cell }: SourceValue, row: string): WorkbookPlace => ({
+  kind: "workbook",
+  file: file ?? "",
+  sheet,
+  cell,
+  row,
+  column: "Số liệu",
+})

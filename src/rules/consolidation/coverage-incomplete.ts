@@ -1,0 +1,48 @@
+import { filePlace } from "../deadline/places.ts"
+import { defineRule } from "../rule.ts"
+
+const shown = 5
+
+/** The first names of a list, and how many more there are: nothing is cut silently. */
+const list = (names: readonly string[], more: (count: number) => string): string =>
+  names.length <= shown + 1 ? names.join(", ") : `${names.slice(0, shown).join(", ")} ${more(names.length - shown)}`
+
+export const coverageIncomplete = defineRule({
+  code: "QN503",
+  name: "coverage-incomplete",
+  subject: "consolidation",
+  severity: "warning",
+  *find({ figures: { plan, indicators }, folder }) {
+    for (const { id, coverage } of indicators) {
+      if (coverage.missing.length === 0) continue
+      const names = coverage.missing.map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      const facts = {
+        indicator: id,
+        short: plan.indicators.get(id)?.short ?? id,
+        heard: coverage.heard,
+        expected: coverage.expected,
+        missing: coverage.missing,
+        names,
+      }
+      yield { at: filePlace(folder.path, id), facts }
+    }
+  },
+  vi: {
+    title: "Số liệu chưa đầy đủ",
+    why: "Thiếu số liệu của một số cơ quan thì số toàn tỉnh chỉ là tạm tính; kết luận chỉ đưa ra khi các cơ quan còn thiếu không thể làm thay đổi.",
+    fix: "Thu thập báo cáo còn thiếu, hoặc yêu cầu cơ quan sửa các ô trống và ô có lỗi.",
+    message: ({ indicator, short, heard, expected, names }) =>
+      `${indicator} “${short}”: có số liệu của ${heard}/${expected} cơ quan; còn thiếu ${list(names, (count) => `và ${count} cơ quan khác`)}`,
+  },
+  en: {
+    title: "Coverage incomplete",
+    why: "With figures of some agencies missing, the province's figure is provisional; a verdict is given only where the missing ones could not change it.",
+    fix: "Collect the missing reports, or ask the agencies to mend blank and faulty cells.",
+    message: ({ indicator, short, heard, expected, names }) =>
+      `${indicator} “${short}”: heard ${heard} of ${expected} agencies; missing ${list(names, (count) => `and ${count} more`)}`,
+  },
+  examples: {
+    bad: "CT1.2 năm 2013: 13/14 huyện, thành phố có số liệu",
+    good: "CT1.2 năm 2013: 14/14 huyện, thành phố có số liệu",
+  },
+})

@@ -1,0 +1,73 @@
+import type { IndicatorAttainment } from "../../model/attainment.ts"
+import { filePlace } from "../deadline/places.ts"
+import { defineRule } from "../rule.ts"
+import type { ConsolidationCase } from "../subjects.ts"
+
+type Gap = {
+  /** Null: the whole year is missing, in a stage. */
+  readonly indicator: string | null
+  readonly short: string
+  readonly period: string
+  readonly earlier: string
+}
+
+/** A figure that would have to be compared with an earlier period, of which the folder has none. */
+function lacksEarlier({ kind, previous, parts, status }: IndicatorAttainment, count: number | null): boolean {
+  if (previous !== null) return false
+  if (kind === "trend") return status === "no-data" && parts.some(({ numerator }) => numerator.value !== null)
+  return kind === "ceiling" && count !== null && count > 0
+}
+
+function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
+  const { plan, period, indicators, measures } = figures
+  if (period.span === "stage") {
+    for (const id of period.parts) {
+      const year = plan.periods.get(id)?.year
+      const statuses = indicators.map(({ years }) => years?.find((row) => row.year === year)?.status)
+      if (statuses.length > 0 && statuses.every((status) => status === "no-data"))
+        yield { indicator: null, short: "", period: period.id, earlier: id }
+    }
+    return
+  }
+  if (period.before === null) return
+  for (const indicator of indicators) {
+    const planned = plan.indicators.get(indicator.id)
+    const counts = measures.filter(({ id }) => planned?.measures.includes(id)).map(({ value }) => value ?? 0)
+    const count = counts.reduce((so, value) => so + value, 0)
+    if (lacksEarlier(indicator, period.span === "year" ? count : null))
+      yield { indicator: indicator.id, short: planned?.short ?? "", period: period.id, earlier: period.before }
+  }
+}
+
+export const earlierYearMissing = defineRule({
+  code: "QN504",
+  name: "earlier-year-missing",
+  subject: "consolidation",
+  severity: "warning",
+  *find(subject) {
+    for (const gap of gaps(subject))
+      yield { at: filePlace(subject.folder.path, gap.indicator ?? gap.earlier), facts: gap }
+  },
+  vi: {
+    title: "Thiếu số liệu của năm trước",
+    why: "Chỉ tiêu so với năm trước, và số liệu của cả giai đoạn, cần báo cáo của các năm trước; không có thì không kết luận được.",
+    fix: "Đưa báo cáo của kỳ còn thiếu vào thư mục báo cáo bằng lệnh `receive`.",
+    message: ({ indicator, short, period, earlier }) =>
+      indicator === null
+        ? `Kỳ ${earlier}: không có số liệu nào; số liệu của ${period} thiếu năm này`
+        : `${indicator} “${short}”: không có số liệu kỳ ${earlier} để so sánh với kỳ ${period}`,
+  },
+  en: {
+    title: "The earlier year is missing",
+    why: "An indicator compared with the year before, and the figures of the whole term, need the earlier years' reports; without them there is no verdict.",
+    fix: "File the reports of the missing period in the reports folder with `receive`.",
+    message: ({ indicator, short, period, earlier }) =>
+      indicator === null
+        ? `${earlier}: no figures at all; the figures of ${period} lack this year`
+        : `${indicator} “${short}”: no figures of ${earlier} to compare ${period} with`,
+  },
+  examples: {
+    bad: "consolidate 2013, và thư mục không có báo cáo 2012 của cong-an-tinh",
+    good: "consolidate 2013, và thư mục có báo cáo 2012 của cong-an-tinh",
+  },
+})

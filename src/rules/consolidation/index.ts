@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.ts"
+import { coverageIncomplete } from "./coverage-incomplete.ts"
+import { crossCheckFailed } from "./cross-check-failed.ts"
+import { earlierYearMissing } from "./earlier-year-missing.ts"
+import { submissionLeftOut } from "./submission-left-out.ts"
+import { versionsWithoutOrder } from "./versions-without-order.ts"
+
+/** What is said of a period's figures. */
+export const consolidationRules: readonly Rule<"consolidation">[] = [
+  crossCheckFailed,
+  versionsWithoutOrder,
+  coverageIncomplete,
+  earlierYearMissing,
+  submissionLeftOut,
+]

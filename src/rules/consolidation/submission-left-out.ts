@@ -1,0 +1,66 @@
+import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
+import { filePlace } from "../deadline/places.ts"
+import { defineRule } from "../rule.ts"
+import type { ConsolidationCase } from "../subjects.ts"
+import { periodsUnder } from "./over-periods.ts"
+
+/** Each file once, though a stage looks at several periods. */
+function filesLeftOut(subject: ConsolidationCase): readonly LeftOut[] {
+  const { figures, folder } = subject
+  const all = periodsUnder(subject).flatMap(([period, compliance]) => leftOut(period, compliance, folder, figures.asOf))
+  return [...new Map(all.map((out) => [out.checked.submission.file, out])).values()]
+}
+
+export const submissionLeftOut = defineRule({
+  code: "QN505",
+  name: "submission-left-out",
+  subject: "consolidation",
+  severity: "error",
+  *find(subject) {
+    const { plan } = subject.figures
+    for (const { checked, agency, cause } of filesLeftOut(subject)) {
+      const { file } = checked.submission
+      const reason = checked.diagnostics.find(({ severity }) => severity === "error")?.message
+      const facts = {
+        file,
+        agency,
+        name: agency === null ? null : (plan.agencies.get(agency)?.name ?? agency),
+        cause,
+        reason: reason === undefined ? null : { vi: reason.vi, en: reason.en },
+      }
+      yield { at: filePlace(file), facts }
+    }
+  },
+  vi: {
+    title: "Báo cáo không được đưa vào tổng hợp",
+    why: "Tệp có trong thư mục nhưng không dùng được, nên số liệu của nó không có trong báo cáo tổng hợp; chưa có bản nào thay thế.",
+    fix: "Chạy `validate` với tệp đó để biết lỗi, rồi đề nghị cơ quan gửi lại; nếu tệp không phải là báo cáo thì chuyển ra khỏi thư mục.",
+    message: ({ file, name, cause, reason }) => {
+      const why = {
+        unusable: "không dùng được",
+        unattributed: "không rõ của cơ quan nào, kỳ nào",
+        "not-owed": "cơ quan không phải báo cáo kỳ này",
+        conflict: "sổ và tệp ghi khác nhau về cơ quan hoặc kỳ",
+      }[cause]
+      return `${file}${name === null ? "" : ` (${name})`} không được đưa vào tổng hợp: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.vi}`}`
+    },
+  },
+  en: {
+    title: "A submission left out",
+    why: "The file is in the folder and cannot be used, so that its figures are not in the report; no other version replaces it.",
+    fix: "Run `validate` on it to see what is wrong, and ask the agency to send it again; if it is no report, move it out of the folder.",
+    message: ({ file, name, cause, reason }) => {
+      const why = {
+        unusable: "it cannot be used",
+        unattributed: "nobody knows whose or when it is",
+        "not-owed": "the agency owes no report for this period",
+        conflict: "the register and the file disagree on its agency or period",
+      }[cause]
+      return `${file}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.en}`}`
+    },
+  },
+  examples: {
+    bad: "2013/so-tttt.xlsx là tệp bị hỏng",
+    good: "2013/so-tttt.xlsx mở được, đúng biểu mẫu",
+  },
+})

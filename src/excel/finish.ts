@@ -15,6 +15,7 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
   for (const [index, sheet] of book.sheets.entries())
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withLinks(growing(xml, sheet), sheet))
   edit("xl/styles.xml", withDefaultFont)
+  edit("xl/workbook.xml", withWholeReferences)
   // Local fields, which is what the container keeps: the same in every time zone.
   const mtime = new Date(1980, 0, 1, 12)
   const sorted: Zippable = {}
@@ -41,6 +42,10 @@ function withLinks(xml: string, sheet: BookSheet): string {
   // The schema's order: after the validations, before what is said of printing.
   return xml.replace(/<(?:printOptions|pageMargins)\b/, (next) => `<hyperlinks>${links.join("")}</hyperlinks>${next}`)
 }
+
+/** exceljs fixes a print area's columns only: `$A1:$C18`. */
+const withWholeReferences = (xml: string): string =>
+  xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, "!$$$1$$$2:$$$3$$$4<")
 
 /** The default font gives column widths their unit, and is what people type in outside the styled cells. */
 const withDefaultFont = (xml: string): string =>

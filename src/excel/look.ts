@@ -27,6 +27,8 @@ export const colors = {
 const grid: Border = { sides: "all", line: "thin", color: colors.line }
 const plain: Style = { size: 12, color: colors.ink, vertical: "middle" }
 const body: Style = { ...plain, border: grid, wrap: true }
+/** Words keep off the line at their left. */
+const inset = { align: "left", indent: 1 } as const
 const entry: Style = { ...body, fill: colors.input, input: true }
 
 /** Styles by what a cell is. */
@@ -58,12 +60,12 @@ export const look = {
     fill: colors.head,
     format: "@",
   },
-  group: { ...body, bold: true, fill: colors.group },
-  groupMinor: { ...body, bold: true, italic: true, fill: colors.stripe },
-  code: { ...body, size: 11, color: colors.quiet, format: "@" },
-  label: body,
-  strongText: { ...body, bold: true },
-  text: body,
+  group: { ...body, ...inset, bold: true, fill: colors.group },
+  groupMinor: { ...body, ...inset, bold: true, italic: true, fill: colors.stripe },
+  code: { ...body, ...inset, size: 11, color: colors.quiet, format: "@" },
+  label: { ...body, ...inset },
+  strongText: { ...body, ...inset, bold: true },
+  text: { ...body, ...inset },
   center: { ...body, align: "center" },
   count: { ...body, align: "right", format: "#,##0" },
   amount: { ...body, align: "right", format: "#,##0.0##" },
@@ -72,16 +74,16 @@ export const look = {
   before: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "#,##0" },
   closed: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
   total: { ...body, bold: true, align: "right", format: "#,##0", fill: colors.group },
-  totalLabel: { ...body, bold: true, fill: colors.group },
-  link: { ...body, color: colors.link, underline: true },
+  totalLabel: { ...body, ...inset, bold: true, fill: colors.group },
+  link: { ...body, ...inset, color: colors.link, underline: true },
 
   /** Cells for input. */
   inputCount: { ...entry, align: "right", format: "#,##0" },
   inputAmount: { ...entry, align: "right", format: "#,##0.0##" },
   inputQuantity: { ...entry, align: "right", format: "General" },
   inputStatus: { ...entry, align: "center" },
-  inputDay: { ...entry, align: "left", format: "dd/mm/yyyy" },
-  inputText: entry,
+  inputDay: { ...entry, ...inset, format: "dd/mm/yyyy" },
+  inputText: { ...entry, ...inset },
 
   /** Verdicts: the words say it, the colour only helps. */
   good: { ...body, bold: true, align: "center", color: colors.good, fill: colors.goodFill },
@@ -91,10 +93,3 @@ export const look = {
 } as const satisfies Record<string, Style>
 
 export type Look = keyof typeof look
-
-/** Height in points of a row whose `text` wraps in `width` characters of 12 points: an estimate on the safe side. */
-export function heightFor(text: string, width: number, size = 12, least = 1): number {
-  const room = Math.max(1, width * (12 / size) * 1.05 - 1)
-  const lines = text.split("\n").reduce((so, line) => so + Math.max(1, Math.ceil(line.length / room)), 0)
-  return Math.max(least, lines) * size * 1.32 + 4
-}

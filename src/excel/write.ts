@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs"
-import { serialOfDay } from "../base/day.ts"
+import { type Day, serialOfDay } from "../base/day.ts"
 import { rangeRef } from "./address.ts"
 import type { Book, BookCell, BookRow, BookSheet, BookValue, Check, Run, Style } from "./book.ts"
 import { finish } from "./finish.ts"
@@ -173,10 +173,13 @@ function validation(check: Check): ExcelJS.DataValidation {
         ...words,
         type: "date",
         operator: "between",
-        formulae: [serialOfDay(check.from), serialOfDay(check.until)],
+        formulae: [instant(check.from), instant(check.until)],
       }
   }
 }
+
+/** exceljs makes the serial number of a date check itself, from a moment in UTC. */
+const instant = (day: Day): Date => new Date((serialOfDay(day) - serialOfDay("1970-01-01")) * 86_400_000)
 
 /** Excel's codes for the footer; `&` in words is doubled, and the size is kept apart from a number that follows. */
 const footer = (text: string, page: string): string => {

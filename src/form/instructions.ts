@@ -1,7 +1,8 @@
 import { printDay, weekday } from "../base/day.ts"
 import { capital } from "../base/text.ts"
 import type { BookRow, BookSheet } from "../excel/book.ts"
-import { colors, heightFor, look } from "../excel/look.ts"
+import { heightFor } from "../excel/fit.ts"
+import { colors, look } from "../excel/look.ts"
 import type { Form, FormSheet } from "../model/form.ts"
 import type { Indicator } from "../model/plan.ts"
 import type { CellRange } from "../model/workbook.ts"
@@ -46,7 +47,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
           { value: "–", style: look.bullet },
           { value: point, style: look.paragraph },
         ],
-        height: heightFor(point, 92),
+        height: heightFor(point, 92, look.paragraph),
       })
   }
   return {

@@ -1,5 +1,6 @@
 import type { BookCell, BookColumn, BookRow, BookSheet } from "../excel/book.ts"
-import { colors, heightFor, look } from "../excel/look.ts"
+import { heightFor } from "../excel/fit.ts"
+import { colors, look } from "../excel/look.ts"
 import type { ColumnId, FormColumn, FormRow, FormSheet, SheetId } from "../model/form.ts"
 import type { Plan } from "../model/plan.ts"
 import type { CellRange } from "../model/workbook.ts"
@@ -96,7 +97,7 @@ function bodyOf(
           { value: group.text, style },
           ...columns.slice(2).map(() => ({ value: null, style })),
         ],
-        height: Math.max(20, heightFor(group.text, width * 0.92)),
+        height: Math.max(22, heightFor(group.text, width, style)),
         fixed: true,
       })
       merges.push(range(top + rows.length, 2, columns.length))
@@ -145,9 +146,9 @@ function dataRow(
     return input ? inputCell(input.input, period) : printed(row, column, previous)
   })
   const heights = cells.map((cell, index) =>
-    typeof cell.value === "string" ? heightFor(cell.value, columns[index]?.width ?? 10) : 0,
+    typeof cell.value === "string" ? heightFor(cell.value, columns[index]?.width ?? 10, cell.style) : 0,
   )
-  return { cells, height: Math.max(22, ...heights) }
+  return { cells, height: Math.max(24, ...heights) }
 }
 
 function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string, number>): BookCell {

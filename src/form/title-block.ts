@@ -1,7 +1,8 @@
 import { printDay } from "../base/day.ts"
 import { capital } from "../base/text.ts"
-import type { BookColumn, BookRow } from "../excel/book.ts"
-import { heightFor, look } from "../excel/look.ts"
+import type { BookColumn, BookRow, Style } from "../excel/book.ts"
+import { heightFor } from "../excel/fit.ts"
+import { look } from "../excel/look.ts"
 import type { Period } from "../model/period.ts"
 import type { Agency, Plan } from "../model/plan.ts"
 import type { CellRange } from "../model/workbook.ts"
@@ -56,7 +57,7 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
         { value: name, style: look.letterheadStrong },
         { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: look.letterheadStrong },
       ),
-      height: Math.max(19, heightFor(name, left * 0.8)),
+      height: heightFor(name, left, look.letterheadStrong),
       fixed: true,
     },
     {
@@ -67,10 +68,10 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
       height: 20,
       fixed: true,
     },
-    line(words.title, look.title, Math.max(30, heightFor(words.title, width * 0.85, 14))),
-    ...(words.subject ? [line(words.subject, look.subject, heightFor(words.subject, width * 0.85, 13))] : []),
-    line(when, look.subtitle, heightFor(when, width * 0.92)),
-    line(words.remark, look.remark, Math.max(18, heightFor(words.remark, width, 11))),
+    line(words.title, look.title, width, 30),
+    ...(words.subject ? [line(words.subject, look.subject, width, 20)] : []),
+    line(when, look.subtitle, width, 20),
+    line(words.remark, look.remark, width, 18),
   ]
   const merges = rows.flatMap((_, index): CellRange[] => {
     const row = index + 1
@@ -82,9 +83,9 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
 /** The head's left half ends with the column of the rows' words. */
 const split = 2
 
-const line = (value: string, style: (typeof look)[keyof typeof look], height: number): BookRow => ({
+const line = (value: string, style: Style, width: number, least: number): BookRow => ({
   cells: [{ value, style }],
-  height,
+  height: Math.max(least, heightFor(value, width, style)),
   fixed: true,
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it, vi } from "vitest"
-import type { Book, BookCell, BookSheet, BookValue, Style } from "../../src/excel/book.ts"
+import type { Book, BookCell, BookSheet, BookValue, Check, Style } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { writeBook } from "../../src/excel/write.ts"
@@ -19,6 +19,8 @@ const sheet = (cells: readonly (BookCell | null)[], more: Partial<BookSheet> = {
   ...more,
 })
 const book = (...sheets: BookSheet[]): Book => ({ title: "Biểu mẫu", creator: "qn-tip", sheets })
+
+const words = { severity: "warning", errorTitle: "Sai", error: "Sai kiểu" } as const
 
 async function parts(of: Book): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(unzipSync(await writeBook(of))).map(([name, bytes]) => [name, strFromU8(bytes)]))
@@ -108,6 +110,31 @@ describe("the file", () => {
     expect(xml).toContain("A &amp;&amp; B&amp;R")
     expect(xml).toContain("Trang &amp;P/&amp;N")
     expect(all.get("xl/workbook.xml")).toMatch(/_xlnm.Print_Titles[^>]*>&apos;Số liệu&apos;!\$2:\$3</)
+  })
+
+  it("writes a print area with both its corners fixed", async () => {
+    const print = {
+      orientation: "portrait",
+      area: { top: 1, left: 1, bottom: 18, right: 28 },
+      footer: { text: "", page: "" },
+    } as const
+    const all = await parts(book(sheet([cell("x")], { print })))
+    expect(all.get("xl/workbook.xml")).toMatch(/_xlnm.Print_Area[^>]*>&apos;Số liệu&apos;!\$A\$1:\$AB\$18</)
+  })
+
+  it.each<[string, Check, RegExp]>([
+    ["a list", { ...words, kind: "list", values: ["Có", "Không"] }, /type="list"[^>]*><formula1>&quot;Có,Không&quot;</],
+    ["a whole number", { ...words, kind: "whole" }, /type="whole" operator="greaterThanOrEqual"[^>]*><formula1>0</],
+    ["a number", { ...words, kind: "decimal" }, /type="decimal" operator="greaterThanOrEqual"[^>]*><formula1>0</],
+    [
+      "a day",
+      { ...words, kind: "day", from: "2013-01-01", until: "2014-12-31" },
+      /type="date"[^>]*><formula1>41275<\/formula1><formula2>42004</,
+    ],
+  ])("checks %s", async (_, check, expected) => {
+    const xml = await sheetXml(sheet([cell(null, look.inputText, { check })]))
+    expect(xml).toMatch(expected)
+    expect(xml).toContain('errorStyle="warning" errorTitle="Sai" error="Sai kiểu" sqref="A1"')
   })
 
   it("protects without a password, and unlocks the cells for input alone", async () => {

@@ -1,0 +1,65 @@
+// How high a row must be for its text: Times New Roman's widths, near enough, so that no line is cut and little room is lost.
+
+/** Widths in thousandths of the font size, by groups of characters; accents do not widen a letter. */
+const groups: readonly (readonly [string, number])[] = [
+  ["iljtI.,;:'/|! ", 278],
+  ["fr()[]-–“”‘’", 340],
+  ["sJ", 389],
+  ["acez", 444],
+  ["SPF", 556],
+  ["LETZ", 611],
+  ["BCR", 667],
+  ["wADGHKNOQUVXY", 722],
+  ["mM%", 833],
+  ["W…", 960],
+]
+const widths = new Map(groups.flatMap(([chars, width]) => [...chars].map((char): [string, number] => [char, width])))
+const usual = 500
+
+/** Points that a column of a width in characters has for text: the default font's digits are 6 points wide. */
+const room = (width: number, indent: number): number => width * 6 - 4 - indent * 7
+
+const widthOf = (text: string, size: number, bold: boolean): number => {
+  let sum = 0
+  for (const char of text.normalize("NFD")) if (!/\p{M}/u.test(char)) sum += widths.get(char) ?? usual
+  return (sum / 1000) * size * (bold ? 1.08 : 1.02)
+}
+
+/** Lines that `text` takes, wrapped at words, in a column `width` characters wide. */
+export function linesFor(text: string, width: number, size: number, bold = false, indent = 0): number {
+  const most = Math.max(size, room(width, indent))
+  const space = widthOf(" ", size, bold)
+  let lines = 0
+  for (const paragraph of text.split("\n")) {
+    lines += 1
+    let used = 0
+    for (const word of paragraph.split(" ")) {
+      const long = widthOf(word, size, bold)
+      if (used > 0 && used + space + long > most) {
+        lines += 1
+        used = 0
+      }
+      // A word longer than the line is broken where it must be.
+      lines += Math.floor(long / most)
+      used += (used > 0 ? space : 0) + (long % most)
+    }
+  }
+  return lines
+}
+
+/** What of a style says how much room its text takes. */
+interface Lettering {
+  readonly size?: number
+  readonly bold?: boolean
+  readonly indent?: number
+}
+
+/** Height in points of a row with `text` in a column `width` characters wide, with a little air. */
+export function heightFor(
+  text: string,
+  width: number,
+  { size = 12, bold = false, indent = 0 }: Lettering = {},
+): number {
+  const height = linesFor(text, width, size, bold, indent) * size * 1.2 + 6
+  return Math.ceil(height * 4) / 4
+}

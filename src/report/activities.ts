@@ -3,6 +3,7 @@ import type { Block, Table, TableRow } from "../model/report.ts"
 import type { Status } from "../model/submission.ts"
 import { activityAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { narrowed } from "./narrow.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
@@ -54,6 +55,32 @@ export function activitiesTable(setting: Setting): Table {
     ],
     rows,
   }
+}
+
+/** For reading: a table for each sub-project (or project), each activity's text once, its agencies below. */
+export function activityBlocks(setting: Setting): Block[] {
+  const full = activitiesTable(setting)
+  const kept = ["agency", "state", "quantity", "unit", "result"]
+  const blocks: Block[] = []
+  let rows: TableRow[] = []
+  let last = ""
+  const close = () => {
+    if (rows.length > 0) blocks.push({ kind: "table", table: { ...narrowed(full, kept), rows } })
+    rows = []
+  }
+  for (const row of full.rows) {
+    const [code, item] = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""))
+    if (row.kind === "group") {
+      close()
+      blocks.push({ kind: "heading", text: code ?? "" })
+      continue
+    }
+    if (code !== last) rows.push(groupRow(`${code}. ${item}`))
+    last = code ?? ""
+    rows.push(...narrowed({ ...full, rows: [row] }, kept).rows)
+  }
+  close()
+  return blocks
 }
 
 /** How many activities stand how, and whose answers are missing. */

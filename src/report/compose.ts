@@ -1,7 +1,7 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Report, ReportTables, Section, Table } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
-import { activitiesTable, activitiesText } from "./activities.ts"
+import { activitiesTable, activitiesText, activityBlocks } from "./activities.ts"
 import { paragraph } from "./cells.ts"
 import { checksText, crossChecksTable, findingsTable } from "./checks.ts"
 import { deadlinesTable, deadlinesText } from "./deadlines.ts"
@@ -68,16 +68,14 @@ function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
       ],
     ],
     ["indicators", indicatorsText(setting)],
-    ["activities", [...activitiesText(setting), table(narrowed(tables.activities, activityColumns))]],
-    ["duties", [...dutiesText(setting), table(tables.duties)]],
+    ["activities", [...activitiesText(setting), ...activityBlocks(setting)]],
+    ["duties", [...dutiesText(setting), table(narrowed(tables.duties, ["agency", "state", "result"]))]],
     ["funding", [...fundingText(setting), table(tables.funding)]],
     ["checks", [...checksText(setting), orNone(setting, tables.crossChecks), ...findingBlocks(tables.findings)]],
   ]
   const numerals = ["I", "II", "III", "IV", "V", "VI"]
   return numbered.map(([id, blocks], i) => ({ id, number: numerals[i] ?? null, title: words.sections[id], blocks }))
 }
-
-const activityColumns = ["code", "item", "agency", "state", "quantity", "unit", "result"]
 
 const table = (table: Table): Block => ({ kind: "table", table })
 

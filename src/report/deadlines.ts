@@ -97,7 +97,7 @@ export function receivedText({ words, print, consolidation }: Setting): string {
 function namesTexts(setting: Setting): (string | null)[] {
   const { words, print, consolidation } = setting
   const { compliance } = consolidation
-  const { obligations, due, onTime, late, missing } = compliance
+  const { obligations, due, onTime, late, unknownDay, missing } = compliance
   const say = words.say
   const share = (count: number) => print.percent(percentOf(count, due))
   const declared = obligations.filter(({ timely }) => timely?.dayFrom === "declared")
@@ -117,7 +117,7 @@ function namesTexts(setting: Setting): (string | null)[] {
     say.lateOne(agencyName(setting, agency), print.counted(daysLate ?? 0)),
   )
   return [
-    due === 0 ? null : say.rates(share(onTime), share(late), share(missing)),
+    due === 0 ? null : say.rates(share(onTime), share(late), share(unknownDay), share(missing)),
     ...missingTexts(setting),
     lateOnes.length === 0 ? null : say.lateOnes(print.counted(lateOnes.length), lateOnes.join("; ")),
     told(of("unknown-day"), say.unknownOnes),

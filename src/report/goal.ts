@@ -1,6 +1,6 @@
 import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
 import type { Goal, Indicator } from "../model/plan.ts"
-import type { Setting } from "./setting.ts"
+import { lowerFirst, type Setting } from "./setting.ts"
 
 /** The target as a cell or a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */
 export function goalText(setting: Setting, indicator: IndicatorAttainment, target: TargetShown): string {
@@ -10,7 +10,7 @@ export function goalText(setting: Setting, indicator: IndicatorAttainment, targe
   if (target.atLeast !== undefined)
     return Object.entries(target.atLeast)
       .map(([measure, least]) =>
-        words.goal.atLeast(consolidation.plan.measures.get(measure)?.text ?? measure, print.counted(least)),
+        words.goal.atLeast(lowerFirst(consolidation.plan.measures.get(measure)?.text ?? measure), print.counted(least)),
       )
       .join("; ")
   return indicator.kind === "trend" ? words.goal.above : words.goal.done

@@ -3,9 +3,10 @@ import type { Block, ListItem, Table, TableCell, TableRow } from "../model/repor
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, none, numberCell, percentCell, statusCell, textCell } from "./cells.ts"
 import { goalText } from "./goal.ts"
+import { narrowed } from "./narrow.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 import { indicatorTone } from "./tones.ts"
-import { verdictLead, verdictRemarks, verdictSentence } from "./verdict.ts"
+import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 /** Every indicator with its figure, targets, coverage, verdict and the sentence that says why; of several ratios a row each. */
 export function indicatorsTable(setting: Setting, project: string | null = null): Table {
@@ -112,6 +113,20 @@ export const targetCell = (setting: Setting, indicator: IndicatorAttainment, tar
     ? none
     : textCell(setting.words.goal.byDay(goalText(setting, indicator, target), setting.print.day(target.due)))
 
+/** The sentences stand below the table, so it goes without the remark. */
+const readingColumns = [
+  "code",
+  "item",
+  "numerator",
+  "denominator",
+  "percent",
+  "bounds",
+  "target",
+  "next",
+  "heard",
+  "verdict",
+]
+
 /** Section II: a table and the verdicts' sentences for each project. */
 export function indicatorsText(setting: Setting): Block[] {
   const { consolidation } = setting
@@ -121,14 +136,14 @@ export function indicatorsText(setting: Setting): Block[] {
     const items = chosen.map((indicator): ListItem => {
       const lead = verdictLead(setting, indicator)
       return {
-        lead: { text: `${indicator.id} – ${lead.text}.`, tone: lead.tone },
-        text: verdictSentence(setting, indicator),
-        under: verdictRemarks(setting, indicator),
+        lead: { text: `${indicator.id} – ${lead.text}:`, tone: lead.tone },
+        text: lowerFirst(verdictSentence(setting, indicator)),
+        under: [...verdictRemarks(setting, indicator), ...verdictReadings(setting, indicator)],
       }
     })
     return [
       { kind: "heading", text: projectTitle(setting, project) },
-      { kind: "table", table: indicatorsTable(setting, project) },
+      { kind: "table", table: narrowed(indicatorsTable(setting, project), readingColumns) },
       { kind: "list", items },
     ]
   })

@@ -1,6 +1,6 @@
 import type { Block, ListItem, Section, Table } from "../model/report.ts"
 import { column, dataRow, textCell } from "./cells.ts"
-import { agencyName, type Setting } from "./setting.ts"
+import { agencyName, type Setting, upperFirst } from "./setting.ts"
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
 export function notesSection(setting: Setting): Section {
@@ -38,12 +38,14 @@ const plainList = (texts: readonly string[]): Block => ({
 
 /** Every reading of the plan that bears on the figures, beside what it explains. */
 function readingsOf(setting: Setting): ListItem[] {
-  const { plan } = setting.consolidation
+  const { plan, period } = setting.consolidation
   const named = (name: string, reading: string | null): ListItem[] =>
     reading === null || reading === "" ? [] : [{ lead: { text: `${name}:`, tone: "plain" }, text: reading, under: [] }]
   return [
     ...named(setting.words.sections.deadlines, plan.regime.reading),
-    ...plan.regime.kinds.flatMap((kind) => named(kind.name[setting.lang], kind.reading)),
+    ...plan.regime.kinds
+      .filter(({ id }) => id === period.kind)
+      .flatMap(({ reading }) => named(upperFirst(period.name[setting.lang]), reading)),
     ...named(`${plan.term.from}-${plan.term.until}`, plan.term.reading),
     ...[...plan.agencies.values()].flatMap(({ id, reading }) => named(agencyName(setting, id), reading)),
     ...[...plan.projects.values()].flatMap(({ id, reading }) => named(id, reading)),

@@ -7,6 +7,7 @@ const units = (count: string): string => `${count} ${count === "1" ? "unit" : "u
 export const verdictPhrases: typeof VerdictVi = {
   reached: (figure) => `reached ${figure}`,
   ratio: (percent, n, d) => `${percent} (${n}/${d})`,
+  ratioInside: (percent, n, d) => `${percent}; ${n}/${d}`,
   labelled: (label, text) => `${label}: ${text}`,
   atTarget: (target) => `meeting the target of ${target}`,
   aboveTarget: (target, gap) => `above the target of ${target} by ${gap} percentage points`,
@@ -70,7 +71,8 @@ export const statePhrases: typeof StateVi = {
   nothingDue: (day) => `On ${day} the reports of this period are not due yet.`,
   notDue: (count) => `${agencies(count)} not due to report yet.`,
   exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
-  rates: (onTime, late, missing) => `Of the agencies due: on time ${onTime}; late ${late}; no report ${missing}.`,
+  rates: (onTime, late, unknown, missing) =>
+    `Of the agencies due: on time ${onTime}; late ${late}; day unknown ${unknown}; no report ${missing}.`,
   allReceived: "All agencies due to report have done so.",
   missingOrdered: (count, names) => `No report sent by ${agencies(count)}: ${names}.`,
   missingRequested: (count, names) => `Not received from ${agencies(count)} that were asked to cooperate: ${names}.`,
@@ -97,6 +99,8 @@ export const statePhrases: typeof StateVi = {
   verdictCount: (count, status) => `${count} ${status.toLowerCase()}`,
   missed: (items) => `Not attained: ${items.join("; ")}.`,
   open: (items) => `Without a conclusion: ${items.join("; ")}.`,
+  notYetDue: (reached, notReached) =>
+    `Of the indicators not due yet: ${reached} at the level of the next target already${notReached.length === 0 ? "" : `; below it: ${notReached.join("; ")}`}.`,
   named: (id, short) => `${id} ${short}`,
   provisionalCount: (count) =>
     `The figures of ${count} ${count === "1" ? "indicator are" : "indicators are"} provisional: some agency has given no figure, or some cell has an error.`,

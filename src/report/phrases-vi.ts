@@ -5,6 +5,8 @@ export const verdictPhrases = {
   reached: (figure: string) => `đạt ${figure}`,
   /** 64,1% (1.180/1.840) */
   ratio: (percent: string, n: string, d: string) => `${percent} (${n}/${d})`,
+  /** The same within parentheses. */
+  ratioInside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
   aboveTarget: (target: string, gap: string) => `cao hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
@@ -12,7 +14,7 @@ export const verdictPhrases = {
   openAgainst: (target: string) => `chưa thể kết luận so với mục tiêu ${target}`,
   heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
   bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
-  dueLater: (target: string, day: string) => `mục tiêu ${target} đến hạn vào ngày ${day}`,
+  dueLater: (target: string, day: string) => `mục tiêu ${target} đến hạn ngày ${day}`,
   dueLaterGoal: (day: string) => `yêu cầu này được đánh giá vào ngày ${day}`,
   alreadyReached: "hiện đã đạt mức này",
   notYetReached: "hiện chưa đạt mức này",
@@ -35,7 +37,7 @@ export const verdictPhrases = {
   none: (unit: string) => `không xảy ra ${unit} nào`,
   count: (count: string, unit: string) => `xảy ra ${count} ${unit}`,
   withinCeiling: (most: string, unit: string) => `không quá mức ${most} ${unit}`,
-  overCeiling: (most: string, unit: string) => `trên mức tối đa ${most} ${unit}`,
+  overCeiling: (most: string, unit: string) => `vượt mức tối đa ${most} ${unit}`,
   rose: (by: string, unit: string, percent: string | null) =>
     `tăng ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
   fell: (by: string, unit: string, percent: string | null) =>
@@ -72,15 +74,15 @@ export const statePhrases = {
   nothingDue: (day: string) => `Tính đến ngày ${day}, báo cáo của kỳ này chưa đến hạn.`,
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
-  rates: (onTime: string, late: string, missing: string) =>
-    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa có báo cáo ${missing}.`,
+  rates: (onTime: string, late: string, unknown: string, missing: string) =>
+    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing}.`,
   allReceived: "Tất cả các cơ quan phải báo cáo đã gửi báo cáo.",
-  missingOrdered: (count: string, names: string) => `Chưa gửi báo cáo, ${count} cơ quan: ${names}.`,
+  missingOrdered: (count: string, names: string) => `Còn ${count} cơ quan chưa gửi báo cáo: ${names}.`,
   missingRequested: (count: string, names: string) =>
     `Chưa nhận được báo cáo của ${count} cơ quan được đề nghị phối hợp: ${names}.`,
-  lateOnes: (count: string, names: string) => `Gửi chậm, ${count} cơ quan: ${names}.`,
+  lateOnes: (count: string, names: string) => `Có ${count} cơ quan gửi chậm: ${names}.`,
   lateOne: (agency: string, days: string) => `${agency} (${days} ngày)`,
-  unknownOnes: (count: string, names: string) => `Chưa rõ ngày gửi, ${count} cơ quan: ${names}.`,
+  unknownOnes: (count: string, names: string) => `Có ${count} cơ quan chưa rõ ngày gửi: ${names}.`,
   lastDay: (day: string, weekday: string) => `Ngày cuối để báo cáo được tính là đúng hạn: ${weekday} ngày ${day}.`,
   lastDayOff: (day: string, weekday: string) =>
     `Ngày cuối để báo cáo được tính là đúng hạn: ${weekday} ngày ${day}; đây là ngày nghỉ, kế hoạch không dời hạn sang ngày làm việc tiếp theo.`,
@@ -89,7 +91,7 @@ export const statePhrases = {
   noLastDay: "Kế hoạch chưa quy định ngày gửi báo cáo của kỳ này.",
   declared: (count: string, names: string) =>
     `Ngày gửi của ${count} cơ quan lấy theo trang bìa, chưa có trong sổ văn bản đến: ${names}.`,
-  resent: (count: string, names: string) => `Đã gửi lại báo cáo, ${count} cơ quan: ${names}.`,
+  resent: (count: string, names: string) => `Có ${count} cơ quan gửi lại báo cáo: ${names}.`,
   resentOne: (agency: string, versions: string, day: string) => `${agency} (${versions} bản, số liệu lấy ở bản ${day})`,
   versionOf: (day: string) => `ngày ${day}`,
   versionNumber: (number: string) => `thứ ${number}`,
@@ -100,6 +102,8 @@ export const statePhrases = {
   verdictCount: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
   missed: (items: readonly string[]) => `Không đạt: ${items.join("; ")}.`,
   open: (items: readonly string[]) => `Chưa kết luận được: ${items.join("; ")}.`,
+  notYetDue: (reached: string, notReached: readonly string[]) =>
+    `Trong các chỉ tiêu chưa đến hạn đánh giá: ${reached} hiện đã đạt mức của mục tiêu kế tiếp${notReached.length === 0 ? "" : `; chưa đạt mức đó: ${notReached.join("; ")}`}.`,
   named: (id: string, short: string) => `${id} ${short}`,
   provisionalCount: (count: string) =>
     `Số liệu của ${count} chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,

@@ -23,6 +23,7 @@ export function summarySection(setting: Setting): Section {
         verdictsText(setting),
         listedText(setting, ["not-attained"], words.say.missed),
         listedText(setting, ["inconclusive", "no-data"], words.say.open),
+        notYetDueText(setting),
         provisionalText(setting),
         moneyText(setting),
         crossCheckText(setting),
@@ -59,6 +60,18 @@ function listedText(
   const chosen = consolidation.indicators.filter(({ status }) => statuses.includes(status))
   if (chosen.length === 0) return null
   return say(chosen.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))))
+}
+
+/** Verdicts to come: who is there already, and who is not. */
+function notYetDueText(setting: Setting): string | null {
+  const { words, print, consolidation } = setting
+  const open = consolidation.indicators.filter(({ status, reached }) => status === "in-progress" && reached !== null)
+  if (open.length === 0) return null
+  const below = open.filter(({ reached }) => reached === false)
+  return words.say.notYetDue(
+    print.counted(open.length - below.length),
+    below.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))),
+  )
 }
 
 function provisionalText({ words, print, consolidation }: Setting): string {

@@ -73,7 +73,7 @@ function againstBefore(setting: Setting, { previous }: IndicatorAttainment, part
   if (previous === null || !("numerator" in previous) || previous.percent === null || part.percent === null)
     return before === null ? words.verdict.firstPeriod : words.verdict.noBefore(periodName(setting, before))
   const name = periodName(setting, previous.period)
-  const ratio = words.verdict.ratio(
+  const ratio = words.verdict.ratioInside(
     print.percent(previous.percent),
     print.number(previous.numerator),
     print.number(previous.denominator),

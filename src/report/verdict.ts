@@ -26,9 +26,9 @@ export function verdictSentence(setting: Setting, indicator: IndicatorAttainment
   return `${upperFirst(clauses.filter((clause) => clause !== null).join("; "))}.`
 }
 
-/** What stands beside the verdict: the next target, the years of a stage, how the plan reads the clause. */
+/** What stands beside the verdict: the next target, the years of a stage. */
 export function verdictRemarks(setting: Setting, indicator: IndicatorAttainment): string[] {
-  const { words, print, consolidation } = setting
+  const { words, print } = setting
   const { target, next, years } = indicator
   const remarks: string[] = []
   if (target !== null && next !== null)
@@ -37,10 +37,12 @@ export function verdictRemarks(setting: Setting, indicator: IndicatorAttainment)
     remarks.push(
       words.verdict.years(years.map(({ year, status }) => words.verdict.year(year, words.indicatorStatus[status]))),
     )
-  for (const reading of consolidation.plan.indicators.get(indicator.id)?.readings ?? [])
-    remarks.push(words.verdict.reading(reading))
   return remarks
 }
+
+/** How the plan reads the indicator's clause. */
+export const verdictReadings = ({ words, consolidation }: Setting, { id }: IndicatorAttainment): string[] =>
+  (consolidation.plan.indicators.get(id)?.readings ?? []).map((reading) => words.verdict.reading(reading))
 
 function ownText(setting: Setting, indicator: IndicatorAttainment): string {
   switch (indicator.kind) {
@@ -61,7 +63,7 @@ function ownText(setting: Setting, indicator: IndicatorAttainment): string {
 function laterText(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { words, print } = setting
   const { target, next, reached, status } = indicator
-  if (target !== null || next === null || status === "nothing-arose") return null
+  if (target !== null || next === null || status === "nothing-arose" || status === "not-attained") return null
   const later =
     typeof next.atLeast === "string"
       ? words.verdict.dueLater(goalText(setting, indicator, next), print.day(next.due))

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../model/diagnostic.ts"
 import type { CheckedSubmission, Submission, SubmissionState } from "../model/submission.ts"
 import { countsOf, withSeverities } from "./counts.ts"
 import { runRules } from "./index.ts"
@@ -5,6 +6,10 @@ import { sortDiagnostics } from "./sorted.ts"
 import type { Examination } from "./subjects.ts"
 import { anythingEntered, completeness } from "./submission/entries.ts"
 import { submissionRules } from "./submission/index.ts"
+import { notANumber } from "./submission/not-a-number.ts"
+import { redact, redacted } from "./submission/personal-data/redact.ts"
+import { scanPersonal } from "./submission/personal-data/scan.ts"
+import { personalData } from "./submission/personal-data.ts"
 import { workbookRules } from "./workbook/index.ts"
 
 /** Nothing in it can be used, whatever else is right: unreadable, not this plan's form, of nobody or no period known, or empty. */
@@ -15,12 +20,24 @@ const isUnusable = (submission: Submission): boolean =>
   submission.period === null ||
   !anythingEntered(submission)
 
-/** Applies every rule on workbooks and submissions. Findings are sorted, each once, with the plan's own severities. */
+/** Applies every rule on workbooks and submissions. Findings are sorted, each once, with the plan's own severities. Cells with personal data are
+ * hidden before any other rule looks at them, and in the submission that is handed on. */
 export function checkSubmission(examination: Examination): CheckedSubmission {
-  const { plan, submission } = examination
-  const found = [...runRules(workbookRules, examination), ...runRules(submissionRules, examination)]
+  const { plan } = examination
+  const data = scanPersonal(examination.submission)
+  const submission = redact(examination.submission, data)
+  const examined = { ...examination, submission }
+  const found = [
+    ...runRules(workbookRules, examined),
+    ...runRules(
+      submissionRules.filter((rule) => rule !== personalData),
+      examined,
+    ),
+  ].filter((finding) => !isRedaction(finding))
+  // Only this rule sees the cells as they are.
+  const personal = data.hits.length === 0 ? [] : personalData.check(examination)
   const sheets = submission.workbook?.sheets.map(({ name }) => name) ?? []
-  const diagnostics = sortDiagnostics(withSeverities(found, plan.severities), sheets)
+  const diagnostics = sortDiagnostics(withSeverities([...personal, ...found], plan.severities), sheets)
   const state: SubmissionState = isUnusable(submission)
     ? "unusable"
     : countsOf(diagnostics).error > 0
@@ -28,3 +45,7 @@ export function checkSubmission(examination: Examination): CheckedSubmission {
       : "clean"
   return { submission, diagnostics, state, ...completeness(submission) }
 }
+
+/** A cell that was hidden is no number any more: that is not the clerk's fault, and the cause is said. */
+const isRedaction = ({ code, facts }: Diagnostic): boolean =>
+  code === notANumber.code && "typed" in facts && facts.typed === redacted

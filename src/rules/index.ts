@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
+import { consolidationRules } from "./consolidation/index.ts"
+import { deadlineRules } from "./deadline/index.ts"
 import type { Rule } from "./rule.ts"
 import type { Subjects } from "./subjects.ts"
 import { submissionRules } from "./submission/index.ts"
@@ -15,6 +17,8 @@ export type RuleWords = Omit<Rule, "check">
 export const ruleFamilies: Readonly<Record<string, readonly RuleWords[]>> = {
   workbook: workbookRules,
   submission: submissionRules,
+  deadline: deadlineRules,
+  consolidation: consolidationRules,
 }
 
 export const allRules: readonly RuleWords[] = Object.values(ruleFamilies).flat()

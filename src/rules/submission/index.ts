@@ -1,11 +1,13 @@
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
+import { copiedFromLast } from "./copied-from-last.ts"
 import { coverIncomplete } from "./cover-incomplete.ts"
 import { dateInNumber } from "./date-in-number.ts"
 import { dayMonthSwapped } from "./day-month-swapped.ts"
 import { dayWrong } from "./day-wrong.ts"
 import { evidenceMissing } from "./evidence-missing.ts"
 import { identityConflict } from "./identity-conflict.ts"
+import { jumpSinceLast } from "./jump-since-last.ts"
 import { labelInsteadOfCode } from "./label-instead-of-code.ts"
 import { notANumber } from "./not-a-number.ts"
 import { notAWholeNumber } from "./not-a-whole-number.ts"
@@ -14,10 +16,13 @@ import { numberAmbiguous } from "./number-ambiguous.ts"
 import { numeratorAboveDenominator } from "./numerator-above-denominator.ts"
 import { percentInCount } from "./percent-in-count.ts"
 import { periodNotOwed } from "./period-not-owed.ts"
+import { personalData } from "./personal-data.ts"
 import { reportEmpty } from "./report-empty.ts"
 import { statusUnknown } from "./status-unknown.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
+import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
+import { yearBelowHalf } from "./year-below-half.ts"
 
 /** Rules on what the agency entered. */
 export const submissionRules: readonly Rule<"submission">[] = [
@@ -32,12 +37,17 @@ export const submissionRules: readonly Rule<"submission">[] = [
   numeratorAboveDenominator,
   statusUnknown,
   evidenceMissing,
+  yearBelowHalf,
+  jumpSinceLast,
+  copiedFromLast,
+  personalData,
   notAsked,
   coverIncomplete,
   dayWrong,
   dayMonthSwapped,
   reportEmpty,
   textReadAsNumber,
+  unitSuspect,
   percentInCount,
   labelInsteadOfCode,
 ]

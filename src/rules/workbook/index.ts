@@ -1,8 +1,13 @@
 import type { Rule } from "../rule.ts"
 import { columnMissing } from "./column-missing.ts"
+import { dataOutsideForm } from "./data-outside-form.ts"
+import { externalLink } from "./external-link.ts"
 import { formOfAnotherPlan } from "./form-of-another-plan.ts"
 import { formulaError } from "./formula-error.ts"
 import { formulaWithoutValue } from "./formula-without-value.ts"
+import { hiddenData } from "./hidden-data.ts"
+import { legacyEncoding } from "./legacy-encoding.ts"
+import { macrosPresent } from "./macros-present.ts"
 import { notAReportForm } from "./not-a-report-form.ts"
 import { notAWorkbook } from "./not-a-workbook.ts"
 import { overLimit } from "./over-limit.ts"
@@ -26,6 +31,11 @@ export const workbookRules: readonly Rule<"workbook">[] = [
   rowMissing,
   rowUnknown,
   rowDuplicated,
+  hiddenData,
+  legacyEncoding,
   formulaError,
   formulaWithoutValue,
+  externalLink,
+  dataOutsideForm,
+  macrosPresent,
 ]

@@ -1,7 +1,26 @@
 import type { Bilingual } from "../../model/words.ts"
 
+/** The reader's limits (excel/read/limits.ts), named for people. */
 const words: ReadonlyMap<string, Bilingual> = new Map([
-  ["file-bytes", { vi: "dung lượng tệp, tính bằng byte", en: "bytes of the file" }],
+  ["file-size", { vi: "dung lượng tệp, tính bằng byte", en: "bytes of the file" }],
+  ["entries", { vi: "số tệp con bên trong tệp", en: "files inside the workbook" }],
+  [
+    "part-bytes",
+    { vi: "dung lượng một phần của tệp sau khi giải nén, tính bằng byte", en: "bytes of one part, unpacked" },
+  ],
+  ["inflated-bytes", { vi: "dung lượng sau khi giải nén, tính bằng byte", en: "bytes of all parts, unpacked" }],
+  ["xml-characters", { vi: "số ký tự phải đọc trong tệp", en: "characters to read" }],
+  ["ratio", { vi: "độ nén bất thường, tính bằng số lần", en: "how many times a part grows when unpacked" }],
+  ["sheets", { vi: "số trang tính", en: "sheets" }],
+  ["rows", { vi: "số dòng của một trang", en: "rows of a sheet" }],
+  ["cells", { vi: "số ô có dữ liệu", en: "cells that hold something" }],
+  ["shared-strings", { vi: "số chuỗi chữ dùng chung", en: "shared strings" }],
+  ["merges", { vi: "số vùng ô gộp của một trang", en: "merged ranges of a sheet" }],
+  ["asides", { vi: "số ghi chú, tên vùng và thuộc tính", en: "comments, defined names and properties" }],
+  ["columns", { vi: "số cột của một trang", en: "columns of a sheet" }],
+  ["styles", { vi: "số kiểu định dạng", en: "cell styles" }],
+  ["string-length", { vi: "độ dài một đoạn chữ", en: "characters of one text" }],
+  ["nesting", { vi: "độ sâu lồng nhau của cấu trúc tệp", en: "elements inside one another" }],
 ])
 
 /** A limit of the reader, named for people; a limit without words is named as the reader does. */

@@ -1,0 +1,36 @@
+import type { Measure, Plan } from "../../model/plan.ts"
+import type { Entry } from "../../model/submission.ts"
+import type { Examination } from "../subjects.ts"
+
+/** One cell of the form whatever the period: its sheet, row and column. */
+const keyOf = ({ sheet, row, column }: Entry): string => `${sheet} ${row} ${column}`
+
+/** The numbers that an earlier report has, by the cell they stand in; undefined where it has none. */
+export function numbersOf(examination: Examination, period: string): ((entry: Entry) => number | undefined) | null {
+  const checked = examination.earlier.get(period)
+  if (!checked) return null
+  const numbers = new Map<string, number>()
+  for (const entry of checked.submission.entries)
+    if (entry.read.state === "number") numbers.set(keyOf(entry), entry.read.number)
+  return (entry) => numbers.get(keyOf(entry))
+}
+
+/** The latest of the earlier periods that an agency has reported, before the one examined; null where there is none. */
+export function latestEarlier({ plan, period, earlier }: Examination): string | null {
+  if (period === null) return null
+  const before = [...earlier.keys()]
+    .flatMap((id) => plan.periods.get(id) ?? [])
+    .filter((other) => other.span !== "stage" && other.until < period.until)
+    .sort((a, b) => (a.until < b.until ? 1 : -1))
+  return before[0]?.id ?? null
+}
+
+/** An entry's measure, where it is a whole count. */
+export function countMeasure(plan: Plan, entry: Entry): Measure | null {
+  const measure = entry.measure === null ? undefined : plan.measures.get(entry.measure)
+  return measure && measure.input === "count" ? measure : null
+}
+
+/** A survey of each period: a flow under an indicator with milestones. Its numbers of a year and of its half are two samples, not a sum and a part. */
+export const isSurvey = (plan: Plan, { nature, indicator }: Measure): boolean =>
+  nature === "flow" && plan.indicators.get(indicator)?.targets.kind === "milestones"

@@ -1,0 +1,53 @@
+import { compareDecimals } from "../../base/fraction.ts"
+import { printNumber } from "../../base/text.ts"
+import { defineRule } from "../rule.ts"
+import { countMeasure, latestEarlier, numbersOf } from "./earlier.ts"
+import { noteOf } from "./entries.ts"
+import { lineEn, lineOf, lineVi } from "./line.ts"
+
+export const jumpSinceLast = defineRule({
+  code: "QN313",
+  name: "jump-since-last",
+  subject: "submission",
+  severity: "warning",
+  *find(examination) {
+    const { plan, submission, period } = examination
+    const { jumpTimes, jumpFrom } = plan.thresholds
+    const isJump = (low: number, high: number): boolean =>
+      high >= jumpFrom && compareDecimals(high, low * jumpTimes) >= 0 && high > low
+    const latest = latestEarlier(examination)
+    const before = period?.before ?? null
+    const lastIn = {
+      flow: before === null ? null : numbersOf(examination, before),
+      stock: latest === null ? null : numbersOf(examination, latest),
+    }
+    for (const entry of submission.entries) {
+      const measure = countMeasure(plan, entry)
+      if (entry.read.state !== "number" || !measure) continue
+      // What arose is held against the same period a year before; what stands, against the latest report.
+      const reference = measure.nature === "flow" ? before : latest
+      const last = lastIn[measure.nature]?.(entry)
+      const { number } = entry.read
+      if (reference === null || last === undefined || noteOf(submission, entry) !== null) continue
+      if (isJump(last, number) || isJump(number, last))
+        yield { at: entry.at, facts: { ...lineOf(entry), number, last, period: reference } }
+    }
+  },
+  vi: {
+    title: "Số liệu tăng, giảm đột biến",
+    why: "Số tăng hoặc giảm nhiều lần so với lần trước thường do gõ thừa, thiếu chữ số hoặc nhầm dòng.",
+    fix: "Kiểm tra lại con số; nếu đúng thì ghi ngắn gọn lý do vào cột Ghi chú.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${printNumber(facts.number)}, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}; có đúng không?`,
+  },
+  en: {
+    title: "A jump since the last report",
+    why: "A figure many times larger or smaller than before is mostly a digit too many or too few, or the wrong row.",
+    fix: "Check the figure; if it is right, give the reason in Ghi chú.",
+    message: (facts) => `${lineEn(facts)}: ${facts.number}, while ${facts.period} had ${facts.last}; is it right?`,
+  },
+  examples: {
+    bad: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 12 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 1200 | |",
+    good: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 12 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 14 | |",
+  },
+})

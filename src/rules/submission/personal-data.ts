@@ -1,0 +1,54 @@
+import type { Bilingual } from "../../model/words.ts"
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { cellPlace, wholeFile } from "../workbook/places.ts"
+import { kindWords } from "./personal-data/kinds.ts"
+import { shownSheet } from "./personal-data/redact.ts"
+import { type PersonalHit, scanPersonal } from "./personal-data/scan.ts"
+
+const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
+  cell: { vi: "Ô này", en: "This cell" },
+  comment: { vi: "Ghi chú (comment) của ô này", en: "This cell's comment" },
+  "sheet-name": { vi: "Tên của một trang", en: "The name of a sheet" },
+  "defined-name": { vi: "Một vùng được đặt tên (Name Manager)", en: "A defined name" },
+  property: { vi: "Thuộc tính của tệp (File › Info › Properties)", en: "A document property" },
+  "header-footer": { vi: "Đầu trang hoặc chân trang khi in", en: "A header or footer" },
+}
+
+export const personalData = defineRule({
+  code: "QN315",
+  name: "personal-data",
+  subject: "submission",
+  severity: "error",
+  *find({ submission }) {
+    const data = scanPersonal(submission)
+    for (const { kind, where, sheet, cell, rows } of data.hits) {
+      const named = sheet === null ? null : shownSheet(sheet, submission.workbook, data)
+      const at = named === null || cell === null ? wholeFile(submission) : cellPlace(submission, named, cell)
+      // The facts name the kind and the place; the value is nowhere in them.
+      yield { at, facts: { kind, where, sheet: where === "sheet-name" ? named : null, rows } }
+    }
+  },
+  vi: {
+    title: "Có dữ liệu cá nhân",
+    why: "Báo cáo chỉ gồm số tổng hợp. Pháp luật bảo vệ bí mật về nạn nhân; tên, số giấy tờ, ngày sinh, số điện thoại, nơi ở của họ không được ghi trong báo cáo, kể cả ở phần bị ẩn.",
+    fix: "Xóa dữ liệu cá nhân khỏi tệp (cả dòng, cột, trang bị ẩn và ghi chú của ô), chỉ giữ con số tổng hợp, rồi gửi lại.",
+    message: ({ kind, where, sheet, rows }) =>
+      kind === "persons-list"
+        ? `Từ ô này có ${kindWords[kind].vi}${rows === null ? "" : ` (${rows} dòng)`}`
+        : `${whereWords[where].vi}${sheet === null ? "" : ` ${quote(sheet)}`} có ${kindWords[kind].vi}`,
+  },
+  en: {
+    title: "Personal data",
+    why: "The report consists of totals. The law protects victims' secrecy: their names, identity numbers, birth dates, phones and homes do not belong in it, hidden parts included.",
+    fix: "Delete the personal data from the file (hidden rows, columns, sheets and comments too), keep the totals only, and send it again.",
+    message: ({ kind, where, sheet, rows }) =>
+      kind === "persons-list"
+        ? `${kindWords[kind].en} begins here${rows === null ? "" : ` (${rows} rows)`}`
+        : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
+  },
+  examples: {
+    bad: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 |",
+    good: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ 01 nạn nhân nữ trở về địa phương |",
+  },
+})

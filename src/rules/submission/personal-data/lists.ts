@@ -1,0 +1,56 @@
+import { groupBy } from "../../../base/order.ts"
+import { fold } from "../../../base/text.ts"
+import type { Cell, Sheet } from "../../../model/workbook.ts"
+import { looksLikeName } from "./names.ts"
+
+const nameHeading =
+  /^(?:họ(?:,)?(?: và)? tên|họ tên(?: và tên đệm)?|tên|họ và tên khai sinh|danh sách(?: nạn nhân)?)(?: (?:của )?(?:nạn nhân|người bị hại|đối tượng|bị can|bị cáo|người được hỗ trợ|trẻ em|học viên|người bị mua bán))?$/u
+const otherHeadings =
+  /^(?:(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|tuổi|giới tính|dân tộc|quê quán|nguyên quán|địa chỉ|nơi ở|chỗ ở(?: hiện nay)?|nơi thường trú|hktt|hộ khẩu thường trú|hộ khẩu|số cmnd|cmnd|số cccd|cccd|số cmnd\/cccd|số giấy tờ|hộ chiếu|số hộ chiếu|số điện thoại|điện thoại|sđt|đt))$/u
+/** Headings that make personal data of whatever stands below them, beside a name or another such heading. */
+const strongHeadings =
+  /^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|số cmnd|cmnd|số cccd|cccd|số cmnd\/cccd|hộ chiếu|số hộ chiếu|hktt|nơi thường trú|hộ khẩu thường trú)$/u
+
+/** A list of persons on a sheet: its heading cells, and everything below them. */
+export interface PersonsList {
+  readonly headings: readonly Cell[]
+  readonly below: readonly Cell[]
+  readonly rows: number
+}
+
+/** Headings are short: longer texts are not looked at. */
+const headingOf = ({ value }: Cell): string =>
+  value.kind === "text" && value.text.length < 80 ? fold(value.text).replace(/\s*[:*]$/, "") : ""
+
+/** The folded text of a cell that is a heading in lists of persons; "" for any other. */
+export const personalHeading = (cell: Cell): string => {
+  const heading = headingOf(cell)
+  const is = heading !== "" && (nameHeading.test(heading) || otherHeadings.test(heading))
+  return is ? heading : ""
+}
+
+/** A row of column numbers under the headings, or a further heading. */
+const isNumbering = ({ value }: Cell): boolean =>
+  value.kind === "text"
+    ? /^\(?\d{1,2}\)?$/.test(value.text.trim())
+    : value.kind === "number" && Math.abs(value.number) < 40
+
+/** Lists of persons by their headings: a name heading with names below it, or two headings of personal data side by side with anything below. */
+export function personsLists(sheet: Sheet): readonly PersonsList[] {
+  const candidates = sheet.cells.filter((cell) => personalHeading(cell) !== "")
+  if (candidates.length === 0) return []
+  const columns = groupBy(sheet.cells, ({ column }) => column)
+  return [...groupBy(candidates, ({ row }) => row).values()].flatMap((headings) => {
+    const below = headings.flatMap(({ row, column }) =>
+      (columns.get(column) ?? []).filter((cell) => cell.row > row && cell.value.kind !== "none"),
+    )
+    const names = headings.filter((cell) => nameHeading.test(headingOf(cell)))
+    const strong = headings.some((cell) => strongHeadings.test(headingOf(cell)))
+    const named = names.some(({ column }) =>
+      below.some(({ column: at, value }) => at === column && value.kind === "text" && looksLikeName(value.text)),
+    )
+    const filled = below.some((cell) => !isNumbering(cell))
+    const isList = named || (headings.length >= 2 && filled && (strong || names.length > 0))
+    return isList ? [{ headings, below, rows: new Set(below.map(({ row }) => row)).size }] : []
+  })
+}

@@ -1,0 +1,34 @@
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+
+const named = 5
+
+export const dataOutsideForm = defineRule({
+  code: "QN217",
+  name: "data-outside-form",
+  subject: "workbook",
+  severity: "warning",
+  *find({ submission }) {
+    for (const fault of submission.bindFaults)
+      if (fault.kind === "outside-form")
+        yield {
+          at: fault.at,
+          facts: { sheet: fault.at.sheet ?? "", cells: fault.cells.slice(0, named), count: fault.cells.length },
+        }
+  },
+  vi: {
+    title: "Dữ liệu ngoài biểu mẫu",
+    why: "Chỉ những ô của biểu mẫu được đọc; dữ liệu ghi bên cạnh, bên dưới hoặc ở dòng không có mã số không được tổng hợp.",
+    fix: "Chuyển dữ liệu vào đúng ô của biểu mẫu; phần giải thích ghi vào cột Ghi chú hoặc Kết quả; xóa phần ghi nháp.",
+    message: ({ sheet, cells, count }) =>
+      `Trang ${quote(sheet)} có ${count} ô ghi ngoài biểu mẫu: ${cells.join(", ")}${count > cells.length ? ` và ${count - cells.length} ô khác` : ""}`,
+  },
+  en: {
+    title: "Data outside the form",
+    why: "Only the form's cells are read; what stands beside or below it, or in rows without a code, is not consolidated.",
+    fix: "Move the data into the form's cells; explanations belong in Ghi chú or Kết quả; delete scratch figures.",
+    message: ({ sheet, cells, count }) =>
+      `The sheet ${quote(sheet)} has ${count} filled cells outside the form: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
+  },
+  examples: { bad: "Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15", good: "Các trang: đủ như biểu mẫu" },
+})

@@ -1,0 +1,48 @@
+import type { Sheet } from "../../model/workbook.ts"
+import { quote } from "../quote.ts"
+import { defineRule } from "../rule.ts"
+import { isForm } from "../submission/entries.ts"
+import { cellPlace } from "./places.ts"
+
+/** The form's own hidden sheet, which says whose form it is. */
+const metaSheet = "_meta"
+
+/** Cells that hold something and cannot be seen. A hidden sheet that is empty (old macro viruses leave them) holds none. */
+const hiddenCells = ({ name, visibility, cells }: Sheet) =>
+  name === metaSheet ? [] : visibility === "visible" ? cells.filter((cell) => cell.hidden) : cells
+
+export const hiddenData = defineRule({
+  code: "QN212",
+  name: "hidden-data",
+  subject: "workbook",
+  severity: "warning",
+  *find({ submission }) {
+    if (!isForm(submission)) return
+    for (const sheet of submission.workbook?.sheets ?? []) {
+      const cells = hiddenCells(sheet)
+      const [first] = cells
+      if (!first) continue
+      const at = cellPlace(submission, sheet.name, first.ref)
+      yield { at, facts: { sheet: sheet.name, count: cells.length, whole: sheet.visibility !== "visible" } }
+    }
+  },
+  vi: {
+    title: "Có dữ liệu bị ẩn",
+    why: "Dòng, cột, trang bị ẩn hoặc chữ trắng trên nền trắng vẫn được đọc và gửi đi cùng tệp, người lập và người ký dễ bỏ sót.",
+    fix: "Bỏ ẩn (Unhide) để kiểm tra; xóa phần không thuộc báo cáo rồi gửi lại.",
+    message: ({ sheet, count, whole }) =>
+      whole
+        ? `Trang ${quote(sheet)} bị ẩn và có ${count} ô chứa dữ liệu`
+        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (dòng, cột ẩn hoặc chữ trắng)`,
+  },
+  en: {
+    title: "Hidden data",
+    why: "Hidden rows, columns and sheets, and white text on white, are read and travel with the file, and are easily overlooked by those who prepare and sign it.",
+    fix: "Unhide them and look; delete what does not belong to the report, and send it again.",
+    message: ({ sheet, count, whole }) =>
+      whole
+        ? `The sheet ${quote(sheet)} is hidden and has ${count} cells with data`
+        : `The sheet ${quote(sheet)} has ${count} hidden cells with data (hidden rows or columns, white text)`,
+  },
+  examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
+})

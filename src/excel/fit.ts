@@ -22,7 +22,7 @@ const room = (width: number, indent: number): number => width * 6 - 4 - indent *
 const widthOf = (text: string, size: number, bold: boolean): number => {
   let sum = 0
   for (const char of text.normalize("NFD")) if (!/\p{M}/u.test(char)) sum += widths.get(char) ?? usual
-  return (sum / 1000) * size * (bold ? 1.08 : 1.02)
+  return (sum / 1000) * size * (bold ? 1.15 : 1.09)
 }
 
 /** Lines that `text` takes, wrapped at words, in a column `width` characters wide. */

@@ -29,13 +29,10 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     privacy,
     beforeSending,
   ]
+  const when = `${occasion.agency.name} - ${periodInWords(occasion.period)}`
   const rows: BookRow[] = [
     { cells: [{ value: "HƯỚNG DẪN LẬP VÀ GỬI BÁO CÁO", style: look.title }], height: 32, fixed: true },
-    {
-      cells: [{ value: `${occasion.agency.name} - ${periodInWords(occasion.period)}`, style: look.subtitle }],
-      height: 20,
-      fixed: true,
-    },
+    { cells: [{ value: when, style: look.subtitle }], height: heightFor(when, 96, look.subtitle), fixed: true },
   ]
   const merges: CellRange[] = [range(1, 1, 2), range(2, 1, 2)]
   for (const [index, { heading, points }] of sections.entries()) {

@@ -11,11 +11,11 @@ type TableId = Exclude<SheetId, "cover">
 
 /** Widths in characters: about 96 fill an upright A4 page, 143 one on its side. */
 const widths: Readonly<Record<TableId, Partial<Record<ColumnId, number>>>> = {
-  measures: { code: 24, label: 53, unit: 13, value: 15, previous: 11, note: 28 },
+  measures: { code: 24, label: 52, unit: 15, value: 14, previous: 11, note: 28 },
   units: { code: 11, label: 36, value: 22, note: 28 },
   activities: { code: 10, label: 51, status: 19, quantity: 11, "quantity-unit": 15, result: 37 },
   duties: { code: 10, label: 62, status: 19, result: 52 },
-  funding: { code: 17, label: 36, allocated: 14, spent: 14, note: 18 },
+  funding: { code: 16, label: 38, allocated: 15, spent: 15, note: 18 },
 }
 
 const upright: ReadonlySet<SheetId> = new Set(["units", "funding"])

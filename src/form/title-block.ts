@@ -1,7 +1,7 @@
 import { printDay } from "../base/day.ts"
 import { capital } from "../base/text.ts"
 import type { BookColumn, BookRow, Style } from "../excel/book.ts"
-import { heightFor } from "../excel/fit.ts"
+import { heightFor, linesFor } from "../excel/fit.ts"
 import { look } from "../excel/look.ts"
 import type { Period } from "../model/period.ts"
 import type { Agency, Plan } from "../model/plan.ts"
@@ -45,7 +45,9 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
   const width = columns.reduce((so, column) => so + column.width, 0)
   const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
   const name = agency.name.toUpperCase()
-  const when = `${periodInWords(period)}, theo ${decisionInWords(plan)}`
+  const [when, by] = [periodInWords(period), `theo ${decisionInWords(plan)}`]
+  const oneLine = `${when}, ${by}`
+  const occasionLine = linesFor(oneLine, width, 12) > 1 ? `${when},\n${by}` : oneLine
   const halves = (first: BookRow["cells"][number], second: BookRow["cells"][number]): BookRow["cells"] => [
     first,
     ...Array.from({ length: split - 1 }, () => null),
@@ -70,7 +72,7 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
     },
     line(words.title, look.title, width, 30),
     ...(words.subject ? [line(words.subject, look.subject, width, 20)] : []),
-    line(when, look.subtitle, width, 20),
+    line(occasionLine, look.subtitle, width, 20),
     line(words.remark, look.remark, width, 18),
   ]
   const merges = rows.flatMap((_, index): CellRange[] => {

@@ -30,7 +30,7 @@ export function readValue(cell: Cell | null, expected: Expected): Reading {
   const { input } = expected
   if (input === "count" || input === "number" || input === "amount") return readNumber(cell, input, expected.unit)
   if (input === "day") return readDay(cell, expected.date1904, expected.period)
-  const text = tidy(shown(cell, expected.date1904))
+  const text = tidy(shown({ ...cell, format: cell.format === "number" ? "general" : cell.format }, expected.date1904))
   if (text === "") return { state: "blank" }
   if (input !== "status") return { state: "text", text }
   return saysMissing(text) ? { state: "declared-missing" } : readStatus(text)
@@ -57,8 +57,8 @@ const clean = (number: number): number => (Number.isSafeInteger(number) ? number
 const thousandsOf = (number: number): string | null =>
   /^\d{1,3}\.\d{3}$/.test(String(number)) ? asGuess(number * 1000) : null
 
-/** What stands in a cell, as people see it: days as the decision prints them, numbers and percentages as Vietnamese print has them. */
-export function shown({ value, format }: Cell, date1904: boolean): string {
+/** What stands in a cell, as people see it: days as the decision prints them, numbers with a decimal comma, their thousands apart where the format does. */
+export function shown({ value, format }: Pick<Cell, "value" | "format">, date1904: boolean): string {
   switch (value.kind) {
     case "text":
       return value.text
@@ -75,7 +75,8 @@ export function shown({ value, format }: Cell, date1904: boolean): string {
     case "number": {
       const day = format === "date" ? dayOfSerial(value.number, date1904) : null
       if (day !== null) return printDay(day)
-      return format === "percent" ? `${printNumber(clean(value.number * 100))}%` : printNumber(clean(value.number))
+      if (format === "percent") return `${printNumber(clean(value.number * 100))}%`
+      return format === "number" ? printNumber(clean(value.number)) : String(clean(value.number)).replace(".", ",")
     }
   }
 }

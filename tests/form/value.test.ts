@@ -228,7 +228,8 @@ describe("text", () => {
 
 describe("what stands in a cell, as people see it", () => {
   it.each([
-    [cellOf(1234.5), "1.234,5"],
+    [cellOf(1234.5), "1234,5"],
+    [cellOf(1234.5, { format: "number" }), "1.234,5"],
     [cellOf(0.85, { format: "percent" }), "85%"],
     [cellOf(41460.5, { format: "date" }), "05/7/2013"],
     [cellOf({ kind: "iso-date", text: "2013-07-05T00:00:00" }), "05/7/2013"],

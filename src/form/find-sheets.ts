@@ -1,0 +1,68 @@
+import { fold } from "../base/text.ts"
+import type { Form, FormSheet } from "../model/form.ts"
+import type { Sheet, Workbook } from "../model/workbook.ts"
+import { chooseColumns } from "./choose-columns.ts"
+import { type FoundRows, findRows } from "./find-rows.ts"
+import { headingSpots, type Spots, tableAmong } from "./find-table.ts"
+import { instructionsSheet, metaSheet } from "./lay-out.ts"
+
+/** A sheet of the form in a workbook: where its columns and rows are. */
+export interface FoundSheet {
+  readonly form: FormSheet
+  readonly sheet: Sheet
+  /** The last row of the headings. */
+  readonly bottom: number
+  /** By the column's key. */
+  readonly columns: ReadonlyMap<string, number>
+  readonly found: FoundRows
+}
+
+/** What became of a sheet of the form: found (and perhaps copies of it), there by name but without its headings, or missing. */
+export type SheetSearch =
+  | { readonly kind: "found"; readonly sheet: FoundSheet; readonly copies: readonly FoundSheet[] }
+  | { readonly kind: "no-table"; readonly form: FormSheet; readonly sheet: Sheet }
+  | { readonly kind: "missing"; readonly form: FormSheet }
+
+/** The instructions and `_meta`: sheets of the form that hold no entries. */
+export const isAside = (sheet: Sheet): boolean =>
+  [metaSheet, instructionsSheet].some((name) => fold(name) === fold(sheet.name))
+
+/** Finds the form's sheets in a workbook, visible or hidden: by name, else by their headings and the rows below them. A copy holds rows of a sheet that
+ * stands elsewhere under its own name (or earlier in the workbook). */
+export function findSheets(form: Form, workbook: Workbook): readonly SheetSearch[] {
+  const headings = new Set(form.sheets.flatMap((sheet) => sheet.columns.map((column) => fold(column.heading))))
+  const sheets = workbook.sheets.filter((sheet) => !isAside(sheet))
+  const spots = new Map(sheets.map((sheet) => [sheet, headingSpots(sheet, headings)]))
+  return form.sheets.map((wanted) => search(wanted, form, sheets, spots))
+}
+
+function search(
+  wanted: FormSheet,
+  form: Form,
+  sheets: readonly Sheet[],
+  spots: ReadonlyMap<Sheet, Spots>,
+): SheetSearch {
+  const named = (sheet: Sheet) => fold(sheet.name) === fold(wanted.name)
+  const isAnother = (sheet: Sheet) => form.sheets.some((other) => fold(other.name) === fold(sheet.name))
+  const candidates = sheets
+    .filter((sheet) => named(sheet) || !isAnother(sheet))
+    .flatMap((sheet) => {
+      const found = foundOn(sheet, wanted, spots.get(sheet) ?? new Map())
+      return found !== null && (named(sheet) || found.found.rows.size > 0) ? [found] : []
+    })
+    .sort((a, b) => Number(named(b.sheet)) - Number(named(a.sheet)))
+  // A sheet of that name which lost all its rows gives way to one that has them.
+  const withRows = candidates.filter((candidate) => candidate.found.rows.size > 0)
+  const [first, ...copies] = withRows.length > 0 ? withRows : candidates
+  if (first) return { kind: "found", sheet: first, copies }
+  const bare = sheets.find(named)
+  return bare ? { kind: "no-table", form: wanted, sheet: bare } : { kind: "missing", form: wanted }
+}
+
+function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null {
+  const table = tableAmong(spots, sheet, form)
+  if (table === null) return null
+  const columns = chooseColumns(sheet, form, table)
+  const found = findRows(sheet, form, table.bottom, columns.get("code") ?? null, columns.get("label") ?? null)
+  return { form, sheet, bottom: table.bottom, columns, found }
+}

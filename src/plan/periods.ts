@@ -36,7 +36,7 @@ function windowsOf(kind: PeriodKind, term: Term, yearly: PeriodKind | undefined)
 }
 
 /** A window that begins later in the year than it ends began the year before. */
-const startOf = (window: { readonly from: string; readonly until: string }, year: number): Day =>
+export const startOf = (window: { readonly from: string; readonly until: string }, year: number): Day =>
   monthDayIn(window.from > window.until ? year - 1 : year, window.from)
 
 /** The last day on which a report for a window that ends on `until` is in time, before any rolling over. */

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.ts"
+import { agencyWithoutObligation } from "./agency-without-obligation.ts"
+import { aliasAmbiguous } from "./alias-ambiguous.ts"
+import { clauseMissing } from "./clause-missing.ts"
+import { dueBeforePeriodEnds } from "./due-before-period-ends.ts"
+import { idDuplicated } from "./id-duplicated.ts"
+import { leadMissing } from "./lead-missing.ts"
+import { milestonesDisordered } from "./milestones-disordered.ts"
+import { readingMissing } from "./reading-missing.ts"
+import { referenceUnknown } from "./reference-unknown.ts"
+import { schemaViolation } from "./schema-violation.ts"
+import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
+import { targetMissing } from "./target-missing.ts"
+import { unitsOverlap } from "./units-overlap.ts"
+import { yamlSyntax } from "./yaml-syntax.ts"
+
+/** The rules on a plan's files, in order of their code. */
+export const planRules: readonly Rule<"plan">[] = [
+  yamlSyntax,
+  schemaViolation,
+  idDuplicated,
+  referenceUnknown,
+  clauseMissing,
+  milestonesDisordered,
+  sourceOfRecordWrong,
+  agencyWithoutObligation,
+  leadMissing,
+  dueBeforePeriodEnds,
+  aliasAmbiguous,
+  unitsOverlap,
+  readingMissing,
+  targetMissing,
+]

@@ -1,0 +1,31 @@
+import { nearest } from "../../base/text.ts"
+import { unknownReferences } from "../../plan/references.ts"
+import { defineRule } from "../rule.ts"
+import { kindWords, orNear } from "./words.ts"
+
+export const referenceUnknown = defineRule({
+  code: "QN104",
+  name: "reference-unknown",
+  subject: "plan",
+  severity: "error",
+  *find(draft) {
+    for (const { kind, id, at, known } of unknownReferences(draft))
+      yield { at, facts: { kind, id, near: nearest(id, known) } }
+  },
+  vi: {
+    title: "Nhắc đến mã không có trong kế hoạch",
+    why: "Một cơ quan, số liệu hay mục tiêu được nhắc đến bằng mã; mã không có thì không biết là ai, là gì.",
+    fix: "Sửa lại mã cho đúng, hoặc khai báo mã đó ở tệp của nó.",
+    message: ({ kind, id, near }) => `Không có ${kindWords[kind].vi} nào mang mã “${id}”${orNear(near).vi}`,
+  },
+  en: {
+    title: "An id that the plan does not have",
+    why: "Agencies, measures and objectives are named by their id; an unknown one names nobody and nothing.",
+    fix: "Correct the id, or declare it in its file.",
+    message: ({ kind, id, near }) => `There is no ${kindWords[kind].en} with the id “${id}”${orNear(near).en}`,
+  },
+  examples: {
+    bad: "# plan.yaml\nconsolidator: so-giaoduc",
+    good: "# plan.yaml\nconsolidator: so-giao-duc",
+  },
+})

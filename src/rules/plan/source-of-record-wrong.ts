@@ -1,0 +1,42 @@
+import { sourceFaults } from "../../plan/sources.ts"
+import { defineRule } from "../rule.ts"
+
+export const sourceOfRecordWrong = defineRule({
+  code: "QN107",
+  name: "source-of-record-wrong",
+  subject: "plan",
+  severity: "error",
+  *find(draft) {
+    for (const { problem, measure, other, at } of sourceFaults(draft)) yield { at, facts: { problem, measure, other } }
+  },
+  vi: {
+    title: "Nơi cung cấp số liệu không đúng",
+    why: "Mỗi số liệu có một nơi cung cấp, hoặc nhiều nơi đếm những phần khác nhau; nếu không, có việc bị đếm hai lần hoặc không ai đếm.",
+    fix: "Ghi sources cho số liệu; nhiều cơ quan thì mỗi cơ quan một lần, kèm counts nói cơ quan đó đếm phần nào; tử số và mẫu số cùng một nơi cung cấp.",
+    message: ({ problem, measure, other }) =>
+      problem === "none"
+        ? `Số liệu ${measure} chưa có nơi cung cấp`
+        : problem === "agency-twice"
+          ? `Số liệu ${measure}: “${other}” là nơi cung cấp hai lần`
+          : problem === "counts-not-distinct"
+            ? `Số liệu ${measure} có nhiều nơi cung cấp mà chưa phân biệt nơi nào đếm phần nào (counts)`
+            : `Tử số ${measure} và mẫu số ${other} khác nơi cung cấp`,
+  },
+  en: {
+    title: "A wrong source of record",
+    why: "A measure has one source, or several that count different things; else something is counted twice, or by nobody.",
+    fix: "Give the measure its sources; where there are several, each agency once, with counts saying what it counts; numerator and denominator share theirs.",
+    message: ({ problem, measure, other }) =>
+      problem === "none"
+        ? `The measure ${measure} has no source`
+        : problem === "agency-twice"
+          ? `The measure ${measure} has “${other}” as its source twice`
+          : problem === "counts-not-distinct"
+            ? `The measure ${measure} has several sources, and it is not said which counts what (counts)`
+            : `The numerator ${measure} and the denominator ${other} have different sources`,
+  },
+  examples: {
+    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ agency: truong-a }, { every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
+    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
+  },
+})

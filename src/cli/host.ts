@@ -19,8 +19,9 @@ export interface Host {
   readonly write: (path: string, content: Uint8Array | string) => Promise<WriteFault | null>
   /** Is the first path inside the second one (or the same), once links are resolved? */
   readonly isInside: (path: string, folder: string) => Promise<boolean>
-  /** Deletes a file; no complaint if it is gone. */
-  readonly remove: (path: string) => Promise<void>
+  /** Removes temporary files that killed runs left below a folder. */
+  readonly sweep: (folder: string) => Promise<void>
+  /** Takes a lock file, waiting for another run to finish; null when it did not finish. */
   readonly lock: (path: string) => Promise<Lock | null>
   readonly sha256: (content: Uint8Array | string) => string
 }

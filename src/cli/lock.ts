@@ -1,16 +1,20 @@
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { link, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
-import { dirname } from "node:path"
+import { basename, dirname, join } from "node:path"
 import type { Lock } from "./host.ts"
 
-/** After this long a lock of another machine, or one that says nothing, is taken to be left behind. */
+/** A lock of another machine, or one that says nothing, is taken to be left behind after this; one of this machine, when its process is gone. */
 const staleAfter = 10 * 60_000
+/** Nobody works on a register for so long: its process number has gone to another program. */
+const staleAnyway = 60 * 60_000
+/** Removing a stale lock takes moments. */
+const breakerStaleAfter = 10_000
 const patience = 30_000
 const pause = 50
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
@@ -20,49 +24,62 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Left behind: its process on this machine is gone, or nobody can tell and it is old. */
+const ageOf = (path: string): Promise<number | null> =>
+  stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => null,
+  )
+
 async function isStale(path: string): Promise<boolean> {
-  const [text, age] = await Promise.all([
-    readFile(path, "utf8").catch(() => null),
-    stat(path).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => null,
-    ),
-  ])
+  const text = await readFile(path, "utf8").catch(() => null)
+  const age = await ageOf(path)
   if (text === null || age === null) return false
   const [pid = "", machine = ""] = text.trim().split(" ")
-  if (machine === hostname() && /^\d+$/.test(pid)) return !isAlive(Number(pid))
-  return age > staleAfter
+  const ours = machine === hostname() && /^\d+$/.test(pid)
+  return ours ? !isAlive(Number(pid)) || age > staleAnyway : age > staleAfter
 }
 
+/** Removes a stale lock, one run at a time: a second look under a lock of its own keeps a fresh one from being removed. */
+async function breakStale(path: string): Promise<void> {
+  const breaker = `${path}.break`
+  const held = await open(breaker, "wx").catch(() => null)
+  if (held === null) {
+    if (((await ageOf(breaker)) ?? 0) > breakerStaleAfter) await rm(breaker, { force: true })
+    return wait(pause).then(() => undefined)
+  }
+  try {
+    if (await isStale(path)) await rm(path, { force: true })
+  } finally {
+    await held.close()
+    await rm(breaker, { force: true })
+  }
+}
+
+/** Links `mine` as the lock; false: somebody holds it (or `mine` was swept away, and is written again next time). */
+const tryLink = (mine: string, path: string): Promise<boolean> =>
+  link(mine, path).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOENT"))
+        return false
+      throw error
+    },
+  )
+
 /**
- * Takes the lock file, waiting up to 30 s for another run to finish; null when it did not. The file says `pid machine`, is
- * written whole under another name and then linked, so that nobody ever sees half a lock. A stale one is moved away first,
- * under a name of its own: of two runs that find it stale, only one moves it.
+ * Takes the lock file, waiting up to 30 s for another run to finish; null when it did not. The file says `pid machine`, and is
+ * written whole under another name before it is linked, so that nobody ever reads half a lock.
  */
 export async function takeLock(path: string): Promise<Lock | null> {
-  const mine = `${path}.${process.pid}.tmp`
+  const mine = join(dirname(path), `.${basename(path)}.${process.pid}-00000000.tmp`)
   const until = Date.now() + patience
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(mine, `${process.pid} ${hostname()}\n`)
   try {
     while (Date.now() < until) {
-      const taken = await link(mine, path).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Error && "code" in error && error.code === "EEXIST") return false
-          throw error
-        },
-      )
-      if (taken) return { release: () => rm(path, { force: true }) }
-      if (await isStale(path)) {
-        const aside = `${path}.${process.pid}.stale.tmp`
-        const moved = await rename(path, aside).then(
-          () => true,
-          () => false,
-        )
-        if (moved) await rm(aside, { force: true })
-      } else await wait(pause)
+      await writeFile(mine, `${process.pid} ${hostname()}\n`)
+      if (await tryLink(mine, path)) return { release: () => rm(path, { force: true }) }
+      if (await isStale(path)) await breakStale(path)
+      else await wait(pause)
     }
     return null
   } finally {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
 import type { FileRead, Host, Listing, Looked, WriteFault } from "./host.ts"
-import { takeLock } from "./lock.ts"
+import { isAlive, takeLock } from "./lock.ts"
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : ""
@@ -108,6 +108,15 @@ async function write(path: string, shown: string, content: Uint8Array | string):
   }
 }
 
+/** Removes temporary files that killed runs left below a folder; those of processes that are still there stay. */
+async function sweep(root: string): Promise<void> {
+  const names = await readdir(root, { recursive: true }).catch(() => [])
+  for (const name of names) {
+    const pid = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(basename(name))?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(root, name), { force: true })
+  }
+}
+
 /** The real path of what exists of a path, the rest joined to it. */
 async function realOf(path: string): Promise<string> {
   const real = await realpath(path).catch(() => null)
@@ -148,7 +157,7 @@ export function nodeHost(folder: string): Host {
     list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
     write: (path, content) => write(at(path), path, content),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
-    remove: (path) => rm(at(path), { force: true }),
+    sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
   }

@@ -35,7 +35,12 @@ function fillSheet(sheet: BookSheet, form: FormSheet, answers: Answers): BookShe
       const answer = key === undefined ? undefined : answers.get(answerKey(form.id, code, key))
       return cell === null || answer === undefined ? cell : { ...cell, value: answer }
     })
-    return { ...row, cells }
+    // A long answer needs more lines than the form has given the row.
+    const { height, ...free } = row
+    const long = cells.some(
+      (cell) => typeof cell?.value === "string" && cell.value.length > 55 && !row.cells.includes(cell),
+    )
+    return long ? { ...free, cells } : { ...row, cells }
   })
   return { ...sheet, rows }
 }

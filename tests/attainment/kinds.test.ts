@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest"
+import { addCounts, isRestrained, judgeCeiling } from "../../src/attainment/ceiling.ts"
+import { judgeFloor, surveyUnits } from "../../src/attainment/floor.ts"
+import { judgeQualitative } from "../../src/attainment/qualitative.ts"
+import { addUp } from "../../src/attainment/ratio.ts"
+import { judgeTrend } from "../../src/attainment/trend.ts"
+import { combine, reachedBy, statusOf, type Verdict } from "../../src/attainment/verdict.ts"
+import type { Status } from "../../src/model/submission.ts"
+
+/** `-` for missing, numbers parted by spaces. */
+const numbers = (text: string) =>
+  text
+    .split(" ")
+    .filter(Boolean)
+    .map((word) => (word === "-" ? null : Number(word)))
+
+const sums = (text: string) =>
+  addUp(
+    text.split(" ").map((pair) => {
+      const [n, d] = pair.split("/").map((side) => (side === "-" ? null : Number(side)))
+      return { agency: "a", n: n ?? null, d: d ?? null }
+    }),
+  )
+
+describe("trend", () => {
+  it.each([
+    ["6/10", "3/5", "not-attained", "equal"],
+    ["61/100", "3/5", "attained", "just above"],
+    ["59/100", "3/5", "not-attained", "below"],
+    ["1/3", "333333/1000000", "attained", "exact, not by rounded percentages"],
+    ["0/0", "3/5", "nothing-arose", "this year's 0/0"],
+    ["0/0", "-/-", "nothing-arose", "whatever the earlier year was"],
+    ["0/0", "0/0", "nothing-arose", ""],
+    ["3/5", "0/0", "no-data", "the earlier 0/0"],
+    ["3/5", "-/-", "no-data", "the earlier year is missing"],
+    ["-/-", "3/5", "no-data", "nobody was heard"],
+    ["-/5", "3/5", "no-data", "both numbers are needed"],
+    ["3/5 -/-", "1/5", "inconclusive", "the silent could change it"],
+    ["3/5 -/1", "1/5", "attained", "the one missing cannot"],
+    ["3/5 -/5", "3/5", "inconclusive", "the one missing can"],
+  ])("%s after %s → %s (%s)", (now, before, expected) => {
+    expect(judgeTrend(sums(now), sums(before), true)).toBe(expected)
+  })
+  it("has no data in the first year of the term, unless nothing arose", () => {
+    expect([judgeTrend(sums("3/5"), null, true), judgeTrend(sums("0/0"), null, true)]).toEqual([
+      "no-data",
+      "nothing-arose",
+    ])
+  })
+})
+
+describe("ceiling", () => {
+  it.each([
+    ["0", 0, "attained"],
+    ["1", 0, "not-attained"],
+    ["0 -", 0, "inconclusive"],
+    ["1 -", 0, "not-attained"],
+    ["-", 0, "no-data"],
+    ["2 3", 5, "attained"],
+    ["2 4", 5, "not-attained"],
+  ])("%s against at most %i → %s", (values, most, expected) => {
+    expect(judgeCeiling(addCounts(numbers(values)), most)).toBe(expected)
+  })
+
+  it.each<[string, string, boolean | null, string]>([
+    ["2", "5", true, "above 0, below the year before"],
+    ["5", "5", false, "as many"],
+    ["6", "5", false, "more"],
+    ["0", "5", false, "none at all is more than restrained"],
+    ["0", "-", false, ""],
+    ["2", "-", null, "the year before is not known"],
+    ["-", "5", null, "this year is not known"],
+    ["0 -", "5", null, "the silent may have some"],
+    ["2 -", "5", null, "the silent may have more"],
+    ["5 -", "5", false, "already as many"],
+    ["2", "5 -", true, "there were at least five"],
+    ["6", "5 -", null, "there may have been more"],
+  ])("%s after %s: restrained %s (%s)", (now, before, expected) => {
+    expect(isRestrained(addCounts(numbers(now)), addCounts(numbers(before)))).toBe(expected)
+  })
+  it("is not known to be restrained without a year before", () => {
+    expect(isRestrained(addCounts([2]), null)).toBeNull()
+  })
+})
+
+describe("floor", () => {
+  it.each([
+    ["10 12", "attained", "2/2 short  silent "],
+    ["9 12", "not-attained", "1/2 short u0:9<10 silent "],
+    ["9 100", "not-attained", "1/2 short u0:9<10 silent "],
+    ["9 -", "not-attained", "0/2 short u0:9<10 silent u1"],
+    ["10 -", "inconclusive", "1/2 short  silent u1"],
+    ["- -", "no-data", "0/2 short  silent u0,u1"],
+    ["0 10", "not-attained", "1/2 short u0:0<10 silent "],
+  ])("%s → %s", (values, expected, shown) => {
+    const survey = surveyUnits(
+      numbers(values).map((value, index) => ({ unit: `u${index}`, measure: "m", value, atLeast: 10 })),
+    )
+    const short = survey.short.map(({ unit, value, atLeast }) => `${unit}:${value}<${atLeast}`)
+    expect(judgeFloor(survey)).toBe(expected)
+    expect(`${survey.met}/${survey.expected} short ${short} silent ${survey.silent}`).toBe(shown)
+  })
+})
+
+describe("qualitative", () => {
+  it.each<[(Status | null)[], Verdict]>([
+    [["done", "done"], "attained"],
+    [["done", "under-way"], "not-attained"],
+    [["done", "not-started"], "not-attained"],
+    [["done", "nothing-arose"], "attained"],
+    [["nothing-arose", "nothing-arose"], "nothing-arose"],
+    [["done", null], "inconclusive"],
+    [["nothing-arose", null], "inconclusive"],
+    [["under-way", null], "not-attained"],
+    [[null, null], "no-data"],
+  ])("%j → %s", (statuses, expected) => {
+    expect(judgeQualitative(statuses)).toBe(expected)
+  })
+})
+
+describe("several ratios", () => {
+  it.each<[Verdict[], Verdict]>([
+    [["attained", "attained"], "attained"],
+    [["attained", "not-attained"], "not-attained"],
+    [["not-attained", "no-data"], "not-attained"],
+    [["attained", "no-data"], "inconclusive"],
+    [["attained", "inconclusive"], "inconclusive"],
+    [["nothing-arose", "no-data"], "inconclusive"],
+    [["attained", "nothing-arose"], "attained"],
+    [["nothing-arose", "nothing-arose"], "nothing-arose"],
+    [["no-data", "no-data"], "no-data"],
+  ])("%j → %s", (parts, expected) => {
+    expect(combine(parts)).toBe(expected)
+  })
+})
+
+it.each<[Verdict, string, boolean | null]>([
+  ["attained", "in-progress", true],
+  ["not-attained", "in-progress", false],
+  ["inconclusive", "in-progress", null],
+  ["nothing-arose", "nothing-arose", null],
+  ["no-data", "no-data", null],
+])("no target in force: %s → %s, reached %s", (verdict, status, reached) => {
+  expect([statusOf(verdict, false), reachedBy(verdict)]).toEqual([status, reached])
+  expect(statusOf(verdict, true)).toBe(verdict)
+})

@@ -42,7 +42,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
       column("unit", c.unit, 10, "center"),
       column("total", c.total, 10, "right"),
       column("given", c.given, 10, "center"),
-      ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 11, "right")),
+      ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 10, "right")),
     ],
     rows,
   }

@@ -91,12 +91,12 @@ export function verdictsTable(setting: Setting): Table {
     title: words.tables.verdicts,
     columns: [
       column("code", c.code, 8),
-      column("item", c.indicator, 46),
+      column("item", c.indicator, 38),
       column("result", c.result, 16, "right"),
-      column("target", c.target, 28),
-      column("next", c.next, 28),
+      column("target", c.target, 30),
+      column("next", c.next, 22),
       column("heard", c.heard, 10, "center"),
-      column("verdict", c.verdict, 28),
+      column("verdict", c.verdict, 24),
     ],
     rows: consolidation.indicators.map((indicator) => {
       const lead = verdictLead(setting, indicator)

@@ -1,0 +1,57 @@
+import type { BookCell, Style } from "../excel/book.ts"
+import { colors, look } from "../excel/look.ts"
+import type { TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
+
+/** A place in the workbook that a cell may jump to. */
+export type Link = NonNullable<BookCell["link"]>
+
+/** Where the rows that have an anchor stand. */
+export type Links = ReadonlyMap<string, Link>
+
+const toneStyle: Readonly<Record<Tone, Style>> = {
+  good: look.good,
+  bad: look.bad,
+  partly: look.wait,
+  waiting: look.center,
+  plain: look.mute,
+}
+
+const aligned = {
+  left: look.text,
+  center: look.center,
+  right: { ...look.text, align: "right" },
+} as const satisfies Record<TableColumn["align"], Style>
+
+/** Whole numbers as counts; others with the decimals that they have. */
+const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.count : look.amount)
+
+const percentStyle: Style = { ...look.count, format: "0.0%" }
+
+/** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846. */
+const fraction = (percent: string): number => Number(`${percent}e-2`)
+
+/** A report's cell as the workbook has it: numbers stay numbers, and what has a source is a link to its line. */
+export function bookCell(cell: TableCell, column: TableColumn, kind: TableRow["kind"], links: Links): BookCell {
+  const plain = plainCell(cell, column)
+  const total: BookCell =
+    kind === "total" ? { ...plain, style: { ...plain.style, bold: true, fill: colors.group } } : plain
+  const link = cell.to === null ? undefined : links.get(cell.to)
+  return link === undefined ? total : { ...total, style: { ...total.style, color: colors.link, underline: true }, link }
+}
+
+function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
+  switch (cell.kind) {
+    case "text":
+      return { value: cell.text, style: key === "code" ? look.code : aligned[align] }
+    case "number":
+      return { value: cell.number, style: align === "center" ? look.center : numberStyle(cell.number) }
+    case "percent":
+      return { value: fraction(cell.percent), style: percentStyle }
+    case "day":
+      return { value: { kind: "day", day: cell.day }, style: look.day }
+    case "status":
+      return { value: cell.text, style: toneStyle[cell.tone] }
+    case "none":
+      return align === "left" ? { value: null, style: look.text } : { value: "–", style: look.center }
+  }
+}

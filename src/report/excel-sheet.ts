@@ -1,0 +1,155 @@
+import { cellRef } from "../excel/address.ts"
+import type { BookCell, BookRow, BookSheet, Style } from "../excel/book.ts"
+import { heightFor } from "../excel/fit.ts"
+import { look } from "../excel/look.ts"
+import type { Table, TableColumn, TableRow } from "../model/report.ts"
+import type { CellRange } from "../model/workbook.ts"
+import { bookCell, type Link, type Links } from "./excel-cell.ts"
+
+/** What stands on a sheet, from the top. */
+export type Part =
+  /** Words over the sheet's whole width. */
+  | { readonly kind: "line"; readonly text: string; readonly style: Style }
+  /** The head of an official paper: two halves, side by side. */
+  | { readonly kind: "halves"; readonly left: string; readonly right: string; readonly styles: readonly [Style, Style] }
+  | { readonly kind: "gap" }
+  | { readonly kind: "table"; readonly table: Table }
+
+export interface SheetPlan {
+  readonly name: string
+  readonly orientation: "portrait" | "landscape"
+  readonly widths: readonly number[]
+  readonly parts: readonly Part[]
+  /** Filter, frozen headings and headings on every printed page are the first table's; a sheet with several tables has none. */
+  readonly filter: boolean
+  /** Columns that stay in sight. */
+  readonly freezeColumns: number
+  readonly footer: { readonly text: string; readonly page: string }
+}
+
+/** A sheet being filled, from the top. */
+interface Draft {
+  readonly rows: BookRow[]
+  readonly merges: CellRange[]
+  readonly anchors: Map<string, Link>
+  /** Row of the first table's headings. */
+  headings: number | null
+  last: number
+}
+
+/** The sheet as data, and where its anchored rows stand; `links` are those of the whole workbook. */
+export function sheetOf(plan: SheetPlan, links: Links): { readonly sheet: BookSheet; readonly anchors: Links } {
+  const draft: Draft = { rows: [], merges: [], anchors: new Map(), headings: null, last: 0 }
+  for (const part of plan.parts) addPart(draft, plan, part, links)
+  const { rows, merges, anchors, headings } = draft
+  const tables = plan.parts.filter(({ kind }) => kind === "table")
+  const single = tables.length === 1 && headings !== null ? headings : null
+  const first = tables[0]?.kind === "table" ? tables[0].table : null
+  return {
+    anchors,
+    sheet: {
+      name: plan.name,
+      columns: plan.widths.map((width) => ({ width })),
+      rows,
+      merges,
+      ...(single === null || plan.filter === false
+        ? { freeze: { rows: 0, columns: 0 } }
+        : { freeze: { rows: single, columns: plan.freezeColumns } }),
+      ...(single !== null && plan.filter && first !== null && first.rows.length > 0
+        ? { autoFilter: { top: single, left: 1, bottom: single + first.rows.length, right: first.columns.length } }
+        : {}),
+      print: {
+        orientation: plan.orientation,
+        ...(single === null ? {} : { repeat: { from: single, until: single } }),
+        area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: plan.widths.length },
+        footer: plan.footer,
+      },
+    },
+  }
+}
+
+function addPart(draft: Draft, plan: SheetPlan, part: Part, links: Links): void {
+  const { rows, merges } = draft
+  const all = sumOf(plan.widths)
+  switch (part.kind) {
+    case "gap":
+      rows.push({ cells: [], height: 8, fixed: true })
+      return
+    case "line":
+      rows.push(lineRow(part.text, part.style, all))
+      merges.push(across(rows.length, 1, plan.widths.length))
+      return
+    case "halves": {
+      const split = halfOf(plan.widths)
+      const cells: (BookCell | null)[] = Array.from({ length: plan.widths.length }, () => null)
+      cells[0] = { value: part.left, style: part.styles[0] }
+      cells[split] = { value: part.right, style: part.styles[1] }
+      rows.push({
+        cells,
+        height: heightFor(part.left, sumOf(plan.widths.slice(0, split)), part.styles[0]),
+        fixed: true,
+      })
+      merges.push(across(rows.length, 1, split), across(rows.length, split + 1, plan.widths.length))
+      return
+    }
+    case "table":
+      addTable(draft, plan, part.table, links)
+  }
+}
+
+function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: Table, links: Links): void {
+  const { rows, anchors } = draft
+  const headings = columns.map(({ heading }, i) => heightFor(heading, plan.widths[i] ?? 10, look.heading))
+  rows.push({
+    cells: columns.map(({ heading }) => ({ value: heading, style: look.heading })),
+    height: Math.max(24, ...headings),
+  })
+  draft.headings ??= rows.length
+  for (const row of tableRows) {
+    rows.push(row.kind === "group" ? groupRow(draft, plan, columns, row) : dataRow(plan, columns, row, links))
+    if (row.anchor !== null) anchors.set(row.anchor, { sheet: plan.name, cell: cellRef(rows.length, 1) })
+  }
+}
+
+/** Merged over the table, unless people filter and sort it. */
+function groupRow(draft: Draft, plan: SheetPlan, columns: readonly TableColumn[], row: TableRow): BookRow {
+  const first = row.cells[0]
+  const text = first?.kind === "text" ? first.text : ""
+  const style: Style = plan.filter ? { ...look.group, wrap: false } : look.group
+  const cells = columns.map((_, i): BookCell => ({ value: i === 0 ? text : null, style }))
+  if (plan.filter) return { cells, height: 21 }
+  draft.merges.push(across(draft.rows.length + 1, 1, columns.length))
+  return { cells, height: heightFor(text, sumOf(plan.widths.slice(0, columns.length)), style), fixed: true }
+}
+
+function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow, links: Links): BookRow {
+  const cells = columns.flatMap((column, i) => {
+    const cell = row.cells[i]
+    return cell === undefined ? [] : [bookCell(cell, column, row.kind, links)]
+  })
+  const heights = cells.map(({ value, style }, i) =>
+    typeof value === "string" ? heightFor(value, plan.widths[i] ?? 10, style) : 0,
+  )
+  return { cells, height: Math.max(18, ...heights) }
+}
+
+const lineRow = (text: string, style: Style, width: number): BookRow => ({
+  cells: [{ value: text, style }],
+  height: Math.max(18, heightFor(text, width, style)),
+  fixed: true,
+})
+
+/** The number of columns whose widths make up the left half, or a little less. */
+function halfOf(widths: readonly number[]): number {
+  const half = sumOf(widths) / 2
+  let so = 0
+  for (const [i, width] of widths.entries()) {
+    so += width
+    if (so > half) return Math.max(1, i)
+  }
+  return Math.max(1, widths.length - 1)
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((so, width) => so + width, 0)
+
+const across = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right })

@@ -1,0 +1,162 @@
+import type { Book } from "../excel/book.ts"
+import { look } from "../excel/look.ts"
+import { writeBook } from "../excel/write.ts"
+import type { Block, Report, Section, Table } from "../model/report.ts"
+import type { Link } from "./excel-cell.ts"
+import { type Part, type SheetPlan, sheetOf } from "./excel-sheet.ts"
+import { type Words, words } from "./words.ts"
+
+/** The report as an .xlsx workbook: the same bytes for the same report. */
+export const excel = (report: Report): Promise<Uint8Array> => writeBook(excelBook(report))
+
+/** The workbook as data: a summary, a sheet for each table, the sources of every figure, the notes. */
+export function excelBook(report: Report): Book {
+  const plans = sheetPlans(report)
+  // Links point at rows that stand on other sheets: where they are is known only once all sheets are laid out.
+  const links = new Map<string, Link>(plans.flatMap((plan) => [...sheetOf(plan, new Map()).anchors]))
+  return {
+    title: `${report.head.title} ${report.head.subject}`,
+    creator: report.head.agency,
+    sheets: plans.map((plan) => sheetOf(plan, links).sheet),
+  }
+}
+
+function sheetPlans(report: Report): SheetPlan[] {
+  const { tables } = report
+  const names = words[report.lang].sheets
+  const one = (name: string, table: Table, orientation: SheetPlan["orientation"], filter = true, freezeColumns = 0) =>
+    tableSheet(report, name, [table], { orientation, filter, freezeColumns })
+  return [
+    summarySheet(report, names),
+    one(names.deadlines, tables.deadlines, "landscape", true, 2),
+    one(names.indicators, tables.indicators, "landscape", true, 2),
+    tableSheet(report, names.figures, tables.figures, { orientation: "landscape", filter: false, freezeColumns: 2 }),
+    one(names.floors, tables.floors, "landscape"),
+    one(names.activities, tables.activities, "landscape"),
+    one(names.duties, tables.duties, "landscape"),
+    one(names.funding, tables.funding, "portrait", false),
+    one(names.fundingByAgency, tables.fundingByAgency, "portrait"),
+    one(names.checks, tables.crossChecks, "landscape"),
+    one(names.findings, tables.findings, "landscape"),
+    one(names.sources, tables.sources, "landscape"),
+    notesSheet(report, names),
+  ]
+}
+
+type Shape = Pick<SheetPlan, "orientation" | "filter" | "freezeColumns">
+
+/** A sheet with one table or several below each other, under the report's subject and standing. */
+function tableSheet(report: Report, name: string, tables: readonly Table[], shape: Shape): SheetPlan {
+  const widest = tables.reduce<Table | null>(
+    (widest, table) => (widest === null || table.columns.length > widest.columns.length ? table : widest),
+    null,
+  )
+  const empty = tables.every(({ rows }) => rows.length === 0)
+  const parts: Part[] = [{ kind: "line", text: (tables[0]?.title ?? name).toUpperCase(), style: look.title }]
+  parts.push(...standingLines(report), { kind: "gap" })
+  for (const [i, table] of tables.entries()) {
+    if (i > 0)
+      parts.push({ kind: "gap" }, { kind: "line", text: table.title.toUpperCase(), style: look.title }, { kind: "gap" })
+    parts.push({ kind: "table", table })
+  }
+  if (empty) parts.push({ kind: "line", text: words[report.lang].none, style: look.quiet })
+  return {
+    ...shape,
+    name,
+    widths: (widest?.columns ?? [{ width: 60 }]).map(({ width }) => width),
+    parts,
+    footer: footerOf(report, name),
+  }
+}
+
+const standingLines = ({ head }: Report): Part[] => [
+  { kind: "line", text: head.subject, style: look.subtitle },
+  { kind: "line", text: head.standing, style: look.subtitle },
+]
+
+const footerOf = ({ head, lang }: Report, name: string): SheetPlan["footer"] => ({
+  text: `${head.agency} – ${name}`,
+  page: words[lang].page,
+})
+
+/** The first page: the head of an official paper, the state of the plan in a few sentences, and all verdicts. */
+function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
+  const { head, summary, tables } = report
+  return {
+    name: names.summary,
+    orientation: "landscape",
+    widths: tables.verdicts.columns.map(({ width }) => width),
+    parts: [
+      halves(head.parent, head.nation, "letterhead", "letterheadStrong"),
+      halves(head.agency, head.motto, "letterheadStrong", "motto"),
+      halves(head.number, head.placeAndDay, "letterhead", "subtitle"),
+      { kind: "gap" },
+      { kind: "line", text: head.title, style: look.title },
+      { kind: "line", text: head.subject, style: look.subject },
+      { kind: "line", text: head.basis, style: look.subtitle },
+      { kind: "line", text: head.standing, style: look.subtitle },
+      { kind: "gap" },
+      ...summary.blocks.flatMap(blockParts),
+    ],
+    filter: false,
+    freezeColumns: 0,
+    footer: footerOf(report, names.summary),
+  }
+}
+
+type Head = "letterhead" | "letterheadStrong" | "motto" | "subtitle"
+
+const halves = (left: string, right: string, leftStyle: Head, rightStyle: Head): Part => ({
+  kind: "halves",
+  left,
+  right,
+  styles: [look[leftStyle], look[rightStyle]],
+})
+
+/** What the figures stand on, how to read them, and where the decision is read. */
+function notesSheet(report: Report, names: Words["sheets"]): SheetPlan {
+  return {
+    name: names.notes,
+    orientation: "landscape",
+    widths: [18, 62, 62],
+    parts: [
+      { kind: "line", text: names.notes.toUpperCase(), style: look.title },
+      ...standingLines(report),
+      ...leftOutParts(report.sections),
+      ...report.notes.blocks.flatMap(blockParts),
+    ],
+    filter: false,
+    freezeColumns: 0,
+    footer: footerOf(report, names.notes),
+  }
+}
+
+/** The lists of section I (files left out, with the reason) belong to what the figures stand on. */
+const leftOutParts = (sections: readonly Section[]): Part[] =>
+  sections
+    .filter(({ id }) => id === "deadlines")
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "list"))
+    .flatMap(blockParts)
+
+function blockParts(block: Block): Part[] {
+  switch (block.kind) {
+    case "heading":
+      return [{ kind: "gap" }, { kind: "line", text: block.text, style: look.section }]
+    case "paragraph":
+      return [
+        {
+          kind: "line",
+          text: `${block.lead === null ? "" : `${block.lead.text} `}${block.text}`,
+          style: look.paragraph,
+        },
+      ]
+    case "list":
+      return block.items.flatMap(({ lead, text, under }) =>
+        [`– ${lead === null ? "" : `${lead.text} `}${text}`, ...under.map((remark) => `    + ${remark}`)].map(
+          (text): Part => ({ kind: "line", text, style: look.paragraph }),
+        ),
+      )
+    case "table":
+      return [{ kind: "gap" }, { kind: "table", table: block.table }]
+  }
+}

@@ -30,9 +30,14 @@ const toneMarks: Readonly<Record<string, string>> = {
 }
 const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
 
+/** Text without any of these is tidy once it is NFC and trimmed: most is, and comparing is done often. */
+const untidy =
+  /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u200b-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
+
 /** Text as shown to people: NFC, look-alikes mapped, inner spaces and line breaks as one space, trimmed. */
 export function tidy(text: string): string {
   let clean = text.normalize("NFC")
+  if (!untidy.test(clean)) return clean.trim()
   for (const [pattern, replacement] of lookAlikes) clean = clean.replace(pattern, replacement)
   return clean.replace(/[\s\u00a0\u2007\u202f\u3000]+/gu, " ").trim()
 }

@@ -1,3 +1,27 @@
-import { notYet } from "./not-yet.ts"
+import { planJson } from "../../report/plan-json.ts"
+import { planText } from "../../report/plan-text.ts"
+import type { Run } from "../command.ts"
+import { exits } from "../exit.ts"
+import { wantedFormats } from "../formats.ts"
+import { loadPlan } from "../open-plan.ts"
+import { printed } from "../paths.ts"
+import { isRefusal, refuseUnwritten } from "../refusal.ts"
 
-export const run = notYet("plan show")
+const formats = ["text", "json"] as const
+
+export const run: Run = async ({ options }, host) => {
+  const wanted = wantedFormats(options.format, formats, "text")
+  if (isRefusal(wanted)) return wanted
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const tool = { name: "qn-tip", version: host.version }
+  for (const { format, file } of wanted) {
+    const text = format === "json" ? planJson(plan, tool) : planText(plan, options.lang)
+    if (file === null) host.out(text)
+    else {
+      const fault = await host.write(printed(file), text)
+      if (fault) return refuseUnwritten(fault)
+    }
+  }
+  return exits.fine
+}

@@ -28,6 +28,7 @@ const toneMarks: Readonly<Record<string, string>> = {
   uỹ: "ũy",
   uỵ: "ụy",
 }
+const hasToneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
 
 /** Text without any of these is tidy once it is NFC and trimmed: most is, and comparing is done often. */
@@ -43,10 +44,10 @@ export function tidy(text: string): string {
 }
 
 /** Text as it is compared: tidy, in lower case, with one placing of tone marks. Marks are kept: Ba Tơ is not Ba Tô. */
-export const fold = (text: string): string =>
-  tidy(text)
-    .toLowerCase()
-    .replace(toneMark, (mark) => toneMarks[mark] ?? mark)
+export function fold(text: string): string {
+  const lower = tidy(text).toLowerCase()
+  return hasToneMark.test(lower) ? lower.replace(toneMark, (mark) => toneMarks[mark] ?? mark) : lower
+}
 
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
 

@@ -7,6 +7,8 @@ import { mergeAt, textOf } from "./grid.ts"
 const lastHeadingRow = 30
 const mostHeadingRows = 7
 const lastHeadingColumn = 256
+/** With the remark that a clerk may put behind it. */
+const longestHeading = 100
 
 /** Where a heading was found: a column, and the rows over which its words stand. */
 interface Spot {
@@ -39,7 +41,7 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
       if (first.row > lastHeadingRow) break
       let words = ""
       for (const [below, cell] of cells.slice(index, index + mostHeadingRows).entries()) {
-        if (cell.row !== first.row + below || textOf(cell).length > 200) break
+        if (cell.row !== first.row + below || textOf(cell).length > longestHeading) break
         words = fold(`${words} ${textOf(cell)}`)
         const heading = headings.has(words) ? words : withoutRemark(words)
         if (headings.has(heading))

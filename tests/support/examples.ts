@@ -38,7 +38,8 @@ function agencyFor(example: string, period: string): string {
     const rows = new Set(layOut(plan, agency, period).sheets.flatMap((sheet) => sheet.rows.map(({ code }) => code)))
     return codes.every((code) => rows.has(code))
   }
-  return plan.periods.get(period)?.agencies.find((agency) => agency !== plan.consolidator && has(agency)) ?? "so-tttt"
+  const able = (plan.periods.get(period)?.agencies ?? []).filter(has)
+  return able.find((agency) => agency !== plan.consolidator) ?? able[0] ?? "so-tttt"
 }
 
 function typedIn(text: string, font: string | null): Typed | null {

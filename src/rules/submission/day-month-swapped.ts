@@ -30,7 +30,7 @@ export const dayMonthSwapped = defineRule({
       `${lineEn(facts)}: ${quote(facts.typed)} reads as ${printDay(facts.day)}; did you mean ${printDay(facts.likely)}?`,
   },
   examples: {
-    bad: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 07/3/2013 |",
+    bad: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 05/9/2014 |",
     good: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 03/7/2013 |",
   },
 })

@@ -47,7 +47,7 @@ export const jumpSinceLast = defineRule({
     message: (facts) => `${lineEn(facts)}: ${facts.number}, while ${facts.period} had ${facts.last}; is it right?`,
   },
   examples: {
-    bad: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 12 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 1200 | |",
-    good: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 12 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 14 | |",
+    bad: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 3000 | |",
+    good: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 35 | |",
   },
 })

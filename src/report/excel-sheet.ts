@@ -1,7 +1,7 @@
 import { cellRef } from "../excel/address.ts"
 import type { BookCell, BookRow, BookSheet, Style } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
-import { look } from "../excel/look.ts"
+import { colors, look } from "../excel/look.ts"
 import type { Table, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
 import { bookCell, type Link, type Links } from "./excel-cell.ts"
@@ -22,10 +22,15 @@ export interface SheetPlan {
   readonly parts: readonly Part[]
   /** Filter, frozen headings and headings on every printed page are the first table's; a sheet with several tables has none. */
   readonly filter: boolean
+  /** Long lists are set smaller. */
+  readonly size: number
   /** Columns that stay in sight. */
   readonly freezeColumns: number
   readonly footer: { readonly text: string; readonly page: string }
 }
+
+/** Headings further down than this would leave too little of the screen below them. */
+const frozenAtMost = 6
 
 /** A sheet being filled, from the top. */
 interface Draft {
@@ -52,7 +57,7 @@ export function sheetOf(plan: SheetPlan, links: Links): { readonly sheet: BookSh
       columns: plan.widths.map((width) => ({ width })),
       rows,
       merges,
-      ...(single === null || plan.filter === false
+      ...(single === null || single > frozenAtMost
         ? { freeze: { rows: 0, columns: 0 } }
         : { freeze: { rows: single, columns: plan.freezeColumns } }),
       ...(single !== null && plan.filter && first !== null && first.rows.length > 0
@@ -111,11 +116,14 @@ function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: T
   }
 }
 
+/** Words that run on over the empty cells at their right, with no lines through them. */
+const openGroup: Style = { ...look.group, wrap: false, border: { sides: "bottom", line: "thin", color: colors.line } }
+
 /** Merged over the table, unless people filter and sort it. */
 function groupRow(draft: Draft, plan: SheetPlan, columns: readonly TableColumn[], row: TableRow): BookRow {
   const first = row.cells[0]
   const text = first?.kind === "text" ? first.text : ""
-  const style: Style = plan.filter ? { ...look.group, wrap: false } : look.group
+  const style: Style = plan.filter ? openGroup : look.group
   const cells = columns.map((_, i): BookCell => ({ value: i === 0 ? text : null, style }))
   if (plan.filter) return { cells, height: 21 }
   draft.merges.push(across(draft.rows.length + 1, 1, columns.length))
@@ -125,12 +133,14 @@ function groupRow(draft: Draft, plan: SheetPlan, columns: readonly TableColumn[]
 function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow, links: Links): BookRow {
   const cells = columns.flatMap((column, i) => {
     const cell = row.cells[i]
-    return cell === undefined ? [] : [bookCell(cell, column, row.kind, links)]
+    if (cell === undefined) return []
+    const full = bookCell(cell, column, row.kind, links)
+    return [{ ...full, style: { ...full.style, size: Math.min(plan.size, full.style.size ?? plan.size) } }]
   })
   const heights = cells.map(({ value, style }, i) =>
     typeof value === "string" ? heightFor(value, plan.widths[i] ?? 10, style) : 0,
   )
-  return { cells, height: Math.max(18, ...heights) }
+  return { cells, height: Math.max(plan.size * 1.5, ...heights) }
 }
 
 const lineRow = (text: string, style: Style, width: number): BookRow => ({

@@ -24,26 +24,27 @@ export function excelBook(report: Report): Book {
 function sheetPlans(report: Report): SheetPlan[] {
   const { tables } = report
   const names = words[report.lang].sheets
-  const one = (name: string, table: Table, orientation: SheetPlan["orientation"], filter = true, freezeColumns = 0) =>
-    tableSheet(report, name, [table], { orientation, filter, freezeColumns })
+  const usual: Shape = { orientation: "landscape", filter: true, freezeColumns: 0, size: 12 }
+  const one = (name: string, table: Table, shape: Partial<Shape> = {}) =>
+    tableSheet(report, name, [table], { ...usual, ...shape })
   return [
     summarySheet(report, names),
-    one(names.deadlines, tables.deadlines, "landscape", true, 2),
-    one(names.indicators, tables.indicators, "landscape", true, 2),
-    tableSheet(report, names.figures, tables.figures, { orientation: "landscape", filter: false, freezeColumns: 2 }),
-    one(names.floors, tables.floors, "landscape"),
-    one(names.activities, tables.activities, "landscape"),
-    one(names.duties, tables.duties, "landscape"),
-    one(names.funding, tables.funding, "portrait", false),
-    one(names.fundingByAgency, tables.fundingByAgency, "portrait"),
-    one(names.checks, tables.crossChecks, "landscape"),
-    one(names.findings, tables.findings, "landscape"),
-    one(names.sources, tables.sources, "landscape"),
+    one(names.deadlines, tables.deadlines, { freezeColumns: 2 }),
+    one(names.indicators, tables.indicators, { freezeColumns: 2 }),
+    tableSheet(report, names.figures, tables.figures, { ...usual, filter: false }),
+    one(names.floors, tables.floors, { orientation: "portrait" }),
+    one(names.activities, tables.activities),
+    one(names.duties, tables.duties),
+    one(names.funding, tables.funding, { orientation: "portrait", filter: false }),
+    one(names.fundingByAgency, tables.fundingByAgency, { orientation: "portrait" }),
+    one(names.checks, tables.crossChecks),
+    one(names.findings, tables.findings, { size: 10 }),
+    one(names.sources, tables.sources, { size: 10 }),
     notesSheet(report, names),
   ]
 }
 
-type Shape = Pick<SheetPlan, "orientation" | "filter" | "freezeColumns">
+type Shape = Pick<SheetPlan, "orientation" | "filter" | "freezeColumns" | "size">
 
 /** A sheet with one table or several below each other, under the report's subject and standing. */
 function tableSheet(report: Report, name: string, tables: readonly Table[], shape: Shape): SheetPlan {
@@ -100,6 +101,7 @@ function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
     ],
     filter: false,
     freezeColumns: 0,
+    size: 12,
     footer: footerOf(report, names.summary),
   }
 }
@@ -127,6 +129,7 @@ function notesSheet(report: Report, names: Words["sheets"]): SheetPlan {
     ],
     filter: false,
     freezeColumns: 0,
+    size: 12,
     footer: footerOf(report, names.notes),
   }
 }

@@ -2,7 +2,7 @@ import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
 import type { Table, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
-import { agencyName, levelUnit, type Setting, unitName } from "./setting.ts"
+import { agencyName, levelUnit, plainUnitName, type Setting } from "./setting.ts"
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
 export function floorsTable(setting: Setting): Table {
@@ -12,13 +12,13 @@ export function floorsTable(setting: Setting): Table {
     id: "floors",
     title: words.tables.floors,
     columns: [
-      column("agency", c.agency, 30),
-      column("unitName", c.unitName, 38),
-      column("code", c.code, 26),
+      column("agency", c.agency, 27),
+      column("unitName", c.unitName, 28),
+      column("code", c.code, 24),
       column("value", c.value, 10, "right"),
       column("atLeast", c.atLeast, 10, "right"),
       column("short", c.short, 10, "right"),
-      column("verdict", c.verdict, 22),
+      column("verdict", c.verdict, 17),
     ],
     rows: consolidation.indicators
       .filter(({ kind }) => kind === "floor")
@@ -40,7 +40,7 @@ function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
 
 function rowOf(setting: Setting, measure: string, source: SourceValue, atLeast: number): TableRow {
   const { words } = setting
-  const unit = unitName(setting, source.unit ?? levelUnit(setting, source.agency) ?? source.agency)
+  const unit = plainUnitName(setting, source.unit ?? levelUnit(setting, source.agency) ?? source.agency)
   const value = source.state === "value" && typeof source.value === "number" ? source.value : null
   const verdict =
     value === null

@@ -1,5 +1,5 @@
 import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
-import type { Goal, Indicator } from "../model/plan.ts"
+import type { Indicator } from "../model/plan.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 
 /** The target as a cell or a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */
@@ -16,11 +16,9 @@ export function goalText(setting: Setting, indicator: IndicatorAttainment, targe
   return indicator.kind === "trend" ? words.goal.above : words.goal.done
 }
 
-/** The goal that an indicator is judged by sooner or later: the one in force, else the next, else the plan's own first. */
-export function goalOf(indicator: Indicator): Goal | null {
-  const { targets } = indicator
-  return targets.kind === "every-year" ? targets.goal : (targets.milestones[0]?.goal ?? null)
-}
+/** The same where room is short: the floors are told elsewhere. */
+export const shortGoalText: typeof goalText = (setting, indicator, target) =>
+  typeof target.atLeast === "object" ? setting.words.goal.floors : goalText(setting, indicator, target)
 
 /** Who answers for an indicator's figures but gave a number that cannot be used. */
 export function faultyAgencies({ consolidation }: Setting, indicator: Indicator): ReadonlySet<string> {

@@ -108,10 +108,16 @@ export function firstSource({ consolidation }: Setting, id: string): string | nu
 export const coverageCell = ({ print }: Setting, { coverage }: IndicatorAttainment): TableCell =>
   textCell(`${print.number(coverage.heard)}/${print.number(coverage.expected)}`)
 
-export const targetCell = (setting: Setting, indicator: IndicatorAttainment, target: TargetShown | null): TableCell =>
+/** A target with its due day. */
+export const targetCell = (
+  setting: Setting,
+  indicator: IndicatorAttainment,
+  target: TargetShown | null,
+  say: typeof goalText = goalText,
+): TableCell =>
   target === null
     ? none
-    : textCell(setting.words.goal.byDay(goalText(setting, indicator, target), setting.print.day(target.due)))
+    : textCell(setting.words.goal.byDay(say(setting, indicator, target), setting.print.day(target.due)))
 
 /** The sentences stand below the table, so it goes without the remark. */
 const readingColumns = [

@@ -33,12 +33,19 @@ export const shortAgencyName = (setting: Setting, id: string): string =>
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
   consolidation.plan.periods.get(id)?.name[lang] ?? id
 
-/** The name of a unit of a floor: a commune by its code with its district, an agency by its id, the province itself. */
+/** The name of a unit where its district is not to be seen beside it: `xã Ba Tô (huyện Ba Tơ)`. */
 export function unitName(setting: Setting, unit: string): string {
+  const name = plainUnitName(setting, unit)
+  const agency = agencyOfUnit(setting, unit)
+  return agency === null || agency === unit ? name : `${name} (${shortAgencyName(setting, agency)})`
+}
+
+/** The name of a unit of a floor: a commune by its code, an agency by its id, the province itself. */
+export function plainUnitName(setting: Setting, unit: string): string {
   const { period, plan } = setting.consolidation
-  for (const [agency, units] of period.units) {
+  for (const units of period.units.values()) {
     const found = units.find(({ code }) => code === unit)
-    if (found) return `${found.name} (${shortAgencyName(setting, agency)})`
+    if (found) return found.name
   }
   if (plan.agencies.has(unit)) return agencyName(setting, unit)
   return [...plan.agencyLevels.values()].find((level) => level.unit === unit)?.name ?? unit

@@ -2,7 +2,7 @@ import type { SourceValue } from "../model/attainment.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { activityAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
 import { column, dataRow, none, numberCell, statusCell, textCell } from "./cells.ts"
-import { agencyName, type Setting, unitName } from "./setting.ts"
+import { agencyName, plainUnitName, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
 /** Every number of the report with the agency, file, sheet and cell that it comes from; the missing ones too. */
@@ -37,7 +37,7 @@ function measureRows(setting: Setting): TableRow[] {
           textCell(id),
           textCell(consolidation.plan.measures.get(id)?.text ?? id),
           textCell(agencyName(setting, source.agency)),
-          textCell(source.unit === null ? null : unitName(setting, source.unit)),
+          textCell(source.unit === null ? null : plainUnitName(setting, source.unit)),
           textCell(source.period),
           valueCell(setting, source),
           stateCell(setting, source),

@@ -5,6 +5,7 @@ import { column, dataRow, none, paragraphs, percentCell, statusCell, textCell } 
 import { crossCheckText } from "./checks.ts"
 import { missingTexts, receivedText } from "./deadlines.ts"
 import { moneyText } from "./funding.ts"
+import { shortGoalText } from "./goal.ts"
 import { coverageCell, targetCell } from "./indicators.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 import { verdictLead } from "./verdict.ts"
@@ -105,8 +106,8 @@ export function verdictsTable(setting: Setting): Table {
           textCell(indicator.id, `indicator|${indicator.id}`),
           textCell(shortOf(setting, indicator)),
           resultCell(setting, indicator),
-          targetCell(setting, indicator, indicator.target),
-          targetCell(setting, indicator, indicator.next),
+          targetCell(setting, indicator, indicator.target, shortGoalText),
+          targetCell(setting, indicator, indicator.next, shortGoalText),
           coverageCell(setting, indicator),
           statusCell(lead.text, lead.tone),
         ],

@@ -154,6 +154,7 @@ export const en: typeof vi = {
   goal: {
     atMost: (count) => `at most ${count}`,
     atLeast: (what, count) => `${what}: at least ${count}`,
+    floors: "the minimum in every unit",
     above: "above the period before",
     done: "done, with evidence",
     byDay: (goal, day) => `${goal} (by ${day})`,

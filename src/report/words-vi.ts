@@ -165,6 +165,7 @@ export const vi = {
   goal: {
     atMost: (count: string) => `tối đa ${count}`,
     atLeast: (what: string, count: string) => `${what}: ít nhất ${count}`,
+    floors: "mức tối thiểu ở từng đơn vị",
     above: "cao hơn kỳ trước",
     done: "hoàn thành, có dẫn chứng",
     byDay: (goal: string, day: string) => `${goal} (đến ${day})`,

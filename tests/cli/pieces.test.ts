@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest"
+import { exitCode } from "../../src/cli/exit.ts"
+import { listedFormats, wantedFormats } from "../../src/cli/formats.ts"
+import { folderOfPattern, patternToRegExp } from "../../src/cli/glob.ts"
+import { readDay } from "../../src/cli/options.ts"
+import { below, extensionOf, isLockFile, isSpreadsheet, printed } from "../../src/cli/paths.ts"
+import { isRefusal } from "../../src/cli/refusal.ts"
+
+describe("exit codes", () => {
+  it.each([
+    [0, 0, 0, false, 0],
+    [1, 0, 0, false, 1],
+    [0, 3, 2, false, 0],
+    [0, 3, 2, true, 1],
+    [0, 0, 9, true, 0],
+  ])("%i errors, %i warnings, %i notes, strict %s: %i", (error, warning, note, strict, code) => {
+    expect(exitCode({ error, warning, note }, strict)).toBe(code)
+  })
+})
+
+describe("days as people type them", () => {
+  it.each([
+    ["2013-07-04", "2013-07-04"],
+    ["04/7/2013", "2013-07-04"],
+    ["4/7/2013", "2013-07-04"],
+    ["04.07.2013", "2013-07-04"],
+    ["04-07-2013", "2013-07-04"],
+    [" 04/7/2013 ", "2013-07-04"],
+    ["29/02/2013", null],
+    ["7/2013", null],
+    ["2013/07/04", null],
+    ["hôm nay", null],
+  ])("%s is %s", (typed, day) => {
+    expect(readDay(typed)).toBe(day)
+  })
+})
+
+describe("patterns of names", () => {
+  it.each([
+    ["in/*.xlsx", "in/a.xlsx", true],
+    ["in/*.xlsx", "in/sub/a.xlsx", false],
+    ["in/**/*.xlsx", "in/sub/deep/a.xlsx", true],
+    ["in/**/*.xlsx", "in/a.xlsx", true],
+    ["*.xlsx", "Sở TT&TT.xlsx", true],
+    ["201?/a.xlsx", "2013/a.xlsx", true],
+    ["201?/a.xlsx", "20135/a.xlsx", false],
+    ["{2012,2013}/a.xlsx", "2013/a.xlsx", true],
+    ["[ab].xlsx", "b.xlsx", true],
+    ["[!ab].xlsx", "b.xlsx", false],
+    ["a+(1).xlsx", "a+(1).xlsx", true],
+    ["a.xlsx", "axxlsx", false],
+    ["[.xlsx", "[.xlsx", true],
+    ["*", "á", true],
+  ])("%s against %s: %s", (pattern, path, matches) => {
+    expect(patternToRegExp(pattern).test(path)).toBe(matches)
+  })
+
+  it.each([
+    ["*.xlsx", "."],
+    ["in/2013/*.xlsx", "in/2013"],
+    ["/a/*/b.xlsx", "/a"],
+    ["/*.xlsx", "/"],
+    ["./in/*.xlsx", "./in"],
+  ])("%s begins in %s", (pattern, folder) => {
+    expect(folderOfPattern(pattern)).toBe(folder)
+  })
+})
+
+describe("paths", () => {
+  it.each([
+    ["in", "a.xlsx", "in/a.xlsx"],
+    ["in/", "a.xlsx", "in/a.xlsx"],
+    [".", "a.xlsx", "./a.xlsx"],
+    ["/", "a.xlsx", "/a.xlsx"],
+    ["/in//", "a.xlsx", "/in/a.xlsx"],
+  ])("%s and %s are %s", (folder, path, joined) => {
+    expect(below(folder, path)).toBe(joined)
+  })
+
+  it("are printed with / on Windows, and as they are elsewhere", () => {
+    expect(printed("in\\a.xlsx", true)).toBe("in/a.xlsx")
+    expect(printed("in\\a.xlsx", false)).toBe("in\\a.xlsx")
+  })
+
+  it.each([
+    ["a.xlsx", true],
+    ["A.XLSX", true],
+    ["a.xls", true],
+    ["a.ods", true],
+    ["~$a.xlsx", false],
+    ["in/~$a.xlsx", false],
+    ["a.yaml", false],
+    ["a.docx", false],
+    ["xlsx", false],
+  ])("%s is searched for in folders: %s", (path, wanted) => {
+    expect(isSpreadsheet(path)).toBe(wanted)
+  })
+
+  it("know their extension and lock files", () => {
+    expect([extensionOf("a.b/c"), extensionOf("a/b.XLSX"), isLockFile("a/~$b.xlsx")]).toEqual(["", ".xlsx", true])
+  })
+})
+
+describe("formats", () => {
+  const known = ["text", "json", "sarif"] as const
+  it.each([
+    [[], [["text", null]]],
+    [["json"], [["json", null]]],
+    [
+      ["text", "sarif:out.sarif"],
+      [
+        ["text", null],
+        ["sarif", "out.sarif"],
+      ],
+    ],
+    [["json:C:\\a.json"], [["json", "C:\\a.json"]]],
+    [
+      ["json:a", "json:b"],
+      [
+        ["json", "a"],
+        ["json", "b"],
+      ],
+    ],
+  ])("%j", (typed, wanted) => {
+    const formats = wantedFormats(typed, known, "text")
+    expect(isRefusal(formats) ? formats : formats.map(({ format, file }) => [format, file])).toEqual(wanted)
+  })
+
+  it.each([[["xml"]], [["text", "json"]], [["json:"]], [[""]]])("%j is refused", (typed) => {
+    expect(isRefusal(wantedFormats(typed, known, "text"))).toBe(true)
+  })
+
+  it("are listed with commas too, each once", () => {
+    expect(listedFormats(["json,text", "json"], known, known)).toEqual(["text", "json"])
+    expect(listedFormats([], known, ["text"])).toEqual(["text"])
+    expect(isRefusal(listedFormats(["json,"], known, known))).toBe(true)
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest"
+import { commands } from "../../src/cli/catalogue.ts"
+import { runIn } from "../support/run.ts"
+
+const usage = (line: string) =>
+  runIn(
+    ".",
+    line.split(" ").filter((word) => word !== ""),
+  )
+
+describe("wrong usage is one sentence on stderr, and exit 2", () => {
+  it.each([
+    ["consolidat 2013", "Không có lệnh “consolidat”. Có phải là consolidate?"],
+    ["plan chek", "Không có lệnh “chek”. Có phải là check?"],
+    ["validate --fromat json a.xlsx", "Không có tùy chọn “--fromat”. Có phải là --format?"],
+    ["template", "Thiếu tham số <period>."],
+    ["template 2013 --out", "Tùy chọn “--out <DIR>” thiếu giá trị."],
+    ["consolidate 2013 2014", "Thừa tham số."],
+    ["template 2013 --lang fr", "Ngôn ngữ “fr” không có; chọn vi hoặc en."],
+    ["status 2013 --as-of 31/02/2014", "--as-of: “31/02/2014” không phải là một ngày"],
+    ["consolidate 2013 --format pdf", "Không có định dạng “pdf”; chọn: xlsx, md, json"],
+    ["validate a.xlsx --format text --format json", "Chỉ một định dạng được in ra màn hình"],
+    ["validate a.xlsx --format json:", "Thiếu tên tệp sau “json:”."],
+    ["validate khong-co.xlsx", "Tệp “khong-co.xlsx” không có."],
+    ["validate khong-co/*.xlsx", "Không có tệp nào khớp với “khong-co/*.xlsx”."],
+    ["consolidate 2013 --reports khong-co", "Thư mục báo cáo “khong-co” không có."],
+    ["consolidate 2013 --reports package.json", "Thư mục báo cáo “package.json” là một tệp, không phải thư mục."],
+    ["consolidate 2013-H2", "Không có kỳ báo cáo “2013-H2”; các kỳ: 2011, 2012-H1"],
+    ["consolidate 2013 --plan khong-co", "Thư mục kế hoạch “khong-co” không có."],
+    ["consolidate 2013 --plan .github", "Kế hoạch trong “.github” có lỗi"],
+    ["template 2013 --agency so-ttt", "Không có cơ quan mã “so-ttt”; có phải là “so-tttt”?"],
+    ["receive a.xlsx", "Thiếu ngày gửi"],
+    ["explain QN999", "Không có mã hay tên quy tắc “QN999”"],
+    ["--lang en consolidat 2013", "There is no command “consolidat”. Did you mean consolidate?"],
+    ["consolidate 2013-H2 --lang en", "There is no period “2013-H2”"],
+    ["template --lang=en", "The argument <period> is missing."],
+  ])("%s", async (line, sentence) => {
+    const { code, out, err } = await usage(line)
+    expect(err).toContain(sentence)
+    expect(err.trimEnd()).not.toContain("\n")
+    expect(out).toBe("")
+    expect(code).toBe(2)
+  })
+})
+
+describe("help", () => {
+  it.each(commands.map(({ name }) => name))("of %s is there in both languages", async (name) => {
+    const [vi, en] = [await usage(`${name} --help`), await usage(`${name} --help --lang en`)]
+    expect([vi.code, vi.err, en.code, en.err]).toEqual([0, "", 0, ""])
+    expect(vi.out).toMatch(/^Cách dùng: qn-tip .*\n/)
+    expect(vi.out).not.toMatch(/Usage|Options:|Arguments:|\[options\]/)
+    expect(en.out).toMatch(/^Usage: qn-tip .*\n/)
+    // The texts of one language never stand in the other's help; `vi` and `en` are names.
+    expect(en.out).not.toMatch(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/)
+  })
+
+  it("of the whole names every command", async () => {
+    const { out } = await usage("--help")
+    for (const { name } of commands) expect(out).toContain(name.split(" ")[0])
+  })
+
+  it("without a command goes to stderr, and exit 2", async () => {
+    const { code, out, err } = await usage("")
+    expect([code, out]).toEqual([2, ""])
+    expect(err).toContain("Các lệnh:")
+  })
+})
+
+it("--version is the package's", async () => {
+  expect(await usage("--version")).toEqual({ code: 0, out: "0.1.0\n", err: "" })
+})
+
+describe("a defect", () => {
+  const broken = (args: string[]) =>
+    runIn(".", args, {
+      look: () => {
+        throw new TypeError("secret 123456789012")
+      },
+    })
+
+  it("is one line that asks for a report, without what was being read, and exit 70", async () => {
+    const { code, out, err } = await broken(["validate", "a.xlsx"])
+    expect([code, out]).toEqual([70, ""])
+    expect(err).toMatch(/^Chương trình gặp lỗi của chính nó \(TypeError\)[^\n]*\n$/)
+    expect(err).not.toContain("123456789012")
+  })
+
+  it("shows its stack under --debug only", async () => {
+    expect((await broken(["validate", "a.xlsx"])).err).not.toContain("    at ")
+    expect((await broken(["validate", "a.xlsx", "--debug"])).err).toContain("    at ")
+  })
+})

@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, relative, sep } from "node:path"
+import { onTestFinished } from "vitest"
+import type { Host } from "../../src/cli/host.ts"
+import { nodeHost } from "../../src/cli/node-host.ts"
+import { runProgram } from "../../src/cli/program.ts"
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command line in a folder, in this process; `changes` replaces parts of the world. */
+export async function runIn(folder: string, args: readonly string[], changes: Partial<Host> = {}): Promise<Ran> {
+  const out: string[] = []
+  const err: string[] = []
+  const host: Host = {
+    ...nodeHost(folder),
+    today: () => "2014-01-20",
+    colours: false,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    ...changes,
+  }
+  const code = await runProgram(args, host)
+  return { code, out: out.join(""), err: err.join("") }
+}
+
+/** A folder of the test's own, gone when it ends. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), "qn-tip-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Every file below a folder with its bytes, hidden ones too. */
+export function filesBelow(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return new Map(paths.sort().map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]))
+}

@@ -1,9 +1,11 @@
 import ExcelJS from "exceljs"
-import { type Day, serialOfDay } from "../base/day.ts"
+import { serialOfDay } from "../base/day.ts"
 import { rangeRef } from "./address.ts"
-import type { Book, BookCell, BookRow, BookSheet, BookValue, Check, Run, Style } from "./book.ts"
+import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "./book.ts"
 import { finish } from "./finish.ts"
 import { font } from "./look.ts"
+import { validation } from "./write-check.ts"
+import { fontOf, type StyleOf, styles } from "./write-style.ts"
 
 /** What Excel holds in a cell at most, in UTF-16 units. */
 const longestText = 32_767
@@ -31,8 +33,6 @@ const firstVisible = (book: Book): number =>
     0,
     book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
   )
-
-type StyleOf = (style: Style) => Partial<ExcelJS.Style>
 
 async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: StyleOf): Promise<void> {
   const { print } = sheet
@@ -112,74 +112,6 @@ function clean(text: string): string {
 }
 
 const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })
-
-function fontOf(style: Style): Partial<ExcelJS.Font> {
-  const { size = 12, bold = false, italic = false, underline = false, color } = style
-  const base = { name: font, family: 1, size, bold, italic, underline }
-  return color ? { ...base, color: { argb: `FF${color}` } } : base
-}
-
-/** Styles as exceljs takes them, each made once. */
-function styles(): StyleOf {
-  const made = new Map<Style, Partial<ExcelJS.Style>>()
-  return (style) => {
-    const known = made.get(style) ?? exceljsStyle(style)
-    made.set(style, known)
-    return known
-  }
-}
-
-function exceljsStyle(style: Style): Partial<ExcelJS.Style> {
-  const result: Partial<ExcelJS.Style> = {
-    font: fontOf(style),
-    alignment: {
-      vertical: style.vertical ?? "middle",
-      wrapText: style.wrap ?? false,
-      ...(style.align ? { horizontal: style.align } : {}),
-      ...(style.indent ? { indent: style.indent } : {}),
-    },
-    protection: { locked: !style.input },
-  }
-  if (style.format) result.numFmt = style.format
-  if (style.fill) result.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill}` } }
-  if (style.border) {
-    const { sides, line, color } = style.border
-    const edge: Partial<ExcelJS.Border> = { style: line, color: { argb: `FF${color}` } }
-    result.border = sides === "all" ? { top: edge, left: edge, bottom: edge, right: edge } : { [sides]: edge }
-  }
-  return result
-}
-
-function validation(check: Check): ExcelJS.DataValidation {
-  const words = {
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: check.severity,
-    errorTitle: check.errorTitle,
-    error: check.error,
-    ...(check.prompt
-      ? { showInputMessage: true, promptTitle: check.prompt.title, prompt: check.prompt.text }
-      : { showInputMessage: false }),
-  }
-  switch (check.kind) {
-    case "list":
-      return { ...words, type: "list", formulae: [`"${check.values.join(",")}"`] }
-    case "whole":
-      return { ...words, type: "whole", operator: "greaterThanOrEqual", formulae: [0] }
-    case "decimal":
-      return { ...words, type: "decimal", operator: "greaterThanOrEqual", formulae: [0] }
-    case "day":
-      return {
-        ...words,
-        type: "date",
-        operator: "between",
-        formulae: [instant(check.from), instant(check.until)],
-      }
-  }
-}
-
-/** exceljs makes the serial number of a date check itself, from a moment in UTC. */
-const instant = (day: Day): Date => new Date((serialOfDay(day) - serialOfDay("1970-01-01")) * 86_400_000)
 
 /** Excel's codes for the footer; `&` in words is doubled, and the size is kept apart from a number that follows. */
 const footer = (text: string, page: string): string => {

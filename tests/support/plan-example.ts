@@ -1,0 +1,29 @@
+import { type PlanDraft, readDraft } from "../../src/plan/draft.ts"
+import type { TextFile } from "../../src/yaml/read.ts"
+import { planFiles } from "./plan.ts"
+
+const base = planFiles("fixtures/plans/tinh-khac")
+
+/** A file's top-level keys, each with its lines. */
+const blocks = (text: string): Map<string, string> =>
+  new Map(text.split(/^(?=[A-Za-z])/m).map((block) => [/^(\w*)/.exec(block)?.[1] ?? "", block]))
+
+/**
+ * The files of the made-up plan with an example of a rule in place: its first line names the file (`# agencies.yaml`), its keys replace the
+ * file's own.
+ */
+export function exampleFiles(example: string): TextFile[] {
+  const name = /^# (\S+)\n/.exec(example)?.[1]
+  if (name === undefined || !base.some(({ file }) => file.endsWith(`/${name}`)))
+    throw new Error(`the example does not name a file of the plan in its first line: ${example}`)
+  const own = blocks(example.slice(example.indexOf("\n") + 1))
+  return base.map(({ file, text }) =>
+    file.endsWith(`/${name}`)
+      ? { file, text: [...new Map([...blocks(text), ...own]).values()].map(closed).join("") }
+      : { file, text },
+  )
+}
+
+const closed = (block: string): string => (block === "" || block.endsWith("\n") ? block : `${block}\n`)
+
+export const exampleDraft = (example: string): PlanDraft => readDraft(exampleFiles(example))

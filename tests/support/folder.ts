@@ -28,7 +28,7 @@ export const ruled = {
  * `unusable`, `with-errors`, `register AGENCY PERIOD` (what the register says), `hash X` (what the register says), `anonymous` (the workbook does not say whose and when),
  * and answers: `CT1.1/total=3`, `CT1.3/communicators@*=12`, `CT1.3/communicators@21010=9`, `KP1/khac.spent=0.1`, `HD1.1.1.status=done`, `HD1.1.1.result=words`.
  * Values: a number, a status (`done!`: without evidence), `…` (missing, declared), `?` (cannot be read), other words. What is not named is blank.
- * `error CODE ROW`: a finding of severity error stands on the row's main cell.
+ * `error CODE ROW` (or `error CODE ROW COLUMN`): a finding of severity error stands on the row's main cell (or that column's).
  */
 export function folderOf(
   lines: readonly string[],
@@ -74,8 +74,10 @@ function readLine(plan: Plan, line: string, index: number): FileLine {
     decoded: [],
   }
   const diagnostics = parts.flatMap((part) => {
-    const [, code, row] = /^error (\S+) (\S+)$/.exec(part) ?? []
-    const entry = entries.find((candidate) => candidate.row === row && candidate.required)
+    const [, code, row, column] = /^error (\S+) (\S+)(?: (\S+))?$/.exec(part) ?? []
+    const entry = entries.find(
+      (candidate) => candidate.row === row && (column === undefined ? candidate.required : candidate.column === column),
+    )
     return code && entry ? [errorAt(code, entry.at)] : []
   })
   const state = parts.includes("unusable") || anonymous ? "unusable" : "clean"

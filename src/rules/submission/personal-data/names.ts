@@ -58,7 +58,8 @@ const namedAfter =
 /** Who is named with an office acts for it. */
 const office =
   /^\s*[,(–-]?\s*(?:là\s+)?(?:nguyên\s+)?(?:phó\s+)?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|tổng|thủ trưởng|hiệu trưởng|chủ nhiệm|cục trưởng)/iu
-const officeBefore = /(?:chủ tịch|giám đốc|trưởng \p{L}+|bí thư|chánh \p{L}+|đồng chí|đ\/c)\s*:?\s*$/iu
+const officeBefore =
+  /(?<!\p{L})(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|thủ trưởng|hiệu trưởng|đồng chí|đ\/c)[^.,;:]{0,30}:?\s*$/iu
 
 /** Capitalised syllables, the first a surname: not initials alone ("N. T. A."), and no place or thing. */
 function isName(words: string): boolean {
@@ -80,7 +81,7 @@ export function hasPersonName(text: string, { beside }: TextInContext): boolean 
     const end = match.index + match[0].length
     const found = named.exec(text.slice(end, end + 80))
     const name = found?.[1] ?? ""
-    const lead = text.slice(Math.max(0, match.index - 24), match.index)
+    const lead = text.slice(Math.max(0, match.index - 60), match.index)
     if (!isName(name) || namedAfter.test(lead) || officeBefore.test(lead)) continue
     if (!office.test(text.slice(end + (found?.[0].length ?? 0)))) return true
   }

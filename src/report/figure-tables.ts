@@ -81,8 +81,9 @@ function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValu
   const status = sources
     .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
     .at(-1)
-  if (status !== undefined) return statusCell(words.status[status], statusTone[status], to)
+  // Without a link: its words need a second line, and a linked cell has only one in some programs.
+  if (status !== undefined) return statusCell(words.status[status], statusTone[status])
   return sources.some(({ state }) => state === "faulty")
-    ? statusCell(words.faultyCell, "bad", to)
+    ? statusCell(words.faultyShort, "bad", to)
     : statusCell(words.missingCell, "partly", to)
 }

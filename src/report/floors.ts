@@ -12,9 +12,9 @@ export function floorsTable(setting: Setting): Table {
     id: "floors",
     title: words.tables.floors,
     columns: [
-      column("agency", c.agency, 27),
+      column("agency", c.agency, 30),
       column("unitName", c.unitName, 28),
-      column("code", c.code, 24),
+      column("code", c.code, 22),
       column("value", c.value, 10, "right"),
       column("atLeast", c.atLeast, 10, "right"),
       column("short", c.short, 10, "right"),

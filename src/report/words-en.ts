@@ -67,6 +67,7 @@ export const en: typeof vi = {
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
   provisional: "provisional",
   missingCell: "missing",
+  faultyShort: "faulty",
   faultyCell: "faulty",
   declaredMissing: "declared as not available",
   doubtfulCell: "in doubt",

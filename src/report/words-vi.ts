@@ -78,6 +78,7 @@ export const vi = {
   lateBy: (days: string) => `Chậm ${days} ngày`,
   provisional: "tạm tính",
   missingCell: "chưa có",
+  faultyShort: "có lỗi",
   faultyCell: "số liệu có lỗi",
   declaredMissing: "cơ quan báo chưa có số liệu",
   doubtfulCell: "có lỗi cần xem lại",

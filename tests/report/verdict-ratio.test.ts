@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest"
+import type { PartAttainment, SourceValue } from "../../src/model/attainment.ts"
+import { by2013, by2015, full, type Given, part, sentence, yearly } from "../support/verdict.ts"
+
+const trained = (n: number | null, d: number | null, percent: string | null, rest: Partial<PartAttainment> = {}) =>
+  part("CT1.2", "trained", "total", n, d, percent, rest)
+describe("a ratio", () => {
+  const seven = ["ba-to", "so-tp"]
+  const cases: readonly [string, Given, string, string][] = [
+    [
+      "misses, with two silent",
+      {
+        status: "not-attained",
+        target: by2013,
+        parts: [trained(1180, 1840, "64.1")],
+        coverage: { heard: 12, expected: 14, missing: seven },
+      },
+      "Đạt 64,1% (1.180/1.840), thấp hơn mục tiêu 75% là 10,9 điểm phần trăm; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Reached 64.1% (1,180/1,840), below the target of 75% by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
+    ],
+    [
+      "attains with something over",
+      {
+        status: "attained",
+        target: by2013,
+        parts: [trained(80, 100, "80.0", { status: "attained" })],
+        coverage: full(14),
+      },
+      "Đạt 80,0% (80/100), cao hơn mục tiêu 75% là 5,0 điểm phần trăm.",
+      "Reached 80.0% (80/100), above the target of 75% by 5.0 percentage points.",
+    ],
+    [
+      "just attains",
+      {
+        status: "attained",
+        target: { ...by2013, atLeast: "85" },
+        parts: [trained(199, 234, "85.0", { status: "attained" })],
+        coverage: full(14),
+      },
+      "Đạt 85,0% (199/234), đáp ứng mục tiêu 85%.",
+      "Reached 85.0% (199/234), meeting the target of 85%.",
+    ],
+    [
+      "just misses",
+      { status: "not-attained", target: by2015, parts: [trained(1999, 2000, "99.9")], coverage: full(14) },
+      "Đạt 99,9% (1.999/2.000), thấp hơn mục tiêu 100% là 0,1 điểm phần trăm.",
+      "Reached 99.9% (1,999/2,000), below the target of 100% by 0.1 percentage points.",
+    ],
+    [
+      "is inconclusive, with bounds",
+      {
+        status: "inconclusive",
+        target: by2013,
+        parts: [trained(50, 111, "45.0", { status: "inconclusive", bounds: { low: "40.1", high: "80.0" } })],
+        coverage: { heard: 3, expected: 14, missing: ["ba-to"] },
+      },
+      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa thể kết luận so với mục tiêu 75%; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
+      "Only 3 of 14 agencies have given figures: 45.0% (50/111); with all figures the rate will lie between 40.1% and 80.0%; no conclusion can be drawn yet against the target of 75%; 1 agency missing: UBND huyện Ba Tơ.",
+    ],
+    [
+      "is not due, and there already",
+      {
+        status: "in-progress",
+        reached: true,
+        target: null,
+        next: by2013,
+        parts: [trained(80, 100, "80.0", { status: "in-progress" })],
+        coverage: full(14),
+      },
+      "Đạt 80,0% (80/100); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt mức này.",
+      "Reached 80.0% (80/100); the target of 75% is due on 31 December 2013, this level is reached already.",
+    ],
+    [
+      "is not due, and not there",
+      {
+        status: "in-progress",
+        reached: false,
+        target: null,
+        next: by2013,
+        parts: [trained(50, 100, "50.0", { status: "in-progress" })],
+        coverage: full(14),
+      },
+      "Đạt 50,0% (50/100); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt mức này.",
+      "Reached 50.0% (50/100); the target of 75% is due on 31 December 2013, this level is not reached yet.",
+    ],
+    [
+      "has no data",
+      {
+        status: "no-data",
+        target: by2013,
+        parts: [trained(null, null, null, { status: "no-data" })],
+        coverage: { heard: 0, expected: 1, missing: ["so-tttt"] },
+      },
+      "Chưa có số liệu; còn thiếu 01 đơn vị: Sở Thông tin và Truyền thông.",
+      "No data yet; 1 agency missing: Sở Thông tin và Truyền thông.",
+    ],
+    [
+      "saw nothing arise",
+      {
+        status: "nothing-arose",
+        target: by2013,
+        parts: [trained(0, 0, null, { status: "nothing-arose" })],
+        coverage: full(14),
+      },
+      "Trong kỳ không phát sinh.",
+      "Nothing arose in the period.",
+    ],
+  ]
+  it.each(cases)("%s", (_, given, vi, en) => {
+    expect(sentence("CT1.2", given)).toBe(vi)
+    expect(sentence("CT1.2", given, [], "en")).toBe(en)
+  })
+
+  it("of several parts names each", () => {
+    const parts = [
+      part("CT2.4", "investigated", "detected", 3, 3, "100.0", { status: "attained" }),
+      part("CT2.4", "prosecuted", "to-prosecute", 1, 2, "50.0"),
+      part("CT2.4", "tried", "to-try", 0, 0, null, { status: "nothing-arose" }),
+    ]
+    const given: Given = { status: "not-attained", target: yearly({ atLeast: "100" }), parts, coverage: full(4) }
+    expect(sentence("CT2.4", given)).toBe(
+      "Số vụ đã điều tra: đạt 100,0% (3/3), đáp ứng mục tiêu 100%; số vụ đã truy tố: đạt 50,0% (1/2), thấp hơn mục tiêu 100% là 50,0 điểm phần trăm; số vụ đã xét xử: trong kỳ không phát sinh.",
+    )
+  })
+
+  it("whose reporter gave a faulty figure says so beside its name", () => {
+    const faulty: SourceValue = {
+      agency: "ba-to",
+      unit: null,
+      state: "faulty",
+      value: null,
+      declaredMissing: false,
+      doubtful: false,
+      period: "2013",
+      file: "a.xlsx",
+      sheet: "Chỉ tiêu",
+      cell: "D8",
+    }
+    const given: Given = {
+      status: "no-data",
+      target: by2013,
+      parts: [trained(null, null, null)],
+      coverage: { heard: 0, expected: 1, missing: ["ba-to"] },
+    }
+    expect(sentence("CT1.2", given, [{ id: "CT1.2/trained", value: null, sources: [faulty] }])).toBe(
+      "Chưa có số liệu; còn thiếu 01 đơn vị: UBND huyện Ba Tơ (số liệu có lỗi).",
+    )
+  })
+})
+
+describe("a trend", () => {
+  const reported = (n: number | null, d: number | null, percent: string | null) => [
+    part("CT1.6", "reported-by-people", "suspected", n, d, percent),
+  ]
+  const yearBefore = (numerator: number, denominator: number, percent: string | null) => ({
+    period: "2012",
+    numerator,
+    denominator,
+    percent,
+  })
+  const cases: readonly [string, Given, string, string][] = [
+    [
+      "above the year before",
+      { status: "attained", parts: reported(6, 10, "60.0"), previous: yearBefore(5, 10, "50.0") },
+      "Đạt 60,0% (6/10), cao hơn năm 2012 (50,0%; 5/10) là 10,0 điểm phần trăm.",
+      "Reached 60.0% (6/10), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
+    ],
+    [
+      "above by less than shows",
+      { status: "attained", parts: reported(3334, 10_000, "33.3"), previous: yearBefore(1, 3, "33.3") },
+      "Đạt 33,3% (3.334/10.000), cao hơn năm 2012 (33,3%; 1/3) chưa đến 0,1 điểm phần trăm.",
+      "Reached 33.3% (3,334/10,000), above that of year 2012 (33.3%; 1/3) by less than 0.1 percentage points.",
+    ],
+    [
+      "equal",
+      { status: "not-attained", parts: reported(6, 10, "60.0"), previous: yearBefore(3, 5, "60.0") },
+      "Đạt 60,0% (6/10), bằng năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
+      "Reached 60.0% (6/10), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the period before.",
+    ],
+    [
+      "below",
+      { status: "not-attained", parts: reported(4, 10, "40.0"), previous: yearBefore(3, 5, "60.0") },
+      "Đạt 40,0% (4/10), thấp hơn năm 2012 (60,0%; 3/5) là 20,0 điểm phần trăm; yêu cầu là kỳ sau cao hơn kỳ trước.",
+      "Reached 40.0% (4/10), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the period before.",
+    ],
+    [
+      "the year before missing",
+      { status: "no-data", parts: reported(4, 10, "40.0"), previous: null },
+      "Đạt 40,0% (4/10), chưa có số liệu năm 2012 để so sánh.",
+      "Reached 40.0% (4/10), no figure of year 2012 to compare with.",
+    ],
+    [
+      "nothing arose",
+      { status: "nothing-arose", parts: reported(0, 0, null), previous: yearBefore(3, 5, "60.0") },
+      "Trong kỳ không phát sinh.",
+      "Nothing arose in the period.",
+    ],
+  ]
+  it.each(cases)("%s", (_, given, vi, en) => {
+    const all = { target: yearly({}), coverage: full(1), ...given }
+    expect(sentence("CT1.6", all)).toBe(vi)
+    expect(sentence("CT1.6", all, [], "en")).toBe(en)
+  })
+})

@@ -8,6 +8,7 @@ import { findSheets, type SheetSearch } from "./find-sheets.ts"
 import { identify, readMeta, revisionOf } from "./identity.ts"
 import { judgeTogether } from "./judge.ts"
 import { layOut } from "./lay-out.ts"
+import { decodeWorkbook } from "./legacy.ts"
 import { strangerRows } from "./stranger-rows.ts"
 import { unbound } from "./unread.ts"
 import { coverForm, wholeForm } from "./whole-form.ts"
@@ -16,10 +17,18 @@ import { coverForm, wholeForm } from "./whole-form.ts"
  * Binds a workbook to the form of the agency and period that it names: an entry for every cell for input of that form, with its place and
  * what was made of it, and what is wrong with the form itself. Where agency or period is not known there are no entries, and `identity` says why.
  */
-export function bind(plan: Plan, source: WorkbookSource, workbook: Workbook): Submission {
+export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submission {
   const { file, sha256 } = source
+  const { workbook, decoded } = decodeWorkbook(file, given)
   const meta = readMeta(file, workbook)
-  const submission = { ...unbound, file, sha256, workbook, identity: { fault: null, revision: revisionOf(meta) } }
+  const submission = {
+    ...unbound,
+    file,
+    sha256,
+    workbook,
+    decoded,
+    identity: { fault: null, revision: revisionOf(meta) },
+  }
   const reader: Reader = { file, period: null, date1904: workbook.date1904 }
   const cover = findSheets(coverForm(plan), workbook).flatMap((search) => entriesOf(reader, search))
   const { fault, agency, period } = identify(plan, file, meta, cover)

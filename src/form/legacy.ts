@@ -1,0 +1,94 @@
+import type { DecodedText } from "../model/submission.ts"
+import type { Cell, Sheet, Workbook } from "../model/workbook.ts"
+import { decodeWord, type Encoding, kindOf, mayBeLegacy, spokenFor } from "./legacy-word.ts"
+import { isVietnamese } from "./syllable.ts"
+
+/** The encoding that a font was made for: `.VnTime`, `.vnArialH`, `VnTime`; `VNI-Times`. Null for any other font. */
+export function encodingOfFont(font: string | null): Encoding | null {
+  if (font === null) return null
+  return /^vni\b/i.test(font) ? "VNI" : /^\.?vn[a-z]/i.test(font) ? "TCVN3" : null
+}
+
+/** Fonts such as `.VnTimeH` show capitals and store small letters. */
+const showsCapitals = (font: string | null): boolean => encodingOfFont(font) === "TCVN3" && /H$/.test(font ?? "")
+
+/**
+ * Text in TCVN3 or VNI as Unicode. Word by word: a letter that only the old encoding uses says legacy, one that only Unicode uses says leave; for letters of both
+ * the cell's other words decide, then its font, then the sheet's encoding. Text that has been decoded already, or never was legacy, comes back as it was.
+ */
+export function decodeText(
+  text: string,
+  font: string | null,
+  sheet: Encoding | null,
+): { readonly text: string; readonly encoding: Encoding | null } {
+  const parts = text.split(/(\s+)/)
+  const ofFont = encodingOfFont(font)
+  const encoding = ofFont ?? spokenByWords(parts) ?? (font === null ? sheet : null)
+  if (encoding === null) return { text, encoding: null }
+  const kinds = parts.map((word) => kindOf(word, encoding))
+  const [legacy, unicode] = [kinds.includes("legacy"), kinds.includes("unicode")]
+  const shared = legacy === unicode ? ofFont !== null || (font === null && sheet !== null) : legacy
+  const decoded = parts.map((word, index) => {
+    const kind = kinds[index]
+    const decodes = kind === "shared" ? shared : kind === "legacy" && (ofFont !== null || isWord(word, encoding))
+    return decodes ? decodeWord(word, encoding) : word
+  })
+  const after = decoded.join("")
+  if (after === text) return { text, encoding: null }
+  return { text: showsCapitals(font) ? after.toUpperCase() : after, encoding }
+}
+
+/** `·` and `§ 3` are signs under an ordinary font; `§·` beside legacy words is a word. */
+const isWord = (word: string, encoding: Encoding): boolean =>
+  word.length > 1 && isVietnamese(decodeWord(word, encoding))
+
+function spokenByWords(words: readonly string[]): Encoding | null {
+  const votes = words.map(spokenFor)
+  const [tcvn3, vni] = (["TCVN3", "VNI"] as const).map((encoding) => votes.filter((vote) => vote === encoding).length)
+  if (!tcvn3 && !vni) return null
+  return (vni ?? 0) > (tcvn3 ?? 0) ? "VNI" : "TCVN3"
+}
+
+/** A workbook with the text of its cells decoded, and every text that was. Nothing is cleaned or mapped before: in TCVN3 ư is the soft hyphen. */
+export function decodeWorkbook(
+  file: string,
+  workbook: Workbook,
+): { readonly workbook: Workbook; readonly decoded: readonly DecodedText[] } {
+  const decoded: DecodedText[] = []
+  const sheets = workbook.sheets.map((sheet) => decodeSheet(file, sheet, decoded))
+  return decoded.length === 0 ? { workbook, decoded } : { workbook: { ...workbook, sheets }, decoded }
+}
+
+function decodeSheet(file: string, sheet: Sheet, decoded: DecodedText[]): Sheet {
+  const encoding = encodingOfSheet(sheet)
+  if (encoding === null) return sheet
+  const before = decoded.length
+  const cells = sheet.cells.map((cell): Cell => {
+    if (cell.value.kind !== "text" || isAscii(cell.value.text)) return cell
+    const read = decodeText(cell.value.text, cell.font, encoding)
+    if (read.encoding === null) return cell
+    decoded.push({
+      at: { kind: "workbook", file, sheet: sheet.name, cell: cell.ref, row: null, column: null },
+      encoding: read.encoding,
+      before: cell.value.text,
+      after: read.text,
+    })
+    return { ...cell, value: { kind: "text", text: read.text } }
+  })
+  return decoded.length === before ? sheet : { ...sheet, cells }
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text)
+
+/** The encoding of most of a sheet's legacy text; null where it has none. */
+function encodingOfSheet({ cells }: Sheet): Encoding | null {
+  const votes = { TCVN3: 0, VNI: 0 }
+  for (const { value, font } of cells) {
+    if (value.kind !== "text" || isAscii(value.text)) continue
+    if (encodingOfFont(font) === null && !mayBeLegacy(value.text)) continue
+    const { encoding } = decodeText(value.text, font, null)
+    if (encoding !== null) votes[encoding]++
+  }
+  if (votes.TCVN3 === 0 && votes.VNI === 0) return null
+  return votes.VNI > votes.TCVN3 ? "VNI" : "TCVN3"
+}

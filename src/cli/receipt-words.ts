@@ -73,7 +73,7 @@ export function receiptSummary(receipts: readonly Receipt[], states: readonly Va
   const unusable = states.filter(({ state }) => state === "unusable").length
   const say = (vi: string, en: string) => (lang === "vi" ? vi : en)
   const parts = [
-    say(`${fresh} đã lưu, vào sổ`, `${fresh} filed and entered`),
+    ...(fresh > 0 || receipts.length === 0 ? [say(`${fresh} đã lưu và vào sổ`, `${fresh} filed and entered`)] : []),
     ...(again > 0 ? [say(`${again} đã có từ trước`, `${again} received before`)] : []),
     ...(states.length > receipts.length
       ? [say(`${states.length - receipts.length} không lưu được`, `${states.length - receipts.length} not filed`)]

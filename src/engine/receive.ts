@@ -108,6 +108,17 @@ function earlyNote(plan: Plan, period: string | null, sent: Day | null): Bilingu
   ]
 }
 
+/** An entry that does not say whose or when it is, while it is known now: entries are never rewritten by the program. */
+const unsaid = (entry: RegisterEntry, agency: string | null, period: string | null): Bilingual[] =>
+  (entry.agency === null && agency !== null) || (entry.period === null && period !== null)
+    ? [
+        {
+          vi: `Mục trong sổ chưa ghi cơ quan hoặc kỳ; thêm vào register.yaml, dòng ${entry.at.line}: agency: ${agency}, period: "${period}".`,
+          en: `The entry does not say the agency or the period; add to register.yaml, line ${entry.at.line}: agency: ${agency}, period: "${period}".`,
+        },
+      ]
+    : []
+
 /**
  * Decides, without doing it, where an arrival is filed and what the register says of it. Bytes that are there already are not filed
  * twice: with an entry they are "again"; a file without one (left by an interrupted run, or put there by hand) is "entered"; an entry
@@ -118,7 +129,14 @@ export function assemble(plan: Plan, arrival: Arrival, entering: Entering, filed
   const said = [...notes, ...earlyNote(plan, period, entering.sent)]
   const known = filed.entries.filter((entry) => entry.sha256 === arrival.sha256)
   const there = known.find(({ file }) => filed.files.get(file) === arrival.sha256)
-  if (there) return { kind: "again", path: there.file, write: false, entry: null, notes }
+  if (there)
+    return {
+      kind: "again",
+      path: there.file,
+      write: false,
+      entry: null,
+      notes: [...notes, ...unsaid(there, agency, period)],
+    }
   const gone = known.find(({ file }) => !filed.files.has(file))
   if (gone) return { kind: "restored", path: gone.file, write: true, entry: null, notes }
   const registered = new Set(filed.entries.map(({ file }) => file))

@@ -7,7 +7,7 @@ import type { ReportsFolder } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { readRegister } from "../../records/register.ts"
 import { appendItem } from "../../yaml/edit.ts"
-import type { Options, Run } from "../command.ts"
+import type { Input, Options, Run } from "../command.ts"
 import { exitCode, exits } from "../exit.ts"
 import type { Host } from "../host.ts"
 import { notify } from "../notices.ts"
@@ -105,9 +105,13 @@ async function file({ host, plan, folder, entering, files }: Desk, arrival: Arri
   return unentered ? refuseUnwritten(unentered) : receipt
 }
 
-export const run: Run = async ({ operands, options }, host) => {
-  const plan = await loadPlan(host, options.plan)
-  if (isRefusal(plan)) return plan
+export const run: Run = async (input, host) => {
+  const plan = await loadPlan(host, input.options.plan)
+  return isRefusal(plan) ? plan : receive(plan, input, host)
+}
+
+/** Receives the workbooks under this plan; nobody else writes into the reports folder meanwhile. */
+export async function receive(plan: Plan, { operands, options }: Input, host: Host): Promise<number | Refusal> {
   const entering = readEntering(plan, options)
   if (isRefusal(entering)) return entering
   const found = await findWorkbooks(host, operands)

@@ -41,6 +41,8 @@ export interface BookRow {
   /** In points. Without it the row is as high as its text needs; with `fixed` it stays so whatever is typed. */
   readonly height?: number
   readonly fixed?: boolean
+  /** A new page begins with this row. */
+  readonly newPage?: boolean
 }
 
 export interface BookCell {

@@ -81,6 +81,7 @@ const allowed: Partial<ExcelJS.WorksheetProtection> = {
 function addRow(worksheet: ExcelJS.Worksheet, number: number, row: BookRow, styleOf: StyleOf): void {
   const target = worksheet.getRow(number)
   if (row.height !== undefined) target.height = row.height
+  if (row.newPage && number > 1) worksheet.getRow(number - 1).addPageBreak()
   for (const [index, cell] of row.cells.entries()) if (cell) fillCell(target.getCell(index + 1), cell, styleOf)
 }
 

@@ -35,17 +35,15 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     { cells: [{ value: when, style: look.subtitle }], height: heightFor(when, 96, look.subtitle), fixed: true },
   ]
   const merges: CellRange[] = [range(1, 1, 2), range(2, 1, 2)]
-  for (const [index, { heading, points }] of sections.entries()) {
-    rows.push({ cells: [{ value: `${index + 1}. ${heading}`, style: look.section }], height: 28, fixed: true })
-    merges.push(range(rows.length, 1, 2))
-    for (const point of points)
-      rows.push({
-        cells: [
-          { value: "–", style: look.bullet },
-          { value: point, style: look.paragraph },
-        ],
-        height: heightFor(point, 92, look.paragraph),
-      })
+  let used = heightOf(rows)
+  for (const [index, section] of sections.entries()) {
+    const [heading, ...points] = sectionRows(section, index + 1)
+    const height = heightOf([heading, ...points])
+    // A section stays whole: none is left with its heading at the foot of a page.
+    const newPage = used + height > pageHeight
+    used = newPage ? height : used + height
+    rows.push({ ...heading, newPage }, ...points)
+    merges.push(range(rows.length - points.length, 1, 2))
   }
   return {
     name: instructionsSheet,
@@ -61,6 +59,22 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     },
   }
 }
+
+/** Points of an upright A4 page that rows of this width surely have, as Excel and LibreOffice scale it. */
+const pageHeight = 760
+
+const heightOf = (rows: readonly BookRow[]): number => rows.reduce((so, row) => so + (row.height ?? 0), 0)
+
+const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ...BookRow[]] => [
+  { cells: [{ value: `${number}. ${heading}`, style: look.section }], height: 28, fixed: true },
+  ...points.map((point) => ({
+    cells: [
+      { value: "–", style: look.bullet },
+      { value: point, style: look.paragraph },
+    ],
+    height: heightFor(point, 92, look.paragraph),
+  })),
+]
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 

@@ -98,6 +98,13 @@ describe("the file", () => {
     ])
   })
 
+  it("begins a new page with the rows that say so", async () => {
+    const rows = [{ cells: [cell("a")] }, { cells: [cell("b")], newPage: true }, { cells: [cell("c")] }]
+    expect(await sheetXml(sheet([], { rows }))).toMatch(
+      /<rowBreaks[^>]*><brk id="1"[^>]* man="1"\/><\/rowBreaks>/,
+    )
+  })
+
   it("is set up for A4, one page wide, with the heading rows repeated and page numbers", async () => {
     const print = {
       orientation: "landscape",

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import { consolidationRules } from "./consolidation/index.ts"
 import { deadlineRules } from "./deadline/index.ts"
+import { planRules } from "./plan/index.ts"
 import type { Rule } from "./rule.ts"
 import type { Subjects } from "./subjects.ts"
 import { submissionRules } from "./submission/index.ts"
@@ -15,6 +16,7 @@ export type RuleWords = Omit<Rule, "check">
 
 /** All rules, by family, in order of their code. */
 export const ruleFamilies: Readonly<Record<string, readonly RuleWords[]>> = {
+  plan: planRules,
   workbook: workbookRules,
   submission: submissionRules,
   deadline: deadlineRules,

@@ -9,6 +9,8 @@ import { fontOf, type StyleOf, styles } from "./write-style.ts"
 
 /** What Excel holds in a cell at most, in UTF-16 units. */
 const longestText = 32_767
+/** Columns of a sheet: a page break goes across all of them. */
+const widestSheet = 16_384
 /** Stands for the day of writing: the same book gives the same bytes. */
 const noDay = new Date(Date.UTC(2000, 0, 1))
 
@@ -81,7 +83,7 @@ const allowed: Partial<ExcelJS.WorksheetProtection> = {
 function addRow(worksheet: ExcelJS.Worksheet, number: number, row: BookRow, styleOf: StyleOf): void {
   const target = worksheet.getRow(number)
   if (row.height !== undefined) target.height = row.height
-  if (row.newPage && number > 1) worksheet.getRow(number - 1).addPageBreak()
+  if (row.newPage && number > 1) worksheet.getRow(number - 1).addPageBreak(0, widestSheet)
   for (const [index, cell] of row.cells.entries()) if (cell) fillCell(target.getCell(index + 1), cell, styleOf)
 }
 

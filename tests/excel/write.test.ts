@@ -101,7 +101,7 @@ describe("the file", () => {
   it("begins a new page with the rows that say so", async () => {
     const rows = [{ cells: [cell("a")] }, { cells: [cell("b")], newPage: true }, { cells: [cell("c")] }]
     expect(await sheetXml(sheet([], { rows }))).toMatch(
-      /<rowBreaks[^>]*><brk id="1"[^>]* man="1"\/><\/rowBreaks>/,
+      /<rowBreaks[^>]*><brk id="1" max="16383" man="1"\/><\/rowBreaks>/,
     )
   })
 

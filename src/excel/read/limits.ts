@@ -9,11 +9,11 @@ export const limits = {
   /** Files in the zip, and relationships of one part. Workbooks with hundreds of sheets and pictures stay below a thousand. */
   entries: 10_000,
   /** Bytes of one part after inflating. A sheet of half a million formatted blanks takes about 25 MB. */
-  "part-bytes": 96 * MB,
+  "part-bytes": 64 * MB,
   /** Bytes of all parts that are read, together. */
-  "inflated-bytes": 128 * MB,
+  "inflated-bytes": 96 * MB,
   /** Characters of XML that are parsed, in all parts together, blank cells and rows left out. It is what bounds the time. */
-  "xml-characters": 32 * MB,
+  "xml-characters": 24 * MB,
   /** How many times larger a part of more than 8 MB may become by inflating. Deflate ends at 1032; sheets of blank rows reach 50. */
   ratio: 400,
   /** Sheets of a workbook. */

@@ -17,6 +17,20 @@ const firstDigit: Readonly<Record<string, string>> = {
 
 /** Codes that outside tools rely on, with what they mean. */
 const promised = `
+QN101 yaml-syntax error
+QN102 schema-violation error
+QN103 id-duplicated error
+QN104 reference-unknown error
+QN105 clause-missing error
+QN106 milestones-disordered error
+QN107 source-of-record-wrong error
+QN108 agency-without-obligation warning
+QN109 lead-missing error
+QN110 due-before-period-ends error
+QN111 alias-ambiguous error
+QN112 units-overlap error
+QN113 reading-missing warning
+QN114 target-missing error
 QN201 not-a-workbook error
 QN202 workbook-corrupt error
 QN203 workbook-encrypted error

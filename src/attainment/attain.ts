@@ -156,8 +156,10 @@ function floor(plan: Plan, totals: Totals, against: Target | null): Findings {
     const sources = sourcesOf(totals, measure)
     for (const source of sources) {
       const value = numberOf(source)
-      const wholeProvince = sources.length === 1 && plan.agencies.get(source.agency)?.level === "province"
-      units.push({ unit: source.unit ?? (wholeProvince ? "tinh" : source.agency), measure, value, atLeast })
+      const level = plan.agencyLevels.get(plan.agencies.get(source.agency)?.level ?? "")
+      // One agency that counts for its whole level stands for that level's unit: the province.
+      const whole = sources.length === 1 ? (level?.unit ?? null) : null
+      units.push({ unit: source.unit ?? whole ?? source.agency, measure, value, atLeast })
       answers.push({ agency: source.agency, heard: value !== null })
     }
   }

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { TargetShown } from "../model/attainment.ts"
 import type { Period } from "../model/period.ts"
-import type { Goal, Indicator } from "../model/plan.ts"
+import type { Goal, Indicator, Milestone } from "../model/plan.ts"
 
 export interface Target {
   readonly goal: Goal
@@ -18,24 +18,35 @@ export interface Targeting {
 }
 
 /**
- * The target in force is the latest milestone whose due day is not after the period's last day; an every-year target is in force in every
- * year's report (and the stage's) from its first year on. No target is invented between two milestones.
+ * The target in force is the latest milestone whose due day is not after the period's last day (a year's report, whose last day may come
+ * before 31 December, is judged by its own year's); an every-year target is in force in every year's report (and the stage's) from its
+ * first year on. No target is invented between two milestones.
  */
 export function targetsAt(indicator: Indicator, period: Period): Targeting {
   const { inForce, next } =
     indicator.targets.kind === "milestones"
-      ? {
-          inForce: indicator.targets.milestones.findLast(({ due }) => due <= period.until) ?? null,
-          next: indicator.targets.milestones.find(({ due }) => due > period.until) ?? null,
-        }
+      ? among(indicator.targets.milestones, period)
       : everyYear(indicator.targets, period)
   return { inForce, next, against: inForce ?? next }
+}
+
+interface Stated {
+  readonly inForce: Target | null
+  readonly next: Target | null
+}
+
+function among(milestones: readonly Milestone[], { span, year, until }: Period): Stated {
+  const holds = (milestone: Milestone) => milestone.due <= until || (span !== "part" && milestone.year <= year)
+  return {
+    inForce: milestones.findLast(holds) ?? null,
+    next: milestones.find((milestone) => !holds(milestone)) ?? null,
+  }
 }
 
 function everyYear(
   targets: { readonly fromYear: number; readonly goal: Goal; readonly clause: string },
   period: Period,
-): { readonly inForce: Target | null; readonly next: Target | null } {
+): Stated {
   const { goal, clause, fromYear } = targets
   const target: Target = { goal, due: `${Math.max(period.year, fromYear)}-12-31`, clause }
   const inForce = period.span !== "part" && period.year >= fromYear

@@ -4,21 +4,19 @@ import type { CrossCheckResult, FundingTotal } from "../model/consolidation.ts"
 import type { CrossCheck, Plan } from "../model/plan.ts"
 
 /**
- * The comparisons between agencies that the plan lists (left ≤ right), then the province's allocations = the agencies' sum, row by row,
- * under the number after the plan's own. `holds` is null while a side is not fully heard; a check that holds within each agency fails as
- * soon as one agency that gave both breaks it.
+ * The comparisons between agencies that the plan lists (left ≤ right), then the province's allocations = the agencies' sum, row by
+ * row. `holds` is null while a side is not fully heard; a check that holds within each agency fails as soon as one agency that gave both
+ * breaks it.
  */
 export function crossChecksOf(
   plan: Plan,
   totals: ReadonlyMap<string, MeasureTotal>,
   funding: readonly FundingTotal[],
 ): readonly CrossCheckResult[] {
-  const allocations = `DC${plan.crossChecks.length + 1}`
+  const { crossCheck } = plan.funding
   return [
     ...plan.crossChecks.map((check) => compare(check, totals.get(check.left), totals.get(check.right))),
-    ...(plan.funding.allocator === null
-      ? []
-      : funding.map((row) => compareAllocation(`${allocations}/${row.id}`, row))),
+    ...(crossCheck === null ? [] : funding.map((row) => compareAllocation(`${crossCheck}/${row.id}`, row))),
   ]
 }
 

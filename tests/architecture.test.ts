@@ -33,8 +33,9 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
 const folderOf = (file: string) => file.split("/")[1] ?? ""
 const lineOf = (folder: string) => layers.findIndex((line) => line.includes(folder))
+const importing = /^(?:import|export)\b[^"=]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm
 const importsOf = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "")
+  [...readFileSync(file, "utf8").matchAll(importing)].map((match) => match[1] ?? match[2] ?? match[3] ?? "")
 const local = (file: string, target: string) => normalize(join(dirname(file), target))
 
 describe("architecture", () => {

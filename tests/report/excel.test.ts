@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest"
+import { compose } from "../../src/report/compose.ts"
+import { excel, excelBook } from "../../src/report/excel.ts"
+import { figures } from "../../src/report/figures.ts"
+import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
+import { type Rows, workbookTables } from "../support/report-tables.ts"
+
+const tool = { name: "qn-tip", version: "0.1.0" }
+const names = {
+  "Tổng hợp": "Mã số",
+  "Thời hạn": "STT",
+  "Chỉ tiêu": "Mã số",
+  "Số liệu": "Mã số",
+  "Theo đơn vị": "Cơ quan",
+  "Hoạt động": "Mã số",
+  "Nhiệm vụ": "Mã số",
+  "Kinh phí": "Mã số",
+  "Kinh phí theo cơ quan": "Mã số",
+  "Đối chiếu": "Mã số",
+  "Kết quả kiểm tra": "Mức",
+  "Nguồn số liệu": "Mã số",
+  "Ghi chú": "Điều khoản",
+}
+const shown = (value: number | null | undefined): number | string => value ?? "–"
+const periods = [
+  ["a year", province2013],
+  ["a half-year", half2013],
+  ["an empty folder", nothing2013],
+] as const
+
+describe.each(periods)("the workbook of %s", async (_, consolidation) => {
+  const { plan } = consolidation
+  const report = compose(consolidation, "vi")
+  const document = figures(consolidation, tool)
+  const sheets = workbookTables(await excel(report), names)
+  const rows = (sheet: string): Rows => sheets.get(sheet)?.flat() ?? []
+  const agency = (id: string) => plan.agencies.get(id)?.name ?? id
+
+  it("has its sheets in order", () => expect([...sheets.keys()]).toEqual(Object.keys(names)))
+
+  it("agrees with the JSON on every measure and agency", () => {
+    const own = rows("Số liệu")
+    for (const { id, value, sources } of document.measures) {
+      const told = own.filter((row) => row["Mã số"] === id)
+      expect(told.length, id).toBeGreaterThan(0)
+      for (const row of told) {
+        expect(row["Toàn tỉnh"], id).toBe(shown(value))
+        expect(row["Số nguồn có số liệu"]).toBe(
+          `${sources.filter(({ state }) => state === "value").length}/${sources.length}`,
+        )
+      }
+      const named = (id: string) => agency(id).replace(/^UBND /, "")
+      for (const one of new Set(sources.map((source) => source.agency))) {
+        const numbers = sources.flatMap((source) =>
+          source.agency === one && typeof source.value === "number" ? [source.value] : [],
+        )
+        if (numbers.length === 0) continue
+        const cells = told.flatMap((row) => row[named(one)] ?? []).filter((cell) => cell !== "–")
+        expect(cells, `${id} ${one}`).toEqual([numbers.reduce((so, number) => so + number, 0)])
+      }
+    }
+  })
+
+  it("agrees on the indicators, part by part", () => {
+    for (const { id, parts } of document.indicators) {
+      const own = rows("Chỉ tiêu").filter((row) => row["Mã số"] === id)
+      const told = parts.length > 1 ? own.slice(1) : own
+      for (const [i, { numerator, denominator, percent }] of parts.entries()) {
+        const row = told[i]
+        expect([row?.["Đạt được"], row?.["Tổng số"]], id).toEqual([shown(numerator.value), shown(denominator.value)])
+        expect(row?.["Tỷ lệ"], id).toBe(percent === null ? "–" : Number(`${percent}e-2`))
+      }
+    }
+    expect(rows("Tổng hợp").map((row) => row["Mã số"])).toEqual(document.indicators.map(({ id }) => id))
+  })
+
+  it("agrees on units, funding, cross-checks and findings", () => {
+    const units = rows("Theo đơn vị")
+    const floor = document.indicators.find(({ kind }) => kind === "floor")
+    expect(units).toHaveLength(floor?.units?.expected ?? 0)
+    expect(units.filter((row) => row["Đánh giá"] === "Đạt")).toHaveLength(floor?.units?.met ?? 0)
+    for (const { id, allocated, spent, provinceAllocated } of document.funding) {
+      const row = rows("Kinh phí").find((row) => row["Mã số"] === id)
+      expect([row?.["Được cấp"], row?.["Đã chi"], row?.["Tỉnh phân bổ"]]).toEqual(
+        [allocated, spent, provinceAllocated].map(shown),
+      )
+    }
+    expect(rows("Đối chiếu").map((row) => [row["Mã số"], row["Vế trái"], row["Vế phải"]])).toEqual(
+      document.crossChecks.map(({ id, left, right }) => [id, shown(left), shown(right)]),
+    )
+    expect(rows("Kết quả kiểm tra").map((row) => row["Mã số"])).toEqual(document.diagnostics.map(({ code }) => code))
+  })
+
+  it("names agency, file, sheet and cell of every number", () => {
+    const sources = rows("Nguồn số liệu")
+    const numbers = sources.filter((row) => typeof row["Số liệu"] === "number")
+    for (const row of numbers)
+      for (const part of ["Cơ quan", "Tệp", "Trang tính", "Ô"]) expect(row[part], JSON.stringify(row)).toBeTruthy()
+    const wanted = [
+      ...document.measures.flatMap(({ id, sources }) =>
+        sources.map(({ agency, value, file, sheet, cell }) => ({ id, agency, value, file, sheet, cell })),
+      ),
+      ...document.activities.flatMap(({ id, agencies }) =>
+        agencies.map(({ agency, quantity, file, sheet, cell }) => ({ id, agency, value: quantity, file, sheet, cell })),
+      ),
+      ...document.funding.flatMap(({ id, agencies }) =>
+        agencies.flatMap(({ agency, allocated, spent, file, sheet, allocatedCell, spentCell }) => [
+          { id, agency, value: allocated, file, sheet, cell: allocatedCell },
+          { id, agency, value: spent, file, sheet, cell: spentCell },
+        ]),
+      ),
+    ].filter(({ value }) => typeof value === "number")
+    expect(
+      numbers
+        .map((row) => [row["Mã số"], row["Cơ quan"], row["Số liệu"], row.Tệp, row["Trang tính"], row.Ô].join("|"))
+        .sort(),
+    ).toEqual(
+      wanted
+        .map(({ id, agency: of, value, file, sheet, cell }) => [id, agency(of), value, file, sheet, cell].join("|"))
+        .sort(),
+    )
+  })
+
+  it("has the same bytes each time", async () =>
+    expect(Buffer.from(await excel(compose(consolidation, "vi"))).equals(Buffer.from(await excel(report)))).toBe(true))
+})
+
+describe("links", () => {
+  const book = excelBook(compose(province2013, "vi"))
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]))
+  const rowOf = (cell: string) => Number(/\d+$/.exec(cell)?.[0])
+
+  it("lead from each figure to the line of the same measure, activity or amount", () => {
+    let followed = 0
+    for (const { name, rows } of book.sheets)
+      for (const { cells } of rows)
+        for (const cell of cells) {
+          if (!cell?.link) continue
+          followed += 1
+          const target = sheets.get(cell.link.sheet)?.rows[rowOf(cell.link.cell) - 1]?.cells
+          const code = cells[0]?.value
+          if (name !== "Theo đơn vị" && name !== "Chỉ tiêu") expect(target?.[0]?.value).toBe(code)
+          if (name === "Chỉ tiêu") expect(String(target?.[0]?.value)).toContain(`${code}/`)
+          if (name === "Theo đơn vị") expect(target?.[5]?.value).toBe(cell.value)
+        }
+    expect(followed).toBeGreaterThan(500)
+  })
+
+  it("of an agency's own figure lead to that agency and number", () => {
+    const figures = sheets.get("Số liệu")?.rows ?? []
+    for (const { cells } of figures)
+      for (const cell of cells.slice(5)) {
+        if (!cell?.link || typeof cell.value !== "number" || String(cells[0]?.value).endsWith("communicators")) continue
+        const target = sheets.get(cell.link.sheet)?.rows[rowOf(cell.link.cell) - 1]?.cells
+        expect(target?.[5]?.value).toBe(cell.value)
+      }
+  })
+})
+
+it("English has the same numbers in the same places", async () => {
+  const numbers = async (lang: "vi" | "en") =>
+    excelBook(compose(province2013, lang)).sheets.map(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)).filter((value) => typeof value === "number"),
+    )
+  expect(await numbers("en")).toEqual(await numbers("vi"))
+})

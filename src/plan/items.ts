@@ -24,7 +24,7 @@ export type ItemKind =
 export interface Item {
   readonly kind: ItemKind
   readonly id: string
-  readonly at: TextPlace
+  readonly at: () => TextPlace
 }
 
 interface Named {
@@ -41,7 +41,7 @@ export function items(draft: PlanDraft): Item[] {
     list: readonly Named[] | null | undefined,
   ) => {
     for (const [index, { id }] of (list ?? []).entries())
-      found.push({ kind, id, at: document.at([...path, index, "id"]) })
+      found.push({ kind, id, at: () => document.at([...path, index, "id"]) })
   }
   const { plan, agencies, units, crossChecks } = draft
   if (plan?.value) {
@@ -59,18 +59,18 @@ export function items(draft: PlanDraft): Item[] {
   if (units?.value) {
     add(units, "unit-level", ["levels"], units.value.levels)
     for (const [index, { code }] of units.value.units.entries())
-      found.push({ kind: "unit", id: code, at: units.at(["units", index, "code"]) })
+      found.push({ kind: "unit", id: code, at: () => units.at(["units", index, "code"]) })
   }
   for (const document of draft.projects) {
     if (!document.value) continue
-    found.push({ kind: "project", id: document.value.id, at: document.at(["id"]) })
+    found.push({ kind: "project", id: document.value.id, at: () => document.at(["id"]) })
     for (const [index, sub] of (document.value.subProjects ?? []).entries()) {
-      found.push({ kind: "sub-project", id: sub.id, at: document.at(["subProjects", index, "id"]) })
+      found.push({ kind: "sub-project", id: sub.id, at: () => document.at(["subProjects", index, "id"]) })
       add(document, "activity", ["subProjects", index, "activities"], sub.activities)
     }
     add(document, "activity", ["activities"], document.value.activities)
     for (const [index, indicator] of (document.value.indicators ?? []).entries()) {
-      found.push({ kind: "indicator", id: indicator.id, at: document.at(["indicators", index, "id"]) })
+      found.push({ kind: "indicator", id: indicator.id, at: () => document.at(["indicators", index, "id"]) })
       add(document, "measure", ["indicators", index, "measures"], indicator.measures)
     }
   }

@@ -7,7 +7,7 @@ import { type ItemKind, items } from "./items.ts"
 export interface Reference {
   readonly kind: ItemKind
   readonly id: string
-  readonly at: TextPlace
+  readonly at: () => TextPlace
   /** The ids that it may name. */
   readonly known: readonly string[]
 }
@@ -51,7 +51,7 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
   const of =
     (document: YamlDocument<unknown>) =>
     (kind: ItemKind, id: string | null | undefined, ...path: NodePath) =>
-      id == null ? [] : [{ kind, id, at: document.at(path), known: byKind.get(kind) ?? [] }]
+      id == null ? [] : [{ kind, id, at: () => document.at(path), known: byKind.get(kind) ?? [] }]
   if (draft.plan?.value) {
     const { consolidator, funding } = draft.plan.value
     const to = of(draft.plan)
@@ -96,7 +96,7 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
   const to = (kind: ItemKind, id: string, path: NodePath, known = byKind.get(kind) ?? []): Reference => ({
     kind,
     id,
-    at: document.at(path),
+    at: () => document.at(path),
     known,
   })
   yield to("objective", objective, ["objective"])

@@ -43,17 +43,15 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           yield { problem: "none", measure: id, other: null, at: at("sources") }
           continue
         }
-        const seen = new Set<string>()
-        const counted = new Set<string>()
-        for (const [k, source] of sources.entries()) {
-          const twice = named(source).find((agency) => seen.has(agency))
-          const counts = source.counts ?? ""
-          if (twice !== undefined) yield { problem: "agency-twice", measure: id, other: twice, at: at("sources", k) }
-          else if (sources.length > 1 && (counts === "" || counted.has(counts)))
-            yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", k) }
-          for (const agency of named(source)) seen.add(agency)
-          counted.add(counts)
+        const twice = namedTwice(sources, named)
+        if (twice) {
+          yield { problem: "agency-twice", measure: id, other: twice.agency, at: at("sources", twice.index) }
+          continue
         }
+        const said = sources.map(({ counts }) => counts ?? "")
+        const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
+        if (sources.length > 1 && unclear >= 0)
+          yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
       }
       if (indicator.kind !== "ratio" && indicator.kind !== "trend") continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
@@ -68,4 +66,15 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           }
       }
     }
+}
+
+/** The first source that names an agency which an earlier one names already. */
+function namedTwice(sources: readonly Source[], named: (source: Source) => readonly string[]) {
+  const seen = new Set<string>()
+  for (const [index, source] of sources.entries()) {
+    const agency = named(source).find((one) => seen.has(one))
+    if (agency !== undefined) return { index, agency }
+    for (const one of named(source)) seen.add(one)
+  }
+  return null
 }

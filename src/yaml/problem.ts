@@ -53,6 +53,8 @@ type Path = readonly (string | number)[]
 interface Problem {
   readonly path: Path
   readonly problem: Bilingual
+  /** It is the key that is wrong, not what stands behind it. */
+  readonly atKey: boolean
 }
 
 const kinds: Readonly<Record<string, Bilingual>> = {
@@ -95,13 +97,23 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
   ]
   const value = valueAt(raw, path)
   const shown = typeof value === "object" ? null : String(value)
-  const one = (vi: string, en: string): Problem[] => [{ path, problem: { vi, en } }]
+  const one = (vi: string, en: string): Problem[] => [{ path, problem: { vi, en }, atKey: false }]
+  const notOneOf = (options: readonly string[]): Problem[] => {
+    const [name, list] = [path.at(-1), options.join(", ")]
+    if (value === undefined) return one(`thiếu mục “${name}” (${list})`, `the key “${name}” is missing (${list})`)
+    const near = shown === null ? null : nearest(shown, options)
+    return one(
+      `“${shown ?? name}” không phải là một trong: ${list}${near ? `; có phải là “${near}”?` : ""}`,
+      `“${shown ?? name}” is not one of: ${list}${near ? `; did you mean “${near}”?` : ""}`,
+    )
+  }
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
         const near = nearest(key, keysAt(schema, raw, path))
         return {
           path: [...path, key],
+          atKey: true,
           problem: {
             vi: `không có mục “${key}” ở đây${near ? `; có phải là “${near}”?` : ""}`,
             en: `there is no key “${key}” here${near ? `; did you mean “${near}”?` : ""}`,
@@ -120,31 +132,11 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
         `“${name}” must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${quote ? "; quote it if it is a code" : ""}`,
       )
     }
-    case "invalid_value": {
-      const options = issue.values.map(String)
-      if (value === undefined)
-        return one(
-          `thiếu mục “${path.at(-1)}” (${options.join(", ")})`,
-          `the key “${path.at(-1)}” is missing (${options.join(", ")})`,
-        )
-      const near = shown === null ? null : nearest(shown, options)
-      return one(
-        `“${shown ?? path.at(-1)}” không phải là một trong: ${options.join(", ")}${near ? `; có phải là “${near}”?` : ""}`,
-        `“${shown ?? path.at(-1)}” is not one of: ${options.join(", ")}${near ? `; did you mean “${near}”?` : ""}`,
-      )
-    }
+    case "invalid_value":
+      return notOneOf(issue.values.map(String))
     case "invalid_union": {
-      if (issue.errors.length === 0) {
-        const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
-        return one(
-          value === undefined
-            ? `thiếu mục “${path.at(-1)}” (${options.join(", ")})`
-            : `“${shown}” không phải là một trong: ${options.join(", ")}`,
-          value === undefined
-            ? `the key “${path.at(-1)}” is missing (${options.join(", ")})`
-            : `“${shown}” is not one of: ${options.join(", ")}`,
-        )
-      }
+      if (issue.errors.length === 0)
+        return notOneOf("options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [])
       const likeliest = [...issue.errors].sort((a, b) => rank(a) - rank(b))[0] ?? []
       return likeliest.flatMap((inner) => issueProblem(inner, raw, schema, path))
     }
@@ -169,9 +161,12 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
   }
 }
 
-/** A shape whose keys are all known was meant rather than one that does not know them. */
+/** A list was meant where a list stands; and rather a shape whose keys are all known than one that does not know them. */
 const rank = (issues: readonly z.core.$ZodIssue[]): number =>
-  issues.reduce((so, issue) => so + (issue.code === "unrecognized_keys" ? 2 * issue.keys.length : 1), 0)
+  issues.reduce((so, issue) => {
+    if (issue.code === "unrecognized_keys") return so + 2 * issue.keys.length
+    return so + (issue.code === "invalid_type" && issue.path.length === 0 ? 100 : 1)
+  }, 0)
 
 /** The keys that a schema knows at a path, for suggestions. */
 function keysAt(schema: z.ZodType, raw: unknown, path: Path): string[] {

@@ -37,17 +37,18 @@ export interface YamlDocument<T> {
   readonly at: (path: NodePath) => TextPlace
 }
 
-const find = (doc: Document, lines: LineCounter, file: string, path: NodePath): TextPlace => {
+const find = (doc: Document, lines: LineCounter, file: string, path: NodePath, atKey = false): TextPlace => {
   let node: unknown = doc.contents
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
   const names: string[] = []
-  for (const segment of path) {
+  for (const [depth, segment] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment))
       names.push(String(segment))
       if (!pair) break
       offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
       node = pair.value
+      if (atKey && depth === path.length - 1) break
       if (isScalar(node) && node.value !== null) offset = node.range?.[0] ?? offset
     } else if (isSeq(node) && typeof segment === "number") {
       const item: unknown = node.items[segment]
@@ -86,8 +87,10 @@ export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocumen
   const { file, text } = source
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const end = text.trimEnd().length
   const placeOf = (offset: number, path = ""): TextPlace => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length))
+    // What is missing at the end of a text is told where its last line ends.
+    const { line, col } = lines.linePos(Math.min(offset, end))
     return { kind: "text", file, line: Math.max(line, 1), column: Math.max(col, 1), path }
   }
   const faults: TextFault[] = doc.errors.map((error) => ({
@@ -123,7 +126,7 @@ export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocumen
   }
   const { value, issues, kept } = parsePartly(raw, schema)
   for (const issue of issues)
-    for (const { path, problem } of issueProblem(issue, raw, schema))
-      faults.push({ kind: "shape", at: at(path), problem })
+    for (const { path, problem, atKey } of issueProblem(issue, raw, schema))
+      faults.push({ kind: "shape", at: find(doc, lines, file, path, atKey), problem })
   return { file, text, value, raw, faults, at: (path) => at(keptIndex(path, kept)) }
 }

@@ -9,8 +9,13 @@ export const idDuplicated = defineRule({
   severity: "error",
   *find(draft) {
     for (const { item, first } of duplicates(draft)) {
-      const { file, line } = first.at
-      yield { at: item.at, facts: { kind: item.kind, id: item.id, first: first.kind, file, line }, related: [first.at] }
+      const related = first.at()
+      const { file, line } = related
+      yield {
+        at: item.at(),
+        facts: { kind: item.kind, id: item.id, first: first.kind, file, line },
+        related: [related],
+      }
     }
   },
   vi: {

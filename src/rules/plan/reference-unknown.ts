@@ -10,7 +10,7 @@ export const referenceUnknown = defineRule({
   severity: "error",
   *find(draft) {
     for (const { kind, id, at, known } of unknownReferences(draft))
-      yield { at, facts: { kind, id, near: nearest(id, known) } }
+      yield { at: at(), facts: { kind, id, near: nearest(id, known) } }
   },
   vi: {
     title: "Nhắc đến mã không có trong kế hoạch",

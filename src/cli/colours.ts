@@ -1,7 +1,7 @@
 import { Chalk } from "chalk"
 import { type Colours, noColours } from "../diagnostics/run.ts"
-import type { Options } from "./command.ts"
 import type { Host } from "./host.ts"
+import type { Options } from "./options.ts"
 
 /** Colours for stdout, or none: where it is no terminal, NO_COLOR is set, or `--no-color` was given. */
 export function coloursFor(host: Host, options: Options): Colours {

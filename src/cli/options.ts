@@ -1,7 +1,27 @@
 import { type Day, dayOf, parseIsoDay } from "../base/day.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import type { Options } from "./command.ts"
 import { type Refusal, refuse } from "./refusal.ts"
+
+/** What people typed, read: null and empty where an option was not given. Days are days, lists are lists. */
+export interface Options {
+  readonly plan: string | null
+  readonly reports: string | null
+  readonly lang: Lang
+  readonly out: string | null
+  readonly strict: boolean
+  readonly color: boolean
+  readonly debug: boolean
+  readonly format: readonly string[]
+  readonly agency: readonly string[]
+  readonly asOf: Day | null
+  readonly sent: Day | null
+  readonly received: Day | null
+  readonly number: string | null
+  readonly period: string | null
+  readonly annotate: string | null
+  readonly against: string | null
+  readonly failOn: string | null
+}
 
 export interface OptionWords {
   /** As commander reads them. */

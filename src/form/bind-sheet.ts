@@ -6,7 +6,7 @@ import type { WorkbookPlace } from "../model/place.ts"
 import type { Entry, Reading } from "../model/submission.ts"
 import type { Cell, Sheet } from "../model/workbook.ts"
 import type { FoundSheet } from "./find-sheets.ts"
-import { cellAt, isFilled, mergeAt, textOf } from "./grid.ts"
+import { cellAt, isFilled, textOf } from "./grid.ts"
 import { readValue, shown } from "./value.ts"
 
 /** What the cells of a workbook are read with. */
@@ -59,22 +59,24 @@ export const absentEntries = (file: string, form: FormSheet, sheet: string | nul
 
 const holdsEntry = ({ cell }: Occurrence): boolean => cell !== null && isFilled(cell)
 
-function occurrencesOf({ sheet, columns, found }: FoundSheet, row: FormRow, cell: FormCell): Occurrence[] {
+function occurrencesOf(where: FoundSheet, row: FormRow, cell: FormCell): Occurrence[] {
+  const { sheet, columns, found } = where
   const column = columns.get(cell.column)
   if (column === undefined) return []
   const units = columns.get("quantity-unit")
   return (found.rows.get(row.code) ?? []).map((at) => {
-    const input = inputAt(sheet, at, column, columns)
+    const input = inputAt(where, at, column)
     const unit = row.unit ?? (units === undefined ? null : textOf(cellAt(sheet, at, units)))
     return { sheet, ref: input?.ref ?? cellRef(at, column), cell: input, unit }
   })
 }
 
 /** A cell for input; one that is merged with a cell of its row that belongs to no column of the form has that cell's value. */
-function inputAt(sheet: Sheet, row: number, column: number, columns: ReadonlyMap<string, number>): Cell | null {
+function inputAt({ sheet, columns, merges }: FoundSheet, row: number, column: number): Cell | null {
   const cell = cellAt(sheet, row, column)
-  const range = cell === null ? mergeAt(sheet, row, column) : null
-  if (range === null || range.top !== row || [...columns.values()].includes(range.left)) return cell
+  const range =
+    cell === null ? merges.get(row)?.find(({ left, right }) => left <= column && column <= right) : undefined
+  if (range === undefined || [...columns.values()].includes(range.left)) return cell
   return cellAt(sheet, row, range.left)
 }
 

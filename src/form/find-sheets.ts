@@ -1,6 +1,7 @@
+import { groupBy } from "../base/order.ts"
 import { fold } from "../base/text.ts"
 import type { Form, FormSheet } from "../model/form.ts"
-import type { Sheet, Workbook } from "../model/workbook.ts"
+import type { CellRange, Sheet, Workbook } from "../model/workbook.ts"
 import { chooseColumns } from "./choose-columns.ts"
 import { type FoundRows, findRows } from "./find-rows.ts"
 import { headingSpots, type Spots, tableAmong } from "./find-table.ts"
@@ -15,6 +16,8 @@ export interface FoundSheet {
   /** By the column's key. */
   readonly columns: ReadonlyMap<string, number>
   readonly found: FoundRows
+  /** Merged ranges by their first row. */
+  readonly merges: ReadonlyMap<number, readonly CellRange[]>
 }
 
 /** What became of a sheet of the form: found (and perhaps copies of it), there by name but without its headings, or missing. */
@@ -64,5 +67,6 @@ function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null
   if (table === null) return null
   const columns = chooseColumns(sheet, form, table)
   const found = findRows(sheet, form, table.bottom, columns.get("code") ?? null, columns.get("label") ?? null)
-  return { form, sheet, bottom: table.bottom, columns, found }
+  const merges = groupBy(sheet.merges, (range) => range.top)
+  return { form, sheet, bottom: table.bottom, columns, found, merges }
 }

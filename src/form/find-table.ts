@@ -36,6 +36,7 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
     byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell])
   }
   const spots = new Map<string, Spot[]>()
+  const all = [...headings]
   for (const [column, cells] of byColumn)
     for (const [index, first] of cells.entries()) {
       if (first.row > lastHeadingRow) break
@@ -46,6 +47,7 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
         const heading = headings.has(words) ? words : withoutRemark(words)
         if (headings.has(heading))
           spots.set(heading, [...(spots.get(heading) ?? []), { column, from: first.row, to: cell.row }])
+        if (!all.some((one) => one.startsWith(words))) break
       }
     }
   return spots

@@ -294,6 +294,17 @@ describe("merged cells", () => {
     const submission = bound(merged)
     expect([read(submission, "CT1.1/converted"), read(submission, "CT1.1/total")]).toEqual(["12", "blank"])
   })
+  it("across a row give the value that stands before the column", () => {
+    const wide = change(report, "Chỉ tiêu", (sheet) => {
+      const apart = move(sheet, (row, column) => [row, column > 3 ? column + 1 : column])
+      const row = rowOf(apart, "CT1.1/total")
+      const merged = put(put(apart, row, 5, null), row, 4, 25)
+      return { ...merged, merges: [{ top: row, left: 4, bottom: row, right: 5 }] }
+    })
+    const submission = bound(wide)
+    expect(read(submission, "CT1.1/total")).toBe("25")
+    expect(entry(submission, "CT1.1/total").at.cell).toMatch(/^D\d+$/)
+  })
 })
 
 describe("a district's communes", () => {

@@ -85,7 +85,7 @@ export const checksText = (setting: Setting): Block[] =>
 /** Do the agencies' figures agree with one another? */
 export function crossCheckText({ words, print, consolidation }: Setting): string | null {
   const { crossChecks } = consolidation
-  if (crossChecks.length === 0) return null
+  if (crossChecks.every(({ holds }) => holds === null)) return null
   const failed = crossChecks.filter(({ holds }) => holds === false).length
   const held = crossChecks.filter(({ holds }) => holds === true).length
   const all = print.counted(crossChecks.length)
@@ -94,7 +94,8 @@ export function crossCheckText({ words, print, consolidation }: Setting): string
     : words.say.checksHold(print.counted(held), all)
 }
 
-function openChecksText({ words, print, consolidation }: Setting): string | null {
+/** How many cross-checks wait for figures. */
+export function openChecksText({ words, print, consolidation }: Setting): string | null {
   const open = consolidation.crossChecks.filter(({ holds }) => holds === null).length
   return open === 0 ? null : words.say.checksOpen(print.counted(open))
 }

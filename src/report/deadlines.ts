@@ -83,14 +83,18 @@ export function receivedText({ words, print, consolidation }: Setting): string {
   const { compliance, asOf } = consolidation
   const { due, onTime, late, unknownDay } = compliance
   if (due === 0) return words.say.nothingDue(print.day(asOf))
-  const [heard, all] = [print.counted(onTime + late + unknownDay), print.counted(due)]
+  const heard = onTime + late + unknownDay
+  if (heard === 0) return words.say.nothingReceived(print.day(asOf), print.counted(due))
+  const parts: readonly (readonly [number, string])[] = [
+    [onTime, words.obligation["on-time"]],
+    [late, words.obligation.late],
+    [unknownDay, words.obligation["unknown-day"]],
+  ]
   return words.say.received(
     print.day(asOf),
-    heard,
-    all,
-    print.counted(onTime),
-    print.counted(late),
-    print.counted(unknownDay),
+    print.counted(heard),
+    print.counted(due),
+    parts.flatMap(([count, name]) => (count === 0 ? [] : [words.say.verdictCount(print.counted(count), name)])),
   )
 }
 
@@ -117,7 +121,7 @@ function namesTexts(setting: Setting): (string | null)[] {
     say.lateOne(agencyName(setting, agency), print.counted(daysLate ?? 0)),
   )
   return [
-    due === 0 ? null : say.rates(share(onTime), share(late), share(unknownDay), share(missing)),
+    due === 0 || missing === due ? null : say.rates(share(onTime), share(late), share(unknownDay), share(missing)),
     ...missingTexts(setting),
     lateOnes.length === 0 ? null : say.lateOnes(print.counted(lateOnes.length), lateOnes.join("; ")),
     told(of("unknown-day"), say.unknownOnes),

@@ -66,8 +66,9 @@ export const verdictPhrases: typeof VerdictVi = {
 }
 
 export const statePhrases: typeof StateVi = {
-  received: (day, heard, due, onTime, late, unknown) =>
-    `By ${day}, ${heard} of ${due} agencies due to report have done so: ${onTime} on time, ${late} late, ${unknown} on an unknown day.`,
+  received: (day, heard, due, parts) =>
+    `By ${day}, ${heard} of ${due} agencies due to report have done so: ${parts.join(", ")}.`,
+  nothingReceived: (day, due) => `By ${day}, none of the ${due} agencies due to report has done so.`,
   nothingDue: (day) => `On ${day} the reports of this period are not due yet.`,
   notDue: (count) => `${agencies(count)} not due to report yet.`,
   exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
@@ -75,7 +76,7 @@ export const statePhrases: typeof StateVi = {
     `Of the agencies due: on time ${onTime}; late ${late}; day unknown ${unknown}; no report ${missing}.`,
   allReceived: "All agencies due to report have done so.",
   missingOrdered: (count, names) => `No report sent by ${agencies(count)}: ${names}.`,
-  missingRequested: (count, names) => `Not received from ${agencies(count)} that were asked to cooperate: ${names}.`,
+  missingRequested: (count, names) => `Not received yet, from ${agencies(count)} asked to cooperate: ${names}.`,
   lateOnes: (count, names) => `Late, ${agencies(count)}: ${names}.`,
   lateOne: (agency, days) => `${agency} (${days} ${days === "1" ? "day" : "days"})`,
   unknownOnes: (count, names) => `Day of sending unknown, ${agencies(count)}: ${names}.`,

@@ -69,8 +69,10 @@ export const verdictPhrases = {
 
 /** What is said of the period as a whole: full sentences. */
 export const statePhrases = {
-  received: (day: string, heard: string, due: string, onTime: string, late: string, unknown: string) =>
-    `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo: ${onTime} đúng hạn, ${late} chậm, ${unknown} chưa rõ ngày gửi.`,
+  received: (day: string, heard: string, due: string, parts: readonly string[]) =>
+    `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo: ${parts.join(", ")}.`,
+  nothingReceived: (day: string, due: string) =>
+    `Tính đến ngày ${day}, chưa nhận được báo cáo nào của ${due} cơ quan phải báo cáo.`,
   nothingDue: (day: string) => `Tính đến ngày ${day}, báo cáo của kỳ này chưa đến hạn.`,
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,

@@ -2,7 +2,7 @@ import { groupBy } from "../base/order.ts"
 import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
 import type { Section, Table } from "../model/report.ts"
 import { column, dataRow, none, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
-import { crossCheckText } from "./checks.ts"
+import { crossCheckText, openChecksText } from "./checks.ts"
 import { missingTexts, receivedText } from "./deadlines.ts"
 import { moneyText } from "./funding.ts"
 import { shortGoalText } from "./goal.ts"
@@ -27,7 +27,7 @@ export function summarySection(setting: Setting): Section {
         notYetDueText(setting),
         provisionalText(setting),
         moneyText(setting),
-        crossCheckText(setting),
+        crossCheckText(setting) ?? openChecksText(setting),
       ]),
       { kind: "table", table: verdictsTable(setting) },
     ],
@@ -59,7 +59,8 @@ function listedText(
 ): string | null {
   const { words, consolidation } = setting
   const chosen = consolidation.indicators.filter(({ status }) => statuses.includes(status))
-  if (chosen.length === 0) return null
+  // All alike is said in the sentence before.
+  if (chosen.length === 0 || chosen.length === consolidation.indicators.length) return null
   return say(chosen.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))))
 }
 

@@ -12,7 +12,8 @@ export function verdictLead(setting: Setting, indicator: IndicatorAttainment): L
   const { words } = setting
   const status = words.indicatorStatus[indicator.status]
   return {
-    text: indicator.provisional ? `${status} (${words.provisional})` : status,
+    // Where there is no figure, there is none that could still change.
+    text: indicator.provisional && indicator.status !== "no-data" ? `${status} (${words.provisional})` : status,
     tone: indicatorTone[indicator.status],
   }
 }

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { serialize } from "node:v8"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { draw } from "../../src/dev/draw.ts"
+import { readRegister } from "../../src/records/register.ts"
+import { plan } from "../support/plan.ts"
+import { bundled } from "../support/program.ts"
+import { filesBelow } from "../support/run.ts"
+
+const runs = 100
+const filesEach = 3
+
+let child: Awaited<ReturnType<typeof bundled>>
+let folder: string
+beforeAll(async () => {
+  child = await bundled("tests/cli/receive-child.ts")
+  folder = mkdtempSync(join(tmpdir(), "qn-tip-killed-"))
+  writeFileSync(join(folder, "plan.v8"), serialize(plan))
+})
+afterAll(() => {
+  child.done()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A process that is ready to receive: it has loaded what it needs, and waits for the names of the files. */
+const ready = () => spawn("node", [child.file, join(folder, "plan.v8"), folder])
+
+/** Lets it receive, and kills it so many milliseconds after it has begun; null lets it end. Gives its signal or exit code. */
+function receive(
+  process: ChildProcess,
+  files: readonly string[],
+  killAfter: number | null,
+): Promise<string | number | null> {
+  process.stdout?.on("data", (text: Buffer) => {
+    if (killAfter !== null && text.includes("going")) setTimeout(() => process.kill("SIGKILL"), killAfter)
+  })
+  process.stdin?.end(files.join("\n"))
+  return new Promise((done) => process.once("exit", (code, signal) => done(signal ?? code)))
+}
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex")
+
+function entriesNow() {
+  const file = join(folder, "reports/register.yaml")
+  const { entries, faults } = readRegister(file, existsSync(file) ? readFileSync(file, "utf8") : null)
+  expect(faults).toEqual([])
+  return entries
+}
+
+it(`${runs} runs of receive killed at any point lose nothing`, async () => {
+  const names: string[] = []
+  let killed = 0
+  let before = 0
+  let next = ready()
+  for (let run = 0; run < runs; run++) {
+    const files = [...Array(filesEach).keys()].map((i) => `báo cáo ${run}-${i}.xlsx`)
+    for (const name of files) writeFileSync(join(folder, name), `nội dung ${name}`)
+    names.push(...files)
+    // Most of the work of three files is done within 60 ms; some runs are let go a little longer.
+    const now = next
+    next = ready()
+    if ((await receive(now, files, draw("killed", run) * 60)) === "SIGKILL") killed++
+    const entries = entriesNow()
+    expect(entries.length).toBeGreaterThanOrEqual(before)
+    before = entries.length
+    for (const { file, sha256: hash } of entries)
+      expect(sha256(readFileSync(join(folder, "reports", file))), file).toBe(hash)
+  }
+  // A test that never kills anything in the middle would say nothing.
+  expect(killed).toBeGreaterThan(runs / 3)
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(names.length)
+
+  expect(await receive(next, names, null)).toBe(1)
+  const filed = filesBelow(join(folder, "reports"))
+  const workbooks = [...filed.keys()].filter((path) => path !== "register.yaml")
+  expect(workbooks.sort()).toEqual(names.map((name) => `chua-xac-dinh/${name}`).sort())
+  expect(
+    entriesNow()
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(workbooks)
+}, 600_000)

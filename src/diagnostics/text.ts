@@ -73,7 +73,14 @@ export const text: Printer = (run) => {
       ({ file, group }) => group.length > 0 || (file.state !== null && run.files.length > 1) || file.title !== null,
     )
     .sort(by(({ group }) => Math.min(4, ...group.map(weight))))
-  const lines = [verdict(run), ...tally(run), ...shown.flatMap(({ file, group }) => fileLines(file, group, run))]
+  const quiet = shown.filter(({ group }) => group.length === 0).map(({ file }) => heading(file, [], run))
+  const lines = [
+    verdict(run),
+    ...tally(run),
+    ...shown.filter(({ group }) => group.length > 0).flatMap(({ file, group }) => fileLines(file, group, run)),
+    // Workbooks of which nothing is to be said stand together, a line each.
+    ...(quiet.length > 0 ? ["", ...quiet] : []),
+  ]
   return `${lines.join("\n")}\n`
 }
 

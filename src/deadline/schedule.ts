@@ -1,6 +1,6 @@
-import { type Day, isWeekend } from "../base/day.ts"
+import { type Day, daysBetween, isWeekend } from "../base/day.ts"
 import type { Period } from "../model/period.ts"
-import type { Calendar } from "../model/plan.ts"
+import type { Calendar, Plan } from "../model/plan.ts"
 import type { Rulings } from "../model/records.ts"
 
 /** A Saturday, a Sunday, or a day off of the plan's own list. */
@@ -22,3 +22,21 @@ export const isExempt = (period: Period, agency: string, rulings: Rulings): bool
   rulings.exemptions.some(
     (ruling) => ruling.period === period.id && (ruling.agency === null || ruling.agency === agency),
   )
+
+/** A report that is due next, and how many days there are until its last day; 0 on that day. */
+export interface DueNext {
+  readonly period: Period
+  readonly lastDay: Day
+  readonly days: number
+}
+
+/** The period whose last day (extensions for all included) comes next, on the as-of day or after it; null after the last one. */
+export function dueNext(plan: Plan, rulings: Rulings, asOf: Day): DueNext | null {
+  let next: DueNext | null = null
+  for (const period of plan.periods.values()) {
+    const lastDay = lastDayFor(period, null, rulings)
+    if (lastDay === null || lastDay < asOf || (next !== null && next.lastDay <= lastDay)) continue
+    next = { period, lastDay, days: daysBetween(asOf, lastDay) }
+  }
+  return next
+}

@@ -109,6 +109,7 @@ describe("figures", () => {
   it("QN501 within an agency", () => {
     const line = "bdbp-tinh 2013 | as b.xlsx | registered | CT2.2/received=1 | CT2.2/with-signs=2"
     expect(message("2013", [line], "QN501", "en")).toContain("within the report of")
+    expect(found("2013", [line], "QN501")).toEqual(["QN501 b.xlsx CT2.2/with-signs"])
   })
   it("QN501 on allocations points at the Finance department's cell", () => {
     const funded = plan.projects.get("DA2")?.funded ?? []
@@ -127,7 +128,7 @@ describe("figures", () => {
     const all = found("2013", ["so-tttt 2013 | registered | CT1.1/converted=1 | CT1.1/total=1"], "QN503")
     expect(all.length).toBe(16)
     expect(all).not.toContain("QN503 . CT1.1")
-    expect(message("2013", [], "QN503", "en")).toMatch(/heard 0 of 1 agencies/)
+    expect(message("2013", [], "QN503", "en")).toMatch(/agencies heard: 0 of 1;/)
     const { diagnostics } = consolidationOf("2013", [])
     const wide = diagnostics.find(({ code, facts }) => code === "QN503" && facts.indicator === "CT1.2")
     expect(wide?.message.vi).toMatch(/0\/14 cơ quan; còn thiếu .* và 9 cơ quan khác/)

@@ -24,7 +24,18 @@ export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
     const [left, right] = [cellsOf(subject, check.left), cellsOf(subject, check.right)]
     const names = [nameOf(subject, check.left), nameOf(subject, check.right)] as const
     const sides = { vi: names, en: names }
-    if (result.left !== null && result.right !== null && result.left > result.right)
+    const within = check.withinAgency ? breaches(left, right) : []
+    for (const [one, other] of within)
+      yield {
+        id: check.id,
+        within: one.agency,
+        sides,
+        left: Number(one.value),
+        right: Number(other.value),
+        places: [placeOf(one, check.left), placeOf(other, check.right)],
+      }
+    // An agency that breaks it is the cause; the sums would only say so again.
+    if (within.length === 0 && result.left !== null && result.right !== null)
       yield {
         id: check.id,
         within: null,
@@ -33,16 +44,17 @@ export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
         right: result.right,
         places: [...left, ...right].map((source) => placeOf(source, source.measure)),
       }
-    if (!check.withinAgency) continue
-    for (const one of left) {
-      const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
-      if (typeof one.value !== "number" || typeof other?.value !== "number" || one.value <= other.value) continue
-      const places = [placeOf(one, check.left), placeOf(other, check.right)]
-      yield { id: check.id, within: one.agency, sides, left: one.value, right: other.value, places }
-    }
   }
   yield* brokenAllocations(subject)
 }
+
+/** Pairs of cells of one agency of which the left is above the right. */
+const breaches = (left: readonly SourceValue[], right: readonly SourceValue[]): [SourceValue, SourceValue][] =>
+  left.flatMap((one): [SourceValue, SourceValue][] => {
+    const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
+    const above = typeof one.value === "number" && typeof other?.value === "number" && one.value > other.value
+    return other !== undefined && above ? [[one, other]] : []
+  })
 
 function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
   const { figures } = subject

@@ -39,7 +39,7 @@ export const coverageIncomplete = defineRule({
     why: "With figures of some agencies missing, the province's figure is provisional; a verdict is given only where the missing ones could not change it.",
     fix: "Collect the missing reports, or ask the agencies to mend blank and faulty cells.",
     message: ({ indicator, short, heard, expected, names }) =>
-      `${indicator} “${short}”: heard ${heard} of ${expected} agencies; missing ${list(names, (count) => `and ${count} more`)}`,
+      `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${list(names, (count) => `and ${count} more`)}`,
   },
   examples: {
     bad: "CT1.2 năm 2013: 13/14 huyện, thành phố có số liệu",

@@ -26,8 +26,8 @@ export const lastDayIsDayOff = defineRule({
     fix: "Không cần làm gì; nếu muốn tính lùi sang ngày làm việc thì sửa `rollOver` trong kế hoạch, hoặc ghi gia hạn vào rulings.yaml.",
     message: ({ period, lastDay, rolledOver, holiday }) =>
       rolledOver
-        ? `${period.vi}: ngày cuối theo quyết định là ngày nghỉ, nên được lùi đến ${printDay(lastDay)} (${weekdaysVi[weekday(lastDay)]})`
-        : `${period.vi}: ngày cuối ${printDay(lastDay)} là ${holiday ?? weekdaysVi[weekday(lastDay)]}, ngày nghỉ; hạn không được lùi`,
+        ? `Báo cáo ${period.vi}: ngày cuối theo quyết định là ngày nghỉ, nên được lùi đến ${printDay(lastDay)} (${weekdaysVi[weekday(lastDay)]})`
+        : `Báo cáo ${period.vi}: ngày cuối ${printDay(lastDay)} là ${holiday ?? weekdaysVi[weekday(lastDay)]}, ngày nghỉ; hạn không được lùi`,
   },
   en: {
     title: "The last day is a day off",
@@ -35,8 +35,8 @@ export const lastDayIsDayOff = defineRule({
     fix: "Nothing need be done; to move it, change `rollOver` in the plan, or enter an extension in rulings.yaml.",
     message: ({ period, lastDay, rolledOver, holiday }) =>
       rolledOver
-        ? `${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdaysEn[weekday(lastDay)]})`
-        : `${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdaysEn[weekday(lastDay)]}`}, a day off; it does not move`,
+        ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdaysEn[weekday(lastDay)]})`
+        : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdaysEn[weekday(lastDay)]}`}, a day off; it does not move`,
   },
   examples: { bad: "2013: 04/01/2014 (thứ Bảy)", good: "2013-H1: 04/7/2013 (thứ Năm)" },
 })

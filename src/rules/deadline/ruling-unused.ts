@@ -5,26 +5,27 @@ export const rulingUnused = defineRule({
   name: "ruling-unused",
   subject: "deadline",
   severity: "warning",
-  *find({ unusedRulings }) {
-    for (const { at, kind, agency, about } of unusedRulings) yield { at, facts: { kind, agency, about } }
+  *find({ plan, unusedRulings }) {
+    for (const { at, kind, agency, about } of unusedRulings)
+      yield { at, facts: { kind, agency, name: plan.agencies.get(agency)?.name ?? agency, about } }
   },
   vi: {
     title: "Quyết định xử lý không còn dùng đến",
     why: "Điều mà quyết định chấp nhận hoặc phân xử không còn nữa; để lại thì có ngày nó che mất một lỗi khác.",
     fix: "Xóa mục đó khỏi rulings.yaml, hoặc sửa cho đúng cơ quan, kỳ, mã và dòng.",
-    message: ({ kind, agency, about }) =>
+    message: ({ kind, name, about }) =>
       kind === "accepted"
-        ? `Lỗi ${about} của ${agency} đã được chấp nhận, nhưng không còn xảy ra`
-        : `Không cần quyết định ${about} là bản sau của ${agency}: thứ tự các bản đã rõ`,
+        ? `Lỗi ${about} của ${name} đã được chấp nhận, nhưng không còn xảy ra`
+        : `Không cần quyết định ${about} là bản sau của ${name}: thứ tự các bản đã rõ`,
   },
   en: {
     title: "A ruling that is no longer needed",
     why: "What the ruling accepts or decides is no longer there; left in place, it may one day hide another fault.",
     fix: "Take it out of rulings.yaml, or put its agency, period, code and row right.",
-    message: ({ kind, agency, about }) =>
+    message: ({ kind, name, about }) =>
       kind === "accepted"
-        ? `The finding ${about} of ${agency} was accepted, and no longer occurs`
-        : `No ruling is needed that ${about} is the later version of ${agency}: their order is known`,
+        ? `The finding ${about} of ${name} was accepted, and no longer occurs`
+        : `No ruling is needed that ${about} is the later version of ${name}: their order is known`,
   },
   examples: {
     bad: "accepted: [{ code: QN312, agency: so-tttt, period: 2013 }] và không có QN312 nào",

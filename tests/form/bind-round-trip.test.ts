@@ -95,8 +95,10 @@ function filled(agency: string, period: string, seed: number) {
 function expectBack(submission: Submission, agency: string, period: string, answers: ReadonlyMap<string, Answer>) {
   expect([submission.agency, submission.period, submission.identity.fault]).toEqual([agency, period, null])
   expect(submission.bindFaults).toEqual([])
-  const read = new Map(submission.entries.map((entry) => [answerKey(entry.sheet, entry.row, entry.column), entry.read]))
-  expect(read).toEqual(new Map([...answers].map(([key, [, reading]]) => [key, reading])))
+  const read = Object.fromEntries(
+    submission.entries.map((entry) => [answerKey(entry.sheet, entry.row, entry.column), entry.read]),
+  )
+  expect(read).toEqual(Object.fromEntries([...answers].map(([key, [, reading]]) => [key, reading])))
 }
 
 const periods = [...plan.periods.values()]

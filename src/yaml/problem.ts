@@ -97,20 +97,23 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
   ]
   const value = valueAt(raw, path)
   const shown = typeof value === "object" ? null : String(value)
+  const name = nameOf(path.at(-1))
+  /** What stands there, else what it is called. */
+  const it = shown === null || value === undefined ? name : { vi: `“${shown}”`, en: `“${shown}”` }
   const one = (vi: string, en: string): Problem[] => [{ path, problem: { vi, en }, atKey: false }]
   const notOneOf = (options: readonly string[]): Problem[] => {
-    const [name, list] = [path.at(-1), options.join(", ")]
-    if (value === undefined) return one(`thiếu mục “${name}” (${list})`, `the key “${name}” is missing (${list})`)
+    const list = options.join(", ")
+    if (value === undefined) return one(`thiếu mục ${name.vi} (${list})`, `the key ${name.en} is missing (${list})`)
     const near = shown === null ? null : nearest(shown, options)
     return one(
-      `“${shown ?? name}” không phải là một trong: ${list}${near ? `; có phải là “${near}”?` : ""}`,
-      `“${shown ?? name}” is not one of: ${list}${near ? `; did you mean “${near}”?` : ""}`,
+      `${it.vi} không phải là một trong: ${list}${near ? `; có phải là “${near}”?` : ""}`,
+      `${it.en} is not one of: ${list}${near ? `; did you mean “${near}”?` : ""}`,
     )
   }
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const near = nearest(key, keysAt(schema, raw, path))
+        const near = nearest(key, keysAt(schema, path))
         return {
           path: [...path, key],
           atKey: true,
@@ -121,15 +124,14 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
         }
       })
     case "invalid_type": {
-      const name = path.at(-1)
       const expected = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected }
       if (value === undefined)
-        return one(`thiếu mục “${name}” (${expected.vi})`, `the key “${name}” is missing (${expected.en})`)
+        return one(`thiếu mục ${name.vi} (${expected.vi})`, `the key ${name.en} is missing (${expected.en})`)
       const found = kindOf(value)
       const quote = expected === kinds.string && typeof value === "number"
       return one(
-        `“${name}” phải là ${expected.vi}, đang là ${found.vi}${shown === null ? "" : ` (${shown})`}${quote ? "; đặt trong ngoặc kép nếu đó là mã" : ""}`,
-        `“${name}” must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${quote ? "; quote it if it is a code" : ""}`,
+        `${name.vi} phải là ${expected.vi}, đang là ${found.vi}${shown === null ? "" : ` (${shown})`}${quote ? "; đặt trong ngoặc kép nếu đó là mã" : ""}`,
+        `${name.en} must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${quote ? "; quote it if it is a code" : ""}`,
       )
     }
     case "invalid_value":
@@ -142,7 +144,7 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
     }
     case "too_small":
       return issue.origin === "array" || issue.origin === "string"
-        ? one(`“${path.at(-1)}” không được để trống`, `“${path.at(-1)}” must not be empty`)
+        ? one(`${name.vi} không được để trống`, `${name.en} must not be empty`)
         : one(
             `${shown} nhỏ hơn mức cho phép (${issue.minimum})`,
             `${shown} is below what is allowed (${issue.minimum})`,
@@ -154,11 +156,16 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
       )
     default: {
       const own = params.safeParse("params" in issue ? issue.params : null)
-      if (own.success)
-        return one(`“${shown ?? path.at(-1)}”: ${own.data.vi}`, `“${shown ?? path.at(-1)}”: ${own.data.en}`)
-      return one(`“${shown ?? path.at(-1)}” không đúng dạng`, `“${shown ?? path.at(-1)}” is not of the right form`)
+      if (own.success) return one(`${it.vi}: ${own.data.vi}`, `${it.en}: ${own.data.en}`)
+      return one(`${it.vi} không đúng dạng`, `${it.en} is not of the right form`)
     }
   }
+}
+
+const nameOf = (segment: string | number | undefined): Bilingual => {
+  if (segment === undefined) return { vi: "tệp này", en: "this file" }
+  if (typeof segment === "number") return { vi: `mục thứ ${segment + 1}`, en: `item ${segment + 1}` }
+  return { vi: `“${segment}”`, en: `“${segment}”` }
 }
 
 /** A list was meant where a list stands; and rather a shape whose keys are all known than one that does not know them. */
@@ -169,16 +176,14 @@ const rank = (issues: readonly z.core.$ZodIssue[]): number =>
   }, 0)
 
 /** The keys that a schema knows at a path, for suggestions. */
-function keysAt(schema: z.ZodType, raw: unknown, path: Path): string[] {
+function keysAt(schema: z.ZodType, path: Path): string[] {
   let options: unknown[] = [schema]
-  let node = raw
   for (const segment of path) {
     options = options.flatMap(unwrap).flatMap((at) => {
       if (at instanceof z.ZodArray) return [at.element]
       if (at instanceof z.ZodRecord) return [at.valueType]
       return at instanceof z.ZodObject ? [at.shape[String(segment)]] : []
     })
-    node = valueAt(node, [segment])
   }
   return options.flatMap(unwrap).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : []))
 }

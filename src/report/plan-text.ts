@@ -55,7 +55,8 @@ function periodLines(plan: Plan, lang: Lang): string[] {
   const words = planWords[lang]
   const day = (iso: Day) => (lang === "vi" ? printDay(iso) : iso)
   const rows = [...plan.periods.values()].map(({ id, name, from, until, lastDay, lastDayIsDayOff }) => {
-    const off = lastDayIsDayOff && lastDay !== null ? `; ${words.dayOff}` : ""
+    const note = plan.regime.rollOver === "none" ? words.dayOff : words.rolledOver
+    const off = lastDayIsDayOff && lastDay !== null ? `; ${note}` : ""
     const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${words.weekday(weekday(lastDay))}${off})`
     return [id, name[lang], day(from), day(until), last]
   })

@@ -13,6 +13,8 @@ interface PlanWords {
   readonly periodHeads: readonly string[]
   readonly noDueDay: string
   readonly dayOff: string
+  /** The last day was a day off, and was put off to this one. */
+  readonly rolledOver: string
   readonly weekday: (index: number) => string
   readonly projects: string
   readonly lead: string
@@ -47,6 +49,7 @@ const vi: PlanWords = {
   periodHeads: ["Mã", "Kỳ", "Từ ngày", "Đến ngày", "Gửi chậm nhất"],
   noDueDay: "chưa có hạn, chờ hướng dẫn",
   dayOff: "ngày nghỉ",
+  rolledOver: "đã lùi vì rơi vào ngày nghỉ",
   weekday: (index) => weekdays.vi[index] ?? "",
   projects: "ĐỀ ÁN, TIỂU ĐỀ ÁN, CHỈ TIÊU",
   lead: "Chủ trì",
@@ -85,6 +88,8 @@ const vi: PlanWords = {
     `${agencies} cơ quan báo cáo, ${projects} đề án, ${indicators} chỉ tiêu, ${measures} số liệu, ${units} đơn vị cấp dưới`,
 }
 
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
+
 const en: PlanWords = {
   headline: (number, day) => `Issued with Decision ${number} of ${day}`,
   version: (id, revision) => `Plan ${id}, revision ${revision}`,
@@ -92,6 +97,7 @@ const en: PlanWords = {
   periodHeads: ["Id", "Period", "From", "Until", "Last day to send"],
   noDueDay: "no due day yet, guidance to come",
   dayOff: "a day off",
+  rolledOver: "put off from a day off",
   weekday: (index) => weekdays.en[index] ?? "",
   projects: "PROJECTS, SUB-PROJECTS, INDICATORS",
   lead: "Lead",
@@ -127,7 +133,13 @@ const en: PlanWords = {
   printed: "printed",
   read: "read",
   counts: (agencies, projects, indicators, measures, units) =>
-    `${agencies} reporting agencies, ${projects} projects, ${indicators} indicators, ${measures} measures, ${units} units below them`,
+    [
+      many(agencies, "reporting agency", "reporting agencies"),
+      many(projects, "project", "projects"),
+      many(indicators, "indicator", "indicators"),
+      many(measures, "measure", "measures"),
+      many(units, "unit below them", "units below them"),
+    ].join(", "),
 }
 
 /** The words around a plan's own texts. */

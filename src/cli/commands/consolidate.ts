@@ -2,9 +2,13 @@ import { consolidate } from "../../engine/consolidate.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Report } from "../../model/report.ts"
 import { compose } from "../../report/compose.ts"
+import { csv } from "../../report/csv.ts"
+import { datapackage, type FactsFile } from "../../report/datapackage.ts"
 import { excel } from "../../report/excel.ts"
+import { facts } from "../../report/facts.ts"
 import { figures } from "../../report/figures.ts"
 import { markdown } from "../../report/markdown.ts"
+import { parquet } from "../../report/parquet.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
@@ -16,6 +20,8 @@ import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
 import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
 
+const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
+
 type Writer = (report: Report, consolidation: Consolidation, host: Host) => Promise<Uint8Array | string>
 
 /** One more format is one more line. */
@@ -23,13 +29,18 @@ const writers = {
   xlsx: (report) => excel(report),
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
-    `${JSON.stringify(figures(consolidation, { name: "qn-tip", version: host.version }, lang), null, 2)}\n`,
+    `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
+  csv: async (_, consolidation) => csv(facts(consolidation)),
+  parquet: async (_, consolidation) => parquet(facts(consolidation)),
 } satisfies Record<string, Writer>
 
-const names = ["xlsx", "md", "json"] as const
+const names = ["xlsx", "md", "json", "csv", "parquet"] as const
+
+/** What is written when no format is asked for. */
+const usual = ["xlsx", "md", "json"] as const
 
 /** Formats of the contract that are to come. */
-const later = ["html", "docx", "csv", "parquet"]
+const later = ["html", "docx"]
 
 export const run: Run = async ({ operands, options }, host) => {
   const coming = options.format.flatMap((one) => one.split(",")).find((one) => later.includes(one.trim()))
@@ -38,7 +49,7 @@ export const run: Run = async ({ operands, options }, host) => {
       `Định dạng “${coming}” chưa có trong phiên bản này.`,
       `The format “${coming}” is not in this version yet.`,
     )
-  const formats = listedFormats(options.format, names, names)
+  const formats = listedFormats(options.format, names, usual)
   if (isRefusal(formats)) return formats
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -50,14 +61,28 @@ export const run: Run = async ({ operands, options }, host) => {
 
   const consolidation = consolidate(plan, period, folder, asOf)
   const report = compose(consolidation, options.lang)
+  const out = options.out ?? "out"
   const written: string[] = []
+  const factsFiles: FactsFile[] = []
   for (const format of formats) {
-    const path = below(options.out ?? "out", `bao-cao-${period.id}.${format}`)
+    const name = `bao-cao-${period.id}.${format}`
     const writer: Writer = writers[format]
-    const fault = await host.write(path, await writer(report, consolidation, host))
+    const content = await writer(report, consolidation, host)
+    const fault = await host.write(below(out, name), content)
+    if (fault) return refuseUnwritten(fault)
+    written.push(below(out, name))
+    if (format === "csv" || format === "parquet")
+      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+  }
+  if (factsFiles.length > 0) {
+    const path = below(out, "datapackage.json")
+    const fault = await host.write(path, datapackage(consolidation, factsFiles, toolOf(host)))
     if (fault) return refuseUnwritten(fault)
     written.push(path)
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
   return exitCode(countsOf(consolidation.diagnostics), options.strict)
 }
+
+const sizeOf = (content: Uint8Array | string): number =>
+  typeof content === "string" ? new TextEncoder().encode(content).length : content.length

@@ -26,6 +26,7 @@ const owners: Record<string, string[]> = {
   commander: ["cli"],
   chalk: ["cli"],
   docx: ["report"],
+  "hyparquet-writer": ["report"],
 }
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

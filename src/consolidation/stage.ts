@@ -33,6 +33,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     asOf,
     compliance,
     submissions: last.submissions,
+    yearly: years.map(({ submissions }) => submissions),
     indicators: last.indicators.map((indicator) => stageAttainment(plan, indicator, years)),
     measures: last.measures.map((total) => stageTotal(plan, total, years)),
     activities: last.activities.map(({ id, agencies }) => {

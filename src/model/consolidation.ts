@@ -14,6 +14,8 @@ export interface Consolidation {
   readonly compliance: Compliance
   /** The obligations whose versions the figures stand on: the period's own; of a stage, its last year's. */
   readonly submissions: Compliance
+  /** Of a stage: the obligations of each of its years, whose reports its sums are made of. */
+  readonly yearly?: readonly Compliance[]
   readonly indicators: readonly IndicatorAttainment[]
   readonly measures: readonly MeasureTotal[]
   readonly activities: readonly ActivityReports[]

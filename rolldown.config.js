@@ -11,5 +11,13 @@ const bundle = (input, dir) => ({
 
 export default [
   bundle({ "qn-tip": "src/cli/main.ts" }, "dist"),
-  bundle({ sample: "src/dev/sample.ts", demo: "src/dev/demo.ts", "new-rule": "src/dev/new-rule.ts" }, "build"),
+  bundle(
+    {
+      sample: "src/dev/sample.ts",
+      demo: "src/dev/demo.ts",
+      "new-rule": "src/dev/new-rule.ts",
+      docs: "src/dev/docs.ts",
+    },
+    "build",
+  ),
 ]

@@ -138,21 +138,32 @@ function namesTexts(setting: Setting): (string | null)[] {
 
 /** A requested agency's silence is "chưa nhận được", never a breach. */
 export function missingTexts(setting: Setting): (string | null)[] {
-  const { words, print, consolidation } = setting
+  const { words, consolidation } = setting
   const { plan, compliance } = consolidation
-  const silent = compliance.obligations.filter(({ state }) => state === "missing").map(({ agency }) => agency)
-  const requested = silent.filter((agency) => plan.agencies.get(agency)?.mandate === "requested")
-  const ordered = silent.filter((agency) => !requested.includes(agency))
-  const { due } = compliance
-  if (due > 0 && silent.length === 0) return [words.say.allReceived]
+  const silent = compliance.obligations.filter(({ state }) => state === "missing")
+  const isRequested = ({ agency }: Obligation) => plan.agencies.get(agency)?.mandate === "requested"
+  if (compliance.due > 0 && silent.length === 0) return [words.say.allReceived]
   return [
-    ordered.length === 0
-      ? null
-      : words.say.missingOrdered(print.counted(ordered.length), agencyNames(setting, ordered)),
-    requested.length === 0
-      ? null
-      : words.say.missingRequested(print.counted(requested.length), agencyNames(setting, requested)),
+    silentText(
+      setting,
+      silent.filter((one) => !isRequested(one)),
+      words.say.missingOrdered,
+    ),
+    silentText(setting, silent.filter(isRequested), words.say.missingRequested),
   ]
+}
+
+function silentText(
+  setting: Setting,
+  silent: readonly Obligation[],
+  say: (count: string, names: string) => string,
+): string | null {
+  if (silent.length === 0) return null
+  const names = silent.map(({ agency, versions }) => {
+    const name = agencyName(setting, agency)
+    return versions.length > 0 ? setting.words.say.unusableSent(name) : name
+  })
+  return say(setting.print.counted(silent.length), names.join("; "))
 }
 
 function resentText(setting: Setting): string | null {

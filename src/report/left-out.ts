@@ -13,11 +13,7 @@ export function leftOutBlocks({ words, print, consolidation, lang }: Setting): B
     paragraph(words.say.leftOut(print.counted(left.length))),
     {
       kind: "list",
-      items: left.map(({ place, message }) => ({
-        lead: { text: place.file, tone: "bad" },
-        text: message[lang],
-        under: [],
-      })),
+      items: left.map(({ message }) => ({ lead: null, text: message[lang], under: [] })),
     },
   ]
 }

@@ -58,6 +58,10 @@ export const verdictPhrases: typeof VerdictVi = {
   counted: (text, count, unit) => `${text}: ${count} ${unit}`,
 
   inYear: (year, text) => `in ${year}: ${text}`,
+  yearsMissed: (years) => `not attained in ${years.join(", ")}`,
+  yearsOpen: (years) => `no conclusion for ${years.join(", ")}`,
+  yearsAttained: (attained, years) => `attained in ${attained} of ${years} years`,
+  wholeTerm: (text) => `${text} over the whole term`,
   years: (items) => `Verdict of each year: ${items.join("; ")}.`,
   year: (year, status) => `${year} – ${status.toLowerCase()}`,
   provisional: "Provisional: some agency has given no figure, or some cell has an error.",
@@ -74,6 +78,7 @@ export const statePhrases: typeof StateVi = {
   exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
   rates: (onTime, late, unknown, missing) =>
     `Of the agencies due: on time ${onTime}; late ${late}; day unknown ${unknown}; no report ${missing}.`,
+  unusableSent: (name) => `${name} (the file sent cannot be used)`,
   allReceived: "All agencies due to report have done so.",
   missingOrdered: (count, names) => `No report sent by ${agencies(count)}: ${names}.`,
   missingRequested: (count, names) => `Not received yet, from ${agencies(count)} asked to cooperate: ${names}.`,
@@ -100,8 +105,9 @@ export const statePhrases: typeof StateVi = {
   verdictCount: (count, status) => `${count} ${status.toLowerCase()}`,
   missed: (items) => `Not attained: ${items.join("; ")}.`,
   open: (items) => `Without a conclusion: ${items.join("; ")}.`,
-  notYetDue: (reached, notReached) =>
-    `Of the indicators not due yet: ${reached} at the level of the next target already${notReached.length === 0 ? "" : `; below it: ${notReached.join("; ")}`}.`,
+  aheadOfTarget: (count) =>
+    `${count} ${count === "1" ? "indicator is" : "indicators are"} not due yet and at the level of the next target already.`,
+  behindTarget: (items) => `Not due yet, and below the level of the next target: ${items.join("; ")}.`,
   named: (id, short) => `${id} ${short}`,
   provisionalCount: (count) =>
     `The figures of ${count} ${count === "1" ? "indicator are" : "indicators are"} provisional: some agency has given no figure, or some cell has an error.`,

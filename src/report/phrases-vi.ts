@@ -60,6 +60,10 @@ export const verdictPhrases = {
   counted: (text: string, count: string, unit: string) => `${text}: ${count} ${unit}`,
 
   inYear: (year: number, text: string) => `năm ${year}: ${text}`,
+  yearsMissed: (years: readonly string[]) => `không đạt trong năm ${years.join(", ")}`,
+  yearsOpen: (years: readonly string[]) => `chưa kết luận được cho năm ${years.join(", ")}`,
+  yearsAttained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
+  wholeTerm: (text: string) => `${text} trong cả giai đoạn`,
   years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
   year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
   provisional: "Số liệu tạm tính: còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
@@ -78,6 +82,7 @@ export const statePhrases = {
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
   rates: (onTime: string, late: string, unknown: string, missing: string) =>
     `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing}.`,
+  unusableSent: (name: string) => `${name} (tệp đã gửi không dùng được)`,
   allReceived: "Tất cả các cơ quan phải báo cáo đã gửi báo cáo.",
   missingOrdered: (count: string, names: string) => `Còn ${count} cơ quan chưa gửi báo cáo: ${names}.`,
   missingRequested: (count: string, names: string) =>
@@ -104,8 +109,9 @@ export const statePhrases = {
   verdictCount: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
   missed: (items: readonly string[]) => `Không đạt: ${items.join("; ")}.`,
   open: (items: readonly string[]) => `Chưa kết luận được: ${items.join("; ")}.`,
-  notYetDue: (reached: string, notReached: readonly string[]) =>
-    `Trong các chỉ tiêu chưa đến hạn đánh giá: ${reached} hiện đã đạt mức của mục tiêu kế tiếp${notReached.length === 0 ? "" : `; chưa đạt mức đó: ${notReached.join("; ")}`}.`,
+  aheadOfTarget: (count: string) => `Có ${count} chỉ tiêu chưa đến hạn đánh giá nhưng đã đạt mức của mục tiêu kế tiếp.`,
+  behindTarget: (items: readonly string[]) =>
+    `Chưa đến hạn đánh giá và hiện chưa đạt mức của mục tiêu kế tiếp: ${items.join("; ")}.`,
   named: (id: string, short: string) => `${id} ${short}`,
   provisionalCount: (count: string) =>
     `Số liệu của ${count} chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
@@ -113,10 +119,10 @@ export const statePhrases = {
   money: (allocated: string, spent: string, unit: string, rate: string | null) =>
     `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
   noMoney: "Chưa có số liệu về kinh phí.",
-  checksFailed: (count: string, total: string) => `${count}/${total} mục đối chiếu giữa các cơ quan không khớp.`,
+  checksFailed: (count: string, total: string) => `Có ${count}/${total} mục đối chiếu giữa các cơ quan không khớp.`,
   checksHold: (count: string, total: string) =>
-    `${count}/${total} mục đối chiếu giữa các cơ quan khớp, không có mục nào sai lệch.`,
-  checksOpen: (count: string) => `${count} mục chưa đối chiếu được vì chưa đủ số liệu hai bên.`,
+    `Có ${count}/${total} mục đối chiếu giữa các cơ quan khớp, không có mục nào sai lệch.`,
+  checksOpen: (count: string) => `Có ${count} mục chưa đối chiếu được vì chưa đủ số liệu hai bên.`,
   findings: (errors: string, warnings: string, notes: string) =>
     `Kiểm tra các báo cáo đang dùng: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
   accepted: (count: string) => `${count} điểm đã được cơ quan tổng hợp chấp nhận, không tính vào số trên.`,

@@ -24,7 +24,7 @@ export function summarySection(setting: Setting): Section {
         verdictsText(setting),
         listedText(setting, ["not-attained"], words.say.missed),
         listedText(setting, ["inconclusive", "no-data"], words.say.open),
-        notYetDueText(setting),
+        ...notYetDueTexts(setting),
         provisionalText(setting),
         moneyText(setting),
         crossCheckText(setting) ?? openChecksText(setting),
@@ -64,16 +64,20 @@ function listedText(
   return say(chosen.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))))
 }
 
-/** Verdicts to come: who is there already, and who is not. */
-function notYetDueText(setting: Setting): string | null {
+/** Verdicts to come: how many are there already, and which are not. */
+function notYetDueTexts(setting: Setting): (string | null)[] {
   const { words, print, consolidation } = setting
   const open = consolidation.indicators.filter(({ status, reached }) => status === "in-progress" && reached !== null)
-  if (open.length === 0) return null
-  const below = open.filter(({ reached }) => reached === false)
-  return words.say.notYetDue(
-    print.counted(open.length - below.length),
-    below.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))),
-  )
+  const behind = open.filter(({ reached }) => reached === false)
+  const ahead = open.length - behind.length
+  return [
+    ahead === 0 ? null : words.say.aheadOfTarget(print.counted(ahead)),
+    behind.length === 0
+      ? null
+      : words.say.behindTarget(
+          behind.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))),
+        ),
+  ]
 }
 
 function provisionalText({ words, print, consolidation }: Setting): string {
@@ -119,8 +123,12 @@ export function verdictsTable(setting: Setting): Table {
 }
 
 /** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
-function resultCell(setting: Setting, { id, kind, parts, units }: IndicatorAttainment) {
-  const { print, consolidation } = setting
+function resultCell(setting: Setting, { id, kind, parts, units, years }: IndicatorAttainment) {
+  const { words, print, consolidation } = setting
+  if (years !== null && consolidation.plan.indicators.get(id)?.targets.kind === "every-year") {
+    const attained = years.filter(({ status }) => status === "attained").length
+    return textCell(words.verdict.yearsAttained(print.counted(attained), print.counted(years.length)))
+  }
   const single = parts.length === 1 ? parts[0] : undefined
   if (single !== undefined) return percentCell(single.percent)
   if (parts.length > 1)

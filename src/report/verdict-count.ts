@@ -13,6 +13,10 @@ export function ceilingText(setting: Setting, indicator: IndicatorAttainment): s
   if (measure === undefined || value === null) return words.verdict.noFigure
   const { unit } = measure
   const before = againstBefore(setting, indicator, value, unit)
+  if (setting.consolidation.period.span === "stage")
+    return words.verdict.wholeTerm(
+      value === 0 ? words.verdict.none(unit) : words.verdict.count(print.counted(value), unit),
+    )
   if (value === 0) return [words.verdict.none(unit), before].filter((text) => text !== null).join("; ")
   const most = indicator.target?.atMost ?? indicator.next?.atMost
   const clauses = [words.verdict.count(print.counted(value), unit)]
@@ -55,11 +59,14 @@ function againstBefore(
 
 /** Who reported which status, and the counts beside it. */
 export function qualitativeText(setting: Setting, indicator: IndicatorAttainment): string {
-  const { words, print } = setting
+  const { words, print, consolidation } = setting
   const measures = measuresOf(setting, indicator)
-  const heard = measures
+  const stage = consolidation.period.span === "stage"
+  const sources = measures
     .filter(({ input }) => input === "status")
     .flatMap(({ id }) => totalOf(setting, id)?.sources ?? [])
+  const heard = sources
+    .filter(({ period }) => period === sources.at(-1)?.period)
     .flatMap(({ agency, state, value }) =>
       state === "value" && isStatus(value, words.status) ? [{ agency, status: value }] : [],
     )
@@ -82,9 +89,11 @@ export function qualitativeText(setting: Setting, indicator: IndicatorAttainment
           )
   const counts = measures
     .filter(({ input }) => input === "count")
-    .flatMap(({ id, text, unit }) => {
-      const value = totalOf(setting, id)?.value ?? null
-      return value === null ? [] : [words.verdict.counted(lowerFirst(text), print.counted(value), unit)]
+    .flatMap((measure) => {
+      const value = totalOf(setting, measure.id)?.value ?? null
+      if (value === null) return []
+      const text = words.verdict.counted(lowerFirst(measure.text), print.counted(value), measure.unit)
+      return [stage ? words.verdict.wholeTerm(text) : text]
     })
   return [...said, ...counts].join("; ")
 }

@@ -1,4 +1,4 @@
-import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
 import type { Lead } from "../model/report.ts"
 import { faultyAgencies, goalText } from "./goal.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
@@ -22,8 +22,10 @@ export function verdictLead(setting: Setting, indicator: IndicatorAttainment): L
 export function verdictSentence(setting: Setting, indicator: IndicatorAttainment): string {
   const { words, consolidation } = setting
   const own = ownText(setting, indicator)
-  const text = consolidation.period.span === "stage" ? words.verdict.inYear(consolidation.period.year, own) : own
-  const clauses = [text, laterText(setting, indicator), missingText(setting, indicator)]
+  // A ceiling counts the whole term; the other figures of a stage are its last year's.
+  const stage = consolidation.period.span === "stage" && indicator.kind !== "ceiling"
+  const text = stage ? words.verdict.inYear(consolidation.period.year, own) : own
+  const clauses = [yearsText(setting, indicator), text, laterText(setting, indicator), missingText(setting, indicator)]
   return `${upperFirst(clauses.filter((clause) => clause !== null).join("; "))}.`
 }
 
@@ -58,6 +60,15 @@ function ownText(setting: Setting, indicator: IndicatorAttainment): string {
     case "qualitative":
       return qualitativeText(setting, indicator)
   }
+}
+
+/** A target of every year is judged over a stage's years: those that decide are named first. */
+function yearsText({ words, consolidation }: Setting, { id, status, years }: IndicatorAttainment): string | null {
+  if (years === null || consolidation.plan.indicators.get(id)?.targets.kind !== "every-year") return null
+  const inStatus = (...wanted: readonly IndicatorStatus[]) =>
+    years.filter((one) => wanted.includes(one.status)).map(({ year }) => String(year))
+  if (status === "not-attained") return words.verdict.yearsMissed(inStatus("not-attained"))
+  return status === "inconclusive" ? words.verdict.yearsOpen(inStatus("inconclusive", "no-data")) : null
 }
 
 /** Where no target is in force yet: when it will be, and whether the figure is there already. */

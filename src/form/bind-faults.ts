@@ -5,6 +5,7 @@ import type { WorkbookPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
 import type { BindFault } from "../model/submission.ts"
 import type { Cell } from "../model/workbook.ts"
+import { besides } from "./bind-sheet.ts"
 import { codeKey, codesOf } from "./codes.ts"
 import { isUnknownCode, nearestCode } from "./find-rows.ts"
 import type { FoundSheet, SheetSearch } from "./find-sheets.ts"
@@ -26,6 +27,7 @@ export function bindFaults(plan: Plan, form: Form, file: string, searches: reado
       ...doubled(file, sheet, copies),
       ...columnFaults(file, sheet),
       ...rowFaults(file, sheet),
+      ...columnsTwice(file, sheet),
       ...foreign(file, form, sheet, codes),
     ]
   })
@@ -79,6 +81,22 @@ function rowFaults(file: string, { form, sheet, columns, found }: FoundSheet): B
       })
   }
   return faults
+}
+
+/** Two columns of one heading that say different things in a row: the row stands twice, side by side. */
+function columnsTwice(file: string, found: FoundSheet): BindFault[] {
+  if ([...found.doubles.values()].every((columns) => columns.length === 0)) return []
+  const { form, sheet, columns } = found
+  return form.rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      besides(found, row, cell).map((rival): BindFault => {
+        const heading = form.columns.find(({ key }) => key === cell.column)?.heading ?? null
+        const at = cellRef(found.found.rows.get(row.code)?.[0] ?? 0, columns.get(cell.column) ?? 0)
+        const related = place(file, sheet.name, rival.ref, row.code, heading)
+        return { kind: "row-duplicated", row: row.code, at: place(file, sheet.name, at, row.code, heading), related }
+      }),
+    ),
+  )
 }
 
 /** What stands on a sheet of the form and is not of it: rows of other agencies, unknown codes, cells that the agency is not asked, and the rest. */

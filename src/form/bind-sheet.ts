@@ -18,7 +18,7 @@ export interface Reader {
 }
 
 /** A cell for input where it was found: more than once where its row stands twice, or on two sheets. */
-interface Occurrence {
+export interface Occurrence {
   readonly sheet: Sheet
   readonly ref: string
   readonly cell: Cell | null
@@ -34,7 +34,11 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       const place = (name: string | null, ref: string | null) => placeOf(reader.file, sheet.form, row, cell, name, ref)
       const [first, ...twice] = occurrencesOf(sheet, row, cell)
       if (!first) return { ...entryOf(sheet.form, row, cell), at: place(sheet.sheet.name, null) }
-      const rivals = [...twice, ...copies.flatMap((copy) => occurrencesOf(copy, row, cell).filter(holdsEntry))]
+      const rivals = [
+        ...twice,
+        ...besides(sheet, row, cell),
+        ...copies.flatMap((copy) => occurrencesOf(copy, row, cell).filter(holdsEntry)),
+      ]
       const [rival] = rivals
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
@@ -49,6 +53,21 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       }
     }),
   )
+}
+
+/** Entries of a row under a second column of the same heading, where they say something else than the first. */
+export function besides(where: FoundSheet, row: FormRow, cell: FormCell): Occurrence[] {
+  const { sheet, columns, doubles, found } = where
+  const [first] = found.rows.get(row.code) ?? []
+  const column = columns.get(cell.column)
+  if (first === undefined || column === undefined) return []
+  const typed = cellAt(sheet, first, column)
+  if (typed === null || !isFilled(typed)) return []
+  return (doubles.get(cell.column) ?? []).flatMap((other) => {
+    const rival = cellAt(sheet, first, other)
+    const differs = rival !== null && isFilled(rival) && tidy(shown(rival, false)) !== tidy(shown(typed, false))
+    return differs ? [{ sheet, ref: rival.ref, cell: rival, unit: row.unit }] : []
+  })
 }
 
 /** The entries of a sheet that is not there, or whose headings are not. */

@@ -15,6 +15,8 @@ export interface FoundSheet {
   readonly bottom: number
   /** By the column's key. */
   readonly columns: ReadonlyMap<string, number>
+  /** Further columns under the same heading, by key. */
+  readonly doubles: ReadonlyMap<string, readonly number[]>
   readonly found: FoundRows
   /** Merged ranges by their first row. */
   readonly merges: ReadonlyMap<number, readonly CellRange[]>
@@ -47,13 +49,13 @@ function search(
 ): SheetSearch {
   const named = (sheet: Sheet) => fold(sheet.name) === fold(wanted.name)
   const isAnother = (sheet: Sheet) => form.sheets.some((other) => fold(other.name) === fold(sheet.name))
-  const candidates = sheets
-    .filter((sheet) => named(sheet) || !isAnother(sheet))
-    .flatMap((sheet) => {
-      const found = foundOn(sheet, wanted, spots.get(sheet) ?? new Map())
-      return found !== null && (named(sheet) || found.found.rows.size > 0) ? [found] : []
-    })
-    .sort((a, b) => Number(named(b.sheet)) - Number(named(a.sheet)))
+  const among = (some: readonly Sheet[]) =>
+    some.flatMap((sheet) => foundOn(sheet, wanted, spots.get(sheet) ?? new Map()) ?? [])
+  const byName = among(sheets.filter(named))
+  const hasRows = byName.some((candidate) => candidate.found.rows.size > 0)
+  // Sheets under another sheet's name are looked at only where the one of this name has no rows: names may have been swapped.
+  const others = among(sheets.filter((sheet) => !named(sheet) && !(hasRows && isAnother(sheet))))
+  const candidates = [...byName, ...others.filter((candidate) => candidate.found.rows.size > 0)]
   // A sheet of that name which lost all its rows gives way to one that has them.
   const withRows = candidates.filter((candidate) => candidate.found.rows.size > 0)
   const [first, ...copies] = withRows.length > 0 ? withRows : candidates
@@ -65,8 +67,8 @@ function search(
 function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null {
   const table = tableAmong(spots, sheet, form)
   if (table === null) return null
-  const columns = chooseColumns(sheet, form, table)
+  const { columns, doubles } = chooseColumns(sheet, form, table)
   const found = findRows(sheet, form, table.bottom, columns.get("code") ?? null, columns.get("label") ?? null)
   const merges = groupBy(sheet.merges, (range) => range.top)
-  return { form, sheet, bottom: table.bottom, columns, found, merges }
+  return { form, sheet, bottom: table.bottom, columns, doubles, found, merges }
 }

@@ -80,15 +80,20 @@ function decodeSheet(file: string, sheet: Sheet, decoded: DecodedText[]): Sheet 
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text)
 
-/** The encoding of most of a sheet's legacy text; null where it has none. */
+/** The encoding of most of a sheet's legacy text; null where it has none, or where all that can be told apart is Unicode under a legacy font. */
 function encodingOfSheet({ cells }: Sheet): Encoding | null {
   const votes = { TCVN3: 0, VNI: 0 }
+  let [unicode, byFont]: [number, Encoding | null] = [0, null]
   for (const { value, font } of cells) {
     if (value.kind !== "text" || isAscii(value.text)) continue
-    if (encodingOfFont(font) === null && !mayBeLegacy(value.text)) continue
+    const ofFont = encodingOfFont(font)
+    if (ofFont === null && !mayBeLegacy(value.text)) continue
     const { encoding } = decodeText(value.text, font, null)
-    if (encoding !== null) votes[encoding]++
+    const kinds = value.text.split(/\s+/).map((word) => kindOf(word, encoding ?? ofFont ?? "TCVN3"))
+    if (encoding !== null && kinds.includes("legacy")) votes[encoding]++
+    else if (kinds.includes("unicode")) unicode++
+    else byFont ??= encoding
   }
-  if (votes.TCVN3 === 0 && votes.VNI === 0) return null
+  if (votes.TCVN3 === 0 && votes.VNI === 0) return unicode > 0 ? null : byFont
   return votes.VNI > votes.TCVN3 ? "VNI" : "TCVN3"
 }

@@ -36,14 +36,23 @@ export function cellsOutside(found: FoundSheet, rows: ReadonlySet<number>): read
     const row = cells[0]?.row ?? 0
     if (rows.has(row) || (row < first && isNumbering(cells))) continue
     const filled = cells.filter(isFilled)
-    if (ours.has(row)) outside.push(...filled.filter((cell) => !known.has(cell.column) && !running.has(cell.column)))
-    else {
+    if (ours.has(row)) {
+      const stands = new Set(filled.map((cell) => cell.column))
+      outside.push(...filled.filter((cell) => !isKnown(found, cell.column, stands) && !running.has(cell.column)))
+    } else {
       signed ||= row > last && filled.some((cell) => signature.test(fold(textOf(cell))))
       const data = filled.filter((cell) => !words.has(cell.column) && !running.has(cell.column))
       outside.push(...(signed ? data.filter((cell) => cell.value.kind === "number") : data))
     }
   }
   return outside
+}
+
+/** A column of the form, or one more under the same heading as a column that is filled in this row: what they say is compared elsewhere. */
+function isKnown({ columns, doubles }: FoundSheet, column: number, filled: ReadonlySet<number>): boolean {
+  for (const [key, known] of columns)
+    if (known === column || (filled.has(known) && doubles.get(key)?.includes(column))) return true
+  return false
 }
 
 /** Columns of running numbers: headed "STT", or holding 1, 2, 3 … */

@@ -207,6 +207,11 @@ describe("sheets", () => {
   })
   it("in another order: the same submission", () =>
     expect(meaning(bound({ ...report, sheets: [...report.sheets].reverse() }))).toEqual(meaning(plain)))
+  it("with their names swapped: the same submission", () => {
+    const names: Readonly<Record<string, string>> = { "Chỉ tiêu": "Nhiệm vụ", "Nhiệm vụ": "Chỉ tiêu" }
+    const sheets = report.sheets.map((sheet) => ({ ...sheet, name: names[sheet.name] ?? sheet.name }))
+    expect(meaning(bound({ ...report, sheets }))).toEqual(meaning(plain))
+  })
   it("missing: said once", () => {
     const submission = bound({ ...report, sheets: report.sheets.filter((sheet) => sheet.name !== "Nhiệm vụ") })
     expect(faults(submission)).toEqual(["sheet-missing Nhiệm vụ"])
@@ -231,6 +236,35 @@ describe("sheets", () => {
 })
 
 describe("what does not belong", () => {
+  it("a whole report pasted beside the form is said, and not read", () => {
+    const blank = filledForm("so-tttt", "2013-H1")
+    const beside = move(at(report, "Chỉ tiêu"), (row, column) => [row, column + 8])
+    const workbook = change(blank, "Chỉ tiêu", (sheet) => ({
+      ...sheet,
+      cells: [...sheet.cells, ...beside.cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    }))
+    const submission = bound(workbook)
+    expect(read(submission, "CT1.1/total")).toBe("blank")
+    expect(faults(submission)).toHaveLength(1)
+    expect(faults(submission)[0]).toContain(`L${rowOf(at(report, "Chỉ tiêu"), "CT1.1/total")}`)
+  })
+  it("of two columns of one heading the one that holds something counts", () => {
+    const sheet = at(report, "Chỉ tiêu")
+    const doubled = put(
+      move(sheet, (row, column) => [row, column > 3 ? column + 1 : column]),
+      rowOf(sheet, "Số liệu"),
+      4,
+      "Số liệu",
+    )
+    const submission = bound(change(report, "Chỉ tiêu", () => doubled))
+    expect(meaning(submission)).toEqual(meaning(plain))
+    const row = rowOf(sheet, "CT1.1/total")
+    const both = bound(change(report, "Chỉ tiêu", () => put(doubled, row, 4, 99)))
+    expect(read(both, "CT1.1/total")).toBe(`row-duplicated E${row}`)
+    expect(faults(both)).toContain(`row-duplicated CT1.1/total D${row}`)
+    const same = bound(change(report, "Chỉ tiêu", () => put(doubled, row, 4, 20)))
+    expect(read(same, "CT1.1/total")).toBe("20")
+  })
   it("is said once a sheet, with all its cells", () => {
     const sheet = at(report, "Chỉ tiêu")
     const row = rowOf(sheet, "CT1.1/total")
@@ -354,6 +388,33 @@ it("formulas give their values, and say that they are formulas", () => {
   const submission = submit("so-tttt", "2013", { "CT1.1/total": sum, "CT1.1/converted": { formula: "A1" } })
   expect(entry(submission, "CT1.1/total")).toMatchObject({ computed: true, typed: "7" })
   expect(read(submission, "CT1.1/converted")).toBe("formula-without-value")
+})
+
+it("a form in TCVN3 under its font is the same submission, and says what was decoded", () => {
+  const codes =
+    "¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöửữ÷øứùựúỳûỷüỹýýþỵ"
+  const encoder = new Map<string, string>()
+  for (let i = 0; i + 1 < codes.length; i += 2) encoder.set(codes.charAt(i + 1), codes.charAt(i))
+  const encode = (text: string) => [...text].map((char) => encoder.get(char) ?? char).join("")
+  // Capitals with tone marks have no codes: such a text stays as it is.
+  const legacy = (sheet: Sheet): Sheet => ({
+    ...texts(sheet, (text) => (/[^ -~]/.test(encode(text).replace(/[\u00a0-\u00ff]/g, "")) ? text : encode(text))),
+  })
+  const form = filledForm("cong-an-tinh", "2013", {
+    "CT4.4/status": "Đang thực hiện",
+    "CT2.3/trafficking-cases": "không phát sinh",
+  })
+  const old = {
+    ...form,
+    sheets: form.sheets.map((sheet) => {
+      const encoded = legacy(sheet)
+      return { ...encoded, cells: encoded.cells.map((cell) => ({ ...cell, font: ".VnTime" })) }
+    }),
+  }
+  const submission = bound(old)
+  expect(meaning(submission)).toEqual(meaning(bound(form)))
+  expect(faults(submission)).toEqual([])
+  expect(submission.decoded.length).toBeGreaterThan(50)
 })
 
 it("a sheet of notes beside the form is none of its business", () => {

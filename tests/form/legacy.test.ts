@@ -165,6 +165,20 @@ it("a workbook is decoded cell by cell, and every text that was is named", () =>
   expect(after.sheets[1]).toBe(workbook.sheets[1])
 })
 
+describe("a sheet under a legacy font", () => {
+  const cells = (...texts: string[]) =>
+    workbookOf([sheetOf("A", [texts.map((text) => ({ value: { kind: "text", text }, font: ".VnTime" }) as const)])])
+  const decodedAs = (...texts: string[]) =>
+    decodeWorkbook("a.xlsx", cells(...texts)).workbook.sheets[0]?.cells.map((cell) => cell.value)
+  const texts = (...all: string[]) => all.map((text) => ({ kind: "text", text }))
+
+  it("is left alone where all that can be told apart is Unicode", () =>
+    expect(decodedAs("Số liệu", "Ghi chú")).toEqual(texts("Số liệu", "Ghi chú")))
+  it("is decoded where something is TCVN3", () =>
+    expect(decodedAs("Sè liÖu", "héi", "Số liệu")).toEqual(texts("Số liệu", "hội", "Số liệu")))
+  it("is decoded where nothing can be told apart", () => expect(decodedAs("héi")).toEqual(texts("hội")))
+})
+
 const syllables =
   "người phụ nữ trẻ em bị mua bán được tiếp nhận xác minh hỗ trợ trợ giúp pháp lý miễn phí khuya nghĩa giếng quỹ huyện thuỷ ước ươm yêu ngoằn".split(
     " ",

@@ -2,8 +2,8 @@
 // which is some ten times faster than parsing them.
 
 /** `<c r="A1" s="5"/>`, with any prefix. The next must say where it is: one that does not stands behind its neighbour, blank or not. */
-const blankCells = /(?:<(?:\w+:)?c r="[A-Z]+\d+"(?: [\w:]+="[^"<&]*")*\/>\s*)+(?=<(?:\w+:)?c r="[A-Z]+\d+"|<\/)/g
-const blankRows = /(?:<(?:\w+:)?row r="\d+"(?: [\w:]+="[^"<&]*")*\/>\s*)+(?=<(?:\w+:)?row r="\d+"|<\/)/g
+const blanks =
+  /(?:<(?:\w+:)?(?:c|row) r="[A-Z]*\d+"(?: [\w:]+="[^"<&]*")*\/>\s*)+(?=<(?:\w+:)?(?:c|row) r="[A-Z]*\d+"|<\/)/g
 
 /** How much of an unfinished tag is held back for the next piece. */
 const LONGEST = 4_096
@@ -23,6 +23,6 @@ export function withoutBlanks(): (piece: string) => string {
     const cut = all.lastIndexOf("<")
     if (cut < 0 || all.length - cut > LONGEST) return all
     held = all.slice(cut)
-    return all.slice(0, cut).replace(blankCells, "").replace(blankRows, "")
+    return all.slice(0, cut).replace(blanks, "")
   }
 }

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate"
+import { Inflate, inflateSync } from "fflate"
 import { limits, ratioMatters } from "./limits.ts"
 import { orCorrupt, refuse, refuseAsCorrupt, within } from "./refuse.ts"
 import type { ZipEntry } from "./zip.ts"
@@ -10,6 +10,9 @@ export interface Budget {
 
 /** Small enough that not even a bomb (1032 to 1) makes more than 17 MB at once. */
 const STEP = 16 * 1024
+
+/** Parts below this size, packed and unpacked, are inflated at once: a stream costs more than they do. */
+const SMALL = 64 * 1024
 
 /** Empty blocks may follow one another for ever: this many bytes of them are enough. */
 const MOST_WITHOUT_OUTPUT = 16 * STEP
@@ -46,11 +49,20 @@ export function inflate(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Arra
     crc = addToCrc(crc, bytes)
     sink(bytes)
   }
-  if (entry.method === "stored")
-    for (let at = 0; at < entry.data.length; at += STEP) take(entry.data.subarray(at, at + STEP))
+  if (entry.method === "stored") inSteps(entry.data, take)
+  else if (entry.size <= SMALL && entry.data.length <= SMALL) inflateAtOnce(entry, take)
   else inflateSteps(entry, take)
   if (size !== entry.size) refuseAsCorrupt("zip-size", entry.name)
   if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) refuseAsCorrupt("zip-checksum", entry.name)
+}
+
+function inSteps(data: Uint8Array, take: (bytes: Uint8Array) => void): void {
+  for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
+}
+
+/** One byte more than it should have shows an entry that is larger than it says; what else it would write is dropped. */
+function inflateAtOnce({ data, name, size }: ZipEntry, take: (bytes: Uint8Array) => void): void {
+  take(orCorrupt("zip-data", name, () => inflateSync(data, { out: new Uint8Array(size + 1) })))
 }
 
 function inflateSteps({ data, name }: ZipEntry, take: (bytes: Uint8Array) => void): void {

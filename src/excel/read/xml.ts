@@ -41,12 +41,12 @@ export function attribute(attributes: Attributes, local: string): string | null 
   return null
 }
 
-/** Which names belong to the namespaces wanted. Declarations are looked at once a name: prefixes do not change their meaning inside a part. */
+/** Which names belong to the namespaces wanted. A prefix is looked up when a name is new: inside a part it does not change its meaning. */
 function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attributes: Attributes) => string {
   const uris = new Map<string, string>()
   const known = new Map<string, string>()
   const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
-  const declare = (attributes: Attributes): void => {
+  const declareAll = (attributes: Attributes): void => {
     for (const name in attributes)
       if (name.startsWith("xmlns")) uris.set(name.slice("xmlns:".length), attributes[name] ?? "")
   }
@@ -54,10 +54,12 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attrib
     const own = attributes.xmlns
     const seen = own === undefined ? known.get(name) : undefined
     if (seen !== undefined) return seen
-    declare(attributes)
+    if (known.size === 0) declareAll(attributes)
     const colon = name.indexOf(":")
-    const uri = uris.get(colon < 0 ? "" : name.slice(0, colon))
-    const local = accepts(uri) ? name.slice(colon + 1) : FOREIGN
+    const prefix = colon < 0 ? "" : name.slice(0, colon)
+    const declared = prefix === "" ? own : attributes[`xmlns:${prefix}`]
+    if (declared !== undefined) uris.set(prefix, declared)
+    const local = accepts(uris.get(prefix)) ? name.slice(colon + 1) : FOREIGN
     if (own !== undefined) known.clear()
     known.set(name, local)
     return local

@@ -8,8 +8,17 @@ import { plan } from "./plan.ts"
 /** What is typed into a form: `sheet row column` (ids and keys of the form) → value. */
 export type Typed = Readonly<Record<string, BookValue>>
 
-/** An agency's form for a period with every required cell answered, and what is typed besides, as an .xlsx. */
-export async function filledForm(agency: string, period: string, typed: Typed = {}): Promise<Uint8Array> {
+const written = (agency: string, period: string, answers: ReadonlyMap<string, BookValue>): Promise<Uint8Array> => {
+  const form = layOut(plan, agency, period)
+  return writeBook(fillBook(formBook(plan, form, null), form, answers))
+}
+
+/** An agency's form for a period as it is sent out, with nothing but what is typed, as an .xlsx. */
+export const blankForm = (agency: string, period: string, typed: Typed = {}): Promise<Uint8Array> =>
+  written(agency, period, new Map(Object.entries(typed)))
+
+/** An agency's form for a period with the cover filled in, every required cell answered, and what is typed besides, as an .xlsx. */
+export function filledForm(agency: string, period: string, typed: Typed = {}): Promise<Uint8Array> {
   const form = layOut(plan, agency, period)
   const answers = new Map<string, BookValue>([
     [answerKey("cover", "BIA/so-van-ban", "value"), "45/BC"],
@@ -24,6 +33,5 @@ export async function filledForm(agency: string, period: string, typed: Typed = 
     for (const row of sheet.rows)
       for (const cell of row.cells.filter((one) => one.required))
         answers.set(answerKey(sheet.id, row.code, cell.column), cell.input === "status" ? "Đang thực hiện" : 12)
-  for (const [key, value] of Object.entries(typed)) answers.set(key, value)
-  return writeBook(fillBook(formBook(plan, form, null), form, answers))
+  return written(agency, period, new Map([...answers, ...Object.entries(typed)]))
 }

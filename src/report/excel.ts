@@ -29,11 +29,11 @@ function sheetPlans(report: Report): SheetPlan[] {
     tableSheet(report, name, [table], { ...usual, ...shape })
   return [
     summarySheet(report, names),
-    one(names.deadlines, tables.deadlines, { freezeColumns: 2 }),
+    one(names.deadlines, tables.deadlines, { freezeColumns: 2, size: 11 }),
     one(names.indicators, tables.indicators, { freezeColumns: 2 }),
     tableSheet(report, names.figures, tables.figures, { ...usual, filter: false }),
     one(names.floors, tables.floors, { orientation: "portrait" }),
-    one(names.activities, tables.activities),
+    one(names.activities, tables.activities, { size: 11 }),
     one(names.duties, tables.duties),
     one(names.funding, tables.funding, { orientation: "portrait", filter: false }),
     one(names.fundingByAgency, tables.fundingByAgency, { orientation: "portrait" }),

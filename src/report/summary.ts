@@ -98,9 +98,9 @@ export function verdictsTable(setting: Setting): Table {
     columns: [
       column("code", c.code, 8),
       column("item", c.indicator, 38),
-      column("result", c.result, 16, "right"),
-      column("target", c.target, 30),
-      column("next", c.next, 22),
+      column("result", c.result, 22, "right"),
+      column("target", c.target, 28),
+      column("next", c.next, 24),
       column("heard", c.heard, 10, "center"),
       column("verdict", c.verdict, 24),
     ],

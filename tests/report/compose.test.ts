@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest"
+import type { IndicatorAttainment, IndicatorStatus } from "../../src/model/attainment.ts"
+import type { Diagnostic } from "../../src/model/diagnostic.ts"
+import type { Report, Section } from "../../src/model/report.ts"
+import { compose } from "../../src/report/compose.ts"
+import { settingOf } from "../../src/report/setting.ts"
+import { verdictSentence } from "../../src/report/verdict.ts"
+import { consolidationOf, type Sent } from "../support/consolidation.ts"
+import { nothing2013, province2013 } from "../support/province-2013.ts"
+
+const texts = (section: Section | undefined): string[] =>
+  section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
+const deadlines = (report: Report) => report.sections.find(({ id }) => id === "deadlines")
+const states = (report: Report) =>
+  report.tables.deadlines.rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
+
+describe("silence", () => {
+  const report = compose(nothing2013, "vi")
+
+  it("of a requested agency is never called a breach", () => {
+    const { agencies } = nothing2013.plan
+    const expected = [...agencies.values()].map(({ mandate }) =>
+      mandate === "requested" ? "Chưa nhận được" : "Chưa gửi",
+    )
+    expect(states(report)).toEqual(expected)
+    expect(texts(deadlines(report))).toContain(
+      "Chưa nhận được báo cáo của 04 cơ quan được đề nghị phối hợp: Hội Liên hiệp Phụ nữ tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.",
+    )
+  })
+
+  it("of everybody is told without zeros and without a list of all indicators", () =>
+    expect(
+      texts(report.summary).filter(
+        (text) => !text.startsWith("Còn 28") && !text.startsWith("Chưa nhận được báo cáo của"),
+      ),
+    ).toEqual([
+      "Tính đến ngày 20/01/2014, chưa nhận được báo cáo nào của 32 cơ quan phải báo cáo.",
+      "Trong 17 chỉ tiêu: 17 chưa có số liệu.",
+      "Số liệu của 17 chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
+      "Chưa có số liệu về kinh phí.",
+      "Có 26 mục chưa đối chiếu được vì chưa đủ số liệu hai bên.",
+    ]))
+})
+
+describe("the reports received", () => {
+  const one = (period: string, sent: string | null, asOf: string, more: readonly Sent[] = []) =>
+    compose(consolidationOf(period, [{ agency: "so-tttt", period, sent, answers: {} }, ...more], asOf), "vi")
+
+  it.each([
+    [
+      "2013",
+      "Ngày cuối để báo cáo được tính là đúng hạn: thứ Bảy ngày 04/01/2014; đây là ngày nghỉ, kế hoạch không dời hạn sang ngày làm việc tiếp theo.",
+    ],
+    ["2013-H1", "Ngày cuối để báo cáo được tính là đúng hạn: thứ Năm ngày 04/7/2013."],
+    ["2011-2015", "Kế hoạch chưa quy định ngày gửi báo cáo của kỳ này."],
+  ])("of %s name the last day", (period, expected) =>
+    expect(texts(deadlines(one(period, null, "2016-12-31")))[0]).toBe(expected),
+  )
+
+  it("before anything is due are not told as 0%", () => {
+    const report = compose(consolidationOf("2013", [], "2013-12-31"), "vi")
+    expect(texts(deadlines(report)).slice(1)).toEqual(["Tính đến ngày 31/12/2013, báo cáo của kỳ này chưa đến hạn."])
+    expect(new Set(states(report))).toEqual(new Set(["Chưa đến hạn"]))
+  })
+
+  it("sent again name the version whose figures count", () => {
+    const again = {
+      agency: "so-tttt",
+      period: "2013",
+      sent: "2014-01-15",
+      answers: { "CT1.1/total": 25 },
+      file: "reports/2013/b.xlsx",
+    }
+    expect(texts(deadlines(one("2013", "2014-01-03", "2014-01-20", [again])))).toContain(
+      "Có 01 cơ quan gửi lại báo cáo: Sở Thông tin và Truyền thông (02 bản, số liệu lấy ở bản ngày 15/01/2014).",
+    )
+  })
+
+  it("name the late ones with their days", () =>
+    expect(texts(deadlines(compose(province2013, "vi")))).toContain("Có 01 cơ quan gửi chậm: Sở Ngoại vụ (04 ngày)."))
+
+  it("name the files left out, with the reason", () => {
+    const left: Diagnostic = {
+      code: "QN505",
+      name: "submission-left-out",
+      severity: "error",
+      message: { vi: "reports/x.xlsx không dùng được: tệp bị hỏng", en: "reports/x.xlsx cannot be used: corrupt" },
+      fix: { vi: "", en: "" },
+      place: { kind: "workbook", file: "reports/x.xlsx", sheet: null, cell: null, row: null, column: null },
+      facts: {},
+      related: [],
+      accepted: null,
+    }
+    const lists = (report: Report) =>
+      deadlines(report)?.blocks.flatMap((block) => (block.kind === "list" ? block.items : []))
+    const report = compose({ ...province2013, diagnostics: [left] }, "vi")
+    expect(lists(report)?.map(({ text }) => text)).toEqual([left.message.vi])
+    expect(lists(compose(province2013, "vi"))).toEqual([])
+  })
+})
+
+describe("funding", () => {
+  it("has a rate of spending only where the same agencies gave both", () => {
+    const { rows } = compose(province2013, "vi").tables.funding
+    const rate = (code: string) =>
+      rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
+    expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })
+    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.1" })
+  })
+})
+
+describe("the stage", () => {
+  const stage = consolidationOf("2011-2015", [])
+  const years = (statuses: readonly IndicatorStatus[]) => statuses.map((status, i) => ({ year: 2011 + i, status }))
+  const told = (id: string, given: Partial<IndicatorAttainment>, value: number | null = null): string => {
+    const known = stage.indicators.find((indicator) => indicator.id === id)
+    if (known === undefined) throw new RangeError(id)
+    const measures = stage.measures.map((total) => (total.id.startsWith(`${id}/`) ? { ...total, value } : total))
+    return verdictSentence(settingOf({ ...stage, measures }, "vi"), {
+      ...known,
+      coverage: { heard: 1, expected: 1, missing: [] },
+      ...given,
+    })
+  }
+  const part = (n: number, d: number, percent: string) => [
+    {
+      numerator: { measure: "CT3.1/verified", value: n },
+      denominator: { measure: "CT3.1/received", value: d },
+      percent,
+      status: "attained",
+      bounds: null,
+    } as const,
+  ]
+  const target = { atLeast: "100", due: "2015-12-31", clause: "IV" }
+
+  it.each([
+    [
+      "not-attained",
+      ["not-attained", "attained", "not-attained", "attained", "attained"],
+      "Không đạt trong năm 2011, 2013; năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+    ],
+    [
+      "inconclusive",
+      ["attained", "no-data", "attained", "inconclusive", "attained"],
+      "Chưa kết luận được cho năm 2012, 2014; năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+    ],
+    [
+      "attained",
+      ["attained", "attained", "attained", "attained", "attained"],
+      "Năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+    ],
+  ] as const)("%s: the years that decide come first", (status, verdicts, expected) =>
+    expect(told("CT3.1", { status, target, years: years(verdicts), parts: part(3, 3, "100.0") })).toBe(expected),
+  )
+
+  it("counts a ceiling over the whole term, against no year before", () =>
+    expect(
+      told(
+        "CT2.3",
+        { status: "not-attained", years: years(["not-attained"]), previous: { period: "2014", value: 2 } },
+        15,
+      ),
+    ).toBe("Không đạt trong năm 2011; xảy ra 15 vụ trong cả giai đoạn."))
+})

@@ -27,7 +27,6 @@ const owners: Record<string, string[]> = {
   chalk: ["cli"],
   docx: ["report"],
   "hyparquet-writer": ["report"],
-  "hyparquet-writer": ["report"],
 }
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -75,7 +75,7 @@ export const commands: readonly Command[] = [
         about: { vi: "mã lỗi, tên quy tắc hoặc mã số liệu", en: "a code, a rule's name or a figure's id" },
       },
     ],
-    options: ["period", "reports", "asOf"],
+    options: ["period", "reports", "asOf", "format"],
     load: () => import("./commands/explain.ts"),
   },
   {

@@ -1,7 +1,23 @@
+import { nearest } from "../../base/text.ts"
+import { consolidate } from "../../engine/consolidate.ts"
 import { explainRule } from "../../engine/explain.ts"
+import type { Plan } from "../../model/plan.ts"
+import { explain } from "../../report/explain.ts"
+import { explainJson } from "../../report/explain-json.ts"
+import { explainText } from "../../report/explain-text.ts"
+import { type FigureName, figureNamed, figureNames } from "../../report/figure-ids.ts"
+import { allRules } from "../../rules/index.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
-import { refuse } from "../refusal.ts"
+import { wantedFormats } from "../formats.ts"
+import type { Host } from "../host.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import type { Options } from "../options.ts"
+import { printed } from "../paths.ts"
+import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+
+const formats = ["text", "json"] as const
 
 export const run: Run = async ({ operands, options }, host) => {
   const what = operands[0] ?? ""
@@ -10,13 +26,55 @@ export const run: Run = async ({ operands, options }, host) => {
     host.out(rule)
     return exits.fine
   }
-  return options.period === null
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const figure = figureNamed(plan, what)
+  return figure === null ? refuseUnknown(plan, what) : explainFigure(plan, figure, options, host)
+}
+
+async function explainFigure(plan: Plan, figure: FigureName, options: Options, host: Host): Promise<number | Refusal> {
+  const wanted = wantedFormats(options.format, formats, "text")
+  if (isRefusal(wanted)) return wanted
+  if (options.period === null)
+    return refuse(
+      `“${figure.id}” là một số liệu: thêm kỳ báo cáo, ví dụ: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
+      `“${figure.id}” is a figure: add the period, such as: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
+    )
+  const period = periodNamed(plan, options.period)
+  if (isRefusal(period)) return period
+  const asOf = options.asOf ?? host.today()
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  if (isRefusal(folder)) return folder
+
+  const consolidation = consolidate(plan, period, folder, asOf)
+  const explanation = explain(consolidation, figure, options.lang)
+  for (const { format, file } of wanted) {
+    const text =
+      format === "json"
+        ? explainJson(consolidation, explanation, { name: "qn-tip", version: host.version })
+        : explainText(consolidation, explanation, options.lang)
+    if (file === null) host.out(text)
+    else {
+      const fault = await host.write(printed(file), text)
+      if (fault) return refuseUnwritten(fault)
+    }
+  }
+  return exits.fine
+}
+
+const lastPeriod = (plan: Plan): string =>
+  [...plan.periods.values()].findLast(({ span }) => span === "year")?.id ?? [...plan.periods.keys()][0] ?? ""
+
+function refuseUnknown(plan: Plan, what: string): Refusal {
+  const rules = allRules.flatMap(({ code, name }) => [code, name])
+  const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...rules])
+  return near === null
     ? refuse(
-        `Không có mã hay tên quy tắc “${what}”; các mã có dạng QN305.`,
-        `There is no rule “${what}”; codes look like QN305.`,
+        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
+        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
       )
     : refuse(
-        "Chưa giải thích được một số liệu trong phiên bản này; xem trang “Nguồn số liệu” của báo cáo tổng hợp.",
-        "A figure cannot be explained in this version yet; see the sheet “Nguồn số liệu” of the consolidated report.",
+        `Không có mã “${what}”; có phải “${near}” không?`,
+        `There is nothing called “${what}”; did you mean “${near}”?`,
       )
 }

@@ -1,0 +1,162 @@
+import { z } from "zod"
+
+// The published shape of `qn-tip/consolidation@1`. Documents may gain fields; what is named here stays.
+
+const day = z.iso.date()
+const id = z.string().min(1)
+const percent = z
+  .string()
+  .regex(/^\d+\.\d$/)
+  .describe("Percentage truncated to one decimal")
+const count = z.int().min(0)
+const number = z.number().nullable()
+const place = { file: z.string().nullable(), sheet: z.string().nullable(), cell: z.string().nullable() }
+const status = z.enum(["not-started", "under-way", "done", "nothing-arose"])
+const indicatorStatus = z.enum(["attained", "not-attained", "in-progress", "nothing-arose", "inconclusive", "no-data"])
+const coverage = z.looseObject({ heard: count, expected: count, missing: z.array(id) })
+
+const submission = z.looseObject({
+  agency: id,
+  file: z.string(),
+  sha256: z.string().nullable(),
+  version: z.int().min(1),
+  inForce: z.boolean(),
+  state: z.enum(["unusable", "with-errors", "clean"]),
+  sent: day.nullable(),
+  received: day.nullable(),
+  dayFrom: z.enum(["register", "declared"]).nullable(),
+  asked: count,
+  answered: count,
+})
+
+const compliance = z.looseObject({
+  lastDay: day.nullable(),
+  lastDayIsDayOff: z.boolean(),
+  due: count,
+  onTime: count,
+  late: count,
+  unknownDay: count,
+  missing: count,
+  exempt: count,
+  agencies: z.array(
+    z.looseObject({
+      agency: id,
+      status: z.enum(["not-due", "on-time", "late", "unknown-day", "missing", "exempt"]),
+      sent: day.nullable(),
+      daysLate: count.nullable(),
+    }),
+  ),
+})
+
+const target = z.looseObject({
+  atLeast: z.union([z.string(), z.record(z.string(), z.number())]).optional(),
+  atMost: z.string().optional(),
+  due: day,
+  clause: z.string(),
+})
+
+const side = z.looseObject({ measure: id, value: number })
+
+const part = z.looseObject({
+  numerator: side,
+  denominator: side,
+  percent: percent.nullable(),
+  status: indicatorStatus,
+  bounds: z.looseObject({ low: percent, high: percent }).nullable(),
+})
+
+const previous = z.union([
+  z.looseObject({ period: id, numerator: z.number(), denominator: z.number(), percent: percent.nullable() }),
+  z.looseObject({ period: id, value: z.number() }),
+])
+
+const units = z.looseObject({
+  met: count,
+  expected: count,
+  short: z.array(z.looseObject({ unit: id, measure: id, value: z.number(), atLeast: z.number() })),
+  silent: z.array(id),
+})
+
+const indicator = z.looseObject({
+  id,
+  project: id,
+  kind: z.enum(["ratio", "floor", "trend", "ceiling", "qualitative"]),
+  status: indicatorStatus,
+  reached: z.boolean().nullable(),
+  provisional: z.boolean(),
+  target: target.nullable(),
+  next: target.nullable(),
+  parts: z.array(part),
+  coverage,
+  previous: previous.nullable(),
+  restrained: z.boolean().nullable(),
+  units: units.nullable(),
+  years: z.array(z.looseObject({ year: z.int(), status: indicatorStatus })).nullable(),
+})
+
+const measure = z.looseObject({
+  id,
+  value: number,
+  sources: z.array(
+    z.looseObject({
+      agency: id,
+      unit: z.string().nullable(),
+      state: z.enum(["value", "missing", "faulty"]),
+      value: z.union([z.number(), status]).nullable(),
+      ...place,
+    }),
+  ),
+})
+
+const answer = { agency: id, status: status.nullable(), result: z.string().nullable(), ...place }
+
+const funding = z.looseObject({
+  project: id,
+  source: id,
+  allocated: number,
+  spent: number,
+  provinceAllocated: number,
+  agencies: z.array(z.looseObject({ agency: id, allocated: number, spent: number })),
+})
+
+const found = z.looseObject({
+  file: z.string(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  row: z.string().optional(),
+  column: z.union([z.string(), z.int()]).optional(),
+  line: z.int().optional(),
+  path: z.string().optional(),
+})
+
+const diagnostic = z.looseObject({
+  code: z.string().regex(/^QN\d{3}$/),
+  name: id,
+  severity: z.enum(["error", "warning", "note"]),
+  message: z.string(),
+  fix: z.string(),
+  place: found,
+  facts: z.record(z.string(), z.unknown()),
+  related: z.array(found),
+})
+
+const consolidation = z.looseObject({
+  schema: z.literal("qn-tip/consolidation@1"),
+  tool: z.looseObject({ name: z.string(), version: z.string() }),
+  plan: z.looseObject({ id, revision: z.int().min(1), sha256: z.string() }),
+  period: id,
+  asOf: day,
+  submissions: z.array(submission),
+  compliance,
+  indicators: z.array(indicator),
+  measures: z.array(measure),
+  activities: z.array(z.looseObject({ id, agencies: z.array(z.looseObject({ ...answer, quantity: number })) })),
+  duties: z.array(z.looseObject({ id, ...answer })),
+  funding: z.array(funding),
+  crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),
+  diagnostics: z.array(diagnostic),
+  counts: z.looseObject({ error: count, warning: count, note: count }),
+})
+
+/** The JSON Schema (draft-07) of the consolidation's document. */
+export const figuresSchema = () => z.toJSONSchema(consolidation, { target: "draft-7", io: "input" })

@@ -2,6 +2,7 @@ import { type Day, daysBetween, isWeekend } from "../base/day.ts"
 import type { Period } from "../model/period.ts"
 import type { Calendar, Plan } from "../model/plan.ts"
 import type { Rulings } from "../model/records.ts"
+import type { DueNext } from "../model/status.ts"
 
 /** A Saturday, a Sunday, or a day off of the plan's own list. */
 export const isDayOff = (calendar: Calendar, day: Day): boolean => isWeekend(day) || calendar.daysOff.has(day)
@@ -22,13 +23,6 @@ export const isExempt = (period: Period, agency: string, rulings: Rulings): bool
   rulings.exemptions.some(
     (ruling) => ruling.period === period.id && (ruling.agency === null || ruling.agency === agency),
   )
-
-/** A report that is due next, and how many days there are until its last day; 0 on that day. */
-export interface DueNext {
-  readonly period: Period
-  readonly lastDay: Day
-  readonly days: number
-}
 
 /** The period whose last day (extensions for all included) comes next, on the as-of day or after it; null after the last one. */
 export function dueNext(plan: Plan, rulings: Rulings, asOf: Day): DueNext | null {

@@ -68,7 +68,8 @@ export function deadlinesText(setting: Setting): Block[] {
   return paragraphs([lastDayText(setting), receivedText(setting), ...namesTexts(setting)])
 }
 
-function lastDayText({ words, print, consolidation }: Setting): string {
+/** The last day with its weekday, and what becomes of it where it is a day off. */
+export function lastDayText({ words, print, consolidation }: Setting): string {
   const { lastDay, lastDayIsDayOff } = consolidation.compliance
   if (lastDay === null) return words.say.noLastDay
   const [day, name] = [print.day(lastDay), words.weekday(weekday(lastDay))]

@@ -3,6 +3,7 @@ import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
+import { complianceFigure } from "./compliance-figure.ts"
 import { diagnosticFigure } from "./finding-figure.ts"
 
 export interface Tool {
@@ -27,25 +28,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
         submission(version, version === inForce),
       ),
     ),
-    compliance: {
-      lastDay: compliance.lastDay,
-      lastDayIsDayOff: compliance.lastDayIsDayOff,
-      due: compliance.due,
-      onTime: compliance.onTime,
-      late: compliance.late,
-      unknownDay: compliance.unknownDay,
-      missing: compliance.missing,
-      exempt: compliance.exempt,
-      agencies: compliance.obligations.map(({ agency, state, timely, daysLate, lastDay, extended }) => ({
-        agency,
-        status: state,
-        sent: timely?.sent ?? null,
-        daysLate,
-        received: timely?.received ?? null,
-        lastDay,
-        extended,
-      })),
-    },
+    compliance: complianceFigure(compliance),
     indicators: consolidation.indicators.map((indicator) => ({
       id: indicator.id,
       project: indicator.project,

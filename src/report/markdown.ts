@@ -32,7 +32,8 @@ function headLines({ head }: Report): string[] {
   ]
 }
 
-function sectionLines({ number, title, blocks }: Section, print: Printing): string[] {
+/** A section as the texts between which an empty line stands. */
+export function sectionLines({ number, title, blocks }: Section, print: Printing): string[] {
   const heading = `## ${number === null ? "" : `${number}. `}${escapeText(title)}`
   return [heading, ...blocks.map((block) => blockText(block, print))]
 }

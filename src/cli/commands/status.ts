@@ -1,3 +1,66 @@
-import { notYet } from "./not-yet.ts"
+import { statusOf } from "../../engine/status.ts"
+import type { ReportingStatus } from "../../model/status.ts"
+import { composeStatus } from "../../report/status.ts"
+import { statusFailure, statusJson } from "../../report/status-json.ts"
+import { statusMarkdown } from "../../report/status-markdown.ts"
+import { statusText } from "../../report/status-text.ts"
+import { countsOf } from "../../rules/counts.ts"
+import type { Input, Run } from "../command.ts"
+import { exitCode } from "../exit.ts"
+import { type Wanted, wantedFormats } from "../formats.ts"
+import type { Host } from "../host.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import type { Options } from "../options.ts"
+import { printed } from "../paths.ts"
+import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
 
-export const run = notYet("status")
+const formats = ["text", "json", "md"] as const
+type Format = (typeof formats)[number]
+
+const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
+const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Looks at the reports folder at the as-of day. */
+async function look({ operands, options }: Input, host: Host): Promise<ReportingStatus | Refusal> {
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const period = periodNamed(plan, operands[0] ?? "")
+  if (isRefusal(period)) return period
+  const asOf = options.asOf ?? host.today()
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  return isRefusal(folder) ? folder : statusOf(plan, period, folder, asOf)
+}
+
+function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): string {
+  if (format === "json") return document(statusJson(status, toolOf(host), lang))
+  const page = composeStatus(status, lang)
+  return format === "md" ? statusMarkdown(page) : statusText(page)
+}
+
+/** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
+async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => string, host: Host) {
+  for (const { format, file } of wanted) {
+    if (file === null) host.out(text(format))
+    else {
+      const fault = await host.write(printed(file), text(format))
+      if (fault) return refuseUnwritten(fault)
+    }
+  }
+  return null
+}
+
+export const run: Run = async (input, host) => {
+  const { options } = input
+  const wanted = wantedFormats(options.format, formats, "text")
+  if (isRefusal(wanted)) return wanted
+  const status = await look(input, host)
+  if (isRefusal(status)) {
+    // Machines get their document also when there is nothing to say.
+    const machines = wanted.filter(({ format }) => format === "json")
+    const failure = document(statusFailure(status.refusal[options.lang], toolOf(host)))
+    return (await put(machines, () => failure, host)) ?? status
+  }
+  const unwritten = await put(wanted, (format) => print(status, format, options, host), host)
+  return unwritten ?? exitCode(countsOf(status.diagnostics), options.strict)
+}

@@ -13,6 +13,8 @@ export interface SourceValue {
   readonly declaredMissing: boolean
   /** An error stands on its cell although its value is in use (QN312). */
   readonly doubtful: boolean
+  /** Left out of a publication: its value is null although it was given. */
+  readonly withheld?: Withholding
   /** The period whose report it stands in (a stage looks at several). */
   readonly period: string
   readonly file: string | null
@@ -20,10 +22,15 @@ export interface SourceValue {
   readonly cell: string | null
 }
 
+/** Why a number is not published: a count below 5 of victims or accused, or one by which such a count could be worked out. */
+export type Withholding = "small" | "secondary"
+
 /** A measure in a period: the sum over those heard (null where nobody was, and for a status), and every source. */
 export interface MeasureTotal {
   readonly id: string
   readonly value: number | null
+  /** Left out of a publication: the sum would give a small count away. */
+  readonly withheld?: true
   readonly sources: readonly SourceValue[]
 }
 
@@ -102,4 +109,6 @@ export interface IndicatorAttainment {
   readonly restrained: boolean | null
   readonly units: FloorUnits | null
   readonly years: readonly YearStatus[] | null
+  /** Its sums are left out of a publication. */
+  readonly withheld?: true
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts"
-import type { IndicatorAttainment, MeasureTotal } from "./attainment.ts"
+import type { IndicatorAttainment, MeasureTotal, Withholding } from "./attainment.ts"
 import type { Compliance } from "./compliance.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Period } from "./period.ts"
@@ -23,6 +23,35 @@ export interface Consolidation {
   readonly funding: readonly FundingTotal[]
   readonly crossChecks: readonly CrossCheckResult[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Set when it is meant for the public: what was left out. */
+  readonly publication?: Publication
+}
+
+/** What a publication leaves out, so that nobody behind a small count can be found. */
+export interface Publication {
+  /** Counts below this are not shown. */
+  readonly below: number
+  readonly cells: readonly WithheldCell[]
+  /** Measures whose province's sum is left out too. */
+  readonly sums: readonly string[]
+  /** How many findings of the checks are left out because they repeat such counts. */
+  readonly findings: number
+  /** Files whose figures are not used at all. */
+  readonly files: readonly string[]
+}
+
+export interface WithheldCell {
+  /** A measure or an activity. */
+  readonly id: string
+  readonly agency: string
+  readonly unit: string | null
+  readonly period: string
+  /** `<5`, or `*` */
+  readonly shown: string
+  readonly reason: Withholding
+  readonly file: string | null
+  readonly sheet: string | null
+  readonly cell: string | null
 }
 
 export interface ActivityReports {
@@ -36,6 +65,8 @@ export interface ActivityReport {
   readonly quantity: number | null
   readonly unit: string | null
   readonly result: string | null
+  /** Left out of a publication: its quantity and result are null although they were given. */
+  readonly withheld?: Withholding
   readonly file: string
   readonly sheet: string | null
   readonly cell: string | null

@@ -213,6 +213,8 @@ export interface Measure {
   readonly per: string | null
   /** A set of agencies that count different things: nothing is counted twice. */
   readonly sources: readonly MeasureSource[]
+  /** Counts victims or accused: small counts below the province's level are not published. */
+  readonly sensitive: boolean
   readonly reading: string | null
 }
 
@@ -230,6 +232,8 @@ export interface Activity {
   readonly text: string
   /** The unit suggested for its quantity; null where there is none. */
   readonly unit: string | null
+  /** Its quantity counts victims or accused: small counts below the province's level are not published. */
+  readonly sensitive: boolean
   readonly lead: string
   /** Lead first, then coordinators: all report it. */
   readonly reporters: readonly string[]

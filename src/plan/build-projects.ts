@@ -35,6 +35,7 @@ export function buildProjects(
           clause: activity.clause ?? "",
           text: activity.text,
           unit: activity.unit ?? null,
+          sensitive: activity.sensitive ?? false,
           lead,
           reporters: [...new Set([lead, ...coordinators])],
         }
@@ -86,6 +87,7 @@ function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<s
     sources: (shape.sources ?? []).flatMap((source) =>
       agenciesOf(source, agencies).map((agency) => ({ agency, counts: source.counts ?? null })),
     ),
+    sensitive: shape.sensitive ?? false,
     reading: shape.reading ?? null,
   }
 }

@@ -25,6 +25,7 @@ const measure = z.strictObject({
     .array(z.union([z.strictObject({ agency: id, counts }), z.strictObject({ every: id, counts })]))
     .nullish()
     .describe("Nơi cung cấp số liệu; không số nào được đếm hai lần"),
+  sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   reading,
 })
 
@@ -66,7 +67,13 @@ export const indicatorShape = z.discriminatedUnion("kind", [
   z.strictObject({ ...indicator, kind: z.literal("qualitative"), targets: targets({}) }),
 ])
 
-const activity = z.strictObject({ id, clause, text, unit: text.nullish() })
+const activity = z.strictObject({
+  id,
+  clause,
+  text,
+  unit: text.nullish(),
+  sensitive: z.boolean().nullish().describe("Số lượng đếm nạn nhân hoặc người phạm tội"),
+})
 
 const roles = {
   lead: id.nullish().describe("Cơ quan chủ trì"),

@@ -127,7 +127,7 @@ function resultCell(setting: Setting, { id, kind, parts, units, years }: Indicat
   const { words, print, consolidation } = setting
   if (years !== null && consolidation.plan.indicators.get(id)?.targets.kind === "every-year") {
     const attained = years.filter(({ status }) => status === "attained").length
-    return textCell(words.verdict.yearsAttained(print.counted(attained), print.counted(years.length)))
+    return textCell(words.verdict.yearsAttained(print.number(attained), print.number(years.length)))
   }
   const single = parts.length === 1 ? parts[0] : undefined
   if (single !== undefined) return percentCell(single.percent)

@@ -99,6 +99,9 @@ function columnsTwice(file: string, found: FoundSheet): BindFault[] {
   )
 }
 
+/** For so many foreign rows of a sheet the nearest code is looked for; it is a help to the reader, and a dear one. */
+const asked = 300
+
 /** What stands on a sheet of the form and is not of it: rows of other agencies, unknown codes, cells that the agency is not asked, and the rest. */
 function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap<string, string>): BindFault[] {
   const { sheet, columns } = found
@@ -106,7 +109,7 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
   const said = new Set<number>()
   const mine = new Set(form.sheets.flatMap((one) => one.rows.map((row) => codeKey(row.code))))
   const lost = found.form.rows.filter((row) => !found.found.rows.has(row.code))
-  for (const { row, code } of found.found.others) {
+  for (const [turn, { row, code }] of found.found.others.entries()) {
     if (code === "") continue
     const ref = cellRef(row, columns.get("code") ?? 1)
     const known = codes.get(codeKey(code))
@@ -115,7 +118,7 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
       said.add(row)
       if (entered) faults.push({ kind: "not-asked", row: known, at: placeOf(file, found, entered, known) })
     } else if (known === undefined) {
-      const near = nearestCode(code, lost) ?? nearestCode(code, found.form.rows)
+      const near = turn < asked ? (nearestCode(code, lost) ?? nearestCode(code, found.form.rows)) : null
       if (!isUnknownCode(code, near) || (entered === null && near === null)) continue
       said.add(row)
       faults.push({ kind: "row-unknown", typed: code, near, at: place(file, sheet.name, ref, null, null) })

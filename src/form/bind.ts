@@ -30,7 +30,11 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submi
     identity: { fault: null, revision: revisionOf(meta) },
   }
   const reader: Reader = { file, period: null, date1904: workbook.date1904 }
-  const cover = findSheets(coverForm(plan), workbook).flatMap((search) => entriesOf(reader, search))
+  const cover = findSheets(
+    coverForm(plan),
+    workbook,
+    wholeForm(plan).sheets.map((sheet) => sheet.name),
+  ).flatMap((search) => entriesOf(reader, search))
   const { fault, agency, period } = identify(plan, file, meta, cover)
   const known = agency !== null && period !== null && plan.periods.get(period)
   if (fault?.kind !== "other-plan" && !known && !holdsForm(wholeForm(plan), workbook))

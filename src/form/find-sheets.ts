@@ -33,22 +33,27 @@ export const isAside = (sheet: Sheet): boolean =>
   [metaSheet, instructionsSheet].some((name) => fold(name) === fold(sheet.name))
 
 /** Finds the form's sheets in a workbook, visible or hidden: by name, else by their headings and the rows below them. A copy holds rows of a sheet that
- * stands elsewhere under its own name (or earlier in the workbook). */
-export function findSheets(form: Form, workbook: Workbook): readonly SheetSearch[] {
+ * stands elsewhere under its own name (or earlier in the workbook). `names` are those of all sheets that forms have: such a sheet is no copy. */
+export function findSheets(
+  form: Form,
+  workbook: Workbook,
+  names: readonly string[] = form.sheets.map((sheet) => sheet.name),
+): readonly SheetSearch[] {
   const headings = new Set(form.sheets.flatMap((sheet) => sheet.columns.map((column) => fold(column.heading))))
   const sheets = workbook.sheets.filter((sheet) => !isAside(sheet))
   const spots = new Map(sheets.map((sheet) => [sheet, headingSpots(sheet, headings)]))
-  return form.sheets.map((wanted) => search(wanted, form, sheets, spots))
+  const known = new Set(names.map(fold))
+  return form.sheets.map((wanted) => search(wanted, known, sheets, spots))
 }
 
 function search(
   wanted: FormSheet,
-  form: Form,
+  names: ReadonlySet<string>,
   sheets: readonly Sheet[],
   spots: ReadonlyMap<Sheet, Spots>,
 ): SheetSearch {
   const named = (sheet: Sheet) => fold(sheet.name) === fold(wanted.name)
-  const isAnother = (sheet: Sheet) => form.sheets.some((other) => fold(other.name) === fold(sheet.name))
+  const isAnother = (sheet: Sheet) => names.has(fold(sheet.name))
   const among = (some: readonly Sheet[]) =>
     some.flatMap((sheet) => foundOn(sheet, wanted, spots.get(sheet) ?? new Map()) ?? [])
   const byName = among(sheets.filter(named))

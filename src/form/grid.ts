@@ -1,4 +1,3 @@
-import { tidy } from "../base/text.ts"
 import type { Cell, CellRange, Sheet } from "../model/workbook.ts"
 
 /** The cell at a row and column, null where nothing stands. The sheet's cells are in order of row, then column. */
@@ -35,7 +34,9 @@ export function textOf(cell: Cell | null | undefined): string {
 
 /** Does somebody's entry stand in the cell? Spaces, empty results of formulas and error values are none. */
 export const isFilled = (cell: Cell): boolean =>
-  cell.value.kind === "text" ? tidy(cell.value.text) !== "" : !["none", "error"].includes(cell.value.kind)
+  cell.value.kind === "text"
+    ? /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(cell.value.text)
+    : !["none", "error"].includes(cell.value.kind)
 
 /** The merged range that covers a place, null where none does. */
 export const mergeAt = ({ merges }: Sheet, row: number, column: number): CellRange | null =>

@@ -18,6 +18,9 @@ export function inputColumns({ form, columns }: FoundSheet): ReadonlyMap<number,
 const signature =
   /người lập|lập biểu|người báo cáo|thủ trưởng|giám đốc|chủ tịch|trưởng phòng|kế toán|nơi nhận|ký tên|\(ký|họ tên|ngày .*tháng .*năm|^(?:tm|kt|tl|tuq|q)\./
 
+/** The block where a report is signed begins at most so many rows below the table. */
+const signedWithin = 60
+
 /**
  * Filled cells below the headings that belong to nothing in the form: beside the rows in columns of no heading, and in rows without a code of the form. Not
  * so titles and the words of added groups (in the columns of codes and labels), a column of running numbers, and the block where the report is signed.
@@ -40,7 +43,7 @@ export function cellsOutside(found: FoundSheet, rows: ReadonlySet<number>): read
       const stands = new Set(filled.map((cell) => cell.column))
       outside.push(...filled.filter((cell) => !isKnown(found, cell.column, stands) && !running.has(cell.column)))
     } else {
-      signed ||= row > last && filled.some((cell) => signature.test(fold(textOf(cell))))
+      signed ||= row > last && row <= last + signedWithin && filled.some((cell) => signature.test(fold(textOf(cell))))
       const data = filled.filter((cell) => !words.has(cell.column) && !running.has(cell.column))
       outside.push(...(signed ? data.filter((cell) => cell.value.kind === "number") : data))
     }
@@ -60,9 +63,10 @@ function runningColumns(found: FoundSheet, ours: ReadonlySet<number>, known: Rea
   const numbers = new Map<number, string[]>()
   const running = new Set<number>()
   for (const cell of found.sheet.cells) {
-    if (known.has(cell.column) || !isFilled(cell)) continue
-    if (cell.row <= found.bottom && /^(?:stt|tt|số tt|số thứ tự)$/.test(fold(textOf(cell)))) running.add(cell.column)
-    if (!ours.has(cell.row)) continue
+    const head = cell.row <= found.bottom
+    if (known.has(cell.column) || !(head || ours.has(cell.row)) || !isFilled(cell)) continue
+    if (head && /^(?:stt|tt|số tt|số thứ tự)$/.test(fold(textOf(cell)))) running.add(cell.column)
+    if (head) continue
     const texts = numbers.get(cell.column)
     if (texts) texts.push(textOf(cell))
     else numbers.set(cell.column, [textOf(cell)])

@@ -12,7 +12,9 @@ const options = readOptions({ sent: "2014-01-03" })
 if (isRefusal(options)) throw new Error(options.refusal.en)
 const host = nodeHost(folder)
 process.stdout.write("ready\n")
-const operands = readFileSync(0, "utf8").trim().split("\n")
+let named = ""
+for await (const part of process.stdin.setEncoding("utf8")) named += part
+const operands = named.trim().split("\n")
 process.stdout.write("going\n")
 process.exitCode = Number(
   await receive(plan, { operands, options }, { ...host, out: () => undefined, err: () => undefined }),

@@ -26,20 +26,31 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A process that is ready to receive: it has loaded what it needs, and waits for the names of the files. */
-const ready = () => spawn("node", [child.file, join(folder, "plan.v8"), folder])
+interface Waiting {
+  readonly process: ChildProcess
+  /** Its signal or exit code, with what it said on stderr. */
+  readonly ended: Promise<string | number | null>
+}
 
-/** Lets it receive, and kills it so many milliseconds after it has begun; null lets it end. Gives its signal or exit code. */
-function receive(
-  process: ChildProcess,
-  files: readonly string[],
-  killAfter: number | null,
-): Promise<string | number | null> {
+/** A process that is ready to receive: it has loaded what it needs, and waits for the names of the files. */
+function ready(): Waiting {
+  const process = spawn("node", [child.file, join(folder, "plan.v8"), folder])
+  const said: Buffer[] = []
+  process.stderr.on("data", (text: Buffer) => said.push(text))
+  process.stdin.on("error", () => undefined)
+  const ended = new Promise<string | number | null>((done) =>
+    process.once("close", (code, signal) => done(said.length > 0 ? Buffer.concat(said).toString() : (signal ?? code))),
+  )
+  return { process, ended }
+}
+
+/** Lets it receive, and kills it so many milliseconds after it has begun; null lets it end. */
+function receive({ process, ended }: Waiting, files: readonly string[], killAfter: number | null) {
   process.stdout?.on("data", (text: Buffer) => {
     if (killAfter !== null && text.includes("going")) setTimeout(() => process.kill("SIGKILL"), killAfter)
   })
   process.stdin?.end(files.join("\n"))
-  return new Promise((done) => process.once("exit", (code, signal) => done(signal ?? code)))
+  return ended
 }
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex")
@@ -63,7 +74,9 @@ it(`${runs} runs of receive killed at any point lose nothing`, async () => {
     // Most of the work of three files is done within 60 ms; some runs are let go a little longer.
     const now = next
     next = ready()
-    if ((await receive(now, files, draw("killed", run) * 60)) === "SIGKILL") killed++
+    const end = await receive(now, files, draw("killed", run) * 60)
+    expect(["SIGKILL", 1]).toContain(end)
+    if (end === "SIGKILL") killed++
     const entries = entriesNow()
     expect(entries.length).toBeGreaterThanOrEqual(before)
     before = entries.length

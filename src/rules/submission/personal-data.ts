@@ -22,9 +22,13 @@ export const personalData = defineRule({
   severity: "error",
   *find({ submission }) {
     const data = scanPersonal(submission)
+    const entries = new Map(submission.entries.map(({ at }) => [`${at.sheet}!${at.cell}`, at]))
     for (const { kind, where, sheet, cell, rows } of data.hits) {
       const named = sheet === null ? null : shownSheet(sheet, submission.workbook, data)
-      const at = named === null || cell === null ? wholeFile(submission) : cellPlace(submission, named, cell)
+      const at =
+        named === null || cell === null
+          ? wholeFile(submission)
+          : { ...(entries.get(`${sheet}!${cell}`) ?? cellPlace(submission, named, cell)), sheet: named }
       // The facts name the kind and the place; the value is nowhere in them.
       yield { at, facts: { kind, where, sheet: where === "sheet-name" ? named : null, rows } }
     }

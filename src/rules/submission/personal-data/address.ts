@@ -11,7 +11,8 @@ const origin =
   /(?<!\p{L})(?:quê quán|nguyên quán)\s*[:.]\s*\p{L}|(?<!\p{L})quê ở\s+(?:xã|phường|thị trấn|thôn)(?!\p{L})/u
 const houseNumber = /(?<!\p{L})số nhà\s*:?\s*\d/u
 /** "Địa chỉ tin cậy" is a shelter of the community, an office has an address, and reporters "thường trú". */
-const harmless = /^\s*(?:tin cậy|email|e-mail|web|trang|liên hệ của|của (?:ủy ban|ubnd|cơ quan|trung tâm|công an))/u
+const harmless =
+  /^\s*(?:tin cậy|email|e-mail|web|trang|liên hệ của|của (?:ủy ban|uỷ ban|ubnd|cơ quan|trung tâm|công an))/u
 const contextWord =
   /^(?:địa chỉ|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán)\s*:?$/u
 

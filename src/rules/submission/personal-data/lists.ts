@@ -35,19 +35,31 @@ const isNumbering = ({ value }: Cell): boolean =>
     ? /^\(?\d{1,2}\)?$/.test(value.text.trim())
     : value.kind === "number" && Math.abs(value.number) < 40
 
+/** What stands below each heading, down to the next heading of its column. Every cell is below one heading at most. */
+function cellsBelow(cells: readonly Cell[], headings: ReadonlySet<Cell>): ReadonlyMap<Cell, readonly Cell[]> {
+  const below = new Map<Cell, Cell[]>()
+  for (const column of groupBy(cells, (cell) => cell.column).values()) {
+    let under: Cell[] | null = null
+    for (const cell of column)
+      if (headings.has(cell)) {
+        under = []
+        below.set(cell, under)
+      } else if (cell.value.kind !== "none") under?.push(cell)
+  }
+  return below
+}
+
 /** Lists of persons by their headings: a name heading with names below it, or two headings of personal data side by side with anything below. */
 export function personsLists(sheet: Sheet): readonly PersonsList[] {
-  const candidates = sheet.cells.filter((cell) => personalHeading(cell) !== "")
-  if (candidates.length === 0) return []
-  const columns = groupBy(sheet.cells, ({ column }) => column)
+  const candidates = new Set(sheet.cells.filter((cell) => personalHeading(cell) !== ""))
+  if (candidates.size === 0) return []
+  const under = cellsBelow(sheet.cells, candidates)
   return [...groupBy(candidates, ({ row }) => row).values()].flatMap((headings) => {
-    const below = headings.flatMap(({ row, column }) =>
-      (columns.get(column) ?? []).filter((cell) => cell.row > row && cell.value.kind !== "none"),
-    )
+    const below = headings.flatMap((heading) => under.get(heading) ?? [])
     const names = headings.filter((cell) => nameHeading.test(headingOf(cell)))
     const strong = headings.some((cell) => strongHeadings.test(headingOf(cell)))
-    const named = names.some(({ column }) =>
-      below.some(({ column: at, value }) => at === column && value.kind === "text" && looksLikeName(value.text)),
+    const named = names.some((heading) =>
+      under.get(heading)?.some(({ value }) => value.kind === "text" && looksLikeName(value.text)),
     )
     const filled = below.some((cell) => !isNumbering(cell))
     const isList = named || (headings.length >= 2 && filled && (strong || names.length > 0))

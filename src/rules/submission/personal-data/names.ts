@@ -1,4 +1,4 @@
-import { fold, tidy } from "../../../base/text.ts"
+import { tidy } from "../../../base/text.ts"
 import type { TextInContext } from "./kinds.ts"
 
 /** Surnames of the Kinh, and those common among the Hrê, Cor and Ca Dong of the province. */
@@ -39,7 +39,9 @@ const before = [
   "cháu",
   "cô",
 ]
-const title = new RegExp(String.raw`(?<!\p{L})(?:${before.join("|")})(?!\p{L})`, "giu")
+const title = new RegExp(String.raw`(?<!\p{L})(?:${before.join("|")})(?!\p{L})`, "gu")
+/** No name without two capitalised syllables side by side. */
+const twoCapitals = /\p{Lu}\p{L}*\s+\p{Lu}/u
 /** What stands behind a title: perhaps a connecting word, then capitalised syllables. */
 const named =
   /^\s*[:(–-]?\s*(?:(?:là|gồm|tên là|tên)\s*:?\s*)?(?:(?:ông|bà|anh|chị|em|cháu)\s+)?(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5})/u
@@ -54,16 +56,16 @@ const notNames = new Set(
 )
 /** Streets, schools and markets are named after persons. */
 const namedAfter =
-  /(?:đường|phố|phường|trường|thpt|thcs|tiểu học|mầm non|chợ|cầu|công viên|quảng trường|bệnh viện|khu|tượng đài|di tích|mang|đặt|giải thưởng|cuộc thi|quỹ)\s*$/iu
+  /(?:đường|phố|phường|trường|thpt|thcs|tiểu học|mầm non|chợ|cầu|công viên|quảng trường|bệnh viện|khu|tượng đài|di tích|mang|đặt|giải thưởng|cuộc thi|quỹ)\s*$/u
 /** Who is named with an office acts for it. */
 const office =
-  /^\s*[,(–-]?\s*(?:là\s+)?(?:nguyên\s+)?(?:phó\s+)?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|tổng|thủ trưởng|hiệu trưởng|chủ nhiệm|cục trưởng)/iu
+  /^\s*[,(–-]?\s*(?:là\s+)?(?:nguyên\s+)?(?:phó\s+)?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|tổng|thủ trưởng|hiệu trưởng|chủ nhiệm|cục trưởng)/u
 const officeBefore =
-  /(?<!\p{L})(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|thủ trưởng|hiệu trưởng|đồng chí|đ\/c)[^.,;:]{0,30}:?\s*$/iu
+  /(?<!\p{L})(?:chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|thủ trưởng|hiệu trưởng|đồng chí|đ\/c)[^.,;:]{0,30}:?\s*$/u
 
-/** Capitalised syllables, the first a surname: not initials alone ("N. T. A."), and no place or thing. */
+/** Capitalised syllables of a tidy text, the first a surname: not initials alone ("N. T. A."), and no place or thing. */
 function isName(words: string): boolean {
-  const [first = "", second = ""] = fold(words).split(" ")
+  const [first = "", second = ""] = words.toLowerCase().split(" ")
   return second !== "" && surnames.has(first) && !notNames.has(`${first} ${second}`)
 }
 
@@ -75,15 +77,17 @@ export function looksLikeName(text: string): boolean {
   return /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u.test(words) && isName(words)
 }
 
-/** A person's name behind a title or a word for a victim or suspect. `text` keeps its capitals. */
-export function hasPersonName(text: string, { beside }: TextInContext): boolean {
-  for (const match of text.matchAll(title)) {
+/** A person's name behind a title or a word for a victim or suspect. `text` keeps its capitals, `lower` does not. */
+export function hasPersonName(text: string, lower: string, { beside }: TextInContext): boolean {
+  if (!twoCapitals.test(text)) return false
+  for (const match of lower.matchAll(title)) {
     const end = match.index + match[0].length
     const found = named.exec(text.slice(end, end + 80))
-    const name = found?.[1] ?? ""
-    const lead = text.slice(Math.max(0, match.index - 60), match.index)
-    if (!isName(name) || namedAfter.test(lead) || officeBefore.test(lead)) continue
-    if (!office.test(text.slice(end + (found?.[0].length ?? 0)))) return true
+    if (!isName(found?.[1] ?? "")) continue
+    const lead = lower.slice(Math.max(0, match.index - 60), match.index)
+    if (namedAfter.test(lead) || officeBefore.test(lead)) continue
+    const rest = end + (found?.[0].length ?? 0)
+    if (!office.test(lower.slice(rest, rest + 40))) return true
   }
   return nameContext.test(beside) && looksLikeName(text)
 }

@@ -27,6 +27,9 @@ const coverSheet = "bìa"
 /** Those who prepare and sign are named on the cover, with their duty phones. */
 const expectedOnCover: ReadonlySet<PersonalKind> = new Set(["person-name", "phone-number"])
 
+/** A label at the left of a value: longer texts are no labels. */
+const longestLabel = 60
+
 const textOf = ({ value }: Cell): string =>
   value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : ""
 
@@ -58,14 +61,15 @@ function scanCells(sheet: Sheet, lists: readonly PersonsList[], isCover: boolean
   const seen = new Map<string, readonly PersonalKind[]>()
   let left: Cell | null = null
   for (const cell of sheet.cells) {
-    const beside = left?.row === cell.row && left.value.kind === "text" ? left.value.text : ""
+    const label = left?.row === cell.row && left.value.kind === "text" ? left.value.text : ""
+    const beside = label.length > longestLabel ? "" : label
     left = cell
     const said = personalHeading(cell)
     if (said !== "") headings.set(cell.column, said)
     const heading = said === "" ? (headings.get(cell.column) ?? "") : ""
     if (refs.has(cell.ref) || cell.value.kind === "none" || (cell.value.kind === "number" && !beside && !heading))
       continue
-    const context = { text: textOf(cell), beside: beside.length > 60 ? "" : beside, heading }
+    const context = { text: textOf(cell), beside, heading }
     const key = `${context.text}\n${context.beside}\n${heading}`
     const kinds = seen.get(key) ?? detectPersonal(context)
     seen.set(key, kinds)

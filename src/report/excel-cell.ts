@@ -2,6 +2,8 @@ import type { BookCell, Style } from "../excel/book.ts"
 import { colors, look } from "../excel/look.ts"
 import type { TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
 
+import { variant } from "./excel-style.ts"
+
 /** A place in the workbook that a cell may jump to. */
 export type Link = NonNullable<BookCell["link"]>
 
@@ -34,9 +36,11 @@ const fraction = (percent: string): number => Number(`${percent}e-2`)
 export function bookCell(cell: TableCell, column: TableColumn, kind: TableRow["kind"], links: Links): BookCell {
   const plain = plainCell(cell, column)
   const total: BookCell =
-    kind === "total" ? { ...plain, style: { ...plain.style, bold: true, fill: colors.group } } : plain
+    kind === "total" ? { ...plain, style: variant(plain.style, "total", { bold: true, fill: colors.group }) } : plain
   const link = cell.to === null ? undefined : links.get(cell.to)
-  return link === undefined ? total : { ...total, style: { ...total.style, color: colors.link, underline: true }, link }
+  return link === undefined
+    ? total
+    : { ...total, style: variant(total.style, "link", { color: colors.link, underline: true }), link }
 }
 
 function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {

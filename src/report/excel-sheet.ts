@@ -5,6 +5,7 @@ import { colors, look } from "../excel/look.ts"
 import type { Table, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
 import { bookCell, type Link, type Links } from "./excel-cell.ts"
+import { variant } from "./excel-style.ts"
 
 /** What stands on a sheet, from the top. */
 export type Part =
@@ -39,12 +40,11 @@ interface Draft {
   readonly anchors: Map<string, Link>
   /** Row of the first table's headings. */
   headings: number | null
-  last: number
 }
 
 /** The sheet as data, and where its anchored rows stand; `links` are those of the whole workbook. */
 export function sheetOf(plan: SheetPlan, links: Links): { readonly sheet: BookSheet; readonly anchors: Links } {
-  const draft: Draft = { rows: [], merges: [], anchors: new Map(), headings: null, last: 0 }
+  const draft: Draft = { rows: [], merges: [], anchors: new Map(), headings: null }
   for (const part of plan.parts) addPart(draft, plan, part, links)
   const { rows, merges, anchors, headings } = draft
   const tables = plan.parts.filter(({ kind }) => kind === "table")
@@ -135,7 +135,8 @@ function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow
     const cell = row.cells[i]
     if (cell === undefined) return []
     const full = bookCell(cell, column, row.kind, links)
-    return [{ ...full, style: { ...full.style, size: Math.min(plan.size, full.style.size ?? plan.size) } }]
+    if ((full.style.size ?? plan.size) <= plan.size) return [full]
+    return [{ ...full, style: variant(full.style, `size ${plan.size}`, { size: plan.size }) }]
   })
   const heights = cells.map(({ value, style }, i) =>
     typeof value === "string" ? heightFor(value, plan.widths[i] ?? 10, style) : 0,

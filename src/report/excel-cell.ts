@@ -1,7 +1,6 @@
 import type { BookCell, Style } from "../excel/book.ts"
 import { colors, look } from "../excel/look.ts"
 import type { TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
-
 import { variant } from "./excel-style.ts"
 
 /** A place in the workbook that a cell may jump to. */

@@ -9,7 +9,7 @@ export async function bundled(input: string): Promise<{ readonly file: string; r
   const bundle = await rolldown({
     input: { program: input },
     platform: "node",
-    external: (id) => !id.startsWith(".") && !id.startsWith("/"),
+    external: (id) => !/^\.|^\/|date-fns/.test(id),
     logLevel: "silent",
   })
   await bundle.write({ dir, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" })

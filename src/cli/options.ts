@@ -9,6 +9,7 @@ export interface Options {
   readonly lang: Lang
   readonly out: string | null
   readonly strict: boolean
+  readonly public: boolean
   readonly color: boolean
   readonly debug: boolean
   readonly format: readonly string[]
@@ -88,6 +89,13 @@ export const optionWords = {
       en: "format of the result; “json:file” writes to a file",
     },
   },
+  public: {
+    flags: "--public",
+    about: {
+      vi: "bản công bố: không in số nạn nhân, số người phạm tội nhỏ ở cấp dưới tỉnh",
+      en: "edition for publication: small counts of victims and accused below the province are left out",
+    },
+  },
   plan: {
     flags: "--plan <DIR>",
     about: {
@@ -157,6 +165,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     lang,
     out: text("out"),
     strict: raw.strict === true,
+    public: raw.public === true,
     color: raw.color !== false,
     debug: raw.debug === true,
     format: texts("format"),

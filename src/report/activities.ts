@@ -2,7 +2,7 @@ import { groupBy } from "../base/order.ts"
 import type { Block, Table, TableRow } from "../model/report.ts"
 import type { Status } from "../model/submission.ts"
 import { activityAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell, withheldCell } from "./cells.ts"
 import { narrowed } from "./narrow.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
@@ -27,13 +27,13 @@ export function activitiesTable(setting: Setting): Table {
       rows.push(
         dataRow([...head, none, statusCell(words.indicatorStatus["no-data"], "partly"), none, none, none, none]),
       )
-    for (const { agency, status, quantity, unit, result } of agencies)
+    for (const { agency, status, quantity, unit, result, withheld } of agencies)
       rows.push(
         dataRow([
           ...head,
           textCell(agencyName(setting, agency)),
           status === null ? none : statusCell(words.status[status], statusTone[status]),
-          numberCell(quantity, activityAnchor(activity.id, agency)),
+          withheld === undefined ? numberCell(quantity, activityAnchor(activity.id, agency)) : withheldCell([withheld]),
           textCell(unit),
           textCell(result),
           textCell(agency === activity.lead ? words.columns.lead : null),

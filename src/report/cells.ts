@@ -1,5 +1,7 @@
 import type { Day } from "../base/day.ts"
+import type { Withholding } from "../model/attainment.ts"
 import type { Block, TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
+import { withheldSign } from "./public/sign.ts"
 
 /** Cells of a report's tables. `to` is the anchor of the row that says where a figure comes from; what is null or empty is "known to be empty". */
 export const none: TableCell = { kind: "none", to: null }
@@ -40,6 +42,10 @@ export const groupRow = (text: string): TableRow => ({ kind: "group", anchor: nu
 export const totalRow = (cells: readonly TableCell[]): TableRow => ({ kind: "total", anchor: null, cells })
 
 export const paragraph = (text: string): Block => ({ kind: "paragraph", lead: null, text })
+
+/** The sign in place of a number that is not published; of several added up, the one that says nothing of their size. */
+export const withheldCell = (withheld: readonly Withholding[], to: string | null = null): TableCell =>
+  textCell(withheld.length === 1 ? withheldSign[withheld[0] ?? "secondary"] : withheldSign.secondary, to)
 
 /** Paragraphs of the texts that are there. */
 export const paragraphs = (texts: readonly (string | null)[]): Block[] =>

@@ -1,5 +1,6 @@
 import type { SourceValue } from "../model/attainment.ts"
 import type { Consolidation, FundingReport } from "../model/consolidation.ts"
+import { withheldSign } from "./public/sign.ts"
 import { versionsByFile } from "./versions.ts"
 
 /**
@@ -112,10 +113,11 @@ function measureFacts({ plan, measures }: Consolidation): Told[] {
   )
 }
 
-const measured = ({ state, value }: SourceValue): Pick<Told, "value" | "status" | "state"> => ({
+const measured = ({ state, value, withheld }: SourceValue): Pick<Told, "value" | "status" | "state" | "shown"> => ({
   value: typeof value === "number" ? value : null,
   status: typeof value === "string" ? value : null,
-  state,
+  state: withheld === undefined ? state : "withheld",
+  shown: withheld === undefined ? null : withheldSign[withheld],
 })
 
 function workFacts({ period, activities, duties }: Consolidation): Told[] {
@@ -128,7 +130,12 @@ function workFacts({ period, activities, duties }: Consolidation): Told[] {
           agency: report.agency,
           measure: `${id}/quantity`,
           value: report.quantity,
-          state: report.quantity === null && report.status === null ? "missing" : "value",
+          state: report.withheld
+            ? "withheld"
+            : report.quantity === null && report.status === null
+              ? "missing"
+              : "value",
+          shown: report.withheld === undefined ? null : withheldSign[report.withheld],
           sheet: report.sheet,
           cell: report.cell,
           kind: "activity",

@@ -3,7 +3,7 @@ import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { AgencyLevelInfo, Measure } from "../model/plan.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, groupRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { firstSource } from "./indicators.ts"
 import { type Setting, shortAgencyName } from "./setting.ts"
 import { statusTone } from "./tones.ts"
@@ -76,6 +76,8 @@ function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValu
   const first = sources[0]
   if (first === undefined) return none
   const to = sourceAnchor(measure.id, first)
+  const withheld = sources.flatMap((source) => source.withheld ?? [])
+  if (withheld.length > 0) return sources.length === 1 ? withheldCell(withheld, to) : withheldCell(["secondary"], to)
   const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
   if (numbers.length > 0) return numberCell(sum(numbers), to)
   const status = sources

@@ -1,10 +1,11 @@
-import type { SourceValue, TargetShown } from "../model/attainment.ts"
+import type { SourceValue, TargetShown, Withholding } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
 import { complianceFigure } from "./compliance-figure.ts"
 import { diagnosticFigure } from "./finding-figure.ts"
+import { withheldSign } from "./public/sign.ts"
 
 export interface Tool {
   readonly name: string
@@ -50,11 +51,17 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       restrained: indicator.restrained,
       units: indicator.units,
       years: indicator.years,
+      ...(indicator.withheld ? { withheld: true } : {}),
     })),
-    measures: consolidation.measures.map(({ id, value, sources }) => ({ id, value, sources: sources.map(source) })),
+    measures: consolidation.measures.map(({ id, value, sources, withheld }) => ({
+      id,
+      value,
+      sources: sources.map(source),
+      ...(withheld ? { withheld } : {}),
+    })),
     activities: consolidation.activities.map(({ id, agencies }) => ({
       id,
-      agencies: agencies.map(({ agency, status, quantity, unit, result, file, sheet, cell }) => ({
+      agencies: agencies.map(({ agency, status, quantity, unit, result, file, sheet, cell, withheld }) => ({
         agency,
         status,
         quantity,
@@ -63,6 +70,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
         file,
         sheet,
         cell,
+        ...shown(withheld),
       })),
     })),
     duties: consolidation.duties.map(({ id, agency, status, result, file, sheet, cell }) => ({
@@ -78,6 +86,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     crossChecks: consolidation.crossChecks.map(({ id, holds, left, right }) => ({ id, holds, left, right })),
     diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticFigure(diagnostic, lang)),
     counts: countsOf(consolidation.diagnostics),
+    ...(consolidation.publication === undefined ? {} : { publication: consolidation.publication }),
   }
 }
 
@@ -111,7 +120,7 @@ const target = (shown: TargetShown | null) =>
 const source = (from: SourceValue) => ({
   agency: from.agency,
   unit: from.unit,
-  state: from.state,
+  state: from.withheld === undefined ? from.state : ("withheld" as const),
   value: from.value,
   file: from.file,
   sheet: from.sheet,
@@ -119,7 +128,11 @@ const source = (from: SourceValue) => ({
   period: from.period,
   declaredMissing: from.declaredMissing,
   doubtful: from.doubtful,
+  ...shown(from.withheld),
 })
+
+/** What stands in place of a number that is not published: `<5`. Only in a publication. */
+const shown = (withheld: Withholding | undefined) => (withheld === undefined ? {} : { shown: withheldSign[withheld] })
 
 const fundingRow = (row: FundingTotal) => ({
   project: row.project,

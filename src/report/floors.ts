@@ -1,7 +1,7 @@
 import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
 import type { Table, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, groupRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "./setting.ts"
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
@@ -42,17 +42,22 @@ function rowOf(setting: Setting, measure: string, source: SourceValue, atLeast: 
   const { words } = setting
   const unit = plainUnitName(setting, source.unit ?? levelUnit(setting, source.agency) ?? source.agency)
   const value = source.state === "value" && typeof source.value === "number" ? source.value : null
+  const { withheld } = source
   const verdict =
-    value === null
-      ? statusCell(source.state === "faulty" ? words.faultyCell : words.indicatorStatus["no-data"], "partly")
-      : value >= atLeast
-        ? statusCell(words.indicatorStatus.attained, "good")
-        : statusCell(words.indicatorStatus["not-attained"], "bad")
+    withheld !== undefined
+      ? statusCell(words.withheldCell, "plain")
+      : value === null
+        ? statusCell(source.state === "faulty" ? words.faultyCell : words.indicatorStatus["no-data"], "partly")
+        : value >= atLeast
+          ? statusCell(words.indicatorStatus.attained, "good")
+          : statusCell(words.indicatorStatus["not-attained"], "bad")
   return dataRow([
     textCell(agencyName(setting, source.agency)),
     textCell(unit),
     textCell(source.unit ?? measure),
-    numberCell(value, sourceAnchor(measure, source)),
+    withheld === undefined
+      ? numberCell(value, sourceAnchor(measure, source))
+      : withheldCell([withheld], sourceAnchor(measure, source)),
     numberCell(atLeast),
     value !== null && value < atLeast ? numberCell(atLeast - value) : none,
     verdict,

@@ -17,6 +17,9 @@ export function headOf(setting: Setting): ReportHead {
     subject: words.subject(plan.title, lowerFirst(period.name[setting.lang])),
     basis: words.basis(decision.issuer, decision.number, print.day(decision.issued)),
     addressee: words.addressee(plan.province),
-    standing: words.standing(print.day(asOf), plan.id, plan.revision),
+    standing: [
+      words.standing(print.day(asOf), plan.id, plan.revision),
+      ...(consolidation.publication === undefined ? [] : [words.say.publicEdition]),
+    ].join(" "),
   }
 }

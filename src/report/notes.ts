@@ -1,5 +1,6 @@
 import type { Block, ListItem, Section, Table } from "../model/report.ts"
 import { column, dataRow, textCell } from "./cells.ts"
+import { withheldBlocks } from "./public/list.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
@@ -19,6 +20,7 @@ export function notesSection(setting: Setting): Section {
     plainList(standsOn),
     { kind: "heading", text: say.howToReadTitle },
     plainList(say.howToRead),
+    ...withheldBlocks(setting),
   ]
   if (readings.length > 0)
     blocks.push(

@@ -21,6 +21,7 @@ export const verdictPhrases: typeof VerdictVi = {
   notYetReached: "this level is not reached yet",
   next: (target, day) => `Next target: ${target}, due on ${day}.`,
   nothingArose: "nothing arose in the period",
+  withheld: "the figure is not published, because it could give small counts of single agencies away",
   noFigure: "no data yet",
   missing: (count, names, settled) =>
     `${agencies(count)} missing${settled ? " (which cannot change the conclusion)" : ""}: ${names}`,
@@ -73,6 +74,13 @@ export const statePhrases: typeof StateVi = {
   received: (day, heard, due, parts) =>
     `By ${day}, ${heard} of ${due} agencies due to report have done so: ${parts.join(", ")}.`,
   nothingReceived: (day, due) => `By ${day}, none of the ${due} agencies due to report has done so.`,
+  stageFrom: (heard, missing) =>
+    [
+      heard.length === 0 ? "" : `The stage's figures are made of the reports of ${heard.join(", ")}.`,
+      missing.length === 0 ? "" : `There are no figures of ${missing.join(", ")}.`,
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
   nothingDue: (day) => `On ${day} the reports of this period are not due yet.`,
   notDue: (count) => `${agencies(count)} not due to report yet.`,
   exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
@@ -143,6 +151,15 @@ export const statePhrases: typeof StateVi = {
     "“Inconclusive” means that the missing figures could change the verdict.",
     "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",
   ],
+  publicEdition: "Edition for publication.",
+  withheldTitle: "Figures that are not published",
+  withheldIntro: (below: number) =>
+    `Counts of victims and accused below ${below} are shown as “<${below}” below the province's level; “*” stands for a number by which a small one could be worked out. The results told in these rows are not published either.`,
+  withheldNone: (below: number) => `No count of victims or accused is below ${below} below the province's level.`,
+  withheldReasons: { small: "small count", secondary: "else a small count could be worked out from the sum" },
+  withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
+  withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
+  withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
   planLine: (id, revision, hash) => `Plan ${id}, revision ${revision}, SHA-256 ${hash}.`,
   asOfLine: (day) => `As of the end of ${day}; reports sent later are not counted yet.`,
   decisionLine: (number, day, title) => `Decision ${number} of ${day}: ${title}.`,

@@ -21,6 +21,7 @@ export const verdictPhrases = {
   next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
   nothingArose: "trong kỳ không phát sinh",
   noFigure: "chưa có số liệu",
+  withheld: "số liệu không công bố, vì có thể làm lộ số lượng nhỏ ở từng đơn vị",
   missing: (count: string, names: string, settled: boolean) =>
     `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
   faultyName: (name: string) => `${name} (số liệu có lỗi)`,
@@ -77,6 +78,13 @@ export const statePhrases = {
     `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo: ${parts.join(", ")}.`,
   nothingReceived: (day: string, due: string) =>
     `Tính đến ngày ${day}, chưa nhận được báo cáo nào của ${due} cơ quan phải báo cáo.`,
+  stageFrom: (heard: readonly string[], missing: readonly string[]) =>
+    [
+      heard.length === 0 ? "" : `Số liệu của giai đoạn lấy từ báo cáo ${heard.join(", ")}.`,
+      missing.length === 0 ? "" : `Chưa có số liệu ${missing.join(", ")}.`,
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
   nothingDue: (day: string) => `Tính đến ngày ${day}, báo cáo của kỳ này chưa đến hạn.`,
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
@@ -149,6 +157,15 @@ export const statePhrases = {
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
   ],
+  publicEdition: "Bản công bố.",
+  withheldTitle: "Số liệu không công bố",
+  withheldIntro: (below: number) =>
+    `Số nạn nhân, số người phạm tội dưới ${below} ở cấp dưới tỉnh được ghi là “<${below}”; dấu “*” thay cho số mà nếu in ra thì tính được số nhỏ. Nội dung kết quả của các dòng này cũng không công bố.`,
+  withheldNone: (below: number) => `Kỳ này không có số nạn nhân, số người phạm tội nào dưới ${below} ở cấp dưới tỉnh.`,
+  withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng" },
+  withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
+  withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
+  withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
   planLine: (id: string, revision: number, hash: string) =>
     `Kế hoạch ${id}, bản số ${revision}, mã băm SHA-256 ${hash}.`,
   asOfLine: (day: string) => `Số liệu tính đến hết ngày ${day}; báo cáo gửi sau ngày này chưa được tính.`,

@@ -1,7 +1,7 @@
 import type { SourceValue } from "../model/attainment.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { activityAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
-import { column, dataRow, none, numberCell, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { agencyName, plainUnitName, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
@@ -51,12 +51,14 @@ function measureRows(setting: Setting): TableRow[] {
   )
 }
 
-function valueCell({ words }: Setting, { state, value }: SourceValue): TableCell {
+function valueCell({ words }: Setting, { state, value, withheld }: SourceValue): TableCell {
+  if (withheld !== undefined) return withheldCell([withheld])
   if (state !== "value" || value === null) return none
   return typeof value === "number" ? numberCell(value) : statusCell(words.status[value], statusTone[value])
 }
 
-function stateCell({ words }: Setting, { state, declaredMissing, doubtful }: SourceValue): TableCell {
+function stateCell({ words }: Setting, { state, declaredMissing, doubtful, withheld }: SourceValue): TableCell {
+  if (withheld !== undefined) return textCell(words.withheldCell)
   if (state === "faulty") return statusCell(words.faultyCell, "bad")
   if (state === "missing") return statusCell(declaredMissing ? words.declaredMissing : words.missingCell, "partly")
   return doubtful ? statusCell(words.doubtfulCell, "partly") : none

@@ -70,6 +70,7 @@ export const en: typeof vi = {
   faultyShort: "faulty",
   faultyCell: "faulty",
   declaredMissing: "declared as not available",
+  withheldCell: "not published",
   doubtfulCell: "in doubt",
 
   columns: {
@@ -124,6 +125,8 @@ export const en: typeof vi = {
     severity: "Severity",
     finding: "Finding",
     period: "Period",
+    shown: "Shown as",
+    reason: "Reason",
     clause: "Clause",
     printed: "As printed",
     read: "Read as",
@@ -141,6 +144,7 @@ export const en: typeof vi = {
     crossChecks: "Cross-checks between agencies",
     findings: "Findings",
     sources: "Source of every figure",
+    withheld: "Figures that are not published",
     errata: "Slips and differences in the decision, and how they are read",
   },
   dayFrom: { register: "Register", declared: "Declared, not recorded" },

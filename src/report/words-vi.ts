@@ -82,6 +82,7 @@ export const vi = {
   faultyCell: "số liệu có lỗi",
   declaredMissing: "cơ quan báo chưa có số liệu",
   doubtfulCell: "có lỗi cần xem lại",
+  withheldCell: "không công bố",
 
   columns: {
     position: "STT",
@@ -136,6 +137,8 @@ export const vi = {
     finding: "Nội dung",
     period: "Kỳ",
     clause: "Điều khoản",
+    shown: "Ghi trong báo cáo",
+    reason: "Lý do",
     printed: "Văn bản in",
     read: "Đọc là",
   },
@@ -152,6 +155,7 @@ export const vi = {
     crossChecks: "Đối chiếu số liệu giữa các cơ quan",
     findings: "Những điểm phát hiện khi kiểm tra",
     sources: "Nguồn của từng số liệu",
+    withheld: "Số liệu không công bố",
     errata: "Chỗ in khác nhau hoặc sai sót trong văn bản và cách đọc",
   },
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },

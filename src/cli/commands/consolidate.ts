@@ -9,6 +9,7 @@ import { facts } from "../../report/facts.ts"
 import { figures } from "../../report/figures.ts"
 import { markdown } from "../../report/markdown.ts"
 import { parquet } from "../../report/parquet.ts"
+import { publish } from "../../report/public/publish.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
@@ -59,7 +60,8 @@ export const run: Run = async ({ operands, options }, host) => {
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
 
-  const consolidation = consolidate(plan, period, folder, asOf)
+  const whole = consolidate(plan, period, folder, asOf)
+  const consolidation = options.public ? publish(whole) : whole
   const report = compose(consolidation, options.lang)
   const out = options.out ?? "out"
   const written: string[] = []
@@ -81,7 +83,7 @@ export const run: Run = async ({ operands, options }, host) => {
     written.push(path)
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
-  return exitCode(countsOf(consolidation.diagnostics), options.strict)
+  return exitCode(countsOf(whole.diagnostics), options.strict)
 }
 
 const sizeOf = (content: Uint8Array | string): number =>

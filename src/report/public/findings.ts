@@ -1,0 +1,37 @@
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Place, WorkbookPlace } from "../../model/place.ts"
+import { isBelowProvince } from "./families.ts"
+
+/** Would the finding repeat a number of a sensitive row below the province's level? Its own cell, or one that it names, is such a row's. */
+export function unpublishable(consolidation: Consolidation, { place, related }: Diagnostic): boolean {
+  const cells = [place, ...related].filter(isWorkbookPlace)
+  return cells.some((at) => isSensitive(consolidation, at) && isBelow(consolidation, at))
+}
+
+const isWorkbookPlace = (place: Place): place is WorkbookPlace => place.kind === "workbook"
+
+function isSensitive({ plan, measures }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean {
+  if (row !== null && (plan.measures.get(row)?.sensitive || plan.activities.get(row)?.sensitive)) return true
+  return (
+    cell !== null &&
+    measures.some(
+      ({ id, sources }) =>
+        plan.measures.get(id)?.sensitive &&
+        sources.some((source) => source.file === file && source.sheet === sheet && source.cell === cell),
+    )
+  )
+}
+
+/** Whose file it is; a file of nobody known may be anybody's. */
+function isBelow({ plan, compliance, submissions, measures }: Consolidation, { file, cell }: WorkbookPlace): boolean {
+  const unit = measures
+    .flatMap(({ sources }) => sources)
+    .find((source) => source.file === file && source.cell === cell)?.unit
+  const owner = [submissions, compliance]
+    .flatMap(({ obligations }) => obligations)
+    .find(({ versions, unordered }) =>
+      [...versions, ...unordered].some(({ checked }) => checked.submission.file === file),
+    )
+  return owner === undefined || isBelowProvince(plan, owner.agency, unit ?? null)
+}

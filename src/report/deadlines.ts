@@ -65,7 +65,7 @@ function stateCell(setting: Setting, { agency, state, daysLate }: Obligation): T
 
 /** Section I in sentences: the last day, the counts, and everyone who stands out, by name. */
 export function deadlinesText(setting: Setting): Block[] {
-  return paragraphs([lastDayText(setting), receivedText(setting), ...namesTexts(setting)])
+  return paragraphs([lastDayText(setting), receivedText(setting), stageText(setting), ...namesTexts(setting)])
 }
 
 /** The last day with its weekday, and what becomes of it where it is a day off. */
@@ -77,6 +77,19 @@ export function lastDayText({ words, print, consolidation }: Setting): string {
   return consolidation.plan.regime.rollOver === "none"
     ? words.say.lastDayOff(day, name)
     : words.say.lastDayRolled(day, name)
+}
+
+/** The years' reports that a stage's figures are made of, and the years of which there is nothing. */
+function stageText({ words, consolidation, lang }: Setting): string | null {
+  const { plan, period, measures } = consolidation
+  if (period.span !== "stage") return null
+  const told = new Set(
+    measures.flatMap(({ sources }) => sources.filter(({ state }) => state === "value").map((source) => source.period)),
+  )
+  // A stock is the last year's alone; the flows tell of every year.
+  const names = (ids: readonly string[]) => ids.map((id) => plan.periods.get(id)?.name[lang] ?? id)
+  const heard = period.parts.filter((id) => told.has(id))
+  return words.say.stageFrom(names(heard), names(period.parts.filter((id) => !told.has(id))))
 }
 
 /** How many have reported by the as-of day; nothing due is said in words, not as 0%. */

@@ -153,6 +153,20 @@ describe("the stage", () => {
     expect(told("CT3.1", { status, target, years: years(verdicts), parts: part(3, 3, "100.0") })).toBe(expected),
   )
 
+  it("names the years that it stands on, and those of which there is nothing", () => {
+    const report = (agency: string, year: number): Sent => ({
+      agency,
+      period: String(year),
+      sent: `${year + 1}-01-03`,
+      answers: {},
+    })
+    const two = consolidationOf("2011-2015", [report("cong-an-tinh", 2012), report("cong-an-tinh", 2015)])
+    expect(texts(deadlines(compose(two, "vi")))).toContain(
+      "Số liệu của giai đoạn lấy từ báo cáo năm 2012, năm 2015. Chưa có số liệu năm 2011, năm 2013, năm 2014.",
+    )
+    expect(texts(deadlines(compose(province2013, "vi"))).join(" ")).not.toContain("giai đoạn")
+  })
+
   it("counts a ceiling over the whole term, against no year before", () =>
     expect(
       told(

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/words.ts"
+import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { cellPlace, wholeFile } from "../workbook/places.ts"
@@ -48,7 +49,7 @@ export const personalData = defineRule({
     fix: "Delete the personal data from the file (hidden rows, columns, sheets and comments too), keep the totals only, and send it again.",
     message: ({ kind, where, sheet, rows }) =>
       kind === "persons-list"
-        ? `${kindWords[kind].en} begins here${rows === null ? "" : ` (${rows} rows)`}`
+        ? `A list of persons begins here${rows === null ? "" : ` (${plural(rows, "row")})`}`
         : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
   },
   examples: {

@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.ts"
+import { wholeFile } from "../workbook/places.ts"
 import { anythingEntered, completeness } from "./entries.ts"
 
 export const reportEmpty = defineRule({
@@ -8,10 +9,9 @@ export const reportEmpty = defineRule({
   severity: "error",
   *find({ submission }) {
     // Where no cell for input is there at all, its sheets are missing, and that is said already.
-    const first = submission.entries.find(({ sheet, read }) => sheet !== "cover" && read.state === "blank")
-    if (anythingEntered(submission) || !first) return
-    const at = { ...first.at, cell: null, row: null, column: null }
-    yield { at, facts: { asked: completeness(submission).asked } }
+    const blank = submission.entries.some(({ sheet, read }) => sheet !== "cover" && read.state === "blank")
+    if (anythingEntered(submission) || !blank) return
+    yield { at: wholeFile(submission), facts: { asked: completeness(submission).asked } }
   },
   vi: {
     title: "Báo cáo chưa nhập gì",

@@ -1,7 +1,9 @@
-import { printNumber } from "../../base/text.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
+
+/** A number without separators of thousands, which are what the reading is about. */
+const ungrouped = (number: number): string => String(number).replace(".", ",")
 
 export const textReadAsNumber = defineRule({
   code: "QN321",
@@ -21,7 +23,7 @@ export const textReadAsNumber = defineRule({
     why: "Ô chứa chữ, chương trình đọc thành số theo quy ước; nói ra để cơ quan kiểm tra lại, không ai phải tin một cách đọc mà mình không thấy.",
     fix: "Không phải sửa nếu đọc đúng. Nếu đọc sai thì nhập lại bằng chữ số.",
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ${printNumber(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
+      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
   },
   en: {
     title: "Text read as a number",

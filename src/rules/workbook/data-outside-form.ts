@@ -1,3 +1,4 @@
+import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 
@@ -28,7 +29,7 @@ export const dataOutsideForm = defineRule({
     why: "Only the form's cells are read; what stands beside or below it, or in rows without a code, is not consolidated.",
     fix: "Move the data into the form's cells; explanations belong in Ghi chú or Kết quả; delete scratch figures.",
     message: ({ sheet, cells, count }) =>
-      `The sheet ${quote(sheet)} has ${count} filled cells outside the form: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
+      `The sheet ${quote(sheet)} has ${plural(count, "filled cell")} outside the form: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
   },
   examples: { bad: "Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15", good: "Các trang: đủ như biểu mẫu" },
 })

@@ -1,3 +1,4 @@
+import { plural } from "../plural.ts"
 import { defineRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
 import { cellPlace, wholeFile } from "./places.ts"
@@ -32,7 +33,7 @@ export const externalLink = defineRule({
     why: "Formulas take figures from a file that was not sent; nobody can check them here, and they may change on another computer.",
     fix: "Data › Edit Links › Break Link keeps the numbers; save the file and send it again.",
     message: ({ count, cells }) =>
-      `The workbook links to ${count} other file(s)${cells > 0 ? `, used in ${cells} cells` : ", used in no cell"}`,
+      `The workbook links to ${plural(count, "other file")}${cells > 0 ? `, used in ${plural(cells, "cell")}` : ", used in no cell"}`,
   },
   examples: { bad: "Liên kết tới tệp: so-lieu-2012.xlsx", good: "Các trang: đủ như biểu mẫu" },
 })

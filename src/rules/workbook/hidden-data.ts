@@ -1,4 +1,5 @@
 import type { Sheet } from "../../model/workbook.ts"
+import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
@@ -41,8 +42,8 @@ export const hiddenData = defineRule({
     fix: "Unhide them and look; delete what does not belong to the report, and send it again.",
     message: ({ sheet, count, whole }) =>
       whole
-        ? `The sheet ${quote(sheet)} is hidden and has ${count} cells with data`
-        : `The sheet ${quote(sheet)} has ${count} hidden cells with data (hidden rows or columns, white text)`,
+        ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
+        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, white text)`,
   },
   examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
 })

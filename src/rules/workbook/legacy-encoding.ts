@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/order.ts"
+import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
@@ -30,7 +31,7 @@ export const legacyEncoding = defineRule({
     why: "Text in TCVN3 (font .VnTime) or VNI (font VNI-Times) is not Unicode; it was converted to be read, and the agency should look at the result.",
     fix: "Convert the file to Unicode, font Times New Roman (with UniKey's converter), and send it again.",
     message: ({ encoding, count, before, after, sheet }) =>
-      `Sheet ${quote(sheet)}: ${count} cells in ${encoding}; for example ${quote(before)} is read as ${quote(after)}`,
+      `Sheet ${quote(sheet)}: ${plural(count, "cell")} in ${encoding}; for example ${quote(before)} is read as ${quote(after)}`,
   },
   examples: {
     bad: "Phông: .VnTime\n| Mã số | Ghi chú |\n| CT1.1/total | Sè v¨n b¶n cña TØnh ñy |",

@@ -1,3 +1,4 @@
+import { plural } from "../plural.ts"
 import { printable } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { wholeFile } from "./places.ts"
@@ -24,7 +25,7 @@ export const notAReportForm = defineRule({
     why: "No sheet of the form is in the file, so nobody knows which cell means what.",
     fix: "Enter the figures in the form that the agency was sent (with the sheets Bìa, Chỉ tiêu, Hoạt động, Nhiệm vụ, Kinh phí), and send it again.",
     message: ({ sheets, count }) =>
-      `The file is not a report form; it has ${count} sheets: ${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more` : ""}`,
+      `The file is not a report form; it has ${plural(count, "sheet")}: ${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more` : ""}`,
   },
   examples: { bad: "Các trang: Sheet1, Sheet2", good: "Các trang: đủ như biểu mẫu" },
 })

@@ -1,0 +1,2 @@
+/** English: `1 cell`, `3 cells`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`

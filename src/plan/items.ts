@@ -25,6 +25,8 @@ export interface Item {
   readonly kind: ItemKind
   readonly id: string
   readonly at: () => TextPlace
+  /** The place of what stands below the item. */
+  readonly inside: (field: NodePath) => TextPlace
 }
 
 interface Named {
@@ -34,14 +36,20 @@ interface Named {
 /** Everything that has an id, in the order of the files. */
 export function items(draft: PlanDraft): Item[] {
   const found: Item[] = []
+  const note = (document: YamlDocument<unknown>, kind: ItemKind, id: string, path: NodePath, key = "id") =>
+    found.push({
+      kind,
+      id,
+      at: () => document.at([...path, key]),
+      inside: (field) => document.at([...path, ...field]),
+    })
   const add = (
     document: YamlDocument<unknown>,
     kind: ItemKind,
     path: NodePath,
     list: readonly Named[] | null | undefined,
   ) => {
-    for (const [index, { id }] of (list ?? []).entries())
-      found.push({ kind, id, at: () => document.at([...path, index, "id"]) })
+    for (const [index, { id }] of (list ?? []).entries()) note(document, kind, id, [...path, index])
   }
   const { plan, agencies, units, crossChecks } = draft
   if (plan?.value) {
@@ -58,19 +66,18 @@ export function items(draft: PlanDraft): Item[] {
   }
   if (units?.value) {
     add(units, "unit-level", ["levels"], units.value.levels)
-    for (const [index, { code }] of units.value.units.entries())
-      found.push({ kind: "unit", id: code, at: () => units.at(["units", index, "code"]) })
+    for (const [index, { code }] of units.value.units.entries()) note(units, "unit", code, ["units", index], "code")
   }
   for (const document of draft.projects) {
     if (!document.value) continue
-    found.push({ kind: "project", id: document.value.id, at: () => document.at(["id"]) })
+    note(document, "project", document.value.id, [])
     for (const [index, sub] of (document.value.subProjects ?? []).entries()) {
-      found.push({ kind: "sub-project", id: sub.id, at: () => document.at(["subProjects", index, "id"]) })
+      note(document, "sub-project", sub.id, ["subProjects", index])
       add(document, "activity", ["subProjects", index, "activities"], sub.activities)
     }
     add(document, "activity", ["activities"], document.value.activities)
     for (const [index, indicator] of (document.value.indicators ?? []).entries()) {
-      found.push({ kind: "indicator", id: indicator.id, at: () => document.at(["indicators", index, "id"]) })
+      note(document, "indicator", indicator.id, ["indicators", index])
       add(document, "measure", ["indicators", index, "measures"], indicator.measures)
     }
   }

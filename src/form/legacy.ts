@@ -23,7 +23,7 @@ export function decodeText(
 ): { readonly text: string; readonly encoding: Encoding | null } {
   const parts = text.split(/(\s+)/)
   const ofFont = encodingOfFont(font)
-  const encoding = ofFont ?? spokenByWords(parts) ?? (font === null ? sheet : null)
+  const encoding = ofFont ?? (font === null && sheet !== null ? sheet : spokenByWords(parts))
   if (encoding === null) return { text, encoding: null }
   const kinds = parts.map((word) => kindOf(word, encoding))
   const [legacy, unicode] = [kinds.includes("legacy"), kinds.includes("unicode")]
@@ -43,6 +43,7 @@ const isWord = (word: string, encoding: Encoding): boolean =>
   word.length > 1 && isVietnamese(decodeWord(word, encoding))
 
 function spokenByWords(words: readonly string[]): Encoding | null {
+  if (!words.some(mayBeLegacy)) return null
   const votes = words.map(spokenFor)
   const [tcvn3, vni] = (["TCVN3", "VNI"] as const).map((encoding) => votes.filter((vote) => vote === encoding).length)
   if (!tcvn3 && !vni) return null
@@ -80,6 +81,9 @@ function decodeSheet(file: string, sheet: Sheet, decoded: DecodedText[]): Sheet 
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text)
 
+/** So many legacy cells tell a sheet's encoding. */
+const enoughVotes = 300
+
 /** The encoding of most of a sheet's legacy text; null where it has none, or where all that can be told apart is Unicode under a legacy font. */
 function encodingOfSheet({ cells }: Sheet): Encoding | null {
   const votes = { TCVN3: 0, VNI: 0 }
@@ -90,8 +94,9 @@ function encodingOfSheet({ cells }: Sheet): Encoding | null {
     if (ofFont === null && !mayBeLegacy(value.text)) continue
     const { encoding } = decodeText(value.text, font, null)
     const kinds = value.text.split(/\s+/).map((word) => kindOf(word, encoding ?? ofFont ?? "TCVN3"))
-    if (encoding !== null && kinds.includes("legacy")) votes[encoding]++
-    else if (kinds.includes("unicode")) unicode++
+    if (encoding !== null && kinds.includes("legacy")) {
+      if (++votes[encoding] === enoughVotes) break
+    } else if (kinds.includes("unicode")) unicode++
     else byFont ??= encoding
   }
   if (votes.TCVN3 === 0 && votes.VNI === 0) return unicode > 0 ? null : byFont

@@ -18,7 +18,7 @@ export function inputColumns({ form, columns }: FoundSheet): ReadonlyMap<number,
 const signature =
   /người lập|lập biểu|người báo cáo|thủ trưởng|giám đốc|chủ tịch|trưởng phòng|kế toán|nơi nhận|ký tên|\(ký|họ tên|ngày .*tháng .*năm|^(?:tm|kt|tl|tuq|q)\./
 
-/** The block where a report is signed begins at most so many rows below the table. */
+/** The block where a report is signed begins within so many filled rows below the table. */
 const signedWithin = 60
 
 /**
@@ -34,7 +34,7 @@ export function cellsOutside(found: FoundSheet, rows: ReadonlySet<number>): read
   const words = new Set([columns.get("code"), columns.get("label")])
   const running = runningColumns(found, ours, known)
   const outside: Cell[] = []
-  let signed = false
+  let [signed, below] = [false, 0]
   for (const cells of rowsFrom(sheet, bottom + 1)) {
     const row = cells[0]?.row ?? 0
     if (rows.has(row) || (row < first && isNumbering(cells))) continue
@@ -43,7 +43,8 @@ export function cellsOutside(found: FoundSheet, rows: ReadonlySet<number>): read
       const stands = new Set(filled.map((cell) => cell.column))
       outside.push(...filled.filter((cell) => !isKnown(found, cell.column, stands) && !running.has(cell.column)))
     } else {
-      signed ||= row > last && row <= last + signedWithin && filled.some((cell) => signature.test(fold(textOf(cell))))
+      if (row > last) below++
+      signed ||= row > last && below <= signedWithin && filled.some((cell) => signature.test(fold(textOf(cell))))
       const data = filled.filter((cell) => !words.has(cell.column) && !running.has(cell.column))
       outside.push(...(signed ? data.filter((cell) => cell.value.kind === "number") : data))
     }

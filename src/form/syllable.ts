@@ -44,7 +44,13 @@ const nuclei = [
   ...["iu", "oi", "ôi", "ơi", "ui", "ưi", "ưu", "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"],
 ]
 const syllable = new RegExp(`^${initial}(?:${nuclei.join("|")})(?:ch|nh|ng|c|m|n|p|t)?$`)
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
+/** A vowel with its tone -> the vowel without it. */
+const toneless = new Map(
+  [..."aăâeêioôơuưy"].flatMap((vowel) =>
+    tones.map((tone) => [`${vowel}${tone}`.normalize("NFC"), { vowel, toned: tone !== "" }] as const),
+  ),
+)
 
 /** Could the word be Vietnamese? Each run of letters in it that has marks is built as a syllable with one tone at most. */
 export function isVietnamese(word: string): boolean {
@@ -53,9 +59,15 @@ export function isVietnamese(word: string): boolean {
       .normalize("NFC")
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  return runs.every((run) => {
-    if (/^[a-z]+$/.test(run)) return true
-    const marked = run.normalize("NFD")
-    return (marked.match(tones) ?? []).length <= 1 && syllable.test(marked.replace(tones, "").normalize("NFC"))
-  })
+  return runs.every((run) => /^[a-z]+$/.test(run) || isSyllable(run))
+}
+
+function isSyllable(run: string): boolean {
+  let [plain, toned] = ["", 0]
+  for (const letter of run) {
+    const found = toneless.get(letter)
+    plain += found?.vowel ?? letter
+    if (found?.toned) toned++
+  }
+  return toned <= 1 && syllable.test(plain)
 }

@@ -187,11 +187,20 @@ describe("rows and columns", () => {
     expect([...kinds]).toEqual(["label-instead-of-code"])
   })
   it("reads the unit of a quantity from its row", () => {
-    const submission = submit("so-tttt", "2013-H1", {
-      "HD1.1.1 quantity": "12 buổi",
-      "HD1.1.1 status": "Đã hoàn thành",
-    })
-    expect(read(submission, "HD1.1.1", "status")).toBe("done")
+    const activity = [...plan.activities.values()].find(({ unit, reporters }) => unit && reporters.includes("so-tttt"))
+    const { id = "", unit = "" } = activity ?? {}
+    const submission = submit("so-tttt", "2013-H1", { [`${id} quantity`]: `12,5 ${unit}` })
+    expect(read(submission, id, "quantity")).toBe("12.5")
+    const other = submit("so-tttt", "2013-H1", { [`${id} quantity`]: "12 con trâu" })
+    expect(read(other, id, "quantity")).toBe("not-a-number")
+  })
+  it("reads the unit of a quantity from the agency's own words, where the plan names none", () => {
+    const activity = [...plan.activities.values()].find(
+      ({ unit, reporters }) => unit === null && reporters.includes("cong-an-tinh"),
+    )
+    const id = activity?.id ?? ""
+    const answers = { [`${id} quantity`]: "3 vụ", [`${id} quantity-unit`]: "Vụ" }
+    expect(read(submit("cong-an-tinh", "2013", answers), id, "quantity")).toBe("3")
   })
 })
 

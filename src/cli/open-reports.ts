@@ -70,9 +70,9 @@ export async function openReports(
   return own.length === 0 ? reports : { ...reports, checked: reports.checked.filter((one) => !own.includes(one)) }
 }
 
-/** The province's own report, written into the reports folder: no form, and named as `consolidate` names it. */
-const isOwnReport = (plan: Plan, { file, identity }: Submission): boolean =>
-  identity.fault?.kind === "not-a-form" && [...plan.periods.keys()].some((id) => nameOf(file) === `bao-cao-${id}.xlsx`)
+/** The province's own report, written into the reports folder: nobody's, and named as `consolidate` names it. */
+const isOwnReport = (plan: Plan, { file, agency }: Submission): boolean =>
+  agency === null && [...plan.periods.keys()].some((id) => nameOf(file) === `bao-cao-${id}.xlsx`)
 
 const passedOwn = (file: string): Bilingual => ({
   vi: `Bỏ qua “${file}”: báo cáo tổng hợp của chính chương trình.`,

@@ -11,14 +11,16 @@ export function suppress(family: Family, below: number): Hiding {
   for (;;) {
     const open = exposed(family, hidden, below)
     if (open === null) return hidden
-    const next = nextRow(family, hidden, open.row, open.measure, below)
+    const more = nextCells(family, hidden, open.row, open.measure, below)
     // Everybody is hidden already, and the sums still tell.
-    if (next === null && hidden.sums) return hidden
-    hidden = next === null ? { ...hidden, sums: true } : hiding(hidden, largeCells(family, next, below))
+    if (more === null && hidden.sums) return hidden
+    hidden = more === null ? { ...hidden, sums: true } : hiding(hidden, more)
   }
 }
 
-function smallCells(family: Family, below: number): (readonly [row: string, measure: string])[] {
+type Cells = readonly (readonly [row: string, measure: string])[]
+
+function smallCells(family: Family, below: number): Cells {
   const small = family.measures.flatMap((measure) => {
     const cells = family.rows.flatMap((row) => {
       const count = row.cells.get(measure)
@@ -47,22 +49,26 @@ function exposed(
 }
 
 /**
- * Whom to hide next: the next one in the plan's order that is added up in the same sum and has something printed; the exposed row itself
- * comes last. The order says nothing of the counts: choosing by size would. null: nobody is left.
+ * What to hide next: of the next one in the plan's order that is added up in the same sum and has something printed, as little as leaves
+ * the exposed count in doubt; the exposed row itself comes last. The order says nothing of the counts: choosing by size would. null:
+ * nothing is left.
  */
-function nextRow({ rows }: Family, hidden: Hiding, from: Row, measure: string, below: number): Row | null {
+function nextCells(family: Family, hidden: Hiding, from: Row, measure: string, below: number): Cells | null {
   const sumClass = from.cells.get(measure)?.sumClass
-  const at = rows.indexOf(from)
-  const around = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
-  const helps = (row: Row) =>
-    row.cells.get(measure)?.sumClass === sumClass &&
-    [...row.cells].some(([one, count]) => count.below && count.value >= below && !isHidden(hidden, row.key, one))
-  return around.find(helps) ?? null
+  const at = family.rows.indexOf(from)
+  const around = [...family.rows.slice(at + 1), ...family.rows.slice(0, at + 1)]
+  const rows = around
+    .filter((row) => row.cells.get(measure)?.sumClass === sumClass)
+    .map((row) => printedCells(family, hidden, row, below))
+    .filter((cells) => cells.length > 0)
+  const choices = rows.flatMap((cells) => [cells.filter(([, one]) => one === measure), cells])
+  const enough = choices.find((cells) => inDoubt(family, hiding(hidden, cells), from, measure, below))
+  return enough ?? rows[0] ?? null
 }
 
-function* largeCells({ measures }: Family, row: Row, below: number): Generator<readonly [string, string]> {
-  for (const measure of measures) {
+/** What of a row is printed and may be left out. */
+const printedCells = ({ measures }: Family, hidden: Hiding, row: Row, below: number): Cells =>
+  measures.flatMap((measure): Cells => {
     const count = row.cells.get(measure)
-    if (count?.below && count.value >= below) yield [row.key, measure]
-  }
-}
+    return count?.below && count.value >= below && !isHidden(hidden, row.key, measure) ? [[row.key, measure]] : []
+  })

@@ -1,0 +1,43 @@
+/** A number that somebody would like to know, between two bounds. */
+export interface Unknown {
+  readonly id: string
+  readonly least: number
+  readonly most: number
+}
+
+/** What is known of the unknowns: sums of them, and which is at most which (or at most, at least a number). */
+export interface Known {
+  readonly sums: readonly { readonly of: readonly string[]; readonly sum: number }[]
+  readonly atMost: readonly (readonly [small: string | number, large: string | number])[]
+}
+
+/** Every value that each unknown can have, by trying all assignments that agree with what is known. */
+export function possibleValues(unknowns: readonly Unknown[], known: Known): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map(unknowns.map(({ id }) => [id, new Set<number>()]))
+  const chosen = new Map<string, number>()
+  const numberAt = (side: string | number) => (typeof side === "number" ? side : chosen.get(side))
+  const agrees = (): boolean =>
+    known.sums.every(({ of, sum }) => {
+      const values = of.map((id) => chosen.get(id))
+      const so = values.reduce<number>((total, value) => total + (value ?? 0), 0)
+      return values.includes(undefined) ? so <= sum : so === sum
+    }) &&
+    known.atMost.every(([small, large]) => {
+      const [n, d] = [numberAt(small), numberAt(large)]
+      return n === undefined || d === undefined || n <= d
+    })
+  const go = (at: number): void => {
+    const unknown = unknowns[at]
+    if (unknown === undefined) {
+      for (const [id, value] of chosen) found.get(id)?.add(value)
+      return
+    }
+    for (let value = unknown.least; value <= unknown.most; value++) {
+      chosen.set(unknown.id, value)
+      if (agrees()) go(at + 1)
+    }
+    chosen.delete(unknown.id)
+  }
+  go(0)
+  return found
+}

@@ -101,8 +101,9 @@ const measure = z.looseObject({
     z.looseObject({
       agency: id,
       unit: z.string().nullable(),
-      state: z.enum(["value", "missing", "faulty"]),
+      state: z.enum(["value", "missing", "faulty", "withheld"]).describe("withheld: given, and not published"),
       value: z.union([z.number(), status]).nullable(),
+      shown: z.string().optional().describe("What stands in place of a number that is withheld: <5"),
       ...place,
     }),
   ),
@@ -140,6 +141,24 @@ const diagnostic = z.looseObject({
   related: z.array(found),
 })
 
+const publication = z.looseObject({
+  below: count,
+  cells: z.array(
+    z.looseObject({
+      id,
+      agency: id,
+      unit: z.string().nullable(),
+      period: id,
+      shown: z.string(),
+      reason: z.enum(["small", "secondary"]),
+      ...place,
+    }),
+  ),
+  sums: z.array(id),
+  findings: count,
+  files: z.array(z.string()),
+})
+
 const consolidation = z.looseObject({
   schema: z.literal("qn-tip/consolidation@1"),
   tool: z.looseObject({ name: z.string(), version: z.string() }),
@@ -156,6 +175,7 @@ const consolidation = z.looseObject({
   crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),
   diagnostics: z.array(diagnostic),
   counts: z.looseObject({ error: count, warning: count, note: count }),
+  publication: publication.optional().describe("Only in an edition for publication"),
 })
 
 /** The JSON Schema (draft-07) of the consolidation's document. */

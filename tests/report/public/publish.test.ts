@@ -1,3 +1,5 @@
+import { Ajv } from "ajv"
+import addFormats from "ajv-formats"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { consolidate } from "../../../src/engine/consolidate.ts"
@@ -9,6 +11,7 @@ import { csv } from "../../../src/report/csv.ts"
 import { excel } from "../../../src/report/excel.ts"
 import { facts } from "../../../src/report/facts.ts"
 import { type FiguresDocument, figures } from "../../../src/report/figures.ts"
+import { figuresSchema } from "../../../src/report/figures-schema.ts"
 import { markdown } from "../../../src/report/markdown.ts"
 import { publish } from "../../../src/report/public/publish.ts"
 import { possibleValues } from "../../support/attacker.ts"
@@ -138,6 +141,15 @@ describe("what is published of the districts' counts", () => {
     const text = markdown(compose(published, "vi"))
     for (const { file } of publication?.cells ?? []) expect(text).toContain(file)
     expect(text).toContain("Bản công bố.")
+  })
+
+  it("fits the published JSON Schema", () => {
+    const validate = new Ajv({ strict: false })
+    addFormats.default(validate)
+    const published = documentOf(consolidated(districtLines(["2/3", "9/9", "7/8"])))
+    expect(published.publication?.cells.length).toBeGreaterThan(0)
+    validate.validate(figuresSchema(), JSON.parse(JSON.stringify(published)))
+    expect(validate.errors ?? []).toEqual([])
   })
 
   it("the shipped plan's report of a usual year is the same but for the edition's name", () => {

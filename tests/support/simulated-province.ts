@@ -1,0 +1,99 @@
+import { draw } from "../../src/dev/draw.ts"
+import { answerKey } from "../../src/dev/fill.ts"
+import { answersOf } from "../../src/dev/sample-answers.ts"
+import { statusLabels } from "../../src/dev/sample-words.ts"
+import type { BookValue } from "../../src/excel/book.ts"
+import { judgeTogether } from "../../src/form/judge.ts"
+import { layOut } from "../../src/form/lay-out.ts"
+import type { Form, FormCell } from "../../src/model/form.ts"
+import type { Period } from "../../src/model/period.ts"
+import type { Plan } from "../../src/model/plan.ts"
+import type { ReportsFolder } from "../../src/model/records.ts"
+import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
+
+const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
+
+function readingOf(cell: FormCell, answer: BookValue | undefined): Reading {
+  if (answer === undefined || answer === null) return { state: "blank" }
+  if (typeof answer === "number")
+    return { state: "number", number: answer, nothingArose: answer === 0, fromText: false }
+  if (typeof answer !== "string") return { state: "blank" }
+  const status = statuses.find((one) => statusLabels[one] === answer)
+  return cell.input === "status" && status !== undefined ? { state: "status", status } : { state: "text", text: answer }
+}
+
+function entriesOf(seed: number, plan: Plan, period: Period, form: Form, file: string): Entry[] {
+  const answers = answersOf({ seed, plan, period }, form, period.until)
+  return form.sheets
+    .filter(({ id }) => id !== "cover")
+    .flatMap((sheet) =>
+      sheet.rows.flatMap((row, i) =>
+        row.cells.map((cell): Entry => {
+          const lost = draw(seed, form.agency, period.id, sheet.id, row.code, cell.column, "lost") < 0.02
+          const answer = lost ? undefined : answers.get(answerKey(sheet.id, row.code, cell.column))
+          const at = sheet.columns.findIndex(({ key }) => key === cell.column)
+          return {
+            sheet: sheet.id,
+            row: row.code,
+            column: cell.column,
+            label: row.label,
+            input: cell.input,
+            required: cell.required,
+            measure: cell.measure,
+            unit: sheet.id === "units" ? row.code : null,
+            countUnit: row.unit,
+            at: {
+              kind: "workbook",
+              file,
+              sheet: sheet.name,
+              cell: `${String.fromCharCode(65 + at)}${i + 8}`,
+              row: row.code,
+              column: sheet.columns[at]?.heading ?? null,
+            },
+            typed: typeof answer === "string" || typeof answer === "number" ? String(answer) : "",
+            read: readingOf(cell, answer),
+            computed: false,
+          }
+        }),
+      ),
+    )
+}
+
+function reportOf(seed: number, plan: Plan, period: Period, agency: string): CheckedSubmission {
+  const file = `reports/${period.id}/${agency}.xlsx`
+  const form = layOut(plan, agency, period.id)
+  return {
+    submission: {
+      file,
+      sha256: `${seed}-${period.id}-${agency}`.padEnd(64, "0"),
+      fault: null,
+      workbook: null,
+      identity: { fault: null, revision: plan.revision },
+      agency,
+      period: period.id,
+      form,
+      cover: { number: null, sent: period.until, preparer: null, signer: null },
+      entries: judgeTogether(plan, entriesOf(seed, plan, period, form, file)),
+      bindFaults: [],
+      decoded: [],
+    },
+    diagnostics: [],
+    state: "clean",
+    asked: 0,
+    answered: 0,
+  }
+}
+
+/** A made-up province's reports, bound and in memory, from a seed: some agencies silent, some cells blank. */
+export function simulatedProvince(seed: number, plan: Plan, periods: readonly Period[]): ReportsFolder {
+  return {
+    path: "reports",
+    register: { entries: [], faults: [] },
+    rulings: { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] },
+    checked: periods.flatMap((period) =>
+      period.agencies
+        .filter((agency) => draw(seed, agency, period.id, "silent") >= 0.05)
+        .map((agency) => reportOf(seed, plan, period, agency)),
+    ),
+  }
+}

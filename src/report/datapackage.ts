@@ -15,7 +15,7 @@ const about = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as 
 
 /** The Frictionless description (`datapackage.json`) of the files of facts: fields, key, hashes, and what they were made from. */
 export function datapackage(
-  { plan, period, asOf }: Consolidation,
+  { plan, period, asOf, publication }: Consolidation,
   files: readonly FactsFile[],
   tool: { readonly name: string; readonly version: string },
 ): string {
@@ -30,6 +30,7 @@ export function datapackage(
       plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
       period: period.id,
       asOf,
+      ...(publication === undefined ? {} : { publication }),
     },
     resources: files.map(({ path, format, bytes, sha256 }) => ({
       name: `so-lieu-${format}`,

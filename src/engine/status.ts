@@ -53,6 +53,7 @@ const kinds: readonly ObstacleKind[] = ["missing", "unusable", "unordered", "wit
 
 function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnostic[]): Obstacle[] {
   const { asOf, period } = consolidation
+  const periods = complianceUnder(consolidation).map(({ obligations }) => obligations[0]?.period ?? period.id)
   const leftOut = diagnostics.filter(({ code }) => code === submissionLeftOut.code)
   const own = complianceUnder(consolidation).flatMap(({ obligations }) =>
     obligations.flatMap((obligation) => ofObligation(obligation, leftOut, asOf)),
@@ -62,7 +63,9 @@ function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnos
   return [
     ...own,
     ...records.map((finding): Obstacle => ({ kind: "record", period: period.id, agency: null, count: null, finding })),
-  ].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  ].sort(
+    (a, b) => periods.indexOf(a.period) - periods.indexOf(b.period) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  )
 }
 
 /** A fault of the register, the rulings or the folder, rather than of a report's own cells. */

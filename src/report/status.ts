@@ -6,7 +6,7 @@ import type { Lang } from "../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "./cells.ts"
 import { deadlinesTable, lastDayText, receivedText } from "./deadlines.ts"
 import { narrowed } from "./narrow.ts"
-import { agencyName, periodName, type Setting, settingOf } from "./setting.ts"
+import { agencyName, periodName, type Setting, settingOf, upperFirst } from "./setting.ts"
 import { alwaysOnTime, matrixTable } from "./status-matrix.ts"
 import { statusWords } from "./status-words.ts"
 
@@ -86,7 +86,7 @@ function obstacleBlocks(setting: Setting, { obstacles, consolidation }: Reportin
   const items = [...groupBy(obstacles, (obstacle) => `${obstacle.period} ${obstacle.kind}`).values()].flatMap((group) =>
     obstacleTexts(setting, group).map(
       (text): ListItem => ({
-        lead: several ? { text: `${periodName(setting, group[0]?.period ?? "")}:`, tone: "plain" } : null,
+        lead: several ? { text: `${upperFirst(periodName(setting, group[0]?.period ?? ""))}:`, tone: "plain" } : null,
         text,
         under: [],
       }),

@@ -5,7 +5,7 @@ import type { ExplainedMeasure, Explanation } from "./explain.ts"
 import type { ExplainedEntry } from "./explain-entries.ts"
 import { type ExplainWords, explainWords } from "./explain-words.ts"
 import { goalText } from "./goal.ts"
-import { agencyName, agencyNames, lowerFirst, type Setting, settingOf, unitName } from "./setting.ts"
+import { agencyName, agencyNames, lowerFirst, type Setting, settingOf, unitName, upperFirst } from "./setting.ts"
 import { verdictLead, verdictRemarks } from "./verdict.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
@@ -16,13 +16,18 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
   const { id, text, clause, verdict, measures, readings, errata } = explanation
   const lines = [
     `${id} · ${text}`,
-    [period.name[lang], say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(" · "),
+    [upperFirst(period.name[lang]), say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(
+      " · ",
+    ),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, verdict.sentence)]),
     "",
     `${say.formula}:`,
     ...formulaLines(setting, explanation).map((line) => `  ${line}`),
     ...(verdict === null ? [] : targetLines(setting, say, verdict)),
-    ...measures.flatMap((measure) => ["", ...measureLines(setting, say, measure)]),
+    ...measures.flatMap((measure) => [
+      "",
+      ...measureLines(setting, say, measure, measure.nature === null && measure.id === id),
+    ]),
   ]
   if (readings.length > 0)
     lines.push("", `${say.readings}:`, ...readings.map((reading) => `  - ${reading.about}: ${reading.text}`))
@@ -70,7 +75,8 @@ function targetLines(setting: Setting, say: ExplainWords, verdict: IndicatorAtta
   ]
 }
 
-function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMeasure): string[] {
+/** `titled`: its name stands above already. */
+function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMeasure, titled: boolean): string[] {
   const { print } = setting
   const { plan } = setting.consolidation
   const about = [measure.unit, ...(measure.nature === null ? [] : [say.nature[measure.nature]])].filter(Boolean)
@@ -78,7 +84,7 @@ function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMea
   const isSum = measure.value !== null
   const { allocator } = plan.funding
   return [
-    isSum ? `${head}: ${print.number(measure.value ?? 0)}` : head,
+    ...(titled ? [] : [isSum ? `${head}: ${print.number(measure.value ?? 0)}` : head]),
     ...(measure.provinceAllocated === null || allocator === null
       ? []
       : [`  ${say.provinceAllocated(agencyName(setting, allocator))}: ${print.number(measure.provinceAllocated)}`]),

@@ -9,6 +9,7 @@ import { checkExample } from "./support/examples.ts"
 /** The law for all rules. */
 const firstDigit: Readonly<Record<string, string>> = {
   plan: "1",
+  comparison: "1",
   workbook: "2",
   submission: "3",
   deadline: "4",
@@ -88,6 +89,7 @@ QN502 versions-without-order error
 QN503 coverage-incomplete warning
 QN504 earlier-year-missing warning
 QN505 submission-left-out error
+QN506 changed-since-issued warning
 `
   .trim()
   .split("\n")

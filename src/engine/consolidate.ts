@@ -5,6 +5,7 @@ import { comply } from "../deadline/comply.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
+import type { IssuedReport } from "../model/issued.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
@@ -15,23 +16,31 @@ import { rulingUnused } from "../rules/deadline/ruling-unused.ts"
 import { runRules } from "../rules/index.ts"
 import { sortDiagnostics } from "../rules/sorted.ts"
 import type { DeadlineCase, UnusedRuling } from "../rules/subjects.ts"
+import { changedSince } from "./changed-since.ts"
 
 /**
  * The province's figures for a period at the as-of day, and everything that is to be said of them: the findings of the versions in force,
  * of the deadlines and of the figures, sorted, each once, with the plan's severities. What the office accepted is marked as accepted;
- * rulings that settled nothing are named.
+ * rulings that settled nothing are named. With a report on the period that was issued before, what has changed since is said too.
  */
-export function consolidate(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): Consolidation {
+export function consolidate(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+  before: IssuedReport | null = null,
+): Consolidation {
   const figures = consolidateFigures(plan, period, folder, asOf)
   const { compliance, submissions } = figures
+  const issued = before && { asOf: before.asOf, changes: changedSince(figures, before) }
   const subject: DeadlineCase = { plan, period, asOf, compliance, folder, unusedRulings: [] }
   const inForce = [...new Set([...submissions.obligations, ...compliance.obligations])].flatMap(
     (obligation) => obligation.inForce ?? [],
   )
   const found = [
     ...inForce.flatMap(({ checked }) => checked.diagnostics),
-    ...[...runRules(deadlineRules, subject), ...runRules(consolidationRules, { figures, folder })].map((diagnostic) =>
-      accept(diagnostic, folder.rulings.accepted, belongingOf(diagnostic, compliance, period), asOf),
+    ...[...runRules(deadlineRules, subject), ...runRules(consolidationRules, { figures, folder, issued })].map(
+      (diagnostic) => accept(diagnostic, folder.rulings.accepted, belongingOf(diagnostic, compliance, period), asOf),
     ),
   ]
   const unused = [...unusedAcceptances(found, subject), ...unusedOrders(subject)]

@@ -1,16 +1,19 @@
 import type { Day } from "../base/day.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Figures } from "../model/consolidation.ts"
+import type { IssuedChange } from "../model/issued.ts"
 import type { Period } from "../model/period.ts"
 import type { TextPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
+import type { Change } from "../plan/change.ts"
 import type { PlanDraft } from "../plan/draft.ts"
 
 /** What each family of rules looks at. */
 export interface Subjects {
   plan: PlanDraft
+  comparison: ComparisonCase
   workbook: Examination
   submission: Examination
   deadline: DeadlineCase
@@ -50,4 +53,32 @@ export interface UnusedRuling {
 export interface ConsolidationCase {
   readonly figures: Figures
   readonly folder: ReportsFolder
+  /** What has changed since a report on the period was issued; null where none was. */
+  readonly issued: { readonly asOf: Day; readonly changes: readonly IssuedChange[] } | null
+}
+
+/** Two revisions of a plan, and what changed from one to the other. */
+export interface ComparisonCase {
+  readonly before: Plan
+  readonly after: Plan
+  readonly changes: readonly LocatedChange[]
+  /** Changes at or above `obligations` that no new entry of `changes:` names. */
+  readonly unordered: readonly Change[]
+  /** What new entries of `changes:` name, though nothing of it changed. */
+  readonly idle: readonly { readonly item: string; readonly revision: number; readonly at: TextPlace }[]
+  readonly revisionAt: TextPlace
+}
+
+/** A change with its place in the files of the plan after it. */
+export interface LocatedChange {
+  readonly change: Change
+  readonly at: TextPlace
+  /** Submitted workbooks that it touches; null where no reports were looked at. */
+  readonly workbooks: readonly TouchedWorkbook[] | null
+}
+
+export interface TouchedWorkbook {
+  readonly file: string
+  readonly agency: string
+  readonly period: string
 }

@@ -1,12 +1,15 @@
 import { consolidate } from "../../engine/consolidate.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { IssuedReport } from "../../model/issued.ts"
 import type { Report } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
 import { compose } from "../../report/compose.ts"
 import { csv } from "../../report/csv.ts"
 import { datapackage, type FactsFile } from "../../report/datapackage.ts"
 import { excel } from "../../report/excel.ts"
 import { facts } from "../../report/facts.ts"
 import { figures } from "../../report/figures.ts"
+import { readIssued } from "../../report/issued.ts"
 import { markdown } from "../../report/markdown.ts"
 import { parquet } from "../../report/parquet.ts"
 import { publish } from "../../report/public/publish.ts"
@@ -16,6 +19,7 @@ import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
 import { headlines } from "../headlines.ts"
 import type { Host } from "../host.ts"
+import { notify } from "../notices.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
@@ -43,6 +47,27 @@ const usual = ["xlsx", "md", "json"] as const
 /** Formats of the contract that are to come. */
 const later = ["html", "docx"]
 
+const largestIssued = 256 * 1024 * 1024
+
+/** The report on the period that stands where this one will be written; null where there is none that can be compared with. */
+async function issuedBefore(host: Host, file: string, period: string, lang: Lang): Promise<IssuedReport | null> {
+  const found = await host.read(file, largestIssued)
+  if (found.kind === "missing") return null
+  const issued = found.kind === "file" ? readIssued(new TextDecoder().decode(found.bytes), period) : null
+  if (issued === null)
+    notify(
+      host,
+      [
+        {
+          vi: `Không so được với “${file}”: không phải số liệu báo cáo kỳ ${period} do chương trình này lập, hoặc là bản công bố.`,
+          en: `Not compared with “${file}”: not this program's figures for ${period}, or a publication.`,
+        },
+      ],
+      lang,
+    )
+  return issued
+}
+
 export const run: Run = async ({ operands, options }, host) => {
   const coming = options.format.flatMap((one) => one.split(",")).find((one) => later.includes(one.trim()))
   if (coming !== undefined)
@@ -60,10 +85,13 @@ export const run: Run = async ({ operands, options }, host) => {
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
 
-  const whole = consolidate(plan, period, folder, asOf)
+  const out = options.out ?? "out"
+  const before = options.public
+    ? null
+    : await issuedBefore(host, below(out, `bao-cao-${period.id}.json`), period.id, options.lang)
+  const whole = consolidate(plan, period, folder, asOf, before)
   const consolidation = options.public ? publish(whole) : whole
   const report = compose(consolidation, options.lang)
-  const out = options.out ?? "out"
   const written: string[] = []
   const factsFiles: FactsFile[] = []
   for (const format of formats) {

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts"
+import { changedSinceIssued } from "./changed-since-issued.ts"
 import { coverageIncomplete } from "./coverage-incomplete.ts"
 import { crossCheckFailed } from "./cross-check-failed.ts"
 import { earlierYearMissing } from "./earlier-year-missing.ts"
@@ -12,4 +13,5 @@ export const consolidationRules: readonly Rule<"consolidation">[] = [
   coverageIncomplete,
   earlierYearMissing,
   submissionLeftOut,
+  changedSinceIssued,
 ]

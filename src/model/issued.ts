@@ -1,0 +1,45 @@
+// A report that was issued before, and what has changed since.
+import type { Day } from "../base/day.ts"
+import type { IndicatorStatus } from "./attainment.ts"
+import type { WorkbookPlace } from "./place.ts"
+import type { Status } from "./submission.ts"
+
+/** The figures of an issued report, as the JSON beside it has them. */
+export interface IssuedReport {
+  readonly asOf: Day
+  readonly indicators: ReadonlyMap<string, IndicatorStatus>
+  /** The province's value by measure. */
+  readonly measures: ReadonlyMap<string, number | null>
+  /** What each source gave: by `sourceKey`. */
+  readonly sources: ReadonlyMap<string, number | Status | null>
+  readonly funding: ReadonlyMap<string, IssuedMoney>
+  /** The hash of each agency's version in force. */
+  readonly inForce: ReadonlyMap<string, string | null>
+}
+
+export interface IssuedMoney {
+  readonly allocated: number | null
+  readonly spent: number | null
+  readonly provinceAllocated: number | null
+  /** By `agency period`. */
+  readonly agencies: ReadonlyMap<string, { readonly allocated: number | null; readonly spent: number | null }>
+}
+
+/** A source of a measure, the same in every report: agency, unit and period. */
+export const sourceKey = (
+  measure: string,
+  source: { readonly agency: string; readonly unit: string | null; readonly period: string },
+): string => JSON.stringify([measure, source.agency, source.unit, source.period])
+
+/** What is no longer as it was issued: an indicator, a row of funding, or an agency's report whose figures are the same. */
+export interface IssuedChange {
+  readonly kind: "indicator" | "funding" | "other"
+  /** The indicator, the funding row, or the agency. */
+  readonly about: string
+  readonly verdict: { readonly before: IndicatorStatus; readonly after: IndicatorStatus } | null
+  readonly figures: readonly { readonly id: string; readonly before: number | null; readonly after: number | null }[]
+  /** Whose figures changed, in the plan's order. */
+  readonly agencies: readonly string[]
+  /** Where the changed figures stand now. */
+  readonly places: readonly WorkbookPlace[]
+}

@@ -1,0 +1,112 @@
+import { type Day, printDay } from "../../base/day.ts"
+import { printNumber } from "../../base/text.ts"
+import type { IndicatorStatus } from "../../model/attainment.ts"
+import type { IssuedChange } from "../../model/issued.ts"
+import type { Plan } from "../../model/plan.ts"
+import { filePlace } from "../deadline/places.ts"
+import { defineRule } from "../rule.ts"
+
+const verdictsVi: Readonly<Record<IndicatorStatus, string>> = {
+  attained: "đạt",
+  "not-attained": "không đạt",
+  "in-progress": "chưa đến hạn đánh giá",
+  "nothing-arose": "không phát sinh",
+  inconclusive: "chưa đủ cơ sở kết luận",
+  "no-data": "chưa có số liệu",
+}
+
+const amountsVi: Readonly<Record<string, string>> = {
+  allocated: "được cấp",
+  spent: "đã chi",
+  provinceAllocated: "tỉnh phân bổ",
+}
+const amountsEn: Readonly<Record<string, string>> = {
+  allocated: "allocated",
+  spent: "spent",
+  provinceAllocated: "allocated by the province",
+}
+
+const shown = 5
+
+/** The first names of a list, and how many more there are: nothing is cut silently. */
+const list = (names: readonly string[], more: (count: number) => string): string =>
+  names.length <= shown + 1 ? names.join(", ") : `${names.slice(0, shown).join(", ")} ${more(names.length - shown)}`
+
+const shortOf = (plan: Plan, { kind, about }: IssuedChange): string =>
+  (kind === "indicator" ? plan.indicators.get(about)?.short : plan.agencies.get(about)?.name) ?? about
+
+const factsOf = (plan: Plan, change: IssuedChange, asOf: Day) => ({
+  kind: change.kind,
+  about: change.about,
+  short: shortOf(plan, change),
+  issued: asOf,
+  verdict: change.verdict && { before: change.verdict.before, after: change.verdict.after },
+  figures: change.figures.map(({ id, before, after }) => ({ id, before, after })),
+  agencies: change.agencies,
+  names: change.agencies.map((agency) => plan.agencies.get(agency)?.name ?? agency),
+})
+type Facts = ReturnType<typeof factsOf>
+
+const figure = (value: number | null, none: string): string => (value === null ? none : printNumber(value))
+
+function messageVi({ kind, about, short, issued, verdict, figures, names }: Facts): string {
+  const since = `so với báo cáo đã lập (tính đến ${printDay(issued)})`
+  if (kind === "other") return `${short}: ${since}, bản đang dùng là bản khác; số liệu chỉ tiêu và kinh phí không đổi`
+  const parts = [
+    ...(verdict ? [`đánh giá “${verdictsVi[verdict.before]}” → “${verdictsVi[verdict.after]}”`] : []),
+    ...figures.map(
+      ({ id, before, after }) => `${amountsVi[id] ?? id} ${figure(before, "chưa có")} → ${figure(after, "chưa có")}`,
+    ),
+  ]
+  const what = parts.length === 0 ? "số của từng cơ quan đổi, tổng không đổi" : parts.join("; ")
+  const who =
+    names.length === 0
+      ? "không cơ quan nào đổi số của kỳ này: kỳ được so sánh hoặc kế hoạch đã đổi"
+      : `do số liệu của ${list(names, (count) => `và ${count} cơ quan khác`)}`
+  return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
+}
+
+function messageEn({ kind, about, short, issued, verdict, figures, names }: Facts): string {
+  const since = `since the report issued as of ${issued}`
+  if (kind === "other") return `${short}: ${since}, another version is in force; its figures and funding are the same`
+  const parts = [
+    ...(verdict ? [`verdict ${verdict.before} → ${verdict.after}`] : []),
+    ...figures.map(({ id, before, after }) => `${amountsEn[id] ?? id} ${before ?? "none"} → ${after ?? "none"}`),
+  ]
+  const what = parts.length === 0 ? "agencies' own numbers changed, the sum did not" : parts.join("; ")
+  const who =
+    names.length === 0
+      ? "no agency's figures of this period changed: the period compared with, or the plan, did"
+      : `by the figures of ${list(names, (count) => `and ${count} more`)}`
+  return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
+}
+
+export const changedSinceIssued = defineRule({
+  code: "QN506",
+  name: "changed-since-issued",
+  subject: "consolidation",
+  severity: "warning",
+  *find({ figures: { plan }, folder, issued }) {
+    if (issued === null) return
+    for (const change of issued.changes) {
+      const [at = filePlace(folder.path, change.about), ...related] = change.places
+      yield { at, facts: factsOf(plan, change, issued.asOf), related }
+    }
+  },
+  vi: {
+    title: "Số liệu đã đổi từ lần lập báo cáo trước",
+    why: "Báo cáo của kỳ này đã được lập; báo cáo vừa lập khác với bản đó, nên nơi đã nhận bản trước cần được biết.",
+    fix: "Kiểm tra những thay đổi được nêu; nếu đúng thì gửi báo cáo mới kèm lời giải thích. Để so với một bản khác, đặt tệp .json của bản đó vào thư mục kết quả.",
+    message: messageVi,
+  },
+  en: {
+    title: "Changed since the report was issued",
+    why: "A report on this period was made before, and this one differs from it: those who have the other should know.",
+    fix: "Look at the changes named; if they are right, send the new report and explain them. To compare with another report, put its .json into the folder for results.",
+    message: messageEn,
+  },
+  examples: {
+    bad: "bao-cao-2013.json đã lập: CT1.2/trained = 1180; nay là 1250 vì UBND huyện Bình Sơn gửi lại báo cáo",
+    good: "bao-cao-2013.json đã lập có cùng số liệu",
+  },
+})

@@ -1,4 +1,5 @@
 import { containers } from "./containers.ts"
+import { forms } from "./forms.ts"
 import type { HostileFile } from "./hostile-file.ts"
 import { workbooks } from "./workbooks.ts"
 import { xmlFiles } from "./xml.ts"
@@ -8,4 +9,5 @@ export const hostileFiles = (scale: number): readonly HostileFile[] => [
   ...containers(scale),
   ...xmlFiles(scale),
   ...workbooks(scale),
+  ...forms(scale),
 ]

@@ -109,6 +109,6 @@ export interface IndicatorAttainment {
   readonly restrained: boolean | null
   readonly units: FloorUnits | null
   readonly years: readonly YearStatus[] | null
-  /** Its sums are left out of a publication. */
-  readonly withheld?: true
+  /** Left out of a publication: its sums, or only those of the period before. */
+  readonly withheld?: "sums" | "previous"
 }

@@ -51,7 +51,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       restrained: indicator.restrained,
       units: indicator.units,
       years: indicator.years,
-      ...(indicator.withheld ? { withheld: true } : {}),
+      ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
     })),
     measures: consolidation.measures.map(({ id, value, sources, withheld }) => ({
       id,

@@ -34,6 +34,7 @@ export const verdictPhrases: typeof VerdictVi = {
   sameAsBefore: (before, ratio) => `equal to that of ${before} (${ratio})`,
   mustRise: "it has to be higher than in the period before",
   noBefore: (before) => `no figure of ${before} to compare with`,
+  beforeWithheld: "the figure of the period before is not published",
   firstPeriod: "this is the first period, with none before it to compare with",
 
   none: (unit) => `none occurred (${unit})`,

@@ -33,6 +33,7 @@ export const verdictPhrases = {
   sameAsBefore: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
   mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
+  beforeWithheld: "số liệu kỳ trước không công bố",
   firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
 
   none: (unit: string) => `không xảy ra ${unit} nào`,

@@ -67,7 +67,8 @@ export function trendText(setting: Setting, indicator: IndicatorAttainment): str
     : `${reached}, ${before}`
 }
 
-function againstBefore(setting: Setting, { previous }: IndicatorAttainment, part: PartAttainment): string {
+function againstBefore(setting: Setting, { previous, withheld }: IndicatorAttainment, part: PartAttainment): string {
+  if (withheld === "previous") return setting.words.verdict.beforeWithheld
   const { words, print, consolidation } = setting
   const { before } = consolidation.period
   if (previous === null || !("numerator" in previous) || previous.percent === null || part.percent === null)

@@ -48,7 +48,7 @@ export const verdictReadings = ({ words, consolidation }: Setting, { id }: Indic
   (consolidation.plan.indicators.get(id)?.readings ?? []).map((reading) => words.verdict.reading(reading))
 
 function ownText(setting: Setting, indicator: IndicatorAttainment): string {
-  if (indicator.withheld) return setting.words.verdict.withheld
+  if (indicator.withheld === "sums") return setting.words.verdict.withheld
   switch (indicator.kind) {
     case "ratio":
       return ratioText(setting, indicator)

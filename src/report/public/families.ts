@@ -24,7 +24,7 @@ export function familyOf(consolidation: Consolidation, indicator: Indicator): Fa
       cells.set(id, {
         value: source.value,
         below: sensitive && isBelowProvince(plan, source.agency, source.unit),
-        sumClass: sumClassOf(consolidation, indicator, totals, id, source),
+        sumClass: sumClassOf(indicator, totals, id, source),
       })
       rows.set(rowKey(source), cells)
     }
@@ -38,23 +38,21 @@ export function familyOf(consolidation: Consolidation, indicator: Indicator): Fa
 
 /**
  * In which printed sums a count is: the province's sum of the measure has all, a ratio's sums only the reporters that gave both numbers;
- * the difference of the two is a sum as well. Of a stage, ratios are those of its last year.
+ * the difference of the two is a sum as well. Every year of a stage has sums of its own, printed in that year's report: what was left out
+ * there is left out here too.
  */
 function sumClassOf(
-  { period }: Consolidation,
   { parts }: Indicator,
   totals: readonly MeasureTotal[],
   measure: string,
   source: SourceValue,
 ): string {
-  const last = totals.flatMap(({ sources }) => sources).at(-1)?.period ?? period.id
-  if (source.period !== last) return "earlier"
   const gave = (id: string) =>
     totals
       .find((total) => total.id === id)
       ?.sources.some((other) => rowKey(other) === rowKey(source) && typeof other.value === "number") ?? false
-  return parts
+  const ratios = parts
     .filter(({ numerator, denominator }) => numerator === measure || denominator === measure)
     .map(({ numerator, denominator }) => (gave(numerator) && gave(denominator) ? "both" : "one"))
-    .join()
+  return [source.period, ...ratios].join(" ")
 }

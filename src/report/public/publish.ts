@@ -31,7 +31,7 @@ export function publish(consolidation: Consolidation): Consolidation {
   return {
     ...consolidation,
     measures: published,
-    indicators: indicators.map((indicator) => withoutSums(plan, indicator, published)),
+    indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,
     crossChecks: consolidation.crossChecks.map((check) => withoutSides(plan, check, published)),
     diagnostics: told,
@@ -87,6 +87,7 @@ function withoutSums(
   plan: Plan,
   indicator: IndicatorAttainment,
   published: readonly MeasureTotal[],
+  hidings: ReadonlyMap<string, Hiding>,
 ): IndicatorAttainment {
   const own = published.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
   const hiddenUnits = new Set(
@@ -98,7 +99,12 @@ function withoutSums(
     ...indicator.units,
     short: indicator.units.short.filter(({ unit, measure }) => !hiddenUnits.has(`${measure}|${unit}`)),
   }
-  if (!own.some(({ withheld }) => withheld)) return { ...indicator, units }
+  // Whether the sums of the period before were published is not known here.
+  const before =
+    indicator.previous !== null && own.some(({ id }) => hidings.has(id))
+      ? ({ previous: null, withheld: "previous" } as const)
+      : {}
+  if (!own.some(({ withheld }) => withheld)) return { ...indicator, units, ...before }
   const parts = indicator.parts.map((part) => ({
     ...part,
     numerator: { ...part.numerator, value: null },
@@ -106,7 +112,7 @@ function withoutSums(
     percent: null,
     bounds: null,
   }))
-  return { ...indicator, units, parts, previous: null, restrained: null, withheld: true }
+  return { ...indicator, units, parts, previous: null, restrained: null, withheld: "sums" }
 }
 
 /** A check that a hidden count could be told by: its sides where they are left out, its verdict where it holds agency by agency. */

@@ -27,7 +27,15 @@ interface Scene {
   fault: ReadFault | null
 }
 
-const formOf = (agency: string, period: string): Workbook => filledForm(agency, period, goodAnswers(agency, period))
+/** The form filled in well, in the font in which it is written. */
+function formOf(agency: string, period: string): Workbook {
+  const workbook = filledForm(agency, period, goodAnswers(agency, period))
+  const inFont = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, font: "Times New Roman" })),
+  })
+  return { ...workbook, sheets: workbook.sheets.map(inFont) }
+}
 
 /** The agency whose form has the rows that an example names: the first in the plan's order. */
 function agencyFor(example: string, period: string): string {

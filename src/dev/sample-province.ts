@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { addDays, type Day } from "../base/day.ts"
-import type { BookValue } from "../excel/book.ts"
+import type { Book, BookValue } from "../excel/book.ts"
 import { writeBook } from "../excel/write.ts"
 import { layOut } from "../form/lay-out.ts"
 import { formBook } from "../form/sheets.ts"
@@ -11,7 +11,7 @@ import { itemText } from "../yaml/edit.ts"
 import { drawWhole } from "./draw.ts"
 import { answerKey, fillBook } from "./fill.ts"
 import { answersOf } from "./sample-answers.ts"
-import { corrected, cutOff, late, silent, typed, unregistered } from "./sample-story.ts"
+import { corrected, cutOff, decided, late, silent, typed, unregistered } from "./sample-story.ts"
 import { documentNumber } from "./sample-words.ts"
 
 export interface SampleFile {
@@ -49,39 +49,97 @@ function mistype(answers: Map<string, BookValue>, form: Form, mistyped: Readonly
         answers.set(answerKey(sheet.id, row, "value"), text === "" ? null : text)
 }
 
-async function fileOf(seed: number, plan: Plan, period: Period, agency: string, version: Version): Promise<SampleFile> {
+/** A version of an agency's report before it is a file: its form with what was typed into it. */
+export interface SampleReport {
+  /** Below the reports folder. */
+  readonly path: string
+  readonly agency: string
+  readonly period: string
+  readonly number: string
+  readonly sent: Day
+  readonly received: Day
+  readonly registered: boolean
+  /** Arrived cut off on its way: nobody can read it. */
+  readonly cutOff: boolean
+  readonly book: Book
+}
+
+function reportOf(seed: number, plan: Plan, period: Period, agency: string, version: Version): SampleReport {
   const form = layOut(plan, agency, period.id)
   const answers = answersOf({ seed, plan, period }, form, version.sent)
   mistype(answers, form, version.mistyped)
-  const whole = await writeBook(fillBook(formBook(plan, form, null), form, answers))
-  const bytes = cutOff[period.id]?.includes(agency) ? whole.slice(0, Math.floor(whole.length * 0.6)) : whole
-  const path = `${period.id}/${agency}${version.number === 1 ? "" : `.${version.number}`}.xlsx`
-  const entry = {
-    file: path,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+  return {
+    path: `${period.id}/${agency}${version.number === 1 ? "" : `.${version.number}`}.xlsx`,
     agency,
     period: period.id,
     number: documentNumber(seed, agency, period),
     sent: version.sent,
     received: addDays(version.sent, drawWhole(0, 2, seed, agency, period.id, "received")),
+    registered: !unregistered[period.id]?.includes(agency),
+    cutOff: cutOff[period.id]?.includes(agency) ?? false,
+    book: fillBook(formBook(plan, form, null), form, answers),
   }
-  return { path, bytes, entry: unregistered[period.id]?.includes(agency) ? null : entry }
 }
 
 /** Everything that the agencies send in a period, in the plan's order of agencies. */
-export async function* sampleFiles(seed: number, plan: Plan, period: Period): AsyncGenerator<SampleFile> {
+export function* sampleReports(seed: number, plan: Plan, period: Period): Generator<SampleReport, void, undefined> {
   for (const agency of period.agencies.filter((one) => !silent[period.id]?.includes(one)))
-    for (const version of versionsOf(seed, agency, period)) yield fileOf(seed, plan, period, agency, version)
+    for (const version of versionsOf(seed, agency, period)) yield reportOf(seed, plan, period, agency, version)
+}
+
+/** The report's entry in the register, for the file of this hash. */
+export const sampleEntry = ({ path, agency, period, number, sent, received }: SampleReport, sha256: string) => ({
+  file: path,
+  sha256,
+  agency,
+  period,
+  number,
+  sent,
+  received,
+})
+
+/** The same as files. */
+export async function* sampleFiles(
+  seed: number,
+  plan: Plan,
+  period: Period,
+): AsyncGenerator<SampleFile, void, undefined> {
+  for (const report of sampleReports(seed, plan, period)) {
+    const whole = await writeBook(report.book)
+    const bytes = report.cutOff ? whole.slice(0, Math.floor(whole.length * 0.6)) : whole
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    yield { path: report.path, bytes, entry: report.registered ? sampleEntry(report, sha256) : null }
+  }
 }
 
 const heading = `# Sổ đăng ký báo cáo đã nhận của một tỉnh giả định: số liệu do máy sinh ra, không phải của tỉnh nào.
 `
 
 /** The register of documents received, in the order in which they came. */
-export function sampleRegister(files: readonly SampleFile[]): string {
+export function sampleRegister(files: readonly Pick<SampleFile, "entry">[]): string {
   const entries = files.flatMap(({ entry }) => (entry ? [entry] : []))
   const inOrder = [...entries].sort((a, b) =>
     (a.received ?? "") < (b.received ?? "") ? -1 : a.received === b.received ? 0 : 1,
   )
   return heading + inOrder.map(itemText).join("")
+}
+
+const rulingSections = ["extensions", "exemptions", "accepted"] as const
+
+/** What the office decided on these periods, as rulings.yaml; "" where it decided nothing. */
+export function sampleRulings(periods: readonly string[]): string {
+  const sections = rulingSections.flatMap((section) => {
+    const rulings = periods.flatMap((period) =>
+      (decided[period]?.[section] ?? []).map((ruling) => ({ period, ...ruling })),
+    )
+    return rulings.length === 0
+      ? []
+      : [
+          `${section}:\n${rulings
+            .map(itemText)
+            .join("")
+            .replace(/^(?=.)/gm, "  ")}`,
+        ]
+  })
+  return sections.length === 0 ? "" : `# Những điều đã quyết định về báo cáo của tỉnh giả định.\n${sections.join("\n")}`
 }

@@ -17,7 +17,7 @@ export const late: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 export const silent: Readonly<Record<string, readonly string[]>> = {
   "2012-H1": ["vp-dbqh-hdnd"],
   "2013": ["so-ngv"],
-  "2014-H1": ["ubmttq-tinh"],
+  "2014-H1": ["ubmttq-tinh", "tay-tra"],
 }
 
 /** A copy cut off on its way; nothing else came from that agency. */
@@ -53,4 +53,50 @@ export const corrected: Readonly<
   "2013 binh-son": { days: 12, first: { "CT1.2/trained": "1.250" } },
   "2013 so-ldtbxh": { days: 5, first: { "CT3.2/supported": "" } },
   "2014 mo-duc": { days: 7, first: { "CT1.2/trained": "99%" } },
+}
+
+/** What the office decided: its rulings, period by period, as rulings.yaml has them. */
+export const decided: Readonly<Record<string, SampleRulings>> = {
+  "2012-H1": {
+    extensions: [
+      {
+        agency: "ba-to",
+        lastDay: "2012-07-16",
+        by: "Trưởng phòng tổng hợp",
+        on: "2012-07-02",
+        reason: "Mưa lũ chia cắt, huyện xin lùi thời hạn",
+        document: "118/CAT-PC45",
+      },
+    ],
+  },
+  "2013": {
+    accepted: [
+      {
+        code: "QN501",
+        agency: "tand-tinh",
+        row: "CT2.4/to-try",
+        by: "Trưởng phòng tổng hợp",
+        on: "2014-01-16",
+        reason: "Một vụ truy tố cuối năm 2012 được xét xử trong năm 2013",
+        document: "07/TA-VP",
+      },
+    ],
+  },
+  "2014-H1": {
+    exemptions: [
+      {
+        agency: "tay-tra",
+        by: "Trưởng phòng tổng hợp",
+        on: "2014-07-03",
+        reason: "Huyện tập trung khắc phục hậu quả lốc xoáy, báo cáo gộp vào kỳ năm",
+        document: "96/CAT-PC45",
+      },
+    ],
+  },
+}
+
+export interface SampleRulings {
+  readonly extensions?: readonly Readonly<Record<string, string>>[]
+  readonly exemptions?: readonly Readonly<Record<string, string>>[]
+  readonly accepted?: readonly Readonly<Record<string, string>>[]
 }

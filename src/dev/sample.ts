@@ -5,17 +5,17 @@ import { loadPlan } from "../cli/open-plan.ts"
 import { isRefusal } from "../cli/refusal.ts"
 import { allPeriods, usualPeriods, writeSample } from "./write-sample.ts"
 
-// npm run sample -- [--seed N] [--out DIR] [--all]
+// npm run sample -- [--seed N] [--out DIR] [--short]: a made-up province over the whole term, or only the periods of the demo.
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1455" },
     out: { type: "string", default: "out/reports" },
-    all: { type: "boolean", default: false },
+    short: { type: "boolean", default: false },
   },
 })
 const plan = await loadPlan(nodeHost(process.cwd()), null)
 if (isRefusal(plan)) throw new Error(plan.refusal.en)
-const periods = values.all ? allPeriods : usualPeriods
+const periods = values.short ? usualPeriods : allPeriods
 for (const period of periods) await rm(`${values.out}/${period}`, { recursive: true, force: true })
 const count = await writeSample(plan, { seed: Number(values.seed), out: values.out, periods })
-console.log(`Đã ghi ${count} tệp báo cáo (${periods.join(", ")}) và register.yaml vào ${values.out}`)
+console.log(`Đã ghi ${count} tệp báo cáo (${periods.join(", ")}) register.yaml và rulings.yaml vào ${values.out}`)

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { Plan } from "../model/plan.ts"
 import { samplePeriods } from "./sample-figures.ts"
-import { type SampleFile, sampleFiles, sampleRegister } from "./sample-province.ts"
+import { type SampleFile, sampleFiles, sampleRegister, sampleRulings } from "./sample-province.ts"
 
 export interface SampleOptions {
   readonly seed: number
@@ -17,7 +17,7 @@ export const usualPeriods: readonly string[] = ["2012-H1", "2012", "2013-H1", "2
 /** Every period that the sample knows. */
 export const allPeriods = samplePeriods
 
-/** Writes the sample province's reports folder: workbooks by period, and the register. Gives how many files there are. */
+/** Writes the sample province's reports folder: workbooks by period, the register, and the rulings. Gives how many files there are. */
 export async function writeSample(plan: Plan, { seed, out, periods }: SampleOptions): Promise<number> {
   const files: SampleFile[] = []
   for (const id of periods) {
@@ -30,5 +30,7 @@ export async function writeSample(plan: Plan, { seed, out, periods }: SampleOpti
     }
   }
   await writeFile(join(out, "register.yaml"), sampleRegister(files))
+  const rulings = sampleRulings(periods)
+  if (rulings !== "") await writeFile(join(out, "rulings.yaml"), rulings)
   return files.length
 }

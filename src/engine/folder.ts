@@ -39,6 +39,16 @@ export async function checkFolder(
 ): Promise<ReportsFolder> {
   const read: CheckedSubmission[] = []
   for await (const source of sources) read.push(examine(plan, source))
+  return heldTogether(plan, folder, read, asOf)
+}
+
+/** The folder of workbooks that were each checked by itself, held against one another. */
+export function heldTogether(
+  plan: Plan,
+  folder: Omit<ReportsFolder, "checked">,
+  read: readonly CheckedSubmission[],
+  asOf: Day,
+): ReportsFolder {
   const done = read.filter(({ submission }) => submission.period === null)
   const inForce = new Map<string, Map<string, CheckedSubmission>>()
   for (const period of plan.periods.values()) {

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts"
+import type { RefRead } from "./git.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
@@ -23,6 +24,8 @@ export interface Host {
   readonly sweep: (folder: string) => Promise<void>
   /** Takes a lock file, waiting for another run to finish; null when it did not finish. */
   readonly lock: (path: string) => Promise<Lock | null>
+  /** The YAML files below a folder as they were at a git ref. */
+  readonly atRef: (folder: string, ref: string) => Promise<RefRead>
   readonly sha256: (content: Uint8Array | string) => string
 }
 

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
+import { readAtRef } from "./git.ts"
 import type { FileRead, Host, Listing, Looked, WriteFault } from "./host.ts"
 import { isAlive, takeLock } from "./lock.ts"
 
@@ -159,6 +160,7 @@ export function nodeHost(folder: string): Host {
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
+    atRef: (path, ref) => readAtRef(at(path), ref),
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
   }
 }

@@ -21,18 +21,31 @@ export async function planFolder(host: Host, given: string | null): Promise<stri
 export async function readPlanFiles(host: Host, folder: string) {
   const given = printed(folder)
   const { files: names } = await host.list(folder)
-  const files: { file: string; text: string }[] = []
-  const hashed: string[] = []
+  const read: NamedBytes[] = []
   for (const name of names.filter((one) => [".yaml", ".yml"].includes(extensionOf(one))).sort(compareText)) {
     const found = await host.read(below(given, name), largestYaml)
     if (found.kind !== "file")
       return refuse(`Không đọc được “${below(given, name)}”.`, `Cannot read “${below(given, name)}”.`)
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(found.bytes)
-    files.push({ file: below(given, name), text })
-    hashed.push(`${name}\0${text.replaceAll("\r\n", "\n")}\0`)
+    read.push({ name, bytes: found.bytes })
   }
-  if (files.length === 0)
+  if (read.length === 0)
     return refuse(`Thư mục “${given}” không có tệp .yaml nào.`, `There is no .yaml file in the folder “${given}”.`)
+  return planTexts(host, given, read)
+}
+
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A plan's files as text, each below its folder, with the hash over names and contents (LF). */
+export function planTexts(host: Host, folder: string, read: readonly NamedBytes[]) {
+  const texts = read.map(({ name, bytes }) => ({
+    name,
+    text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+  }))
+  const hashed = texts.map(({ name, text }) => `${name}\0${text.replaceAll("\r\n", "\n")}\0`)
+  const files = texts.map(({ name, text }) => ({ file: below(folder, name), text }))
   return { files, sha256: host.sha256(hashed.join("")) }
 }
 

@@ -9,11 +9,25 @@ import { printed } from "./paths.ts"
 import { type Refusal, refuseUnwritten } from "./refusal.ts"
 
 export type PrinterName = keyof typeof printers
-const names: readonly PrinterName[] = ["text", "json", "sarif", "github", "junit"]
+export const runFormatNames = ["text", "json", "sarif", "github", "junit"] as const satisfies readonly PrinterName[]
 
 /** The formats of `validate`, `plan check` and `plan diff` that were asked for. */
 export const runFormats = (options: Options): readonly Wanted<PrinterName>[] | Refusal =>
-  wantedFormats(options.format, names, "text")
+  wantedFormats(options.format, runFormatNames, "text")
+
+/** Is it one of the formats that print findings? */
+export const isPrinted = (wanted: Wanted<string>): wanted is Wanted<PrinterName> =>
+  runFormatNames.some((name) => name === wanted.format)
+
+/** Prints a text to stdout, or into its file; null when it is written. */
+export async function printTo(host: Host, file: string | null, text: string): Promise<Refusal | null> {
+  if (file === null) {
+    host.out(text)
+    return null
+  }
+  const fault = await host.write(printed(file), text)
+  return fault ? refuseUnwritten(fault) : null
+}
 
 /** Prints a run in every format asked for, to stdout or into its file; null when all is written. */
 export async function printRun(
@@ -26,11 +40,8 @@ export async function printRun(
   for (const { format, file } of wanted) {
     const colours = file === null ? coloursFor(host, options) : noColours
     const text = printers[format]({ ...run, tool, lang: options.lang, colours })
-    if (file === null) host.out(text)
-    else {
-      const fault = await host.write(printed(file), text)
-      if (fault) return refuseUnwritten(fault)
-    }
+    const unwritten = await printTo(host, file, text)
+    if (unwritten) return unwritten
   }
   return null
 }

@@ -8,6 +8,7 @@ import type { Subjects } from "../rules/subjects.ts"
 
 const firstDigit: Readonly<Record<keyof Subjects, number>> = {
   plan: 1,
+  comparison: 1,
   workbook: 2,
   submission: 3,
   deadline: 4,

@@ -17,6 +17,11 @@ function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): str
     return lang === "vi" ? "KHÔNG CÓ TỆP NÀO ĐỂ KIỂM TRA" : "NOTHING TO CHECK"
   const counts = countsOf(diagnostics)
   const words = countWords(counts, lang)
+  if (kind === "plan-diff") {
+    if (diagnostics.length === 0) return colours.good(lang === "vi" ? "KHÔNG CÓ THAY ĐỔI" : "NO CHANGES")
+    const said = `${lang === "vi" ? "CÓ THAY ĐỔI" : "CHANGED"}: ${diagnostics.length} ${lang === "vi" ? "điểm" : "in all"}${words === "" ? "" : ` (${words})`}`
+    return counts.error > 0 ? colours.error(said) : colours.good(said)
+  }
   if (counts.error > 0) return colours.error(`${lang === "vi" ? "KHÔNG HỢP LỆ" : "NOT VALID"}: ${words}`)
   return colours.good(`${lang === "vi" ? "HỢP LỆ" : "VALID"}${words === "" ? "" : `: ${words}`}`)
 }

@@ -4,6 +4,8 @@ import { openPlan } from "../plan/open.ts"
 import { countsOf, withSeverities } from "../rules/counts.ts"
 import { runRules } from "../rules/index.ts"
 import { planRules } from "../rules/plan/index.ts"
+import { settingUnused } from "../rules/plan/setting-unused.ts"
+import { idleSettings } from "../rules/settings.ts"
 import { sortDiagnostics } from "../rules/sorted.ts"
 import type { TextFile } from "../yaml/read.ts"
 
@@ -21,7 +23,9 @@ export interface PlanCheck {
 export function checkPlan(files: readonly TextFile[], sha256: string): PlanCheck {
   const { plan, draft } = openPlan(files, sha256)
   const settings = draft.plan?.value?.rules ?? []
-  const diagnostics = sortDiagnostics(withSeverities(runRules(planRules, draft), settings))
+  const found = runRules(planRules, draft)
+  const unused = settingUnused.check({ ...draft, idleSettings: idleSettings(draft, found) })
+  const diagnostics = sortDiagnostics(withSeverities([...found, ...unused], settings))
   const counts = countsOf(diagnostics)
   const head = draft.plan?.value ? { id: draft.plan.value.id, revision: draft.plan.value.revision, sha256 } : null
   return { plan: counts.error > 0 ? null : plan, head, diagnostics, counts }

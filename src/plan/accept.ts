@@ -13,8 +13,9 @@ export const newEntries = (before: Plan, after: Plan): NewEntry[] =>
     .map((entry, index) => ({ index, entry }))
     .filter(({ entry }) => entry.revision > before.revision && entry.revision <= after.revision)
 
-/** Does an entry's item name this change: the item itself, or the indicator of a measure, or what was removed or added with all that it holds? */
-export const names = (named: string, change: Change): boolean => named === change.item || change.within[0] === named
+/** Does an entry's item name this change: the item itself, or the indicator of a measure? */
+export const names = (named: string, { item, itemKind, within }: Change): boolean =>
+  named === item || (itemKind === "measure" && named === within[0])
 
 /** The entry that accepts a change; null where none names it. */
 export const acceptedBy = (change: Change, entries: readonly NewEntry[]): PlanChange | null =>

@@ -16,6 +16,17 @@ export interface PlanDraft {
   readonly projects: readonly YamlDocument<ProjectFile>[]
   /** Faults of YAML and of shape, of all files, and files that are missing or not known. */
   readonly faults: readonly TextFault[]
+  /** Settings of rules that settle nothing; known once the rules have run. */
+  readonly idleSettings: readonly IdleSetting[]
+}
+
+/** A setting in `rules:` without effect. */
+export interface IdleSetting {
+  readonly rule: string
+  /** There is no such rule · it was set before · it has that severity anyway · it found nothing in the plan. */
+  readonly why: "unknown" | "twice" | "same" | "quiet"
+  readonly near: string | null
+  readonly at: TextPlace
 }
 
 const start = (file: string): TextPlace => ({ kind: "text", file, line: 1, column: 1, path: "" })
@@ -62,5 +73,5 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
     ...files.filter(({ file }) => !inProjects.test(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
     ...[plan, agencies, units, crossChecks, calendar, ...projects].flatMap((document) => document?.faults ?? []),
   ]
-  return { plan, agencies, units, crossChecks, calendar, projects, faults }
+  return { plan, agencies, units, crossChecks, calendar, projects, faults, idleSettings: [] }
 }

@@ -14,9 +14,10 @@ export function withSeverities(
   settings: readonly SeveritySetting[],
 ): readonly Diagnostic[] {
   if (settings.length === 0) return diagnostics
-  const set = new Map(settings.map(({ rule, severity }) => [rule, severity]))
+  // Of two settings of one rule the first holds.
+  const set = new Map([...settings].reverse().map(({ rule, severity }) => [rule.toLowerCase(), severity]))
   return diagnostics.flatMap((diagnostic) => {
-    const severity = set.get(diagnostic.code) ?? set.get(diagnostic.name) ?? diagnostic.severity
+    const severity = set.get(diagnostic.code.toLowerCase()) ?? set.get(diagnostic.name) ?? diagnostic.severity
     return severity === "off" ? [] : [{ ...diagnostic, severity }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
+import { comparisonRules } from "./comparison/index.ts"
 import { consolidationRules } from "./consolidation/index.ts"
 import { deadlineRules } from "./deadline/index.ts"
 import { planRules } from "./plan/index.ts"
@@ -17,6 +18,7 @@ export type RuleWords = Omit<Rule, "check">
 /** All rules, by family, in order of their code. */
 export const ruleFamilies: Readonly<Record<string, readonly RuleWords[]>> = {
   plan: planRules,
+  comparison: comparisonRules,
   workbook: workbookRules,
   submission: submissionRules,
   deadline: deadlineRules,

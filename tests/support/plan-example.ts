@@ -1,4 +1,7 @@
 import { type PlanDraft, readDraft } from "../../src/plan/draft.ts"
+import { runRules } from "../../src/rules/index.ts"
+import { planRules } from "../../src/rules/plan/index.ts"
+import { idleSettings } from "../../src/rules/settings.ts"
 import type { TextFile } from "../../src/yaml/read.ts"
 import { planFiles } from "./plan.ts"
 
@@ -26,4 +29,8 @@ export function exampleFiles(example: string): TextFile[] {
 
 const closed = (block: string): string => (block === "" || block.endsWith("\n") ? block : `${block}\n`)
 
-export const exampleDraft = (example: string): PlanDraft => readDraft(exampleFiles(example))
+/** What rules on plans look at, with the settings that settle nothing. */
+export function exampleDraft(example: string): PlanDraft {
+  const draft = readDraft(exampleFiles(example))
+  return { ...draft, idleSettings: idleSettings(draft, runRules(planRules, draft)) }
+}

@@ -1,3 +1,104 @@
-import { notYet } from "./not-yet.ts"
+import { type Comparison, comparePlans } from "../../engine/compare.ts"
+import type { Plan } from "../../model/plan.ts"
+import { levels } from "../../plan/change.ts"
+import { openPlan } from "../../plan/open.ts"
+import { changelog } from "../../report/changelog.ts"
+import type { TextFile } from "../../yaml/read.ts"
+import type { Run } from "../command.ts"
+import { exitCode } from "../exit.ts"
+import { wantedFormats } from "../formats.ts"
+import type { Host } from "../host.ts"
+import { openBase } from "../open-base.ts"
+import { planFolder, readPlanFiles } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import type { Options } from "../options.ts"
+import { printed } from "../paths.ts"
+import { isPrinted, printRun, printTo, runFormatNames } from "../print-run.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 
-export const run = notYet("plan diff")
+const formats = [...runFormatNames, "changelog"] as const
+
+interface Compared {
+  readonly before: Plan
+  readonly after: Plan
+  readonly files: readonly TextFile[]
+  readonly comparison: Comparison
+}
+
+async function compared(options: Options, host: Host): Promise<Compared | Refusal> {
+  const { against } = options
+  if (against === null)
+    return refuse(
+      "Thiếu --against: so với git ref nào (main, HEAD~1) hoặc thư mục nào.",
+      "--against is missing: the git ref (main, HEAD~1) or folder to compare with.",
+    )
+  const failOn = levels.find((level) => level === (options.failOn ?? "obligations"))
+  if (failOn === undefined)
+    return refuse(
+      `Không có mức “${options.failOn}”; chọn: ${levels.join(", ")}.`,
+      `There is no level “${options.failOn}”; choose: ${levels.join(", ")}.`,
+    )
+  const folder = await planFolder(host, options.plan)
+  if (isRefusal(folder)) return folder
+  const read = await readPlanFiles(host, folder)
+  if (isRefusal(read)) return read
+  const { plan, draft } = openPlan(read.files, read.sha256)
+  if (plan === null)
+    return refuse(
+      `Kế hoạch trong “${printed(folder)}” có lỗi, chưa so sánh được; chạy: qn-tip plan check --plan ${printed(folder)}`,
+      `The plan in “${printed(folder)}” has faults and cannot be compared; run: qn-tip plan check --plan ${printed(folder)}`,
+    )
+  const before = await openBase(host, folder, against)
+  if (isRefusal(before)) return before
+  // Workbooks were made from the plan before, and are read by it.
+  const reports =
+    options.reports === null ? null : await openReports(host, before, options.reports, host.today(), options.lang)
+  if (isRefusal(reports)) return reports
+  return {
+    before,
+    after: plan,
+    files: read.files,
+    comparison: comparePlans(before, { plan, draft }, { failOn, reports }),
+  }
+}
+
+export const run: Run = async ({ options }, host) => {
+  const wanted = wantedFormats(options.format, formats, "text")
+  if (isRefusal(wanted)) return wanted
+  const findings = wanted.filter(isPrinted)
+  const result = await compared(options, host)
+  if (isRefusal(result)) {
+    // Machines get their document also when there is nothing to say.
+    const machines = findings.filter(({ format }) => format !== "text")
+    const nothing = { kind: "plan-diff", plan: null, files: [], diagnostics: [], failure: result.refusal } as const
+    return (await printRun(nothing, machines, options, host)) ?? result
+  }
+  const { before, after, files, comparison } = result
+  const { id, revision, sha256 } = after
+  const unwritten = await printRun(
+    {
+      kind: "plan-diff",
+      plan: { id, revision, sha256 },
+      files: files.map(({ file, text }) => ({
+        file,
+        sha256: host.sha256(text),
+        agency: null,
+        period: null,
+        state: null,
+        title: null,
+      })),
+      diagnostics: comparison.diagnostics,
+      texts: new Map(files.map(({ file, text }) => [file, text])),
+    },
+    findings,
+    options,
+    host,
+  )
+  if (unwritten) return unwritten
+  for (const { file } of wanted.filter(({ format }) => format === "changelog")) {
+    const list = comparison.changes.map(({ change }) => change)
+    const fault = await printTo(host, file, changelog(before, after, list))
+    if (fault) return fault
+  }
+  return exitCode(comparison.counts, options.strict)
+}

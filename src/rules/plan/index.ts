@@ -9,6 +9,7 @@ import { milestonesDisordered } from "./milestones-disordered.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
 import { schemaViolation } from "./schema-violation.ts"
+import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
 import { targetMissing } from "./target-missing.ts"
 import { unitsOverlap } from "./units-overlap.ts"
@@ -30,4 +31,5 @@ export const planRules: readonly Rule<"plan">[] = [
   unitsOverlap,
   readingMissing,
   targetMissing,
+  settingUnused,
 ]

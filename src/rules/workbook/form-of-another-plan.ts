@@ -1,30 +1,59 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { defineRule, type Finding } from "../rule.ts"
 import { wholeFile } from "./places.ts"
+import { redefinedEntries } from "./redefined.ts"
+
+type Facts = {
+  readonly found: string
+  readonly revision: number | null
+  readonly expected: string
+  /** A row that means something else now; null: the whole form is another plan's. */
+  readonly row: string | null
+  readonly since: number | null
+  readonly decision: string | null
+}
 
 export const formOfAnotherPlan = defineRule({
   code: "QN206",
   name: "form-of-another-plan",
   subject: "workbook",
   severity: "error",
-  *find({ plan, submission }) {
-    const { fault } = submission.identity
+  *find(examination): Generator<Finding<Facts>> {
+    const { plan, submission } = examination
+    const { fault, revision } = submission.identity
+    const about = { expected: plan.id, row: null, since: null, decision: null }
     if (fault?.kind === "other-plan")
-      yield { at: wholeFile(submission), facts: { found: fault.found, revision: fault.revision, expected: plan.id } }
+      yield { at: wholeFile(submission), facts: { ...about, found: fault.found, revision: fault.revision } }
+    for (const { entry, change } of redefinedEntries(examination))
+      yield {
+        at: entry.at,
+        facts: {
+          ...about,
+          found: plan.id,
+          revision,
+          row: entry.row,
+          since: change.revision,
+          decision: change.decision,
+        },
+      }
   },
   vi: {
     title: "Biểu mẫu của kế hoạch khác",
     why: "Mã số các dòng chỉ có nghĩa trong kế hoạch của nó; số liệu của kế hoạch khác không được tổng hợp vào đây.",
     fix: "Dùng biểu mẫu của kế hoạch này; nếu tệp đúng là báo cáo của kế hoạch kia thì kiểm tra với kế hoạch đó (tùy chọn --plan).",
-    message: ({ found, revision, expected }) =>
-      `Biểu mẫu lập theo kế hoạch ${quote(found)}${revision === null ? "" : ` (bản ${revision})`}, không phải ${quote(expected)}`,
+    message: ({ found, revision, expected, row, since, decision }) =>
+      row !== null
+        ? `Dòng ${row} được hiểu khác đi từ bản ${since} của kế hoạch (${decision}); biểu mẫu này lập theo bản ${revision}`
+        : `Biểu mẫu lập theo kế hoạch ${quote(found)}${revision === null ? "" : ` (bản ${revision})`}, không phải ${quote(expected)}`,
   },
   en: {
     title: "Form of another plan",
     why: "The codes of the rows have their meaning in their own plan; another plan's figures are not consolidated here.",
     fix: "Use the form of this plan; if the file is a report of the other plan, check it against that one (option --plan).",
-    message: ({ found, revision, expected }) =>
-      `The form was made for the plan ${quote(found)}${revision === null ? "" : ` (revision ${revision})`}, not ${quote(expected)}`,
+    message: ({ found, revision, expected, row, since, decision }) =>
+      row !== null
+        ? `The row ${row} means something else since revision ${since} of the plan (${decision}); this form was made from revision ${revision}`
+        : `The form was made for the plan ${quote(found)}${revision === null ? "" : ` (revision ${revision})`}, not ${quote(expected)}`,
   },
   examples: { bad: "_meta: plan = ke-hoach-khac", good: "_meta: plan = kế hoạch này" },
 })

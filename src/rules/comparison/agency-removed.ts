@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.ts"
+import { changeMessage, changesOf } from "./changes.ts"
+
+export const agencyRemoved = defineRule({
+  code: "QN155",
+  name: "agency-removed",
+  subject: "comparison",
+  severity: "error",
+  find: changesOf("agency-removed"),
+  vi: {
+    title: "Một cơ quan báo cáo bị bỏ",
+    why: "Báo cáo đã nhận của cơ quan này không còn biết là của ai, và nghĩa vụ báo cáo mất theo.",
+    fix: "Cơ quan thôi tồn tại thì ghi until, không xóa. Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    message: changeMessage("vi"),
+  },
+  en: {
+    title: "A reporting agency is gone",
+    why: "Nobody knows any more whose the reports received from it are, and what it owed is gone.",
+    fix: "For an agency that ceases to exist set until, and keep it. If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    message: changeMessage("en"),
+  },
+  examples: {
+    bad: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n",
+    good: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: ordered, clause: III.3, aliases: [Bình Minh] }",
+  },
+})

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.ts"
+import { changeMessage, changesOf } from "./changes.ts"
+
+export const formChanged = defineRule({
+  code: "QN159",
+  name: "form-changed",
+  subject: "comparison",
+  severity: "error",
+  find: changesOf("form-changed"),
+  vi: {
+    title: "Biểu mẫu đã phát hành không còn khớp",
+    why: "Các cơ quan đang điền biểu mẫu cũ: dòng hoặc cột mà kế hoạch mới hỏi thì biểu mẫu đó không có.",
+    fix: "Phát hành lại biểu mẫu (qn-tip template). Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    message: changeMessage("vi"),
+  },
+  en: {
+    title: "Forms already issued no longer bind",
+    why: "Agencies are filling in the old form, which lacks the rows or columns that the new plan asks for.",
+    fix: "Issue the forms anew (qn-tip template). If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    message: changeMessage("en"),
+  },
+  examples: {
+    bad: "# projects/hoc-duong.yaml\nactivities:\n  - { id: HD1, clause: I.3.a, text: Ngày hội đến trường, unit: buổi }\n  - { id: HD2, clause: I.3.a, text: Họp phụ huynh, unit: buổi }",
+    good: "# projects/hoc-duong.yaml\nactivities:\n  - { id: HD1, clause: I.3.a, text: Ngày hội đến trường, unit: buổi }",
+  },
+})

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.ts"
+import { changeMessage, changesOf } from "./changes.ts"
+
+export const obligationChanged = defineRule({
+  code: "QN160",
+  name: "obligation-changed",
+  subject: "comparison",
+  severity: "error",
+  find: changesOf("obligation-changed"),
+  vi: {
+    title: "Nghĩa vụ thay đổi",
+    why: "Ai chủ trì, phối hợp, được giao việc gì và phải gửi báo cáo kỳ nào là do văn bản quy định.",
+    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    message: changeMessage("vi"),
+  },
+  en: {
+    title: "An obligation changed",
+    why: "Who leads, coordinates, is charged with what, and owes which report is set by the decision.",
+    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    message: changeMessage("en"),
+  },
+  examples: {
+    bad: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: requested, clause: III.3, aliases: [Bình Minh] }",
+    good: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: ordered, clause: III.3, aliases: [Bình Minh] }",
+  },
+})

@@ -1,0 +1,39 @@
+import { defineRule } from "../rule.ts"
+
+export const revisionNotRaised = defineRule({
+  code: "QN156",
+  name: "revision-not-raised",
+  subject: "comparison",
+  severity: "error",
+  *find({ before, after, unordered, revisionAt }) {
+    const items = [...new Set(unordered.map(({ item }) => item))]
+    const facts = { before: before.revision, after: after.revision, items }
+    if (after.revision < before.revision || items.length > 0) yield { at: revisionAt, facts }
+  },
+  vi: {
+    title: "Thay đổi chưa có văn bản",
+    why: "Mức phải đạt, thời hạn, cơ quan và biểu mẫu chỉ đổi khi có văn bản; số revision cho biết biểu mẫu và báo cáo lập theo bản nào.",
+    fix: "Tăng revision thêm 1 và thêm một mục changes: revision mới, số quyết định, ngày, lý do, và items nêu từng mã đã đổi.",
+    message: ({ before, after, items }) =>
+      after < before
+        ? `Số revision giảm từ ${before} xuống ${after}`
+        : after === before
+          ? `Kế hoạch đổi (${items.join(", ")}) nhưng revision vẫn là ${after}`
+          : `Revision đã tăng lên ${after}, nhưng chưa mục changes nào của bản này nêu: ${items.join(", ")}`,
+  },
+  en: {
+    title: "Changed without a document",
+    why: "Targets, days, agencies and forms change by a document only; the revision tells which plan forms and reports were made from.",
+    fix: "Raise the revision by 1, and add an entry to changes: the new revision, the decision, the day, the reason, and in items every id that changed.",
+    message: ({ before, after, items }) =>
+      after < before
+        ? `The revision was lowered from ${before} to ${after}`
+        : after === before
+          ? `The plan changed (${items.join(", ")}), but the revision is still ${after}`
+          : `The revision is ${after} now, but none of its entries in changes names: ${items.join(", ")}`,
+  },
+  examples: {
+    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 96 }\n  - id: CT2\n    clause: I.3.c\n    kind: floor\n    short: Giáo viên mỗi điểm trường\n    text: Số giáo viên ở mỗi điểm trường\n    measures:\n      - { id: CT2/teachers, text: Số giáo viên, heading: Giáo viên, unit: người, nature: stock, per: diem-truong, sources: [{ every: truong }] }\n    targets:\n      - { by: 2016, atLeast: { CT2/teachers: 2 } }\n  - id: CT3\n    clause: I.3.d\n    kind: ceiling\n    short: Trẻ bỏ học\n    text: Số trẻ bỏ học\n    measures:\n      - { id: CT3/left, text: Số trẻ bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets:\n      everyYear: { from: 2017, atMost: 0 }\n    readings: [Văn bản ghi “từ năm 2017”.]",
+    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }\n  - id: CT2\n    clause: I.3.c\n    kind: floor\n    short: Giáo viên mỗi điểm trường\n    text: Số giáo viên ở mỗi điểm trường\n    measures:\n      - { id: CT2/teachers, text: Số giáo viên, heading: Giáo viên, unit: người, nature: stock, per: diem-truong, sources: [{ every: truong }] }\n    targets:\n      - { by: 2016, atLeast: { CT2/teachers: 2 } }\n  - id: CT3\n    clause: I.3.d\n    kind: ceiling\n    short: Trẻ bỏ học\n    text: Số trẻ bỏ học\n    measures:\n      - { id: CT3/left, text: Số trẻ bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets:\n      everyYear: { from: 2017, atMost: 0 }\n    readings: [Văn bản ghi “từ năm 2017”.]",
+  },
+})

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.ts"
+import { changeMessage, changesOf } from "./changes.ts"
+
+export const sourceChanged = defineRule({
+  code: "QN153",
+  name: "source-changed",
+  subject: "comparison",
+  severity: "error",
+  find: changesOf("source-changed"),
+  vi: {
+    title: "Nơi cung cấp số liệu thay đổi",
+    why: "Nơi khác đếm thì số liệu các kỳ trước và kỳ này không còn so được với nhau.",
+    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    message: changeMessage("vi"),
+  },
+  en: {
+    title: "A source of record changed",
+    why: "When somebody else counts, earlier and later figures no longer compare.",
+    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    message: changeMessage("en"),
+  },
+  examples: {
+    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: người, nature: stock, sources: [{ agency: truong-a }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: người, nature: stock, sources: [{ agency: truong-a }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }\n  - id: CT2\n    clause: I.3.c\n    kind: floor\n    short: Giáo viên mỗi điểm trường\n    text: Số giáo viên ở mỗi điểm trường\n    measures:\n      - { id: CT2/teachers, text: Số giáo viên, heading: Giáo viên, unit: người, nature: stock, per: diem-truong, sources: [{ every: truong }] }\n    targets:\n      - { by: 2016, atLeast: { CT2/teachers: 2 } }\n  - id: CT3\n    clause: I.3.d\n    kind: ceiling\n    short: Trẻ bỏ học\n    text: Số trẻ bỏ học\n    measures:\n      - { id: CT3/left, text: Số trẻ bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets:\n      everyYear: { from: 2017, atMost: 0 }\n    readings: [Văn bản ghi “từ năm 2017”.]",
+    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }\n  - id: CT2\n    clause: I.3.c\n    kind: floor\n    short: Giáo viên mỗi điểm trường\n    text: Số giáo viên ở mỗi điểm trường\n    measures:\n      - { id: CT2/teachers, text: Số giáo viên, heading: Giáo viên, unit: người, nature: stock, per: diem-truong, sources: [{ every: truong }] }\n    targets:\n      - { by: 2016, atLeast: { CT2/teachers: 2 } }\n  - id: CT3\n    clause: I.3.d\n    kind: ceiling\n    short: Trẻ bỏ học\n    text: Số trẻ bỏ học\n    measures:\n      - { id: CT3/left, text: Số trẻ bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets:\n      everyYear: { from: 2017, atMost: 0 }\n    readings: [Văn bản ghi “từ năm 2017”.]",
+  },
+})

@@ -1,7 +1,7 @@
 import type { WithheldCell } from "../../model/consolidation.ts"
 import type { Block, Table } from "../../model/report.ts"
 import { column, dataRow, paragraph, paragraphs, textCell } from "../cells.ts"
-import { agencyName, plainUnitName, type Setting } from "../setting.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
 
 /** What a publication leaves out: the rule, the cells with their files, and the files that are not used. Nothing for the office's own report. */
 export function withheldBlocks(setting: Setting): Block[] {
@@ -22,38 +22,29 @@ export function withheldBlocks(setting: Setting): Block[] {
   ]
 }
 
+/** Three columns, as the notes of every format have room for. */
 function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table {
-  const { words, consolidation } = setting
-  const { plan } = consolidation
+  const { words } = setting
   const c = words.columns
   return {
     id: "withheld",
     title: words.tables.withheld,
-    columns: [
-      column("code", c.code, 20),
-      column("item", c.item, 40),
-      column("agency", c.agency, 30),
-      column("unitName", c.unitName, 24),
-      column("period", c.period, 10, "center"),
-      column("shown", c.shown, 10, "center"),
-      column("reason", c.reason, 30),
-      column("file", c.file, 36),
-      column("sheet", c.sheet, 14),
-      column("cell", c.cell, 8, "center"),
-    ],
-    rows: cells.map(({ id, agency, unit, period, shown, reason, file, sheet, cell }) =>
-      dataRow([
-        textCell(id),
-        textCell(plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id),
-        textCell(agencyName(setting, agency)),
-        textCell(unit === null ? null : plainUnitName(setting, unit)),
-        textCell(period),
-        textCell(shown),
-        textCell(words.say.withheldReasons[reason]),
-        textCell(file),
-        textCell(sheet),
-        textCell(cell),
-      ]),
+    columns: [column("code", c.code, 20), column("shown", c.shown, 60), column("source", c.place, 60)],
+    rows: cells.map((cell) =>
+      dataRow([textCell(cell.id), textCell(shownText(setting, cell)), textCell(placeText(cell))]),
     ),
   }
 }
+
+/** Whose number it is, of when, and what stands in its place, with the reason. */
+function shownText(setting: Setting, { agency, unit, period, shown, reason }: WithheldCell): string {
+  const whose = [
+    ...(unit === null ? [] : [plainUnitName(setting, unit)]),
+    agencyName(setting, agency),
+    periodName(setting, period),
+  ]
+  return `${whose.join(", ")}: ${shown} (${setting.words.say.withheldReasons[reason]})`
+}
+
+const placeText = ({ file, sheet, cell }: WithheldCell): string =>
+  [file, sheet, cell].filter((part) => part !== null).join(" · ")

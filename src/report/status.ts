@@ -71,7 +71,7 @@ function termBlocks(setting: Setting, term: NonNullable<ReportingStatus["term"]>
   const own = statusWords[setting.lang]
   const { count, total } = alwaysOnTime(term)
   return [
-    ...(total === 0 ? [] : [paragraph(own.alwaysOnTime(setting.print.counted(count), setting.print.counted(total)))]),
+    ...(total === 0 ? [] : [paragraph(own.alwaysOnTime(setting.print.number(count), setting.print.number(total)))]),
     { kind: "table", table: matrixTable(setting, term) },
     paragraph(own.legend),
   ]

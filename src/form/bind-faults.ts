@@ -10,7 +10,7 @@ import { codeKey, codesOf } from "./codes.ts"
 import { isUnknownCode, nearestCode } from "./find-rows.ts"
 import type { FoundSheet, SheetSearch } from "./find-sheets.ts"
 import { cellAt, isFilled } from "./grid.ts"
-import { cellsOutside, inputColumns } from "./outside.ts"
+import { cellsOutside } from "./outside.ts"
 import { saysNothingArose } from "./value-phrases.ts"
 
 /** What is damaged or foreign on the sheets of a form, each said once, where its cause is. */
@@ -136,7 +136,7 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
 function notAskedCells(file: string, found: FoundSheet): BindFault[] {
   const faults: BindFault[] = []
   for (const row of found.form.rows)
-    for (const [column, key] of inputColumns(found)) {
+    for (const [column, key] of found.inputs) {
       if (row.cells.some((cell) => cell.column === key)) continue
       const [at] = found.found.rows.get(row.code) ?? []
       const cell = at === undefined ? null : cellAt(found.sheet, at, column)
@@ -150,7 +150,7 @@ function notAskedCells(file: string, found: FoundSheet): BindFault[] {
 
 /** The first thing entered in a row's columns for input, null where there is nothing. */
 export function firstEntry(found: FoundSheet, row: number): Cell | null {
-  for (const column of inputColumns(found).keys()) {
+  for (const column of found.inputs.keys()) {
     const cell = cellAt(found.sheet, row, column)
     if (cell !== null && isEntry(cell)) return cell
   }

@@ -1,6 +1,6 @@
 import { groupBy } from "../base/order.ts"
 import { fold } from "../base/text.ts"
-import type { Form, FormSheet } from "../model/form.ts"
+import type { ColumnId, Form, FormSheet } from "../model/form.ts"
 import type { CellRange, Sheet, Workbook } from "../model/workbook.ts"
 import { chooseColumns } from "./choose-columns.ts"
 import { type FoundRows, findRows } from "./find-rows.ts"
@@ -17,6 +17,8 @@ export interface FoundSheet {
   readonly columns: ReadonlyMap<string, number>
   /** Further columns under the same heading, by key. */
   readonly doubles: ReadonlyMap<string, readonly number[]>
+  /** The columns in which some form has cells for input: column on the sheet -> key. */
+  readonly inputs: ReadonlyMap<number, string>
   readonly found: FoundRows
   /** Merged ranges by their first row. */
   readonly merges: ReadonlyMap<number, readonly CellRange[]>
@@ -75,5 +77,17 @@ function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null
   const { columns, doubles } = chooseColumns(sheet, form, table)
   const found = findRows(sheet, form, table.bottom, columns.get("code") ?? null, columns.get("label") ?? null)
   const merges = groupBy(sheet.merges, (range) => range.top)
-  return { form, sheet, bottom: table.bottom, columns, doubles, found, merges }
+  return { form, sheet, bottom: table.bottom, columns, doubles, inputs: inputColumns(form, columns), found, merges }
+}
+
+/** Columns that the form prints: what stands in them besides is no entry. */
+const printed: ReadonlySet<ColumnId> = new Set(["code", "label", "unit", "previous"])
+
+function inputColumns(form: FormSheet, columns: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
+  const inputs = new Map<number, string>()
+  for (const { id, key } of form.columns) {
+    const column = columns.get(key)
+    if (column !== undefined && !printed.has(id)) inputs.set(column, key)
+  }
+  return inputs
 }

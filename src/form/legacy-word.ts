@@ -25,6 +25,7 @@ export type WordKind = "unicode" | "legacy" | "shared" | "plain"
 
 /** What a word says of itself. */
 export function kindOf(word: string, encoding: Encoding): WordKind {
+  if (/^[!-~]*$/.test(word)) return "plain"
   if (unicodeOnly.test(word) || notLegacy.has(word.toLowerCase())) return "unicode"
   if (encoding === "TCVN3" && notInTcvn3.test(word)) return "unicode"
   if (legacyOnly[encoding].test(word)) return "legacy"
@@ -41,7 +42,7 @@ export const mayBeLegacy = (text: string): boolean =>
 
 /** A word decoded, whatever it is. */
 export function decodeWord(word: string, encoding: Encoding): string {
-  if (encoding === "TCVN3") return [...word].map((char) => tcvn3.get(char) ?? char).join("")
+  if (encoding === "TCVN3") return word.replace(/[\u00a1-\u00fe]/g, (char) => tcvn3.get(char) ?? char)
   let decoded = ""
   for (let at = 0; at < word.length; ) {
     const pair = vni.get(word.slice(at, at + 2))

@@ -30,8 +30,9 @@ export function decodeText(
   const shared = legacy === unicode ? ofFont !== null || (font === null && sheet !== null) : legacy
   const decoded = parts.map((word, index) => {
     const kind = kinds[index]
-    const decodes = kind === "shared" ? shared : kind === "legacy" && (ofFont !== null || isWord(word, encoding))
-    return decodes ? decodeWord(word, encoding) : word
+    if (kind === "plain" || kind === "unicode" || (kind === "shared" && !shared)) return word
+    const letters = decodeWord(word, encoding)
+    return kind === "shared" || ofFont !== null || isWord(word, letters) ? letters : word
   })
   const after = decoded.join("")
   if (after === text) return { text, encoding: null }
@@ -39,8 +40,7 @@ export function decodeText(
 }
 
 /** `·` and `§ 3` are signs under an ordinary font; `§·` beside legacy words is a word. */
-const isWord = (word: string, encoding: Encoding): boolean =>
-  word.length > 1 && isVietnamese(decodeWord(word, encoding))
+const isWord = (word: string, decoded: string): boolean => word.length > 1 && isVietnamese(decoded)
 
 function spokenByWords(words: readonly string[]): Encoding | null {
   if (!words.some(mayBeLegacy)) return null

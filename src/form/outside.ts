@@ -1,18 +1,8 @@
 import { fold } from "../base/text.ts"
-import type { ColumnId } from "../model/form.ts"
 import type { Cell } from "../model/workbook.ts"
 import { isNumbering } from "./find-rows.ts"
 import type { FoundSheet } from "./find-sheets.ts"
 import { isFilled, rowsFrom, textOf } from "./grid.ts"
-
-/** Columns that the form prints: what stands in them besides is no entry. */
-const printed: ReadonlySet<ColumnId> = new Set(["code", "label", "unit", "previous"])
-
-/** The columns of a sheet in which some form has cells for input: column on the sheet -> key. */
-export function inputColumns({ form, columns }: FoundSheet): ReadonlyMap<number, string> {
-  const inputs = form.columns.filter((column) => !printed.has(column.id))
-  return new Map(inputs.flatMap(({ key }) => (columns.has(key) ? [[columns.get(key) ?? 0, key] as const] : [])))
-}
 
 /** The first lines of the block where a report is signed. */
 const signature =

@@ -35,7 +35,7 @@ const say = (parts: readonly (readonly [number, string])[]): string =>
 
 /** What a consolidation comes to, in a few lines: who reported, which indicators hold, what to look at, and where it stands. */
 export function headlines(consolidation: Consolidation, written: readonly string[], lang: Lang): string {
-  const { period, asOf, compliance, indicators, diagnostics } = consolidation
+  const { period, asOf, compliance, indicators, diagnostics, publication } = consolidation
   const { due, onTime, late, unknownDay, missing, exempt } = compliance
   const counts = countsOf(diagnostics)
   if (lang === "en")
@@ -59,6 +59,7 @@ export function headlines(consolidation: Consolidation, written: readonly string
           [counts.note, "notes"],
         ]) || "none"
       }`,
+      ...(publication === undefined ? [] : [`  Publication: ${publication.cells.length} numbers or texts left out`]),
       `  Written: ${written.join(", ")}`,
     ].join("\n")
   return [
@@ -81,6 +82,7 @@ export function headlines(consolidation: Consolidation, written: readonly string
         [counts.note, "lưu ý"],
       ]) || "không"
     }`,
+    ...(publication === undefined ? [] : [`  Bản công bố: không in ${publication.cells.length} số liệu, nội dung`]),
     `  Đã ghi: ${written.join(", ")}`,
   ].join("\n")
 }

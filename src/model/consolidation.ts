@@ -4,6 +4,7 @@ import type { Compliance } from "./compliance.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Period } from "./period.ts"
 import type { Plan } from "./plan.ts"
+import type { Resubmission } from "./resubmission.ts"
 import type { Status } from "./submission.ts"
 
 /** The province's figures for a period at an as-of day: what reports and figures are made of. */
@@ -16,6 +17,8 @@ export interface Consolidation {
   readonly submissions: Compliance
   /** Of a stage: the obligations of each of its years, whose reports its sums are made of. */
   readonly yearly?: readonly Compliance[]
+  /** Who sent again, in the period and in a stage's years, and what that changed; left out of a publication. */
+  readonly resubmissions?: readonly Resubmission[]
   readonly indicators: readonly IndicatorAttainment[]
   readonly measures: readonly MeasureTotal[]
   readonly activities: readonly ActivityReports[]
@@ -48,7 +51,8 @@ export interface WithheldCell {
   readonly period: string
   /** `<5`, or `*` */
   readonly shown: string
-  readonly reason: Withholding
+  /** `words`: the words of an activity's result. */
+  readonly reason: Withholding | "words"
   readonly file: string | null
   readonly sheet: string | null
   readonly cell: string | null
@@ -65,8 +69,10 @@ export interface ActivityReport {
   readonly quantity: number | null
   readonly unit: string | null
   readonly result: string | null
-  /** Left out of a publication: its quantity and result are null although they were given. */
+  /** Left out of a publication: its quantity is null although it was given. */
   readonly withheld?: Withholding
+  /** Left out of a publication: its result, whose words may say a count. */
+  readonly resultWithheld?: true
   readonly file: string
   readonly sheet: string | null
   readonly cell: string | null

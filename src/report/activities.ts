@@ -27,7 +27,7 @@ export function activitiesTable(setting: Setting): Table {
       rows.push(
         dataRow([...head, none, statusCell(words.indicatorStatus["no-data"], "partly"), none, none, none, none]),
       )
-    for (const { agency, status, quantity, unit, result, withheld } of agencies)
+    for (const { agency, status, quantity, unit, result, withheld, resultWithheld } of agencies)
       rows.push(
         dataRow([
           ...head,
@@ -35,7 +35,7 @@ export function activitiesTable(setting: Setting): Table {
           status === null ? none : statusCell(words.status[status], statusTone[status]),
           withheld === undefined ? numberCell(quantity, activityAnchor(activity.id, agency)) : withheldCell([withheld]),
           textCell(unit),
-          textCell(result),
+          textCell(resultWithheld ? words.withheldCell : result),
           textCell(agency === activity.lead ? words.columns.lead : null),
         ]),
       )

@@ -87,7 +87,11 @@ function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMea
     ...(titled ? [] : [isSum ? `${head}: ${print.number(measure.value ?? 0)}` : head]),
     ...(measure.provinceAllocated === null || allocator === null
       ? []
-      : [`  ${say.provinceAllocated(agencyName(setting, allocator))}: ${print.number(measure.provinceAllocated)}`]),
+      : [
+          `  ${say.provinceAllocated(agencyName(setting, allocator))}: ${print.number(measure.provinceAllocated)}${
+            measure.provinceAllocatedAt === null ? "" : `, ${placeText(say, measure.provinceAllocatedAt)}`
+          }`,
+        ]),
     ...(measure.sources.length === 0 ? [`  ${say.nobody}`] : entryLines(setting, say, measure.sources)),
   ]
 }
@@ -135,8 +139,10 @@ function dayText({ print }: Setting, say: ExplainWords, { sent, received, dayFro
   return received === null ? "" : say.receivedOn(print.day(received))
 }
 
-const placeText = (say: ExplainWords, { file, sheet, cell }: ExplainedEntry): string =>
-  file === null ? say.noFile : [file, ...(sheet === null ? [] : [`${sheet}!${cell ?? "?"}`])].join(" · ")
+const placeText = (
+  say: ExplainWords,
+  { file, sheet, cell }: Pick<ExplainedEntry, "file" | "sheet" | "cell">,
+): string => (file === null ? say.noFile : [file, ...(sheet === null ? [] : [`${sheet}!${cell ?? "?"}`])].join(" · "))
 
 /** Rows as columns of equal width, two spaces between them, indented. */
 function aligned(rows: readonly (readonly string[])[]): string[] {

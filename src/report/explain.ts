@@ -1,6 +1,7 @@
 import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
+import { allocatorCell } from "./allocator.ts"
 import { type ExplainedEntry, entryMaker, entryOf } from "./explain-entries.ts"
 import { formulaOf } from "./explain-formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./explain-readings.ts"
@@ -30,6 +31,11 @@ export interface ExplainedMeasure {
   readonly nature: "flow" | "stock" | null
   /** Of funding: what the province allocated in all, for comparison. */
   readonly provinceAllocated: number | null
+  readonly provinceAllocatedAt: {
+    readonly file: string
+    readonly sheet: string | null
+    readonly cell: string | null
+  } | null
   readonly value: number | null
   readonly sources: readonly ExplainedEntry[]
   /** Agencies of which nothing can be used. */
@@ -93,6 +99,7 @@ function totalOf(setting: Setting, id: string): ExplainedMeasure {
     unit: measure?.unit ?? "",
     nature: measure?.nature ?? null,
     provinceAllocated: null,
+    provinceAllocatedAt: null,
     value: total?.value ?? null,
     sources,
     missing: unique(sources.filter(({ state }) => state !== "value").map(({ agency }) => agency)),
@@ -131,6 +138,7 @@ function workOf(setting: Setting, kind: "activity" | "duty", id: string): Explai
     unit: activity?.unit ?? "",
     nature: null,
     provinceAllocated: null,
+    provinceAllocatedAt: null,
     value: null,
     sources,
     missing: sources.filter(({ state }) => state !== "value").map(({ agency }) => agency),
@@ -147,6 +155,7 @@ function fundingOf(setting: Setting, id: string): ExplainedMeasure[] {
     (agency) => agency !== allocator && period.agencies.includes(agency),
   )
   const make = entryMaker(setting)
+  const at = allocatorCell(setting.consolidation, id)
   return (["allocated", "spent"] as const).map((column) => {
     const given = row.agencies.filter((report) => report[column] !== null)
     const missing = owing.filter((agency) => !given.some((report) => report.agency === agency))
@@ -156,6 +165,8 @@ function fundingOf(setting: Setting, id: string): ExplainedMeasure[] {
       unit: plan.funding.unit,
       nature: null,
       provinceAllocated: column === "allocated" ? row.provinceAllocated : null,
+      provinceAllocatedAt:
+        column === "allocated" && at !== null ? { file: at.file, sheet: at.sheet, cell: at.cell } : null,
       value: row[column],
       sources: [
         ...given.map((report) =>

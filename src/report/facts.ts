@@ -1,5 +1,6 @@
 import type { SourceValue } from "../model/attainment.ts"
 import type { Consolidation, FundingReport } from "../model/consolidation.ts"
+import { allocatorCell } from "./allocator.ts"
 import { withheldSign } from "./public/sign.ts"
 import { versionsByFile } from "./versions.ts"
 
@@ -161,53 +162,49 @@ function workFacts({ period, activities, duties }: Consolidation): Told[] {
   ]
 }
 
-function fundingFacts({ plan, period, funding }: Consolidation): Told[] {
-  const shared = { unit: null, indicator: null, status: null, kind: "funding" } as const
-  return funding.flatMap(({ id, agencies, provinceAllocated }) => [
-    ...agencies.flatMap((report) => [
-      ...amount(id, report, "allocated", report.allocated, report.allocatedCell),
-      ...amount(id, report, "spent", report.spent, report.spentCell),
-    ]),
-    ...(provinceAllocated === null || plan.funding.allocator === null
-      ? []
-      : [
-          {
-            ...shared,
-            agency: plan.funding.allocator,
-            measure: `${id}/province-allocated`,
-            value: provinceAllocated,
-            state: "value" as const,
-            sheet: null,
-            cell: null,
-            source_period: period.id,
-            file: null,
-          },
-        ]),
-  ])
+function fundingFacts(consolidation: Consolidation): Told[] {
+  const { plan, period, funding } = consolidation
+  const { allocator } = plan.funding
+  return funding.flatMap(({ id, agencies, provinceAllocated }) => {
+    const at = allocatorCell(consolidation, id)
+    const places = { file: at?.file ?? null, sheet: at?.sheet ?? null, cell: at?.cell ?? null }
+    const provincial: readonly Told[] =
+      provinceAllocated === null || allocator === null
+        ? []
+        : [amountFact(`${id}/province-allocated`, allocator, period.id, provinceAllocated, places)]
+    return [
+      ...agencies.flatMap((report) => [
+        ...amount(id, report, "allocated", report.allocated, report.allocatedCell),
+        ...amount(id, report, "spent", report.spent, report.spentCell),
+      ]),
+      ...provincial,
+    ]
+  })
 }
 
 const amount = (
   row: string,
-  report: FundingReport,
+  { agency, period, file, sheet }: FundingReport,
   column: "allocated" | "spent",
   value: number | null,
   cell: string | null,
-): Told[] =>
-  value === null
-    ? []
-    : [
-        {
-          agency: report.agency,
-          unit: null,
-          indicator: null,
-          measure: `${row}/${column}`,
-          value,
-          state: "value",
-          sheet: report.sheet,
-          cell,
-          kind: "funding",
-          status: null,
-          source_period: report.period,
-          file: report.file,
-        },
-      ]
+): Told[] => (value === null ? [] : [amountFact(`${row}/${column}`, agency, period, value, { file, sheet, cell })])
+
+const amountFact = (
+  measure: string,
+  agency: string,
+  period: string,
+  value: number,
+  place: Pick<Told, "file" | "sheet" | "cell">,
+): Told => ({
+  agency,
+  unit: null,
+  indicator: null,
+  measure,
+  value,
+  state: "value",
+  kind: "funding",
+  status: null,
+  source_period: period,
+  ...place,
+})

@@ -29,7 +29,7 @@ const submission = z.looseObject({
   answered: count,
 })
 
-const compliance = z.looseObject({
+export const compliance = z.looseObject({
   lastDay: day.nullable(),
   lastDayIsDayOff: z.boolean(),
   due: count,
@@ -130,7 +130,7 @@ const found = z.looseObject({
   path: z.string().optional(),
 })
 
-const diagnostic = z.looseObject({
+export const diagnostic = z.looseObject({
   code: z.string().regex(/^QN\d{3}$/),
   name: id,
   severity: z.enum(["error", "warning", "note"]),
@@ -150,7 +150,7 @@ const publication = z.looseObject({
       unit: z.string().nullable(),
       period: id,
       shown: z.string(),
-      reason: z.enum(["small", "secondary"]),
+      reason: z.enum(["small", "secondary", "words"]),
       ...place,
     }),
   ),

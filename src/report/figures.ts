@@ -61,17 +61,20 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     })),
     activities: consolidation.activities.map(({ id, agencies }) => ({
       id,
-      agencies: agencies.map(({ agency, status, quantity, unit, result, file, sheet, cell, withheld }) => ({
-        agency,
-        status,
-        quantity,
-        unit,
-        result,
-        file,
-        sheet,
-        cell,
-        ...shown(withheld),
-      })),
+      agencies: agencies.map(
+        ({ agency, status, quantity, unit, result, file, sheet, cell, withheld, resultWithheld }) => ({
+          agency,
+          status,
+          quantity,
+          unit,
+          result,
+          file,
+          sheet,
+          cell,
+          ...shown(withheld),
+          ...(resultWithheld ? { resultWithheld } : {}),
+        }),
+      ),
     })),
     duties: consolidation.duties.map(({ id, agency, status, result, file, sheet, cell }) => ({
       id,
@@ -86,6 +89,13 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     crossChecks: consolidation.crossChecks.map(({ id, holds, left, right }) => ({ id, holds, left, right })),
     diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticFigure(diagnostic, lang)),
     counts: countsOf(consolidation.diagnostics),
+    resubmissions: (consolidation.resubmissions ?? []).map(({ agency, period, before, after, changes }) => ({
+      agency,
+      period,
+      from: before.number,
+      to: after.number,
+      changes: changes.map(({ row, column, before, after }) => ({ row, column, before, after })),
+    })),
     ...(consolidation.publication === undefined ? {} : { publication: consolidation.publication }),
   }
 }

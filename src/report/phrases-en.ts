@@ -157,7 +157,11 @@ export const statePhrases: typeof StateVi = {
   withheldIntro: (below: number) =>
     `Counts of victims and accused below ${below} are shown as “<${below}” below the province's level; “*” stands for a number by which a small one could be worked out. The results told in these rows are not published either.`,
   withheldNone: (below: number) => `No count of victims or accused is below ${below} below the province's level.`,
-  withheldReasons: { small: "small count", secondary: "else a small count could be worked out from the sum" },
+  withheldReasons: {
+    small: "small count",
+    secondary: "else a small count could be worked out from the sum",
+    words: "the result in words",
+  },
   withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
   withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
   withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,

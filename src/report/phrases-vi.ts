@@ -163,7 +163,7 @@ export const statePhrases = {
   withheldIntro: (below: number) =>
     `Số nạn nhân, số người phạm tội dưới ${below} ở cấp dưới tỉnh được ghi là “<${below}”; dấu “*” thay cho số mà nếu in ra thì tính được số nhỏ. Nội dung kết quả của các dòng này cũng không công bố.`,
   withheldNone: (below: number) => `Kỳ này không có số nạn nhân, số người phạm tội nào dưới ${below} ở cấp dưới tỉnh.`,
-  withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng" },
+  withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng", words: "lời kể kết quả" },
   withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
   withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
   withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,

@@ -90,7 +90,7 @@ describe("other figures", () => {
     ["CT4.3/status", "Tình trạng của từng cơ quan; không cộng."],
     ["HD1.1.1", "Phát | thanh <b>12 buổi</b> ở *cơ sở*"],
     ["NV1.1", "Đã hoàn thành"],
-    ["KP1/trung-uong", "Tỉnh phân bổ (Sở Tài chính), chỉ để đối chiếu: 120,5"],
+    ["KP1/trung-uong", "Tỉnh phân bổ (Sở Tài chính), chỉ để đối chiếu: 120,5, reports/2013/so-tc.xlsx · Kinh phí!"],
   ])("%s: %s", (id, expected) => {
     expect(textOf(id)).toContain(expected)
   })

@@ -49,6 +49,12 @@ describe("facts", () => {
     expect(fact?.file_hash).toBe(`reports/2013/${agency}.xlsx`.padEnd(64, "0"))
   })
 
+  it("what the province allocated has the Finance department's cell", () => {
+    const fact = all.find(({ measure }) => measure === "KP1/trung-uong/province-allocated")
+    expect(fact).toMatchObject({ agency: "so-tc", value: 120.5, file: "reports/2013/so-tc.xlsx", sheet: "Kinh phí" })
+    expect(fact?.cell).toMatch(/^[A-Z]\d+$/)
+  })
+
   it("names every silent source, also when nobody has reported", () => {
     const none = facts(nothing2013)
     expect(new Set(none.map(({ state }) => state))).toEqual(new Set(["missing"]))

@@ -30,6 +30,7 @@ export function publish(consolidation: Consolidation): Consolidation {
   const told = diagnostics.filter((diagnostic) => !unpublishable(consolidation, diagnostic))
   return {
     ...consolidation,
+    resubmissions: [],
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,
@@ -76,10 +77,10 @@ function withoutHidden(total: MeasureTotal, hidden: Hiding | undefined): Measure
 
 /** Whatever the words of a sensitive row say may be a count, too. */
 function withoutQuantity(report: ActivityReport): ActivityReport {
-  const small = report.quantity !== null && report.quantity < smallBelow
-  if (!small && report.result === null) return report
-  if (small) return { ...report, quantity: null, unit: null, result: null, withheld: "small" }
-  return { ...report, result: null }
+  const words = report.result === null ? {} : ({ result: null, resultWithheld: true } as const)
+  return report.quantity !== null && report.quantity < smallBelow
+    ? { ...report, ...words, quantity: null, unit: null, withheld: "small" }
+    : { ...report, ...words }
 }
 
 /** An indicator without the sums that are left out, and without the units whose number is. */
@@ -134,11 +135,11 @@ function withheldSource(id: string, source: SourceValue): WithheldCell[] {
   return [{ id, agency, unit, period, shown: withheldSign[withheld], reason: withheld, file, sheet, cell }]
 }
 
-function withheldReport(
-  id: string,
-  { agency, withheld, file, sheet, cell }: ActivityReport,
-  period: string,
-): WithheldCell[] {
-  if (withheld === undefined) return []
-  return [{ id, agency, unit: null, period, shown: withheldSign[withheld], reason: withheld, file, sheet, cell }]
+function withheldReport(id: string, report: ActivityReport, period: string): WithheldCell[] {
+  const { agency, withheld, resultWithheld, file, sheet, cell } = report
+  const told = { id, agency, unit: null, period, file, sheet, cell }
+  return [
+    ...(withheld === undefined ? [] : [{ ...told, shown: withheldSign[withheld], reason: withheld }]),
+    ...(resultWithheld ? [{ ...told, shown: withheldSign.secondary, reason: "words" as const }] : []),
+  ]
 }

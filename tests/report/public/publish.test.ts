@@ -116,6 +116,19 @@ describe("what is published of the districts' counts", () => {
     expect(agencies?.find(({ agency }) => agency === "so-tp")).toMatchObject({ quantity: 3, result: "đã giúp 3 người" })
   })
 
+  it("a large quantity stays, but not the words beside it", () => {
+    const published = publish(
+      consolidated([
+        "ba-to 2013 | sent 2014-01-02 | HD1.2.2.quantity=30 | HD1.2.2.result=trong đó có 2 người ở một xã",
+      ]),
+    )
+    const { activities, publication } = figures(published, tool)
+    const [report] = activities.find(({ id }) => id === "HD1.2.2")?.agencies ?? []
+    expect(report).toMatchObject({ quantity: 30, result: null, resultWithheld: true })
+    expect(publication?.cells).toMatchObject([{ id: "HD1.2.2", agency: "ba-to", reason: "words" }])
+    expect(markdown(compose(published, "vi"))).not.toContain("trong đó có 2 người")
+  })
+
   it("a verdict whose sums are left out says so, and not that there is no data", () => {
     const text = markdown(compose(publish(consolidated(districtLines(["2/3"]))), "vi"))
     expect(text).toContain("số liệu không công bố")

@@ -65,3 +65,33 @@ export function spokenFor(word: string): Encoding | null {
     if (kindOf(word, encoding) === "legacy" && isVietnamese(decodeWord(word, encoding))) return encoding
   return null
 }
+
+/** A word looked at as one of an encoding. */
+export interface JudgedWord {
+  readonly kind: WordKind
+  readonly decoded: string
+  /** `·` and `§ 3` are signs under an ordinary font; `§·` beside legacy words is a word. */
+  readonly vietnamese: boolean
+}
+
+export type JudgeWord = (word: string, encoding: Encoding) => JudgedWord
+
+/** All that there is to know of a word by itself. */
+export const judgeWord: JudgeWord = (word, encoding) => {
+  const kind = kindOf(word, encoding)
+  const decoded = kind === "plain" || kind === "unicode" ? word : decodeWord(word, encoding)
+  return { kind, decoded, vietnamese: kind === "legacy" && word.length > 1 && isVietnamese(decoded) }
+}
+
+const mostRemembered = 20_000
+
+/** `judgeWord` for a whole sheet, which says the same words again and again. */
+export function rememberingJudge(): JudgeWord {
+  const known = new Map<string, JudgedWord>()
+  return (word, encoding) => {
+    const key = `${encoding} ${word}`
+    const judged = known.get(key) ?? judgeWord(word, encoding)
+    if (known.size < mostRemembered) known.set(key, judged)
+    return judged
+  }
+}

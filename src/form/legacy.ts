@@ -1,7 +1,14 @@
 import type { DecodedText } from "../model/submission.ts"
 import type { Cell, Sheet, Workbook } from "../model/workbook.ts"
-import { decodeWord, type Encoding, kindOf, mayBeLegacy, spokenFor } from "./legacy-word.ts"
-import { isVietnamese } from "./syllable.ts"
+import {
+  type Encoding,
+  type JudgeWord,
+  judgeWord,
+  kindOf,
+  mayBeLegacy,
+  rememberingJudge,
+  spokenFor,
+} from "./legacy-word.ts"
 
 /** The encoding that a font was made for: `.VnTime`, `.vnArialH`, `VnTime`; `VNI-Times`. Null for any other font. */
 export function encodingOfFont(font: string | null): Encoding | null {
@@ -20,27 +27,24 @@ export function decodeText(
   text: string,
   font: string | null,
   sheet: Encoding | null,
+  judge: JudgeWord = judgeWord,
 ): { readonly text: string; readonly encoding: Encoding | null } {
   const parts = text.split(/(\s+)/)
   const ofFont = encodingOfFont(font)
   const encoding = ofFont ?? (font === null && sheet !== null ? sheet : spokenByWords(parts))
   if (encoding === null) return { text, encoding: null }
-  const kinds = parts.map((word) => kindOf(word, encoding))
-  const [legacy, unicode] = [kinds.includes("legacy"), kinds.includes("unicode")]
-  const shared = legacy === unicode ? ofFont !== null || (font === null && sheet !== null) : legacy
-  const decoded = parts.map((word, index) => {
-    const kind = kinds[index]
-    if (kind === "plain" || kind === "unicode" || (kind === "shared" && !shared)) return word
-    const letters = decodeWord(word, encoding)
-    return kind === "shared" || ofFont !== null || isWord(word, letters) ? letters : word
+  const words = parts.map((word) => judge(word, encoding))
+  const [legacy, unicode] = (["legacy", "unicode"] as const).map((kind) => words.some((word) => word.kind === kind))
+  const shared = legacy === unicode ? ofFont !== null || (font === null && sheet !== null) : legacy === true
+  const decoded = parts.map((part, index) => {
+    const word = words[index]
+    if (word?.kind === "shared") return shared ? word.decoded : part
+    return word?.kind === "legacy" && (ofFont !== null || word.vietnamese) ? word.decoded : part
   })
   const after = decoded.join("")
   if (after === text) return { text, encoding: null }
   return { text: showsCapitals(font) ? after.toUpperCase() : after, encoding }
 }
-
-/** `·` and `§ 3` are signs under an ordinary font; `§·` beside legacy words is a word. */
-const isWord = (word: string, decoded: string): boolean => word.length > 1 && isVietnamese(decoded)
 
 function spokenByWords(words: readonly string[]): Encoding | null {
   if (!words.some(mayBeLegacy)) return null
@@ -64,9 +68,10 @@ function decodeSheet(file: string, sheet: Sheet, decoded: DecodedText[]): Sheet 
   const encoding = encodingOfSheet(sheet)
   if (encoding === null) return sheet
   const before = decoded.length
+  const judge = rememberingJudge()
   const cells = sheet.cells.map((cell): Cell => {
     if (cell.value.kind !== "text" || isAscii(cell.value.text)) return cell
-    const read = decodeText(cell.value.text, cell.font, encoding)
+    const read = decodeText(cell.value.text, cell.font, encoding, judge)
     if (read.encoding === null) return cell
     decoded.push({
       at: { kind: "workbook", file, sheet: sheet.name, cell: cell.ref, row: null, column: null },

@@ -1,11 +1,18 @@
+import { Ajv } from "ajv"
+import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
 import { explain } from "../../src/report/explain.ts"
 import { explainJson } from "../../src/report/explain-json.ts"
+import { explanationSchema } from "../../src/report/explain-schema.ts"
 import { explainText } from "../../src/report/explain-text.ts"
 import { figureNamed, figureNames } from "../../src/report/figure-ids.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { plan } from "../support/plan.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
+
+const ajv = new Ajv({ strict: false })
+addFormats.default(ajv)
+const validate = ajv.compile(explanationSchema())
 
 const of = (id: string, consolidation = province2013) => {
   const name = figureNamed(plan, id)
@@ -129,6 +136,8 @@ describe("every figure of the plan", () => {
           expect(text).toMatch(new RegExp(`^${id.replaceAll(".", "\\.")} · .`, "u"))
           expect(text).not.toMatch(/undefined|null|NaN|\[object/)
           const document = JSON.parse(explainJson(consolidation, explanation, tool))
+          validate(document)
+          expect(validate.errors ?? []).toEqual([])
           expect(document).toMatchObject({ schema: "qn-tip/explanation@1", id, kind: name.kind, period: "2013" })
         }
     },

@@ -1,5 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { allSchemas, schemaText } from "../cli/schemas.ts"
 import { renewReadme } from "./readme.ts"
 
 // npm run docs: writes anew what is derived from the program.
 writeFileSync("README.md", renewReadme(readFileSync("README.md", "utf8")))
+mkdirSync("plan/schema", { recursive: true })
+for (const [name, schema] of Object.entries(allSchemas())) writeFileSync(`plan/schema/${name}.json`, schemaText(schema))

@@ -104,7 +104,11 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
         { rows, agencies: [id] },
       ),
     ),
-    ...wording(of, [property.text(old.text, now.text), property.reading(old.reading, now.reading)]),
+    ...wording(of, [
+      property.text(old.text, now.text),
+      property.reading(old.reading, now.reading),
+      property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
+    ]),
   ]
 }
 

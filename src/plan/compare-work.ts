@@ -63,7 +63,11 @@ export function compareActivities(before: Plan, after: Plan): Change[] {
               { rows: [id] },
             ),
           ]),
-      ...wording(activityOf(now), [property.text(old.text, now.text), property.clause(old.clause, now.clause)]),
+      ...wording(activityOf(now), [
+        property.text(old.text, now.text),
+        property.clause(old.clause, now.clause),
+        property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
+      ]),
     ]),
   ]
 }

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { parseIsoDay } from "../base/day.ts"
 
 /** Text of one line or more, never empty. */
-export const text = z.string().trim().min(1)
+export const text = z.string().trim().min(1).meta({ pattern: "\\S" })
 
 /** ASCII, never changed once it was used: `CT1.2`, `so-tttt`. */
 export const id = z
@@ -20,7 +20,7 @@ export const day = z
   .refine((value) => parseIsoDay(value) !== null, {
     params: { vi: "ngày phải ghi dạng 2013-07-04 và có trên lịch", en: "a day is written 2013-07-04, and exists" },
   })
-  .describe("Ngày, dạng 2013-07-04")
+  .meta({ description: "Ngày, dạng 2013-07-04", format: "date", examples: ["2013-07-04"] })
 
 export const monthDay = z
   .string()
@@ -30,7 +30,11 @@ export const monthDay = z
       en: "a day of the year is written 07-05 (month-day)",
     },
   })
-  .describe("Ngày trong năm, dạng tháng-ngày: 07-05")
+  .meta({
+    description: "Ngày trong năm, dạng tháng-ngày: 07-05",
+    pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
+    examples: ["07-05"],
+  })
 
 export const year = z.int().min(1900).max(2199).describe("Năm")
 

@@ -7,7 +7,13 @@ const percent = z
   .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) <= 100, {
     params: { vi: "tỷ lệ phải từ 0 đến 100", en: "a percentage lies between 0 and 100" },
   })
-  .describe("Tỷ lệ phần trăm phải đạt: 85")
+  .meta({
+    description: "Tỷ lệ phần trăm phải đạt: 85",
+    minimum: 0,
+    maximum: 100,
+    pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)$",
+    examples: [85, 95.5],
+  })
 
 const count = z.int().min(0)
 

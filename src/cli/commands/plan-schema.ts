@@ -1,3 +1,25 @@
-import { notYet } from "./not-yet.ts"
+import type { Run } from "../command.ts"
+import { exits } from "../exit.ts"
+import { below, printed } from "../paths.ts"
+import { refuseUnwritten } from "../refusal.ts"
+import { allSchemas, schemaText } from "../schemas.ts"
 
-export const run = notYet("plan schema")
+export const run: Run = async ({ options }, host) => {
+  const all = allSchemas()
+  if (options.out === null) {
+    host.out(schemaText(all))
+    return exits.fine
+  }
+  const folder = printed(options.out)
+  for (const [name, schema] of Object.entries(all)) {
+    const fault = await host.write(below(folder, `${name}.json`), schemaText(schema))
+    if (fault) return refuseUnwritten(fault)
+  }
+  const names = Object.keys(all)
+  host.err(
+    options.lang === "vi"
+      ? `Đã ghi ${names.length} JSON Schema vào “${folder}”: ${names.join(", ")}.\n`
+      : `${names.length} JSON Schemas written to “${folder}”: ${names.join(", ")}.\n`,
+  )
+  return exits.fine
+}

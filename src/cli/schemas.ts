@@ -1,0 +1,11 @@
+import { planFileKinds, planFileSchema } from "../plan/json-schema.ts"
+import { documentSchemas } from "../report/documents-schema.ts"
+
+/** Every published JSON Schema by its name: those of the plan's files, and those of the documents that commands print. */
+export const allSchemas = (): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(planFileKinds.map((kind) => [kind, planFileSchema(kind)])),
+  ...documentSchemas(),
+})
+
+/** A schema as it stands in its file. */
+export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`

@@ -1,11 +1,12 @@
 import { printDay } from "../base/day.ts"
 import { printNumber } from "../base/text.ts"
 import { versionsOf } from "../deadline/versions.ts"
-import { changedFigures, type FigureChange } from "../engine/changes.ts"
+import { changedFigures } from "../engine/changes.ts"
 import type { Entering, Receipt } from "../engine/receive.ts"
 import type { ValidatedFile } from "../engine/validate.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
+import type { FigureChange } from "../model/resubmission.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 import { below } from "./paths.ts"
@@ -32,7 +33,10 @@ function changeLines(changes: readonly FigureChange[], before: CheckedSubmission
     head,
     ...changes
       .slice(0, mostChanges)
-      .map(({ row, label, before, after }) => `    ${row} “${label}”: ${figure(before)} → ${figure(after)}`),
+      .map(
+        ({ row, label, column, before, after }) =>
+          `    ${row} “${label}”${column === null ? "" : ` (${column})`}: ${figure(before)} → ${figure(after)}`,
+      ),
     ...(rest > 0 ? [lang === "vi" ? `    và ${rest} số liệu khác` : `    and ${rest} more`] : []),
   ]
 }

@@ -1,12 +1,6 @@
+import type { Compliance } from "../model/compliance.ts"
+import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { CheckedSubmission, Entry, Reading } from "../model/submission.ts"
-
-/** A figure that a later version gives otherwise than the one before it; null: no number. */
-export interface FigureChange {
-  readonly row: string
-  readonly label: string
-  readonly before: number | null
-  readonly after: number | null
-}
 
 const numberOf = (read: Reading | undefined): number | null => (read?.state === "number" ? read.number : null)
 
@@ -17,6 +11,23 @@ export function changedFigures(before: CheckedSubmission, after: CheckedSubmissi
   const old = new Map(before.submission.entries.map((entry) => [keyOf(entry), entry.read]))
   return after.submission.entries.flatMap((entry) => {
     const [was, is] = [numberOf(old.get(keyOf(entry))), numberOf(entry.read)]
-    return was === is ? [] : [{ row: entry.row, label: entry.label, before: was, after: is }]
+    if (was === is) return []
+    const column = entry.sheet === "funding" ? entry.at.column : null
+    return [{ row: entry.row, label: entry.label, column, before: was, after: is }]
   })
+}
+
+/** Every usable version that came after another one of its agency and period, with what it changed. Versions that nothing orders are no sequence. */
+export function resubmissionsOf(compliances: readonly Compliance[]): Resubmission[] {
+  return compliances.flatMap(({ obligations }) =>
+    obligations.flatMap(({ agency, period, versions, unordered }) => {
+      const usable = versions.filter((version) => version.checked.state !== "unusable" && !unordered.includes(version))
+      return usable.slice(1).flatMap((after, i): Resubmission[] => {
+        const before = usable[i]
+        return before === undefined
+          ? []
+          : [{ agency, period, before, after, changes: changedFigures(before.checked, after.checked) }]
+      })
+    }),
+  )
 }

@@ -17,6 +17,7 @@ import { runRules } from "../rules/index.ts"
 import { sortDiagnostics } from "../rules/sorted.ts"
 import type { DeadlineCase, UnusedRuling } from "../rules/subjects.ts"
 import { changedSince } from "./changed-since.ts"
+import { resubmissionsOf } from "./changes.ts"
 
 /**
  * The province's figures for a period at the as-of day, and everything that is to be said of them: the findings of the versions in force,
@@ -48,7 +49,8 @@ export function consolidate(
   const sheets = new Set(
     inForce.flatMap(({ checked }) => checked.submission.workbook?.sheets.map(({ name }) => name) ?? []),
   )
-  return { ...figures, diagnostics: sortDiagnostics(withSeverities(all, plan.severities), [...sheets]) }
+  const resubmissions = resubmissionsOf([...(figures.yearly ?? []), compliance])
+  return { ...figures, resubmissions, diagnostics: sortDiagnostics(withSeverities(all, plan.severities), [...sheets]) }
 }
 
 /** What is to be said of a period's obligations alone, with the same marks, sorted. */

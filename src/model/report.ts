@@ -35,6 +35,8 @@ export interface ReportHead {
 export interface ReportTables {
   readonly verdicts: Table
   readonly deadlines: Table
+  /** What agencies changed by sending again. */
+  readonly resubmissions: Table
   readonly indicators: Table
   /** Measure by agency, one table for each level of agencies that are sources. */
   readonly figures: readonly Table[]

@@ -14,6 +14,7 @@ import { indicatorsTable, indicatorsText } from "./indicators.ts"
 import { leftOutBlocks } from "./left-out.ts"
 import { narrowed } from "./narrow.ts"
 import { notesSection } from "./notes.ts"
+import { resubmissionBlocks, resubmissionsTable } from "./resubmissions.ts"
 import { type Setting, settingOf } from "./setting.ts"
 import { sourcesTable } from "./sources.ts"
 import { summarySection, verdictsTable } from "./summary.ts"
@@ -24,6 +25,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   const tables: ReportTables = {
     verdicts: verdictsTable(setting),
     deadlines: deadlinesTable(setting),
+    resubmissions: resubmissionsTable(setting),
     indicators: indicatorsTable(setting),
     figures: figureTables(setting),
     floors: floorsTable(setting),
@@ -65,6 +67,7 @@ function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
             "quality",
           ]),
         ),
+        ...resubmissionBlocks(setting, tables.resubmissions),
       ],
     ],
     ["indicators", indicatorsText(setting)],

@@ -29,7 +29,14 @@ function sheetPlans(report: Report): SheetPlan[] {
     tableSheet(report, name, [table], { ...usual, ...shape })
   return [
     summarySheet(report, names),
-    one(names.deadlines, tables.deadlines, { freezeColumns: 2, size: 11 }),
+    tables.resubmissions.rows.length === 0
+      ? one(names.deadlines, tables.deadlines, { freezeColumns: 2, size: 11 })
+      : tableSheet(report, names.deadlines, [tables.deadlines, tables.resubmissions], {
+          ...usual,
+          filter: false,
+          freezeColumns: 2,
+          size: 11,
+        }),
     one(names.indicators, tables.indicators, { freezeColumns: 2 }),
     tableSheet(report, names.figures, tables.figures, { ...usual, filter: false }),
     one(names.floors, tables.floors, { orientation: "portrait" }),

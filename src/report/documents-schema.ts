@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { explanationSchema } from "./explain-schema.ts"
 import { compliance, diagnostic, figuresSchema } from "./figures-schema.ts"
 
 // The published shapes of the documents besides the figures. Documents may gain fields; what is named here stays.
@@ -83,5 +84,6 @@ export const documentSchemas = () => ({
   "plan-diff": schemaOf(findings("plan-diff", {})),
   consolidation: figuresSchema(),
   status: schemaOf(status),
+  explanation: explanationSchema(),
   "plan-document": schemaOf(plan),
 })

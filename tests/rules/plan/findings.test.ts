@@ -127,8 +127,8 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [
       [
         "projects/da3.yaml",
-        "unit: người\n        nature: flow\n        sources: [{ agency: so-tp }]",
-        "unit: người\n        nature: flow\n        sources: [{ agency: so-ldtbxh }]",
+        "sensitive: true\n        sources: [{ agency: so-tp }]",
+        "sensitive: true\n        sources: [{ agency: so-ldtbxh }]",
       ],
     ],
     ["QN107 projects/da3.yaml indicators/CT3.3/parts/0"],
@@ -173,7 +173,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [
       [
         "projects/da3.yaml",
-        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n\n  - id: CT3.3",
+        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
         "\n  - id: CT3.3",
       ],
     ],

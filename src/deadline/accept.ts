@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { AcceptedFinding } from "../model/records.ts"
+import type { CheckedSubmission } from "../model/submission.ts"
 
 /** Whose a finding is, and of which period; null: nobody's. */
 export interface Belonging {
@@ -35,3 +36,16 @@ export function accept(
 
 /** A finding that counts: of severity error, and not accepted. */
 export const isError = ({ severity, accepted }: Diagnostic): boolean => severity === "error" && accepted === null
+
+/** The checked workbook with the findings marked that were accepted. With no other error left it is clean; what is unusable stays so. */
+export function withAccepted(
+  checked: CheckedSubmission,
+  rulings: readonly AcceptedFinding[],
+  whose: Belonging,
+  asOf: Day,
+): CheckedSubmission {
+  if (rulings.length === 0) return checked
+  const diagnostics = checked.diagnostics.map((finding) => accept(finding, rulings, whose, asOf))
+  const clean = checked.state === "with-errors" && !diagnostics.some(isError)
+  return { ...checked, diagnostics, state: clean ? "clean" : checked.state }
+}

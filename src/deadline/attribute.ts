@@ -3,7 +3,7 @@ import { groupBy } from "../base/order.ts"
 import type { DayFrom } from "../model/compliance.ts"
 import type { RegisterEntry, ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
-import { accept, type Belonging, isError } from "./accept.ts"
+import { withAccepted } from "./accept.ts"
 
 /** A file of the reports folder with its entry in the register, and whose and when it is by both. */
 export interface Filed {
@@ -51,20 +51,8 @@ export function attribute(folder: ReportsFolder, asOf: Day): readonly Filed[] {
   return folder.checked.map((checked) => {
     const entry = entryOf(checked)
     const filed = file(checked, entry, entry === null ? null : (order.get(entry) ?? null))
-    return { ...filed, checked: withAccepted(filed.checked, folder, filed, asOf) }
+    return { ...filed, checked: withAccepted(filed.checked, folder.rulings.accepted, filed, asOf) }
   })
-}
-
-function withAccepted(
-  checked: CheckedSubmission,
-  folder: ReportsFolder,
-  whose: Belonging,
-  asOf: Day,
-): CheckedSubmission {
-  if (folder.rulings.accepted.length === 0) return checked
-  const diagnostics = checked.diagnostics.map((finding) => accept(finding, folder.rulings.accepted, whose, asOf))
-  const clean = checked.state === "with-errors" && !diagnostics.some(isError)
-  return { ...checked, diagnostics, state: clean ? "clean" : checked.state }
 }
 
 function file(checked: CheckedSubmission, entry: RegisterEntry | null, order: number | null): Filed {

@@ -1,3 +1,4 @@
+import { withAccepted } from "../../deadline/accept.ts"
 import { earlierOf } from "../../engine/folder.ts"
 import { examine, validationOf } from "../../engine/validate.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -29,12 +30,12 @@ async function check(operands: readonly string[], options: Options, host: Host):
   const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
   if (isRefusal(reports)) return reports
   const checked: CheckedSubmission[] = []
-  for (const file of found.files)
-    checked.push(
-      examine(plan, await readSource(host, file), (agency, period) =>
-        reports === null ? new Map() : earlierOf(plan, reports, agency, period.id, asOf),
-      ),
+  for (const file of found.files) {
+    const one = examine(plan, await readSource(host, file), (agency, period) =>
+      reports === null ? new Map() : earlierOf(plan, reports, agency, period.id, asOf),
     )
+    checked.push(withAccepted(one, reports?.rulings.accepted ?? [], one.submission, asOf))
+  }
   return { plan, checked }
 }
 

@@ -3,6 +3,7 @@ import addFormats from "ajv-formats"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { consolidate } from "../../../src/engine/consolidate.ts"
+import { readWorkbook } from "../../../src/excel/read/read.ts"
 import type { Consolidation } from "../../../src/model/consolidation.ts"
 import type { Plan } from "../../../src/model/plan.ts"
 import { openPlan } from "../../../src/plan/open.ts"
@@ -154,6 +155,20 @@ describe("what is published of the districts' counts", () => {
     const text = markdown(compose(published, "vi"))
     for (const { file } of publication?.cells ?? []) expect(text).toContain(file)
     expect(text).toContain("Bản công bố.")
+  })
+
+  it("in the workbook the sums of such rows are numbers, not formulas over what is left out", async () => {
+    const published = publish(consolidated(districtLines(["2/3", "3/4", "20/30"])))
+    const read = readWorkbook(await excel(compose(published, "vi")))
+    if (read.kind === "fault") throw new Error(read.fault.kind)
+    const cells = read.workbook.sheets.find(({ name }) => name === "Số liệu")?.cells ?? []
+    const hidden = cells.filter(({ value }) => value.kind === "text" && value.text === "<5")
+    expect(hidden).toHaveLength(4)
+    for (const { row } of hidden) {
+      const sums = cells.filter((cell) => cell.row === row && cell.value.kind === "number").map(({ value }) => value)
+      expect(sums).toContainEqual({ kind: "number", number: row === hidden[0]?.row ? 25 : 37 })
+      expect(cells.filter((cell) => cell.row === row && cell.formula !== null)).toEqual([])
+    }
   })
 
   it("fits the published JSON Schema", () => {

@@ -135,6 +135,13 @@ describe("who reported when", () => {
     ).toEqual(["2013 dai-ptth"])
   })
 
+  it("names the figures that a year of the stage lacks", () => {
+    const lacking = of("2011-2015")
+      .diagnostics.filter(({ code }) => code === "QN504")
+      .map(({ facts }) => facts)
+    expect(lacking).toEqual([expect.objectContaining({ indicator: "CT4.4", earlier: "2013", names: ["Sở Ngoại vụ"] })])
+  })
+
   it("is a matrix in text", () => {
     const lines = statusText(composeStatus(status, "vi")).split("\n")
     const row = (name: string) =>

@@ -24,83 +24,73 @@ function stateOf(
 const h1 = "so-tttt 2013-H1"
 const year = "so-tttt 2013"
 
+const single: readonly (readonly [period: string, asOf: string, line: string, expected: string, why: string])[] = [
+  // period, as of, the file, state + days late + timely version + version in force
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03`, "on-time 0 v1 v1", "the day before the last"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-04`, "on-time 0 v1 v1", "the last day"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-05`, "late 1 v1 v1", "before 05/7 is not on 05/7"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-20`, "late 16 v1 v1", "days are counted from the last day"],
+  ["2013-H1", "2013-07-20", `${h1} | received 2013-07-04`, "on-time 0 v1 v1", "only the day received"],
+  ["2013-H1", "2013-07-20", `${h1} | received 2013-07-06`, "late 2 v1 v1", "only the day received, late"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-04 | received 2013-07-09`, "on-time 0 v1 v1", "the day sent counts"],
+  ["2013-H1", "2013-07-20", `${h1} | declared 2013-07-04`, "on-time 0 v1 v1", "declared, no entry"],
+  ["2013-H1", "2013-07-20", `${h1} | declared 2013-07-06`, "late 2 v1 v1", "declared late"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-05 | declared 2013-07-04`, "late 1 v1 v1", "register over cover"],
+  ["2013-H1", "2013-07-20", `${h1} | received 2013-07-05 | declared 2013-07-03`, "late 1 v1 v1", "received over cover"],
+  ["2013-H1", "2013-07-20", `${h1} | registered | declared 2013-07-03`, "on-time 0 v1 v1", "an entry without a day"],
+  ["2013-H1", "2013-07-20", `${h1} | registered`, "unknown-day v1 v1", "no day anywhere"],
+  ["2013-H1", "2013-07-20", h1, "unknown-day v1 v1", "neither entry nor day"],
+  ["2013-H1", "2013-07-01", h1, "unknown-day v1 v1", "an unknown day, before the last day too"],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03 | unusable`, "missing v- v-", "unusable is not sent"],
+  [
+    "2013-H1",
+    "2013-07-04",
+    `${h1} | sent 2013-07-03 | unusable`,
+    "not-due v- v-",
+    "unusable, before the last day has passed",
+  ],
+  ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03 | with-errors`, "on-time 0 v1 v1", "errors are usable"],
+  ["2013-H1", "2013-07-20", "so-tttt 2012-H1 | sent 2013-07-03", "missing v- v-", "another period's report"],
+  ["2013-H1", "2013-07-20", "so-tc 2013-H1 | sent 2013-07-03", "missing v- v-", "another agency's report"],
+  [
+    "2013-H1",
+    "2013-07-20",
+    `${h1} | sent 2013-07-03 | register so-tc 2013-H1`,
+    "missing v- v-",
+    "register and workbook disagree",
+  ],
+  [
+    "2013-H1",
+    "2013-07-20",
+    `${h1} | anonymous | sent 2013-07-03`,
+    "missing v- v-",
+    "whose it is, only the register knows",
+  ],
+  ["2013", "2014-01-20", `${year} | sent 2014-01-04`, "on-time 0 v1 v1", "the last day is a Saturday"],
+  ["2013", "2014-01-20", `${year} | sent 2014-01-05`, "late 1 v1 v1", "a day off does not roll over"],
+  ["2013", "2014-01-20", `${year} | sent 2014-01-06`, "late 2 v1 v1", "the next working day is late"],
+  ["2014", "2015-01-20", "so-tttt 2014 | sent 2015-01-04", "on-time 0 v1 v1", "the last day is a Sunday"],
+  [
+    "2015-H1",
+    "2015-07-20",
+    "so-tttt 2015-H1 | sent 2015-07-05",
+    "late 1 v1 v1",
+    "Saturday 4 July 2015 does not roll over",
+  ],
+  ["2011", "2012-02-01", "so-tttt 2011 | sent 2012-01-04", "on-time 0 v1 v1", "the first period of the term"],
+  ["2015", "2016-02-01", "so-tttt 2015 | sent 2016-01-05", "late 1 v1 v1", "the last year of the term"],
+  [
+    "2011-2015",
+    "2016-06-01",
+    "so-tttt 2011-2015 | sent 2016-01-05",
+    "not-due v1 v1",
+    "a stage without a day is not due",
+  ],
+  ["2013", "2014-01-20", `${year} | sent 2013-02-28`, "on-time 0 v1 v1", "long before (QN404 says so)"],
+]
+
 describe("a single report", () => {
-  it.each([
-    // period, as of, the file, state + days late + timely version + version in force
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03`, "on-time 0 v1 v1", "the day before the last"],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-04`, "on-time 0 v1 v1", "the last day"],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-05`, "late 1 v1 v1", "before 05/7 is not on 05/7"],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-20`, "late 16 v1 v1", "days are counted from the last day"],
-    ["2013-H1", "2013-07-20", `${h1} | received 2013-07-04`, "on-time 0 v1 v1", "only the day received"],
-    ["2013-H1", "2013-07-20", `${h1} | received 2013-07-06`, "late 2 v1 v1", "only the day received, late"],
-    [
-      "2013-H1",
-      "2013-07-20",
-      `${h1} | sent 2013-07-04 | received 2013-07-09`,
-      "on-time 0 v1 v1",
-      "the day sent counts",
-    ],
-    ["2013-H1", "2013-07-20", `${h1} | declared 2013-07-04`, "on-time 0 v1 v1", "declared, no entry"],
-    ["2013-H1", "2013-07-20", `${h1} | declared 2013-07-06`, "late 2 v1 v1", "declared late"],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-05 | declared 2013-07-04`, "late 1 v1 v1", "register over cover"],
-    [
-      "2013-H1",
-      "2013-07-20",
-      `${h1} | received 2013-07-05 | declared 2013-07-03`,
-      "late 1 v1 v1",
-      "received over cover",
-    ],
-    ["2013-H1", "2013-07-20", `${h1} | registered | declared 2013-07-03`, "on-time 0 v1 v1", "an entry without a day"],
-    ["2013-H1", "2013-07-20", `${h1} | registered`, "unknown-day v1 v1", "no day anywhere"],
-    ["2013-H1", "2013-07-20", h1, "unknown-day v1 v1", "neither entry nor day"],
-    ["2013-H1", "2013-07-01", h1, "unknown-day v1 v1", "an unknown day, before the last day too"],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03 | unusable`, "missing v- v-", "unusable is not sent"],
-    [
-      "2013-H1",
-      "2013-07-04",
-      `${h1} | sent 2013-07-03 | unusable`,
-      "not-due v- v-",
-      "unusable, before the last day has passed",
-    ],
-    ["2013-H1", "2013-07-20", `${h1} | sent 2013-07-03 | with-errors`, "on-time 0 v1 v1", "errors are usable"],
-    ["2013-H1", "2013-07-20", "so-tttt 2012-H1 | sent 2013-07-03", "missing v- v-", "another period's report"],
-    ["2013-H1", "2013-07-20", "so-tc 2013-H1 | sent 2013-07-03", "missing v- v-", "another agency's report"],
-    [
-      "2013-H1",
-      "2013-07-20",
-      `${h1} | sent 2013-07-03 | register so-tc 2013-H1`,
-      "missing v- v-",
-      "register and workbook disagree",
-    ],
-    [
-      "2013-H1",
-      "2013-07-20",
-      `${h1} | anonymous | sent 2013-07-03`,
-      "missing v- v-",
-      "whose it is, only the register knows",
-    ],
-    ["2013", "2014-01-20", `${year} | sent 2014-01-04`, "on-time 0 v1 v1", "the last day is a Saturday"],
-    ["2013", "2014-01-20", `${year} | sent 2014-01-05`, "late 1 v1 v1", "a day off does not roll over"],
-    ["2013", "2014-01-20", `${year} | sent 2014-01-06`, "late 2 v1 v1", "the next working day is late"],
-    ["2014", "2015-01-20", "so-tttt 2014 | sent 2015-01-04", "on-time 0 v1 v1", "the last day is a Sunday"],
-    [
-      "2015-H1",
-      "2015-07-20",
-      "so-tttt 2015-H1 | sent 2015-07-05",
-      "late 1 v1 v1",
-      "Saturday 4 July 2015 does not roll over",
-    ],
-    ["2011", "2012-02-01", "so-tttt 2011 | sent 2012-01-04", "on-time 0 v1 v1", "the first period of the term"],
-    ["2015", "2016-02-01", "so-tttt 2015 | sent 2016-01-05", "late 1 v1 v1", "the last year of the term"],
-    [
-      "2011-2015",
-      "2016-06-01",
-      "so-tttt 2011-2015 | sent 2016-01-05",
-      "not-due v1 v1",
-      "a stage without a day is not due",
-    ],
-    ["2013", "2014-01-20", `${year} | sent 2013-02-28`, "on-time 0 v1 v1", "long before (QN404 says so)"],
-  ])("%s as of %s: %s → %s (%s)", (period, asOf, line, expected) => {
+  it.each(single)("%s as of %s: %s → %s (%s)", (period, asOf, line, expected) => {
     expect(stateOf(period, asOf, [line])).toBe(expected)
   })
 })
@@ -114,6 +104,9 @@ describe("the machine's time zone does not matter", () => {
     process.env.TZ = zone
     expect(stateOf("2013-H1", "2013-07-20", [`${h1} | sent 2013-07-04`])).toBe("on-time 0 v1 v1")
     expect(stateOf("2013", "2014-03-31", [`${year} | sent 2014-03-30`])).toBe("late 85 v1 v1")
+    expect(single.map(([period, asOf, line]) => stateOf(period, asOf, [line]))).toEqual(
+      single.map(([, , , expected]) => expected),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type { Figures } from "../../model/consolidation.ts"
 import { filePlace } from "../deadline/places.ts"
 import { defineRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
@@ -9,6 +10,8 @@ type Gap = {
   readonly short: string
   readonly period: string
   readonly earlier: string
+  /** In a stage: the agencies without a figure in that year. */
+  readonly names: readonly string[]
 }
 
 /** A figure that would have to be compared with an earlier period, of which the folder has none. */
@@ -21,12 +24,7 @@ function lacksEarlier({ kind, previous, parts, status }: IndicatorAttainment, co
 function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
   const { plan, period, indicators, measures } = figures
   if (period.span === "stage") {
-    for (const id of period.parts) {
-      const year = plan.periods.get(id)?.year
-      const statuses = indicators.map(({ years }) => years?.find((row) => row.year === year)?.status)
-      if (statuses.length > 0 && statuses.every((status) => status === "no-data"))
-        yield { indicator: null, short: "", period: period.id, earlier: id }
-    }
+    yield* stageGaps(figures)
     return
   }
   if (period.before === null) return
@@ -35,7 +33,38 @@ function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
     const counts = measures.filter(({ id }) => planned?.measures.includes(id)).map(({ value }) => value ?? 0)
     const count = counts.reduce((so, value) => so + value, 0)
     if (lacksEarlier(indicator, period.span === "year" ? count : null))
-      yield { indicator: indicator.id, short: planned?.short ?? "", period: period.id, earlier: period.before }
+      yield {
+        indicator: indicator.id,
+        short: planned?.short ?? "",
+        period: period.id,
+        earlier: period.before,
+        names: [],
+      }
+  }
+}
+
+/** Years of a stage without any figure, and figures that one of its earlier years lacks; those of the last year are coverage's. */
+function* stageGaps({ plan, period, indicators, measures }: Figures): Generator<Gap> {
+  const whole = new Set(
+    period.parts.filter((id) => {
+      const year = plan.periods.get(id)?.year
+      const statuses = indicators.map(({ years }) => years?.find((row) => row.year === year)?.status)
+      return statuses.length > 0 && statuses.every((status) => status === "no-data")
+    }),
+  )
+  for (const earlier of whole) yield { indicator: null, short: "", period: period.id, earlier, names: [] }
+  for (const { id } of indicators) {
+    const planned = plan.indicators.get(id)
+    const sources = measures.filter((total) => planned?.measures.includes(total.id)).flatMap((total) => total.sources)
+    // An indicator of which nothing is known has no figures that could lack a part.
+    if (sources.every(({ state }) => state !== "value")) continue
+    const silent = sources.filter(({ state }) => state !== "value")
+    for (const earlier of period.parts.slice(0, -1)) {
+      const agencies = new Set(silent.filter((source) => source.period === earlier).map(({ agency }) => agency))
+      if (agencies.size === 0 || whole.has(earlier)) continue
+      const names = [...agencies].map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      yield { indicator: id, short: planned?.short ?? "", period: period.id, earlier, names }
+    }
   }
 }
 
@@ -52,19 +81,23 @@ export const earlierYearMissing = defineRule({
     title: "Thiếu số liệu của năm trước",
     why: "Chỉ tiêu so với năm trước, và số liệu của cả giai đoạn, cần báo cáo của các năm trước; không có thì không kết luận được.",
     fix: "Đưa báo cáo của kỳ còn thiếu vào thư mục báo cáo bằng lệnh `receive`.",
-    message: ({ indicator, short, period, earlier }) =>
+    message: ({ indicator, short, period, earlier, names }) =>
       indicator === null
         ? `Kỳ ${earlier}: không có số liệu nào; số liệu của ${period} thiếu năm này`
-        : `${indicator} “${short}”: không có số liệu kỳ ${earlier} để so sánh với kỳ ${period}`,
+        : names.length > 0
+          ? `${indicator} “${short}”: kỳ ${earlier} thiếu số liệu của ${names.join(", ")}; số liệu của ${period} thiếu phần này`
+          : `${indicator} “${short}”: không có số liệu kỳ ${earlier} để so sánh với kỳ ${period}`,
   },
   en: {
     title: "The earlier year is missing",
     why: "An indicator compared with the year before, and the figures of the whole term, need the earlier years' reports; without them there is no verdict.",
     fix: "File the reports of the missing period in the reports folder with `receive`.",
-    message: ({ indicator, short, period, earlier }) =>
+    message: ({ indicator, short, period, earlier, names }) =>
       indicator === null
         ? `${earlier}: no figures at all; the figures of ${period} lack this year`
-        : `${indicator} “${short}”: no figures of ${earlier} to compare ${period} with`,
+        : names.length > 0
+          ? `${indicator} “${short}”: ${earlier} lacks figures of ${names.join(", ")}; the figures of ${period} lack them`
+          : `${indicator} “${short}”: no figures of ${earlier} to compare ${period} with`,
   },
   examples: {
     bad: "consolidate 2013, và thư mục không có báo cáo 2012 của cong-an-tinh",

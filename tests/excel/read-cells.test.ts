@@ -31,6 +31,11 @@ describe("values", () => {
       'A1 "dòng 1\\r\\ndòng 2"',
     ],
     ["an escaped escape", '<c r="A1" t="str"><v>_x005F_x000D_</v></c>', 'A1 "_x000D_"'],
+    [
+      "marks heaped upon a letter, up to 30 of them",
+      `<c r="A1" t="str"><v>a${"\u0323\u0302".repeat(99)}b</v></c>`,
+      `A1 "a${"\u0323\u0302".repeat(15)}b"`,
+    ],
     ["spaces that are kept", '<c r="A1" t="inlineStr"><is><t xml:space="preserve">  a </t></is></c>', 'A1 "  a "'],
     ["true and false", '<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>', "A1 TRUE", "B1 FALSE"],
     ["an error", '<c r="A1" t="e"><v>#DIV/0!</v></c>', "A1 #DIV/0!"],

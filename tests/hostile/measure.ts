@@ -37,8 +37,8 @@ function readOne(path: string): void {
 
 /** The command `validate` on one file; GNU time says what it took. */
 function validateOne(path: string): Omit<Measured, "what" | "bytes"> {
-  const timed = ["-f", "%e %U %S %M", process.execPath, "bin/qn-tip.js", "validate", path]
-  const child = spawnSync("/usr/bin/time", timed, { encoding: "utf8", timeout: 60_000, maxBuffer: 2 ** 30 })
+  const timed = ["-f", "%e %U %S %M", "timeout", "30", process.execPath, "bin/qn-tip.js", "validate", path]
+  const child = spawnSync("/usr/bin/time", timed, { encoding: "utf8", maxBuffer: 2 ** 30 })
   const [elapsed = 60, user = 60, system = 0, kilobytes = 0] = (child.stderr.trim().split("\n").at(-1) ?? "")
     .split(" ")
     .map(Number)
@@ -74,7 +74,9 @@ function measure(
   const path = "out/measure/hostile.xlsx"
   const bytes = make()
   writeFileSync(path, bytes)
-  return { what, bytes: bytes.length, ...how(path) }
+  const measured = { what, bytes: bytes.length, ...how(path) }
+  table([measured])
+  return measured
 }
 
 function table(rows: readonly Measured[]): void {

@@ -1,4 +1,5 @@
 import type { Aside, CellComment } from "../../model/workbook.ts"
+import { withoutHeaps } from "./escape.ts"
 import { type Package, type Relationship, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { richText } from "./rich-text.ts"
@@ -11,7 +12,7 @@ export function readProperties(source: Package, part: string): readonly Aside[] 
   let text = ""
   readPart(source, part, null, {
     open(name, attributes, raw) {
-      if (name === "property") custom = attributes.name ?? ""
+      if (name === "property") custom = withoutHeaps(attributes.name ?? "")
       path.push(raw)
       text = ""
     },
@@ -21,7 +22,7 @@ export function readProperties(source: Package, part: string): readonly Aside[] 
     close() {
       const name = path.pop() ?? ""
       if (text.trim() !== "") {
-        found.push({ kind: "property", name: custom ?? owner(path, name), text })
+        found.push({ kind: "property", name: custom ?? owner(path, name), text: withoutHeaps(text) })
         within("asides", found.length)
       }
       text = ""
@@ -73,7 +74,7 @@ function readThreads(source: Package, part: string, comments: CellComment[]): vo
     },
     close(name) {
       if (name !== "text") return
-      comments.push({ ref, text })
+      comments.push({ ref, text: withoutHeaps(text) })
       within("asides", comments.length)
     },
   })

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/workbook.ts"
-import { unescapeText } from "./escape.ts"
+import { unescapeText, withoutHeaps } from "./escape.ts"
 import type { RichText } from "./rich-text.ts"
 import type { Style } from "./styles.ts"
 
@@ -26,7 +26,7 @@ export interface ReadValue {
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
-const text = (found: string): ReadValue => ({ value: { kind: "text", text: found }, font: null })
+const text = (found: string): ReadValue => ({ value: { kind: "text", text: withoutHeaps(found) }, font: null })
 
 /** What stands in a number's place and is none is kept as text: it can be shown, and is never taken for a number. */
 function number(written: string): ReadValue {
@@ -52,9 +52,9 @@ export function cellValue(raw: RawCell, strings: readonly RichText[]): ReadValue
     case "b":
       return { value: { kind: "boolean", boolean: /^\s*(?:1|true)\s*$/i.test(value) }, font: null }
     case "e":
-      return { value: { kind: "error", error: value.trim() }, font: null }
+      return { value: { kind: "error", error: withoutHeaps(value.trim()) }, font: null }
     case "d":
-      return { value: { kind: "iso-date", text: value.trim() }, font: null }
+      return { value: { kind: "iso-date", text: withoutHeaps(value.trim()) }, font: null }
     default:
       return number(value)
   }

@@ -2,6 +2,7 @@ import type { Aside, Cell, CellRange } from "../../model/workbook.ts"
 import { columnName, lastColumn, lastRow, parseAddress } from "./address.ts"
 import { withoutBlanks } from "./blanks.ts"
 import { cellValue, type RawCell } from "./cell-value.ts"
+import { withoutHeaps } from "./escape.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
@@ -149,7 +150,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         if (name === "v") target = null
         else if (name === "f") {
           target = null
-          if (raw.master !== "") raw.formula = raw.master
+          if (raw.master !== "") raw.formula = withoutHeaps(raw.master)
           if (raw.shared !== null && raw.master !== "") masters.set(raw.shared, raw.master)
         } else if (name === "is") {
           inInline = false
@@ -161,7 +162,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       } else if (target === "margin" && marginTexts.has(name)) {
         target = null
         if (margin.trim() !== "")
-          headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: margin })
+          headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
       }
     },
   })

@@ -1,4 +1,5 @@
 import type { Aside, Visibility } from "../../model/workbook.ts"
+import { withoutHeaps } from "./escape.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { attribute, spreadsheet } from "./xml.ts"
@@ -30,13 +31,13 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
       else if (name === "sheet") {
         within("sheets", sheets.length + 1)
         sheets.push({
-          name: attributes.name ?? "",
+          name: withoutHeaps(attributes.name ?? ""),
           visibility: visibilities[attributes.state ?? ""] ?? "visible",
           relationship: relationshipOf(attributes),
         })
       } else if (name === "definedName") {
         within("asides", definedNames.length + 1)
-        defined = attributes.name ?? ""
+        defined = withoutHeaps(attributes.name ?? "")
         text = ""
       }
     },
@@ -45,7 +46,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
     },
     close(name) {
       if (name !== "definedName" || defined === null) return
-      definedNames.push({ kind: "defined-name", name: defined, text })
+      definedNames.push({ kind: "defined-name", name: defined, text: withoutHeaps(text) })
       defined = null
     },
   })

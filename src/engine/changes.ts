@@ -8,10 +8,12 @@ const keyOf = ({ sheet, row, column }: Entry): string => JSON.stringify([sheet, 
 
 /** Which figures changed from one version of an agency's report to the next, in the order of the form. */
 export function changedFigures(before: CheckedSubmission, after: CheckedSubmission): FigureChange[] {
-  const old = new Map(before.submission.entries.map((entry) => [keyOf(entry), entry.read]))
+  const old = new Map(before.submission.entries.map((entry) => [keyOf(entry), entry]))
   return after.submission.entries.flatMap((entry) => {
-    const [was, is] = [numberOf(old.get(keyOf(entry))), numberOf(entry.read)]
-    if (was === is) return []
+    const last = old.get(keyOf(entry))
+    const [was, is] = [numberOf(last?.read), numberOf(entry.read)]
+    // A pair in which the numerator was above the denominator cannot be used; what was not touched did not change.
+    if (was === is || (last !== undefined && last.typed === entry.typed)) return []
     const column = entry.sheet === "funding" ? entry.at.column : null
     return [{ row: entry.row, label: entry.label, column, before: was, after: is }]
   })

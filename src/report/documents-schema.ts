@@ -30,6 +30,31 @@ const validation = findings("validation", {
   state: z.enum(["clean", "with-errors", "unusable"]),
 })
 
+const obstacle = z.looseObject({
+  kind: z.enum(["missing", "unusable", "unordered", "with-errors", "record"]),
+  period: id,
+  agency: id.nullable(),
+  count: count.nullable().describe("missing: days since the last day; with-errors: errors"),
+  message: z.string().nullable(),
+})
+
+const reporting = z.looseObject({
+  agency: id,
+  mandate: z.enum(["ordered", "requested"]),
+  status: z.enum(["not-due", "on-time", "late", "unknown-day", "missing", "exempt"]),
+  dayFrom: z.enum(["register", "declared"]).nullable(),
+  versions: count,
+  version: z.int().min(1).nullable().describe("The version in force; its days, state and answers follow"),
+  file: z.string().nullable(),
+  sent: day.nullable(),
+  received: day.nullable(),
+  state: z.enum(["clean", "with-errors", "unusable"]).nullable(),
+  asked: count.nullable(),
+  answered: count.nullable(),
+  errors: count,
+  warnings: count,
+})
+
 const status = z.looseObject({
   schema: z.literal("qn-tip/status@1"),
   tool,
@@ -37,11 +62,16 @@ const status = z.looseObject({
   period: id.nullable(),
   asOf: day.nullable(),
   compliance: compliance.nullable(),
-  agencies: z.array(z.looseObject({ agency: id, mandate: z.enum(["ordered", "requested"]), status: z.string() })),
-  obstacles: z.array(z.looseObject({ kind: z.string(), message: z.string().nullable() })),
-  callFirst: z.array(z.looseObject({ agency: id })),
-  next: z.looseObject({ period: id, lastDay: day, days: z.int() }).nullable(),
-  periods: z.array(z.looseObject({ period: id, compliance })).nullable(),
+  agencies: z.array(reporting),
+  obstacles: z.array(obstacle),
+  callFirst: z.array(z.looseObject({ agency: id, reasons: z.array(obstacle), indicators: z.array(id) })),
+  next: z
+    .looseObject({ period: id, lastDay: day, weekday: z.int().min(0).max(6).describe("0: Sunday"), days: count })
+    .nullable(),
+  periods: z
+    .array(z.looseObject({ period: id, compliance }))
+    .nullable()
+    .describe("Of a stage: every period owed"),
   diagnostics: z.array(diagnostic),
   counts,
   failure,

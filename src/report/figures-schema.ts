@@ -175,6 +175,19 @@ const consolidation = z.looseObject({
   crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),
   diagnostics: z.array(diagnostic),
   counts: z.looseObject({ error: count, warning: count, note: count }),
+  resubmissions: z
+    .array(
+      z.looseObject({
+        agency: id,
+        period: id,
+        from: z.int().min(1),
+        to: z.int().min(1),
+        changes: z.array(z.looseObject({ row: id, column: z.string().nullable(), before: number, after: number })),
+      }),
+    )
+    .describe(
+      "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
+    ),
   publication: publication.optional().describe("Only in an edition for publication"),
 })
 

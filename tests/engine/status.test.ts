@@ -1,8 +1,11 @@
+import { Ajv } from "ajv"
+import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
 import { statusOf } from "../../src/engine/status.ts"
 import type { Rulings } from "../../src/model/records.ts"
+import { documentSchemas } from "../../src/report/documents-schema.ts"
 import { composeStatus } from "../../src/report/status.ts"
-import { statusJson } from "../../src/report/status-json.ts"
+import { statusFailure, statusJson } from "../../src/report/status-json.ts"
 import { statusMarkdown } from "../../src/report/status-markdown.ts"
 import { statusText } from "../../src/report/status-text.ts"
 import { folderOf, ruled } from "../support/folder.ts"
@@ -194,5 +197,36 @@ describe("as JSON", () => {
       "2015 0",
       "2011-2015 0",
     ])
+  })
+
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const validate = ajv.compile(documentSchemas().status)
+  const tool = { name: "qn-tip", version: "0" }
+  it.each<[string, unknown]>([
+    ["an empty folder", statusJson(status("2013", [], "2013-12-20"), tool, "vi")],
+    [
+      "all kinds of obstacles",
+      statusJson(
+        status(
+          "2013",
+          [
+            "so-tp 2013 | sent 2014-01-03 | error QN305 CT3.3/in-need",
+            "so-yt 2013 | sent 2014-01-03 | unusable",
+            "so-tc 2013",
+            "so-tc 2013",
+            "so-ngv 2013 | anonymous",
+          ],
+          "2014-01-20",
+        ),
+        tool,
+        "en",
+      ),
+    ],
+    ["the term", statusJson(status("2011-2015", [], "2016-01-20"), tool, "vi")],
+    ["a run that could not look at anything", statusFailure("Không có kế hoạch.", tool)],
+  ])("fits its published shape: %s", (_, document) => {
+    validate(JSON.parse(JSON.stringify(document)))
+    expect(validate.errors ?? []).toEqual([])
   })
 })

@@ -56,6 +56,15 @@ describe("what a resubmission changed", () => {
       ],
       ["so-tp 2013 1→3, CT3.3/in-need 3→4", "so-tp 2013 3→4, CT3.3/in-need 4→5"],
     ],
+    [
+      "a denominator that was not touched, though it could not be used beside its numerator",
+      "2013",
+      [
+        "so-tp 2013 | sent 2014-01-03 | CT3.3/in-need=3 | CT3.3/aided=30",
+        "so-tp 2013 | sent 2014-01-06 | CT3.3/in-need=3 | CT3.3/aided=3",
+      ],
+      ["so-tp 2013 1→2, CT3.3/aided null→3"],
+    ],
     ["versions that nothing orders", "2013", ["so-tp 2013 | CT3.3/in-need=3", "so-tp 2013 | CT3.3/in-need=4"], []],
     ["in a year of the stage", "2011-2015", corrected, ["so-tp 2013 1→2, CT3.3/in-need null→3, KP3/khac Đã chi 1→1.5"]],
   ])("%s", (_, period, lines, expected) => {

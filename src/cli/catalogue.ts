@@ -109,4 +109,11 @@ export const commands: readonly Command[] = [
     options: ["out"],
     load: () => import("./commands/plan-schema.ts"),
   },
+  {
+    name: "plan fmt",
+    about: { vi: "ghi lại các tệp kế hoạch theo một cách thống nhất", en: "format the plan's files" },
+    operands: [],
+    options: ["check"],
+    load: () => import("./commands/plan-fmt.ts"),
+  },
 ]

@@ -22,6 +22,7 @@ export interface Options {
   readonly annotate: string | null
   readonly against: string | null
   readonly failOn: string | null
+  readonly check: boolean
 }
 
 export interface OptionWords {
@@ -72,6 +73,13 @@ export const optionWords = {
     about: {
       vi: "mức thay đổi bị coi là lỗi: form, figures, obligations, any",
       en: "level that fails: form, figures, obligations, any",
+    },
+  },
+  check: {
+    flags: "--check",
+    about: {
+      vi: "chỉ kiểm tra, không ghi; thoát với 1 nếu có tệp cần ghi lại",
+      en: "check only, write nothing; exit 1 if a file is not formatted",
     },
   },
   reports: {
@@ -176,5 +184,6 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     annotate: text("annotate"),
     against: text("against"),
     failOn: text("failOn"),
+    check: raw.check === true,
   }
 }

@@ -7,7 +7,10 @@ export const helpWords = {
     vi: "Kế hoạch phòng, chống mua bán người 2011-2015 của Quảng Ngãi (Quyết định 1455/QĐ-UBND): biểu mẫu, kiểm tra, tổng hợp.",
     en: "Quảng Ngãi's plan against trafficking in persons 2011-2015 (Decision 1455/QĐ-UBND): forms, checks, consolidation.",
   },
-  plan: { vi: "làm việc với kế hoạch: check, diff, show, schema", en: "work with the plan: check, diff, show, schema" },
+  plan: {
+    vi: "làm việc với kế hoạch: check, diff, show, schema, fmt",
+    en: "work with the plan: check, diff, show, schema, fmt",
+  },
   help: { vi: "in hướng dẫn này", en: "show this help" },
   helpCommand: { vi: "in hướng dẫn của một lệnh", en: "show the help of a command" },
   version: { vi: "in số phiên bản", en: "show the version" },

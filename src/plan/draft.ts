@@ -1,6 +1,6 @@
 import type { TextFault, TextPlace } from "../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../yaml/read.ts"
-import { planSchemas } from "./schema.ts"
+import { type PlanFileKind, planSchemas } from "./schema.ts"
 import type { AgenciesFile, CalendarFile, UnitsFile } from "./schema-agencies.ts"
 import type { PlanFile } from "./schema-plan.ts"
 import type { CrossChecksFile, ProjectFile } from "./schema-projects.ts"
@@ -49,6 +49,11 @@ const unknown = (file: string): TextFault => ({
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
 const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
 const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
+const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
+
+/** Which kind of file a path names; null: no part of a plan. */
+export const kindOfFile = (file: string): PlanFileKind | null =>
+  inProjects.test(file) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
 
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {

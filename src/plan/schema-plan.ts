@@ -15,25 +15,23 @@ const window = z
   .strictObject({ from: monthDay, until: monthDay })
   .describe("Kỳ báo cáo, cả hai đầu. from sau until thì kỳ bắt đầu từ năm trước: 12-15 đến 06-14")
 
-const kind = {
-  id,
-  name: bilingual.describe("{year} là năm; {from}, {until} là năm đầu và năm cuối"),
-  clause,
-  due,
-  reading,
-}
+const name = bilingual.describe("{year} là năm; {from}, {until} là năm đầu và năm cuối")
 const years = z.strictObject({ from: year, until: year }).describe("Năm đầu và năm cuối phải báo cáo")
 
 export const periodKind = z.discriminatedUnion("span", [
   z.strictObject({
-    ...kind,
-    span: z.literal("part"),
+    id,
     code: id.describe("Phần sau năm trong mã kỳ: H1 trong 2013-H1"),
+    span: z.literal("part"),
+    name,
+    clause,
     window,
+    due,
     years,
+    reading,
   }),
-  z.strictObject({ ...kind, span: z.literal("year"), window, years }),
-  z.strictObject({ ...kind, span: z.literal("stage") }),
+  z.strictObject({ id, span: z.literal("year"), name, clause, window, due, years, reading }),
+  z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
 ])
 
 /** plan.yaml */
@@ -53,8 +51,8 @@ export const planFile = z
       clause,
       unit: text,
       sources: z.array(z.strictObject({ id, name: text })),
-      allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
       crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
+      allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
       everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
       reading,
     }),
@@ -64,8 +62,8 @@ export const planFile = z
       rollOver: z
         .enum(["none", "next-working-day"])
         .describe("Hạn rơi vào ngày nghỉ: giữ nguyên, hoặc lùi đến ngày làm việc kế tiếp"),
-      kinds: z.array(periodKind).min(1),
       reading,
+      kinds: z.array(periodKind).min(1),
     }),
     thresholds: z.strictObject({
       jumpTimes: z.number().min(1),

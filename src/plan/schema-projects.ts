@@ -26,12 +26,12 @@ const measure = z.strictObject({
   input: z.enum(["count", "status"]).nullish().describe("count: một số (mặc định); status: tình trạng"),
   unit: text,
   nature: z.enum(["flow", "stock"]).describe("flow: phát sinh trong kỳ; stock: có đến cuối kỳ"),
+  sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z
     .array(z.union([z.strictObject({ agency: id, counts }), z.strictObject({ every: id, counts })]))
     .nullish()
     .describe("Nơi cung cấp số liệu; không số nào được đếm hai lần"),
-  sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   reading,
 })
 
@@ -45,32 +45,48 @@ const targets = <T extends z.ZodRawShape>(goal: T) =>
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
 
+const head = { id, clause }
 const indicator = {
-  id,
-  clause,
-  text,
-  short: text.describe("Vài chữ, dùng cho biểu đồ và bảng hẹp"),
   ifAny: z.boolean().nullish().describe("“nếu có”: mẫu số bằng 0 là không phát sinh"),
+  short: text.describe("Vài chữ, dùng cho biểu đồ và bảng hẹp"),
+  text,
   measures: z.array(measure).min(1),
-  readings: z.array(text).nullish(),
 }
+const readings = z.array(text).nullish()
 const part = z.strictObject({ numerator: id, denominator: id })
 
 export const indicatorShape = z.discriminatedUnion("kind", [
   z.strictObject({
-    ...indicator,
+    ...head,
     kind: z.literal("ratio"),
+    ...indicator,
     parts: z.array(part).min(1),
     targets: targets({ percent }),
+    readings,
   }),
-  z.strictObject({ ...indicator, kind: z.literal("trend"), parts: z.array(part).length(1), targets: targets({}) }),
   z.strictObject({
+    ...head,
+    kind: z.literal("trend"),
     ...indicator,
-    kind: z.literal("floor"),
-    targets: targets({ atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") }),
+    parts: z.array(part).length(1),
+    targets: targets({}),
+    readings,
   }),
-  z.strictObject({ ...indicator, kind: z.literal("ceiling"), targets: targets({ atMost: count }) }),
-  z.strictObject({ ...indicator, kind: z.literal("qualitative"), targets: targets({}) }),
+  z.strictObject({
+    ...head,
+    kind: z.literal("floor"),
+    ...indicator,
+    targets: targets({ atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") }),
+    readings,
+  }),
+  z.strictObject({
+    ...head,
+    kind: z.literal("ceiling"),
+    ...indicator,
+    targets: targets({ atMost: count }),
+    readings,
+  }),
+  z.strictObject({ ...head, kind: z.literal("qualitative"), ...indicator, targets: targets({}), readings }),
 ])
 
 const activity = z.strictObject({
@@ -85,9 +101,9 @@ const roles = {
   lead: id.nullish().describe("Cơ quan chủ trì"),
   coordinators: z.array(id).nullish().describe("Cơ quan phối hợp"),
   groups: z.array(id).nullish(),
-  activities: z.array(activity).nullish(),
   reading,
 }
+const activities = z.array(activity).nullish()
 
 /** projects/*.yaml */
 export const projectFile = z
@@ -98,7 +114,8 @@ export const projectFile = z
     funding: id.nullish().describe("Phần đầu của mã dòng kinh phí: KP1 trong KP1/trung-uong"),
     name: text,
     ...roles,
-    subProjects: z.array(z.strictObject({ id, clause, name: text, ...roles })).nullish(),
+    subProjects: z.array(z.strictObject({ id, clause, name: text, ...roles, activities })).nullish(),
+    activities,
     indicators: z.array(indicatorShape).nullish(),
   })
   .describe("Một đề án: tiểu đề án, hoạt động, chỉ tiêu, số liệu")

@@ -75,7 +75,7 @@ const edits: readonly (readonly [string, string, string, boolean])[] = [
   ["plan.yaml", "due: { onOrBefore: 03-20 }", "due: { after: 03-20 }", false],
   ["plan.yaml", "from: 12-15, until: 03-14", "from: 02-29, until: 03-14", true],
   ["plan.yaml", "rollOver: next-working-day", "rollOver: sometimes", false],
-  ["plan.yaml", "span: part, code: Q1", "span: part", false],
+  ["plan.yaml", "code: Q1, span: part", "span: part", false],
   ["plan.yaml", "span: stage", "span: stages", false],
   ["agencies.yaml", "mandate: requested", "mandate: asked", false],
   ["agencies.yaml", "id: truong-a", "id: trường-a", false],

@@ -1,0 +1,57 @@
+import { formatPlan } from "../../engine/format-plan.ts"
+import type { Run } from "../command.ts"
+import { exits } from "../exit.ts"
+import { planFolder, readPlanFiles } from "../open-plan.ts"
+import { printed } from "../paths.ts"
+import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
+
+export const run: Run = async ({ options }, host) => {
+  const { lang, check } = options
+  const folder = await planFolder(host, options.plan)
+  if (isRefusal(folder)) return folder
+  if (folder === host.packagedPlan && options.plan === null && !check)
+    return refuse(
+      "Ở đây không có thư mục plan; chỉ ra thư mục kế hoạch bằng --plan.",
+      "There is no folder plan here; name the plan's folder with --plan.",
+    )
+  const read = await readPlanFiles(host, folder)
+  if (isRefusal(read)) return read
+  const files = formatPlan(read.files)
+  const faulty = files.filter(({ formatted }) => formatted === null)
+  const changed = files.flatMap(({ file, text, formatted }) =>
+    formatted === null || formatted === text ? [] : [{ file, formatted }],
+  )
+  for (const { file, formatted } of changed) {
+    if (!check) {
+      const fault = await host.write(file, formatted)
+      if (fault) return refuseUnwritten(fault)
+    }
+    host.out(`${file}\n`)
+  }
+  const count = changed.length
+  if (lang === "vi")
+    host.err(
+      count === 0
+        ? "Các tệp đã theo đúng cách ghi.\n"
+        : check
+          ? `${count} tệp chưa theo đúng cách ghi; chạy: qn-tip plan fmt\n`
+          : `Đã ghi lại ${count} tệp.\n`,
+    )
+  else
+    host.err(
+      count === 0
+        ? "All files are formatted.\n"
+        : check
+          ? `${count} file(s) are not formatted; run: qn-tip plan fmt\n`
+          : `${count} file(s) formatted.\n`,
+    )
+  if (faulty.length > 0) {
+    const list = faulty.map(({ file }) => file).join(", ")
+    const at = printed(folder)
+    return refuse(
+      `Để nguyên tệp có lỗi: ${list}; chạy: qn-tip plan check --plan ${at}`,
+      `Left alone, for they have faults: ${list}; run: qn-tip plan check --plan ${at}`,
+    )
+  }
+  return check && count > 0 ? exits.findings : exits.fine
+}

@@ -1,0 +1,16 @@
+import { kindOfFile } from "../plan/draft.ts"
+import { keyOrder } from "../plan/key-order.ts"
+import { formatYaml } from "../yaml/format.ts"
+import type { TextFile } from "../yaml/read.ts"
+
+export interface FormattedFile extends TextFile {
+  /** The text as it should be written; null where it has faults and is left alone. */
+  readonly formatted: string | null
+}
+
+/** A plan's files, each in the one way of writing. */
+export const formatPlan = (files: readonly TextFile[]): FormattedFile[] =>
+  files.map(({ file, text }) => {
+    const kind = kindOfFile(file)
+    return { file, text, formatted: kind === null ? null : formatYaml(text, keyOrder(kind)) }
+  })

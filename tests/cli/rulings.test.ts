@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
+import { readRulings } from "../../src/records/rulings.ts"
 import { filledForm } from "../support/forms.ts"
 import { runIn, scratch } from "../support/run.ts"
 
@@ -191,4 +192,11 @@ it("what stands where the report was is no report of this program: said, and wri
   const { code, err } = await run("consolidate 2013 --format json")
   expect(code).toBe(0)
   expect(err).toContain("Không so được với “out/bao-cao-2013.json”")
+})
+
+it("the README's rulings are read without a fault", () => {
+  const [yaml = ""] = readFileSync("README.md", "utf8").match(/(?<=```yaml\n)extensions:[\s\S]*?(?=```)/) ?? []
+  const { extensions, exemptions, stands, accepted, faults } = readRulings("rulings.yaml", yaml)
+  expect(faults).toEqual([])
+  expect([extensions, exemptions, stands, accepted].map((section) => section.length)).toEqual([1, 1, 1, 1])
 })

@@ -2,6 +2,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parseDocument, visit } from "yaml"
 import { checkPlan } from "../../src/engine/check-plan.ts"
+import { comparePlans } from "../../src/engine/compare.ts"
+import { openPlan } from "../../src/plan/open.ts"
 import { type Edit, editedPlan } from "../support/edited-plan.ts"
 import { planFiles } from "../support/plan.ts"
 
@@ -86,8 +88,37 @@ describe("findings on a plan", () => {
   })
 })
 
+describe("a setting in rules:", () => {
+  const set = (...rules: readonly string[]): Edit => [
+    "plan.yaml",
+    "errata:",
+    `rules:\n${rules.map((rule) => `  - { ${rule}, reason: thử }\n`).join("")}\nerrata:`,
+  ]
+  const found = (...rules: readonly string[]) =>
+    check(set(...rules)).diagnostics.map(({ code, facts }) => `${code} ${facts.rule} ${facts.why} ${facts.near}`)
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ["of no rule", ["rule: QN999, severity: off"], ["QN115 QN999 unknown null"]],
+    ["misspelt", ["rule: jump-since-lst, severity: off"], ["QN115 jump-since-lst unknown jump-since-last"]],
+    ["of a rule that finds nothing", ["rule: QN108, severity: off"], ["QN115 QN108 quiet null"]],
+    ["that changes nothing", ["rule: QN313, severity: warning"], ["QN115 QN313 same null"]],
+    [
+      "given twice, once by the name",
+      ["rule: QN313, severity: note", "rule: jump-since-last, severity: off"],
+      ["QN115 jump-since-last twice null"],
+    ],
+    ["of a rule on workbooks", ["rule: QN313, severity: note"], []],
+  ])("%s", (_, rules, expected) => expect(found(...rules)).toEqual(expected))
+})
+
 describe("whatever is done to a plan's file", () => {
   const files = [...editedPlan(), ...planFiles("fixtures/plans/tinh-khac")]
+  const shippedPlans = new Map(
+    [editedPlan(), planFiles("fixtures/plans/tinh-khac")].map((one) => [
+      one[0]?.file.split("/")[0] ?? "",
+      openPlan(one, "0").plan,
+    ]),
+  )
   const junk = fc.constantFrom<unknown>(
     null,
     0,
@@ -118,8 +149,16 @@ describe("whatever is done to a plan's file", () => {
           const all = files
             .filter(({ file }) => file.startsWith(folder))
             .map((one) => (one.file === target.file ? { file: one.file, text } : one))
-          const { diagnostics, plan, counts } = checkPlan(all, "0")
+          const { diagnostics: found, plan, counts } = checkPlan(all, "0")
+          const diagnostics = [...found]
           expect(plan === null).toBe(counts.error > 0)
+          const base = shippedPlans.get(folder)
+          const after = openPlan(all, "0")
+          if (base && after.plan) {
+            const to = { plan: after.plan, draft: after.draft }
+            const { diagnostics: changes } = comparePlans(base, to, { failOn: "any", reports: null })
+            diagnostics.push(...changes)
+          }
           for (const { place, message } of diagnostics) {
             const lines = all.find(({ file }) => file === place.file)?.text.split("\n") ?? []
             if (place.kind !== "text") throw new Error("a finding on a plan without a line")

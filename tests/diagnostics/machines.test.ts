@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs"
+import { Ajv } from "ajv"
+import addFormats from "ajv-formats"
 import { SaxesParser } from "saxes"
 import { describe, expect, it } from "vitest"
 import { github } from "../../src/diagnostics/github.ts"
@@ -22,6 +25,16 @@ const runs: readonly (readonly [string, Run])[] = [
   ["text that means to break out", runOf([hostile])],
 ]
 
+/** The published schema of SARIF 2.1.0, as a dev dependency carries it. */
+const {
+  $schema: _draft,
+  id: _id,
+  ...sarifSchema
+} = JSON.parse(readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"))
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
+addFormats.default(ajv)
+const isSarif = ajv.compile(sarifSchema)
+
 /** Fails the test where the XML is not well formed; gives the elements in order. */
 function elements(xml: string): { readonly name: string; readonly attributes: Record<string, string> }[] {
   const found: { name: string; attributes: Record<string, string> }[] = []
@@ -43,6 +56,8 @@ describe("every format is valid whatever there is to report", () => {
   })
 
   it.each(runs)("SARIF: %s", (_, run) => {
+    isSarif(JSON.parse(sarif(run)))
+    expect(isSarif.errors ?? []).toEqual([])
     const { version, runs: parts } = JSON.parse(sarif(run))
     expect([version, parts.length, parts[0].results.length]).toEqual(["2.1.0", 1, run.diagnostics.length])
     expect(parts[0].invocations[0].executionSuccessful).toBe(!run.failure)
@@ -51,6 +66,11 @@ describe("every format is valid whatever there is to report", () => {
       const { uri } = result.locations[0].physicalLocation.artifactLocation
       expect(uri).toBe(encodeURI(decodeURIComponent(uri)).replace(/[,:]/g, encodeURIComponent))
     }
+  })
+
+  it("the schema refuses what is no SARIF", () => {
+    expect(isSarif({ version: "2.1.0" })).toBe(false)
+    expect(isSarif({ version: "2.1.0", runs: [{ tool: {} }] })).toBe(false)
   })
 
   it.each(runs)("JUnit: %s", (_, run) => {

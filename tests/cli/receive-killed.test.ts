@@ -62,21 +62,24 @@ function entriesNow() {
   return entries
 }
 
-it(`${runs} runs of receive killed at any point lose nothing`, async () => {
+it(`nothing is lost in ${runs} runs of receive, nine in ten of them killed at any point`, async () => {
   const names: string[] = []
   let killed = 0
   let before = 0
   let next = ready()
+  // How long an undisturbed run takes on this machine, as it is now: kills fall anywhere in it, and a little behind it.
+  let whole = 60
   for (let run = 0; run < runs; run++) {
     const files = [...Array(filesEach).keys()].map((i) => `báo cáo ${run}-${i}.xlsx`)
     for (const name of files) writeFileSync(join(folder, name), `nội dung ${name}`)
     names.push(...files)
-    // Most of the work of three files is done within 60 ms; some runs are let go a little longer.
     const now = next
     next = ready()
-    const end = await receive(now, files, draw("killed", run) * 60)
+    const begun = performance.now()
+    const end = await receive(now, files, run % 10 === 0 ? null : draw("killed", run) * 1.1 * whole)
     expect(["SIGKILL", 1]).toContain(end)
     if (end === "SIGKILL") killed++
+    if (run % 10 === 0) whole = performance.now() - begun
     const entries = entriesNow()
     expect(entries.length).toBeGreaterThanOrEqual(before)
     before = entries.length

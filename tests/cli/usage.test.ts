@@ -30,7 +30,7 @@ describe("wrong usage is one sentence on stderr, and exit 2", () => {
     ["consolidate 2013 --plan .github", "Kế hoạch trong “.github” có lỗi"],
     ["template 2013 --agency so-ttt", "Không có cơ quan mã “so-ttt”; có phải là “so-tttt”?"],
     ["receive a.xlsx", "Thiếu ngày gửi"],
-    ["explain QN999", "Không có mã hay tên quy tắc “QN999”"],
+    ["explain QN999", "Không có mã “QN999”; mã quy tắc có dạng QN305"],
     ["--lang en consolidat 2013", "There is no command “consolidat”. Did you mean consolidate?"],
     ["consolidate 2013-H2 --lang en", "There is no period “2013-H2”"],
     ["template --lang=en", "The argument <period> is missing."],

@@ -62,7 +62,7 @@ describe("the register", () => {
     ["a backslash", "- file: '2013\\a.xlsx'", 1, 9, "bên trong thư mục báo cáo"],
     ["a short hash", "- file: a.xlsx\n  sha256: 9f2c", 2, 11, "9f2c"],
     ["no file", "- agency: so-tttt", 1, 3, "thiếu mục “file”"],
-    ["more than the contract shows", "- file: a.xlsx\n  phone: '0905…'", 2, 10, "không có mục “phone”"],
+    ["more than the contract shows", "- file: a.xlsx\n  phone: '0905…'", 2, 3, "không có mục “phone”"],
     ["a map", "file: a.xlsx", 1, 1, "danh sách"],
     ["an alias of nothing", "- file: *a", 1, 9, "chưa được đặt tên"],
   ])("finds %s at its line and column", (_, text, line, column, words) => {

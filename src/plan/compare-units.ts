@@ -25,6 +25,11 @@ const names = ({ memberships }: Unit): string => memberships.map(({ type, name }
 const days = ({ memberships }: Unit): string =>
   memberships.map(({ agency, from, until }) => `${agency} ${from ?? "…"} – ${until ?? "…"}`).join(", ")
 
+const some = (periods: readonly string[], word: string): string =>
+  periods.length > 4
+    ? `${periods.length} ${word} (${periods[0]}, …, ${periods.at(-1)})`
+    : `${word} ${periods.join(", ")}`
+
 /** Levels of units, units, and which agency a unit belongs to when. */
 export function compareUnits(before: Plan, after: Plan): Change[] {
   const levels = matched(byId(before.levels), byId(after.levels))
@@ -62,7 +67,7 @@ export function compareUnits(before: Plan, after: Plan): Change[] {
       const [first] = periods
       const told = (map: typeof were) => (first === undefined ? null : (map.get(id)?.get(first) ?? null))
       const moved = fromTo(
-        { vi: `cơ quan báo cáo ở kỳ ${periods.join(", ")}`, en: `who reports it in ${periods.join(", ")}` },
+        { vi: `cơ quan báo cáo ở ${some(periods, "kỳ")}`, en: `who reports it in ${some(periods, "periods")}` },
         told(were),
         told(are),
       )

@@ -12,15 +12,18 @@ const blocks = (text: string): Map<string, string> =>
   new Map(text.split(/^(?=[A-Za-z])/m).map((block) => [/^(\w*)/.exec(block)?.[1] ?? "", block]))
 
 /**
- * The files of the made-up plan with an example of a rule in place: its first line names the file (`# agencies.yaml`), its keys replace the
+ * The files of the made-up plan with an example of a rule in place: a line names the file (`# agencies.yaml`), the keys below it replace the
  * file's own.
  */
-export function exampleFiles(example: string): TextFile[] {
-  const name = /^# (\S+)\n/.exec(example)?.[1]
-  if (name === undefined || !base.some(({ file }) => file.endsWith(`/${name}`)))
-    throw new Error(`the example does not name a file of the plan in its first line: ${example}`)
-  const own = blocks(example.slice(example.indexOf("\n") + 1))
-  return base.map(({ file, text }) =>
+export const exampleFiles = (example: string): TextFile[] =>
+  example.split(/^(?=# \S+\.yaml$)/m).reduce<TextFile[]>((files, part) => replaced(files, part), [...base])
+
+function replaced(files: readonly TextFile[], part: string): TextFile[] {
+  const name = /^# (\S+)\n/.exec(part)?.[1]
+  if (name === undefined || !files.some(({ file }) => file.endsWith(`/${name}`)))
+    throw new Error(`the example does not name a file of the plan in its first line: ${part}`)
+  const own = blocks(part.slice(part.indexOf("\n") + 1))
+  return files.map(({ file, text }) =>
     file.endsWith(`/${name}`)
       ? { file, text: [...new Map([...blocks(text), ...own]).values()].map(closed).join("") }
       : { file, text },

@@ -20,7 +20,7 @@ export const textChanged = defineRule({
     message: changeMessage("en"),
   },
   examples: {
-    bad: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn, giảm học phí cho trẻ em khó khăn }",
+    bad: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Giảm học phí cho trẻ em khó khăn }",
     good: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí cho trẻ em khó khăn }",
   },
 })

@@ -21,7 +21,8 @@ function whose(plan: Plan, other: Plan): ReadonlyMap<string, ReadonlyMap<string,
   return found
 }
 
-const names = ({ memberships }: Unit): string => memberships.map(({ type, name }) => `${type} ${name}`).join(", ")
+const names = ({ memberships }: Unit): string =>
+  [...new Set(memberships.map(({ type, name }) => `${type} ${name}`))].join(", ")
 const days = ({ memberships }: Unit): string =>
   memberships.map(({ agency, from, until }) => `${agency} ${from ?? "…"} – ${until ?? "…"}`).join(", ")
 

@@ -8,9 +8,13 @@ export type RefRead =
 
 const largest = 64 * 1024 * 1024
 
+/** Set by git where it runs a hook: they would turn another folder's question to the hook's repository, or to none. */
+const hooked = new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"])
+
 /** Runs git without a shell, asking nobody and fetching nothing; null where it fails, the code where it is not there. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | "missing" | null> {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" }
+  const here = Object.entries(process.env).filter(([name]) => !hooked.has(name))
+  const env = { ...Object.fromEntries(here), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" }
   return new Promise((done) => {
     execFile("git", ["-C", folder, ...args], { encoding: "buffer", maxBuffer: largest, env }, (error, stdout) => {
       if (error === null) done(stdout)

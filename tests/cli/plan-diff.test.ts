@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
 import { runIn, scratch } from "../support/run.ts"
 
 /** A repository with a branch main that holds the made-up plan, and a branch for a change to it. */
@@ -121,6 +121,14 @@ describe("the life of a pull request that lowers a target", () => {
     expect((await runIn(folder, ["plan", "diff", "--against", "cu"])).code).toBe(1)
     expect((await runIn(folder, ["plan", "diff", "--against", "cu/"])).code).toBe(1)
   })
+})
+
+it("runs in a git hook, where git says which repository it is about", async () => {
+  const { edit, diff } = repository()
+  edit("projects/hoc-duong.yaml", target, loweredTarget)
+  vi.stubEnv("GIT_DIR", ".git")
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect((await diff()).code).toBe(1)
 })
 
 describe("a base that cannot be loaded is no base", () => {

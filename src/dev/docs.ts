@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { allSchemas, schemaText } from "../cli/schemas.ts"
 import { renewReadme } from "./readme.ts"
+import { renewTranscript } from "./transcript.ts"
 
 // npm run docs: writes anew what is derived from the program.
-writeFileSync("README.md", renewReadme(readFileSync("README.md", "utf8")))
+writeFileSync("README.md", await renewTranscript(renewReadme(readFileSync("README.md", "utf8"))))
 mkdirSync("plan/schema", { recursive: true })
 for (const [name, schema] of Object.entries(allSchemas())) writeFileSync(`plan/schema/${name}.json`, schemaText(schema))

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { renewReadme } from "../src/dev/readme.ts"
+import { renewTranscript } from "../src/dev/transcript.ts"
+
+const readme = readFileSync("README.md", "utf8")
+describe("README", () => {
+  it("has tables of commands and rules as the program knows them: npm run docs", () =>
+    expect(renewReadme(readme)).toBe(readme))
+
+  it("shows what its commands really print: npm run docs", async () => {
+    expect(readme.match(/^\$ qn-tip /gm)?.length).toBeGreaterThanOrEqual(2)
+    expect(await renewTranscript(readme)).toBe(readme)
+  })
+
+  it("names the two commands of the quick start, which package.json has", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"))
+    expect(readme).toContain("npm ci && npm run demo")
+    expect(readme).toContain("npm ci && npm test")
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["demo", "test", "prepare"]))
+  })
+
+  it("says of each dependency why it is there", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"))
+    for (const name of Object.keys(dependencies)) expect(readme, name).toContain(`\`${name}\``)
+  })
+})

@@ -3,8 +3,8 @@ import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
+import { diagnosticJson } from "../rules/diagnostic-json.ts"
 import { complianceFigure } from "./compliance-figure.ts"
-import { diagnosticFigure } from "./finding-figure.ts"
 import { withheldSign } from "./public/sign.ts"
 
 export interface Tool {
@@ -87,7 +87,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     })),
     funding: consolidation.funding.map(fundingRow),
     crossChecks: consolidation.crossChecks.map(({ id, holds, left, right }) => ({ id, holds, left, right })),
-    diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticFigure(diagnostic, lang)),
+    diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     counts: countsOf(consolidation.diagnostics),
     resubmissions: (consolidation.resubmissions ?? []).map(({ agency, period, before, after, changes }) => ({
       agency,

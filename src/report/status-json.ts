@@ -3,9 +3,9 @@ import type { Plan } from "../model/plan.ts"
 import type { AgencyStatus, Obstacle, ReportingStatus } from "../model/status.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
+import { diagnosticJson } from "../rules/diagnostic-json.ts"
 import { complianceFigure } from "./compliance-figure.ts"
 import type { Tool } from "./figures.ts"
-import { diagnosticFigure } from "./finding-figure.ts"
 
 /**
  * The document `qn-tip/status@1`, to be printed by `JSON.stringify`. `compliance` has the shape that it has in `qn-tip/consolidation@1`;
@@ -32,7 +32,7 @@ export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
     next: next && { period: next.period.id, lastDay: next.lastDay, weekday: weekday(next.lastDay), days: next.days },
     periods:
       term?.map(({ period: { id }, compliance }) => ({ period: id, compliance: complianceFigure(compliance) })) ?? null,
-    diagnostics: diagnostics.map((diagnostic) => diagnosticFigure(diagnostic, lang)),
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     counts: countsOf(diagnostics),
   }
 }

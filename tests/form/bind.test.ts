@@ -3,7 +3,7 @@ import { bind } from "../../src/form/bind.ts"
 import { layOut } from "../../src/form/lay-out.ts"
 import type { BindFault, Entry, Reading, Submission } from "../../src/model/submission.ts"
 import type { Sheet, Workbook } from "../../src/model/workbook.ts"
-import { type Answers, change, filledForm, move, put, textIn, texts } from "../support/filled-workbook.ts"
+import { type Answers, change, filledForm, move, put, textIn, texts } from "../support/filled-form.ts"
 import { plan } from "../support/plan.ts"
 import { sheetOf, typedCell } from "../support/tables.ts"
 

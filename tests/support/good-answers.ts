@@ -1,6 +1,6 @@
 import { layOut } from "../../src/form/lay-out.ts"
 import type { FormCell, FormRow } from "../../src/model/form.ts"
-import type { Answers } from "./filled-workbook.ts"
+import type { Answers } from "./filled-form.ts"
 import { plan } from "./plan.ts"
 import type { Typed } from "./tables.ts"
 

@@ -3,7 +3,7 @@ import { unread } from "../../src/form/unread.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { ReadFault, Workbook, WorkbookSource } from "../../src/model/workbook.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
-import { type Answers, filledForm } from "./filled-workbook.ts"
+import { type Answers, filledForm } from "./filled-form.ts"
 import { goodAnswers } from "./good-answers.ts"
 import { plan } from "./plan.ts"
 

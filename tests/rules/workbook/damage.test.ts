@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { ReadFault, Sheet, Workbook } from "../../../src/model/workbook.ts"
-import { change, put, textIn } from "../../support/filled-workbook.ts"
+import { change, put, textIn } from "../../support/filled-form.ts"
 import { checkFault, checkWorkbook, findingLines, formWith } from "../../support/submission.ts"
 import { sheetOf } from "../../support/tables.ts"
 

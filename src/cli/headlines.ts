@@ -1,17 +1,13 @@
 import { printDay } from "../base/day.ts"
+import { capital } from "../base/text.ts"
 import type { IndicatorStatus } from "../model/attainment.ts"
+import type { Obligation } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Bilingual, Lang } from "../model/words.ts"
+import type { Plan } from "../model/plan.ts"
+import type { Lang } from "../model/words.ts"
+import { words } from "../report/words.ts"
 import { countsOf } from "../rules/counts.ts"
 
-const statusWords: Readonly<Record<IndicatorStatus, Bilingual>> = {
-  attained: { vi: "đạt", en: "attained" },
-  "not-attained": { vi: "không đạt", en: "not attained" },
-  "in-progress": { vi: "đang thực hiện", en: "in progress" },
-  "nothing-arose": { vi: "không phát sinh", en: "nothing arose" },
-  inconclusive: { vi: "chưa kết luận được", en: "inconclusive" },
-  "no-data": { vi: "chưa có số liệu", en: "no data" },
-}
 const statusOrder: readonly IndicatorStatus[] = [
   "attained",
   "not-attained",
@@ -21,13 +17,32 @@ const statusOrder: readonly IndicatorStatus[] = [
   "no-data",
 ]
 
-/** How many indicators are in which status: `9 đạt, 2 không đạt, …`. */
+/** How many indicators are in which status, in the report's words: `9 đạt, 2 không đạt, …`. */
 export function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">, lang: Lang): string {
   const parts = statusOrder.map((status) => {
     const count = indicators.filter((one) => one.status === status).length
-    return count === 0 ? [] : [`${count} ${statusWords[status][lang]}`]
+    return count === 0 ? [] : [`${count} ${words[lang].indicatorStatus[status].toLowerCase()}`]
   })
   return parts.flat().join(", ")
+}
+
+/** How many of the obligations that were due are in which state; only a requested agency's silence is "chưa nhận được". */
+export function tallyReports(obligations: readonly Obligation[], plan: Plan, lang: Lang): string {
+  const { obligation, silence } = words[lang]
+  const count = (state: Obligation["state"]) => obligations.filter((one) => one.state === state).length
+  const silent = obligations.filter(({ state }) => state === "missing")
+  const requested = silent.filter(({ agency }) => plan.agencies.get(agency)?.mandate === "requested").length
+  return say(
+    (
+      [
+        [count("on-time"), obligation["on-time"]],
+        [count("late"), obligation.late],
+        [count("unknown-day"), obligation["unknown-day"]],
+        [silent.length - requested, silence("ordered")],
+        [requested, silence("requested")],
+      ] as const
+    ).map(([number, word]) => [number, word.toLowerCase()]),
+  )
 }
 
 const say = (parts: readonly (readonly [number, string])[]): string =>
@@ -35,21 +50,14 @@ const say = (parts: readonly (readonly [number, string])[]): string =>
 
 /** What a consolidation comes to, in a few lines: who reported, which indicators hold, what to look at, and where it stands. */
 export function headlines(consolidation: Consolidation, written: readonly string[], lang: Lang): string {
-  const { period, asOf, compliance, indicators, diagnostics, publication } = consolidation
-  const { due, onTime, late, unknownDay, missing, exempt } = compliance
+  const { plan, period, asOf, compliance, indicators, diagnostics, publication } = consolidation
+  const { due, exempt } = compliance
   const counts = countsOf(diagnostics)
   if (lang === "en")
     return [
-      `${period.name.en}, as of ${asOf}`,
+      `${capital(period.name.en)}, as of ${asOf}`,
       `  Reports: ${
-        due === 0
-          ? "none due yet"
-          : `${due} due: ${say([
-              [onTime, "on time"],
-              [late, "late"],
-              [unknownDay, "day unknown"],
-              [missing, "missing"],
-            ])}`
+        due === 0 ? "none due yet" : `${due} due: ${tallyReports(compliance.obligations, plan, lang)}`
       }${exempt ? `; ${exempt} exempt` : ""}`,
       `  Indicators: ${indicators.length}: ${tallyStatuses(consolidation, lang)}`,
       `  Findings: ${
@@ -63,16 +71,9 @@ export function headlines(consolidation: Consolidation, written: readonly string
       `  Written: ${written.join(", ")}`,
     ].join("\n")
   return [
-    `${period.name.vi}, tính đến ${printDay(asOf)}`,
+    `${capital(period.name.vi)}, tính đến ${printDay(asOf)}`,
     `  Nộp báo cáo: ${
-      due === 0
-        ? "chưa đến hạn"
-        : `${due} cơ quan: ${say([
-            [onTime, "đúng hạn"],
-            [late, "quá hạn"],
-            [unknownDay, "không rõ ngày gửi"],
-            [missing, "chưa nhận được"],
-          ])}`
+      due === 0 ? "chưa đến hạn" : `${due} cơ quan: ${tallyReports(compliance.obligations, plan, lang)}`
     }${exempt ? `; ${exempt} được miễn` : ""}`,
     `  Chỉ tiêu: ${indicators.length}: ${tallyStatuses(consolidation, lang)}`,
     `  Cần xem lại: ${

@@ -41,7 +41,7 @@ export function findRows(
     const row = cells[0]?.row ?? 0
     const typed = code === null ? "" : textOf(cellIn(cells, code))
     const found = tidy(typed) === "" ? null : match(typed)
-    if (found) rows.set(found.code, [...(rows.get(found.code) ?? []), row])
+    if (found) add(rows, found.code, row)
     else if (rows.size > 0 || !isNumbering(cells)) others.push({ row, code: tidy(typed), cells })
   }
   const byLabel = new Map<string, LabelCell>()
@@ -50,11 +50,17 @@ export function findRows(
   const left = others.filter((other) => {
     const found = labels.get(fold(textOf(cellIn(other.cells, label))))
     if (!found || (rows.has(found.code) && !byLabel.has(found.code))) return true
-    rows.set(found.code, [...(rows.get(found.code) ?? []), other.row])
+    add(rows, found.code, other.row)
     if (!byLabel.has(found.code)) byLabel.set(found.code, { row: other.row, column: code ?? label })
     return false
   })
   return { rows, byLabel, others: left }
+}
+
+function add(rows: Map<string, number[]>, code: string, row: number): void {
+  const places = rows.get(code)
+  if (places) places.push(row)
+  else rows.set(code, [row])
 }
 
 const cellIn = (cells: readonly Cell[], column: number): Cell | undefined =>

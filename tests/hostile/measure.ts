@@ -35,9 +35,12 @@ function readOne(path: string): void {
   )
 }
 
+/** The command line that is measured: as it is built, or another build of it. */
+const program = process.env.QN_TIP ?? "bin/qn-tip.js"
+
 /** The command `validate` on one file; GNU time says what it took. */
 function validateOne(path: string): Omit<Measured, "what" | "bytes"> {
-  const timed = ["-f", "%e %U %S %M", "timeout", "30", process.execPath, "bin/qn-tip.js", "validate", path]
+  const timed = ["-f", "%e %U %S %M", "timeout", "30", process.execPath, program, "validate", path]
   const child = spawnSync("/usr/bin/time", timed, { encoding: "utf8", maxBuffer: 2 ** 30 })
   const [elapsed = 60, user = 60, system = 0, kilobytes = 0] = (child.stderr.trim().split("\n").at(-1) ?? "")
     .split(" ")
@@ -71,7 +74,7 @@ function measure(
   how: (path: string) => Omit<Measured, "what" | "bytes">,
 ): Measured {
   mkdirSync("out/measure", { recursive: true })
-  const path = "out/measure/hostile.xlsx"
+  const path = `out/measure/hostile-${process.pid}.xlsx`
   const bytes = make()
   writeFileSync(path, bytes)
   const measured = { what, bytes: bytes.length, ...how(path) }

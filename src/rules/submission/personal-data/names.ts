@@ -40,8 +40,9 @@ const before = [
   "cô",
 ]
 const title = new RegExp(String.raw`(?<!\p{L})(?:${before.join("|")})(?!\p{L})`, "gu")
-/** No name without two capitalised syllables side by side. */
-const twoCapitals = /\p{Lu}\p{L}*\s+\p{Lu}/u
+/** No name without two capitalised syllables side by side. A syllable is looked at from its beginning only: from every letter of a run of
+ * capitals it would take time with the square of the run. */
+const twoCapitals = /(?<!\p{L})\p{Lu}\p{L}*\s+\p{Lu}/u
 /** What stands behind a title: perhaps a connecting word, then capitalised syllables. */
 const named =
   /^\s*[:(–-]?\s*(?:(?:là|gồm|tên là|tên)\s*:?\s*)?(?:(?:ông|bà|anh|chị|em|cháu)\s+)?(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5})/u

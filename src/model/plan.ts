@@ -39,6 +39,7 @@ export interface Plan {
   readonly calendar: Calendar
   readonly thresholds: Thresholds
   readonly errata: readonly Erratum[]
+  readonly report: ReportSettings
   readonly changes: readonly PlanChange[]
   readonly severities: readonly SeveritySetting[]
 }
@@ -337,6 +338,14 @@ export interface Erratum {
   readonly clause: string
   readonly printed: string
   readonly read: string
+}
+
+/** The document that says how an official paper is laid out. */
+export type Layout = "ND30/2020" | "TT01/2011"
+
+/** How the province's report is written. */
+export interface ReportSettings {
+  readonly layout: Layout
 }
 
 /** A change to the plan that a document ordered: it accepts the changes it names. */

@@ -1,9 +1,12 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
 import type { Day } from "../base/day.ts"
+import type { Layout } from "./plan.ts"
 import type { Lang } from "./words.ts"
 
 export interface Report {
   readonly lang: Lang
+  /** The document that says how an official paper looks. */
+  readonly layout: Layout
   readonly head: ReportHead
   /** What the state of the plan is, on one page. */
   readonly summary: Section

@@ -65,6 +65,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
+    report: { layout: plan.report?.layout ?? "ND30/2020" },
     changes: plan.changes ?? [],
     severities: plan.rules ?? [],
   }

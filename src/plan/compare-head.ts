@@ -94,6 +94,9 @@ export function compareHead(before: Plan, after: Plan): Change[] {
       property.of("title", "tên quyết định", "the decision's title")(old.title, now.title),
       property.clause(old.clause, now.clause),
     ]),
+    ...wording(part("report"), [
+      property.of("layout", "thể thức báo cáo", "the layout of the report")(before.report.layout, after.report.layout),
+    ]),
     ...statements("objective", before.objectives, after.objectives),
     ...statements("solution", before.solutions, after.solutions),
   ]

@@ -72,6 +72,13 @@ export const planFile = z
       amountSuspect: z.number().min(0),
     }),
     errata: z.array(z.strictObject({ clause, printed: text, read: text })).nullish(),
+    report: z
+      .strictObject({
+        layout: z
+          .enum(["ND30/2020", "TT01/2011"])
+          .describe("Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV"),
+      })
+      .nullish(),
     changes: z
       .array(z.strictObject({ revision: z.int().min(1), decision: text, day, reason: text, items: z.array(text) }))
       .nullish()

@@ -32,6 +32,7 @@ const partNames: Readonly<Record<string, string>> = {
   funding: "kinh phí",
   regime: "chế độ báo cáo",
   calendar: "ngày nghỉ",
+  report: "báo cáo tổng hợp",
   thresholds: "ngưỡng hỏi lại",
   errata: "đính chính",
   rules: "mức của quy tắc kiểm tra",

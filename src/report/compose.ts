@@ -39,6 +39,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   }
   return {
     lang,
+    layout: consolidation.plan.report.layout,
     head: headOf(setting),
     summary: summarySection(setting),
     sections: sectionsOf(setting, tables),

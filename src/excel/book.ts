@@ -51,6 +51,8 @@ export interface BookCell {
   readonly check?: Check
   /** A cell of this workbook to jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string }
+  /** Words that are shown while the pointer rests on the cell. */
+  readonly comment?: string
 }
 
 export type BookValue =
@@ -62,6 +64,11 @@ export type BookValue =
   /** Without the leading `=`; `result` is the cached value. */
   | { readonly kind: "formula"; readonly formula: string; readonly result: string | number | null }
   | { readonly kind: "rich"; readonly runs: readonly Run[] }
+  | { readonly kind: "error"; readonly error: CellError }
+
+/** The values of cells that went wrong, as Excel has them. */
+export const cellErrors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const
+export type CellError = (typeof cellErrors)[number]
 
 /** A piece of rich text; what it does not say is as in the cell's style. */
 export interface Run {

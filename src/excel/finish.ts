@@ -1,9 +1,10 @@
-// What exceljs leaves undone: links to cells, rows that grow, the default font, and a container without the clock in it.
+// What exceljs leaves undone: links to cells, rows that grow, boxes of comments, the default font, and a container without the clock in it.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate"
 import { compareText } from "../base/order.ts"
 import { cellRef } from "./address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { font } from "./look.ts"
+import { hasComments, withBoxes } from "./write-comment.ts"
 
 /** The package that exceljs wrote for `book`, finished: entries in order, none with the time of writing. */
 export function finish(bytes: Uint8Array, book: Book): Uint8Array {
@@ -14,6 +15,11 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
   }
   for (const [index, sheet] of book.sheets.entries())
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withLinks(growing(xml, sheet), sheet))
+  const commented = book.sheets.filter(hasComments)
+  for (const [index, sheet] of commented.entries()) {
+    edit(`xl/drawings/vmlDrawing${index + 1}.vml`, (xml) => withBoxes(xml, sheet))
+    edit(`xl/comments${index + 1}.xml`, (xml) => withAuthor(xml, book.creator))
+  }
   edit("xl/styles.xml", withDefaultFont)
   edit("xl/workbook.xml", withWholeReferences)
   // Local fields, which is what the container keeps: the same in every time zone.
@@ -50,6 +56,9 @@ const withWholeReferences = (xml: string): string =>
 /** The default font gives column widths their unit, and is what people type in outside the styled cells. */
 const withDefaultFont = (xml: string): string =>
   xml.replaceAll('<name val="Calibri"/>', `<name val="${font}"/>`).replaceAll('<scheme val="minor"/>', "")
+
+const withAuthor = (xml: string, author: string): string =>
+  xml.replace("<author>Author</author>", `<author>${escaped(author)}</author>`)
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;")

@@ -5,6 +5,7 @@ import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "./book.
 import { finish } from "./finish.ts"
 import { font } from "./look.ts"
 import { validation } from "./write-check.ts"
+import { noteOf } from "./write-comment.ts"
 import { fontOf, type StyleOf, styles } from "./write-style.ts"
 
 /** What Excel holds in a cell at most, in UTF-16 units. */
@@ -91,6 +92,7 @@ function fillCell(target: ExcelJS.Cell, cell: BookCell, styleOf: StyleOf): void 
   target.value = excelValue(cell.value)
   target.style = styleOf(cell.style)
   if (cell.check) target.dataValidation = validation(cell.check)
+  if (cell.comment) target.note = noteOf(clean(cell.comment))
 }
 
 function excelValue(value: BookValue): ExcelJS.CellValue {
@@ -105,6 +107,8 @@ function excelValue(value: BookValue): ExcelJS.CellValue {
         : { formula: value.formula, result: value.result, date1904: false }
     case "rich":
       return { richText: value.runs.map(runOf) }
+    case "error":
+      return { error: value.error }
   }
 }
 

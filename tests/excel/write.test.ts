@@ -27,6 +27,32 @@ async function parts(of: Book): Promise<ReadonlyMap<string, string>> {
 }
 const sheetXml = async (of: BookSheet) => (await parts(book(of))).get("xl/worksheets/sheet1.xml") ?? ""
 
+describe("comments", () => {
+  const text = "Lỗi QN305: “hai mươi” không phải là một số.\nCách sửa: nhập một số bằng chữ số."
+  const commented = sheet([cell("hai mươi", look.text, { comment: text }), cell(1)])
+
+  it("are read back at their cells, on each sheet that has some", async () => {
+    const other = { ...sheet([null, cell("b", look.text, { comment: "Một ô khác" })]), name: "Khác" }
+    const read = readWorkbook(await writeBook(book(commented, { ...sheet([cell("a")]), name: "Không" }, other)))
+    if (read.kind !== "workbook") throw new Error(read.fault.kind)
+    expect(read.workbook.sheets.map(({ comments }) => comments)).toEqual([
+      [{ ref: "A1", text }],
+      [],
+      [{ ref: "B1", text: "Một ô khác" }],
+    ])
+  })
+
+  it("have a box that grows with their words, and the book's creator as author", async () => {
+    const lines = async (comment: string) => {
+      const vml =
+        (await parts(book(sheet([cell("x", look.text, { comment })])))).get("xl/drawings/vmlDrawing1.vml") ?? ""
+      return Number(/<x:Anchor>(.*?)<\/x:Anchor>/.exec(vml)?.[1]?.split(", ")[6])
+    }
+    expect(await lines(text.repeat(4))).toBeGreaterThan(await lines(text))
+    expect((await parts(book(commented))).get("xl/comments1.xml")).toContain("<author>qn-tip</author>")
+  })
+})
+
 describe("what is written is read back", () => {
   it.each<[string, BookValue, Style, unknown]>([
     ["text", "Sở Tư pháp", look.text, { kind: "text", text: "Sở Tư pháp" }],
@@ -48,6 +74,8 @@ describe("what is written is read back", () => {
       look.text,
       { kind: "text", text: "x" },
     ],
+    ["an error", { kind: "error", error: "#REF!" }, look.count, { kind: "error", error: "#REF!" }],
+    ["text that looks like a formula", "=1+1", look.text, { kind: "text", text: "=1+1" }],
     [
       "rich text",
       { kind: "rich", runs: [{ text: "Đạt ", style: { bold: true } }, { text: "85,0%" }] },

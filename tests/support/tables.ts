@@ -107,6 +107,7 @@ function typedIn(cell: BookCell | null): Typed | null {
   if (value === null || typeof value !== "object") return value
   if (value.kind === "day") return { day: value.day }
   if (value.kind === "rich") return value.runs.map((run) => run.text).join("")
+  if (value.kind === "error") return { value }
   const { result } = value
   const cached: CellValue =
     result === null

@@ -78,7 +78,8 @@ export const planFile = z
           .enum(["ND30/2020", "TT01/2011"])
           .describe("Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV"),
       })
-      .nullish(),
+      .nullish()
+      .describe("Cách trình bày báo cáo tổng hợp"),
     changes: z
       .array(z.strictObject({ revision: z.int().min(1), decision: text, day, reason: text, items: z.array(text) }))
       .nullish()

@@ -51,13 +51,13 @@ function measureRows(setting: Setting): TableRow[] {
   )
 }
 
-function valueCell({ words }: Setting, { state, value, withheld }: SourceValue): TableCell {
+export function valueCell({ words }: Setting, { state, value, withheld }: SourceValue): TableCell {
   if (withheld !== undefined) return withheldCell([withheld])
   if (state !== "value" || value === null) return none
   return typeof value === "number" ? numberCell(value) : statusCell(words.status[value], statusTone[value])
 }
 
-function stateCell({ words }: Setting, { state, declaredMissing, doubtful, withheld }: SourceValue): TableCell {
+export function stateCell({ words }: Setting, { state, declaredMissing, doubtful, withheld }: SourceValue): TableCell {
   if (withheld !== undefined) return textCell(words.withheldCell)
   if (state === "faulty") return statusCell(words.faultyCell, "bad")
   if (state === "missing") return statusCell(declaredMissing ? words.declaredMissing : words.missingCell, "partly")

@@ -9,6 +9,7 @@ import { datapackage, type FactsFile } from "../../report/datapackage.ts"
 import { excel } from "../../report/excel.ts"
 import { facts } from "../../report/facts.ts"
 import { figures } from "../../report/figures.ts"
+import { html } from "../../report/html.ts"
 import { readIssued } from "../../report/issued.ts"
 import { markdown } from "../../report/markdown.ts"
 import { parquet } from "../../report/parquet.ts"
@@ -35,17 +36,18 @@ const writers = {
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
+  html: async (report, consolidation) => html(report, consolidation),
   csv: async (_, consolidation) => csv(facts(consolidation)),
   parquet: async (_, consolidation) => parquet(facts(consolidation)),
 } satisfies Record<string, Writer>
 
-const names = ["xlsx", "md", "json", "csv", "parquet"] as const
+const names = ["xlsx", "md", "json", "html", "csv", "parquet"] as const
 
 /** What is written when no format is asked for. */
 const usual = ["xlsx", "md", "json"] as const
 
 /** Formats of the contract that are to come. */
-const later = ["html", "docx"]
+const later = ["docx"]
 
 const largestIssued = 256 * 1024 * 1024
 

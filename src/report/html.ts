@@ -1,0 +1,101 @@
+import type { Consolidation } from "../model/consolidation.ts"
+import type { Report, ReportHead } from "../model/report.ts"
+import { attainmentChart } from "./html/attainment-chart.ts"
+import { blockHtml } from "./html/blocks.ts"
+import { escapeHtml } from "./html/escape.ts"
+import { moneyChart } from "./html/money-chart.ts"
+import { policy } from "./html/policy.ts"
+import { script } from "./html/script.ts"
+import { moreHtml, numberedHtml, type Page, sectionHtml, sectionId, sectionTitle } from "./html/sections.ts"
+import { style } from "./html/style.ts"
+import { tilesHtml } from "./html/tiles.ts"
+import { timelinessChart } from "./html/timeliness-chart.ts"
+import { htmlWords } from "./html/words.ts"
+import { settingOf } from "./setting.ts"
+
+/**
+ * The report as one page that needs nothing else: no request, no file beside it. The same report and consolidation give the same bytes.
+ * Figures link to the line that says which file, sheet and cell they come from. `report` is composed of `consolidation`.
+ */
+export function html(report: Report, consolidation: Consolidation): string {
+  const setting = settingOf(consolidation, report.lang)
+  const words = htmlWords[report.lang]
+  const writing = { print: setting.print, words, anchors: anchorsOf(report) }
+  const page: Page = { report, setting, writing }
+  const { head, summary, sections, notes } = report
+  const parts = [
+    ...[summary, ...sections, notes].map((section) => ({ id: section.id, title: sectionTitle(section) })),
+    { id: "more", title: words.more },
+  ]
+  return `<!DOCTYPE html>
+<html lang="${report.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(`${head.title}: ${head.subject}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
+${headHtml(head, words.headLabel)}
+<nav aria-label="${escapeHtml(words.contents)}"><ul>
+${parts.map(({ id, title }) => `<li><a href="#${sectionId(id)}">${escapeHtml(title)}</a></li>`).join("\n")}
+</ul></nav>
+<main id="main" tabindex="-1">
+${summaryHtml(page)}
+${sections.map((section) => numberedHtml(page, section)).join("\n")}
+${sectionHtml(
+  notes.id,
+  sectionTitle(notes),
+  notes.blocks.map((block) => blockHtml(writing, block)),
+)}
+${moreHtml(page)}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+const headHtml = (head: ReportHead, label: string): string => `<header aria-label="${escapeHtml(label)}">
+<div class="head">
+<p>${escapeHtml(head.parent)}<strong>${escapeHtml(head.agency)}</strong>${escapeHtml(head.number)}</p>
+<p>${escapeHtml(head.nation)}<strong>${escapeHtml(head.motto)}</strong><em>${escapeHtml(head.placeAndDay)}</em></p>
+</div>
+<h1>${escapeHtml(head.title)} <span>${escapeHtml(head.subject)}</span></h1>
+<p class="under">${escapeHtml(head.basis)}</p>
+<p class="under">${escapeHtml(head.addressee)}</p>
+<p class="under standing">${escapeHtml(head.standing)}</p>
+</header>`
+
+/** Figures first, then the sentences, the pictures and the table of verdicts. */
+function summaryHtml({ report, setting, writing }: Page): string {
+  const { words } = writing
+  const { summary } = report
+  const written = (kinds: (kind: string) => boolean) =>
+    summary.blocks.filter(({ kind }) => kinds(kind)).map((block) => blockHtml(writing, block))
+  const figure = (title: string, about: string, chart: string) =>
+    `<figure><figcaption>${escapeHtml(title)}<small>${escapeHtml(about)}</small></figcaption>\n${chart}\n</figure>`
+  const unit = setting.consolidation.plan.funding.unit
+  return sectionHtml(summary.id, sectionTitle(summary), [
+    tilesHtml(setting, words),
+    ...written((kind) => kind !== "table"),
+    `<div class="charts"><div>
+${figure(words.attainment, words.attainmentWith, attainmentChart(setting, words))}
+</div><div>
+${figure(words.timeliness, words.timelinessWith, timelinessChart(setting, words))}
+${figure(words.money(unit), words.moneyWith, moneyChart(setting, words))}
+</div></div>`,
+    ...written((kind) => kind === "table"),
+  ])
+}
+
+/** Every line of the page that a figure can point at. */
+const anchorsOf = ({ tables }: Report): ReadonlySet<string> =>
+  new Set(
+    [tables.indicators, tables.sources].flatMap(({ rows }) => rows.flatMap(({ anchor }) => (anchor ? [anchor] : []))),
+  )

@@ -1,6 +1,7 @@
 import type { IndicatorAttainment, PartAttainment } from "../model/attainment.ts"
+import type { Indicator } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
-import type { Indicator, Plan } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
 import { addCounts, isRestrained, judgeCeiling } from "./ceiling.ts"
 import { type FloorUnit, judgeFloor, surveyUnits } from "./floor.ts"
 import { judgeQualitative } from "./qualitative.ts"

@@ -1,5 +1,5 @@
 import type { Coverage, MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { RatioPart } from "../model/plan.ts"
+import type { RatioPart } from "../model/indicator.ts"
 import type { Status } from "../model/submission.ts"
 import { isHeard, type Pair } from "./ratio.ts"
 

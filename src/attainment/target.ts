@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { TargetShown } from "../model/attainment.ts"
+import type { Goal, Indicator, Milestone } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
-import type { Goal, Indicator, Milestone } from "../model/plan.ts"
 
 export interface Target {
   readonly goal: Goal

@@ -1,7 +1,8 @@
 import { sum } from "../base/fraction.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
+import type { Measure, RatioPart } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
-import type { Measure, Plan, RatioPart } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
 import type { Answer, Answers } from "./answers.ts"
 
 export type AnswersByAgency = ReadonlyMap<string, Answers>

@@ -1,6 +1,7 @@
 import { capital } from "../base/text.ts"
+import type { UnitLevel } from "../model/agency.ts"
 import type { FormColumn, FormSheet } from "../model/form.ts"
-import type { Measure, UnitLevel } from "../model/plan.ts"
+import type { Measure } from "../model/indicator.ts"
 import { type Asked, cell, column, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */

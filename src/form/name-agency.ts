@@ -1,5 +1,6 @@
 import { fold, nearest } from "../base/text.ts"
-import type { Agency, Plan } from "../model/plan.ts"
+import type { Agency } from "../model/agency.ts"
+import type { Plan } from "../model/plan.ts"
 
 /** Whom a text names: one agency, or none, with those it may mean: ids of agencies, and names of others that the plan warns of. */
 export type NamedAgency =

@@ -3,8 +3,9 @@ import { capital } from "../base/text.ts"
 import type { BookColumn, BookRow, Style } from "../excel/book.ts"
 import { heightFor, linesFor } from "../excel/fit.ts"
 import { look } from "../excel/look.ts"
+import type { Agency } from "../model/agency.ts"
 import type { Period } from "../model/period.ts"
-import type { Agency, Plan } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
 import type { CellRange } from "../model/workbook.ts"
 
 /** Whose form it is, and for when: what every sheet's head and the instructions are made of. */

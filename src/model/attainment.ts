@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts"
-import type { IndicatorKind } from "./plan.ts"
+import type { IndicatorKind } from "./indicator.ts"
 import type { Status } from "./submission.ts"
 
 /** One reporter's answer for one measure (and unit), with the cell it came from. */

@@ -1,8 +1,10 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
-import type { Day, MonthDay } from "../base/day.ts"
+import type { Day } from "../base/day.ts"
+import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
 import type { Severity } from "./diagnostic.ts"
+import type { Indicator, Measure } from "./indicator.ts"
 import type { Period } from "./period.ts"
-import type { Bilingual } from "./words.ts"
+import type { Regime } from "./regime.ts"
 
 export interface Plan {
   readonly format: 1
@@ -67,64 +69,6 @@ export interface Statement {
   readonly text: string
 }
 
-/** A level of reporting agencies, as the plan names it: `province`, `district`. */
-export type AgencyLevel = string
-
-export interface AgencyLevelInfo {
-  readonly id: string
-  /** cấp tỉnh */
-  readonly name: string
-  /** The unit that a figure of this level stands for where units are counted (`tinh`); null: the agency itself. */
-  readonly unit: string | null
-}
-
-export type Mandate = "ordered" | "requested"
-
-export interface Agency {
-  readonly id: string
-  readonly name: string
-  readonly level: AgencyLevel
-  readonly mandate: Mandate
-  readonly clause: string
-  readonly aliases: readonly string[]
-  /** Days of existence, inclusive; null is open. */
-  readonly from: Day | null
-  readonly until: Day | null
-  readonly reading: string | null
-}
-
-/** An open group that the decision names: it coordinates, and owes no workbook. */
-export interface Group {
-  readonly id: string
-  readonly name: string
-  readonly clause: string
-}
-
-/** A level of units below the reporting agencies, reported on a sheet of its own (`Theo xã`). */
-export interface UnitLevel {
-  readonly id: string
-  readonly name: string
-  readonly sheet: string
-  /** Heading of the column of names: `Xã, phường, thị trấn`. */
-  readonly heading: string
-}
-
-/** A unit below an agency: a commune. Membership has days, inclusive; null is open. */
-export interface Unit {
-  readonly code: string
-  readonly level: string
-  readonly memberships: readonly Membership[]
-}
-
-export interface Membership {
-  readonly agency: string
-  /** xã, phường, thị trấn */
-  readonly type: string
-  readonly name: string
-  readonly from: Day | null
-  readonly until: Day | null
-}
-
 export interface Project {
   readonly id: string
   readonly objective: string
@@ -151,78 +95,6 @@ export interface SubProject {
   readonly groups: readonly string[]
   readonly activities: readonly string[]
   readonly reading: string | null
-}
-
-export type IndicatorKind = "ratio" | "floor" | "trend" | "ceiling" | "qualitative"
-
-export interface Indicator {
-  readonly id: string
-  readonly project: string
-  readonly clause: string
-  readonly text: string
-  /** A few words for charts and narrow tables. */
-  readonly short: string
-  readonly kind: IndicatorKind
-  /** "nếu có": a ratio whose denominators add up to 0 is `nothing-arose`, not lack of data. */
-  readonly ifAny: boolean
-  readonly measures: readonly string[]
-  /** Ratios: one or more parts; a trend has one; others none. */
-  readonly parts: readonly RatioPart[]
-  readonly targets: Targets
-  readonly readings: readonly string[]
-}
-
-export interface RatioPart {
-  readonly numerator: string
-  readonly denominator: string
-}
-
-export type Targets =
-  | { readonly kind: "milestones"; readonly milestones: readonly Milestone[] }
-  | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: Goal; readonly clause: string }
-
-/** A target whose due day is 31 December of its year. */
-export interface Milestone {
-  readonly year: number
-  readonly due: Day
-  readonly goal: Goal
-  readonly clause: string
-}
-
-/** What is to be reached. Percentages are decimals as text (`"85"`); a trend and a qualitative indicator have no number. */
-export type Goal =
-  | { readonly kind: "at-least-percent"; readonly percent: string }
-  | { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
-  | { readonly kind: "at-most"; readonly count: number }
-  | { readonly kind: "above-year-before" }
-  | { readonly kind: "done" }
-
-export type Nature = "flow" | "stock"
-
-export interface Measure {
-  /** `CT1.2/trained` */
-  readonly id: string
-  readonly indicator: string
-  readonly text: string
-  /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
-  readonly heading: string | null
-  /** What an agency enters: a whole count, or the status of a qualitative indicator. */
-  readonly input: "count" | "status"
-  readonly unit: string
-  readonly nature: Nature
-  /** Level of units for which each source gives a row (`commune`); null: one number per source. */
-  readonly per: string | null
-  /** A set of agencies that count different things: nothing is counted twice. */
-  readonly sources: readonly MeasureSource[]
-  /** Counts victims or accused: small counts below the province's level are not published. */
-  readonly sensitive: boolean
-  readonly reading: string | null
-}
-
-export interface MeasureSource {
-  readonly agency: string
-  /** What this agency counts where several do: "khu vực nội địa". */
-  readonly counts: string | null
 }
 
 export interface Activity {
@@ -272,38 +144,6 @@ export interface FundingRow {
   readonly id: string
   readonly project: string
   readonly source: string
-}
-
-export interface Regime {
-  readonly timeZone: string
-  readonly rollOver: "none" | "next-working-day"
-  readonly kinds: readonly PeriodKind[]
-  readonly clause: string
-  readonly reading: string | null
-}
-
-/** One kind of report: the half-year's, the year's, the stage's. Its periods are derived from it, one a year. */
-export interface PeriodKind {
-  readonly id: string
-  readonly span: "part" | "year" | "stage"
-  /** Of a part: what follows the year in a period's id: `H1`. */
-  readonly code: string | null
-  /** `{year}`, `{from}` and `{until}` stand for the period's year and the term's. */
-  readonly name: Bilingual
-  /** Both ends inclusive; `from` later than `until` begins the year before. Of a stage: null, the term. */
-  readonly window: { readonly from: MonthDay; readonly until: MonthDay } | null
-  /** The first such day after the period's end, or a day; null: not said yet. */
-  readonly due: Due | null
-  /** The first and last year owed; null: a stage. */
-  readonly years: { readonly from: number; readonly until: number } | null
-  readonly clause: string
-  readonly reading: string | null
-}
-
-/** `exclusive`: sent before that day; else on that day at the latest. */
-export interface Due {
-  readonly day: Day | MonthDay
-  readonly exclusive: boolean
 }
 
 export interface CrossCheck {

@@ -16,6 +16,11 @@ export interface Report {
   readonly notes: Section
   /** Every table in full, for writers that give each a place of its own. */
   readonly tables: ReportTables
+  /**
+   * By cell name, how a workbook works the cell out again from others: a formula in which `{name}` stands for a cell, and `{name..name}`
+   * for a range. Its value now is what the cell says.
+   */
+  readonly formulas: ReadonlyMap<string, string>
 }
 
 /** The title block of an official report. Blanks that only a person can fill are dots. */
@@ -51,6 +56,8 @@ export interface ReportTables {
   readonly crossChecks: Table
   readonly findings: Table
   readonly sources: Table
+  /** How verdicts follow from the sums, step by step: for writers that can recalculate. */
+  readonly workings: Table
 }
 
 export interface Section {
@@ -110,6 +117,8 @@ export interface TableRow {
 export type TableCell = TableValue & {
   /** The anchor of the row that says where this comes from. */
   readonly to: string | null
+  /** The name by which a workbook's formulas refer to this cell, and under which its own formula is kept. */
+  readonly name?: string
 }
 
 export type TableValue =

@@ -1,4 +1,6 @@
-import type { Activity, Agency, Goal, Indicator, Measure, Plan, Project, SubProject, Targets } from "../model/plan.ts"
+import type { Agency } from "../model/agency.ts"
+import type { Goal, Indicator, Measure, Targets } from "../model/indicator.ts"
+import type { Activity, Plan, Project, SubProject } from "../model/plan.ts"
 import type { IndicatorShape, MeasureShape, ProjectFile } from "./schema-projects.ts"
 
 /** The agencies that a reference names, in the plan's order. */

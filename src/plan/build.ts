@@ -1,5 +1,7 @@
 import type { Day } from "../base/day.ts"
-import type { Agency, Duty, Funding, Group, PeriodKind, Plan, Regime, Statement, Unit } from "../model/plan.ts"
+import type { Agency, Group, Unit } from "../model/agency.ts"
+import type { Duty, Funding, Plan, Statement } from "../model/plan.ts"
+import type { PeriodKind, Regime } from "../model/regime.ts"
 import { agenciesOf, buildProjects } from "./build-projects.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"

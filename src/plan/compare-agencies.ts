@@ -1,5 +1,6 @@
 import { fold } from "../base/text.ts"
-import type { Agency, AgencyLevelInfo, Group, Plan } from "../model/plan.ts"
+import type { Agency, AgencyLevelInfo, Group } from "../model/agency.ts"
+import type { Plan } from "../model/plan.ts"
 import {
   type Change,
   change,

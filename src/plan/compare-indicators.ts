@@ -1,5 +1,6 @@
 import { fold } from "../base/text.ts"
-import type { Indicator, Measure, Plan, RatioPart } from "../model/plan.ts"
+import type { Indicator, Measure, RatioPart } from "../model/indicator.ts"
+import type { Plan } from "../model/plan.ts"
 import type { Bilingual } from "../model/words.ts"
 import {
   type Change,

@@ -1,7 +1,8 @@
 import { daysBetween, printDay } from "../base/day.ts"
 import { fold } from "../base/text.ts"
 import type { Period } from "../model/period.ts"
-import type { Due, PeriodKind, Plan } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
+import type { Due, PeriodKind } from "../model/regime.ts"
 import type { Bilingual } from "../model/words.ts"
 import {
   type Change,

@@ -1,6 +1,6 @@
 import { compareDecimals } from "../base/fraction.ts"
 import { printNumber, printPercent } from "../base/text.ts"
-import type { Goal, Indicator, Milestone, Targets } from "../model/plan.ts"
+import type { Goal, Indicator, Milestone, Targets } from "../model/indicator.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { type Change, change, matched, type Of } from "./change.ts"

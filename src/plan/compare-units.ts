@@ -1,5 +1,6 @@
 import { fold } from "../base/text.ts"
-import type { Plan, Unit, UnitLevel } from "../model/plan.ts"
+import type { Unit, UnitLevel } from "../model/agency.ts"
+import type { Plan } from "../model/plan.ts"
 import { type Change, change, fromTo, matched, type Of, property, wording } from "./change.ts"
 import { added, removed } from "./change-items.ts"
 

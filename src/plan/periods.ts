@@ -1,7 +1,9 @@
 import { addDays, type Day, isWeekend, monthDayIn, nextMonthDay } from "../base/day.ts"
 import { by, compareText, groupBy } from "../base/order.ts"
+import type { Agency, Unit } from "../model/agency.ts"
 import type { Period, UnitInPeriod } from "../model/period.ts"
-import type { Agency, Calendar, Due, PeriodKind, Regime, Term, Unit } from "../model/plan.ts"
+import type { Calendar, Term } from "../model/plan.ts"
+import type { Due, PeriodKind, Regime } from "../model/regime.ts"
 
 interface Parts {
   readonly term: Term

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/plan.ts"
+import type { Indicator } from "../model/indicator.ts"
 import { explainWords } from "./explain-words.ts"
 import type { FigureKind } from "./figure-ids.ts"
 import type { Setting } from "./setting.ts"

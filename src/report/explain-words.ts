@@ -1,4 +1,4 @@
-import type { Nature } from "../model/plan.ts"
+import type { Nature } from "../model/indicator.ts"
 import type { Lang } from "../model/words.ts"
 
 const vi = {

@@ -1,9 +1,11 @@
 import { sum } from "../base/fraction.ts"
+import type { AgencyLevelInfo } from "../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { AgencyLevelInfo, Measure } from "../model/plan.ts"
+import type { Measure } from "../model/indicator.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { column, dataRow, groupRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { agencyCellName, givenName, totalName } from "./excel/names.ts"
 import { firstSource } from "./indicators.ts"
 import { type Setting, shortAgencyName } from "./setting.ts"
 import { statusTone } from "./tones.ts"
@@ -14,14 +16,13 @@ export const figureTables = (setting: Setting): Table[] =>
 
 function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Table | null {
   const { words, consolidation } = setting
-  const { plan, period } = consolidation
+  const { plan } = consolidation
   const measures = consolidation.measures.flatMap((total) => {
     const measure = plan.measures.get(total.id)
     const here = total.sources.some(({ agency }) => plan.agencies.get(agency)?.level === level)
     return measure !== undefined && here ? [{ total, measure }] : []
   })
-  const sources = new Set(measures.flatMap(({ total }) => total.sources.map(({ agency }) => agency)))
-  const agencies = period.agencies.filter((id) => sources.has(id) && plan.agencies.get(id)?.level === level)
+  const agencies = sourceAgencies(setting, level)
   if (agencies.length === 0) return null
   const c = words.columns
   const rows: TableRow[] = []
@@ -31,7 +32,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
       indicator = measure.indicator
       rows.push(groupRow(`${indicator}. ${plan.indicators.get(indicator)?.short ?? ""}`))
     }
-    rows.push(rowOf(setting, total, measure, agencies))
+    rows.push(rowOf(setting, total, measure, agencies, level))
   }
   return {
     id: `figures-${level}`,
@@ -48,22 +49,32 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
   }
 }
 
-function rowOf(setting: Setting, total: MeasureTotal, measure: Measure, agencies: readonly string[]): TableRow {
-  const cells = agencies.map((agency) =>
-    cellOf(
-      setting,
-      measure,
-      total.sources.filter((source) => source.agency === agency),
-    ),
-  )
+/** The agencies of a level that are a source of any measure: the columns of its table. */
+export function sourceAgencies({ consolidation }: Setting, level: string): string[] {
+  const { plan, period, measures } = consolidation
+  const sources = new Set(measures.flatMap((total) => total.sources.map(({ agency }) => agency)))
+  return period.agencies.filter((id) => sources.has(id) && plan.agencies.get(id)?.level === level)
+}
+
+function rowOf(
+  setting: Setting,
+  total: MeasureTotal,
+  measure: Measure,
+  agencies: readonly string[],
+  level: string,
+): TableRow {
+  const cells = agencies.map((agency) => {
+    const own = total.sources.filter((source) => source.agency === agency)
+    return named(cellOf(setting, measure, own), agencyCellName(measure.id, agency))
+  })
   const given = total.sources.filter(({ state }) => state === "value").length
   return dataRow(
     [
       textCell(measure.id),
       textCell(measure.text),
       textCell(measure.unit),
-      numberCell(total.value, firstSource(setting, measure.id)),
-      textCell(`${given}/${total.sources.length}`),
+      named(numberCell(total.value, firstSource(setting, measure.id)), totalName(measure.id, level)),
+      named(textCell(`${given}/${total.sources.length}`), givenName(measure.id, level)),
       ...cells,
     ],
     `figure|${measure.id}`,

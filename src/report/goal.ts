@@ -1,5 +1,5 @@
 import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
-import type { Indicator } from "../model/plan.ts"
+import type { Indicator } from "../model/indicator.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 
 /** The target as a cell or a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */

@@ -1,5 +1,6 @@
+import type { Goal, Targets } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
-import type { Goal, Plan, Targets } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
 
 const values = <T>(map: ReadonlyMap<string, T>): T[] => [...map.values()]
 

@@ -1,6 +1,8 @@
 import { type Day, printDay, weekday } from "../base/day.ts"
 import { printPercent } from "../base/text.ts"
-import type { Agency, Goal, Indicator, Measure, Plan, Project, SubProject, Targets } from "../model/plan.ts"
+import type { Agency } from "../model/agency.ts"
+import type { Goal, Indicator, Measure, Targets } from "../model/indicator.ts"
+import type { Plan, Project, SubProject } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 import { planWords } from "./plan-words.ts"
 

@@ -1,4 +1,5 @@
-import type { AgencyLevel, Goal, IndicatorKind, Mandate, Nature } from "../model/plan.ts"
+import type { AgencyLevel, Mandate } from "../model/agency.ts"
+import type { Goal, IndicatorKind, Nature } from "../model/indicator.ts"
 import type { Lang } from "../model/words.ts"
 
 const weekdays: Readonly<Record<Lang, readonly string[]>> = {

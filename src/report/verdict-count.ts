@@ -1,6 +1,6 @@
 import { groupBy } from "../base/order.ts"
 import type { IndicatorAttainment } from "../model/attainment.ts"
-import type { Measure } from "../model/plan.ts"
+import type { Measure } from "../model/indicator.ts"
 import type { Status } from "../model/submission.ts"
 import { changePercent } from "./print.ts"
 import { agencyNames, lowerFirst, periodName, type Setting } from "./setting.ts"

@@ -1,7 +1,7 @@
+import type { Mandate } from "../model/agency.ts"
 import type { IndicatorStatus } from "../model/attainment.ts"
 import type { ObligationState } from "../model/compliance.ts"
 import type { Severity } from "../model/diagnostic.ts"
-import type { Mandate } from "../model/plan.ts"
 import type { Status } from "../model/submission.ts"
 import { statePhrases, verdictPhrases } from "./phrases-vi.ts"
 
@@ -40,7 +40,7 @@ export const vi = {
   report: "BÁO CÁO",
   subject: (title: string, period: string) => `Tình hình triển khai ${title}, ${period}`,
   basis: (issuer: string, number: string, day: string) =>
-    `(Kèm theo Quyết định số ${number} ngày ${day} của ${issuer})`,
+    `(Kế hoạch ban hành kèm theo Quyết định số ${number} ngày ${day} của ${issuer})`,
   addressee: (province: string) => `Kính gửi: Ủy ban nhân dân tỉnh ${province}`,
   standing: (day: string, plan: string, revision: number) =>
     `Số liệu tính đến ngày ${day}; kế hoạch ${plan}, bản số ${revision}.`,
@@ -68,6 +68,7 @@ export const vi = {
     checks: "Đối chiếu",
     findings: "Kết quả kiểm tra",
     sources: "Nguồn số liệu",
+    workings: "Cách tính",
     notes: "Ghi chú",
   },
   indicatorStatus,
@@ -85,6 +86,15 @@ export const vi = {
   withheldCell: "không công bố",
 
   columns: {
+    expected: "Phải có số liệu",
+    heardCount: "Có số liệu",
+    sumN: "Đạt được (có số liệu)",
+    sumD: "Tổng số (đã biết)",
+    most: "Đạt được nhiều nhất",
+    unknownD: "Chưa biết tổng số",
+    belowAll: "Chưa đạt đủ",
+    goal: "Mức so sánh",
+    compared: "So với mức",
     position: "STT",
     agency: "Cơ quan",
     state: "Tình trạng",
@@ -143,6 +153,7 @@ export const vi = {
     read: "Đọc là",
   },
   tables: {
+    workings: "Cách tính các đánh giá",
     verdicts: "Đánh giá các chỉ tiêu",
     deadlines: "Tình hình nộp báo cáo của các cơ quan",
     indicators: "Kết quả thực hiện chỉ tiêu",

@@ -1,6 +1,7 @@
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
-import type { Indicator, Plan } from "../../model/plan.ts"
+import type { Indicator } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { Count, Family, Row } from "./family.ts"
 
 /** Does the figure stand for less than the province: a unit, or an agency of another level than the one that consolidates? */

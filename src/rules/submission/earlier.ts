@@ -1,4 +1,5 @@
-import type { Measure, Plan } from "../../model/plan.ts"
+import type { Measure } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { Entry } from "../../model/submission.ts"
 import type { Examination } from "../subjects.ts"
 

@@ -1,0 +1,60 @@
+// Who reports, and on what: agencies, groups, and the units below them.
+import type { Day } from "../base/day.ts"
+
+/** A level of reporting agencies, as the plan names it: `province`, `district`. */
+export type AgencyLevel = string
+
+export interface AgencyLevelInfo {
+  readonly id: string
+  /** cấp tỉnh */
+  readonly name: string
+  /** The unit that a figure of this level stands for where units are counted (`tinh`); null: the agency itself. */
+  readonly unit: string | null
+}
+
+export type Mandate = "ordered" | "requested"
+
+export interface Agency {
+  readonly id: string
+  readonly name: string
+  readonly level: AgencyLevel
+  readonly mandate: Mandate
+  readonly clause: string
+  readonly aliases: readonly string[]
+  /** Days of existence, inclusive; null is open. */
+  readonly from: Day | null
+  readonly until: Day | null
+  readonly reading: string | null
+}
+
+/** An open group that the decision names: it coordinates, and owes no workbook. */
+export interface Group {
+  readonly id: string
+  readonly name: string
+  readonly clause: string
+}
+
+/** A level of units below the reporting agencies, reported on a sheet of its own (`Theo xã`). */
+export interface UnitLevel {
+  readonly id: string
+  readonly name: string
+  readonly sheet: string
+  /** Heading of the column of names: `Xã, phường, thị trấn`. */
+  readonly heading: string
+}
+
+/** A unit below an agency: a commune. Membership has days, inclusive; null is open. */
+export interface Unit {
+  readonly code: string
+  readonly level: string
+  readonly memberships: readonly Membership[]
+}
+
+export interface Membership {
+  readonly agency: string
+  /** xã, phường, thị trấn */
+  readonly type: string
+  readonly name: string
+  readonly from: Day | null
+  readonly until: Day | null
+}

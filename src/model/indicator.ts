@@ -1,0 +1,74 @@
+// What is to be attained: indicators, their targets, and the measures that agencies enter.
+import type { Day } from "../base/day.ts"
+
+export type IndicatorKind = "ratio" | "floor" | "trend" | "ceiling" | "qualitative"
+
+export interface Indicator {
+  readonly id: string
+  readonly project: string
+  readonly clause: string
+  readonly text: string
+  /** A few words for charts and narrow tables. */
+  readonly short: string
+  readonly kind: IndicatorKind
+  /** "nếu có": a ratio whose denominators add up to 0 is `nothing-arose`, not lack of data. */
+  readonly ifAny: boolean
+  readonly measures: readonly string[]
+  /** Ratios: one or more parts; a trend has one; others none. */
+  readonly parts: readonly RatioPart[]
+  readonly targets: Targets
+  readonly readings: readonly string[]
+}
+
+export interface RatioPart {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+export type Targets =
+  | { readonly kind: "milestones"; readonly milestones: readonly Milestone[] }
+  | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: Goal; readonly clause: string }
+
+/** A target whose due day is 31 December of its year. */
+export interface Milestone {
+  readonly year: number
+  readonly due: Day
+  readonly goal: Goal
+  readonly clause: string
+}
+
+/** What is to be reached. Percentages are decimals as text (`"85"`); a trend and a qualitative indicator have no number. */
+export type Goal =
+  | { readonly kind: "at-least-percent"; readonly percent: string }
+  | { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
+  | { readonly kind: "at-most"; readonly count: number }
+  | { readonly kind: "above-year-before" }
+  | { readonly kind: "done" }
+
+export type Nature = "flow" | "stock"
+
+export interface Measure {
+  /** `CT1.2/trained` */
+  readonly id: string
+  readonly indicator: string
+  readonly text: string
+  /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
+  readonly heading: string | null
+  /** What an agency enters: a whole count, or the status of a qualitative indicator. */
+  readonly input: "count" | "status"
+  readonly unit: string
+  readonly nature: Nature
+  /** Level of units for which each source gives a row (`commune`); null: one number per source. */
+  readonly per: string | null
+  /** A set of agencies that count different things: nothing is counted twice. */
+  readonly sources: readonly MeasureSource[]
+  /** Counts victims or accused: small counts below the province's level are not published. */
+  readonly sensitive: boolean
+  readonly reading: string | null
+}
+
+export interface MeasureSource {
+  readonly agency: string
+  /** What this agency counts where several do: "khu vực nội địa". */
+  readonly counts: string | null
+}

@@ -1,5 +1,5 @@
 // When reports are owed.
-import type { MonthDay } from "../base/day.ts"
+import type { Day, MonthDay } from "../base/day.ts"
 import type { Bilingual } from "./words.ts"
 
 export interface Regime {

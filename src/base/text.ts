@@ -53,6 +53,8 @@ export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
 
 /** Edit distance between two texts, up to `limit`; `limit + 1` when it is more. */
 export function distance(a: string, b: string, limit: number): number {
+  // A character takes two units at most: texts of very different length are not taken apart to be counted.
+  if (Math.max(a.length, b.length) / 2 - Math.min(a.length, b.length) > limit) return limit + 1
   const [from, to] = [[...a], [...b]]
   if (Math.abs(from.length - to.length) > limit) return limit + 1
   let row = to.map((_, i) => i).concat(to.length)

@@ -4,13 +4,15 @@ import type { Cover, Entry, Submission } from "../model/submission.ts"
 import type { Workbook, WorkbookSource } from "../model/workbook.ts"
 import { bindFaults, filledCopies } from "./bind-faults.ts"
 import { absentEntries, bindSheet, type Reader } from "./bind-sheet.ts"
-import { findSheets, type SheetSearch } from "./find-sheets.ts"
+import { findSheets, type SheetSearch, type SpotsBySheet, spotsIn } from "./find-sheets.ts"
+import { beyond, cellText, filledRows } from "./form-limits.ts"
+import { wordsOf } from "./form-words.ts"
 import { identify, readMeta, revisionOf } from "./identity.ts"
 import { judgeTogether } from "./judge.ts"
 import { layOut } from "./lay-out.ts"
 import { decodeWorkbook } from "./legacy.ts"
 import { strangerRows } from "./stranger-rows.ts"
-import { unbound } from "./unread.ts"
+import { unbound, unread } from "./unread.ts"
 import { coverForm, wholeForm } from "./whole-form.ts"
 
 /**
@@ -19,7 +21,13 @@ import { coverForm, wholeForm } from "./whole-form.ts"
  */
 export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submission {
   const { file, sha256 } = source
-  const { workbook, decoded } = decodeWorkbook(file, given)
+  const whole = wholeForm(plan)
+  const tooMuch = beyond("cell-text", cellText(given))
+  if (tooMuch) return unread(source, tooMuch)
+  const { workbook, decoded, characters } = decodeWorkbook(file, given, wordsOf(whole))
+  const spots = spotsIn(whole, workbook)
+  const over = beyond("legacy-text", characters) ?? beyond("form-rows", rowsOfForm(spots))
+  if (over) return unread(source, over)
   const meta = readMeta(file, workbook)
   const submission = {
     ...unbound,
@@ -33,16 +41,17 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submi
   const cover = findSheets(
     coverForm(plan),
     workbook,
-    wholeForm(plan).sheets.map((sheet) => sheet.name),
+    spots,
+    whole.sheets.map((sheet) => sheet.name),
   ).flatMap((search) => entriesOf(reader, search))
   const { fault, agency, period } = identify(plan, file, meta, cover)
   const known = agency !== null && period !== null && plan.periods.get(period)
-  if (fault?.kind !== "other-plan" && !known && !holdsForm(wholeForm(plan), workbook))
+  if (fault?.kind !== "other-plan" && !known && !holdsForm(whole, workbook, spots))
     return { ...submission, identity: { ...submission.identity, fault: { kind: "not-a-form" } } }
   if (fault !== null || !known) return { ...submission, identity: { ...submission.identity, fault }, agency, period }
 
   const form = layOut(plan, agency, period)
-  const searches = findSheets(form, workbook)
+  const searches = findSheets(form, workbook, spots)
   if (searches.every((search) => search.kind === "missing"))
     return { ...submission, identity: { ...submission.identity, fault: { kind: "not-a-form" } } }
   const entries = searches.flatMap((search) => entriesOf({ ...reader, period: known }, search))
@@ -53,7 +62,10 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submi
     form,
     cover: coverOf(entries),
     entries: judgeTogether(plan, entries),
-    bindFaults: [...bindFaults(plan, form, file, searches), ...strangerRows(plan, form, file, workbook, searches)],
+    bindFaults: [
+      ...bindFaults(plan, form, file, searches),
+      ...strangerRows(plan, form, file, workbook, searches, spots),
+    ],
   }
 }
 
@@ -62,8 +74,12 @@ function entriesOf(reader: Reader, search: SheetSearch): readonly Entry[] {
   return absentEntries(reader.file, search.form, search.kind === "no-table" ? search.sheet.name : null)
 }
 
-const holdsForm = (form: Form, workbook: Workbook): boolean =>
-  findSheets(form, workbook).some((search) => search.kind === "found" && search.sheet.found.rows.size > 0)
+const holdsForm = (form: Form, workbook: Workbook, spots: SpotsBySheet): boolean =>
+  findSheets(form, workbook, spots).some((search) => search.kind === "found" && search.sheet.found.rows.size > 0)
+
+/** Rows of all sheets on which two headings of a form stand: those that are looked through row by row. */
+const rowsOfForm = (spots: SpotsBySheet): number =>
+  [...spots].reduce((sum, [sheet, headings]) => (headings.size < 2 ? sum : sum + filledRows(sheet)), 0)
 
 function coverOf(entries: readonly Entry[]): Cover {
   const read = (row: string) => entries.find((entry) => entry.row === row)?.read

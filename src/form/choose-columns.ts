@@ -2,7 +2,7 @@ import type { FormRow, FormSheet } from "../model/form.ts"
 import type { Sheet } from "../model/workbook.ts"
 import { rowsByCode } from "./codes.ts"
 import type { Table } from "./find-table.ts"
-import { cellAt, isFilled, textOf } from "./grid.ts"
+import { isFilled, rowsFrom, textOf } from "./grid.ts"
 
 /** The columns in which a sheet's table is read. */
 export interface ChosenColumns {
@@ -21,10 +21,12 @@ export function chooseColumns(sheet: Sheet, form: FormSheet, table: Table): Chos
   const [code, next] = [codes[index], codes[index + 1]]
   const chosen = new Map<string, number>()
   const doubles = new Map<string, readonly number[]>()
+  const several = [...table.columns.values()].some((columns) => columns.length > 1)
+  const holding = several ? filledColumns(sheet, table.bottom, code, match) : new Set<number>()
   for (const [key, columns] of table.columns) {
     const inBlock = columns.filter((column) => column > (code ?? 0) && column < (next ?? Number.POSITIVE_INFINITY))
     const among = codes.length > 1 && inBlock.length > 0 ? inBlock : columns
-    const filled = among.length < 2 ? among : among.filter((column) => holdsSomething(sheet, form, table, code, column))
+    const filled = among.length < 2 ? among : among.filter((column) => holding.has(column))
     const column = key === "code" ? code : filled.length === 1 ? filled[0] : among[0]
     if (column === undefined) continue
     chosen.set(key, column)
@@ -33,26 +35,28 @@ export function chooseColumns(sheet: Sheet, form: FormSheet, table: Table): Chos
   return { columns: chosen, doubles }
 }
 
-function holdsSomething(
+/** The columns in which something stands in a row of the form. */
+function filledColumns(
   sheet: Sheet,
-  form: FormSheet,
-  table: Table,
+  bottom: number,
   code: number | undefined,
-  column: number,
-): boolean {
-  const match = rowsByCode(form.rows)
-  return sheet.cells.some(
-    (cell) =>
-      cell.column === column &&
-      cell.row > table.bottom &&
-      isFilled(cell) &&
-      (code === undefined || match(textOf(cellAt(sheet, cell.row, code))) !== null),
-  )
+  match: (text: string) => FormRow | null,
+): ReadonlySet<number> {
+  const filled = new Set<number>()
+  for (const cells of rowsFrom(sheet, bottom + 1)) {
+    const typed = code === undefined ? null : cells.find((cell) => cell.column === code)
+    if (typed !== null && match(textOf(typed)) === null) continue
+    for (const cell of cells) if (!filled.has(cell.column) && isFilled(cell)) filled.add(cell.column)
+  }
+  return filled
 }
 
 function mostKnown(sheet: Sheet, codes: readonly number[], match: (text: string) => FormRow | null): number {
-  const known = codes.map(
-    (column) => sheet.cells.filter((cell) => cell.column === column && match(textOf(cell))).length,
-  )
-  return known.indexOf(Math.max(...known))
+  const known = new Map(codes.map((column) => [column, 0]))
+  for (const cell of sheet.cells) {
+    const so = known.get(cell.column)
+    if (so !== undefined && match(textOf(cell))) known.set(cell.column, so + 1)
+  }
+  const counts = [...known.values()]
+  return counts.indexOf(Math.max(...counts))
 }

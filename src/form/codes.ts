@@ -6,13 +6,27 @@ import type { Plan } from "../model/plan.ts"
 export const codeKey = (text: string): string =>
   /^[\x21-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text).replaceAll(" ", "")
 
+/** No code is as long: what is longer is not looked at, however often it stands there. */
+const longestCode = 200
+
+type MatchCode = (text: string) => FormRow | null
+
+const matches = new WeakMap<readonly FormRow[], MatchCode>()
+
 /** Rows by code. A code of digits that lost its leading zeros is found by its number, where only one has that number. */
-export function rowsByCode(rows: readonly FormRow[]): (text: string) => FormRow | null {
+export function rowsByCode(rows: readonly FormRow[]): MatchCode {
+  const match = matches.get(rows) ?? matchAmong(rows)
+  matches.set(rows, match)
+  return match
+}
+
+function matchAmong(rows: readonly FormRow[]): MatchCode {
   const byKey = new Map(rows.map((row) => [codeKey(row.code), row]))
   const byNumber = new Map<number, FormRow | null>()
   for (const row of rows)
     if (/^\d+$/.test(row.code)) byNumber.set(Number(row.code), byNumber.has(Number(row.code)) ? null : row)
   return (text) => {
+    if (text.length > longestCode) return null
     const key = codeKey(text)
     return byKey.get(key) ?? (/^\d+$/.test(key) ? (byNumber.get(Number(key)) ?? null) : null)
   }

@@ -25,6 +25,9 @@ export interface OtherRow {
   readonly cells: readonly Cell[]
 }
 
+/** Codes and labels are shorter: of what stands in their columns so many characters are looked at. */
+const lookedAt = 2_000
+
 /** Finds a sheet's rows by their code in the column `code`, in any order; a row without a code of this form by its exact label in the
  * column `label`, where that label is one row's alone. Rows of column numbers right under the headings are passed over. */
 export function findRows(
@@ -39,16 +42,16 @@ export function findRows(
   const others: OtherRow[] = []
   for (const cells of rowsFrom(sheet, bottom + 1)) {
     const row = cells[0]?.row ?? 0
-    const typed = code === null ? "" : textOf(cellIn(cells, code))
-    const found = tidy(typed) === "" ? null : match(typed)
+    const typed = code === null ? "" : tidy(textOf(cellIn(cells, code)).slice(0, lookedAt))
+    const found = typed === "" ? null : match(typed)
     if (found) add(rows, found.code, row)
-    else if (rows.size > 0 || !isNumbering(cells)) others.push({ row, code: tidy(typed), cells })
+    else if (rows.size > 0 || !isNumbering(cells)) others.push({ row, code: typed, cells })
   }
   const byLabel = new Map<string, LabelCell>()
   if (label === null) return { rows, byLabel, others }
   const labels = uniqueLabels(form.rows)
   const left = others.filter((other) => {
-    const found = labels.get(fold(textOf(cellIn(other.cells, label))))
+    const found = labels.get(fold(textOf(cellIn(other.cells, label)).slice(0, lookedAt)))
     if (!found || (rows.has(found.code) && !byLabel.has(found.code))) return true
     add(rows, found.code, other.row)
     if (!byLabel.has(found.code)) byLabel.set(found.code, { row: other.row, column: code ?? label })
@@ -66,7 +69,11 @@ function add(rows: Map<string, number[]>, code: string, row: number): void {
 const cellIn = (cells: readonly Cell[], column: number): Cell | undefined =>
   cells.find((cell) => cell.column === column)
 
+const labelsOf = new WeakMap<readonly FormRow[], ReadonlyMap<string, FormRow>>()
+
 function uniqueLabels(rows: readonly FormRow[]): ReadonlyMap<string, FormRow> {
+  const known = labelsOf.get(rows)
+  if (known) return known
   const labels = new Map<string, FormRow>()
   const twice = new Set<string>()
   for (const row of rows) {
@@ -75,11 +82,15 @@ function uniqueLabels(rows: readonly FormRow[]): ReadonlyMap<string, FormRow> {
     labels.set(label, row)
   }
   for (const label of twice) labels.delete(label)
+  labelsOf.set(rows, labels)
   return labels
 }
 
+const longestNumbering = 40
+
 /** `(1) (2)`, `1 2 3`, `A B 1 2`, `3=1+2`; "(1)" typed into a number's cell is -1. */
 export function isNumbering(cells: readonly Cell[]): boolean {
+  if (cells.some((cell) => textOf(cell).length > longestNumbering)) return false
   const filled = cells.filter(isFilled)
   return (
     filled.length > 1 &&

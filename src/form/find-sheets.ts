@@ -34,16 +34,24 @@ export type SheetSearch =
 export const isAside = (sheet: Sheet): boolean =>
   [metaSheet, instructionsSheet].some((name) => fold(name) === fold(sheet.name))
 
+export type SpotsBySheet = ReadonlyMap<Sheet, Spots>
+
+/** The places of a form's headings on every sheet of a workbook that may hold entries. Looked for once, with the headings of all forms. */
+export function spotsIn(form: Form, { sheets }: Workbook): SpotsBySheet {
+  const headings = new Set(form.sheets.flatMap((sheet) => sheet.columns.map((column) => fold(column.heading))))
+  return new Map(sheets.filter((sheet) => !isAside(sheet)).map((sheet) => [sheet, headingSpots(sheet, headings)]))
+}
+
 /** Finds the form's sheets in a workbook, visible or hidden: by name, else by their headings and the rows below them. A copy holds rows of a sheet that
- * stands elsewhere under its own name (or earlier in the workbook). `names` are those of all sheets that forms have: such a sheet is no copy. */
+ * stands elsewhere under its own name (or earlier in the workbook). `names` are those of all sheets that forms have: such a sheet is no copy.
+ * `spots` are those of its headings, and perhaps of others. */
 export function findSheets(
   form: Form,
   workbook: Workbook,
+  spots: SpotsBySheet = spotsIn(form, workbook),
   names: readonly string[] = form.sheets.map((sheet) => sheet.name),
 ): readonly SheetSearch[] {
-  const headings = new Set(form.sheets.flatMap((sheet) => sheet.columns.map((column) => fold(column.heading))))
   const sheets = workbook.sheets.filter((sheet) => !isAside(sheet))
-  const spots = new Map(sheets.map((sheet) => [sheet, headingSpots(sheet, headings)]))
   const known = new Set(names.map(fold))
   return form.sheets.map((wanted) => search(wanted, known, sheets, spots))
 }
@@ -52,7 +60,7 @@ function search(
   wanted: FormSheet,
   names: ReadonlySet<string>,
   sheets: readonly Sheet[],
-  spots: ReadonlyMap<Sheet, Spots>,
+  spots: SpotsBySheet,
 ): SheetSearch {
   const named = (sheet: Sheet) => fold(sheet.name) === fold(wanted.name)
   const isAnother = (sheet: Sheet) => names.has(fold(sheet.name))
@@ -76,8 +84,16 @@ function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null
   if (table === null) return null
   const { columns, doubles } = chooseColumns(sheet, form, table)
   const found = findRows(sheet, form, table.bottom, columns.get("code") ?? null, columns.get("label") ?? null)
-  const merges = groupBy(sheet.merges, (range) => range.top)
+  const merges = mergesByRow(sheet)
   return { form, sheet, bottom: table.bottom, columns, doubles, inputs: inputColumns(form, columns), found, merges }
+}
+
+const mergesOf = new WeakMap<Sheet, ReadonlyMap<number, readonly CellRange[]>>()
+
+function mergesByRow(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
+  const merges = mergesOf.get(sheet) ?? groupBy(sheet.merges, (range) => range.top)
+  mergesOf.set(sheet, merges)
+  return merges
 }
 
 /** Columns that the form prints: what stands in them besides is no entry. */

@@ -1,3 +1,4 @@
+import { fold } from "../base/text.ts"
 import { tcvn3, vni } from "./legacy-letters.ts"
 import { isVietnamese } from "./syllable.ts"
 
@@ -85,13 +86,21 @@ export const judgeWord: JudgeWord = (word, encoding) => {
 
 const mostRemembered = 20_000
 
-/** `judgeWord` for a whole sheet, which says the same words again and again. */
-export function rememberingJudge(): JudgeWord {
-  const known = new Map<string, JudgedWord>()
+/** `judgeWord` for a whole sheet, which says the same words again and again. Words of shared letters that are in `own`, and would be none of them when
+ * decoded, are what they look like: the "chú" of "Ghi chú" is no "chỳ". */
+export function rememberingJudge(own: ReadonlySet<string>): JudgeWord {
+  const known = { TCVN3: new Map<string, JudgedWord>(), VNI: new Map<string, JudgedWord>() }
+  const judge: JudgeWord = (word, encoding) => {
+    const judged = judgeWord(word, encoding)
+    const isOwn = judged.kind === "shared" && own.has(bare(word)) && !own.has(bare(judged.decoded))
+    return isOwn ? { kind: "plain", decoded: word, vietnamese: false } : judged
+  }
   return (word, encoding) => {
-    const key = `${encoding} ${word}`
-    const judged = known.get(key) ?? judgeWord(word, encoding)
-    if (known.size < mostRemembered) known.set(key, judged)
+    const judged = known[encoding].get(word) ?? judge(word, encoding)
+    if (known[encoding].size < mostRemembered) known[encoding].set(word, judged)
     return judged
   }
 }
+
+/** A word without the signs around it, as words are compared. */
+const bare = (word: string): string => fold(word.replace(/^\P{L}+/u, "").replace(/\P{L}{1,9}$/u, ""))

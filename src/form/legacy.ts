@@ -1,5 +1,6 @@
 import type { DecodedText } from "../model/submission.ts"
 import type { Cell, Sheet, Workbook } from "../model/workbook.ts"
+import { formLimits } from "./form-limits.ts"
 import {
   type Encoding,
   type JudgeWord,
@@ -54,25 +55,43 @@ function spokenByWords(words: readonly string[]): Encoding | null {
   return (vni ?? 0) > (tcvn3 ?? 0) ? "VNI" : "TCVN3"
 }
 
-/** A workbook with the text of its cells decoded, and every text that was. Nothing is cleaned or mapped before: in TCVN3 ư is the soft hyphen. */
+export interface DecodedWorkbook {
+  readonly workbook: Workbook
+  readonly decoded: readonly DecodedText[]
+  /** How many characters were decoded; above the limit there are cells that were not. */
+  readonly characters: number
+}
+
+/** A workbook with the text of its cells decoded, and every text that was. Nothing is cleaned or mapped before: in TCVN3 ư is the soft hyphen.
+ * `known` are words (folded) that are what they look like: those of the form. */
 export function decodeWorkbook(
   file: string,
   workbook: Workbook,
-): { readonly workbook: Workbook; readonly decoded: readonly DecodedText[] } {
+  known: ReadonlySet<string> = new Set(),
+): DecodedWorkbook {
   const decoded: DecodedText[] = []
-  const sheets = workbook.sheets.map((sheet) => decodeSheet(file, sheet, decoded))
-  return decoded.length === 0 ? { workbook, decoded } : { workbook: { ...workbook, sheets }, decoded }
+  let characters = 0
+  const sheets = workbook.sheets.map((sheet) => {
+    const before = decoded.length
+    const read = characters > formLimits["legacy-text"] ? sheet : decodeSheet(file, sheet, known, decoded)
+    characters += decoded.slice(before).reduce((sum, text) => sum + text.before.length, 0)
+    return read
+  })
+  return { workbook: decoded.length === 0 ? workbook : { ...workbook, sheets }, decoded, characters }
 }
 
-function decodeSheet(file: string, sheet: Sheet, decoded: DecodedText[]): Sheet {
+function decodeSheet(file: string, sheet: Sheet, known: ReadonlySet<string>, decoded: DecodedText[]): Sheet {
   const encoding = encodingOfSheet(sheet)
   if (encoding === null) return sheet
   const before = decoded.length
-  const judge = rememberingJudge()
+  const judge = rememberingJudge(known)
+  let characters = 0
   const cells = sheet.cells.map((cell): Cell => {
+    if (characters > formLimits["legacy-text"]) return cell
     if (cell.value.kind !== "text" || isAscii(cell.value.text)) return cell
     const read = decodeText(cell.value.text, cell.font, encoding, judge)
     if (read.encoding === null) return cell
+    characters += cell.value.text.length
     decoded.push({
       at: { kind: "workbook", file, sheet: sheet.name, cell: cell.ref, row: null, column: null },
       encoding: read.encoding,

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts"
 import type { BindFault } from "../model/submission.ts"
 import type { Workbook } from "../model/workbook.ts"
 import { firstEntry, placeOf } from "./bind-faults.ts"
-import { findSheets, isAside, type SheetSearch } from "./find-sheets.ts"
+import { findSheets, isAside, type SheetSearch, type SpotsBySheet } from "./find-sheets.ts"
 import { wholeForm } from "./whole-form.ts"
 
 /** Filled rows of other agencies on sheets that are none of this form: a sheet copied from another agency's workbook. */
@@ -13,6 +13,7 @@ export function strangerRows(
   file: string,
   workbook: Workbook,
   searches: readonly SheetSearch[],
+  spots: SpotsBySheet,
 ): BindFault[] {
   const taken = new Set(
     searches.flatMap((search) =>
@@ -22,7 +23,7 @@ export function strangerRows(
   const sheets = workbook.sheets.filter((sheet) => sheet.cells.length > 0 && !taken.has(sheet) && !isAside(sheet))
   if (sheets.length === 0) return []
   const own = new Set(form.sheets.flatMap((sheet) => sheet.rows.map((row) => row.code)))
-  return findSheets(wholeForm(plan), { ...workbook, sheets }).flatMap((search) => {
+  return findSheets(wholeForm(plan), { ...workbook, sheets }, spots).flatMap((search) => {
     if (search.kind !== "found") return []
     return [search.sheet, ...search.copies].flatMap((found) =>
       [...found.found.rows].flatMap(([row, at]): BindFault[] => {

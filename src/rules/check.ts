@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { CheckedSubmission, Submission, SubmissionState } from "../model/submission.ts"
+import { bounded } from "./bounded.ts"
 import { countsOf, withSeverities } from "./counts.ts"
 import { runRules } from "./index.ts"
 import { sortDiagnostics } from "./sorted.ts"
@@ -37,7 +38,7 @@ export function checkSubmission(examination: Examination): CheckedSubmission {
   // Only this rule sees the cells as they are.
   const personal = data.hits.length === 0 ? [] : personalData.check(examination)
   const sheets = submission.workbook?.sheets.map(({ name }) => name) ?? []
-  const diagnostics = sortDiagnostics(withSeverities([...personal, ...found], plan.severities), sheets)
+  const diagnostics = sortDiagnostics(withSeverities(bounded([...personal, ...found]), plan.severities), sheets)
   const state: SubmissionState = isUnusable(submission)
     ? "unusable"
     : countsOf(diagnostics).error > 0

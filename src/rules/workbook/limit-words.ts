@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/words.ts"
 
-/** The reader's limits (excel/read/limits.ts), named for people. */
+/** The limits of reading (excel/read/limits.ts) and binding (form/form-limits.ts), named for people. */
 const words: ReadonlyMap<string, Bilingual> = new Map([
   ["file-size", { vi: "dung lượng tệp, tính bằng byte", en: "bytes of the file" }],
   ["entries", { vi: "số tệp con bên trong tệp", en: "files inside the workbook" }],
@@ -20,8 +20,11 @@ const words: ReadonlyMap<string, Bilingual> = new Map([
   ["columns", { vi: "số cột của một trang", en: "columns of a sheet" }],
   ["styles", { vi: "số kiểu định dạng", en: "cell styles" }],
   ["string-length", { vi: "độ dài một đoạn chữ", en: "characters of one text" }],
+  ["cell-text", { vi: "số ký tự trong tất cả các ô", en: "characters in all cells" }],
+  ["form-rows", { vi: "số dòng có dữ liệu ở các trang của biểu mẫu", en: "filled rows on the sheets of the form" }],
+  ["legacy-text", { vi: "số ký tự gõ bằng bảng mã cũ", en: "characters in a legacy encoding" }],
   ["nesting", { vi: "độ sâu lồng nhau của cấu trúc tệp", en: "elements inside one another" }],
 ])
 
-/** A limit of the reader, named for people; a limit without words is named as the reader does. */
+/** A limit, named for people; a limit without words is named as the reader does. */
 export const limitWords = (limit: string): Bilingual => words.get(limit) ?? { vi: limit, en: limit }

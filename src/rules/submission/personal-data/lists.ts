@@ -22,11 +22,16 @@ export interface PersonsList {
 const headingOf = ({ value }: Cell): string =>
   value.kind === "text" && value.text.length < 80 ? fold(value.text).replace(/\s*[:*]$/, "") : ""
 
-/** The folded text of a cell that is a heading in lists of persons; "" for any other. */
-export const personalHeading = (cell: Cell): string => {
-  const heading = headingOf(cell)
-  const is = heading !== "" && (nameHeading.test(heading) || otherHeadings.test(heading))
-  return is ? heading : ""
+export type PersonalHeadings = ReadonlyMap<Cell, string>
+
+/** The cells of a sheet that are headings in lists of persons, with their folded texts. */
+export function personalHeadings({ cells }: Sheet): PersonalHeadings {
+  const found = new Map<Cell, string>()
+  for (const cell of cells) {
+    const heading = headingOf(cell)
+    if (heading !== "" && (nameHeading.test(heading) || otherHeadings.test(heading))) found.set(cell, heading)
+  }
+  return found
 }
 
 /** A row of column numbers under the headings, or a further heading. */
@@ -36,7 +41,7 @@ const isNumbering = ({ value }: Cell): boolean =>
     : value.kind === "number" && Math.abs(value.number) < 40
 
 /** What stands below each heading, down to the next heading of its column. Every cell is below one heading at most. */
-function cellsBelow(cells: readonly Cell[], headings: ReadonlySet<Cell>): ReadonlyMap<Cell, readonly Cell[]> {
+function cellsBelow(cells: readonly Cell[], headings: PersonalHeadings): ReadonlyMap<Cell, readonly Cell[]> {
   const below = new Map<Cell, Cell[]>()
   for (const column of groupBy(cells, (cell) => cell.column).values()) {
     let under: Cell[] | null = null
@@ -50,14 +55,14 @@ function cellsBelow(cells: readonly Cell[], headings: ReadonlySet<Cell>): Readon
 }
 
 /** Lists of persons by their headings: a name heading with names below it, or two headings of personal data side by side with anything below. */
-export function personsLists(sheet: Sheet): readonly PersonsList[] {
-  const candidates = new Set(sheet.cells.filter((cell) => personalHeading(cell) !== ""))
-  if (candidates.size === 0) return []
-  const under = cellsBelow(sheet.cells, candidates)
-  return [...groupBy(candidates, ({ row }) => row).values()].flatMap((headings) => {
+export function personsLists(sheet: Sheet, found: PersonalHeadings = personalHeadings(sheet)): readonly PersonsList[] {
+  if (found.size === 0) return []
+  const under = cellsBelow(sheet.cells, found)
+  const said = (cell: Cell): string => found.get(cell) ?? ""
+  return [...groupBy(found.keys(), ({ row }) => row).values()].flatMap((headings) => {
     const below = headings.flatMap((heading) => under.get(heading) ?? [])
-    const names = headings.filter((cell) => nameHeading.test(headingOf(cell)))
-    const strong = headings.some((cell) => strongHeadings.test(headingOf(cell)))
+    const names = headings.filter((cell) => nameHeading.test(said(cell)))
+    const strong = headings.some((cell) => strongHeadings.test(said(cell)))
     const named = names.some((heading) =>
       under.get(heading)?.some(({ value }) => value.kind === "text" && looksLikeName(value.text)),
     )

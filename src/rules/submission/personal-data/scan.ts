@@ -3,7 +3,7 @@ import type { Submission } from "../../../model/submission.ts"
 import type { Aside, Cell, Sheet, Workbook } from "../../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
 import type { PersonalKind } from "./kinds.ts"
-import { type PersonsList, personalHeading, personsLists } from "./lists.ts"
+import { type PersonalHeadings, personalHeadings, personsLists } from "./lists.ts"
 
 /** Where personal data stands, and of what kind. The value is not kept, not even in part. */
 export interface PersonalHit {
@@ -51,28 +51,32 @@ interface SheetScan {
   readonly refs: ReadonlySet<string>
 }
 
-function scanCells(sheet: Sheet, lists: readonly PersonsList[], isCover: boolean): SheetScan {
+function scanCells(sheet: Sheet, said: PersonalHeadings, isCover: boolean): SheetScan {
+  const lists = personsLists(sheet, said)
   const refs = new Set(lists.flatMap(({ below }) => below.map(({ ref }) => ref)))
   const hits: PersonalHit[] = lists.map(({ headings, rows }) => ({
     ...hit("persons-list", "cell", sheet.name, headings[0]?.ref ?? null),
     rows,
   }))
   const headings = new Map<number, string>()
-  const seen = new Map<string, readonly PersonalKind[]>()
+  // By context, then by text: a text that stands in many cells is one string, and is not to be copied for each.
+  const seen = new Map<string, Map<string, readonly PersonalKind[]>>()
   let left: Cell | null = null
   for (const cell of sheet.cells) {
     const label = left?.row === cell.row && left.value.kind === "text" ? left.value.text : ""
     const beside = label.length > longestLabel ? "" : label
     left = cell
-    const said = personalHeading(cell)
-    if (said !== "") headings.set(cell.column, said)
-    const heading = said === "" ? (headings.get(cell.column) ?? "") : ""
+    const own = said.get(cell)
+    if (own !== undefined) headings.set(cell.column, own)
+    const heading = own === undefined ? (headings.get(cell.column) ?? "") : ""
     if (refs.has(cell.ref) || cell.value.kind === "none" || (cell.value.kind === "number" && !beside && !heading))
       continue
     const context = { text: textOf(cell), beside, heading }
-    const key = `${context.text}\n${context.beside}\n${heading}`
-    const kinds = seen.get(key) ?? detectPersonal(context)
-    seen.set(key, kinds)
+    const key = beside === "" && heading === "" ? "" : `${beside}\n${heading}`
+    const texts = seen.get(key) ?? new Map<string, readonly PersonalKind[]>()
+    if (texts.size === 0) seen.set(key, texts)
+    const kinds = texts.get(context.text) ?? detectPersonal(context)
+    texts.set(context.text, kinds)
     for (const kind of kinds) {
       if (isCover && expectedOnCover.has(kind)) continue
       hits.push(hit(kind, "cell", sheet.name, cell.ref))
@@ -97,9 +101,9 @@ function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): Personal
   for (const sheet of workbook.sheets) {
     const isCover = covers.has(sheet.name) || fold(sheet.name) === coverSheet
     const around = scanAround(sheet)
-    const scanned = scanCells(sheet, personsLists(sheet), isCover)
-    hits.push(...around, ...scanned.hits)
-    for (const ref of scanned.refs) cells.add(`${sheet.name}!${ref}`)
+    const inside = scanCells(sheet, personalHeadings(sheet), isCover)
+    for (const found of [around, inside.hits]) for (const one of found) hits.push(one)
+    for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
   for (const aside of workbook.asides)
@@ -107,14 +111,22 @@ function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): Personal
   return { hits, cells, sheets }
 }
 
+/** A submission is looked through once, however many ask. */
+const scanned = new WeakMap<Submission, PersonalData>()
+
 const nothing: PersonalData = { hits: [], cells: new Set(), sheets: new Set() }
 
 /** Personal data anywhere in a submitted workbook: cells, comments, hidden parts, sheet names, defined names, properties, headers and footers.
  * The names and duty phones of those who prepare and sign are expected on the cover. */
-export function scanPersonal({ workbook, entries }: Submission): PersonalData {
+export function scanPersonal(submission: Submission): PersonalData {
+  const { workbook, entries } = submission
   if (workbook === null) return nothing
+  const known = scanned.get(submission)
+  if (known) return known
   const covers = new Set(entries.flatMap(({ sheet, at }) => (sheet === "cover" && at.sheet !== null ? [at.sheet] : [])))
-  return scanWorkbook(workbook, covers)
+  const data = scanWorkbook(workbook, covers)
+  scanned.set(submission, data)
+  return data
 }
 
 /** The cells that no output repeats, as `sheet!cell`. */

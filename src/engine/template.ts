@@ -6,6 +6,7 @@ import { formBook } from "../form/sheets.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
+import type { CheckedSubmission } from "../model/submission.ts"
 
 /** A form to be sent out: its path below the output folder, `/` between folders, and the .xlsx. */
 export interface Template {
@@ -43,11 +44,16 @@ export function previousFigures(
   if (!before) return new Map()
   const figures = new Map<string, PreviousFigures>()
   for (const { agency, inForce } of comply(plan, before, folder, asOf).obligations) {
-    const entries = inForce?.checked.submission.entries ?? []
-    const numbers = entries.flatMap(({ sheet, row, read }): [string, number][] =>
-      sheet === "measures" && read.state === "number" ? [[row, read.number]] : [],
-    )
-    if (numbers.length > 0) figures.set(agency, new Map(numbers))
+    const given = inForce === null ? null : figuresOf(inForce.checked)
+    if (given !== null && given.size > 0) figures.set(agency, given)
   }
   return figures
 }
+
+/** The numbers of a report's measures. */
+export const figuresOf = ({ submission }: CheckedSubmission): PreviousFigures =>
+  new Map(
+    submission.entries.flatMap(({ sheet, row, read }): [string, number][] =>
+      sheet === "measures" && read.state === "number" ? [[row, read.number]] : [],
+    ),
+  )

@@ -40,14 +40,27 @@ function submissionOf(plan: Plan, source: WorkbookSource): Submission {
   return read.kind === "fault" ? unread(source, read.fault) : bind(plan, source, read.workbook)
 }
 
-/** Reads, binds and checks one workbook. Whatever its bytes are, there is an answer; the workbook's cells are let go of, what was bound is kept. */
-export function examine(plan: Plan, source: WorkbookSource, earlier: EarlierReports = noEarlier): CheckedSubmission {
+/** Reads, binds and checks one workbook. Whatever its bytes are, there is an answer. The workbook's cells are still there, personal data hidden. */
+export function examineWhole(
+  plan: Plan,
+  source: WorkbookSource,
+  earlier: EarlierReports = noEarlier,
+): CheckedSubmission {
   const submission = submissionOf(plan, source)
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   const before = submission.agency === null || period === null ? new Map() : earlier(submission.agency, period)
-  const checked = checkSubmission({ plan, submission, period, earlier: before })
-  return { ...checked, submission: { ...checked.submission, workbook: null } }
+  return checkSubmission({ plan, submission, period, earlier: before })
 }
+
+/** What was bound is kept, the workbook's cells are let go of. */
+export const withoutCells = (checked: CheckedSubmission): CheckedSubmission => ({
+  ...checked,
+  submission: { ...checked.submission, workbook: null },
+})
+
+/** Reads, binds and checks one workbook, and lets go of its cells. */
+export const examine = (plan: Plan, source: WorkbookSource, earlier: EarlierReports = noEarlier): CheckedSubmission =>
+  withoutCells(examineWhole(plan, source, earlier))
 
 /** The result of workbooks that were examined. */
 export function validationOf(plan: Plan, checked: readonly CheckedSubmission[]): Validation {

@@ -1,6 +1,6 @@
 import { withAccepted } from "../../deadline/accept.ts"
 import { earlierOf } from "../../engine/folder.ts"
-import { examine, validationOf } from "../../engine/validate.ts"
+import { examineWhole, validationOf, withoutCells } from "../../engine/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Run } from "../command.ts"
@@ -19,7 +19,7 @@ interface Checked {
   readonly checked: readonly CheckedSubmission[]
 }
 
-/** Reads and checks the workbooks, one in memory at a time. */
+/** Reads and checks the workbooks, one in memory at a time, and writes their marked copies where they are asked for. */
 async function check(operands: readonly string[], options: Options, host: Host): Promise<Checked | Refusal> {
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -29,14 +29,28 @@ async function check(operands: readonly string[], options: Options, host: Host):
   const asOf = host.today()
   const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
   if (isRefusal(reports)) return reports
+  const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
+  if (isRefusal(copies)) return copies
   const checked: CheckedSubmission[] = []
   for (const file of found.files) {
-    const one = examine(plan, await readSource(host, file), (agency, period) =>
-      reports === null ? new Map() : earlierOf(plan, reports, agency, period.id, asOf),
-    )
-    checked.push(withAccepted(one, reports?.rulings.accepted ?? [], one.submission, asOf))
+    let before: ReadonlyMap<string, CheckedSubmission> = new Map()
+    const whole = examineWhole(plan, await readSource(host, file), (agency, period) => {
+      if (reports !== null) before = earlierOf(plan, reports, agency, period.id, asOf)
+      return before
+    })
+    const one = withAccepted(whole, reports?.rulings.accepted ?? [], whole.submission, asOf)
+    const unwritten = await copies?.add(plan, one, before)
+    if (isRefusal(unwritten)) return unwritten
+    checked.push(withoutCells(one))
   }
+  copies?.report()
   return { plan, checked }
+}
+
+/** Writing workbooks is loaded only where copies are asked for. */
+async function copiesInto(host: Host, folder: string, files: readonly string[], options: Options) {
+  const { openCopies } = await import("../annotated.ts")
+  return openCopies(host, folder, files, options)
 }
 
 export const run: Run = async ({ operands, options }, host) => {

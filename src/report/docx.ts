@@ -1,0 +1,137 @@
+import { AlignmentType, Document, Packer, type Paragraph } from "docx"
+import { font } from "../excel/look.ts"
+import { repack } from "../excel/repack.ts"
+import type { Consolidation } from "../model/consolidation.ts"
+import type { Block, Report } from "../model/report.ts"
+import { type Annex, divided } from "./docx/annexes.ts"
+import { chartPieces, headingOf, type Piece, piecesOf } from "./docx/blocks.ts"
+import { chartsOf } from "./docx/charts.ts"
+import { letterhead, signatureBlock } from "./docx/letterhead.ts"
+import { pages, size, textWidth, twips } from "./docx/page.ts"
+import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./docx/text.ts"
+import { docxWords } from "./docx/words.ts"
+import { printing } from "./print.ts"
+import { agencyName, lowerFirst, settingOf } from "./setting.ts"
+
+/**
+ * The report as a Word document in the layout of an official paper: head, sentences, signature, and the tables as numbered annexes.
+ * The same bytes for the same report, whatever the clock and the time zone.
+ */
+export async function docx(report: Report, consolidation: Consolidation): Promise<Uint8Array> {
+  const { body, annexes } = divided(report)
+  const { head, lang, layout, summary } = report
+  const setting = settingOf(consolidation, lang)
+  const words = docxWords[lang]
+  const print = printing[lang]
+  const width = textWidth(false)
+  const readings = new Set(
+    [...consolidation.plan.indicators.values()].flatMap(({ readings }) => readings.map(setting.words.verdict.reading)),
+  )
+  const tables = summary.blocks.filter(({ kind }) => kind === "table")
+  const texts = summary.blocks.filter(({ kind }) => kind !== "table")
+  const text: Piece[] = [
+    letterhead(head, width),
+    ...title(report),
+    opening(consolidation, report),
+    remark(head.standing),
+    headingOf(summary.title.toUpperCase(), 1),
+    ...piecesOf([...texts, ...tables.flatMap(withTitle)], print, width),
+    ...chartsOf(setting).flatMap((chart, i) => chartPieces(chart, i + 1, words, width)),
+    ...body.flatMap(({ section, annex }) => [
+      headingOf(`${section.number === null ? "" : `${section.number}. `}${section.title.toUpperCase()}`, 1),
+      ...piecesOf(
+        section.blocks.map((block) => withoutReadings(block, readings)),
+        print,
+        width,
+      ),
+      ...(annex === null ? [] : [remark(words.see(annex.numeral))]),
+    ]),
+    centred([], { spacing: { before: 120, after: 0 } }),
+    signatureBlock(words, width),
+  ]
+  const document = new Document({
+    title: printable(`${head.title} ${head.subject}`),
+    creator: head.agency,
+    lastModifiedBy: head.agency,
+    styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
+    sections: [
+      pages(layout, false, text),
+      ...annexes.map((annex) =>
+        pages(layout, annex.wide, [
+          ...annexHead(annex, words, agencyName(setting, consolidation.plan.consolidator)),
+          ...piecesOf(annex.blocks, print, textWidth(annex.wide)),
+        ]),
+      ),
+    ],
+  })
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), (name, xml) =>
+    name === "docProps/core.xml" ? withoutClock(xml) : xml,
+  )
+}
+
+const title = ({ head }: Report): Paragraph[] => [
+  centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
+  centred(plainRuns(head.subject, { bold: true, size: 28 }), { spacing: { after: 240 } }),
+  centred(plainRuns(head.addressee, { size: 28 }), { spacing: { after: 240 } }),
+]
+
+/** By which decision, who, what, for when. */
+function opening(consolidation: Consolidation, { lang }: Report): Paragraph {
+  const { plan, period } = consolidation
+  const { number, issued, issuer } = plan.decision
+  const agency = agencyName(settingOf(consolidation, lang), plan.consolidator)
+  const name = lowerFirst(period.name[lang])
+  return bodyParagraph(plainRuns(docxWords[lang].opening(number, printing[lang].day(issued), issuer, agency, name)))
+}
+
+const withTitle = (block: Block): Block[] =>
+  block.kind === "table" ? [{ kind: "heading", text: block.table.title }, block] : [block]
+
+/** How the plan is read stands in the notes, once; the body says what came of it. */
+const withoutReadings = (block: Block, readings: ReadonlySet<string>): Block =>
+  block.kind !== "list"
+    ? block
+    : {
+        ...block,
+        items: block.items.map((item) => ({ ...item, under: item.under.filter((one) => !readings.has(one)) })),
+      }
+
+const annexHead = ({ numeral, title }: Annex, words: (typeof docxWords)["vi"], agency: string): Paragraph[] => [
+  headingOf(words.annex(numeral), 1, {
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+    spacing: { before: 0, after: 0 },
+  }),
+  centred(plainRuns(title.toUpperCase(), { bold: true })),
+  centred(runs(words.attached(agency), { italics: true }), { spacing: { after: 200 } }),
+]
+
+const styles = (language: string) => ({
+  default: {
+    document: {
+      run: { font, size: size.body, color: "000000", language: { value: language } },
+      paragraph: { spacing: { line: 259, lineRule: "auto" as const } },
+    },
+    heading1: {
+      run: { font, size: size.body, bold: true, color: "000000" },
+      paragraph: {
+        spacing: { before: 200, after: 120 },
+        indent: { firstLine: twips(10) },
+        keepNext: true,
+        alignment: AlignmentType.JUSTIFIED,
+      },
+    },
+    heading2: {
+      run: { font, size: size.body, bold: true, color: "000000" },
+      paragraph: {
+        spacing: { before: 120, after: 100 },
+        indent: { firstLine: twips(10) },
+        keepNext: true,
+        alignment: AlignmentType.JUSTIFIED,
+      },
+    },
+  },
+})
+
+/** The library writes the time of writing. */
+const withoutClock = (xml: string): string => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2000-01-01T00:00:00Z")

@@ -1,0 +1,153 @@
+import { percentOf } from "../../base/fraction.ts"
+import { groupBy } from "../../base/order.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type { ObligationState } from "../../model/compliance.ts"
+import type { Tone } from "../../model/report.ts"
+import { spentShare, total } from "../funding.ts"
+import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
+import { indicatorTone } from "../tones.ts"
+import { verdictLead } from "../verdict.ts"
+import type { Bar, Shade } from "./bar.ts"
+import { docxWords } from "./words.ts"
+
+/** A chart as the document shows it: each line has its words beside a picture of bars, so that nothing is said by a picture alone. */
+export interface Chart {
+  readonly title: string
+  readonly legend: string
+  readonly lines: readonly ChartLine[]
+}
+
+export interface ChartLine {
+  readonly label: string
+  readonly told: string
+  readonly bars: readonly Bar[]
+  /** 0 to 1. */
+  readonly goal: number | null
+}
+
+/** The charts of the summary; one without a line is left out. */
+export const chartsOf = (setting: Setting): Chart[] =>
+  [attainment(setting), timeliness(setting), money(setting)].filter(({ lines }) => lines.length > 0)
+
+const toneShade: Readonly<Record<Tone, Shade>> = {
+  good: "good",
+  bad: "bad",
+  partly: "partly",
+  waiting: "middle",
+  plain: "light",
+}
+
+const share = (percent: string): number => Math.max(0, Math.min(1, Number(percent) / 100))
+
+/** Every rate against what it is to reach; of a floor, the units that reach it. */
+function attainment(setting: Setting): Chart {
+  const words = docxWords[setting.lang]
+  return {
+    title: words.attainment,
+    legend: words.attainmentLegend,
+    lines: setting.consolidation.indicators.flatMap((indicator) => rateLines(setting, indicator)),
+  }
+}
+
+function rateLines(setting: Setting, indicator: IndicatorAttainment): ChartLine[] {
+  const { print, consolidation } = setting
+  const { plan } = consolidation
+  const short = plan.indicators.get(indicator.id)?.short ?? ""
+  const { units } = indicator
+  if (units !== null && units.expected > 0)
+    return [
+      {
+        label: `${indicator.id} ${short}`,
+        told: `${print.number(units.met)}/${print.number(units.expected)}. ${verdictLead(setting, indicator).text}`,
+        bars: [
+          [{ share: share(percentOf(units.met, units.expected)), shade: toneShade[indicatorTone[indicator.status]] }],
+        ],
+        goal: 1,
+      },
+    ]
+  const goal = goalOf(setting, indicator)
+  const several = indicator.parts.length > 1
+  return indicator.parts.flatMap(({ percent, numerator, status }): ChartLine[] => {
+    if (percent === null) return []
+    const verdict = several ? setting.words.indicatorStatus[status] : verdictLead(setting, indicator).text
+    return [
+      {
+        label: several
+          ? `${indicator.id} ${lowerFirst(plan.measures.get(numerator.measure)?.text ?? "")}`
+          : `${indicator.id} ${short}`,
+        told: `${print.percent(percent)}${goal === null ? "" : `, ${goal.text}`}. ${verdict}`,
+        bars: [[{ share: share(percent), shade: toneShade[indicatorTone[status]] }]],
+        goal: goal === null ? null : share(goal.percent),
+      },
+    ]
+  })
+}
+
+/** The target in force, else the next; of a trend, the period before. */
+function goalOf(
+  { lang, print }: Setting,
+  { target, next, previous }: IndicatorAttainment,
+): { readonly percent: string; readonly text: string } | null {
+  const words = docxWords[lang]
+  const percent = (target ?? next)?.atLeast
+  if (typeof percent === "string") return { percent, text: words.target(print.percent(percent)) }
+  if (previous !== null && "percent" in previous && previous.percent !== null)
+    return { percent: previous.percent, text: words.before(print.percent(previous.percent)) }
+  return null
+}
+
+const states: readonly (readonly [ObligationState, Shade])[] = [
+  ["on-time", "dark"],
+  ["late", "middle"],
+  ["unknown-day", "light"],
+  ["not-due", "pale"],
+  ["exempt", "pale"],
+  ["missing", "white"],
+]
+
+/** How many agencies of each level reported on time, late, not at all. */
+function timeliness({ lang, words: say, print, consolidation }: Setting): Chart {
+  const words = docxWords[lang]
+  const { plan, compliance } = consolidation
+  const levels = groupBy(compliance.obligations, ({ agency }) => plan.agencies.get(agency)?.level ?? "")
+  const lines = [...levels].map(([level, own]): ChartLine => {
+    const counts = states
+      .map(([state, shade]) => ({ state, shade, count: own.filter((one) => one.state === state).length }))
+      .filter(({ count }) => count > 0)
+    const parts = counts.map(({ state, count }) => `${print.counted(count)} ${lowerFirst(say.obligation[state])}`)
+    return {
+      label: upperFirst(plan.agencyLevels.get(level)?.name ?? level),
+      told: `${words.agencies(print.counted(own.length))}: ${parts.join(", ")}`,
+      bars: [counts.map(({ shade, count }) => ({ share: count / own.length, shade }))],
+      goal: null,
+    }
+  })
+  return { title: words.timeliness, legend: words.timelinessLegend, lines }
+}
+
+/** What was allocated and what was spent for each project, all to one scale. */
+function money(setting: Setting): Chart {
+  const { consolidation, print } = setting
+  const words = docxWords[setting.lang]
+  const projects = [...groupBy(consolidation.funding, ({ project }) => project)].map(([id, rows]) => ({
+    id,
+    allocated: total(rows, "allocated"),
+    spent: total(rows, "spent"),
+    rate: spentShare(setting, rows),
+  }))
+  const most = Math.max(0, ...projects.flatMap(({ allocated, spent }) => [allocated ?? 0, spent ?? 0]))
+  const lines = projects.flatMap(({ id, allocated, spent, rate }): ChartLine[] => {
+    if (most <= 0 || (allocated === null && spent === null)) return []
+    const amount = (value: number | null) => (value === null ? setting.words.missingCell : print.number(value))
+    const bar = (value: number | null, shade: Shade): Bar => [{ share: Math.max(0, value ?? 0) / most, shade }]
+    return [
+      {
+        label: `${id}. ${consolidation.plan.projects.get(id)?.name ?? ""}`,
+        told: `${words.spentOf(amount(spent), amount(allocated))}${rate === null ? "" : ` (${print.percent(rate)})`}`,
+        bars: [bar(allocated, "light"), bar(spent, "dark")],
+        goal: null,
+      },
+    ]
+  })
+  return { title: words.money(consolidation.plan.funding.unit), legend: words.moneyLegend, lines }
+}

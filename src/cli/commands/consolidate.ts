@@ -24,7 +24,7 @@ import { notify } from "../notices.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
-import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { isRefusal, refuseUnwritten } from "../refusal.ts"
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 
@@ -37,17 +37,16 @@ const writers = {
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
   html: async (report, consolidation) => html(report, consolidation),
+  // A large library, which the other formats need not wait for.
+  docx: async (report, consolidation) => (await import("../../report/docx.ts")).docx(report, consolidation),
   csv: async (_, consolidation) => csv(facts(consolidation)),
   parquet: async (_, consolidation) => parquet(facts(consolidation)),
 } satisfies Record<string, Writer>
 
-const names = ["xlsx", "md", "json", "html", "csv", "parquet"] as const
+const names = ["xlsx", "md", "json", "html", "docx", "csv", "parquet"] as const
 
 /** What is written when no format is asked for. */
 const usual = ["xlsx", "md", "json"] as const
-
-/** Formats of the contract that are to come. */
-const later = ["docx"]
 
 const largestIssued = 256 * 1024 * 1024
 
@@ -71,12 +70,6 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
 }
 
 export const run: Run = async ({ operands, options }, host) => {
-  const coming = options.format.flatMap((one) => one.split(",")).find((one) => later.includes(one.trim()))
-  if (coming !== undefined)
-    return refuse(
-      `Định dạng “${coming}” chưa có trong phiên bản này.`,
-      `The format “${coming}” is not in this version yet.`,
-    )
   const formats = listedFormats(options.format, names, usual)
   if (isRefusal(formats)) return formats
   const plan = await loadPlan(host, options.plan)

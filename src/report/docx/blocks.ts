@@ -13,18 +13,20 @@ export type Piece = Paragraph | Table
 
 /** A section's or an annex's content; `width` in twips. */
 export const piecesOf = (blocks: readonly Block[], print: Printing, width: number): Piece[] =>
-  blocks.flatMap((block): Piece[] => {
-    switch (block.kind) {
-      case "heading":
-        return [headingOf(block.text, 2)]
-      case "paragraph":
-        return [bodyParagraph([...leadRuns(block.lead), ...plainRuns(block.text)])]
-      case "list":
-        return block.items.flatMap(itemPieces)
-      case "table":
-        return [tableOf(block.table, print, width), gap()]
-    }
-  })
+  blocks.flatMap((block) => blockPieces(block, print, width))
+
+function blockPieces(block: Block, print: Printing, width: number): Piece[] {
+  switch (block.kind) {
+    case "heading":
+      return [headingOf(block.text, 2)]
+    case "paragraph":
+      return [bodyParagraph([...leadRuns(block.lead), ...plainRuns(block.text)])]
+    case "list":
+      return block.items.flatMap(itemPieces)
+    case "table":
+      return [tableOf(block.table, print, width), gap()]
+  }
+}
 
 /** A heading as Word's navigation knows it. */
 export const headingOf = (text: string, level: 1 | 2, look: IParagraphOptions = {}): Paragraph =>

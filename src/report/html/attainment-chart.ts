@@ -32,15 +32,18 @@ export function attainmentChart(setting: Setting, words: (typeof htmlWords)["vi"
     return [
       label(0, y + 15, signs[tone], { style: `sign ${tone}` }),
       label(18, y + 15, name, { room: pictureWidth - 18 }),
-      bar(18, y + 22, barRoom, 11, "room"),
+      percent === null ? "" : bar(18, y + 22, barRoom, 11, "room"),
       bar(18, y + 22, barRoom * share(percent), 11, `bar ${tone}`),
       goal === null ? "" : upright(18 + barRoom * share(goal), y + 19, 17, "goal"),
-      label(barRoom + 28, y + 32, told, { room: pictureWidth - barRoom - 28, style: "quiet" }),
+      label(textAt(percent), y + 32, told, { room: pictureWidth - textAt(percent), style: "quiet" }),
     ]
   })
   const desc = lines.map(({ name, told }) => `${name}: ${told}.`).join(" ")
   return svg("chart-attainment", lines.length * lineHeight, words.attainment, desc, shapes)
 }
+
+/** Where there is no bar, its place is the text's. */
+const textAt = (percent: string | null): number => (percent === null ? 18 : barRoom + 28)
 
 const share = (percent: string | null): number => Math.min(1, Math.max(0, Number(percent ?? 0) / 100))
 
@@ -75,13 +78,14 @@ function partLine(
   setting: Setting,
   words: (typeof htmlWords)["vi"],
   indicator: IndicatorAttainment,
-  { percent }: PartAttainment,
+  { percent, status }: PartAttainment,
 ): Pick<Line, "percent" | "goal" | "told"> {
   const { print } = setting
   const target = indicator.target ?? indicator.next
   const before = indicator.previous !== null && "percent" in indicator.previous ? indicator.previous.percent : null
   const goal = typeof target?.atLeast === "string" ? target.atLeast : before
-  const shown = percent === null ? words.noFigure : print.percent(percent)
+  if (percent === null) return { percent, goal: null, told: setting.words.indicatorStatus[status] }
+  const shown = print.percent(percent)
   if (goal === null) return { percent, goal, told: shown }
   const beside = goal === before ? words.before(print.percent(goal)) : words.goal(print.percent(goal))
   return { percent, goal, told: `${shown} · ${beside}` }

@@ -15,7 +15,7 @@ export function blockHtml(writing: Writing, block: Block): string {
     case "list":
       return listHtml(block.items)
     case "table":
-      return tableHtml(writing, block.table, { fixed: fixed.has(block.table.id) })
+      return tableHtml(writing, block.table, fixed.has(block.table.id) ? { sorts: false, searches: false } : {})
   }
 }
 

@@ -34,7 +34,7 @@ function sort(table, head) {
 for (const head of document.querySelectorAll("th[data-sort]")) {
   const button = document.createElement("button");
   button.type = "button";
-  button.append(...head.childNodes);
+  button.setAttribute("aria-label", head.dataset.sort);
   head.append(button);
   button.addEventListener("click", () => sort(head.closest("table"), head));
 }

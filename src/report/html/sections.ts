@@ -35,7 +35,7 @@ export function numberedHtml(page: Page, section: Section): string {
       const before = at < 0 ? section.blocks : section.blocks.slice(0, at)
       return sectionHtml(section.id, title, [
         ...blocks(before),
-        tableHtml(writing, matrixTable(page.setting, writing.words)),
+        tableHtml(writing, matrixTable(page.setting, writing.words), { sorts: false }),
         ...(at < 0 ? [] : blocks(section.blocks.slice(at))),
       ])
     }

@@ -20,6 +20,7 @@ h1{font-size:1.45rem;line-height:1.3;text-align:center;margin:1.25rem 0 .5rem}
 h1 span{display:block;font-size:1.15rem}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}
 h3{font-size:1.08rem;margin:1.75rem 0 .5rem}
+p,li{overflow-wrap:anywhere}
 p{margin:.5rem 0;max-width:70rem}
 .head{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;text-align:center}
 .head p{margin:.1rem 0}
@@ -51,16 +52,19 @@ thead th{background:var(--card);font-weight:600;vertical-align:bottom}
 .right{text-align:right;font-variant-numeric:tabular-nums}.center{text-align:center}
 td.right,td.k-sent,td.k-lastDay,td.k-received,td.k-versionDay,td.k-heard{white-space:nowrap}
 th.k-code{white-space:nowrap}
+td.k-quality,td.k-state{min-width:7.5rem}
 td.k-file{overflow-wrap:anywhere;min-width:10rem}
 td.k-item,td.k-remark,td.k-result,td.k-finding{min-width:13rem}
 .t-verdicts td.k-result{min-width:0}
 .group th{background:var(--card);font-weight:600}
 .total th,.total td{font-weight:600;background:var(--card)}
-thead button{all:unset;cursor:pointer;font-weight:600}
-thead button::after{content:" \\2195";color:var(--quiet)}
-[aria-sort=ascending] button::after{content:" \\2191";color:var(--ink)}
-[aria-sort=descending] button::after{content:" \\2193";color:var(--ink)}
-thead button:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+th[data-sort]{position:relative}
+thead button{border:0;background:none;font:inherit;padding:0 .3rem;cursor:pointer;color:var(--quiet)}
+thead button::before{content:"\\2195"}
+thead button::after{content:"";position:absolute;inset:0}
+[aria-sort] button{color:var(--ink);font-weight:700}
+[aria-sort=ascending] button::before{content:"\\2191"}
+[aria-sort=descending] button::before{content:"\\2193"}
 .badge{display:inline-block;padding:.05rem .45rem;border-radius:.3rem;font-weight:600;white-space:nowrap}
 td .badge{white-space:normal}
 .badge.good{color:var(--good);background:var(--good-bg)}.badge.bad{color:var(--bad);background:var(--bad-bg)}.badge.partly{color:var(--partly);background:var(--partly-bg)}.badge.waiting{color:var(--waiting);background:var(--waiting-bg)}.badge.plain{color:var(--plain);background:var(--plain-bg)}
@@ -82,7 +86,7 @@ summary .why{display:block;padding-left:1.1rem;color:var(--quiet)}
 --good:#0f4d25;--good-bg:#e6f4ea;--bad:#8a1414;--bad-bg:#fdeae8;--partly:#6b4200;--partly-bg:#fdf3dc;--waiting:#1f4e8c;--waiting-bg:#e9f1fb;--plain:#333;--plain-bg:#eee;
 --bar-good:#2e8b57;--bar-bad:#c0392b;--bar-partly:#a86f00;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
 body{max-width:none;padding:0;font:12pt/1.35 "Times New Roman","Liberation Serif",serif}
-nav,.skip,.filter,.script,.more,thead button::after{display:none}
+nav,.skip,.filter,.script,.more,thead button{display:none}
 .head{grid-template-columns:1fr 1fr}
 h1{font-size:14pt}h1 span{font-size:13pt}h2{font-size:13pt;margin-top:14pt}h3{font-size:12pt}
 h2,h3,figcaption,caption,summary{break-after:avoid}
@@ -90,12 +94,14 @@ a{text-decoration:none}
 .scroll{overflow:visible}
 table{font-size:9pt;margin-bottom:6pt}
 th,td{padding:1.5pt 3pt}
-td.k-file,td.k-item,td.k-remark,td.k-result,td.k-finding{min-width:0}
+td.k-file,td.k-item,td.k-remark,td.k-result,td.k-finding,td.k-quality,td.k-state{min-width:0}
 thead{display:table-header-group}
 tr,figure,.tiles{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 .tiles{grid-template-columns:repeat(3,1fr);gap:4pt}
 .tiles li{font-size:10pt}.tiles b{font-size:16pt}
-.charts{grid-template-columns:1fr 1fr;gap:6pt 12pt}
+.charts{display:flex;flex-direction:column;gap:6pt}.charts>:first-child{order:2}.charts>:last-child{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
+.charts>:first-child svg{max-width:105mm}
 figcaption{font-size:10.5pt}
 details{border:0;padding:0;margin:4pt 0}
 summary{list-style:none;padding:0}

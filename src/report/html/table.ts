@@ -10,6 +10,11 @@ export interface Writing {
   readonly anchors: ReadonlySet<string>
 }
 
+export interface Ways {
+  readonly sorts?: boolean
+  readonly searches?: boolean
+}
+
 /** From this number of rows on, a table has a search box. */
 const searchedFrom = 8
 
@@ -17,24 +22,19 @@ const rowHeads = new Set(["code", "agency", "clause", "position"])
 
 /**
  * A table with its caption. Rows under a group's row are a body of their own, within which they are sorted; tables whose rows belong to the
- * one above them (`fixed`) keep their order. Buttons and search boxes come with the script only.
+ * one above them do not sort. Buttons and search boxes come with the script only.
  */
-export function tableHtml(
-  writing: Writing,
-  table: Table,
-  { fixed = false }: { readonly fixed?: boolean } = {},
-): string {
+export function tableHtml(writing: Writing, table: Table, { sorts = true, searches = true }: Ways = {}): string {
   const { words } = writing
   const { title, columns, rows } = table
   const data = rows.filter(({ kind }) => kind === "data").length
-  const sorts = !fixed && data > 1
   const search =
-    data < searchedFrom || fixed
+    data < searchedFrom || !searches
       ? ""
-      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off"></label> <output data-text="${escapeHtml(words.filtered)}"></output></p>`
+      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off" aria-label="${escapeHtml(`${words.filter}: ${title}`)}"></label> <output data-text="${escapeHtml(words.filtered)}"></output></p>`
   const heads = columns.map(
     ({ key, heading, align }) =>
-      `<th scope="col" class="${align} k-${key}"${sorts ? " data-sort" : ""}>${escapeHtml(heading)}</th>`,
+      `<th scope="col" class="${align} k-${key}"${sorts && data > 1 ? ` data-sort="${escapeHtml(words.sortBy(heading))}"` : ""}>${escapeHtml(heading)}</th>`,
   )
   const headColumn = columns.findIndex(({ key }) => rowHeads.has(key))
   const bodies = bodiesOf(rows).map(

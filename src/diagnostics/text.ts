@@ -48,12 +48,16 @@ function heading(file: RunFile, findings: readonly Diagnostic[], { lang, colours
   return `${colours.bold(printable(file.file))}${title}${said === "" ? "" : `: ${said}`}`
 }
 
-/** A file's findings, sheet by sheet, those with the worst first; on a sheet, grouped by rule. */
+/** A file's findings: of the file as a whole, then sheet by sheet, those with the worst first; on a sheet, grouped by rule. */
 function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run): string[] {
-  const sheets = groupBy(findings, ({ place }) =>
-    place.kind === "workbook" && place.cell !== null ? place.sheet : null,
+  const sheets = groupBy(findings, ({ place }) => (place.kind === "workbook" ? place.sheet : null))
+  // What is said of the whole file comes first, where no sheet's heading stands above it.
+  const ordered = [...sheets].sort(
+    by(
+      ([sheet]) => (sheet === null ? 0 : 1),
+      ([, group]) => Math.min(...group.map(weight)),
+    ),
   )
-  const ordered = [...sheets].sort(by(([, group]) => Math.min(...group.map(weight))))
   const body = ordered.flatMap(([sheet, group]) => [
     ...(sheet === null ? [] : [`  ${sheetWords(sheet, run.lang)}`]),
     ...[...groupBy(group, ({ code, accepted }) => `${code} ${accepted !== null}`).values()]

@@ -1,4 +1,5 @@
 import { by } from "../base/order.ts"
+import { capital } from "../base/text.ts"
 import type { BookCell, BookRow, BookSheet, Style } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
 import { colors, look } from "../excel/look.ts"
@@ -75,7 +76,7 @@ export function resultsSheet(results: Results, lang: Lang): BookSheet {
   const plain: Style = { ...look.strong, bold: false, align: "left", format: "@" }
   pair(words.verdict, verdict(results.counts, lang), failed ? inked(colors.bad) : inked(colors.good))
   pair(words.agency, results.agency, plain)
-  pair(words.period, results.period, plain)
+  pair(words.period, capital(results.period), plain)
   pair(words.file, results.file, plain)
   for (const guide of words.guide) line(guide, { ...look.paragraph, align: "left" })
   line(words.findings, look.section, 26)
@@ -164,7 +165,7 @@ function unboundTable(unbound: readonly Unbound[], lang: Lang): BookRow[] {
       { value: content, style },
       { value: null, style },
     ],
-    height: Math.max(20, heightFor(place, 30, style), heightFor(reason, 37, style), heightFor(content, 78, style)),
+    height: Math.max(20, heightFor(place, 30, style), heightFor(reason, 37, style), heightFor(content, 75, style)),
     fixed: true,
   })
   return [
@@ -190,9 +191,9 @@ function unboundTable(unbound: readonly Unbound[], lang: Lang): BookRow[] {
 /** A row as high as its longest text needs. */
 function sized(cells: readonly BookCell[]): BookRow {
   const heights = cells.map(({ value, style }, index) =>
-    typeof value === "string" ? heightFor(value, widths[index] ?? 10, style) : 0,
+    typeof value === "string" ? heightFor(value, (widths[index] ?? 10) - 1.5, style) : 0,
   )
-  return { cells, height: Math.min(409, Math.max(20, ...heights)), fixed: true }
+  return { cells, height: Math.min(409, Math.max(20, ...heights)) }
 }
 
 const across = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right })

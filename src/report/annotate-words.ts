@@ -16,7 +16,7 @@ const vi = {
     note: (n: number) => `${n} lưu ý`,
   },
   guide: [
-    "Bản này được lập lại theo biểu mẫu, với các số liệu và nội dung đọc được từ tệp đã gửi. Ô cần xem lại được tô màu: đỏ là lỗi, vàng là cảnh báo, xám là lưu ý; đưa chuột vào ô để đọc lý do và cách sửa.",
+    "Bản này được lập lại theo biểu mẫu, với các số liệu và nội dung đọc được từ tệp đã gửi. Ô cần xem lại được tô màu: đỏ là lỗi, vàng là cảnh báo, xám là lưu ý; đưa chuột vào ô để đọc lý do và cách sửa. Trang, dòng, cột bị thiếu hoặc sai mã số đã được lập lại; chỗ nào còn trống thì nhập số liệu vào.",
     "Lỗi phải sửa thì số liệu mới được dùng; cảnh báo cần xem lại, nếu số liệu đúng thì để nguyên và giải thích ở cột Ghi chú hoặc Kết quả. Có thể sửa ngay trong bản này rồi gửi lại; trang này không phải xóa.",
   ],
   findings: "NHỮNG ĐIỂM CẦN XEM LẠI",
@@ -72,7 +72,7 @@ const en: AnnotateWords = {
     note: (n) => `${n} note${s(n)}`,
   },
   guide: [
-    "This is the form written anew, with everything that could be read from the file sent. Cells to look at are coloured: red for errors, yellow for warnings, grey for notes; rest the pointer on a cell to read why, and what to do.",
+    "This is the form written anew, with everything that could be read from the file sent. Cells to look at are coloured: red for errors, yellow for warnings, grey for notes; rest the pointer on a cell to read why, and what to do. Sheets, rows and columns that were missing, or had lost their codes, are here again: fill in what is still blank.",
     "Figures with errors are not used until they are mended. Warnings ask for a second look: where the figure is right, leave it and explain it in Ghi chú or Kết quả. You may correct this copy and send it back; this sheet can stay.",
   ],
   findings: "FINDINGS",

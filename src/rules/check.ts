@@ -8,7 +8,7 @@ import type { Examination } from "./subjects.ts"
 import { anythingEntered, completeness } from "./submission/entries.ts"
 import { submissionRules } from "./submission/index.ts"
 import { notANumber } from "./submission/not-a-number.ts"
-import { redact, redacted } from "./submission/personal-data/redact.ts"
+import { redact } from "./submission/personal-data/redact.ts"
 import { scanPersonal } from "./submission/personal-data/scan.ts"
 import { personalData } from "./submission/personal-data.ts"
 import { workbookRules } from "./workbook/index.ts"
@@ -28,13 +28,18 @@ export function checkSubmission(examination: Examination): CheckedSubmission {
   const data = scanPersonal(examination.submission)
   const submission = redact(examination.submission, data)
   const examined = { ...examination, submission }
+  const hidden = new Set(
+    submission.entries
+      .filter((_, index) => submission.entries[index]?.typed !== examination.submission.entries[index]?.typed)
+      .map(({ at }) => `${at.sheet}!${at.cell}`),
+  )
   const found = [
     ...runRules(workbookRules, examined),
     ...runRules(
       submissionRules.filter((rule) => rule !== personalData),
       examined,
     ),
-  ].filter((finding) => !isRedaction(finding))
+  ].filter((finding) => !isRedaction(finding, hidden))
   // Only this rule sees the cells as they are.
   const personal = data.hits.length === 0 ? [] : personalData.check(examination)
   const sheets = submission.workbook?.sheets.map(({ name }) => name) ?? []
@@ -47,6 +52,7 @@ export function checkSubmission(examination: Examination): CheckedSubmission {
   return { submission, diagnostics, state, ...completeness(submission) }
 }
 
-/** A cell that was hidden is no number any more: that is not the clerk's fault, and the cause is said. */
-const isRedaction = ({ code, facts }: Diagnostic): boolean =>
-  code === notANumber.code && "typed" in facts && facts.typed === redacted
+/** A cell that was hidden is no number any more: that is not the clerk's fault, and the cause is said. (Where "(đã ẩn)" was sent, as in a marked copy
+ * that comes back, it is a fault like any other.) */
+const isRedaction = ({ code, place }: Diagnostic, hidden: ReadonlySet<string>): boolean =>
+  code === notANumber.code && place.kind === "workbook" && hidden.has(`${place.sheet}!${place.cell}`)

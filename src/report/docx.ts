@@ -2,7 +2,7 @@ import { AlignmentType, Document, Packer, type Paragraph } from "docx"
 import { font } from "../excel/look.ts"
 import { repack } from "../excel/repack.ts"
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Block, Report } from "../model/report.ts"
+import type { Block, Report, Section } from "../model/report.ts"
 import { type Annex, divided } from "./docx/annexes.ts"
 import { chartPieces, headingOf, type Piece, piecesOf } from "./docx/blocks.ts"
 import { chartsOf } from "./docx/charts.ts"
@@ -27,23 +27,26 @@ export async function docx(report: Report, consolidation: Consolidation): Promis
   const readings = new Set(
     [...consolidation.plan.indicators.values()].flatMap(({ readings }) => readings.map(setting.words.verdict.reading)),
   )
-  const tables = summary.blocks.filter(({ kind }) => kind === "table")
-  const texts = summary.blocks.filter(({ kind }) => kind !== "table")
+  const all = chartsOf(setting)
+  const charts = (id: string): Piece[] =>
+    all.flatMap((chart, i) => (chart.section === id ? chartPieces(chart, i + 1, words, width) : []))
   const text: Piece[] = [
     letterhead(head, width),
     ...title(report),
     opening(consolidation, report),
     remark(head.standing),
     headingOf(summary.title.toUpperCase(), 1),
-    ...piecesOf([...texts, ...tables.flatMap(withTitle)], print, width),
-    ...chartsOf(setting).flatMap((chart, i) => chartPieces(chart, i + 1, words, width)),
+    ...piecesOf([...textsOf(summary), ...tablesOf(summary).flatMap(withTitle)], print, width),
+    ...charts("summary"),
     ...body.flatMap(({ section, annex }) => [
       headingOf(`${section.number === null ? "" : `${section.number}. `}${section.title.toUpperCase()}`, 1),
       ...piecesOf(
-        section.blocks.map((block) => withoutReadings(block, readings)),
+        textsOf(section).map((block) => withoutReadings(block, readings)),
         print,
         width,
       ),
+      ...charts(section.id),
+      ...piecesOf(tablesOf(section), print, width),
       ...(annex === null ? [] : [remark(words.see(annex.numeral))]),
     ]),
     centred([], { spacing: { before: 120, after: 0 } }),
@@ -83,6 +86,9 @@ function opening(consolidation: Consolidation, { lang }: Report): Paragraph {
   const name = lowerFirst(period.name[lang])
   return bodyParagraph(plainRuns(docxWords[lang].opening(number, printing[lang].day(issued), issuer, agency, name)))
 }
+
+const textsOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind !== "table")
+const tablesOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind === "table")
 
 const withTitle = (block: Block): Block[] =>
   block.kind === "table" ? [{ kind: "heading", text: block.table.title }, block] : [block]

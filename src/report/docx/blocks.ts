@@ -50,7 +50,7 @@ const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
 
 /** A chart: its number and title, what it shows, and for each line its words beside the picture, which has the same words for who cannot see it. */
 export function chartPieces({ title, legend, lines }: Chart, number: number, words: DocxWords, width: number): Piece[] {
-  const widths = [0.34, 0.34, 0.32].map((share) => Math.round(share * width))
+  const widths = [0.36, 0.28, 0.36].map((share) => Math.round(share * width))
   // A point of the picture is shown as half a pixel of 1/96 inch; the bars fill their column.
   const shown = ((widths[1] ?? 0) - 120) / 15
   const small = { size: size.table }

@@ -12,6 +12,8 @@ import { docxWords } from "./words.ts"
 
 /** A chart as the document shows it: each line has its words beside a picture of bars, so that nothing is said by a picture alone. */
 export interface Chart {
+  /** The section that it stands in. */
+  readonly section: string
   readonly title: string
   readonly legend: string
   readonly lines: readonly ChartLine[]
@@ -25,7 +27,7 @@ export interface ChartLine {
   readonly goal: number | null
 }
 
-/** The charts of the summary; one without a line is left out. */
+/** The charts in the order of the sections; one without a line is left out. */
 export const chartsOf = (setting: Setting): Chart[] =>
   [attainment(setting), timeliness(setting), money(setting)].filter(({ lines }) => lines.length > 0)
 
@@ -43,6 +45,7 @@ const share = (percent: string): number => Math.max(0, Math.min(1, Number(percen
 function attainment(setting: Setting): Chart {
   const words = docxWords[setting.lang]
   return {
+    section: "summary",
     title: words.attainment,
     legend: words.attainmentLegend,
     lines: setting.consolidation.indicators.flatMap((indicator) => rateLines(setting, indicator)),
@@ -122,7 +125,7 @@ function timeliness({ lang, words: say, print, consolidation }: Setting): Chart 
       goal: null,
     }
   })
-  return { title: words.timeliness, legend: words.timelinessLegend, lines }
+  return { section: "deadlines", title: words.timeliness, legend: words.timelinessLegend, lines }
 }
 
 /** What was allocated and what was spent for each project, all to one scale. */
@@ -149,5 +152,5 @@ function money(setting: Setting): Chart {
       },
     ]
   })
-  return { title: words.money(consolidation.plan.funding.unit), legend: words.moneyLegend, lines }
+  return { section: "funding", title: words.money(consolidation.plan.funding.unit), legend: words.moneyLegend, lines }
 }

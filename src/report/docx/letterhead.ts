@@ -14,8 +14,8 @@ export function letterhead(head: ReportHead, width: number): Table {
   return columns(widths, [
     [
       [
-        centred(plainRuns(head.parent, { size: 24 })),
-        centred(plainRuns(head.agency, { size: 26, bold: true })),
+        ...halved(head.parent).map((line) => centred(plainRuns(line, { size: 24 }))),
+        ...halved(head.agency).map((line) => centred(plainRuns(line, { size: 26, bold: true }))),
         rule(left * 0.33),
       ],
       [
@@ -26,6 +26,15 @@ export function letterhead(head: ReportHead, width: number): Table {
     ],
     [[centred(runs(head.number, { size: 26 }))], [centred(runs(head.placeAndDay, { size: size.body, italics: true }))]],
   ])
+}
+
+const longest = 27
+
+/** A name too long for its column breaks in the middle, as people break it: ỦY BAN NHÂN DÂN / TỈNH QUẢNG NGÃI. */
+function halved(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index)
+  const middle = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
+  return name.length <= longest || middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
 }
 
 /** Whom it goes to, and room for whoever signs. */

@@ -14,7 +14,7 @@ import { colors } from "../../excel/look.ts"
 import type * as model from "../../model/report.ts"
 import type { Printing } from "../print.ts"
 import { size, twips } from "./page.ts"
-import { plainRuns, printable } from "./text.ts"
+import { plainRuns } from "./text.ts"
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "404040" }
 const padding = { left: twips(1.2), right: twips(1.2), top: twips(0.4), bottom: twips(0.4) }
@@ -131,42 +131,57 @@ function cellText(value: model.TableCell, print: Printing): string {
   }
 }
 
-/** No word is broken where there is room for it; what is left goes by the columns' own widths. */
+/**
+ * Columns that need less than their share of the width get what their longest text needs, and the others share the rest; no word is
+ * broken where there is room for it.
+ */
 function columnWidths(table: model.Table, print: Printing, width: number, letters: number): number[] {
-  const twipsOf = (text: string, bold: number): number => [...text].length * letters * 10 * 0.53 * bold + twips(3)
-  const longest = (text: string, bold = 1): number =>
-    Math.max(
-      0,
-      ...printable(text)
-        .split(/[\s/·]+/u)
-        .map((word) => twipsOf(word, bold)),
-    )
+  const twipsOf = (text: string, bold: boolean): number =>
+    [...text].length * letters * (bold ? 5.7 : 5.3) + padding.left + padding.right + 60
+  const longestWord = (text: string, bold: boolean): number =>
+    Math.max(0, ...text.split(/\s+/u).map((word) => twipsOf(word, bold)))
   const rows = table.rows.filter(({ kind }) => kind !== "group")
-  const least = table.columns.map(({ heading }, i) =>
-    Math.min(
-      width / 4,
-      Math.max(
-        longest(heading, 1.06),
-        ...rows.map((row) => {
-          const value = row.cells[i]
-          if (value === undefined) return 0
-          const text = cellText(value, print)
-          return value.kind === "text"
-            ? longest(text)
-            : value.kind === "status"
-              ? longest(text, 1.06)
-              : twipsOf(text, 1)
-        }),
-      ),
-    ),
+  const needs = table.columns.map(({ heading }, i) => {
+    const cells = rows.flatMap(({ kind, cells }) => {
+      const value = cells[i]
+      return value === undefined
+        ? []
+        : [{ text: cellText(value, print), bold: kind === "total" || value.kind === "status" }]
+    })
+    const head = longestWord(heading, true)
+    const least = Math.max(head, ...cells.map(({ text, bold }) => longestWord(text, bold)))
+    return {
+      least: Math.min(least, width / 4),
+      full: Math.max(head, ...cells.map(({ text, bold }) => twipsOf(text, bold))),
+    }
+  })
+  return shared(
+    table.columns.map((column, i) => ({ weight: column.width, least: 0, full: 0, ...needs[i] })),
+    width,
   )
-  const needed = least.reduce((so, one) => so + one, 0)
-  if (needed >= width) return least.map((one) => Math.floor((one * width) / needed))
-  // The rest goes to those that are wider by their own account than they must be.
-  const all = table.columns.reduce((so, column) => so + column.width, 0)
-  const wanted = table.columns.map((column, i) => Math.max(0, (column.width / all) * width - (least[i] ?? 0)))
-  const more = wanted.reduce((so, one) => so + one, 0)
-  return least.map((one, i) =>
-    Math.floor(one + (more === 0 ? 1 / least.length : (wanted[i] ?? 0) / more) * (width - needed)),
-  )
+}
+
+interface Need {
+  readonly weight: number
+  readonly least: number
+  readonly full: number
+}
+
+function shared(needs: readonly Need[], width: number): number[] {
+  const fixed = new Map<Need, number>()
+  for (let settled = false; !settled; ) {
+    const open = needs.filter((need) => !fixed.has(need))
+    const rest = width - needs.reduce((so, need) => so + (fixed.get(need) ?? 0), 0)
+    const weights = open.reduce((so, { weight }) => so + weight, 0)
+    const share = ({ weight }: Need) => (rest * weight) / weights
+    const small = open.filter((need) => need.full <= share(need))
+    const narrow = open.filter((need) => need.least > share(need))
+    for (const need of small) fixed.set(need, need.full)
+    if (small.length === 0) for (const need of narrow) fixed.set(need, need.least)
+    settled = small.length + narrow.length === 0
+    if (settled) for (const need of open) fixed.set(need, share(need))
+  }
+  const widths = needs.map((need) => fixed.get(need) ?? 0)
+  const all = widths.reduce((so, one) => so + one, 0)
+  return widths.map((one) => Math.floor((one * width) / all))
 }

@@ -17,10 +17,7 @@ export const plainRuns = (text: string, look: IRunOptions = {}): TextRun[] => [
 
 /** Without what XML cannot hold (control characters, halves of a pair); line breaks become spaces. */
 export const printable = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, " ")
-    .trim()
+  text.replace(/\p{Cs}/gu, "\uFFFD").replace(/[\s\p{Cc}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, " ")
 
 type Look = Omit<IParagraphOptions, "children" | "text">
 

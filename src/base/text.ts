@@ -49,6 +49,13 @@ export function fold(text: string): string {
   return hasToneMark.test(lower) ? lower.replace(toneMark, (mark) => toneMarks[mark] ?? mark) : lower
 }
 
+/** A text without these marks at its end: `đã xong.` is `đã xong`. Not by a pattern, which would try again from every mark of a row of them. */
+export function withoutFinal(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
 
 /** Edit distance between two texts, up to `limit`; `limit + 1` when it is more. */

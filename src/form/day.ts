@@ -10,6 +10,9 @@ const inFigures = new RegExp(`^(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?
 const inWords = /^(?:[\p{L} .]+, ?)?ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u
 const iso = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${time}$`)
 
+/** A place, a day in words and a time of day are shorter. */
+const longestDay = 300
+
 interface Written {
   readonly year: number
   readonly month: number
@@ -18,6 +21,7 @@ interface Written {
 
 function written(text: string): Written | null {
   const typed = fold(text).replace(/[.;]$/, "")
+  if (typed.length > longestDay) return null
   const figures = inFigures.exec(typed)
   if (figures) return { day: Number(figures[1]), month: Number(figures[3]), year: Number(figures[4]) }
   const words = inWords.exec(typed)
@@ -27,7 +31,9 @@ function written(text: string): Written | null {
 /** The day that a text writes, day before month: `05/7/2013`, `5-7-2013`, `05.07.2013`, `ngày 05 tháng 7 năm 2013`, ISO.
  * Null for any other text, years of two digits, and days that the calendar does not have. */
 export function parseDay(text: string): Day | null {
-  const isoDay = iso.exec(fold(text))?.[1]
+  const typed = fold(text)
+  if (typed.length > longestDay) return null
+  const isoDay = iso.exec(typed)?.[1]
   if (isoDay !== undefined) return parseIsoDay(isoDay)
   const found = written(text)
   return found && dayOf(found.year, found.month, found.day)

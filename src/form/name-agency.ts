@@ -1,4 +1,4 @@
-import { fold, nearest } from "../base/text.ts"
+import { fold, nearest, withoutFinal } from "../base/text.ts"
 import type { Agency } from "../model/agency.ts"
 import type { Plan } from "../model/plan.ts"
 
@@ -10,7 +10,7 @@ export type NamedAgency =
 /** The agency of an id, a name or an alias, whatever its case and tone-mark style; texts that the plan calls ambiguous, or that two agencies
  * answer to, name nobody. Near misses are candidates, to be asked about. */
 export function nameAgency(plan: Plan, typed: string): NamedAgency {
-  const text = fold(typed).replace(/[.,;:]+$/, "")
+  const text = withoutFinal(fold(typed), ".,;:")
   const agencies = [...plan.agencies.values()]
   for (const [ambiguous, candidates] of plan.ambiguous)
     if (fold(ambiguous) === text)
@@ -44,7 +44,7 @@ export function mayName(plan: Plan, typed: string, agency: string): boolean {
 
 /** The owed period of an id or a name in either language; null for any other text. */
 export function namePeriod(plan: Plan, typed: string): string | null {
-  const text = fold(typed).replace(/[.,;:]+$/, "")
+  const text = withoutFinal(fold(typed), ".,;:")
   for (const { id, name } of plan.periods.values())
     if ([id, name.vi, name.en].some((known) => fold(known) === text)) return id
   return null

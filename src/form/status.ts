@@ -1,4 +1,4 @@
-import { fold, nearest } from "../base/text.ts"
+import { fold, nearest, withoutFinal } from "../base/text.ts"
 import type { Reading, Status } from "../model/submission.ts"
 import type { Bilingual } from "../model/words.ts"
 
@@ -27,7 +27,7 @@ const known = new Map<string, Status>(
 
 /** A status as typed; what is none of the four and no fixed synonym is faulty, with the label it is near to or contains as a question. */
 export function readStatus(text: string): Reading {
-  const typed = fold(text).replace(/[.;!]+$/, "")
+  const typed = withoutFinal(fold(text), ".;!")
   const status = known.get(typed)
   if (status !== undefined) return { state: "status", status }
   const within = statuses.filter((name) => typed.includes(fold(statusLabels[name].vi)))

@@ -35,10 +35,15 @@ export const asGuess = (number: number): string | null =>
 const narrow = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
+/** A number with its unit, and all of it once more in words, is shorter. Longer texts are not searched for one: patterns would take time with the
+ * square of their length. */
+const longestNumber = 300
+
 /** Text typed where a number is asked, after the domain's table. `unit` is the row's own unit of counting, which may stand behind the number. */
 export function readNumberText(typed: string, input: NumberInput, unit: string | null): Reading {
   const text = fold(narrow(typed))
   if (text === "") return { state: "blank" }
+  if (text.length > longestNumber) return faulty("not-a-number")
   if (saysNothingArose(text)) return { state: "number", number: 0, nothingArose: true, fromText: true }
   if (saysMissing(text)) return { state: "declared-missing" }
   const own = unit === null ? "" : fold(unit)

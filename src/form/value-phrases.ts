@@ -1,4 +1,4 @@
-import { fold } from "../base/text.ts"
+import { fold, withoutFinal } from "../base/text.ts"
 
 /** "Nothing arose": an answer of 0. The dashes of all kinds are one after folding. */
 const nothing = new Set(["-", "không", "không có", "không phát sinh", "ko", "ko có", "ko phát sinh"])
@@ -13,7 +13,7 @@ const missing = new Set([
 /** What a clerk probably means by 0 without saying it: asked about. */
 const nearlyNothing = new Set(["--", "---", "chưa phát sinh", "không có phát sinh", "không có vụ nào", "zero"])
 
-const bare = (text: string): string => fold(text).replace(/[.;!]+$/, "")
+const bare = (text: string): string => withoutFinal(fold(text), ".;!")
 
 export const saysNothingArose = (text: string): boolean => nothing.has(bare(text))
 

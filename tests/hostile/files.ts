@@ -1,5 +1,6 @@
 import { containers } from "./containers.ts"
 import { forms } from "./forms.ts"
+import { fullForms } from "./full-forms.ts"
 import type { HostileFile } from "./hostile-file.ts"
 import { workbooks } from "./workbooks.ts"
 import { xmlFiles } from "./xml.ts"
@@ -10,4 +11,5 @@ export const hostileFiles = (scale: number): readonly HostileFile[] => [
   ...xmlFiles(scale),
   ...workbooks(scale),
   ...forms(scale),
+  ...fullForms(scale),
 ]

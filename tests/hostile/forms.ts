@@ -1,5 +1,6 @@
 import { sheetXml, smallBook } from "../support/package.ts"
 import type { HostileFile } from "./hostile-file.ts"
+import { slowTexts as texts } from "./slow-texts.ts"
 
 // Workbooks that name themselves as a form of the plan, so that what follows reading (binding, rules, printing) meets them too.
 
@@ -23,37 +24,6 @@ const headings = row("Mã số", "Nội dung", "Đơn vị tính", "Số liệu"
 /** A form of so-tttt for 2013 whose sheet "Chỉ tiêu" has these rows. */
 const form = (rows: string, name = "Chỉ tiêu"): Uint8Array =>
   smallBook({ sheets: { [name]: sheetXml(headings + rows), _meta: meta }, states: { _meta: "veryHidden" } })
-
-/** Texts that bring slow patterns to their knees. */
-const texts: readonly (readonly [what: string, text: string])[] = [
-  ["nines", "9".repeat(32_000)],
-  ["thousands", "1.".repeat(16_000)],
-  ["commas", "1,".repeat(16_000)],
-  ["blanks and a letter", `${" ".repeat(32_000)}x`],
-  ["no-break blanks", `1${"\u00a0".repeat(32_000)}x`],
-  ["brackets", "(".repeat(32_000)],
-  ["telephone numbers", "0905 123 456 ".repeat(2_400)],
-  ["digits and dashes", "09-".repeat(10_000)],
-  ["names", "Nguyễn Văn A, ".repeat(2_200)],
-  ["headings of persons", "Họ và tên: ".repeat(2_900)],
-  ["addresses", "số nhà 12 đường Lê Lợi, tổ 5, ".repeat(1_000)],
-  ["days", "ngày 05 tháng 7 năm 2013 ".repeat(1_200)],
-  ["slashes", "1/".repeat(16_000)],
-  ["capitals", "Ă".repeat(32_000)],
-  ["capitalised words", "Ba Tơ ".repeat(5_000)],
-  ["TCVN3", "C«ng an tØnh Qu¶ng Ng·i ".repeat(1_300)],
-  ["VNI", "Coâng an tænh Quaûng Ngaõi ".repeat(1_200)],
-  ["marks without letters", "\u0301".repeat(32_000)],
-  ["letters with many marks", `a${"\u0323\u0302".repeat(16_000)}`],
-  ["zero-width blanks", "\u200b".repeat(32_000)],
-  ["soft hyphens", "a\u00ad".repeat(16_000)],
-  ["half characters", "_xD83D_".repeat(4_000)],
-  ["control sequences", "_x001B_[31m_x0000_".repeat(1_500)],
-  ["a formula to be", '=HYPERLINK("http://127.0.0.1","x")'],
-  ["a script to be", "<script>alert(1)</script>"],
-  ["Markdown to be", "|---|\n# ![x](http://127.0.0.1/x.png)"],
-  ["right to left", "\u202e321 gnoht gnôk"],
-]
 
 export const forms = (scale: number): readonly HostileFile[] => {
   const times = (count: number): number => Math.ceil(count * scale)

@@ -109,7 +109,7 @@ const annexHead = ({ numeral, title }: Annex, words: (typeof docxWords)["vi"], a
     spacing: { before: 0, after: 0 },
   }),
   centred(plainRuns(title.toUpperCase(), { bold: true })),
-  centred(runs(words.attached(agency), { italics: true }), { spacing: { after: 200 } }),
+  centred(runs(words.attached(agency), { italics: true, size: size.small }), { spacing: { after: 200 } }),
 ]
 
 const styles = (language: string) => ({

@@ -19,7 +19,7 @@ export interface BodySection {
 
 /** Sections whose tables are short enough to be read where they stand. */
 const whole = new Set(["funding"])
-const wide = new Set(["deadlines", "indicators", "activities", "checks"])
+const wide = new Set(["indicators", "activities", "checks"])
 
 /**
  * What the body says and what goes behind the signature: sentences stay in the outline of the report, lists of agencies, activities and

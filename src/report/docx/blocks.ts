@@ -20,7 +20,9 @@ function blockPieces(block: Block, print: Printing, width: number): Piece[] {
     case "heading":
       return [headingOf(block.text, 2)]
     case "paragraph":
-      return [bodyParagraph([...leadRuns(block.lead), ...plainRuns(block.text)])]
+      return [
+        bodyParagraph([...leadRuns(block.lead), ...plainRuns(block.text)], { keepNext: block.text.endsWith(":") }),
+      ]
     case "list":
       return block.items.flatMap(itemPieces)
     case "table":
@@ -42,7 +44,11 @@ export const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after:
 const leadRuns = (lead: Lead | null) => (lead === null ? [] : plainRuns(`${lead.text} `, { bold: true }))
 
 const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
-  bodyParagraph([...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)]),
+  bodyParagraph(
+    [...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)],
+    // A hash cannot be broken: beside it, justified words would stand far apart.
+    /\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {},
+  ),
   ...under.map((remark) =>
     bodyParagraph(plainRuns(`+ ${remark}`), { indent: { left: twips(5), firstLine: twips(10) } }),
   ),

@@ -137,7 +137,7 @@ function cellText(value: model.TableCell, print: Printing): string {
  */
 function columnWidths(table: model.Table, print: Printing, width: number, letters: number): number[] {
   const twipsOf = (text: string, bold: boolean): number =>
-    [...text].length * letters * (bold ? 5.7 : 5.3) + padding.left + padding.right + 60
+    ems(text) * letters * 10 * (bold ? 1.06 : 1) + padding.left + padding.right + 40
   const longestWord = (text: string, bold: boolean): number =>
     Math.max(0, ...text.split(/\s+/u).map((word) => twipsOf(word, bold)))
   const rows = table.rows.filter(({ kind }) => kind !== "group")
@@ -148,7 +148,7 @@ function columnWidths(table: model.Table, print: Printing, width: number, letter
         ? []
         : [{ text: cellText(value, print), bold: kind === "total" || value.kind === "status" }]
     })
-    const head = longestWord(heading, true)
+    const head = Math.max(longestWord(heading, true), twipsOf(heading, true) / 3)
     const least = Math.max(head, ...cells.map(({ text, bold }) => longestWord(text, bold)))
     return {
       least: Math.min(least, width / 4),
@@ -160,6 +160,16 @@ function columnWidths(table: model.Table, print: Printing, width: number, letter
     width,
   )
 }
+
+/** About how wide Times New Roman sets a text, in ems. */
+const ems = (text: string): number =>
+  [...text].reduce(
+    (so, letter) => so + (/[\p{Lu}mw%…–]/u.test(letter) ? 0.72 : /[.,;:/()\sijlt-]/.test(letter) ? 0.3 : 0.49),
+    0,
+  )
+
+/** How much a column may take beyond its share to stand on one line. */
+const leeway = 1.3
 
 interface Need {
   readonly weight: number
@@ -174,7 +184,7 @@ function shared(needs: readonly Need[], width: number): number[] {
     const rest = width - needs.reduce((so, need) => so + (fixed.get(need) ?? 0), 0)
     const weights = open.reduce((so, { weight }) => so + weight, 0)
     const share = ({ weight }: Need) => (rest * weight) / weights
-    const small = open.filter((need) => need.full <= share(need))
+    const small = open.filter((need) => need.full <= share(need) * leeway)
     const narrow = open.filter((need) => need.least > share(need))
     for (const need of small) fixed.set(need, need.full)
     if (small.length === 0) for (const need of narrow) fixed.set(need, need.least)

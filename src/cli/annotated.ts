@@ -64,7 +64,8 @@ export async function openCopies(
     if (taken.has(name.toLowerCase())) return false
     const path = below(folder, name)
     const alike = inputs.filter((input) => nameOf(input).toLowerCase() === name.toLowerCase())
-    for (const input of alike) if (await host.isInside(path, input)) return false
+    for (const input of alike)
+      if ((await host.isInside(path, input)) && (await host.isInside(input, path))) return false
     const found = await host.read(path, largestFile)
     return found.kind === "missing" || (found.kind === "file" && isAnnotatedCopy(found.bytes))
   }

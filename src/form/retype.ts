@@ -53,9 +53,9 @@ function candidates(typed: string): Candidate[] {
   return found
 }
 
-/** A number as a cell shows it: `1.234,5`, `-12`. */
+/** A number as a cell shows it: `1.234,5`, `-12`, `5e-7`. */
 function numberOf(typed: string): number | null {
-  if (!/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(typed)) return null
+  if (!/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:e[+-]?\d+)?$/.test(typed)) return null
   return Number(typed.replaceAll(".", "").replace(",", "."))
 }
 

@@ -23,10 +23,19 @@ export interface BookSheet {
   /** Rows above and columns left of the frozen line. */
   readonly freeze?: { readonly rows: number; readonly columns: number }
   readonly autoFilter?: CellRange
+  /** Looks that follow a cell's text, whatever it becomes; the first that fits holds. */
+  readonly looks?: readonly TextLook[]
   /** Locks every cell whose style is not `input`, without a password. */
   readonly protect?: boolean
   readonly gridLines?: boolean
   readonly print: PrintSetup
+}
+
+/** Cells whose text begins with these words have this colour and fill. */
+export interface TextLook {
+  readonly range: CellRange
+  readonly begins: string
+  readonly style: Pick<Style, "color" | "fill">
 }
 
 export interface BookColumn {

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs"
 import { serialOfDay } from "../base/day.ts"
-import { rangeRef } from "./address.ts"
+import { cellRef, rangeRef } from "./address.ts"
 import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "./book.ts"
 import { finish } from "./finish.ts"
 import { font } from "./look.ts"
@@ -67,7 +67,31 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
   for (const [index, row] of sheet.rows.entries()) addRow(worksheet, index + 1, row, styleOf)
   for (const merge of sheet.merges ?? []) worksheet.mergeCells(merge.top, merge.left, merge.bottom, merge.right)
   if (sheet.autoFilter) worksheet.autoFilter = rangeRef(sheet.autoFilter)
+  addLooks(worksheet, sheet)
   if (sheet.protect) await worksheet.protect("", allowed)
+}
+
+function addLooks(worksheet: ExcelJS.Worksheet, { looks = [] }: BookSheet): void {
+  for (const [i, { range, begins, style }] of looks.entries()) {
+    const first = cellRef(range.top, range.left)
+    const words = begins.replaceAll('"', '""')
+    worksheet.addConditionalFormatting({
+      ref: rangeRef(range),
+      rules: [
+        {
+          type: "expression",
+          priority: i + 1,
+          formulae: [`LEFT(${first},${begins.length})="${words}"`],
+          style: {
+            ...(style.color ? { font: { color: { argb: `FF${style.color}` } } } : {}),
+            ...(style.fill
+              ? { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${style.fill}` } } }
+              : {}),
+          },
+        },
+      ],
+    })
+  }
 }
 
 /** What stays allowed on a protected sheet: making room, and ordering. */

@@ -24,6 +24,9 @@ export const statusCell = (text: string, tone: Tone, to: string | null = null): 
   to,
 })
 
+/** The cell with a name by which formulas refer to it. */
+export const named = (cell: TableCell, name: string): TableCell => ({ ...cell, name })
+
 export const column = (
   key: string,
   heading: string,

@@ -2,7 +2,8 @@ import type { CrossCheckResult } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Block, Table } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
-import { column, dataRow, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, named, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { checkName } from "./excel/names.ts"
 import type { Setting } from "./setting.ts"
 import { severityTone } from "./tones.ts"
 
@@ -24,13 +25,16 @@ export function crossChecksTable(setting: Setting): Table {
       dataRow([
         textCell(check.id),
         textCell(checkText(setting, check)),
-        numberCell(check.left),
-        numberCell(check.right),
-        check.holds === null
-          ? statusCell(words.unknown, "partly")
-          : check.holds
-            ? statusCell(words.yes, "good")
-            : statusCell(words.no, "bad"),
+        named(numberCell(check.left), checkName(check.id, "left")),
+        named(numberCell(check.right), checkName(check.id, "right")),
+        named(
+          check.holds === null
+            ? statusCell(words.unknown, "partly")
+            : check.holds
+              ? statusCell(words.yes, "good")
+              : statusCell(words.no, "bad"),
+          checkName(check.id, "holds"),
+        ),
       ]),
     ),
   }

@@ -6,6 +6,8 @@ import { paragraph } from "./cells.ts"
 import { checksText, crossChecksTable, findingsTable } from "./checks.ts"
 import { deadlinesTable, deadlinesText } from "./deadlines.ts"
 import { dutiesTable, dutiesText } from "./duties.ts"
+import { formulasOf } from "./excel/formulas.ts"
+import { workingsTable } from "./excel/workings.ts"
 import { figureTables } from "./figure-tables.ts"
 import { floorsTable } from "./floors.ts"
 import { fundingByAgencyTable, fundingTable, fundingText } from "./funding.ts"
@@ -36,6 +38,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     crossChecks: crossChecksTable(setting),
     findings: findingsTable(setting),
     sources: sourcesTable(setting),
+    workings: workingsTable(setting),
   }
   return {
     lang,
@@ -45,6 +48,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     sections: sectionsOf(setting, tables),
     notes: notesSection(setting),
     tables,
+    formulas: formulasOf(setting),
   }
 }
 

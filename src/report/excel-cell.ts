@@ -31,15 +31,35 @@ const percentStyle: Style = { ...look.count, format: "0.0%" }
 /** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846. */
 const fraction = (percent: string): number => Number(`${percent}e-2`)
 
-/** A report's cell as the workbook has it: numbers stay numbers, and what has a source is a link to its line. */
-export function bookCell(cell: TableCell, column: TableColumn, kind: TableRow["kind"], links: Links): BookCell {
-  const plain = plainCell(cell, column)
+/**
+ * A report's cell as the workbook has it: numbers stay numbers, what has a source is a link to its line, and what follows from other
+ * cells is a `formula` with its value now.
+ */
+export function bookCell(
+  cell: TableCell,
+  column: TableColumn,
+  kind: TableRow["kind"],
+  links: Links,
+  formula: string | null = null,
+): BookCell {
+  const now = plainCell(cell, column)
+  const plain = formula === null ? now : calculated(now, cell, column, formula)
   const total: BookCell =
     kind === "total" ? { ...plain, style: variant(plain.style, "total", { bold: true, fill: colors.group }) } : plain
   const link = cell.to === null ? undefined : links.get(cell.to)
   return link === undefined
     ? total
     : { ...total, style: variant(total.style, "link", { color: colors.link, underline: true }), link }
+}
+
+const centeredPercent: Style = { ...look.center, format: "0.0%" }
+const centeredCount: Style = { ...look.center, format: "#,##0" }
+
+/** Where there is no number yet, one may come: then it shows as the column's others. */
+function calculated({ value, style }: BookCell, { kind }: TableCell, { key }: TableColumn, formula: string): BookCell {
+  const result = typeof value === "string" || typeof value === "number" ? value : "–"
+  const empty = key === "percent" || key === "rate" ? centeredPercent : centeredCount
+  return { value: { kind: "formula", formula, result }, style: kind === "none" ? empty : style }
 }
 
 function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {

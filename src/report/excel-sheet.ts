@@ -1,9 +1,10 @@
 import { cellRef } from "../excel/address.ts"
-import type { BookCell, BookRow, BookSheet, Style } from "../excel/book.ts"
+import type { BookCell, BookRow, BookSheet, Style, TextLook } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
 import { colors, look } from "../excel/look.ts"
 import type { Table, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
+import { resolved } from "./excel/resolve.ts"
 import { bookCell, type Link, type Links } from "./excel-cell.ts"
 import { variant } from "./excel-style.ts"
 
@@ -25,6 +26,8 @@ export interface SheetPlan {
   readonly filter: boolean
   /** Long lists are set smaller. */
   readonly size: number
+  /** How verdicts look, whatever they become. */
+  readonly looks?: readonly Omit<TextLook, "range">[]
   /** Columns that stay in sight. */
   readonly freezeColumns: number
   readonly footer: { readonly text: string; readonly page: string }
@@ -38,21 +41,39 @@ interface Draft {
   readonly rows: BookRow[]
   readonly merges: CellRange[]
   readonly anchors: Map<string, Link>
+  readonly cells: Map<string, Link>
+  readonly looks: TextLook[]
   /** Row of the first table's headings. */
   headings: number | null
 }
 
-/** The sheet as data, and where its anchored rows stand; `links` are those of the whole workbook. */
-export function sheetOf(plan: SheetPlan, links: Links): { readonly sheet: BookSheet; readonly anchors: Links } {
-  const draft: Draft = { rows: [], merges: [], anchors: new Map(), headings: null }
-  for (const part of plan.parts) addPart(draft, plan, part, links)
+/** Where things stand in the whole workbook, and what is worked out: known once all sheets are laid out. */
+export interface Whole {
+  readonly links: Links
+  /** Cells by their names. */
+  readonly cells: Links
+  /** Formulas by the names of their cells; they refer to others by name. */
+  readonly formulas: ReadonlyMap<string, string>
+}
+
+export const nothingYet: Whole = { links: new Map(), cells: new Map(), formulas: new Map() }
+
+/** The sheet as data, and where its anchored rows and its named cells stand. */
+export function sheetOf(
+  plan: SheetPlan,
+  whole: Whole,
+): { readonly sheet: BookSheet; readonly anchors: Links; readonly cells: Links } {
+  const draft: Draft = { rows: [], merges: [], anchors: new Map(), cells: new Map(), looks: [], headings: null }
+  for (const part of plan.parts) addPart(draft, plan, part, whole)
   const { rows, merges, anchors, headings } = draft
   const tables = plan.parts.filter(({ kind }) => kind === "table")
   const single = tables.length === 1 && headings !== null ? headings : null
   const first = tables[0]?.kind === "table" ? tables[0].table : null
   return {
     anchors,
+    cells: draft.cells,
     sheet: {
+      ...(draft.looks.length > 0 ? { looks: draft.looks } : {}),
       name: plan.name,
       columns: plan.widths.map((width) => ({ width })),
       rows,
@@ -73,7 +94,7 @@ export function sheetOf(plan: SheetPlan, links: Links): { readonly sheet: BookSh
   }
 }
 
-function addPart(draft: Draft, plan: SheetPlan, part: Part, links: Links): void {
+function addPart(draft: Draft, plan: SheetPlan, part: Part, whole: Whole): void {
   const { rows, merges } = draft
   const all = sumOf(plan.widths)
   switch (part.kind) {
@@ -98,11 +119,11 @@ function addPart(draft: Draft, plan: SheetPlan, part: Part, links: Links): void 
       return
     }
     case "table":
-      addTable(draft, plan, part.table, links)
+      addTable(draft, plan, part.table, whole)
   }
 }
 
-function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: Table, links: Links): void {
+function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: Table, whole: Whole): void {
   const { rows, anchors } = draft
   const headings = columns.map(({ heading }, i) => heightFor(heading, plan.widths[i] ?? 10, look.heading))
   rows.push({
@@ -110,11 +131,23 @@ function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: T
     height: Math.max(24, ...headings),
   })
   draft.headings ??= rows.length
+  const first = rows.length + 1
   for (const row of tableRows) {
-    rows.push(row.kind === "group" ? groupRow(draft, plan, columns, row) : dataRow(plan, columns, row, links))
+    rows.push(row.kind === "group" ? groupRow(draft, plan, columns, row) : dataRow(plan, columns, row, whole))
     if (row.anchor !== null) anchors.set(row.anchor, { sheet: plan.name, cell: cellRef(rows.length, 1) })
+    for (const [i, { name }] of row.cells.entries())
+      if (name !== undefined) draft.cells.set(name, { sheet: plan.name, cell: cellRef(rows.length, i + 1) })
+  }
+  for (const [i, { key }] of columns.entries()) {
+    const calculated = tableRows.some(({ cells }) => whole.formulas.has(cells[i]?.name ?? ""))
+    if (!calculated || !verdictColumns.has(key) || rows.length < first) continue
+    const range = { top: first, left: i + 1, bottom: rows.length, right: i + 1 }
+    draft.looks.push(...(plan.looks ?? []).map((look) => ({ ...look, range })))
   }
 }
+
+/** Columns whose text has its colour. */
+const verdictColumns = new Set(["verdict", "agrees"])
 
 /** Words that run on over the empty cells at their right, with no lines through them. */
 const openGroup: Style = { ...look.group, wrap: false, border: { sides: "bottom", line: "thin", color: colors.line } }
@@ -130,17 +163,19 @@ function groupRow(draft: Draft, plan: SheetPlan, columns: readonly TableColumn[]
   return { cells, height: heightFor(text, sumOf(plan.widths.slice(0, columns.length)), style), fixed: true }
 }
 
-function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow, links: Links): BookRow {
+function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow, whole: Whole): BookRow {
   const cells = columns.flatMap((column, i) => {
     const cell = row.cells[i]
     if (cell === undefined) return []
-    const full = bookCell(cell, column, row.kind, links)
+    const formula = whole.formulas.get(cell.name ?? "") ?? null
+    const full = bookCell(cell, column, row.kind, whole.links, formula && resolved(formula, plan.name, whole.cells))
     if ((full.style.size ?? plan.size) <= plan.size) return [full]
     return [{ ...full, style: variant(full.style, `size ${plan.size}`, { size: plan.size }) }]
   })
-  const heights = cells.map(({ value, style }, i) =>
-    typeof value === "string" ? heightFor(value, plan.widths[i] ?? 10, style) : 0,
-  )
+  const heights = cells.map(({ value, style }, i) => {
+    const shown = value !== null && typeof value === "object" && value.kind === "formula" ? value.result : value
+    return typeof shown === "string" ? heightFor(shown, plan.widths[i] ?? 10, style) : 0
+  })
   return { cells, height: Math.max(plan.size * 1.5, ...heights) }
 }
 

@@ -2,8 +2,9 @@ import type { Book } from "../excel/book.ts"
 import { look } from "../excel/look.ts"
 import { writeBook } from "../excel/write.ts"
 import type { Block, Report, Section, Table } from "../model/report.ts"
+import { verdictLooks } from "./excel/looks.ts"
 import type { Link } from "./excel-cell.ts"
-import { type Part, type SheetPlan, sheetOf } from "./excel-sheet.ts"
+import { nothingYet, type Part, type SheetPlan, sheetOf, type Whole } from "./excel-sheet.ts"
 import { type Words, words } from "./words.ts"
 
 /** The report as an .xlsx workbook: the same bytes for the same report. */
@@ -12,19 +13,25 @@ export const excel = (report: Report): Promise<Uint8Array> => writeBook(excelBoo
 /** The workbook as data: a summary, a sheet for each table, the sources of every figure, the notes. */
 export function excelBook(report: Report): Book {
   const plans = sheetPlans(report)
-  // Links point at rows that stand on other sheets: where they are is known only once all sheets are laid out.
-  const links = new Map<string, Link>(plans.flatMap((plan) => [...sheetOf(plan, new Map()).anchors]))
+  // Links and formulas point at cells of other sheets: where they are is known only once all sheets are laid out.
+  const laid = plans.map((plan) => sheetOf(plan, nothingYet))
+  const whole: Whole = {
+    links: new Map<string, Link>(laid.flatMap(({ anchors }) => [...anchors])),
+    cells: new Map<string, Link>(laid.flatMap(({ cells }) => [...cells])),
+    formulas: report.formulas,
+  }
   return {
     title: `${report.head.title} ${report.head.subject}`,
     creator: report.head.agency,
-    sheets: plans.map((plan) => sheetOf(plan, links).sheet),
+    sheets: plans.map((plan) => sheetOf(plan, whole).sheet),
   }
 }
 
 function sheetPlans(report: Report): SheetPlan[] {
   const { tables } = report
   const names = words[report.lang].sheets
-  const usual: Shape = { orientation: "landscape", filter: true, freezeColumns: 0, size: 12 }
+  const looks = verdictLooks(report.lang)
+  const usual: Shape = { looks, orientation: "landscape", filter: true, freezeColumns: 0, size: 12 }
   const one = (name: string, table: Table, shape: Partial<Shape> = {}) =>
     tableSheet(report, name, [table], { ...usual, ...shape })
   return [
@@ -47,11 +54,12 @@ function sheetPlans(report: Report): SheetPlan[] {
     one(names.checks, tables.crossChecks),
     one(names.findings, tables.findings, { size: 10 }),
     one(names.sources, tables.sources, { size: 10 }),
+    one(names.workings, tables.workings, { size: 11 }),
     notesSheet(report, names),
   ]
 }
 
-type Shape = Pick<SheetPlan, "orientation" | "filter" | "freezeColumns" | "size">
+type Shape = Pick<SheetPlan, "looks" | "orientation" | "filter" | "freezeColumns" | "size">
 
 /** A sheet with one table or several below each other, under the report's subject and standing. */
 function tableSheet(report: Report, name: string, tables: readonly Table[], shape: Shape): SheetPlan {
@@ -92,6 +100,7 @@ function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
   const { head, summary, tables } = report
   return {
     name: names.summary,
+    looks: verdictLooks(report.lang),
     orientation: "landscape",
     widths: tables.verdicts.columns.map(({ width }) => width),
     parts: [

@@ -1,7 +1,8 @@
 import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
 import type { Table, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { column, dataRow, groupRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { floorName } from "./excel/names.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "./setting.ts"
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
@@ -55,11 +56,14 @@ function rowOf(setting: Setting, measure: string, source: SourceValue, atLeast: 
     textCell(agencyName(setting, source.agency)),
     textCell(unit),
     textCell(source.unit ?? measure),
-    withheld === undefined
-      ? numberCell(value, sourceAnchor(measure, source))
-      : withheldCell([withheld], sourceAnchor(measure, source)),
-    numberCell(atLeast),
-    value !== null && value < atLeast ? numberCell(atLeast - value) : none,
-    verdict,
+    named(
+      withheld === undefined
+        ? numberCell(value, sourceAnchor(measure, source))
+        : withheldCell([withheld], sourceAnchor(measure, source)),
+      floorName(measure, source, "value"),
+    ),
+    named(numberCell(atLeast), floorName(measure, source, "least")),
+    named(value !== null && value < atLeast ? numberCell(atLeast - value) : none, floorName(measure, source, "short")),
+    named(verdict, floorName(measure, source, "verdict")),
   ])
 }

@@ -3,7 +3,8 @@ import { groupBy } from "../base/order.ts"
 import type { FundingTotal } from "../model/consolidation.ts"
 import type { Block, Table, TableCell, TableRow } from "../model/report.ts"
 import { fundingAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, numberCell, paragraphs, percentCell, textCell, totalRow } from "./cells.ts"
+import { column, dataRow, groupRow, named, numberCell, paragraphs, percentCell, textCell, totalRow } from "./cells.ts"
+import { amountName, fundingName } from "./excel/names.ts"
 import { projectTitle } from "./indicators.ts"
 import { agencyName, type Setting } from "./setting.ts"
 
@@ -14,7 +15,7 @@ export function fundingTable(setting: Setting): Table {
   const rows = [...groupBy(consolidation.funding, ({ project }) => project)].flatMap(([project, own]): TableRow[] => [
     groupRow(projectTitle(setting, project)),
     ...own.map((row) => rowOf(setting, row)),
-    sumRow(setting, `${words.total} ${project}`, own),
+    sumRow(setting, `${words.total} ${project}`, own, project),
   ])
   return {
     id: "funding",
@@ -28,7 +29,7 @@ export function fundingTable(setting: Setting): Table {
       column("province", c.province, 14, "right"),
       column("heard", c.heard, 14, "center"),
     ],
-    rows: [...rows, sumRow(setting, words.total, consolidation.funding)],
+    rows: [...rows, sumRow(setting, words.total, consolidation.funding, "all")],
   }
 }
 
@@ -38,14 +39,17 @@ function rowOf(setting: Setting, row: FundingTotal): TableRow {
   return dataRow([
     textCell(row.id),
     textCell(consolidation.plan.funding.sources.get(row.source)?.name ?? row.source),
-    numberCell(row.allocated, firstAgency(row, "allocated")),
-    numberCell(row.spent, firstAgency(row, "spent")),
-    percentCell(spentShare(setting, [row])),
-    numberCell(row.provinceAllocated),
-    textCell(
-      allocated.heard === spent.heard && allocated.expected === spent.expected
-        ? `${allocated.heard}/${allocated.expected}`
-        : `${allocated.heard}/${allocated.expected} · ${spent.heard}/${spent.expected}`,
+    named(numberCell(row.allocated, firstAgency(row, "allocated")), fundingName(row.id, "allocated")),
+    named(numberCell(row.spent, firstAgency(row, "spent")), fundingName(row.id, "spent")),
+    named(percentCell(spentShare(setting, [row])), fundingName(row.id, "rate")),
+    named(numberCell(row.provinceAllocated), fundingName(row.id, "provinceAllocated")),
+    named(
+      textCell(
+        allocated.heard === spent.heard && allocated.expected === spent.expected
+          ? `${allocated.heard}/${allocated.expected}`
+          : `${allocated.heard}/${allocated.expected} · ${spent.heard}/${spent.expected}`,
+      ),
+      fundingName(row.id, "heard"),
     ),
   ])
 }
@@ -55,14 +59,15 @@ function firstAgency({ id, agencies }: FundingTotal, column: "allocated" | "spen
   return first === undefined ? null : fundingAnchor(id, first, column)
 }
 
-function sumRow(setting: Setting, label: string, rows: readonly FundingTotal[]): TableRow {
-  const all = (column: "allocated" | "spent" | "provinceAllocated"): TableCell => numberCell(total(rows, column))
+function sumRow(setting: Setting, label: string, rows: readonly FundingTotal[], id: string): TableRow {
+  const all = (column: "allocated" | "spent" | "provinceAllocated"): TableCell =>
+    named(numberCell(total(rows, column)), fundingName(id, column))
   return totalRow([
     textCell(label),
     textCell(null),
     all("allocated"),
     all("spent"),
-    percentCell(spentShare(setting, rows)),
+    named(percentCell(spentShare(setting, rows)), fundingName(id, "rate")),
     all("provinceAllocated"),
     textCell(null),
   ])
@@ -117,8 +122,11 @@ export function fundingByAgencyTable(setting: Setting): Table {
           textCell(plan.funding.sources.get(row.source)?.name ?? row.source),
           textCell(agencyName(setting, report.agency)),
           textCell(report.period),
-          numberCell(report.allocated, fundingAnchor(row.id, report, "allocated")),
-          numberCell(report.spent, fundingAnchor(row.id, report, "spent")),
+          named(
+            numberCell(report.allocated, fundingAnchor(row.id, report, "allocated")),
+            amountName(row.id, report, "allocated"),
+          ),
+          named(numberCell(report.spent, fundingAnchor(row.id, report, "spent")), amountName(row.id, report, "spent")),
         ]),
       ),
     ),

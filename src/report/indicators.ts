@@ -1,7 +1,8 @@
 import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
 import type { Block, ListItem, Table, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
-import { column, dataRow, groupRow, none, numberCell, percentCell, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, groupRow, named, none, numberCell, percentCell, statusCell, textCell } from "./cells.ts"
+import { indicatorName, partName } from "./excel/names.ts"
 import { goalText } from "./goal.ts"
 import { narrowed } from "./narrow.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
@@ -48,23 +49,26 @@ function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
   const tail = [
     targetCell(setting, indicator, indicator.target),
     targetCell(setting, indicator, indicator.next),
-    coverageCell(setting, indicator),
-    statusCell(lead.text, lead.tone),
+    named(coverageCell(setting, indicator), indicatorName(indicator.id, "heard")),
+    named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "verdict")),
     textCell([verdictSentence(setting, indicator), ...verdictRemarks(setting, indicator)].join(" ")),
   ]
   const head = [textCell(indicator.id), textCell(consolidation.plan.indicators.get(indicator.id)?.text ?? indicator.id)]
   const { parts } = indicator
   if (parts.length <= 1) return [dataRow([...head, ...figureCells(setting, indicator), ...tail], anchor)]
-  const partRows = parts.map((part) => {
+  const partRows = parts.map((part, i) => {
     const measure = consolidation.plan.measures.get(part.numerator.measure)
     return dataRow([
       textCell(indicator.id),
       textCell(`– ${lowerFirst(measure?.text ?? part.numerator.measure)}`),
-      ...partCells(setting, part),
+      ...partCells(setting, indicator.id, i, part),
       none,
       none,
       none,
-      statusCell(words.indicatorStatus[part.status], indicatorTone[part.status]),
+      named(
+        statusCell(words.indicatorStatus[part.status], indicatorTone[part.status]),
+        partName(indicator.id, i, "status"),
+      ),
       none,
     ])
   })
@@ -75,27 +79,38 @@ function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
 function figureCells(setting: Setting, indicator: IndicatorAttainment): TableCell[] {
   const { consolidation } = setting
   const part = indicator.parts[0]
-  if (part !== undefined) return partCells(setting, part)
+  if (part !== undefined) return partCells(setting, indicator.id, 0, part)
   if (indicator.units !== null)
-    return [numberCell(indicator.units.met), numberCell(indicator.units.expected), none, none]
+    return [
+      named(numberCell(indicator.units.met), partName(indicator.id, 0, "n")),
+      numberCell(indicator.units.expected),
+      none,
+      none,
+    ]
   if (indicator.kind === "ceiling") {
     const measure = consolidation.plan.indicators.get(indicator.id)?.measures[0] ?? ""
     const total = consolidation.measures.find(({ id }) => id === measure)
-    return [numberCell(total?.value ?? null, firstSource(setting, measure)), none, none, none]
+    const value = numberCell(total?.value ?? null, firstSource(setting, measure))
+    return [named(value, partName(indicator.id, 0, "n")), none, none, none]
   }
   return [none, none, none, none]
 }
 
 function partCells(
   setting: Setting,
+  id: string,
+  i: number,
   { numerator, denominator, percent, bounds }: IndicatorAttainment["parts"][number],
 ): TableCell[] {
   const { print } = setting
   return [
-    numberCell(numerator.value, firstSource(setting, numerator.measure)),
-    numberCell(denominator.value, firstSource(setting, denominator.measure)),
-    percentCell(percent),
-    textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+    named(numberCell(numerator.value, firstSource(setting, numerator.measure)), partName(id, i, "n")),
+    named(numberCell(denominator.value, firstSource(setting, denominator.measure)), partName(id, i, "d")),
+    named(percentCell(percent), partName(id, i, "percent")),
+    named(
+      textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+      partName(id, i, "bounds"),
+    ),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { SourceValue } from "../model/attainment.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { activityAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
-import { column, dataRow, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { column, dataRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
+import { sourceName } from "./excel/names.ts"
 import { agencyName, plainUnitName, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
@@ -39,7 +40,7 @@ function measureRows(setting: Setting): TableRow[] {
           textCell(agencyName(setting, source.agency)),
           textCell(source.unit === null ? null : plainUnitName(setting, source.unit)),
           textCell(source.period),
-          valueCell(setting, source),
+          named(valueCell(setting, source), sourceName(id, source)),
           stateCell(setting, source),
           textCell(source.file),
           textCell(source.sheet),
@@ -132,7 +133,7 @@ const sourceRow = (setting: Setting, anchor: string, of: Sourced): TableRow =>
       textCell(agencyName(setting, of.agency)),
       none,
       textCell(of.period),
-      numberCell(of.value),
+      named(numberCell(of.value), anchor),
       none,
       textCell(of.file),
       textCell(of.sheet),

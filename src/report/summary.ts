@@ -1,9 +1,10 @@
 import { groupBy } from "../base/order.ts"
 import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
 import type { Section, Table } from "../model/report.ts"
-import { column, dataRow, none, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, named, none, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
 import { crossCheckText, openChecksText } from "./checks.ts"
 import { missingTexts, receivedText } from "./deadlines.ts"
+import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
 import { shortGoalText } from "./goal.ts"
 import { coverageCell, targetCell } from "./indicators.ts"
@@ -110,11 +111,11 @@ export function verdictsTable(setting: Setting): Table {
         [
           textCell(indicator.id, `indicator|${indicator.id}`),
           textCell(shortOf(setting, indicator)),
-          resultCell(setting, indicator),
+          named(resultCell(setting, indicator), indicatorName(indicator.id, "short-result")),
           targetCell(setting, indicator, indicator.target, shortGoalText),
           targetCell(setting, indicator, indicator.next, shortGoalText),
-          coverageCell(setting, indicator),
-          statusCell(lead.text, lead.tone),
+          named(coverageCell(setting, indicator), indicatorName(indicator.id, "short-heard")),
+          named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "short-verdict")),
         ],
         null,
       )

@@ -38,6 +38,7 @@ export const en: typeof vi = {
     checks: "Cross-checks",
     findings: "Findings",
     sources: "Sources",
+    workings: "Workings",
     notes: "Notes",
   },
   indicatorStatus: {
@@ -74,6 +75,15 @@ export const en: typeof vi = {
   doubtfulCell: "in doubt",
 
   columns: {
+    expected: "Expected",
+    heardCount: "Heard",
+    sumN: "Reached (heard)",
+    sumD: "Of (known)",
+    most: "Reached at most",
+    unknownD: "Total not known",
+    belowAll: "Below the total",
+    goal: "Compared with",
+    compared: "Comparison",
     position: "No.",
     agency: "Agency",
     state: "State",
@@ -132,6 +142,7 @@ export const en: typeof vi = {
     read: "Read as",
   },
   tables: {
+    workings: "How the verdicts are worked out",
     verdicts: "Verdicts on the indicators",
     deadlines: "Reports of the agencies",
     indicators: "Results by indicator",

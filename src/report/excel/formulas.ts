@@ -1,0 +1,15 @@
+import type { Setting } from "../setting.ts"
+import { comparisonFormulas } from "./comparisons.ts"
+import { moneyFormulas } from "./money.ts"
+import { floorFormulas, sumFormulas } from "./sums.ts"
+import { verdictFormulas } from "./verdicts.ts"
+
+/** By cell name, how the report's figures follow from what the agencies gave. */
+export const formulasOf = (setting: Setting): ReadonlyMap<string, string> =>
+  new Map([
+    ...sumFormulas(setting),
+    ...floorFormulas(setting),
+    ...verdictFormulas(setting),
+    ...moneyFormulas(setting),
+    ...comparisonFormulas(setting),
+  ])

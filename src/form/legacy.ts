@@ -105,17 +105,20 @@ function decodeSheet(file: string, sheet: Sheet, known: ReadonlySet<string>, dec
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text)
 
-/** So many legacy cells tell a sheet's encoding. */
+/** So many legacy cells tell a sheet's encoding, and of longer texts so many characters in all. */
 const enoughVotes = 300
+const enoughCharacters = 100_000
 
 /** The encoding of most of a sheet's legacy text; null where it has none, or where all that can be told apart is Unicode under a legacy font. */
 function encodingOfSheet({ cells }: Sheet): Encoding | null {
   const votes = { TCVN3: 0, VNI: 0 }
-  let [unicode, byFont]: [number, Encoding | null] = [0, null]
+  let [unicode, byFont, characters]: [number, Encoding | null, number] = [0, null, 0]
   for (const { value, font } of cells) {
     if (value.kind !== "text" || isAscii(value.text)) continue
     const ofFont = encodingOfFont(font)
     if (ofFont === null && !mayBeLegacy(value.text)) continue
+    characters += value.text.length
+    if (characters > enoughCharacters && votes.TCVN3 + votes.VNI > 0) break
     const { encoding } = decodeText(value.text, font, null)
     const kinds = value.text.split(/\s+/).map((word) => kindOf(word, encoding ?? ofFont ?? "TCVN3"))
     if (encoding !== null && kinds.includes("legacy")) {

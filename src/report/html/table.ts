@@ -40,7 +40,7 @@ export function tableHtml(writing: Writing, table: Table, { sorts = true, search
   const bodies = bodiesOf(rows).map(
     (body) => `<tbody>\n${body.map((row) => rowHtml(writing, row, columns, headColumn)).join("\n")}\n</tbody>`,
   )
-  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table class="t-${table.id}">
+  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"><table class="t-${table.id}">
 <caption>${escapeHtml(title)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 ${bodies.join("\n")}

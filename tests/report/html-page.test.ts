@@ -1,0 +1,241 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { compose } from "../../src/report/compose.ts"
+import { figures } from "../../src/report/figures.ts"
+import { html } from "../../src/report/html.ts"
+import { words } from "../../src/report/words.ts"
+import { hasChromium, openChromium } from "../support/chromium.ts"
+import { province2013 } from "../support/province-2013.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+const document = figures(province2013, { name: "qn-tip", version: "0.1.0" })
+const written = {
+  vi: html(compose(province2013, "vi"), province2013),
+  en: html(compose(province2013, "en"), province2013),
+}
+
+if (!hasChromium) console.warn("No Chromium here: the page is not tried in a browser.")
+
+describe.skipIf(!hasChromium)("the page in Chromium", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openChromium()
+  })
+  afterAll(() => browser.close())
+
+  /** The page open in a window of its own, with what it said and asked for. */
+  async function opened(options: BrowserContextOptions = {}, lang: "vi" | "en" = "vi") {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const page = await context.newPage()
+    const said: string[] = []
+    page.on("console", (message) => said.push(message.text()))
+    page.on("pageerror", (error) => said.push(error.message))
+    await context.route("**/*", (route) => {
+      const own = route.request().url() === "http://report.test/"
+      if (!own) said.push(`asked for ${route.request().url()}`)
+      return own ? route.fulfill({ contentType: "text/html; charset=utf-8", body: written[lang] }) : route.abort()
+    })
+    await page.goto("http://report.test/")
+    return { page, said, close: () => context.close() }
+  }
+
+  const table = (page: Page, caption: string) =>
+    page
+      .locator("table")
+      .filter({ has: page.locator("caption", { hasText: caption }) })
+      .first()
+  const column = (page: Page, caption: string, key: string) =>
+    table(page, caption).locator(`tbody tr:not([hidden]) .k-${key}`).allTextContents()
+
+  it("reads back all verdicts as the JSON has them, in the table and in the indicators", async () => {
+    const { page, said, close } = await opened()
+    const shown = await column(page, "Đánh giá các chỉ tiêu", "verdict")
+    const told = document.indicators.map(({ status, provisional }) =>
+      provisional && status !== "no-data"
+        ? `${words.vi.indicatorStatus[status]} (tạm tính)`
+        : words.vi.indicatorStatus[status],
+    )
+    expect(told).toHaveLength(17)
+    expect(shown).toEqual(told)
+    expect(await column(page, "Đánh giá các chỉ tiêu", "code")).toEqual(document.indicators.map(({ id }) => id))
+    const opened17 = await page
+      .locator("details.indicator")
+      .evaluateAll((list) =>
+        list.map((one) => [
+          one.getAttribute("data-indicator"),
+          one.getAttribute("data-status"),
+          one.querySelector(".badge")?.textContent,
+        ]),
+      )
+    expect(opened17).toEqual(document.indicators.map(({ id, status }, i) => [id, status, told[i]]))
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it("has the JSON's figure in every line of an indicator's sources", async () => {
+    const { page, close } = await opened()
+    const lines = await page
+      .locator("table.t-measure tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.id,
+          ...["value", "file", "sheet", "cell"].map((key) => row.querySelector(`.k-${key}`)?.textContent),
+        ]),
+      )
+    const expected = document.measures.flatMap(({ id, sources }) =>
+      sources.map(({ agency, unit, value, file, sheet, cell }) => [
+        [id, agency, unit ?? "", document.period].join("|"),
+        typeof value === "number"
+          ? value.toLocaleString("vi").replace(/\u00a0/g, ".")
+          : value === null
+            ? "–"
+            : words.vi.status[value],
+        file ?? "–",
+        sheet ?? "–",
+        cell ?? "–",
+      ]),
+    )
+    const inOrder = (list: readonly (readonly unknown[])[]) => list.map(String).sort()
+    expect(inOrder(lines)).toEqual(inOrder(expected))
+    await close()
+  })
+
+  it("sorts by a heading's button, first up, then down, and says so; what is empty stays last", async () => {
+    const { page, said, close } = await opened()
+    const caption = "Tình hình nộp báo cáo của các cơ quan"
+    const sent = table(page, caption).locator("th.k-sent")
+    const days = () =>
+      table(page, caption)
+        .locator("tbody .k-sent")
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-v")))
+    const ordered = (await days()).filter((day) => day !== "").sort()
+    const empty = (await days()).filter((day) => day === "")
+    expect(empty.length).toBeGreaterThan(0)
+    await sent.getByRole("button").click()
+    expect(await sent.getAttribute("aria-sort")).toBe("ascending")
+    expect(await days()).toEqual([...ordered, ...empty])
+    await sent.getByRole("button").press("Enter")
+    expect(await sent.getAttribute("aria-sort")).toBe("descending")
+    expect(await days()).toEqual([...ordered.reverse(), ...empty])
+    await table(page, caption).locator("th.k-answered").getByRole("button").click()
+    expect(await table(page, caption).locator("th[aria-sort]").count()).toBe(1)
+    const answered = (await column(page, caption, "answered")).filter((text) => text !== "–").map(Number)
+    expect(answered).toEqual([...answered].sort((a, b) => a - b))
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it.each([
+    [
+      "sơn",
+      ["UBND huyện Bình Sơn", "UBND huyện Sơn Tịnh", "UBND huyện Sơn Hà", "UBND huyện Sơn Tây", "UBND huyện Lý Sơn"],
+    ],
+    ["SON TINH", ["UBND huyện Sơn Tịnh"]],
+    ["huyện tu nghia", []],
+    ["duc pho", ["UBND huyện Đức Phổ"]],
+    ["không có ở đâu", []],
+  ])("filters the matrix of deadlines by “%s”", async (typed, agencies) => {
+    const { page, said, close } = await opened()
+    await page.getByRole("searchbox", { name: "Bảng thời hạn" }).fill(typed)
+    expect(await column(page, "Bảng thời hạn", "agency")).toEqual(agencies)
+    expect(await page.locator("output").filter({ hasText: /\d/ }).textContent()).toBe(`${agencies.length} trên 32 dòng`)
+    await page.getByRole("searchbox", { name: "Bảng thời hạn" }).fill("")
+    expect(await column(page, "Bảng thời hạn", "agency")).toHaveLength(32)
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it("leads from a verdict to its indicator, and from a sum to the first of its cells", async () => {
+    const { page, said, close } = await opened()
+    const indicator = page.locator('details[data-indicator="CT1.2"]')
+    expect(await indicator.getAttribute("open")).toBeNull()
+    await table(page, "Đánh giá các chỉ tiêu").getByRole("link", { name: "CT1.2" }).click()
+    await expect.poll(() => indicator.getAttribute("open")).not.toBeNull()
+    expect(await indicator.getByText("UBND huyện Tây Trà").first().isVisible()).toBe(true)
+    await table(page, "Kết quả thực hiện chỉ tiêu: DA2").getByRole("link", { name: "38", exact: true }).first().click()
+    await expect.poll(() => page.locator('[id="CT2.1/covered|cong-an-tinh||2013"]').isVisible()).toBe(true)
+    await page.getByRole("button", { name: "Mở tất cả" }).click()
+    expect(await page.locator("details.indicator:not([open])").count()).toBe(0)
+    await page.getByRole("button", { name: "Đóng tất cả" }).click()
+    expect(await page.locator("details.indicator[open]").count()).toBe(0)
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it("opens an indicator by the keyboard, and has a way past its menu", async () => {
+    const { page, close } = await opened()
+    await page.keyboard.press("Tab")
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Đến nội dung chính")
+    await page.keyboard.press("Enter")
+    expect(await page.evaluate("location.hash")).toBe("#main")
+    const summary = page.locator('details[data-indicator="CT1.1"] summary')
+    await summary.focus()
+    await page.keyboard.press("Enter")
+    expect(await page.locator('details[data-indicator="CT1.1"]').getAttribute("open")).not.toBeNull()
+    await close()
+  })
+
+  it("says everything without its script, and offers nothing that needs it", async () => {
+    const { page, said, close } = await opened({ javaScriptEnabled: false })
+    expect(await page.getByRole("searchbox").count()).toBe(0)
+    expect(await page.getByRole("button").count()).toBe(0)
+    expect(await page.getByText("Bảng thời hạn: cơ quan và tình trạng").first().isVisible()).toBe(true)
+    await page.locator('details[data-indicator="CT1.1"] summary').click()
+    expect(await page.locator('[id="CT1.1/total|so-tttt||2013"]').isVisible()).toBe(true)
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it("prints on A4, with nothing wider than the paper", async () => {
+    const { page, said, close } = await opened()
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const text = pdf.toString("latin1")
+    expect(text.startsWith("%PDF-")).toBe(true)
+    expect([
+      ...new Set(
+        [...text.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) =>
+          (box ?? "")
+            .split(" ")
+            .map((n) => Math.round(Number(n)))
+            .join(" "),
+        ),
+      ),
+    ]).toEqual(["0 0 595 842"])
+    expect((text.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(5)
+    await page.emulateMedia({ media: "print" })
+    await page.setViewportSize({ width: 661, height: 900 }) // 175 mm between the margins
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(661)
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it.each([1280, 375])("is not wider than a window of %i", async (width) => {
+    const { page, close } = await opened({ viewport: { width, height: 800 } })
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(width)
+    await close()
+  })
+
+  it.each([
+    ["light", "vi", 1280],
+    ["dark", "vi", 1280],
+    ["light", "en", 375],
+  ] as const)("has no fault that axe finds, %s, %s, %i wide, everything open", async (colorScheme, lang, width) => {
+    // The policy would keep axe out as it keeps all else out.
+    const { page, close } = await opened({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } }, lang)
+    await page.locator("details").evaluateAll((list) => {
+      for (const one of list) one.setAttribute("open", "")
+    })
+    // Rows are alike by the thousand, and axe takes its time with each: a few of every kind will do.
+    await page.locator("tbody").evaluateAll((bodies) => {
+      for (const body of bodies) for (const row of [...body.children].slice(5)) row.remove()
+    })
+    await page.evaluate(axe)
+    const violations = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200), nodes[0].failureSummary]))",
+    )
+    expect(violations).toEqual([])
+    await close()
+  })
+})

@@ -74,7 +74,10 @@ export async function docx(report: Report, consolidation: Consolidation): Promis
 
 const title = ({ head }: Report): Paragraph[] => [
   centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
-  centred(plainRuns(head.subject, { bold: true, size: 28 }), { spacing: { after: 240 } }),
+  centred(plainRuns(head.subject, { bold: true, size: 28 }), {
+    spacing: { after: 240 },
+    indent: { left: twips(8), right: twips(8) },
+  }),
   centred(plainRuns(head.addressee, { size: 28 }), { spacing: { after: 240 } }),
 ]
 

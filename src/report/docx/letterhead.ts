@@ -21,7 +21,7 @@ export function letterhead(head: ReportHead, width: number): Table {
       [
         centred(plainRuns(head.nation, { size: 24, bold: true })),
         centred(plainRuns(head.motto, { size: 27, bold: true })),
-        rule(right * 0.24),
+        rule(right * 0.21),
       ],
     ],
     [[centred(runs(head.number, { size: 26 }))], [centred(runs(head.placeAndDay, { size: size.body, italics: true }))]],

@@ -184,7 +184,7 @@ function shared(needs: readonly Need[], width: number): number[] {
     const rest = width - needs.reduce((so, need) => so + (fixed.get(need) ?? 0), 0)
     const weights = open.reduce((so, { weight }) => so + weight, 0)
     const share = ({ weight }: Need) => (rest * weight) / weights
-    const small = open.filter((need) => need.full <= share(need) * (need.full <= width / 6 ? leeway : 1))
+    const small = open.filter((need) => need.full <= share(need) * (need.full <= width / 5 ? leeway : 1))
     const narrow = open.filter((need) => need.least > share(need))
     for (const need of small) fixed.set(need, need.full)
     if (small.length === 0) for (const need of narrow) fixed.set(need, need.least)

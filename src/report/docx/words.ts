@@ -16,7 +16,8 @@ const vi = {
   see: (numeral: string) => `(Chi tiết tại Phụ lục ${numeral} kèm theo.)`,
   figure: (number: number, title: string) => `Biểu đồ ${number}. ${title}`,
   attainment: "Kết quả so với mục tiêu",
-  attainmentLegend: "Thanh đậm là kết quả, vạch đứng là mức phải đạt; cả thanh là 100%.",
+  attainmentLegend:
+    "Phần tô màu là kết quả, vạch đứng là mức phải đạt; cả thanh là 100%. Chỉ tiêu không tính bằng tỷ lệ xem ở bảng trên.",
   target: (goal: string) => `mục tiêu ${goal}`,
   before: (percent: string) => `kỳ trước ${percent}`,
   timeliness: "Tình hình nộp báo cáo theo cấp",
@@ -43,7 +44,8 @@ const en: typeof vi = {
   see: (numeral) => `(Details in Annex ${numeral}.)`,
   figure: (number, title) => `Chart ${number}. ${title}`,
   attainment: "Results against targets",
-  attainmentLegend: "The dark bar is the result, the upright line what is to be reached; the whole bar is 100%.",
+  attainmentLegend:
+    "The coloured part is the result, the upright line what is to be reached; the whole bar is 100%. Indicators without a rate are in the table above.",
   target: (goal) => `target ${goal}`,
   before: (percent) => `period before ${percent}`,
   timeliness: "Reports received, by level",

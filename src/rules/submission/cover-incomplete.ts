@@ -13,7 +13,7 @@ export const coverIncomplete = defineRule({
   vi: {
     title: "Trang Bìa chưa ghi đủ",
     why: "Số văn bản, ngày gửi, người lập và người ký cho biết báo cáo nào, gửi khi nào, hỏi ai khi cần.",
-    fix: "Ghi nốt ô còn trống ở trang Bìa.",
+    fix: "Ghi đủ các ô còn trống ở trang Bìa.",
     message: (facts) => `${lineVi(facts)}: còn để trống`,
   },
   en: {

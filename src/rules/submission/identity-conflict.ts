@@ -12,7 +12,7 @@ export const identityConflict = defineRule({
     yield { at, facts: { what, first, second }, related: related === null ? [] : [related] }
   },
   vi: {
-    title: "Trang Bìa trái với biểu mẫu",
+    title: "Trang Bìa không khớp với biểu mẫu",
     why: "Biểu mẫu được lập riêng cho một cơ quan và một kỳ. Khi trang Bìa ghi khác, không biết số liệu là của ai hoặc của kỳ nào, nên không dùng được.",
     fix: "Dùng đúng biểu mẫu của cơ quan và của kỳ báo cáo; nếu biểu mẫu đúng thì sửa lại trang Bìa cho khớp.",
     message: ({ what, first, second }) =>

@@ -15,13 +15,13 @@ export const notANumber = defineRule({
   vi: {
     title: "Số liệu không phải là số",
     why: "Ô không đọc được thành số thì không cộng được, và chỉ tiêu bị coi là chưa có số liệu.",
-    fix: "Nhập một số bằng chữ số, không kèm chữ; phần giải thích ghi vào cột Ghi chú. Chưa có số liệu thì ghi “chưa có số liệu”.",
+    fix: "Nhập một số bằng chữ số, không kèm chữ; phần giải thích ghi vào cột Ghi chú hoặc Kết quả. Chưa có số liệu thì ghi “chưa có số liệu”.",
     message: (facts) => `${lineVi(facts)}: ${quote(facts.typed)} không phải là một số${askVi(facts.guess)}`,
   },
   en: {
     title: "Not a number",
     why: "A cell that cannot be read as a number cannot be added up, and the indicator counts as without data.",
-    fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú. Where there is no figure yet, write “chưa có số liệu”.",
+    fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú or Kết quả. Where there is no figure yet, write “chưa có số liệu”.",
     message: (facts) => `${lineEn(facts)}: ${quote(facts.typed)} is not a number${askEn(facts.guess)}`,
   },
   examples: {

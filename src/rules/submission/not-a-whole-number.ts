@@ -17,7 +17,7 @@ export const notAWholeNumber = defineRule({
   vi: {
     title: "Số lẻ hoặc số âm",
     why: "Số người, số vụ, số văn bản là số đếm: phải là số nguyên từ 0 trở lên; kinh phí và số lượng không thể âm.",
-    fix: "Nhập số nguyên từ 0 trở lên, không có dấu phân cách. Máy cài kiểu Mỹ biến 1.234 (một nghìn hai trăm ba mươi tư) thành số lẻ: hãy gõ 1234.",
+    fix: "Số đếm thì nhập số nguyên từ 0 trở lên, không có dấu phân cách hàng nghìn: gõ 1234, vì trên máy cài kiểu Mỹ gõ 1.234 sẽ thành số lẻ. Kinh phí và số lượng thì nhập số từ 0 trở lên.",
     message: (facts) =>
       facts.negative
         ? `${lineVi(facts)}: ${quote(facts.typed)} là số âm, cần số từ 0 trở lên${askVi(facts.guess)}`
@@ -26,7 +26,7 @@ export const notAWholeNumber = defineRule({
   en: {
     title: "Fractional or negative",
     why: "Persons, cases and documents are counted: whole numbers from 0 up; money and quantities cannot be negative.",
-    fix: "Enter a whole number from 0 up, without separators. A computer set to US style makes a fraction of 1.234 (one thousand two hundred and thirty-four): type 1234.",
+    fix: "For counts, enter a whole number from 0 up, without separators: type 1234, since a computer set to US style makes a fraction of 1.234. For money and quantities, enter a number from 0 up.",
     message: (facts) =>
       facts.negative
         ? `${lineEn(facts)}: ${quote(facts.typed)} is negative; a number from 0 up is asked${askEn(facts.guess)}`

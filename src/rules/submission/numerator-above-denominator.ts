@@ -26,14 +26,14 @@ export const numeratorAboveDenominator = defineRule({
     }
   },
   vi: {
-    title: "Phần lớn hơn toàn bộ",
+    title: "Số đạt được lớn hơn tổng số",
     why: "Số đã thực hiện không thể lớn hơn tổng số; cặp số này không được dùng để tính tỷ lệ.",
     fix: "Kiểm tra lại hai số: có thể nhập nhầm dòng, hoặc đảo tử số và mẫu số.",
     message: (facts) =>
       `${lineVi(facts)}: ${quote(facts.typed)} lớn hơn tổng số ${quote(facts.denominatorTyped)} ở dòng ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
   en: {
-    title: "A part above its whole",
+    title: "More done than there is in all",
     why: "What was done cannot exceed the total; the pair is not used for the ratio.",
     fix: "Check both numbers: they may stand in the wrong rows, or be exchanged.",
     message: (facts) =>

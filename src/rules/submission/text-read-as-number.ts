@@ -20,8 +20,8 @@ export const textReadAsNumber = defineRule({
   },
   vi: {
     title: "Chữ được đọc thành số",
-    why: "Ô chứa chữ, chương trình đọc thành số theo quy ước; nói ra để cơ quan kiểm tra lại, không ai phải tin một cách đọc mà mình không thấy.",
-    fix: "Không phải sửa nếu đọc đúng. Nếu đọc sai thì nhập lại bằng chữ số.",
+    why: "Số trong ô được ghi ở dạng chữ và đã được đọc thành số; cơ quan xem lại để biết chắc là đọc đúng.",
+    fix: "Nếu đọc đúng thì không phải sửa; nếu đọc sai thì nhập lại bằng chữ số.",
     message: (facts) =>
       `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
   },

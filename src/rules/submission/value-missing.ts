@@ -15,7 +15,7 @@ export const valueMissing = defineRule({
         yield { at: entry.at, facts: { ...lineOf(entry), input: entry.input } }
   },
   vi: {
-    title: "Còn để trống",
+    title: "Ô phải nhập còn để trống",
     why: "Ô trống không có nghĩa là 0: chỉ tiêu thiếu số liệu của cơ quan thì chưa kết luận được.",
     fix: "Nhập số liệu hoặc chọn tình trạng. Không có việc nào phát sinh thì ghi 0 (hoặc “không phát sinh”); chưa thống kê được thì ghi “chưa có số liệu”.",
     message: (facts) =>

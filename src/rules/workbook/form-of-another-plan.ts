@@ -40,7 +40,7 @@ export const formOfAnotherPlan = defineRule({
   vi: {
     title: "Biểu mẫu của kế hoạch khác",
     why: "Mã số các dòng chỉ có nghĩa trong kế hoạch của nó; số liệu của kế hoạch khác không được tổng hợp vào đây.",
-    fix: "Dùng biểu mẫu của kế hoạch này; nếu tệp đúng là báo cáo của kế hoạch kia thì kiểm tra với kế hoạch đó (tùy chọn --plan).",
+    fix: "Nhập vào biểu mẫu mới nhất của kế hoạch này rồi gửi lại. Nếu tệp là báo cáo của kế hoạch khác thì gửi cho nơi tổng hợp kế hoạch đó (người tổng hợp kiểm tra bằng tùy chọn --plan).",
     message: ({ found, revision, expected, row, since, decision }) =>
       row !== null
         ? `Dòng ${row} được hiểu khác đi từ bản ${since} của kế hoạch (${decision}); biểu mẫu này lập theo bản ${revision}`
@@ -49,7 +49,7 @@ export const formOfAnotherPlan = defineRule({
   en: {
     title: "Form of another plan",
     why: "The codes of the rows have their meaning in their own plan; another plan's figures are not consolidated here.",
-    fix: "Use the form of this plan; if the file is a report of the other plan, check it against that one (option --plan).",
+    fix: "Use the latest form of this plan and send it again. If the file is a report of another plan, send it to whoever consolidates that one (who checks it with the option --plan).",
     message: ({ found, revision, expected, row, since, decision }) =>
       row !== null
         ? `The row ${row} means something else since revision ${since} of the plan (${decision}); this form was made from revision ${revision}`

@@ -14,13 +14,13 @@ export const formulaError = defineRule({
   vi: {
     title: "Công thức báo lỗi",
     why: "Ô hiện #REF!, #N/A, #DIV/0!… nghĩa là công thức không tính được; ô coi như chưa có số liệu.",
-    fix: "Sửa công thức, hoặc gõ thẳng con số vào ô.",
+    fix: "Sửa công thức, hoặc gõ thẳng số liệu, nội dung vào ô.",
     message: (facts) => `${lineVi(facts)}: công thức báo lỗi ${quote(facts.typed)}`,
   },
   en: {
     title: "A formula in error",
     why: "#REF!, #N/A, #DIV/0!… say that the formula cannot be computed; the cell counts as without data.",
-    fix: "Mend the formula, or type the number itself.",
+    fix: "Mend the formula, or type the figure or text itself.",
     message: (facts) => `${lineEn(facts)}: the formula gives the error ${quote(facts.typed)}`,
   },
   examples: {

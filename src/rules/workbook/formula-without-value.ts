@@ -13,14 +13,14 @@ export const formulaWithoutValue = defineRule({
   },
   vi: {
     title: "Công thức chưa có kết quả",
-    why: "Tệp do phần mềm khác ghi ra, công thức chưa được tính, trong ô chưa có con số nào để đọc.",
-    fix: "Mở tệp bằng Excel, để Excel tính lại rồi lưu; hoặc gõ thẳng con số vào ô.",
+    why: "Tệp do phần mềm khác ghi ra, công thức chưa được tính, trong ô chưa có gì để đọc.",
+    fix: "Mở tệp bằng Excel, để Excel tính lại rồi lưu và gửi lại; hoặc gõ thẳng số liệu, nội dung vào ô.",
     message: (facts) => `${lineVi(facts)}: có công thức nhưng chưa có kết quả tính sẵn`,
   },
   en: {
     title: "A formula without a value",
-    why: "The file was written by another program that did not compute the formula: there is no number in the cell to read.",
-    fix: "Open the file in Excel, let it compute, and save it; or type the number itself.",
+    why: "The file was written by another program that did not compute the formula: there is nothing in the cell to read.",
+    fix: "Open the file in Excel, let it compute, save it and send it again; or type the figure or text itself.",
     message: (facts) => `${lineEn(facts)}: holds a formula, but no computed value`,
   },
   examples: {

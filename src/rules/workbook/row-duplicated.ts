@@ -17,12 +17,12 @@ export const rowDuplicated = defineRule({
   },
   vi: {
     title: "Một dòng có hai lần",
-    why: "Cùng một mã số ở hai dòng (hoặc cả trang có hai bản) thì không biết dùng số nào; số liệu không bao giờ được cộng lại.",
-    fix: "Giữ lại một dòng (một trang) đúng, xóa bản thừa.",
+    why: "Cùng một mã số ở hai dòng (hoặc cả trang có hai bản) thì không rõ lấy theo dòng (trang) nào; số liệu không bao giờ được cộng lại.",
+    fix: "Giữ lại dòng (hoặc trang) đúng, xóa dòng (hoặc trang) thừa.",
     message: ({ row, sheet, other }) =>
       row === null
-        ? `Trang ${quote(sheet)} có hai bản (bản kia là ${quote(other)}), không biết dùng bản nào`
-        : `Dòng ${row} có hai lần (lần kia ở ô ${other}), không biết dùng số nào`,
+        ? `Trang ${quote(sheet)} có hai bản (bản kia là ${quote(other)}), không rõ lấy theo bản nào`
+        : `Dòng ${row} có hai lần (lần kia ở ô ${other}), không rõ lấy theo lần nào`,
   },
   en: {
     title: "A row stands twice",

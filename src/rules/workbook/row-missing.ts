@@ -13,7 +13,7 @@ export const rowMissing = defineRule({
   vi: {
     title: "Thiếu một dòng của biểu mẫu",
     why: "Dòng được nhận ra theo mã số; không có dòng thì số liệu của dòng coi như chưa báo cáo.",
-    fix: "Chèn lại dòng với đúng mã số ở cột Mã số, hoặc nhập vào biểu mẫu gốc.",
+    fix: "Chèn lại dòng với đúng mã số ở cột Mã số, hoặc nhập vào biểu mẫu gốc, rồi gửi lại.",
     message: ({ row, label }) => `Không có dòng ${row} ${quote(label)}`,
   },
   en: {

@@ -3,7 +3,7 @@
 
 export const styleHash = "sha256-ZOVp4uJ58SNu2UY4s0s/qeljsWX3ZUCrHN+yrbjaHlc="
 
-export const scriptHash = "sha256-/Lqv6zY1WrAXG/xfTGKR3xt8vfED4VvBh3QFEri9qx4="
+export const scriptHash = "sha256-fEmZsW/YBRa+7covu0rTdNyLl7+3b+s1UNgI5hELU7g="
 
 /** The page's content security policy, as its `meta` element says it. The picture is the tab's icon, an empty one. */
 export const policy = [

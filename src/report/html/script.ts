@@ -46,12 +46,12 @@ for (const box of document.querySelectorAll(".filter")) {
   const data = rows.filter(isRow);
   box.hidden = false;
   input.addEventListener("input", () => {
-    const fold = plain(input.value) === kept(input.value) ? plain : kept;
-    const words = fold(input.value).split(/\\s+/).filter(Boolean);
+    const words = kept(input.value).split(/\\s+/).filter(Boolean);
     let shown = 0;
     for (const row of data) {
-      const text = fold([...row.cells].map((cell) => cell.textContent).join(" "));
-      row.hidden = !words.every((word) => text.includes(word));
+      const text = [...row.cells].map((cell) => cell.textContent).join(" ");
+      const [marked, bare] = [kept(text), plain(text)];
+      row.hidden = !words.every((word) => marked.includes(word) || (plain(word) === word && bare.includes(word)));
       if (!row.hidden) shown += 1;
     }
     for (const row of rows) {

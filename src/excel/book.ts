@@ -23,12 +23,41 @@ export interface BookSheet {
   /** Rows above and columns left of the frozen line. */
   readonly freeze?: { readonly rows: number; readonly columns: number }
   readonly autoFilter?: CellRange
+  readonly charts?: readonly BookChart[]
   /** Looks that follow a cell's text, whatever it becomes; the first that fits holds. */
   readonly looks?: readonly TextLook[]
   /** Locks every cell whose style is not `input`, without a password. */
   readonly protect?: boolean
   readonly gridLines?: boolean
   readonly print: PrintSetup
+}
+
+/** A chart over a table of the workbook: categories in column 1 below the heading row, each series in a column of its own. */
+export interface BookChart {
+  readonly title: string
+  /** The cells that it covers. */
+  readonly place: CellRange
+  readonly sheet: string
+  /** The table's heading row. */
+  readonly heading: number
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+  readonly bars: "up" | "across"
+  readonly stacked: boolean
+  /** Number format of the axis, and where it ends; null: where the numbers do. */
+  readonly format: string
+  readonly most: number | null
+}
+
+export interface ChartSeries {
+  /** Marks stand on the axes of the bars, one for each category. */
+  readonly kind: "bar" | "mark"
+  readonly title: string
+  readonly column: number
+  readonly values: readonly (number | null)[]
+  readonly color: string
+  /** Number format of the labels. */
+  readonly labels: string
 }
 
 /** Cells whose text begins with these words have this colour and fill. */

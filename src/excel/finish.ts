@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate"
 import { compareText } from "../base/order.ts"
 import { cellRef } from "./address.ts"
 import type { Book, BookSheet } from "./book.ts"
+import { addCharts } from "./charts.ts"
 import { font } from "./look.ts"
 import { hasComments, withBoxes } from "./write-comment.ts"
 
@@ -22,6 +23,7 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
   }
   edit("xl/styles.xml", withDefaultFont)
   edit("xl/workbook.xml", withWholeReferences)
+  addCharts(parts, book.sheets)
   // Local fields, which is what the container keeps: the same in every time zone.
   const mtime = new Date(1980, 0, 1, 12)
   const sorted: Zippable = {}

@@ -58,6 +58,8 @@ export interface ReportTables {
   readonly sources: Table
   /** How verdicts follow from the sums, step by step: for writers that can recalculate. */
   readonly workings: Table
+  /** What the charts are drawn over: attainment, reporting, spending, as far as there is anything. */
+  readonly charts: readonly Table[]
 }
 
 export interface Section {

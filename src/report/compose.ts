@@ -6,6 +6,7 @@ import { paragraph } from "./cells.ts"
 import { checksText, crossChecksTable, findingsTable } from "./checks.ts"
 import { deadlinesTable, deadlinesText } from "./deadlines.ts"
 import { dutiesTable, dutiesText } from "./duties.ts"
+import { chartTables } from "./excel/chart-tables.ts"
 import { formulasOf } from "./excel/formulas.ts"
 import { workingsTable } from "./excel/workings.ts"
 import { figureTables } from "./figure-tables.ts"
@@ -39,6 +40,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     findings: findingsTable(setting),
     sources: sourcesTable(setting),
     workings: workingsTable(setting),
+    charts: chartTables(setting),
   }
   return {
     lang,

@@ -2,7 +2,8 @@ import { weekday } from "../base/day.ts"
 import { percentOf } from "../base/fraction.ts"
 import type { Obligation } from "../model/compliance.ts"
 import type { Block, Table, TableCell } from "../model/report.ts"
-import { column, dataRow, dayCell, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { column, dataRow, dayCell, named, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { deadlineName } from "./excel/names.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { obligationTone, qualityTone } from "./tones.ts"
 
@@ -40,7 +41,7 @@ function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
   const { timely, inForce, versions, daysLate, lastDay } = obligation
   const checked = inForce?.checked ?? null
   return [
-    stateCell(setting, obligation),
+    named(stateCell(setting, obligation), deadlineName(obligation.agency)),
     dayCell(lastDay),
     dayCell(timely?.sent ?? null),
     dayCell(timely?.received ?? null),

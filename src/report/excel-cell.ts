@@ -29,7 +29,7 @@ const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.co
 const percentStyle: Style = { ...look.count, format: "0.0%" }
 
 /** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846. */
-const fraction = (percent: string): number => Number(`${percent}e-2`)
+export const fraction = (percent: string): number => Number(`${percent}e-2`)
 
 /**
  * A report's cell as the workbook has it: numbers stay numbers, what has a source is a link to its line, and what follows from other

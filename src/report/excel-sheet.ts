@@ -1,21 +1,31 @@
 import { cellRef } from "../excel/address.ts"
-import type { BookCell, BookRow, BookSheet, Style, TextLook } from "../excel/book.ts"
+import type { BookCell, BookChart, BookRow, BookSheet, ChartSeries, Style, TextLook } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
 import { colors, look } from "../excel/look.ts"
-import type { Table, TableColumn, TableRow } from "../model/report.ts"
+import type { Table, TableCell, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
 import { resolved } from "./excel/resolve.ts"
-import { bookCell, type Link, type Links } from "./excel-cell.ts"
+import { bookCell, fraction, type Link, type Links } from "./excel-cell.ts"
 import { variant } from "./excel-style.ts"
 
 /** What stands on a sheet, from the top. */
 export type Part =
   /** Words over the sheet's whole width. */
-  | { readonly kind: "line"; readonly text: string; readonly style: Style }
+  | { readonly kind: "line"; readonly text: string; readonly style: Style; readonly newPage?: boolean }
   /** The head of an official paper: two halves, side by side. */
   | { readonly kind: "halves"; readonly left: string; readonly right: string; readonly styles: readonly [Style, Style] }
   | { readonly kind: "gap" }
   | { readonly kind: "table"; readonly table: Table }
+  | ChartPart
+
+/** A chart over a table that stands above it on the sheet: its first column has the categories. */
+export interface ChartPart extends Pick<BookChart, "bars" | "stacked" | "format" | "most"> {
+  readonly kind: "chart"
+  readonly table: Table
+  /** In rows. */
+  readonly height: number
+  readonly series: readonly (Pick<ChartSeries, "kind" | "color" | "labels"> & { readonly key: string })[]
+}
 
 export interface SheetPlan {
   readonly name: string
@@ -43,6 +53,9 @@ interface Draft {
   readonly anchors: Map<string, Link>
   readonly cells: Map<string, Link>
   readonly looks: TextLook[]
+  readonly charts: BookChart[]
+  /** Rows of the tables' headings. */
+  readonly tables: Map<Table, number>
   /** Row of the first table's headings. */
   headings: number | null
 }
@@ -63,7 +76,16 @@ export function sheetOf(
   plan: SheetPlan,
   whole: Whole,
 ): { readonly sheet: BookSheet; readonly anchors: Links; readonly cells: Links } {
-  const draft: Draft = { rows: [], merges: [], anchors: new Map(), cells: new Map(), looks: [], headings: null }
+  const draft: Draft = {
+    rows: [],
+    merges: [],
+    anchors: new Map(),
+    cells: new Map(),
+    looks: [],
+    charts: [],
+    tables: new Map(),
+    headings: null,
+  }
   for (const part of plan.parts) addPart(draft, plan, part, whole)
   const { rows, merges, anchors, headings } = draft
   const tables = plan.parts.filter(({ kind }) => kind === "table")
@@ -73,6 +95,7 @@ export function sheetOf(
     anchors,
     cells: draft.cells,
     sheet: {
+      ...(draft.charts.length > 0 ? { charts: draft.charts } : {}),
       ...(draft.looks.length > 0 ? { looks: draft.looks } : {}),
       name: plan.name,
       columns: plan.widths.map((width) => ({ width })),
@@ -102,7 +125,7 @@ function addPart(draft: Draft, plan: SheetPlan, part: Part, whole: Whole): void 
       rows.push({ cells: [], height: 8, fixed: true })
       return
     case "line":
-      rows.push(lineRow(part.text, part.style, all))
+      rows.push({ ...lineRow(part.text, part.style, all), ...(part.newPage ? { newPage: true } : {}) })
       merges.push(across(rows.length, 1, plan.widths.length))
       return
     case "halves": {
@@ -118,12 +141,16 @@ function addPart(draft: Draft, plan: SheetPlan, part: Part, whole: Whole): void 
       merges.push(across(rows.length, 1, split), across(rows.length, split + 1, plan.widths.length))
       return
     }
+    case "chart":
+      addChart(draft, plan, part)
+      return
     case "table":
       addTable(draft, plan, part.table, whole)
   }
 }
 
-function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: Table, whole: Whole): void {
+function addTable(draft: Draft, plan: SheetPlan, table: Table, whole: Whole): void {
+  const { columns, rows: tableRows } = table
   const { rows, anchors } = draft
   const headings = columns.map(({ heading }, i) => heightFor(heading, plan.widths[i] ?? 10, look.heading))
   rows.push({
@@ -131,6 +158,7 @@ function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: T
     height: Math.max(24, ...headings),
   })
   draft.headings ??= rows.length
+  draft.tables.set(table, rows.length)
   const first = rows.length + 1
   for (const row of tableRows) {
     rows.push(row.kind === "group" ? groupRow(draft, plan, columns, row) : dataRow(plan, columns, row, whole))
@@ -145,6 +173,35 @@ function addTable(draft: Draft, plan: SheetPlan, { columns, rows: tableRows }: T
     draft.looks.push(...(plan.looks ?? []).map((look) => ({ ...look, range })))
   }
 }
+
+function addChart(
+  { rows, charts, tables }: Draft,
+  plan: SheetPlan,
+  { table, height, series, ...how }: ChartPart,
+): void {
+  const top = rows.length + 1
+  for (let i = 0; i < height; i += 1) rows.push({ cells: [], height: 18, fixed: true })
+  const first = ({ cells }: TableRow) => (cells[0]?.kind === "text" ? cells[0].text : "")
+  charts.push({
+    bars: how.bars,
+    stacked: how.stacked,
+    format: how.format,
+    most: how.most,
+    title: table.title,
+    place: { top, left: 1, bottom: rows.length, right: plan.widths.length },
+    sheet: plan.name,
+    heading: tables.get(table) ?? 1,
+    categories: table.rows.map(first),
+    series: series.map(({ key, ...look }) => {
+      const column = table.columns.findIndex((column) => column.key === key)
+      const values = table.rows.map(({ cells }) => chartValue(cells[column]))
+      return { ...look, title: table.columns[column]?.heading ?? "", column: column + 1, values }
+    }),
+  })
+}
+
+const chartValue = (cell: TableCell | undefined): number | null =>
+  cell?.kind === "number" ? cell.number : cell?.kind === "percent" ? fraction(cell.percent) : null
 
 /** Columns whose text has its colour. */
 const verdictColumns = new Set(["verdict", "agrees"])

@@ -2,6 +2,7 @@ import type { Book } from "../excel/book.ts"
 import { look } from "../excel/look.ts"
 import { writeBook } from "../excel/write.ts"
 import type { Block, Report, Section, Table } from "../model/report.ts"
+import { chartParts } from "./excel/chart-sheet.ts"
 import { verdictLooks } from "./excel/looks.ts"
 import type { Link } from "./excel-cell.ts"
 import { nothingYet, type Part, type SheetPlan, sheetOf, type Whole } from "./excel-sheet.ts"
@@ -36,6 +37,7 @@ function sheetPlans(report: Report): SheetPlan[] {
     tableSheet(report, name, [table], { ...usual, ...shape })
   return [
     summarySheet(report, names),
+    ...(tables.charts.length > 0 ? [chartSheet(report, names)] : []),
     tables.resubmissions.rows.length === 0
       ? one(names.deadlines, tables.deadlines, { freezeColumns: 2, size: 11 })
       : tableSheet(report, names.deadlines, [tables.deadlines, tables.resubmissions], {
@@ -130,6 +132,25 @@ const halves = (left: string, right: string, leftStyle: Head, rightStyle: Head):
   right,
   styles: [look[leftStyle], look[rightStyle]],
 })
+
+/** Native charts, each with the table that it is drawn over. */
+function chartSheet(report: Report, names: Words["sheets"]): SheetPlan {
+  return {
+    name: names.charts,
+    orientation: "portrait",
+    widths: [16, 44, 14, 14, 14, 14],
+    parts: [
+      { kind: "line", text: names.charts.toUpperCase(), style: look.title },
+      ...standingLines(report),
+      { kind: "gap" },
+      ...chartParts(report),
+    ],
+    filter: false,
+    freezeColumns: 0,
+    size: 11,
+    footer: footerOf(report, names.charts),
+  }
+}
 
 /** What the figures stand on, how to read them, and where the decision is read. */
 function notesSheet(report: Report, names: Words["sheets"]): SheetPlan {

@@ -39,6 +39,7 @@ export const en: typeof vi = {
     findings: "Findings",
     sources: "Sources",
     workings: "Workings",
+    charts: "Charts",
     notes: "Notes",
   },
   indicatorStatus: {
@@ -75,6 +76,8 @@ export const en: typeof vi = {
   doubtfulCell: "in doubt",
 
   columns: {
+    agencies: "Agencies",
+    toReach: "Target",
     expected: "Expected",
     heardCount: "Heard",
     sumN: "Reached (heard)",
@@ -142,6 +145,9 @@ export const en: typeof vi = {
     read: "Read as",
   },
   tables: {
+    chartAttainment: "Attainment against target, by indicator",
+    chartReporting: "Reports received, by group of agencies",
+    chartSpending: (unit: string) => `Funding by project (${unit})`,
     workings: "How the verdicts are worked out",
     verdicts: "Verdicts on the indicators",
     deadlines: "Reports of the agencies",

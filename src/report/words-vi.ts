@@ -69,6 +69,7 @@ export const vi = {
     findings: "Kết quả kiểm tra",
     sources: "Nguồn số liệu",
     workings: "Cách tính",
+    charts: "Biểu đồ",
     notes: "Ghi chú",
   },
   indicatorStatus,
@@ -86,6 +87,8 @@ export const vi = {
   withheldCell: "không công bố",
 
   columns: {
+    agencies: "Số cơ quan",
+    toReach: "Mục tiêu",
     expected: "Phải có số liệu",
     heardCount: "Có số liệu",
     sumN: "Đạt được (có số liệu)",
@@ -153,6 +156,9 @@ export const vi = {
     read: "Đọc là",
   },
   tables: {
+    chartAttainment: "Kết quả so với mục tiêu, theo chỉ tiêu",
+    chartReporting: "Tình hình gửi báo cáo, theo nhóm cơ quan",
+    chartSpending: (unit: string) => `Kinh phí theo đề án (${unit})`,
     workings: "Cách tính các đánh giá",
     verdicts: "Đánh giá các chỉ tiêu",
     deadlines: "Tình hình nộp báo cáo của các cơ quan",

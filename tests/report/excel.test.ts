@@ -9,6 +9,7 @@ import { type Rows, workbookTables } from "../support/report-tables.ts"
 const tool = { name: "qn-tip", version: "0.1.0" }
 const names = {
   "Tổng hợp": "Mã số",
+  "Biểu đồ": "Mã số",
   "Thời hạn": "STT",
   "Chỉ tiêu": "Mã số",
   "Số liệu": "Mã số",

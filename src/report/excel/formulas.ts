@@ -1,4 +1,5 @@
 import type { Setting } from "../setting.ts"
+import { chartFormulas } from "./chart-tables.ts"
 import { comparisonFormulas } from "./comparisons.ts"
 import { moneyFormulas } from "./money.ts"
 import { floorFormulas, sumFormulas } from "./sums.ts"
@@ -12,4 +13,5 @@ export const formulasOf = (setting: Setting): ReadonlyMap<string, string> =>
     ...verdictFormulas(setting),
     ...moneyFormulas(setting),
     ...comparisonFormulas(setting),
+    ...chartFormulas(setting),
   ])

@@ -33,6 +33,9 @@ export const indicatorName = (
 export const stepName = (indicator: string, part: number | "all", column: string): string =>
   `step|${indicator}|${part}|${column}`
 
+/** Whether an agency has reported, in the table of deadlines. */
+export const deadlineName = (agency: string): string => `deadline|${agency}`
+
 export const checkName = (id: string, column: "left" | "right" | "holds"): string => `check|${id}|${column}`
 
 /** A funding row's sum, or that of a project (its id) or of all (`all`). */

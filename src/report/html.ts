@@ -85,10 +85,10 @@ function summaryHtml({ report, setting, writing }: Page): string {
     tilesHtml(setting, words),
     ...written((kind) => kind !== "table"),
     `<div class="charts"><div>
-${figure(words.attainment, words.attainmentWith, attainmentChart(setting, words))}
-</div><div>
 ${figure(words.timeliness, words.timelinessWith, timelinessChart(setting, words))}
 ${figure(words.money(unit), words.moneyWith, moneyChart(setting, words))}
+</div><div>
+${figure(words.attainment, words.attainmentWith, attainmentChart(setting, words))}
 </div></div>`,
     ...written((kind) => kind === "table"),
   ])

@@ -33,6 +33,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;padding:.6r
 .tiles b{display:block;font-size:1.8rem;line-height:1.15}
 .tiles .good{border-color:var(--bar-good)}.tiles .bad{border-color:var(--bar-bad)}.tiles .partly{border-color:var(--bar-partly)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:1.5rem 2.5rem;align-items:start;margin:1rem 0}
+.charts>:last-child{order:-1}
 figure{margin:0 0 1.5rem}
 figcaption{font-weight:600;margin-bottom:.5rem}
 figcaption small{display:block;font-weight:400;color:var(--quiet)}
@@ -67,6 +68,7 @@ thead button::after{content:"";position:absolute;inset:0}
 [aria-sort=descending] button::before{content:"\\2193"}
 .badge{display:inline-block;padding:.05rem .45rem;border-radius:.3rem;font-weight:600;white-space:nowrap}
 td .badge{white-space:normal}
+.k-quality .badge,.t-matrix .badge{white-space:nowrap}
 .badge.good{color:var(--good);background:var(--good-bg)}.badge.bad{color:var(--bad);background:var(--bad-bg)}.badge.partly{color:var(--partly);background:var(--partly-bg)}.badge.waiting{color:var(--waiting);background:var(--waiting-bg)}.badge.plain{color:var(--plain);background:var(--plain-bg)}
 .lead.good{color:var(--good)}.lead.bad{color:var(--bad)}.lead.partly{color:var(--partly)}.lead.waiting{color:var(--waiting)}
 .filter{margin:.5rem 0 0}
@@ -88,9 +90,11 @@ summary .why{display:block;padding-left:1.1rem;color:var(--quiet)}
 body{max-width:none;padding:0;font:12pt/1.35 "Times New Roman","Liberation Serif",serif}
 nav,.skip,.filter,.script,.more,thead button{display:none}
 .head{grid-template-columns:1fr 1fr}
-h1{font-size:14pt}h1 span{font-size:13pt}h2{font-size:13pt;margin-top:14pt}h3{font-size:12pt}
+h1{font-size:14pt;margin:8pt 0 3pt}h1 span{font-size:13pt}h2{font-size:13pt;margin:12pt 0 4pt}h3{font-size:12pt}
 h2,h3,figcaption,caption,summary{break-after:avoid}
 a{text-decoration:none}
+p{margin:2.5pt 0}
+summary{break-inside:avoid}
 .scroll{overflow:visible}
 table{font-size:9pt;margin-bottom:6pt}
 th,td{padding:1.5pt 3pt}
@@ -98,10 +102,11 @@ td.k-file,td.k-item,td.k-remark,td.k-result,td.k-finding,td.k-quality,td.k-state
 thead{display:table-header-group}
 tr,figure,.tiles{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
-.tiles{grid-template-columns:repeat(3,1fr);gap:4pt}
+.tiles{grid-template-columns:repeat(3,1fr);gap:4pt;margin:4pt 0}
+figure{margin-bottom:6pt}
 .tiles li{font-size:10pt}.tiles b{font-size:16pt}
-.charts{display:flex;flex-direction:column;gap:6pt}.charts>:first-child{order:2}.charts>:last-child{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
-.charts>:first-child svg{max-width:105mm}
+.charts{display:block}.charts>:first-child{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
+.charts>:last-child svg{max-width:105mm}
 figcaption{font-size:10.5pt}
 details{border:0;padding:0;margin:4pt 0}
 summary{list-style:none;padding:0}

@@ -3,7 +3,7 @@ import { font } from "../excel/look.ts"
 import { repack } from "../excel/repack.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Report, Section } from "../model/report.ts"
-import { type Annex, divided } from "./docx/annexes.ts"
+import { type Annex, type BodySection, divided } from "./docx/annexes.ts"
 import { chartPieces, headingOf, type Piece, piecesOf } from "./docx/blocks.ts"
 import { chartsOf } from "./docx/charts.ts"
 import { letterhead, signatureBlock } from "./docx/letterhead.ts"
@@ -11,7 +11,7 @@ import { pages, size, textWidth, twips } from "./docx/page.ts"
 import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./docx/text.ts"
 import { docxWords } from "./docx/words.ts"
 import { printing } from "./print.ts"
-import { agencyName, lowerFirst, settingOf } from "./setting.ts"
+import { agencyName, lowerFirst, type Setting, settingOf } from "./setting.ts"
 
 /**
  * The report as a Word document in the layout of an official paper: head, sentences, signature, and the tables as numbered annexes.
@@ -19,50 +19,20 @@ import { agencyName, lowerFirst, settingOf } from "./setting.ts"
  */
 export async function docx(report: Report, consolidation: Consolidation): Promise<Uint8Array> {
   const { body, annexes } = divided(report)
-  const { head, lang, layout, summary } = report
+  const { head, lang, layout } = report
   const setting = settingOf(consolidation, lang)
-  const words = docxWords[lang]
-  const print = printing[lang]
-  const width = textWidth(false)
-  const readings = new Set(
-    [...consolidation.plan.indicators.values()].flatMap(({ readings }) => readings.map(setting.words.verdict.reading)),
-  )
-  const all = chartsOf(setting)
-  const charts = (id: string): Piece[] =>
-    all.flatMap((chart, i) => (chart.section === id ? chartPieces(chart, i + 1, words, width) : []))
-  const text: Piece[] = [
-    letterhead(head, width),
-    ...title(report),
-    opening(consolidation, report),
-    remark(head.standing),
-    headingOf(summary.title.toUpperCase(), 1),
-    ...piecesOf([...textsOf(summary), ...tablesOf(summary).flatMap(withTitle)], print, width),
-    ...charts("summary"),
-    ...body.flatMap(({ section, annex }) => [
-      headingOf(`${section.number === null ? "" : `${section.number}. `}${section.title.toUpperCase()}`, 1),
-      ...piecesOf(
-        textsOf(section).map((block) => withoutReadings(block, readings)),
-        print,
-        width,
-      ),
-      ...charts(section.id),
-      ...piecesOf(tablesOf(section), print, width),
-      ...(annex === null ? [] : [remark(words.see(annex.numeral))]),
-    ]),
-    centred([], { spacing: { before: 120, after: 0 } }),
-    signatureBlock(words, width),
-  ]
+  const agency = agencyName(setting, consolidation.plan.consolidator)
   const document = new Document({
     title: printable(`${head.title} ${head.subject}`),
     creator: head.agency,
     lastModifiedBy: head.agency,
     styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
     sections: [
-      pages(layout, false, text),
+      pages(layout, false, bodyPieces(setting, report, body)),
       ...annexes.map((annex) =>
         pages(layout, annex.wide, [
-          ...annexHead(annex, words, agencyName(setting, consolidation.plan.consolidator)),
-          ...piecesOf(annex.blocks, print, textWidth(annex.wide)),
+          ...annexHead(annex, docxWords[lang], agency),
+          ...piecesOf(annex.blocks, printing[lang], textWidth(annex.wide)),
         ]),
       ),
     ],
@@ -70,6 +40,36 @@ export async function docx(report: Report, consolidation: Consolidation): Promis
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), (name, xml) =>
     name === "docProps/core.xml" ? withoutClock(xml) : xml,
   )
+}
+
+/** From the head to the signature: in each section its sentences, its chart, and the table that it keeps. */
+function bodyPieces(setting: Setting, report: Report, body: readonly BodySection[]): Piece[] {
+  const { head, lang, summary } = report
+  const words = docxWords[lang]
+  const width = textWidth(false)
+  const pieces = (blocks: readonly Block[]) => piecesOf(blocks, printing[lang], width)
+  const all = chartsOf(setting)
+  const charts = (id: string) =>
+    all.flatMap((chart, i) => (chart.section === id ? chartPieces(chart, i + 1, words, width) : []))
+  const readings = readingsOf(setting)
+  return [
+    letterhead(head, width),
+    ...title(report),
+    opening(setting),
+    remark(head.standing),
+    headingOf(summary.title.toUpperCase(), 1),
+    ...pieces([...textsOf(summary), ...tablesOf(summary).flatMap(withTitle)]),
+    ...charts(summary.id),
+    ...body.flatMap(({ section, annex }) => [
+      headingOf(`${section.number === null ? "" : `${section.number}. `}${section.title.toUpperCase()}`, 1),
+      ...pieces(textsOf(section).map((block) => withoutReadings(block, readings))),
+      ...charts(section.id),
+      ...pieces(tablesOf(section)),
+      ...(annex === null ? [] : [remark(words.see(annex.numeral))]),
+    ]),
+    centred([], { spacing: { before: 120, after: 0 } }),
+    signatureBlock(words, width),
+  ]
 }
 
 const title = ({ head }: Report): Paragraph[] => [
@@ -82,13 +82,17 @@ const title = ({ head }: Report): Paragraph[] => [
 ]
 
 /** By which decision, who, what, for when. */
-function opening(consolidation: Consolidation, { lang }: Report): Paragraph {
+function opening(setting: Setting): Paragraph {
+  const { consolidation, lang, print } = setting
   const { plan, period } = consolidation
   const { number, issued, issuer } = plan.decision
-  const agency = agencyName(settingOf(consolidation, lang), plan.consolidator)
+  const agency = agencyName(setting, plan.consolidator)
   const name = lowerFirst(period.name[lang])
-  return bodyParagraph(plainRuns(docxWords[lang].opening(number, printing[lang].day(issued), issuer, agency, name)))
+  return bodyParagraph(plainRuns(docxWords[lang].opening(number, print.day(issued), issuer, agency, name)))
 }
+
+const readingsOf = ({ consolidation, words }: Setting): Set<string> =>
+  new Set([...consolidation.plan.indicators.values()].flatMap(({ readings }) => readings.map(words.verdict.reading)))
 
 const textsOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind !== "table")
 const tablesOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind === "table")

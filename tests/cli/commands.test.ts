@@ -130,8 +130,8 @@ describe("consolidate", () => {
     ])
   })
 
-  it("says which formats are to come", async () => {
-    const { code, err } = await runIn(scratch(), ["consolidate", "2013", "--format", "docx"])
-    expect([code, err]).toEqual([2, "Định dạng “docx” chưa có trong phiên bản này.\n"])
+  it("says which formats there are", async () => {
+    const { code, err } = await runIn(scratch(), ["consolidate", "2013", "--format", "odt"])
+    expect([code, err]).toEqual([2, "Không có định dạng “odt”; chọn: xlsx, md, json, html, docx, csv, parquet.\n"])
   })
 })

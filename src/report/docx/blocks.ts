@@ -4,7 +4,7 @@ import type { Printing } from "../print.ts"
 import { barPicture, barSize } from "./bar.ts"
 import type { Chart } from "./charts.ts"
 import { columns } from "./letterhead.ts"
-import { size, twips } from "./page.ts"
+import { size } from "./page.ts"
 import { tableOf } from "./table.ts"
 import { bodyParagraph, centred, plainRuns, printable, remark } from "./text.ts"
 import type { DocxWords } from "./words.ts"
@@ -49,9 +49,7 @@ const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
     // A hash cannot be broken: beside it, justified words would stand far apart.
     /\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {},
   ),
-  ...under.map((remark) =>
-    bodyParagraph(plainRuns(`+ ${remark}`), { indent: { left: twips(5), firstLine: twips(10) } }),
-  ),
+  ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
 ]
 
 /** A chart: its number and title, what it shows, and for each line its words beside the picture, which has the same words for who cannot see it. */

@@ -57,7 +57,7 @@ function rateLines(setting: Setting, indicator: IndicatorAttainment): ChartLine[
   const { plan } = consolidation
   const short = plan.indicators.get(indicator.id)?.short ?? ""
   const { units } = indicator
-  if (units !== null && units.expected > 0)
+  if (units !== null && units.expected > 0 && indicator.status !== "no-data")
     return [
       {
         label: `${indicator.id} ${short}`,

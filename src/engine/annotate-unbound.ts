@@ -6,7 +6,7 @@ import { shown } from "../form/value.ts"
 import type { WorkbookPlace } from "../model/place.ts"
 import type { BindFault, Entry, Submission } from "../model/submission.ts"
 import type { Cell, Sheet } from "../model/workbook.ts"
-import { mostUnbound, type Unbound, type UnboundReason } from "../report/annotate-sheet.ts"
+import type { Unbound, UnboundReason } from "../report/annotate-sheet.ts"
 import { annotateWords } from "../report/annotate-words.ts"
 import { printable } from "../rules/quote.ts"
 
@@ -19,8 +19,17 @@ const ownSheets: ReadonlySet<string> = new Set([
   ...Object.values(annotateWords).map(({ sheet }) => sheet),
 ])
 
+/** The first of them, and how many more there are. */
+export interface UnboundContents {
+  readonly lines: readonly Unbound[]
+  readonly more: number
+}
+
+/** Lines of the table of what could not be bound. */
+const mostUnbound = 300
+
 /** What a submission's workbook holds and its form has no place for, with what stands there. Cells with personal data are hidden in it already. */
-export function unboundOf(submission: Submission): readonly Unbound[] {
+export function unboundOf(submission: Submission): UnboundContents {
   const { workbook, bindFaults, entries } = submission
   const sheets = new Map(workbook?.sheets.map((sheet) => [sheet.name, sheet]) ?? [])
   const date1904 = workbook?.date1904 ?? false
@@ -33,17 +42,12 @@ export function unboundOf(submission: Submission): readonly Unbound[] {
   const others = [...sheets.values()].filter(
     ({ name, cells }) => cells.length > 0 && !bound.has(name) && !ownSheets.has(name),
   )
-  return [
-    ...found,
-    ...others.map(
-      (sheet): Unbound => ({
-        reason: "other-sheet",
-        sheet: printable(sheet.name),
-        cell: null,
-        content: sheet.cells.length,
-      }),
-    ),
-  ]
+  const lines = [...found, ...others.map(({ name, cells }) => lineOf("other-sheet", name, null, cells.length))]
+  const more = bindFaults.reduce(
+    (so, fault) => so + (fault.kind === "outside-form" ? Math.max(0, fault.cells.length - mostUnbound) : 0),
+    Math.max(0, lines.length - mostUnbound),
+  )
+  return { lines: lines.slice(0, mostUnbound), more }
 }
 
 type Sheets = ReadonlyMap<string, Sheet>
@@ -53,12 +57,8 @@ function faultLines(fault: BindFault, sheets: Sheets, own: ReadonlySet<string>, 
     line(reason, at, at.cell, said(rowOf(sheets.get(at.sheet ?? ""), at.cell), date1904))
   switch (fault.kind) {
     case "outside-form":
-      // Lines that will only be counted need no contents.
-      return fault.cells.map((ref, index) =>
-        index < mostUnbound
-          ? cellLine("outside-form", fault.at, ref, sheets, date1904)
-          : line("outside-form", fault.at, ref, ""),
-      )
+      // Of more, only the number is told.
+      return fault.cells.slice(0, mostUnbound).map((ref) => cellLine("outside-form", fault.at, ref, sheets, date1904))
     case "not-asked":
       return [
         own.has(fault.row) && fault.at.cell !== null
@@ -101,12 +101,19 @@ function each(lines: readonly Unbound[]): Unbound[] {
   return [...places.values()]
 }
 
+const lineOf = (reason: UnboundReason, sheet: string, cell: string | null, content: string | number): Unbound => ({
+  reason,
+  sheet: printable(sheet),
+  cell,
+  content,
+})
+
 const line = (
   reason: UnboundReason,
   { sheet }: WorkbookPlace,
   cell: string | null,
   content: string | number,
-): Unbound => ({ reason, sheet: printable(sheet ?? ""), cell, content })
+): Unbound => lineOf(reason, sheet ?? "", cell, content)
 
 /** The filled cells of a row, as `B7: 12; D7: ghi chú`. */
 function said(cells: readonly Cell[], date1904: boolean): string {

@@ -52,6 +52,7 @@ export function annotatedBook(
     const entry = places.entryAt(sheet.name, ref)
     return entry === undefined ? cell : entered(entry, cell, units(form, submission.entries, entry), period)
   })
+  const unbound = unboundOf(submission)
   const results = resultsSheet(
     {
       agency: agency.name,
@@ -59,7 +60,8 @@ export function annotatedBook(
       file: printable(file.slice(file.lastIndexOf("/") + 1)),
       counts: countsOf(diagnostics),
       findings: diagnostics.map((finding): PlacedFinding => ({ finding, link: places.of(finding.place)?.at ?? null })),
-      unbound: unboundOf(submission),
+      unbound: unbound.lines,
+      unboundMore: unbound.more,
     },
     lang,
   )
@@ -117,13 +119,19 @@ function marked(book: Book, diagnostics: readonly Diagnostic[], places: CopyPlac
   }))
 }
 
+/** A comment tells so many findings; the first sheet has them all. */
+const mostInComment = 5
+
 function mark(cell: BookCell, findings: readonly Diagnostic[], lang: Lang): BookCell {
   const words = annotateWords[lang]
   const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])
-  const texts = findings.map(
-    ({ severity, code, message, fix }) =>
-      `${words.severity[severity]} ${code}: ${message[lang]}.\n${words.fix}: ${fix[lang]}`,
-  )
+  const texts = findings
+    .slice(0, mostInComment)
+    .map(
+      ({ severity, code, message, fix }) =>
+        `${words.severity[severity]} ${code}: ${message[lang]}.\n${words.fix}: ${fix[lang]}`,
+    )
+  if (findings.length > mostInComment) texts.push(words.more(findings.length - mostInComment))
   const style = { ...cell.style, fill: fills[worst?.severity ?? "note"] }
   return { ...cell, style, comment: texts.join("\n\n") }
 }

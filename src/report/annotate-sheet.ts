@@ -33,6 +33,8 @@ export interface Results {
   readonly counts: Counts
   readonly findings: readonly PlacedFinding[]
   readonly unbound: readonly Unbound[]
+  /** How many more could not be bound. */
+  readonly unboundMore: number
 }
 
 const widths = [5, 11, 14, 8, 10, 19, 43, 35]
@@ -41,7 +43,6 @@ const last = widths.length
 
 /** So many lines of a table are printed: a form has some hundred cells. */
 const mostFindings = 1000
-export const mostUnbound = 300
 
 const small = (style: Style): Style => ({ ...style, size: 11, vertical: "top" })
 const text = small({ ...look.text, format: "@" })
@@ -92,7 +93,7 @@ export function resultsSheet(results: Results, lang: Lang): BookSheet {
       rows.push(row)
       merges.push(across(rows.length, 1, 3), across(rows.length, 4, 6), across(rows.length, 7, last))
     }
-    if (results.unbound.length > mostUnbound) line(words.unboundMore(results.unbound.length - mostUnbound), look.quiet)
+    if (results.unboundMore > 0) line(words.unboundMore(results.unboundMore), look.quiet)
   }
   return {
     name: words.sheet,
@@ -175,16 +176,14 @@ function unboundTable(unbound: readonly Unbound[], lang: Lang): BookRow[] {
       words.unboundColumns.content,
       look.heading,
     ),
-    ...unbound
-      .slice(0, mostUnbound)
-      .map(({ sheet, cell, reason, content }) =>
-        row(
-          cell === null ? sheet : `${sheet}, ${cell}`,
-          words.reasons[reason],
-          typeof content === "number" ? words.cells(content) : content,
-          text,
-        ),
+    ...unbound.map(({ sheet, cell, reason, content }) =>
+      row(
+        cell === null ? sheet : `${sheet}, ${cell}`,
+        words.reasons[reason],
+        typeof content === "number" ? words.cells(content) : content,
+        text,
       ),
+    ),
   ]
 }
 

@@ -35,7 +35,7 @@ const vi = {
   wholeFile: "Cả tệp",
   fix: "Cách sửa",
   nothing: "Không có điểm nào phải xem lại.",
-  more: (count: number) => `… và ${count} điểm khác, xem bằng lệnh qn-tip validate.`,
+  more: (count: number) => `… và ${count} điểm khác.`,
   unbound: "NỘI DUNG KHÔNG ĐƯA ĐƯỢC VÀO BIỂU MẪU",
   unboundAbout:
     "Những nội dung dưới đây có trong tệp đã gửi nhưng không thuộc ô nào của biểu mẫu, hoặc không rõ lấy theo chỗ nào, nên không có trong bản này. Nội dung nào phải báo cáo thì nhập vào đúng ô.",
@@ -91,7 +91,7 @@ const en: AnnotateWords = {
   wholeFile: "Whole file",
   fix: "What to do",
   nothing: "Nothing to look at.",
-  more: (count) => `… and ${count} more; see them with qn-tip validate.`,
+  more: (count) => `… and ${count} more.`,
   unbound: "WHAT HAS NO PLACE IN THE FORM",
   unboundAbout:
     "The following stands in the file sent but belongs to no cell of the form, or nothing tells which of two places counts; it is not in this copy. Enter into the right cells whatever is to be reported.",

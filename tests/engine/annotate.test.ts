@@ -216,6 +216,19 @@ describe("what could not be bound", () => {
     expect(row).toContain(content)
   })
 
+  it("is counted where it is too much for a list", () => {
+    const much = sent({}, (workbook) =>
+      change(workbook, "Chỉ tiêu", (sheet) => {
+        const row = Array.from(
+          { length: 350 },
+          (_, index) => put({ ...sheet, cells: [] }, 30, 8 + index, index + 1).cells,
+        )
+        return { ...sheet, cells: [...sheet.cells, ...row.flat()] }
+      }),
+    )
+    expect(textsIn(bookOf(much))).toContain("… và 50 chỗ khác.")
+  })
+
   it("leaves a row that stands twice to be filled in: neither is taken", async () => {
     expect(findingLines(damaged).filter((line) => line.startsWith("QN211"))).toHaveLength(1)
     expect(findingLines(await readAgain(damaged)).map((line) => line.split(" ")[0])).toEqual(["QN304"])

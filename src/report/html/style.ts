@@ -87,7 +87,7 @@ summary .why{display:block;padding-left:1.1rem;color:var(--quiet)}
 @media print{:root{color-scheme:light;--ink:#000;--quiet:#333;--page:#fff;--card:#f0f0f0;--line:#888;--link:#000;
 --good:#0f4d25;--good-bg:#e6f4ea;--bad:#8a1414;--bad-bg:#fdeae8;--partly:#6b4200;--partly-bg:#fdf3dc;--waiting:#1f4e8c;--waiting-bg:#e9f1fb;--plain:#333;--plain-bg:#eee;
 --bar-good:#2e8b57;--bar-bad:#c0392b;--bar-partly:#a86f00;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
-body{max-width:none;padding:0;font:12pt/1.35 "Times New Roman","Liberation Serif",serif}
+body{max-width:none;padding:0;font:12pt/1.25 "Times New Roman","Liberation Serif",serif}
 nav,.skip,.filter,.script,.more,thead button{display:none}
 .head{grid-template-columns:1fr 1fr}
 h1{font-size:14pt;margin:8pt 0 3pt}h1 span{font-size:13pt}h2{font-size:13pt;margin:12pt 0 4pt}h3{font-size:12pt}
@@ -104,10 +104,11 @@ tr,figure,.tiles{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
 .tiles{grid-template-columns:repeat(3,1fr);gap:4pt;margin:4pt 0}
 figure{margin-bottom:6pt}
-.tiles li{font-size:10pt}.tiles b{font-size:16pt}
+.tiles li{font-size:10pt;padding:3pt 6pt}.tiles b{font-size:16pt}
 .charts{display:block}.charts>:first-child{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
 .charts>:last-child svg{max-width:105mm}
-figcaption{font-size:10.5pt}
+figcaption{font-size:10pt;margin-bottom:2pt}
+.charts{margin:4pt 0}
 details{border:0;padding:0;margin:4pt 0}
 summary{list-style:none;padding:0}
 summary .why{padding-left:0}

@@ -40,11 +40,10 @@ export function columnWidths(table: model.Table, print: Printing, width: number,
         : [{ text: cellText(value, print), bold: kind === "total" || value.kind === "status" }]
     })
     const head = Math.max(longestWord(heading, true), twipsOf(heading, true) / 3)
-    const least = Math.max(head, ...cells.map(({ text, bold }) => longestWord(text, bold)))
-    return {
-      least: Math.min(least, width / 4),
-      full: Math.max(head, ...cells.map(({ text, bold }) => twipsOf(text, bold))),
-    }
+    // Not as arguments of Math.max: a list of findings may be longer than a call can be.
+    const least = cells.reduce((so, { text, bold }) => Math.max(so, longestWord(text, bold)), head)
+    const full = cells.reduce((so, { text, bold }) => Math.max(so, twipsOf(text, bold)), head)
+    return { least: Math.min(least, width / 4), full }
   })
   return shared(
     table.columns.map((column, i) => ({ weight: column.width, least: 0, full: 0, ...needs[i] })),

@@ -5,7 +5,7 @@ import type { Workbook, WorkbookSource } from "../model/workbook.ts"
 import { bindFaults, filledCopies } from "./bind-faults.ts"
 import { absentEntries, bindSheet, type Reader } from "./bind-sheet.ts"
 import { findSheets, type SheetSearch, type SpotsBySheet, spotsIn } from "./find-sheets.ts"
-import { beyond, cellText, filledRows } from "./form-limits.ts"
+import { beyond, cellText, filledCells, filledRows } from "./form-limits.ts"
 import { wordsOf } from "./form-words.ts"
 import { identify, readMeta, revisionOf } from "./identity.ts"
 import { judgeTogether } from "./judge.ts"
@@ -22,7 +22,7 @@ import { coverForm, wholeForm } from "./whole-form.ts"
 export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submission {
   const { file, sha256 } = source
   const whole = wholeForm(plan)
-  const tooMuch = beyond("cell-text", cellText(given))
+  const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
   if (tooMuch) return unread(source, tooMuch)
   const { workbook, decoded, characters } = decodeWorkbook(file, given, wordsOf(whole))
   const spots = spotsIn(whole, workbook)

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../model/words.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { defineRule, type Finding } from "../rule.ts"
 import { cellPlace, wholeFile } from "../workbook/places.ts"
-import { kindWords } from "./personal-data/kinds.ts"
+import { kindWords, type PersonalKind } from "./personal-data/kinds.ts"
 import { shownSheet } from "./personal-data/redact.ts"
 import { type PersonalHit, scanPersonal } from "./personal-data/scan.ts"
 
@@ -16,12 +16,20 @@ const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   "header-footer": { vi: "Đầu trang hoặc chân trang khi in", en: "A header or footer" },
 }
 
+/** `others`: so many more (`rows`) than are named one by one. */
+type PersonalFacts = {
+  readonly kind: PersonalKind
+  readonly where: PersonalHit["where"] | "others"
+  readonly sheet: string | null
+  readonly rows: number | null
+}
+
 export const personalData = defineRule({
   code: "QN315",
   name: "personal-data",
   subject: "submission",
   severity: "error",
-  *find({ submission }) {
+  *find({ submission }): Generator<Finding<PersonalFacts>> {
     const data = scanPersonal(submission)
     const entries = new Map(submission.entries.map(({ at }) => [`${at.sheet}!${at.cell}`, at]))
     for (const { kind, where, sheet, cell, rows } of data.hits) {
@@ -33,24 +41,32 @@ export const personalData = defineRule({
       // The facts name the kind and the place; the value is nowhere in them.
       yield { at, facts: { kind, where, sheet: where === "sheet-name" ? named : null, rows } }
     }
+    const [first] = data.hits
+    if (first && data.others > 0) {
+      yield { at: wholeFile(submission), facts: { kind: first.kind, where: "others", sheet: null, rows: data.others } }
+    }
   },
   vi: {
     title: "Có dữ liệu cá nhân",
     why: "Báo cáo chỉ gồm số tổng hợp. Pháp luật bảo vệ bí mật về nạn nhân; tên, số giấy tờ, ngày sinh, số điện thoại, nơi ở của họ không được ghi trong báo cáo, kể cả ở phần bị ẩn.",
     fix: "Xóa dữ liệu cá nhân khỏi tệp (cả dòng, cột, trang bị ẩn và ghi chú của ô), chỉ giữ con số tổng hợp, rồi gửi lại.",
     message: ({ kind, where, sheet, rows }) =>
-      kind === "persons-list"
-        ? `Từ ô này có ${kindWords[kind].vi}${rows === null ? "" : ` (${rows} dòng)`}`
-        : `${whereWords[where].vi}${sheet === null ? "" : ` ${quote(sheet)}`} có ${kindWords[kind].vi}`,
+      where === "others"
+        ? `Và ${rows} chỗ khác có dữ liệu cá nhân, ngoài các ô đã nêu`
+        : kind === "persons-list"
+          ? `Từ ô này có ${kindWords[kind].vi}${rows === null ? "" : ` (${rows} dòng)`}`
+          : `${whereWords[where].vi}${sheet === null ? "" : ` ${quote(sheet)}`} có ${kindWords[kind].vi}`,
   },
   en: {
     title: "Personal data",
     why: "The report consists of totals. The law protects victims' secrecy: their names, identity numbers, birth dates, phones and homes do not belong in it, hidden parts included.",
     fix: "Delete the personal data from the file (hidden rows, columns, sheets and comments too), keep the totals only, and send it again.",
     message: ({ kind, where, sheet, rows }) =>
-      kind === "persons-list"
-        ? `A list of persons begins here${rows === null ? "" : ` (${plural(rows, "row")})`}`
-        : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
+      where === "others"
+        ? `And ${plural(rows ?? 0, "other place")} with personal data, besides those named`
+        : kind === "persons-list"
+          ? `A list of persons begins here${rows === null ? "" : ` (${plural(rows, "row")})`}`
+          : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
   },
   examples: {
     bad: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 |",

@@ -20,6 +20,7 @@ const words: ReadonlyMap<string, Bilingual> = new Map([
   ["columns", { vi: "số cột của một trang", en: "columns of a sheet" }],
   ["styles", { vi: "số kiểu định dạng", en: "cell styles" }],
   ["string-length", { vi: "độ dài một đoạn chữ", en: "characters of one text" }],
+  ["form-cells", { vi: "số ô có dữ liệu", en: "cells that hold something" }],
   ["cell-text", { vi: "số ký tự trong tất cả các ô", en: "characters in all cells" }],
   ["form-rows", { vi: "số dòng có dữ liệu ở các trang của biểu mẫu", en: "filled rows on the sheets of the form" }],
   ["legacy-text", { vi: "số ký tự gõ bằng bảng mã cũ", en: "characters in a legacy encoding" }],

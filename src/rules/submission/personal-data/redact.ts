@@ -72,7 +72,7 @@ function coverOf(cover: Cover, entries: readonly Entry[]): Cover {
 }
 
 function workbookOf(workbook: Workbook, data: PersonalData): Workbook {
-  const personalAsides = data.hits.some(({ sheet }) => sheet === null)
+  const personalAsides = data.others > 0 || data.hits.some(({ sheet }) => sheet === null)
   return {
     ...workbook,
     asides: personalAsides ? [] : workbook.asides,

@@ -15,8 +15,13 @@ export interface PersonalHit {
   readonly rows: number | null
 }
 
+/** So many places are named one by one; a list of persons is one. */
+export const mostHits = 1_900
+
 export interface PersonalData {
   readonly hits: readonly PersonalHit[]
+  /** How many more there are. Their cells are hidden like all others. */
+  readonly others: number
   /** Every cell that no output repeats, as `sheet!cell`: cells of lists, too. */
   readonly cells: ReadonlySet<string>
   /** Sheets whose own name holds personal data. */
@@ -96,25 +101,29 @@ const scanAround = ({ name, comments }: Sheet): readonly PersonalHit[] => [
 
 function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): PersonalData {
   const hits: PersonalHit[] = []
+  let others = 0
+  const say = (one: PersonalHit) => {
+    if (hits.length < mostHits) hits.push(one)
+    else others++
+  }
   const cells = new Set<string>()
   const sheets = new Set<string>()
   for (const sheet of workbook.sheets) {
     const isCover = covers.has(sheet.name) || fold(sheet.name) === coverSheet
     const around = scanAround(sheet)
     const inside = scanCells(sheet, personalHeadings(sheet), isCover)
-    for (const found of [around, inside.hits]) for (const one of found) hits.push(one)
+    for (const found of [around, inside.hits]) for (const one of found) say(one)
     for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
-  for (const aside of workbook.asides)
-    for (const kind of kindsIn(aside.text)) hits.push(hit(kind, aside.kind, null, null))
-  return { hits, cells, sheets }
+  for (const aside of workbook.asides) for (const kind of kindsIn(aside.text)) say(hit(kind, aside.kind, null, null))
+  return { hits, others, cells, sheets }
 }
 
 /** A submission is looked through once, however many ask. */
 const scanned = new WeakMap<Submission, PersonalData>()
 
-const nothing: PersonalData = { hits: [], cells: new Set(), sheets: new Set() }
+const nothing: PersonalData = { hits: [], others: 0, cells: new Set(), sheets: new Set() }
 
 /** Personal data anywhere in a submitted workbook: cells, comments, hidden parts, sheet names, defined names, properties, headers and footers.
  * The names and duty phones of those who prepare and sign are expected on the cover. */

@@ -6,8 +6,8 @@ import { shown } from "../form/value.ts"
 import type { WorkbookPlace } from "../model/place.ts"
 import type { BindFault, Entry, Submission } from "../model/submission.ts"
 import type { Cell, Sheet } from "../model/workbook.ts"
-import type { Unbound, UnboundReason } from "../report/annotate-sheet.ts"
-import { annotateWords } from "../report/annotate-words.ts"
+import type { Unbound } from "../report/annotate-sheet.ts"
+import { annotateWords, type UnboundReason } from "../report/annotate-words.ts"
 import { printable } from "../rules/quote.ts"
 
 /** A text of the file sent is repeated so far. */

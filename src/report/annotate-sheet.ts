@@ -6,7 +6,7 @@ import { colors, look } from "../excel/look.ts"
 import type { Counts, Diagnostic } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
 import type { CellRange } from "../model/workbook.ts"
-import { annotateWords } from "./annotate-words.ts"
+import { annotateWords, type UnboundReason } from "./annotate-words.ts"
 
 /** A finding, and where its cell is in the marked copy. */
 export interface PlacedFinding {

@@ -1,5 +1,4 @@
 import type { Lang } from "../model/words.ts"
-import type { UnboundReason } from "./annotate-sheet.ts"
 
 const vi = {
   sheet: "Kết quả kiểm tra",
@@ -48,12 +47,15 @@ const vi = {
     twice: "Ghi hai lần, không rõ lấy chỗ nào",
     "sheet-doubled": "Bản sao của một trang biểu mẫu",
     "other-sheet": "Trang không thuộc biểu mẫu",
-  } satisfies Record<UnboundReason, string>,
+  },
   cells: (count: number) => `${count} ô có nội dung`,
   page: "Trang",
 }
 
 type AnnotateWords = typeof vi
+
+/** Why something in a file has no place in the form. */
+export type UnboundReason = keyof AnnotateWords["reasons"]
 
 const s = (count: number): string => (count === 1 ? "" : "s")
 

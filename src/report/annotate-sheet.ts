@@ -14,8 +14,6 @@ export interface PlacedFinding {
   readonly link: { readonly sheet: string; readonly cell: string } | null
 }
 
-export type UnboundReason = "outside-form" | "not-asked" | "row-unknown" | "twice" | "sheet-doubled" | "other-sheet"
-
 /** Something in the file sent that has no place in the form. */
 export interface Unbound {
   readonly reason: UnboundReason

@@ -5,6 +5,9 @@ import type { CellRange, Visibility } from "../model/workbook.ts"
 export interface Book {
   /** Document property: the title. */
   readonly title: string
+  /** Document properties: what it is about, and what it stands on. */
+  readonly subject?: string
+  readonly description?: string
   /** Document property: who made it. */
   readonly creator: string
   readonly sheets: readonly BookSheet[]

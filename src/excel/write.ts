@@ -20,6 +20,9 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   workbook.title = book.title
   workbook.creator = book.creator
+  workbook.company = book.creator
+  if (book.subject) workbook.subject = book.subject
+  if (book.description) workbook.description = book.description
   workbook.lastModifiedBy = book.creator
   workbook.created = noDay
   workbook.modified = noDay

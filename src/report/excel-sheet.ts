@@ -1,11 +1,12 @@
 import { cellRef } from "../excel/address.ts"
-import type { BookCell, BookChart, BookRow, BookSheet, ChartSeries, Style, TextLook } from "../excel/book.ts"
+import type { BookCell, BookChart, BookRow, BookSheet, Style, TextLook } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
 import { colors, look } from "../excel/look.ts"
-import type { Table, TableCell, TableColumn, TableRow } from "../model/report.ts"
+import type { Table, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
+import { type ChartPart, placedChart } from "./excel/place-chart.ts"
 import { resolved } from "./excel/resolve.ts"
-import { bookCell, fraction, type Link, type Links } from "./excel-cell.ts"
+import { bookCell, type Link, type Links } from "./excel-cell.ts"
 import { variant } from "./excel-style.ts"
 
 /** What stands on a sheet, from the top. */
@@ -17,15 +18,6 @@ export type Part =
   | { readonly kind: "gap" }
   | { readonly kind: "table"; readonly table: Table }
   | ChartPart
-
-/** A chart over a table that stands above it on the sheet: its first column has the categories. */
-export interface ChartPart extends Pick<BookChart, "bars" | "stacked" | "format" | "most"> {
-  readonly kind: "chart"
-  readonly table: Table
-  /** In rows. */
-  readonly height: number
-  readonly series: readonly (Pick<ChartSeries, "kind" | "color" | "labels"> & { readonly key: string })[]
-}
 
 export interface SheetPlan {
   readonly name: string
@@ -161,7 +153,11 @@ function addTable(draft: Draft, plan: SheetPlan, table: Table, whole: Whole): vo
   draft.tables.set(table, rows.length)
   const first = rows.length + 1
   for (const row of tableRows) {
-    rows.push(row.kind === "group" ? groupRow(draft, plan, columns, row) : dataRow(plan, columns, row, whole))
+    rows.push(
+      row.kind === "group"
+        ? groupRow(draft, plan, columns, row)
+        : dataRow(plan, columns, table.id === "sources" ? withWayBack(row, whole) : row, whole),
+    )
     if (row.anchor !== null) anchors.set(row.anchor, { sheet: plan.name, cell: cellRef(rows.length, 1) })
     for (const [i, { name }] of row.cells.entries())
       if (name !== undefined) draft.cells.set(name, { sheet: plan.name, cell: cellRef(rows.length, i + 1) })
@@ -174,34 +170,19 @@ function addTable(draft: Draft, plan: SheetPlan, table: Table, whole: Whole): vo
   }
 }
 
-function addChart(
-  { rows, charts, tables }: Draft,
-  plan: SheetPlan,
-  { table, height, series, ...how }: ChartPart,
-): void {
-  const top = rows.length + 1
-  for (let i = 0; i < height; i += 1) rows.push({ cells: [], height: 18, fixed: true })
-  const first = ({ cells }: TableRow) => (cells[0]?.kind === "text" ? cells[0].text : "")
-  charts.push({
-    bars: how.bars,
-    stacked: how.stacked,
-    format: how.format,
-    most: how.most,
-    title: table.title,
-    place: { top, left: 1, bottom: rows.length, right: plan.widths.length },
-    sheet: plan.name,
-    heading: tables.get(table) ?? 1,
-    categories: table.rows.map(first),
-    series: series.map(({ key, ...look }) => {
-      const column = table.columns.findIndex((column) => column.key === key)
-      const values = table.rows.map(({ cells }) => chartValue(cells[column]))
-      return { ...look, title: table.columns[column]?.heading ?? "", column: column + 1, values }
-    }),
-  })
+function addChart({ rows, charts, tables }: Draft, plan: SheetPlan, part: ChartPart): void {
+  const place = { top: rows.length + 1, left: 1, bottom: rows.length + part.height, right: plan.widths.length }
+  for (let i = 0; i < part.height; i += 1) rows.push({ cells: [], height: 18, fixed: true })
+  charts.push(placedChart(part, plan.name, tables.get(part.table) ?? 1, place))
 }
 
-const chartValue = (cell: TableCell | undefined): number | null =>
-  cell?.kind === "number" ? cell.number : cell?.kind === "percent" ? fraction(cell.percent) : null
+/** A line of the table of sources leads back to the row whose sum it is part of. */
+function withWayBack(row: TableRow, { links }: Whole): TableRow {
+  const [code, ...others] = row.cells
+  if (code?.kind !== "text") return row
+  const to = [`figure|${code.text}`, `funding|${code.text}`].find((anchor) => links.has(anchor))
+  return to === undefined ? row : { ...row, cells: [{ ...code, to }, ...others] }
+}
 
 /** Columns whose text has its colour. */
 const verdictColumns = new Set(["verdict", "agrees"])

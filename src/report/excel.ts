@@ -23,6 +23,8 @@ export function excelBook(report: Report): Book {
   }
   return {
     title: `${report.head.title} ${report.head.subject}`,
+    subject: report.head.subject,
+    description: `${report.head.standing} ${report.head.basis}`,
     creator: report.head.agency,
     sheets: plans.map((plan) => sheetOf(plan, whole).sheet),
   }
@@ -116,6 +118,8 @@ function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
       { kind: "line", text: head.standing, style: look.subtitle },
       { kind: "gap" },
       ...summary.blocks.flatMap(blockParts),
+      { kind: "gap" },
+      { kind: "line", text: words[report.lang].recalculates, style: look.quiet },
     ],
     filter: false,
     freezeColumns: 0,

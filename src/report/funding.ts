@@ -36,22 +36,25 @@ export function fundingTable(setting: Setting): Table {
 function rowOf(setting: Setting, row: FundingTotal): TableRow {
   const { consolidation } = setting
   const { allocated, spent } = row.coverage
-  return dataRow([
-    textCell(row.id),
-    textCell(consolidation.plan.funding.sources.get(row.source)?.name ?? row.source),
-    named(numberCell(row.allocated, firstAgency(row, "allocated")), fundingName(row.id, "allocated")),
-    named(numberCell(row.spent, firstAgency(row, "spent")), fundingName(row.id, "spent")),
-    named(percentCell(spentShare(setting, [row])), fundingName(row.id, "rate")),
-    named(numberCell(row.provinceAllocated), fundingName(row.id, "provinceAllocated")),
-    named(
-      textCell(
-        allocated.heard === spent.heard && allocated.expected === spent.expected
-          ? `${allocated.heard}/${allocated.expected}`
-          : `${allocated.heard}/${allocated.expected} · ${spent.heard}/${spent.expected}`,
+  return dataRow(
+    [
+      textCell(row.id),
+      textCell(consolidation.plan.funding.sources.get(row.source)?.name ?? row.source),
+      named(numberCell(row.allocated, firstAgency(row, "allocated")), fundingName(row.id, "allocated")),
+      named(numberCell(row.spent, firstAgency(row, "spent")), fundingName(row.id, "spent")),
+      named(percentCell(spentShare(setting, [row])), fundingName(row.id, "rate")),
+      named(numberCell(row.provinceAllocated), fundingName(row.id, "provinceAllocated")),
+      named(
+        textCell(
+          allocated.heard === spent.heard && allocated.expected === spent.expected
+            ? `${allocated.heard}/${allocated.expected}`
+            : `${allocated.heard}/${allocated.expected} · ${spent.heard}/${spent.expected}`,
+        ),
+        fundingName(row.id, "heard"),
       ),
-      fundingName(row.id, "heard"),
-    ),
-  ])
+    ],
+    `funding|${row.id}`,
+  )
 }
 
 function firstAgency({ id, agencies }: FundingTotal, column: "allocated" | "spent"): string | null {

@@ -167,6 +167,8 @@ export const en: typeof vi = {
   dayFrom: { register: "Register", declared: "Declared, not recorded" },
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
   page: "Page",
+  recalculates:
+    "Sums, ratios and verdicts are formulas: correct a number on the sheet “Figures” or “Sources”, and tables and charts follow. Sentences and remarks stay as they were when the report was made.",
   yes: "Holds",
   no: "Fails",
   unknown: "A side is not fully heard",

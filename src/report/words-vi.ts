@@ -178,6 +178,8 @@ export const vi = {
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
   state: { clean: "Không có lỗi", "with-errors": "Có lỗi", unusable: "Không dùng được" },
   page: "Trang",
+  recalculates:
+    "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở trang “Số liệu” hoặc “Nguồn số liệu”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo.",
   yes: "Khớp",
   no: "Không khớp",
   unknown: "Chưa đủ số liệu hai bên",

@@ -1,6 +1,7 @@
 import { colors, look } from "../../excel/look.ts"
 import type { Report, Table } from "../../model/report.ts"
-import type { ChartPart, Part } from "../excel-sheet.ts"
+import type { Part } from "../excel-sheet.ts"
+import type { ChartPart } from "./place-chart.ts"
 
 type Drawn = Pick<ChartPart, "bars" | "stacked" | "format" | "most" | "height" | "series">
 

@@ -18,7 +18,7 @@ const written = {
 
 if (!hasChromium) console.warn("No Chromium here: the page is not tried in a browser.")
 
-describe.skipIf(!hasChromium)("the page in Chromium", () => {
+describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openChromium()

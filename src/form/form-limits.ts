@@ -4,9 +4,9 @@ import type { ReadFault, Sheet, Workbook } from "../model/workbook.ts"
 export const formLimits = {
   /** Cells that hold something, on all sheets together: every one is searched for personal data. The largest form has some 2,000; 81 real office
    * workbooks have 507,087 together. */
-  "form-cells": 200_000,
-  /** Characters of text and formulas in all cells together, a shared text once for every cell that shows it. 200,000 cells of 80 characters. */
-  "cell-text": 16 * 1024 * 1024,
+  "form-cells": 100_000,
+  /** Characters of text and formulas in all cells together, a shared text once for every cell that shows it. 100,000 cells of 80 characters. */
+  "cell-text": 8 * 1024 * 1024,
   /** Rows that hold something, on all sheets with headings of the form. The largest form has some 300; a column that was filled down to the
    * end of an old sheet has 65,536, and is to be cleared before anybody reads it. */
   "form-rows": 20_000,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest"
+import { percentOf } from "../../src/base/fraction.ts"
+import type { BookValue } from "../../src/excel/book.ts"
+import { look } from "../../src/excel/look.ts"
 import { columnName } from "../../src/excel/read/address.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
+import { writeBook } from "../../src/excel/write.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
+import { share } from "../../src/report/excel/write-formula.ts"
 import { excel, excelBook } from "../../src/report/excel.ts"
+import { consolidationOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 
@@ -44,12 +50,27 @@ function cellAt({ sheets }: Workbook, name: string, row: readonly string[], head
   throw new RangeError(`${name}: no ${row.join(" ")} × ${heading}`)
 }
 
+/** The whole term, of which two agencies of each kind reported every year: figures are sums of years, verdicts the years' own. */
+const stage = consolidationOf(
+  "2011-2015",
+  ["2011", "2012", "2013", "2014", "2015"].flatMap((period) =>
+    ["cong-an-tinh", "so-tttt", "binh-son", "ba-to", "so-tc"].map((agency) => ({
+      agency,
+      period,
+      sent: `${Number(period) + 1}-01-03`,
+      answers: { "CT2.3/trafficking-cases": 2, "ba-to KP1/trung-uong spent": null },
+    })),
+  ),
+  "2016-03-01",
+)
+
 const needsOffice = hasLibreOffice || process.env.CI !== undefined
 
 describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is not installed)", () => {
   it.each([
     ["a year", province2013, "vi", 1500],
     ["a half-year in English", half2013, "en", 1000],
+    ["the stage", stage, "vi", 1000],
     ["an empty folder", nothing2013, "vi", 300],
   ] as const)(
     "%s: every formula gives the value that was written",
@@ -93,5 +114,32 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     expect(told("CT1.2")).toEqual(both("Không đạt (tạm tính) → Không đạt"))
     const trained = at("Số liệu", "CT1.2/trained", "Toàn tỉnh")
     expect([was.get(trained), is.get(trained)]).toEqual([13 * 13, 13 * 13 + 14])
+  }, 300_000)
+
+  it("a percentage is truncated as the figures are, small and large", async () => {
+    const pairs = [
+      [1999, 2000],
+      [199, 200],
+      [199, 234],
+      [198, 234],
+      [1, 3],
+      [29, 100],
+      [57, 1000],
+      [999_999_999, 1_000_000_000],
+      [123_456_788, 123_456_789],
+      [7, 7],
+    ] as const
+    const rows = pairs.map(([n, d], i) => {
+      const formula = share(`A${i + 1}`, `B${i + 1}`)
+      const value: BookValue = { kind: "formula", formula, result: Number(`${percentOf(n, d)}e-2`) }
+      return { cells: [n, d, value].map((value) => ({ value, style: look.count })) }
+    })
+    const print = { orientation: "portrait", footer: { text: "", page: "" } } as const
+    const sheet = { name: "Tỷ lệ", columns: [], rows, print }
+    const bytes = await writeBook({ title: "", creator: "", sheets: [sheet] })
+    const is = valuesOf(read(recalculated(toRecalculate(bytes, [sheet.name]))))
+    expect(pairs.map((_, i) => is.get(`Tỷ lệ!C${i + 1}`))).toEqual(
+      pairs.map(([n, d]) => Number(`${percentOf(n, d)}e-2`)),
+    )
   }, 300_000)
 })

@@ -42,7 +42,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
       rows: units.map((unit) => ({
         code: unit.code,
         label: capital(unit.name),
-        unit: null,
+        unit: sharedUnit(measures),
         group: null,
         cells: [
           ...measures.map((measure) => cell(`value:${measure.id}`, measure.input, true, measure.id)),
@@ -52,6 +52,10 @@ export function unitSheets(asked: Asked): FormSheet[] {
     }
   })
 }
+
+/** The unit of counting of a row, where all that it asks is counted in one. */
+const sharedUnit = ([first, ...others]: readonly Measure[]): string | null =>
+  first !== undefined && others.every(({ unit }) => unit === first.unit) ? first.unit : null
 
 const unitColumns = (level: UnitLevel, measures: readonly Measure[]): FormColumn[] => [
   column("code"),

@@ -48,7 +48,7 @@ export interface FormRow {
   /** What stands in the column "Mã số". */
   readonly code: string
   readonly label: string
-  /** The unit printed in "Đơn vị tính"; null where the sheet has none or the agency names it. */
+  /** The unit in which the row counts (printed in "Đơn vị tính" where the sheet has that column); null where it has none, or the agency names it. */
   readonly unit: string | null
   /** The project, sub-project or indicator under whose heading it is printed; null on sheets without headings. */
   readonly group: string | null

@@ -363,7 +363,8 @@ describe("a district's communes", () => {
   })
   it("know the commune and the unit of counting", () => {
     const one = entry(bound(district), codes[0])
-    expect([one.unit, one.measure]).toEqual([codes[0], "CT1.3/communicators"])
+    expect([one.unit, one.measure, one.countUnit]).toEqual([codes[0], "CT1.3/communicators", "người"])
+    expect(read(bound(district), codes[1])).toBe("10")
   })
 })
 

@@ -13,7 +13,7 @@ export const limits = {
   /** Bytes of all parts that are read, together. */
   "inflated-bytes": 96 * MB,
   /** Characters of XML that are parsed, in all parts together, blank cells and rows left out. It is what bounds the time. */
-  "xml-characters": 24 * MB,
+  "xml-characters": 18 * MB,
   /** How many times larger a part of more than 8 MB may become by inflating. Deflate ends at 1032; sheets of blank rows reach 50. */
   ratio: 400,
   /** Sheets of a workbook. */

@@ -16,8 +16,8 @@ export const limits = {
   "xml-characters": 18 * MB,
   /** How many times larger a part of more than 8 MB may become by inflating. Deflate ends at 1032; sheets of blank rows reach 50. */
   ratio: 400,
-  /** Sheets of a workbook. */
-  sheets: 1_000,
+  /** Sheets of a workbook. A form has eight; 81 real workbooks had nine on average (710). */
+  sheets: 300,
   /** `<row>` elements of one sheet: what Excel's grid has. */
   rows: 1_048_576,
   /** Cells that hold something, in all sheets together: what is kept in memory. 81 real workbooks have 507,087 together. */

@@ -10,3 +10,6 @@ export const activityAnchor = (activity: string, agency: string): string => [act
 
 export const fundingAnchor = (row: string, { agency, period }: FundingReport, column: "allocated" | "spent"): string =>
   [row, agency, period, column].join("|")
+
+/** The first of the rows by which an indicator's verdict is worked out. */
+export const workingAnchor = (indicator: string): string => `working|${indicator}`

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from "../../model/attainment.ts"
 import type { Table, TableRow } from "../../model/report.ts"
+import { workingAnchor } from "../anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { indicatorTone } from "../tones.ts"
@@ -34,7 +35,7 @@ export function workingsTable(setting: Setting): Table {
 function rowsOf(setting: Setting, working: Working): TableRow[] {
   const { indicator, planned, steps, verdict } = working
   const rows = steps.map((step) => stepRow(setting, working, step))
-  if (steps.length === 1) return rows
+  if (steps.length === 1) return rows.map((row) => ({ ...row, anchor: workingAnchor(indicator.id) }))
   const whole = dataRow([
     textCell(indicator.id),
     textCell(planned.short),
@@ -42,7 +43,7 @@ function rowsOf(setting: Setting, working: Working): TableRow[] {
     named(textCell(setting.words.indicatorStatus[verdict]), stepName(indicator.id, "all", "compared")),
     statusOf(setting, indicator.id, "all", indicator.status),
   ])
-  return [...rows, whole]
+  return [...rows.map((row, i) => (i === 0 ? { ...row, anchor: workingAnchor(indicator.id) } : row)), whole]
 }
 
 function stepRow(setting: Setting, { indicator, planned, steps, inForce }: Working, step: Step): TableRow {

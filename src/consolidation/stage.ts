@@ -35,6 +35,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     compliance,
     submissions: last.submissions,
     yearly: years.map(({ submissions }) => submissions),
+    yearFigures: years,
     indicators: last.indicators.map((indicator) => stageAttainment(plan, indicator, years)),
     measures: last.measures.map((total) => stageTotal(plan, total, years)),
     activities: last.activities.map(({ id, agencies }) => {
@@ -109,7 +110,7 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
 }
 
 /** Years before a target begins owe no verdict, nor does the first year of a trend. */
-const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
+export const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
   targets.kind === "every-year" && year >= targets.fromYear && (kind !== "trend" || before !== null)
 
 /** An every-year target holds if it held in each year; a year without a verdict leaves the stage without one. */

@@ -17,6 +17,8 @@ export interface Consolidation {
   readonly submissions: Compliance
   /** Of a stage: the obligations of each of its years, whose reports its sums are made of. */
   readonly yearly?: readonly Compliance[]
+  /** Of a stage: the figures of each of its years, by which its verdicts hold; left out of a publication. */
+  readonly yearFigures?: readonly Figures[]
   /** Who sent again, in the period and in a stage's years, and what that changed; left out of a publication. */
   readonly resubmissions?: readonly Resubmission[]
   readonly indicators: readonly IndicatorAttainment[]

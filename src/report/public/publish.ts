@@ -31,6 +31,8 @@ export function publish(consolidation: Consolidation): Consolidation {
   return {
     ...consolidation,
     resubmissions: [],
+    // What is hidden of the stage's figures would stand in those of its years.
+    yearFigures: [],
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,

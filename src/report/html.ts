@@ -1,17 +1,21 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report, ReportHead } from "../model/report.ts"
+import { sourceAnchor } from "./anchors.ts"
 import { attainmentChart } from "./html/attainment-chart.ts"
 import { blockHtml } from "./html/blocks.ts"
 import { escapeHtml } from "./html/escape.ts"
+import { lineAnchors, moreHtml } from "./html/full-tables.ts"
+import { languageOf } from "./html/language.ts"
 import { moneyChart } from "./html/money-chart.ts"
 import { policy } from "./html/policy.ts"
 import { script } from "./html/script.ts"
-import { moreHtml, numberedHtml, type Page, sectionHtml, sectionId, sectionTitle } from "./html/sections.ts"
+import { numberedHtml, type Page, sectionHtml, sectionId, sectionTitle } from "./html/sections.ts"
 import { style } from "./html/style.ts"
+import type { Writing } from "./html/table.ts"
 import { tilesHtml } from "./html/tiles.ts"
 import { timelinessChart } from "./html/timeliness-chart.ts"
 import { htmlWords } from "./html/words.ts"
-import { settingOf } from "./setting.ts"
+import { type Setting, settingOf } from "./setting.ts"
 
 /**
  * The report as one page that needs nothing else: no request, no file beside it. The same report and consolidation give the same bytes.
@@ -20,7 +24,9 @@ import { settingOf } from "./setting.ts"
 export function html(report: Report, consolidation: Consolidation): string {
   const setting = settingOf(consolidation, report.lang)
   const words = htmlWords[report.lang]
-  const writing = { print: setting.print, words, anchors: anchorsOf(report) }
+  const language = languageOf(report.lang, consolidation.plan)
+  const anchors = anchorsOf(report, setting)
+  const writing = { print: setting.print, words, language, anchors, lines: new Set(anchors.values()) }
   const page: Page = { report, setting, writing }
   const { head, summary, sections, notes } = report
   const parts = [
@@ -39,13 +45,13 @@ export function html(report: Report, consolidation: Consolidation): string {
 <title>${escapeHtml(`${head.title}: ${head.subject}`)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body class="${report.layout === "TT01/2011" ? "tt01" : "nd30"}">
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>
-${headHtml(head, words.headLabel)}
+${headHtml(head, writing)}
 <nav aria-label="${escapeHtml(words.contents)}"><ul>
 ${parts.map(({ id, title }) => `<li><a href="#${sectionId(id)}">${escapeHtml(title)}</a></li>`).join("\n")}
 </ul></nav>
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
 ${summaryHtml(page)}
 ${sections.map((section) => numberedHtml(page, section)).join("\n")}
 ${sectionHtml(
@@ -61,15 +67,19 @@ ${moreHtml(page)}
 `
 }
 
-const headHtml = (head: ReportHead, label: string): string => `<header aria-label="${escapeHtml(label)}">
+/** The title block; what a person fills in by hand is for paper and wide windows. */
+const headHtml = (
+  head: ReportHead,
+  { words, language: { text } }: Writing,
+): string => `<header aria-label="${escapeHtml(words.headLabel)}">
 <div class="head">
-<p>${escapeHtml(head.parent)}<strong>${escapeHtml(head.agency)}</strong>${escapeHtml(head.number)}</p>
-<p>${escapeHtml(head.nation)}<strong>${escapeHtml(head.motto)}</strong><em>${escapeHtml(head.placeAndDay)}</em></p>
+<p>${text(head.parent)}<strong>${text(head.agency)}</strong><span class="blank">${text(head.number)}</span></p>
+<p>${text(head.nation)}<strong>${text(head.motto)}</strong><em class="blank">${text(head.placeAndDay)}</em></p>
 </div>
-<h1>${escapeHtml(head.title)} <span>${escapeHtml(head.subject)}</span></h1>
-<p class="under">${escapeHtml(head.basis)}</p>
-<p class="under">${escapeHtml(head.addressee)}</p>
-<p class="under standing">${escapeHtml(head.standing)}</p>
+<h1>${text(head.title)} <span>${text(head.subject)}</span></h1>
+<p class="under">${text(head.basis)}</p>
+<p class="under">${text(head.addressee)}</p>
+<p class="under standing">${text(head.standing)}</p>
 </header>`
 
 /** Figures first, then the sentences, the pictures and the table of verdicts. */
@@ -94,8 +104,11 @@ ${figure(words.attainment, words.attainmentWith, attainmentChart(setting, words)
   ])
 }
 
-/** Every line of the page that a figure can point at. */
-const anchorsOf = ({ tables }: Report): ReadonlySet<string> =>
-  new Set(
-    [tables.indicators, tables.sources].flatMap(({ rows }) => rows.flatMap(({ anchor }) => (anchor ? [anchor] : []))),
+/** Every line of the page that a figure can point at: indicators, what they are made of, activities and funding. */
+function anchorsOf({ tables }: Report, setting: Setting): ReadonlyMap<string, string> {
+  const indicators = tables.indicators.rows.flatMap(({ anchor }) => (anchor ? [anchor] : []))
+  const measures = setting.consolidation.measures.flatMap(({ id, sources }) =>
+    sources.map((source) => sourceAnchor(id, source)),
   )
+  return new Map([...[...indicators, ...measures].map((anchor) => [anchor, anchor] as const), ...lineAnchors(setting)])
+}

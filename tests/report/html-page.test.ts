@@ -46,8 +46,16 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
       .locator("table")
       .filter({ has: page.locator("caption", { hasText: caption }) })
       .first()
-  const column = (page: Page, caption: string, key: string) =>
-    table(page, caption).locator(`tbody tr:not([hidden]) .k-${key}`).allTextContents()
+  /** What stands below a heading, by what it is sorted (`–` and days) or as it is shown. */
+  const column = async (page: Page, caption: string, key: string, as: "shown" | "day" = "shown") => {
+    const at = await table(page, caption)
+      .locator("thead th")
+      .evaluateAll((heads, key) => heads.findIndex((head) => head.classList.contains(`k-${key}`)), key)
+    const cells = table(page, caption).locator(`tbody tr:not([hidden], .group) > :nth-child(${at + 1})`)
+    return as === "shown"
+      ? cells.allTextContents()
+      : cells.evaluateAll((list) => list.map((cell) => cell.querySelector("time")?.dateTime ?? ""))
+  }
 
   it("reads back all verdicts as the JSON has them, in the table and in the indicators", async () => {
     const { page, said, close } = await opened()
@@ -76,14 +84,16 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
 
   it("has the JSON's figure in every line of an indicator's sources", async () => {
     const { page, close } = await opened()
-    const lines = await page
-      .locator("table.t-measure tbody tr")
-      .evaluateAll((rows) =>
-        rows.map((row) => [
-          row.id,
-          ...["value", "file", "sheet", "cell"].map((key) => row.querySelector(`.k-${key}`)?.textContent),
-        ]),
-      )
+    const lines = await page.locator("table.t-measure").evaluateAll((tables: HTMLTableElement[]) =>
+      tables.flatMap((table) => {
+        const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
+        const places = ["value", "file", "sheet", "cell"].map((key) =>
+          heads.findIndex((head) => head.classList.contains(`k-${key}`)),
+        )
+        const rows = [...table.tBodies].flatMap((body) => [...body.rows])
+        return rows.map((row) => [row.id, ...places.map((at) => row.cells[at]?.textContent)])
+      }),
+    )
     const expected = document.measures.flatMap(({ id, sources }) =>
       sources.map(({ agency, unit, value, file, sheet, cell }) => [
         [id, agency, unit ?? "", document.period].join("|"),
@@ -106,10 +116,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
     const { page, said, close } = await opened()
     const caption = "Tình hình nộp báo cáo của các cơ quan"
     const sent = table(page, caption).locator("th.k-sent")
-    const days = () =>
-      table(page, caption)
-        .locator("tbody .k-sent")
-        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-v")))
+    const days = () => column(page, caption, "sent", "day")
     const ordered = (await days()).filter((day) => day !== "").sort()
     const empty = (await days()).filter((day) => day === "")
     expect(empty.length).toBeGreaterThan(0)

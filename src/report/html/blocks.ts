@@ -1,5 +1,5 @@
 import type { Block, Lead, ListItem } from "../../model/report.ts"
-import { escapeHtml } from "./escape.ts"
+import type { Language } from "./language.ts"
 import { tableHtml, type Writing } from "./table.ts"
 
 /** Tables in which rows belong to the one above them. */
@@ -9,21 +9,22 @@ const fixed = new Set(["indicators"])
 export function blockHtml(writing: Writing, block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h3>${escapeHtml(block.text)}</h3>`
+      return `<h3>${writing.language.text(block.text)}</h3>`
     case "paragraph":
-      return `<p>${leadHtml(block.lead)}${escapeHtml(block.text)}</p>`
+      return `<p>${leadHtml(writing.language, block.lead)}${writing.language.text(block.text)}</p>`
     case "list":
-      return listHtml(block.items)
+      return listHtml(writing.language, block.items)
     case "table":
       return tableHtml(writing, block.table, fixed.has(block.table.id) ? { sorts: false, searches: false } : {})
   }
 }
 
-const listHtml = (items: readonly ListItem[]): string =>
-  `<ul>\n${items.map(({ lead, text, under }) => `<li>${leadHtml(lead)}${escapeHtml(text)}${underHtml(under)}</li>`).join("\n")}\n</ul>`
+const listHtml = (language: Language, items: readonly ListItem[]): string =>
+  `<ul>\n${items.map(({ lead, text, under }) => `<li>${leadHtml(language, lead)}${language.text(text)}${remarksHtml(language, under)}</li>`).join("\n")}\n</ul>`
 
-const underHtml = (under: readonly string[]): string =>
-  under.length === 0 ? "" : `<ul>${under.map((remark) => `<li>${escapeHtml(remark)}</li>`).join("")}</ul>`
+/** Remarks as a list; nothing where there are none. */
+export const remarksHtml = (language: Language, remarks: readonly string[]): string =>
+  remarks.length === 0 ? "" : `<ul>${remarks.map((remark) => `<li>${language.text(remark)}</li>`).join("")}</ul>`
 
-export const leadHtml = (lead: Lead | null): string =>
-  lead === null ? "" : `<strong class="lead ${lead.tone}">${escapeHtml(lead.text)}</strong> `
+const leadHtml = (language: Language, lead: Lead | null): string =>
+  lead === null ? "" : `<strong class="lead ${lead.tone}">${language.text(lead.text)}</strong> `

@@ -7,12 +7,14 @@ import { agencyName, plainUnitName, type Setting } from "../setting.ts"
 import { stateCell, valueCell } from "../sources.ts"
 import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
 import { versionsByFile } from "../versions.ts"
+import { remarksHtml } from "./blocks.ts"
 import { escapeHtml, idOf } from "./escape.ts"
 import { badge, tableHtml, type Writing } from "./table.ts"
 
 /** An indicator that opens: its verdict and the sentence that says why, then every agency's figure with file, sheet, cell and version. */
 export function drillHtml(setting: Setting, writing: Writing, indicator: IndicatorAttainment): string {
   const { consolidation } = setting
+  const { language } = writing
   const { id, status } = indicator
   const planned = consolidation.plan.indicators.get(id)
   const versions = versionsByFile(consolidation)
@@ -22,9 +24,9 @@ export function drillHtml(setting: Setting, writing: Writing, indicator: Indicat
     return total === undefined ? [] : [tableHtml(writing, measureTable(setting, writing, total, versions))]
   })
   return `<details class="indicator" id="${idOf(`indicator|${id}`)}" data-indicator="${escapeHtml(id)}" data-status="${status}">
-<summary><span class="name">${escapeHtml(id)} ${escapeHtml(planned?.short ?? "")}</span> ${badge(verdictLead(setting, indicator))} <span class="why">${escapeHtml(verdictSentence(setting, indicator))}</span></summary>
-<p>${escapeHtml(planned?.text ?? id)}</p>
-${remarks.length === 0 ? "" : `<ul>${remarks.map((remark) => `<li>${escapeHtml(remark)}</li>`).join("")}</ul>`}
+<summary><span class="name">${language.text(`${id} ${planned?.short ?? ""}`)}</span> ${badge(language, verdictLead(setting, indicator))} <span class="why">${language.text(verdictSentence(setting, indicator))}</span></summary>
+<p>${language.text(planned?.text ?? id)}</p>
+${remarksHtml(language, remarks)}
 ${tables.join("\n")}
 </details>`
 }

@@ -1,16 +1,18 @@
 /**
  * The page's script: it adds what paper cannot do, and without it everything can still be read. Columns sort within a group's rows, what is
- * empty last; the search box looks for what is typed with or without Vietnamese marks; a link opens the part that its target is in. Who
- * changes it puts the new hash into policy.ts (the test says which).
+ * empty last; the search box looks for what is typed with or without Vietnamese marks; a link opens the part that its target is in; only
+ * tables wider than the window are stops for the keyboard. Who changes it puts the new hash into policy.ts (the test says which).
  */
 export const script = `
 "use strict";
 const plain = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").replace(/\\u0111/g, "d").replace(/\\u0110/g, "D").toLowerCase();
 const kept = (text) => text.normalize("NFC").toLowerCase();
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
+const { sort: sortText, filtered: filteredText } = document.querySelector("main").dataset;
 const valueOf = (row, column) => {
   const cell = row.cells[column];
-  return cell.dataset.v === undefined ? cell.textContent.trim() : cell.dataset.v;
+  const value = cell.dataset.v ?? cell.querySelector("time")?.dateTime ?? cell.textContent.trim();
+  return value === "\\u2013" ? "" : value;
 };
 const isRow = (row) => !row.matches(".group, .total");
 function sort(table, head) {
@@ -31,10 +33,11 @@ function sort(table, head) {
     body.append(...rows, ...last);
   }
 }
-for (const head of document.querySelectorAll("th[data-sort]")) {
+for (const head of document.querySelectorAll(".sorts thead th")) {
   const button = document.createElement("button");
   button.type = "button";
-  button.setAttribute("aria-label", head.dataset.sort);
+  button.title = sortText;
+  button.append(...head.childNodes);
   head.append(button);
   button.addEventListener("click", () => sort(head.closest("table"), head));
 }
@@ -42,24 +45,25 @@ for (const box of document.querySelectorAll(".filter")) {
   const table = box.parentElement.querySelector("table");
   const input = box.querySelector("input");
   const output = box.querySelector("output");
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  const data = rows.filter(isRow);
   box.hidden = false;
   input.addEventListener("input", () => {
     const words = kept(input.value).split(/\\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of data) {
-      const text = [...row.cells].map((cell) => cell.textContent).join(" ");
-      const [marked, bare] = [kept(text), plain(text)];
-      row.hidden = !words.every((word) => marked.includes(word) || (plain(word) === word && bare.includes(word)));
-      if (!row.hidden) shown += 1;
+    const counts = [0, 0];
+    for (const body of table.tBodies) {
+      const over = [...body.rows].filter((row) => !isRow(row));
+      const own = [...body.rows].filter(isRow);
+      const group = over.filter((row) => row.matches(".group")).map((row) => row.textContent).join(" ");
+      for (const row of own) {
+        const text = [group, ...[...row.cells].map((cell) => cell.textContent)].join(" ");
+        const [marked, bare] = [kept(text), plain(text)];
+        row.hidden = !words.every((word) => marked.includes(word) || (plain(word) === word && bare.includes(word)));
+      }
+      const shown = own.filter((row) => !row.hidden).length;
+      for (const row of over) row.hidden = words.length > 0 && (row.matches(".total") || shown === 0);
+      counts[0] += shown;
+      counts[1] += own.length;
     }
-    for (const row of rows) {
-      if (row.matches(".total")) row.hidden = words.length > 0;
-      if (row.matches(".group")) row.hidden = ![...row.parentElement.rows].some((other) => isRow(other) && !other.hidden);
-    }
-    const counts = [shown, data.length];
-    output.textContent = words.length === 0 ? "" : output.dataset.text.replace(/#/g, () => counts.shift());
+    output.textContent = words.length === 0 ? "" : filteredText.replace(/#/g, () => counts.shift());
   });
 }
 for (const button of document.querySelectorAll("[data-open]")) {
@@ -68,6 +72,13 @@ for (const button of document.querySelectorAll("[data-open]")) {
     for (const one of button.closest("section").querySelectorAll("details")) one.open = button.dataset.open === "yes";
   });
 }
+const rolls = new ResizeObserver((list) => {
+  for (const { target } of list) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const sheet of document.querySelectorAll(".scroll")) rolls.observe(sheet);
 function wanted() {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -78,7 +89,10 @@ function wanted() {
 function reveal() {
   const target = wanted();
   if (target === null) return;
-  for (let part = target; part !== null; part = part.parentElement) if (part.matches("details")) part.open = true;
+  for (let part = target; part !== null; part = part.parentElement) {
+    if (part.matches("details")) part.open = true;
+    if (part.matches("tr")) part.hidden = false;
+  }
   target.scrollIntoView();
 }
 addEventListener("hashchange", reveal);

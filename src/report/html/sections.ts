@@ -4,6 +4,7 @@ import type { Setting } from "../setting.ts"
 import { blockHtml } from "./blocks.ts"
 import { drillHtml } from "./drill.ts"
 import { escapeHtml } from "./escape.ts"
+import { grouped } from "./grouped.ts"
 import { matrixTable } from "./matrix.ts"
 import { tableHtml, type Writing } from "./table.ts"
 
@@ -45,7 +46,7 @@ export function numberedHtml(page: Page, section: Section): string {
       // One table instead of one for each sub-project, so that it can be searched.
       return sectionHtml(section.id, title, [
         ...blocks(section.blocks.filter(({ kind }) => kind === "paragraph")),
-        tableHtml(writing, report.tables.activities),
+        tableHtml(writing, grouped(report.tables.activities)),
       ])
     default:
       return sectionHtml(section.id, title, blocks(section.blocks))
@@ -56,7 +57,7 @@ export function numberedHtml(page: Page, section: Section): string {
 function indicatorParts({ setting, writing }: Page, { blocks }: Section): string[] {
   const { words } = writing
   const { consolidation } = setting
-  const buttons = `<p class="script" hidden><button type="button" data-open="yes">${escapeHtml(words.openAll)}</button> <button type="button" data-open="no">${escapeHtml(words.closeAll)}</button></p>`
+  const buttons = `<p class="screen" hidden><button type="button" data-open="yes">${escapeHtml(words.openAll)}</button> <button type="button" data-open="no">${escapeHtml(words.closeAll)}</button></p>`
   const projects = [...consolidation.plan.projects.keys()].filter((project) =>
     consolidation.indicators.some((indicator) => indicator.project === project),
   )
@@ -64,14 +65,19 @@ function indicatorParts({ setting, writing }: Page, { blocks }: Section): string
   const parts = projects.flatMap((project, i) => {
     const table = tables[i]
     return [
-      `<h3>${escapeHtml(projectTitle(setting, project))}</h3>`,
+      `<h3>${writing.language.text(projectTitle(setting, project))}</h3>`,
       ...(table === undefined ? [] : [blockHtml(writing, { kind: "table", table: pointing(table, project) })]),
       ...consolidation.indicators
         .filter((indicator) => indicator.project === project)
         .map((indicator) => drillHtml(setting, writing, indicator)),
     ]
   })
-  return [`<p class="script">${escapeHtml(words.drill)}</p>`, buttons, ...parts]
+  return [
+    `<p class="screen">${escapeHtml(words.drill)}</p>`,
+    `<p class="paper">${escapeHtml(words.drillNotPrinted)}</p>`,
+    buttons,
+    ...parts,
+  ]
 }
 
 /** The anchors are those of the indicators below: the table's codes point at them. */
@@ -84,25 +90,3 @@ const pointing = (table: Table, project: string): Table => ({
     cells: cells.map((cell, i) => (i === 0 && anchor !== null ? { ...cell, to: anchor } : cell)),
   })),
 })
-
-/** Tables in full, each closed until it is wanted: not for paper. */
-export function moreHtml({ report, setting, writing }: Page): string {
-  const { words, print } = writing
-  const { tables } = report
-  const measures = new Set(setting.consolidation.measures.map(({ id }) => id))
-  const isOther = ({ cells }: Table["rows"][number]) => cells[0]?.kind !== "text" || !measures.has(cells[0].text)
-  const all: readonly Table[] = [
-    { ...tables.deadlines, id: "all-deadlines" },
-    ...tables.figures,
-    tables.floors,
-    tables.fundingByAgency,
-    { ...tables.sources, id: "other-sources", title: words.otherSources, rows: tables.sources.rows.filter(isOther) },
-  ]
-  const parts = all
-    .filter(({ rows }) => rows.length > 0)
-    .map(
-      (table) =>
-        `<details><summary>${escapeHtml(table.title)} (${escapeHtml(words.rows(print.number(table.rows.length)))})</summary>\n${tableHtml(writing, table)}\n</details>`,
-    )
-  return `<div class="more">${sectionHtml("more", words.more, [`<p>${escapeHtml(words.moreWith)}</p>`, ...parts])}</div>`
-}

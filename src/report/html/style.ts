@@ -51,44 +51,51 @@ caption{text-align:left;font-weight:600;padding:.35rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;vertical-align:top;text-align:left;font-weight:400}
 thead th{background:var(--card);font-weight:600;vertical-align:bottom}
 .right{text-align:right;font-variant-numeric:tabular-nums}.center{text-align:center}
-td.right,td.k-sent,td.k-lastDay,td.k-received,td.k-versionDay,td.k-heard{white-space:nowrap}
-th.k-code{white-space:nowrap}
-td.k-quality,td.k-state{min-width:7.5rem}
-td.k-file{overflow-wrap:anywhere;min-width:10rem}
-td.k-item,td.k-remark,td.k-result,td.k-finding{min-width:13rem}
-.t-verdicts td.k-result{min-width:0}
+td.right,time{white-space:nowrap}
+tbody th[scope=row]{min-width:5rem}
+.k-state{min-width:7.5rem}
+.path{overflow-wrap:anywhere}.k-file{min-width:10rem}
+.k-item,.k-remark,.k-result,.k-finding{min-width:13rem}
+.t-verdicts .k-result{min-width:0}
 .group th{background:var(--card);font-weight:600}
 .total th,.total td{font-weight:600;background:var(--card)}
-th[data-sort]{position:relative}
-thead button{border:0;background:none;font:inherit;padding:0 .3rem;cursor:pointer;color:var(--quiet)}
-thead button::before{content:"\\2195"}
-thead button::after{content:"";position:absolute;inset:0}
-[aria-sort] button{color:var(--ink);font-weight:700}
-[aria-sort=ascending] button::before{content:"\\2191"}
-[aria-sort=descending] button::before{content:"\\2193"}
+thead button{border:0;background:none;font:inherit;color:inherit;text-align:inherit;padding:0;cursor:pointer}
+thead button::after{content:" \\2195";content:" \\2195"/"";color:var(--quiet)}
+[aria-sort=ascending] button::after{content:" \\2191";content:" \\2191"/"";color:var(--ink)}
+[aria-sort=descending] button::after{content:" \\2193";content:" \\2193"/"";color:var(--ink)}
 .badge{display:inline-block;padding:.05rem .45rem;border-radius:.3rem;font-weight:600;white-space:nowrap}
-td .badge{white-space:normal}
-.k-quality .badge,.t-matrix .badge{white-space:nowrap}
+td .long{white-space:normal}
 .badge.good{color:var(--good);background:var(--good-bg)}.badge.bad{color:var(--bad);background:var(--bad-bg)}.badge.partly{color:var(--partly);background:var(--partly-bg)}.badge.waiting{color:var(--waiting);background:var(--waiting-bg)}.badge.plain{color:var(--plain);background:var(--plain-bg)}
 .lead.good{color:var(--good)}.lead.bad{color:var(--bad)}.lead.partly{color:var(--partly)}.lead.waiting{color:var(--waiting)}
 .filter{margin:.5rem 0 0}
 input,p>button{font:inherit;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:.3rem;padding:.2rem .5rem}
 p>button{cursor:pointer;background:var(--card)}
 output{color:var(--quiet);margin-left:.5rem}
-[hidden]{display:none}
+[hidden],.paper{display:none}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:0 .8rem}
 summary{cursor:pointer;padding:.5rem 0}
 details[open]>summary{border-bottom:1px solid var(--line);margin-bottom:.5rem}
 summary .name{font-weight:600}
 summary .why{display:block;padding-left:1.1rem;color:var(--quiet)}
 :target{outline:3px solid var(--focus);outline-offset:-3px}
-@media (max-width:40rem){body{padding:.75rem}.head{grid-template-columns:1fr;gap:.5rem}table{font-size:.85rem}h1{font-size:1.25rem}h1 span{font-size:1.05rem}}
+@media screen{main>section+section{content-visibility:auto;contain-intrinsic-size:auto 120rem;overflow-clip-margin:.5rem}}
+@media screen and (max-width:40rem){body{padding:.6rem .75rem 3rem}.blank{display:none}.head{grid-template-columns:1fr;gap:.15rem;font-size:.78rem;line-height:1.3}
+table{font-size:.85rem}h1{font-size:1.15rem;margin:.6rem 0 .3rem}h1 span{font-size:1rem}.under{font-size:.8rem;line-height:1.3;margin-block:.2rem}h2{margin:1.5rem 0 .5rem}
+nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;margin:.5rem 0;padding:.45rem .75rem}nav+main h2{margin-top:0}
+.tiles{grid-template-columns:1fr 1fr;gap:.5rem;margin:.5rem 0}.tiles li{padding:.4rem .6rem;font-size:.85rem}.tiles b{font-size:1.4rem}}
 @page{size:A4;margin:20mm 15mm 20mm 20mm}
+@page nd30{@top-center{content:counter(page);font:13pt "Times New Roman","Liberation Serif",serif}}
+@page tt01{@bottom-right{content:counter(page);font:13pt "Times New Roman","Liberation Serif",serif}}
+@page nd30:first{@top-center{content:none}}
+@page tt01:first{@bottom-right{content:none}}
 @media print{:root{color-scheme:light;--ink:#000;--quiet:#333;--page:#fff;--card:#f0f0f0;--line:#888;--link:#000;
 --good:#0f4d25;--good-bg:#e6f4ea;--bad:#8a1414;--bad-bg:#fdeae8;--partly:#6b4200;--partly-bg:#fdf3dc;--waiting:#1f4e8c;--waiting-bg:#e9f1fb;--plain:#333;--plain-bg:#eee;
 --bar-good:#2e8b57;--bar-bad:#c0392b;--bar-partly:#a86f00;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
 body{max-width:none;padding:0;font:12pt/1.25 "Times New Roman","Liberation Serif",serif}
-nav,.skip,.filter,.script,.more,thead button{display:none}
+.nd30{page:nd30}.tt01{page:tt01}
+nav,.skip,.filter,.screen,details:not([open])>:not(summary),#part-more details:not([open]),#part-more h2,thead button::after{display:none}
+#part-more:has(details[open]) h2{display:block}
+section:has(details:not([open]))>.paper{display:block;font-style:italic}
 .head{grid-template-columns:1fr 1fr}
 h1{font-size:14pt;margin:8pt 0 3pt}h1 span{font-size:13pt}h2{font-size:13pt;margin:12pt 0 4pt}h3{font-size:12pt}
 h2,h3,figcaption,caption,summary{break-after:avoid}
@@ -98,10 +105,10 @@ summary{break-inside:avoid}
 .scroll{overflow:visible}
 table{font-size:9pt;margin-bottom:6pt}
 th,td{padding:1.5pt 3pt}
-td.k-file,td.k-item,td.k-remark,td.k-result,td.k-finding,td.k-quality,td.k-state{min-width:0}
+.k-file,.k-item,.k-remark,.k-result,.k-finding,.k-state,tbody th[scope=row]{min-width:0}
 thead{display:table-header-group}
 tr,figure,.tiles{break-inside:avoid}
-tbody tr:first-child{break-before:avoid}
+.group,tbody:has(>.group:only-child){break-after:avoid}
 .tiles{grid-template-columns:repeat(3,1fr);gap:4pt;margin:4pt 0}
 figure{margin-bottom:6pt}
 .tiles li{font-size:10pt;padding:3pt 6pt}.tiles b{font-size:16pt}

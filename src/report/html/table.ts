@@ -1,13 +1,17 @@
 import type { Lead, Table, TableCell, TableColumn, TableRow } from "../../model/report.ts"
 import type { Printing } from "../print.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
+import type { Language } from "./language.ts"
 import type { htmlWords } from "./words.ts"
 
-/** How tables are written: the language's print and words, and which anchors the page has. */
+/** How tables are written: the language's print and words, and the page's lines by the anchors that figures point at. */
 export interface Writing {
   readonly print: Printing
   readonly words: (typeof htmlWords)["vi"]
-  readonly anchors: ReadonlySet<string>
+  readonly language: Language
+  readonly anchors: ReadonlyMap<string, string>
+  /** The lines themselves: only these are named. */
+  readonly lines: ReadonlySet<string>
 }
 
 export interface Ways {
@@ -25,23 +29,22 @@ const rowHeads = new Set(["code", "agency", "clause", "position"])
  * one above them do not sort. Buttons and search boxes come with the script only.
  */
 export function tableHtml(writing: Writing, table: Table, { sorts = true, searches = true }: Ways = {}): string {
-  const { words } = writing
+  const { words, language } = writing
   const { title, columns, rows } = table
   const data = rows.filter(({ kind }) => kind === "data").length
   const search =
     data < searchedFrom || !searches
       ? ""
-      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off" aria-label="${escapeHtml(`${words.filter}: ${title}`)}"></label> <output data-text="${escapeHtml(words.filtered)}"></output></p>`
+      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off" aria-label="${escapeHtml(`${words.filter}: ${title}`)}"></label> <output></output></p>`
   const heads = columns.map(
-    ({ key, heading, align }) =>
-      `<th scope="col" class="${align} k-${key}"${sorts && data > 1 ? ` data-sort="${escapeHtml(words.sortBy(heading))}"` : ""}>${escapeHtml(heading)}</th>`,
+    ({ key, heading, align }) => `<th scope="col" class="${align} k-${key}">${language.text(heading)}</th>`,
   )
   const headColumn = columns.findIndex(({ key }) => rowHeads.has(key))
   const bodies = bodiesOf(rows).map(
     (body) => `<tbody>\n${body.map((row) => rowHtml(writing, row, columns, headColumn)).join("\n")}\n</tbody>`,
   )
-  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"><table class="t-${table.id}">
-<caption>${escapeHtml(title)}</caption>
+  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"><table class="t-${table.id}${sorts && data > 1 ? " sorts" : ""}">
+<caption>${language.text(title)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 ${bodies.join("\n")}
 </table></div></div>`
@@ -58,44 +61,46 @@ function bodiesOf(rows: readonly TableRow[]): TableRow[][] {
 }
 
 function rowHtml(writing: Writing, row: TableRow, columns: readonly TableColumn[], headColumn: number): string {
-  const id = row.anchor === null ? "" : ` id="${idOf(row.anchor)}"`
+  const id = row.anchor === null || !writing.lines.has(row.anchor) ? "" : ` id="${idOf(row.anchor)}"`
   if (row.kind === "group")
     return `<tr class="group"${id}><th scope="rowgroup" colspan="${columns.length}">${cellHtml(writing, row.cells[0])}</th></tr>`
   const cells = row.cells.map((cell, i) => {
-    const { align = "left", key = "" } = columns[i] ?? {}
+    const column = columns[i]
     const tag = i === headColumn ? "th" : "td"
-    return `<${tag}${tag === "th" ? ' scope="row"' : ""} class="${align} k-${key}"${sortValue(cell)}>${cellHtml(writing, cell)}</${tag}>`
+    const scope = tag === "th" ? ' scope="row"' : ""
+    return `<${tag}${scope}${classOf(column)}${sortValue(writing.print, cell)}${languageAttribute(writing, cell)}>${cellHtml(writing, cell)}</${tag}>`
   })
   return `<tr${row.kind === "total" ? ' class="total"' : ""}${id}>${cells.join("")}</tr>`
 }
 
-/** By what a cell is sorted where that is not its text: what is empty comes last, whichever way. */
-function sortValue(cell: TableCell): string {
-  switch (cell.kind) {
-    case "number":
-      return ` data-v="${cell.number}"`
-    case "percent":
-      return ` data-v="${escapeHtml(cell.percent)}"`
-    case "day":
-      return ` data-v="${escapeHtml(cell.day)}"`
-    case "none":
-      return ' data-v=""'
-    default:
-      return ""
-  }
+/** Only what the heading's class cannot do: a page has cells by the thousand. */
+const classOf = (column: TableColumn | undefined): string => {
+  const names = [column?.align ?? "left", column?.key === "file" ? "path" : "left"].filter((name) => name !== "left")
+  return names.length === 0 ? "" : ` class="${names.join(" ")}"`
 }
+
+/** By what a cell is sorted, where the script cannot tell it from what is shown. */
+function sortValue(print: Printing, cell: TableCell): string {
+  if (cell.kind === "percent") return ` data-v="${escapeHtml(cell.percent)}"`
+  const shown = cell.kind === "number" ? print.number(cell.number) : ""
+  return cell.kind === "number" && shown !== String(cell.number) ? ` data-v="${cell.number}"` : ""
+}
+
+const languageAttribute = ({ language }: Writing, cell: TableCell): string =>
+  cell.kind === "text" ? language.whole(cell.text) : ""
 
 /** What stands in a cell, linked to the line that says where it comes from. */
-function cellHtml({ print, anchors }: Writing, cell: TableCell | undefined): string {
+function cellHtml(writing: Writing, cell: TableCell | undefined): string {
   if (cell === undefined) return ""
-  const shown = shownHtml(print, cell)
-  return cell.to !== null && anchors.has(cell.to) ? `<a href="${hrefOf(cell.to)}">${shown}</a>` : shown
+  const shown = shownHtml(writing, cell)
+  const line = cell.to === null ? undefined : writing.anchors.get(cell.to)
+  return line === undefined ? shown : `<a href="${hrefOf(line)}">${shown}</a>`
 }
 
-function shownHtml(print: Printing, cell: TableCell): string {
+function shownHtml({ print, language }: Writing, cell: TableCell): string {
   switch (cell.kind) {
     case "text":
-      return escapeHtml(cell.text)
+      return language.whole(cell.text) === "" ? language.text(cell.text) : escapeHtml(cell.text)
     case "number":
       return escapeHtml(print.number(cell.number))
     case "percent":
@@ -103,11 +108,15 @@ function shownHtml(print: Printing, cell: TableCell): string {
     case "day":
       return `<time datetime="${escapeHtml(cell.day)}">${escapeHtml(print.day(cell.day))}</time>`
     case "status":
-      return badge(cell)
+      return badge(language, cell)
     case "none":
       return "–"
   }
 }
 
+/** From this number of letters on, a status may take two lines of its cell. */
+const longFrom = 20
+
 /** A status: words on a colour. */
-export const badge = ({ text, tone }: Lead): string => `<span class="badge ${tone}">${escapeHtml(text)}</span>`
+export const badge = (language: Language, { text, tone }: Lead): string =>
+  `<span class="badge ${tone}${text.length < longFrom ? "" : " long"}">${language.text(text)}</span>`

@@ -84,14 +84,14 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
 
   it("has the JSON's figure in every line of an indicator's sources", async () => {
     const { page, close } = await opened()
-    const lines = await page.locator("table.t-measure").evaluateAll((tables: HTMLTableElement[]) =>
+    const lines = await page.locator("table.t-measure").evaluateAll((tables) =>
       tables.flatMap((table) => {
-        const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
+        const heads = [...table.querySelectorAll("thead th")]
         const places = ["value", "file", "sheet", "cell"].map((key) =>
           heads.findIndex((head) => head.classList.contains(`k-${key}`)),
         )
-        const rows = [...table.tBodies].flatMap((body) => [...body.rows])
-        return rows.map((row) => [row.id, ...places.map((at) => row.cells[at]?.textContent)])
+        const rows = [...table.querySelectorAll("tbody tr")]
+        return rows.map((row) => [row.id, ...places.map((at) => row.children[at].textContent)])
       }),
     )
     const expected = document.measures.flatMap(({ id, sources }) =>

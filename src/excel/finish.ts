@@ -1,9 +1,10 @@
-// What exceljs leaves undone: links to cells, rows that grow, boxes of comments, the default font, and a container without the clock in it.
+// What exceljs leaves undone: links to cells, rows that grow, boxes of comments, the default font, the order in fonts, and a container without the clock in it.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate"
 import { compareText } from "../base/order.ts"
 import { cellRef } from "./address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { addCharts } from "./charts.ts"
+import { withFontsInOrder } from "./font-order.ts"
 import { font } from "./look.ts"
 import { hasComments, withBoxes } from "./write-comment.ts"
 
@@ -21,7 +22,7 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
     edit(`xl/drawings/vmlDrawing${index + 1}.vml`, (xml) => withBoxes(xml, sheet))
     edit(`xl/comments${index + 1}.xml`, (xml) => withAuthor(xml, book.creator))
   }
-  edit("xl/styles.xml", withDefaultFont)
+  edit("xl/styles.xml", (xml) => withFontsInOrder(withDefaultFont(xml)))
   edit("xl/workbook.xml", withWholeReferences)
   addCharts(parts, book.sheets)
   // Local fields, which is what the container keeps: the same in every time zone.

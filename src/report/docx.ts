@@ -38,7 +38,7 @@ export async function docx(report: Report, consolidation: Consolidation): Promis
     ],
   })
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), (name, xml) =>
-    name === "docProps/core.xml" ? withoutClock(xml) : xml,
+    name === "docProps/core.xml" ? withoutClock(xml) : withoutHighlightCs(xml),
   )
 }
 
@@ -148,3 +148,6 @@ const styles = (language: string) => ({
 
 /** The library writes the time of writing. */
 const withoutClock = (xml: string): string => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2000-01-01T00:00:00Z")
+
+/** The library marks a run for complex scripts too, by an element that no schema has. */
+const withoutHighlightCs = (xml: string): string => xml.replace(/<w:highlightCs\b[^>]*>/g, "")

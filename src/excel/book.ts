@@ -165,6 +165,8 @@ export interface CheckWords {
 
 /** A4; one page wide, as many pages high as it takes. */
 export interface PrintSetup {
+  /** Set a little smaller, so that it takes no more pages than these. */
+  readonly pages?: number
   readonly orientation: "portrait" | "landscape"
   /** Rows printed again on every page, from the first to the last. */
   readonly repeat?: { readonly from: number; readonly until: number }

@@ -47,6 +47,7 @@ export const look = {
   subject: { ...plain, size: 13, bold: true, align: "center", wrap: true },
   subtitle: { ...plain, size: 12, italic: true, align: "center", wrap: true },
   remark: { ...plain, size: 11, italic: true, align: "right", color: colors.quiet, wrap: true },
+  dayLabel: { ...plain, size: 11, italic: true, align: "right" },
   section: { ...plain, size: 13, bold: true, color: colors.accent, wrap: true },
 
   /** A table's printed parts. */

@@ -47,7 +47,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.pages ?? 0,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.65, header: 0.3, footer: 0.3 },
   }

@@ -8,6 +8,8 @@ export interface Report {
   /** The document that says how an official paper looks. */
   readonly layout: Layout
   readonly head: ReportHead
+  /** The day at which everything is seen. */
+  readonly asOf: Day
   /** What the state of the plan is, on one page. */
   readonly summary: Section
   /** I to VI, in the order of an official report. */
@@ -43,11 +45,13 @@ export interface ReportHead {
 export interface ReportTables {
   readonly verdicts: Table
   readonly deadlines: Table
+  /** How many agencies reported when, and their shares of those due: for writers that can recalculate. */
+  readonly timeliness: Table
   /** What agencies changed by sending again. */
   readonly resubmissions: Table
   readonly indicators: Table
   /** Measure by agency, one table for each level of agencies that are sources. */
-  readonly figures: readonly Table[]
+  readonly figures: readonly LevelTable[]
   readonly floors: Table
   readonly activities: Table
   readonly duties: Table
@@ -106,6 +110,11 @@ export interface TableColumn {
   readonly align: "left" | "center" | "right"
   /** In characters. */
   readonly width: number
+}
+
+/** A table of the agencies of one level: `cấp tỉnh`. */
+export interface LevelTable extends Table {
+  readonly level: string
 }
 
 /** A group row has one cell that spans the table; all others have a cell for every column. */

@@ -29,15 +29,20 @@ export function activitiesTable(setting: Setting): Table {
       )
     for (const { agency, status, quantity, unit, result, withheld, resultWithheld } of agencies)
       rows.push(
-        dataRow([
-          ...head,
-          textCell(agencyName(setting, agency)),
-          status === null ? none : statusCell(words.status[status], statusTone[status]),
-          withheld === undefined ? numberCell(quantity, activityAnchor(activity.id, agency)) : withheldCell([withheld]),
-          textCell(unit),
-          textCell(resultWithheld ? words.withheldCell : result),
-          textCell(agency === activity.lead ? words.columns.lead : null),
-        ]),
+        dataRow(
+          [
+            ...head,
+            textCell(agencyName(setting, agency)),
+            status === null ? none : statusCell(words.status[status], statusTone[status]),
+            withheld === undefined
+              ? numberCell(quantity, activityAnchor(activity.id, agency))
+              : withheldCell([withheld]),
+            textCell(unit),
+            textCell(resultWithheld ? words.withheldCell : result),
+            textCell(agency === activity.lead ? words.columns.lead : null),
+          ],
+          `activity|${activityAnchor(activity.id, agency)}`,
+        ),
       )
   }
   return {
@@ -45,13 +50,13 @@ export function activitiesTable(setting: Setting): Table {
     title: words.tables.activities,
     columns: [
       column("code", c.code, 10),
-      column("item", c.item, 44),
-      column("agency", c.agency, 28),
-      column("state", c.state, 16),
-      column("quantity", c.quantity, 10, "right"),
-      column("unit", c.unit, 12, "center"),
-      column("result", c.result, 44),
-      column("role", c.lead, 10, "center"),
+      column("item", c.item, 50),
+      column("agency", c.agency, 31),
+      column("state", c.state, 15),
+      column("quantity", c.quantity, 9, "right"),
+      column("unit", c.unit, 14, "center"),
+      column("result", c.result, 50),
+      column("role", c.lead, 8, "center"),
     ],
     rows,
   }

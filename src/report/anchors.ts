@@ -8,8 +8,18 @@ export const sourceAnchor = (measure: string, { agency, unit, period }: SourceVa
 
 export const activityAnchor = (activity: string, agency: string): string => [activity, agency].join("|")
 
-export const fundingAnchor = (row: string, { agency, period }: FundingReport, column: "allocated" | "spent"): string =>
-  [row, agency, period, column].join("|")
+export const fundingAnchor = (
+  row: string,
+  { agency, period }: Pick<FundingReport, "agency" | "period">,
+  column: "allocated" | "spent",
+): string => [row, agency, period, column].join("|")
+
+/** Of what the allocator gave to a row in all. */
+export const allocationAnchor = (row: string, allocator: string, period: string): string =>
+  [row, allocator, period, "province"].join("|")
 
 /** The first of the rows by which an indicator's verdict is worked out. */
 export const workingAnchor = (indicator: string): string => `working|${indicator}`
+
+/** The agency in any of these names. */
+export const sourceAgency = (anchor: string): string => anchor.split("|")[1] ?? ""

@@ -8,6 +8,7 @@ import { deadlinesTable, deadlinesText } from "./deadlines.ts"
 import { dutiesTable, dutiesText } from "./duties.ts"
 import { chartTables } from "./excel/chart-tables.ts"
 import { formulasOf } from "./excel/formulas.ts"
+import { timelinessTable } from "./excel/timeliness.ts"
 import { workingsTable } from "./excel/workings.ts"
 import { figureTables } from "./figure-tables.ts"
 import { floorsTable } from "./floors.ts"
@@ -28,6 +29,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   const tables: ReportTables = {
     verdicts: verdictsTable(setting),
     deadlines: deadlinesTable(setting),
+    timeliness: timelinessTable(setting),
     resubmissions: resubmissionsTable(setting),
     indicators: indicatorsTable(setting),
     figures: figureTables(setting),
@@ -46,6 +48,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     lang,
     layout: consolidation.plan.report.layout,
     head: headOf(setting),
+    asOf: consolidation.asOf,
     summary: summarySection(setting),
     sections: sectionsOf(setting, tables),
     notes: notesSection(setting),
@@ -74,7 +77,7 @@ function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
             "quality",
           ]),
         ),
-        ...resubmissionBlocks(setting, tables.resubmissions),
+        ...resubmissionBlocks(setting),
       ],
     ],
     ["indicators", indicatorsText(setting)],

@@ -5,7 +5,7 @@ import type { Block, Table, TableCell } from "../model/report.ts"
 import { column, dataRow, dayCell, named, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
 import { deadlineName } from "./excel/names.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
-import { obligationTone, qualityTone } from "./tones.ts"
+import { obligationTone, qualityTone, silenceTone } from "./tones.ts"
 
 /** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
 export function deadlinesTable(setting: Setting): Table {
@@ -38,17 +38,21 @@ export function deadlinesTable(setting: Setting): Table {
 
 function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
   const { words, print } = setting
-  const { timely, inForce, versions, daysLate, lastDay } = obligation
+  const { agency, timely, inForce, versions, daysLate, lastDay } = obligation
   const checked = inForce?.checked ?? null
+  const own = (column: Parameters<typeof deadlineName>[1], cell: TableCell) => named(cell, deadlineName(agency, column))
   return [
-    named(stateCell(setting, obligation), deadlineName(obligation.agency)),
-    dayCell(lastDay),
-    dayCell(timely?.sent ?? null),
-    dayCell(timely?.received ?? null),
-    numberCell(daysLate !== null && daysLate > 0 ? daysLate : null),
+    own("state", stateCell(setting, obligation)),
+    own("lastDay", dayCell(lastDay)),
+    own("sent", dayCell(timely?.sent ?? null)),
+    own("received", dayCell(timely?.received ?? null)),
+    own("daysLate", numberCell(daysLate !== null && daysLate > 0 ? daysLate : null)),
     textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null),
-    inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
-    dayCell(inForce?.sent ?? inForce?.received ?? null),
+    own(
+      "version",
+      inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
+    ),
+    own("versionDay", dayCell(inForce?.sent ?? inForce?.received ?? null)),
     numberCell(checked?.answered ?? null),
     numberCell(checked?.asked ?? null),
     checked === null ? none : statusCell(words.state[checked.state], qualityTone[checked.state]),
@@ -59,7 +63,7 @@ function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
 function stateCell(setting: Setting, { agency, state, daysLate }: Obligation): TableCell {
   const { words, print, consolidation } = setting
   const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
-  if (state === "missing") return statusCell(words.silence(mandate), mandate === "requested" ? "partly" : "bad")
+  if (state === "missing") return statusCell(words.silence(mandate), silenceTone[mandate])
   if (state === "late" && daysLate !== null) return statusCell(words.lateBy(print.counted(daysLate)), "partly")
   return statusCell(words.obligation[state], obligationTone[state])
 }

@@ -23,7 +23,13 @@ export function dutiesTable(setting: Setting): Table {
             ? none
             : statusCell(words.status[report.status], statusTone[report.status])
       rows.push(
-        dataRow([textCell(duty.id), textCell(agencyName(setting, agency)), status, textCell(report?.result ?? null)]),
+        dataRow([
+          textCell(duty.id),
+          textCell(duty.text),
+          textCell(agencyName(setting, agency)),
+          status,
+          textCell(report?.result ?? null),
+        ]),
       )
     }
   }
@@ -32,9 +38,10 @@ export function dutiesTable(setting: Setting): Table {
     title: words.tables.duties,
     columns: [
       column("code", c.code, 10),
-      column("agency", c.agency, 40),
+      column("item", c.item, 52),
+      column("agency", c.agency, 34),
       column("state", c.state, 18),
-      column("result", c.result, 70),
+      column("result", c.result, 52),
     ],
     rows,
   }

@@ -1,4 +1,5 @@
-import type { BookCell, Style } from "../excel/book.ts"
+import { serialOfDay } from "../base/day.ts"
+import type { BookCell, BookValue, Style } from "../excel/book.ts"
 import { colors, look } from "../excel/look.ts"
 import type { TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
 import { variant } from "./excel-style.ts"
@@ -47,20 +48,31 @@ export function bookCell(
   const total: BookCell =
     kind === "total" ? { ...plain, style: variant(plain.style, "total", { bold: true, fill: colors.group }) } : plain
   const link = cell.to === null ? undefined : links.get(cell.to)
-  return link === undefined
-    ? total
-    : { ...total, style: variant(total.style, "link", { color: colors.link, underline: true }), link }
+  return link === undefined ? total : { ...total, style: linkStyle(total.style, cell.kind === "status"), link }
 }
+
+/** A verdict keeps its colour. */
+const linkStyle = (style: Style, colored: boolean): Style =>
+  colored
+    ? variant(style, "linked verdict", { underline: true })
+    : variant(style, "link", { color: colors.link, underline: true })
 
 const centeredPercent: Style = { ...look.center, format: "0.0%" }
 const centeredCount: Style = { ...look.center, format: "#,##0" }
 
 /** Where there is no number yet, one may come: then it shows as the column's others. */
 function calculated({ value, style }: BookCell, { kind }: TableCell, { key }: TableColumn, formula: string): BookCell {
-  const result = typeof value === "string" || typeof value === "number" ? value : "–"
-  const empty = key === "percent" || key === "rate" ? centeredPercent : centeredCount
-  return { value: { kind: "formula", formula, result }, style: kind === "none" ? empty : style }
+  const empty = dayColumns.has(key) ? look.day : key === "percent" || key === "rate" ? centeredPercent : centeredCount
+  return { value: { kind: "formula", formula, result: resultOf(value) }, style: kind === "none" ? empty : style }
 }
+
+function resultOf(value: BookValue): string | number {
+  if (typeof value === "string" || typeof value === "number") return value
+  return value !== null && typeof value === "object" && value.kind === "day" ? serialOfDay(value.day) : "–"
+}
+
+/** Columns in which a day may be typed where there is none yet. */
+const dayColumns = new Set(["lastDay", "sent", "received", "versionDay"])
 
 function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
   switch (cell.kind) {
@@ -75,6 +87,7 @@ function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
     case "status":
       return { value: cell.text, style: toneStyle[cell.tone] }
     case "none":
-      return align === "left" ? { value: null, style: look.text } : { value: "–", style: look.center }
+      if (align === "left") return { value: null, style: look.text }
+      return { value: "–", style: dayColumns.has(key) ? look.day : look.center }
   }
 }

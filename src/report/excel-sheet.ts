@@ -1,11 +1,14 @@
+import type { Day } from "../base/day.ts"
 import { cellRef } from "../excel/address.ts"
 import type { BookCell, BookChart, BookRow, BookSheet, Style, TextLook } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
 import { colors, look } from "../excel/look.ts"
 import type { Table, TableColumn, TableRow } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
+import { pagesOf } from "./excel/pages.ts"
 import { type ChartPart, placedChart } from "./excel/place-chart.ts"
 import { resolved } from "./excel/resolve.ts"
+import { namesOf, withWays } from "./excel/ways.ts"
 import { bookCell, type Link, type Links } from "./excel-cell.ts"
 import { variant } from "./excel-style.ts"
 
@@ -15,6 +18,8 @@ export type Part =
   | { readonly kind: "line"; readonly text: string; readonly style: Style; readonly newPage?: boolean }
   /** The head of an official paper: two halves, side by side. */
   | { readonly kind: "halves"; readonly left: string; readonly right: string; readonly styles: readonly [Style, Style] }
+  /** A day to which formulas refer by its name. */
+  | { readonly kind: "day"; readonly label: string; readonly day: Day; readonly name: string }
   | { readonly kind: "gap" }
   | { readonly kind: "table"; readonly table: Table }
   | ChartPart
@@ -24,7 +29,7 @@ export interface SheetPlan {
   readonly orientation: "portrait" | "landscape"
   readonly widths: readonly number[]
   readonly parts: readonly Part[]
-  /** Filter, frozen headings and headings on every printed page are the first table's; a sheet with several tables has none. */
+  /** The first table is a list: people filter and sort it. It has the frozen headings, and those on every printed page. */
   readonly filter: boolean
   /** Long lists are set smaller. */
   readonly size: number
@@ -54,6 +59,7 @@ interface Draft {
 
 /** Where things stand in the whole workbook, and what is worked out: known once all sheets are laid out. */
 export interface Whole {
+  /** Where cells may jump to: anchored rows, and named cells. */
   readonly links: Links
   /** Cells by their names. */
   readonly cells: Links
@@ -81,7 +87,7 @@ export function sheetOf(
   for (const part of plan.parts) addPart(draft, plan, part, whole)
   const { rows, merges, anchors, headings } = draft
   const tables = plan.parts.filter(({ kind }) => kind === "table")
-  const single = tables.length === 1 && headings !== null ? headings : null
+  const single = tables.length === 1 || plan.filter ? headings : null
   const first = tables[0]?.kind === "table" ? tables[0].table : null
   return {
     anchors,
@@ -102,6 +108,7 @@ export function sheetOf(
       print: {
         orientation: plan.orientation,
         ...(single === null ? {} : { repeat: { from: single, until: single } }),
+        ...pagesOf(plan, rows, single === null ? null : (rows[single - 1] ?? null)),
         area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: plan.widths.length },
         footer: plan.footer,
       },
@@ -119,6 +126,18 @@ function addPart(draft: Draft, plan: SheetPlan, part: Part, whole: Whole): void 
     case "line":
       rows.push({ ...lineRow(part.text, part.style, all), ...(part.newPage ? { newPage: true } : {}) })
       merges.push(across(rows.length, 1, plan.widths.length))
+      return
+    case "day":
+      rows.push({
+        cells: [
+          { value: `${part.label}:`, style: look.dayLabel },
+          null,
+          { value: { kind: "day", day: part.day }, style: look.day },
+        ],
+        height: 20,
+      })
+      merges.push(across(rows.length, 1, 2))
+      draft.cells.set(part.name, { sheet: plan.name, cell: cellRef(rows.length, 3) })
       return
     case "halves": {
       const split = halfOf(plan.widths)
@@ -151,14 +170,23 @@ function addTable(draft: Draft, plan: SheetPlan, table: Table, whole: Whole): vo
   })
   draft.headings ??= rows.length
   draft.tables.set(table, rows.length)
+  anchors.set(table.id, { sheet: plan.name, cell: cellRef(rows.length, 1) })
+  const keys = columns.map(({ key }) => key)
   const first = rows.length + 1
   for (const row of tableRows) {
     rows.push(
       row.kind === "group"
         ? groupRow(draft, plan, columns, row)
-        : dataRow(plan, columns, table.id === "sources" ? withWayBack(row, whole) : row, whole),
+        : dataRow(
+            plan,
+            columns,
+            withWays(table.id, keys, row, { formulas: whole.formulas, places: whole.links }),
+            whole,
+          ),
     )
-    if (row.anchor !== null) anchors.set(row.anchor, { sheet: plan.name, cell: cellRef(rows.length, 1) })
+    const here = { sheet: plan.name, cell: cellRef(rows.length, 1) }
+    if (row.anchor !== null) anchors.set(row.anchor, here)
+    for (const name of namesOf(table.id, row)) if (!anchors.has(name)) anchors.set(name, here)
     for (const [i, { name }] of row.cells.entries())
       if (name !== undefined) draft.cells.set(name, { sheet: plan.name, cell: cellRef(rows.length, i + 1) })
   }
@@ -176,16 +204,8 @@ function addChart({ rows, charts, tables }: Draft, plan: SheetPlan, part: ChartP
   charts.push(placedChart(part, plan.name, tables.get(part.table) ?? 1, place))
 }
 
-/** A line of the table of sources leads back to the row whose sum it is part of. */
-function withWayBack(row: TableRow, { links }: Whole): TableRow {
-  const [code, ...others] = row.cells
-  if (code?.kind !== "text") return row
-  const to = [`figure|${code.text}`, `funding|${code.text}`].find((anchor) => links.has(anchor))
-  return to === undefined ? row : { ...row, cells: [{ ...code, to }, ...others] }
-}
-
 /** Columns whose text has its colour. */
-const verdictColumns = new Set(["verdict", "agrees"])
+const verdictColumns = new Set(["verdict", "agrees", "state"])
 
 /** Words that run on over the empty cells at their right, with no lines through them. */
 const openGroup: Style = { ...look.group, wrap: false, border: { sides: "bottom", line: "thin", color: colors.line } }

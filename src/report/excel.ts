@@ -1,9 +1,10 @@
 import type { Book } from "../excel/book.ts"
 import { look } from "../excel/look.ts"
 import { writeBook } from "../excel/write.ts"
-import type { Block, Report, Section, Table } from "../model/report.ts"
+import type { Block, Report, ReportTables, Section, Table } from "../model/report.ts"
 import { chartParts } from "./excel/chart-sheet.ts"
-import { verdictLooks } from "./excel/looks.ts"
+import { stateLooks, verdictLooks } from "./excel/looks.ts"
+import { asOfName } from "./excel/names.ts"
 import type { Link } from "./excel-cell.ts"
 import { nothingYet, type Part, type SheetPlan, sheetOf, type Whole } from "./excel-sheet.ts"
 import { type Words, words } from "./words.ts"
@@ -16,9 +17,11 @@ export function excelBook(report: Report): Book {
   const plans = sheetPlans(report)
   // Links and formulas point at cells of other sheets: where they are is known only once all sheets are laid out.
   const laid = plans.map((plan) => sheetOf(plan, nothingYet))
+  const cells = new Map<string, Link>(laid.flatMap(({ cells }) => [...cells]))
+  const anchors = new Map<string, Link>(laid.flatMap(({ anchors }) => [...anchors]))
   const whole: Whole = {
-    links: new Map<string, Link>(laid.flatMap(({ anchors }) => [...anchors])),
-    cells: new Map<string, Link>(laid.flatMap(({ cells }) => [...cells])),
+    links: new Map([...cells, ...anchors]),
+    cells,
     formulas: report.formulas,
   }
   return {
@@ -33,28 +36,27 @@ export function excelBook(report: Report): Book {
 function sheetPlans(report: Report): SheetPlan[] {
   const { tables } = report
   const names = words[report.lang].sheets
+  const figures = figuresNames(names.figures, tables.figures)
   const looks = verdictLooks(report.lang)
   const usual: Shape = { looks, orientation: "landscape", filter: true, freezeColumns: 0, size: 12 }
   const one = (name: string, table: Table, shape: Partial<Shape> = {}) =>
-    tableSheet(report, name, [table], { ...usual, ...shape })
+    tableSheet(report, name, table, { ...usual, ...shape })
   return [
     summarySheet(report, names),
     ...(tables.charts.length > 0 ? [chartSheet(report, names)] : []),
-    tables.resubmissions.rows.length === 0
-      ? one(names.deadlines, tables.deadlines, { freezeColumns: 2, size: 11 })
-      : tableSheet(report, names.deadlines, [tables.deadlines, tables.resubmissions], {
-          ...usual,
-          filter: false,
-          freezeColumns: 2,
-          size: 11,
-        }),
+    deadlinesSheet(report, names.deadlines),
+    ...(tables.resubmissions.rows.length > 0 ? [one(names.resubmissions, tables.resubmissions)] : []),
     one(names.indicators, tables.indicators, { freezeColumns: 2 }),
-    tableSheet(report, names.figures, tables.figures, { ...usual, filter: false }),
+    ...tables.figures.map((table, i) => one(figures[i] ?? names.figures, table)),
     one(names.floors, tables.floors, { orientation: "portrait" }),
-    one(names.activities, tables.activities, { size: 11 }),
-    one(names.duties, tables.duties),
-    one(names.funding, tables.funding, { orientation: "portrait", filter: false }),
-    one(names.fundingByAgency, tables.fundingByAgency, { orientation: "portrait" }),
+    one(names.activities, tables.activities, { size: 10 }),
+    one(
+      names.duties,
+      { ...tables.duties, rows: tables.duties.rows.filter(({ kind }) => kind !== "group") },
+      { size: 11 },
+    ),
+    one(names.funding, tables.funding, { orientation: "portrait" }),
+    one(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
     one(names.checks, tables.crossChecks),
     one(names.findings, tables.findings, { size: 10 }),
     one(names.sources, tables.sources, { size: 10 }),
@@ -65,28 +67,53 @@ function sheetPlans(report: Report): SheetPlan[] {
 
 type Shape = Pick<SheetPlan, "looks" | "orientation" | "filter" | "freezeColumns" | "size">
 
-/** A sheet with one table or several below each other, under the report's subject and standing. */
-function tableSheet(report: Report, name: string, tables: readonly Table[], shape: Shape): SheetPlan {
-  const widest = tables.reduce<Table | null>(
-    (widest, table) => (widest === null || table.columns.length > widest.columns.length ? table : widest),
-    null,
-  )
-  const empty = tables.every(({ rows }) => rows.length === 0)
-  const parts: Part[] = [{ kind: "line", text: (tables[0]?.title ?? name).toUpperCase(), style: look.title }]
-  parts.push(...standingLines(report), { kind: "gap" })
-  for (const [i, table] of tables.entries()) {
-    if (i > 0)
-      parts.push({ kind: "gap" }, { kind: "line", text: table.title.toUpperCase(), style: look.title }, { kind: "gap" })
-    parts.push({ kind: "table", table })
-  }
-  if (empty) parts.push({ kind: "line", text: words[report.lang].none, style: look.quiet })
+/** Every agency with its days, and below, how many stand how: judged at the day that stands above. */
+function deadlinesSheet(report: Report, name: string): SheetPlan {
+  const { tables, asOf, lang } = report
+  const { timeliness } = tables
+  const sheet = tableSheet(report, name, tables.deadlines, {
+    looks: stateLooks(lang),
+    orientation: "landscape",
+    filter: true,
+    freezeColumns: 2,
+    size: 11,
+  })
+  const at = sheet.parts.findIndex(({ kind }) => kind === "gap")
+  const day: Part = { kind: "day", label: words[lang].columns.asOf, day: asOf, name: asOfName }
   return {
-    ...shape,
-    name,
-    widths: (widest?.columns ?? [{ width: 60 }]).map(({ width }) => width),
-    parts,
-    footer: footerOf(report, name),
+    ...sheet,
+    parts: [
+      ...sheet.parts.slice(0, at),
+      day,
+      ...sheet.parts.slice(at),
+      { kind: "gap" },
+      { kind: "line", text: timeliness.title, style: look.section },
+      { kind: "table", table: timeliness },
+    ],
   }
+}
+
+/** `Số liệu cấp tỉnh`: a sheet for each level of agencies. Names of sheets are short, differ, and lack some marks. */
+function figuresNames(figures: string, tables: ReportTables["figures"]): string[] {
+  const names: string[] = []
+  for (const { level } of tables) {
+    const name = `${figures} ${level}`.replace(/[\\/*?:[\]']/g, " ")
+    const [short, tail] = [name.slice(0, 31), ` ${names.length + 1}`]
+    names.push(names.includes(short) ? `${short.slice(0, 31 - tail.length)}${tail}` : short)
+  }
+  return names
+}
+
+/** A sheet with one table, under the report's subject and standing. */
+function tableSheet(report: Report, name: string, table: Table, shape: Shape): SheetPlan {
+  const parts: Part[] = [
+    { kind: "line", text: table.title.toUpperCase(), style: look.title },
+    ...standingLines(report),
+    { kind: "gap" },
+    { kind: "table", table },
+  ]
+  if (table.rows.length === 0) parts.push({ kind: "line", text: words[report.lang].none, style: look.quiet })
+  return { ...shape, name, widths: table.columns.map(({ width }) => width), parts, footer: footerOf(report, name) }
 }
 
 const standingLines = ({ head }: Report): Part[] => [

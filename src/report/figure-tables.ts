@@ -2,7 +2,7 @@ import { sum } from "../base/fraction.ts"
 import type { AgencyLevelInfo } from "../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { Measure } from "../model/indicator.ts"
-import type { Table, TableCell, TableRow } from "../model/report.ts"
+import type { LevelTable, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { agencyCellName, givenName, totalName } from "./excel/names.ts"
@@ -11,10 +11,10 @@ import { type Setting, shortAgencyName } from "./setting.ts"
 import { statusTone } from "./tones.ts"
 
 /** Measure by agency: for each level of agencies the measures that it is a source of, with the province's sum. */
-export const figureTables = (setting: Setting): Table[] =>
+export const figureTables = (setting: Setting): LevelTable[] =>
   [...setting.consolidation.plan.agencyLevels.values()].flatMap((level) => figureTable(setting, level) ?? [])
 
-function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Table | null {
+function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): LevelTable | null {
   const { words, consolidation } = setting
   const { plan } = consolidation
   const measures = consolidation.measures.flatMap((total) => {
@@ -25,6 +25,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
   const agencies = sourceAgencies(setting, level)
   if (agencies.length === 0) return null
   const c = words.columns
+  const compared = measures.some(({ total }) => checksOf(setting, total.id).length > 0)
   const rows: TableRow[] = []
   let indicator = ""
   for (const { total, measure } of measures) {
@@ -32,10 +33,11 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
       indicator = measure.indicator
       rows.push(groupRow(`${indicator}. ${plan.indicators.get(indicator)?.short ?? ""}`))
     }
-    rows.push(rowOf(setting, total, measure, agencies, level))
+    rows.push(rowOf(setting, total, measure, agencies, level, compared ? checksOf(setting, measure.id) : null))
   }
   return {
     id: `figures-${level}`,
+    level: name,
     title: words.tables.figures(name),
     columns: [
       column("code", c.code, 22),
@@ -44,6 +46,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Ta
       column("total", c.total, 10, "right"),
       column("given", c.given, 10, "center"),
       ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 10, "right")),
+      ...(compared ? [column("checks", words.sheets.checks, 10, "center")] : []),
     ],
     rows,
   }
@@ -62,6 +65,7 @@ function rowOf(
   measure: Measure,
   agencies: readonly string[],
   level: string,
+  checks: readonly string[] | null,
 ): TableRow {
   const cells = agencies.map((agency) => {
     const own = total.sources.filter((source) => source.agency === agency)
@@ -76,10 +80,15 @@ function rowOf(
       named(numberCell(total.value, firstSource(setting, measure.id)), totalName(measure.id, level)),
       named(textCell(`${given}/${total.sources.length}`), givenName(measure.id, level)),
       ...cells,
+      ...(checks === null ? [] : [textCell(checks.join("; "), `cross-checks|${checks[0] ?? ""}`)]),
     ],
     `figure|${measure.id}`,
   )
 }
+
+/** The comparisons between agencies that a measure is part of. */
+const checksOf = ({ consolidation }: Setting, measure: string): string[] =>
+  consolidation.plan.crossChecks.filter(({ left, right }) => left === measure || right === measure).map(({ id }) => id)
 
 /** One agency's figure; the communes of a district, or the years of a stage, are added up. Words where there is no number. */
 function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValue[]): TableCell {
@@ -94,8 +103,7 @@ function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValu
   const status = sources
     .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
     .at(-1)
-  // Without a link: its words need a second line, and a linked cell has only one in some programs.
-  if (status !== undefined) return statusCell(words.status[status], statusTone[status])
+  if (status !== undefined) return statusCell(words.status[status], statusTone[status], to)
   return sources.some(({ state }) => state === "faulty")
     ? statusCell(words.faultyShort, "bad", to)
     : statusCell(words.missingCell, "partly", to)

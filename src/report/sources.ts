@@ -1,6 +1,8 @@
 import type { SourceValue } from "../model/attainment.ts"
+import type { FundingTotal } from "../model/consolidation.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
-import { activityAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
+import { allocatorCell } from "./allocator.ts"
+import { activityAnchor, allocationAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { sourceName } from "./excel/names.ts"
 import { agencyName, plainUnitName, type Setting } from "./setting.ts"
@@ -90,9 +92,10 @@ function activityRows(setting: Setting): TableRow[] {
 function fundingRows(setting: Setting): TableRow[] {
   const { consolidation, words } = setting
   const { plan } = consolidation
-  return consolidation.funding.flatMap(({ id, project, source, agencies }) => {
+  return consolidation.funding.flatMap((total) => {
+    const { id, project, source, agencies } = total
     const item = `${project}, ${plan.funding.sources.get(source)?.name ?? source}`
-    return agencies.flatMap((report) => {
+    const own = agencies.flatMap((report) => {
       const { agency, period, allocated, spent, file, sheet, allocatedCell, spentCell } = report
       const row = (column: "allocated" | "spent", value: number | null, cell: string | null): TableRow[] =>
         value === null
@@ -111,7 +114,29 @@ function fundingRows(setting: Setting): TableRow[] {
             ]
       return [...row("allocated", allocated, allocatedCell), ...row("spent", spent, spentCell)]
     })
+    return [...own, ...allocationRows(setting, total, item)]
   })
+}
+
+/** What the allocator gave in all; a stage's is the sum of years that have a cell each, and has no line. */
+function allocationRows(setting: Setting, { id, provinceAllocated }: FundingTotal, item: string): TableRow[] {
+  const { consolidation, words } = setting
+  const agency = consolidation.plan.funding.allocator
+  const place = allocatorCell(consolidation, id)
+  if (agency === null || provinceAllocated === null || place === null) return []
+  const period = consolidation.period.id
+  return [
+    sourceRow(setting, allocationAnchor(id, agency, period), {
+      code: id,
+      item: `${item}: ${words.columns.province}`,
+      agency,
+      period,
+      value: provinceAllocated,
+      file: place.file,
+      sheet: place.sheet,
+      cell: place.cell,
+    }),
+  ]
 }
 
 interface Sourced {

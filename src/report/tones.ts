@@ -1,3 +1,4 @@
+import type { Mandate } from "../model/agency.ts"
 import type { IndicatorStatus } from "../model/attainment.ts"
 import type { ObligationState } from "../model/compliance.ts"
 import type { Severity } from "../model/diagnostic.ts"
@@ -22,6 +23,9 @@ export const obligationTone: Readonly<Record<ObligationState, Tone>> = {
   missing: "bad",
   exempt: "plain",
 }
+
+/** A requested agency's silence is no breach. */
+export const silenceTone: Readonly<Record<Mandate, Tone>> = { ordered: "bad", requested: "partly" }
 
 export const statusTone: Readonly<Record<Status, Tone>> = {
   "not-started": "bad",

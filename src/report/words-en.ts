@@ -28,6 +28,7 @@ export const en: typeof vi = {
   sheets: {
     summary: "Summary",
     deadlines: "Deadlines",
+    resubmissions: "Sent again",
     indicators: "Indicators",
     figures: "Figures",
     floors: "By unit",
@@ -87,6 +88,7 @@ export const en: typeof vi = {
     belowAll: "Below the total",
     goal: "Compared with",
     compared: "Comparison",
+    asOf: "As of",
     position: "No.",
     agency: "Agency",
     state: "State",
@@ -168,7 +170,7 @@ export const en: typeof vi = {
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
   page: "Page",
   recalculates:
-    "Sums, ratios and verdicts are formulas: correct a number on the sheet “Figures” or “Sources”, and tables and charts follow. Sentences and remarks stay as they were when the report was made.",
+    "Sums, ratios and verdicts are formulas: correct a number on the sheets “Figures …” or “Sources”, or a day on “Deadlines”, and tables and charts follow. Sentences and remarks stay as they were when the report was made. Click on a number or a verdict (underlined) to see what it is made of, on a code to go back to where it is used.",
   yes: "Holds",
   no: "Fails",
   unknown: "A side is not fully heard",

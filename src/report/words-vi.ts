@@ -58,6 +58,7 @@ export const vi = {
   sheets: {
     summary: "Tổng hợp",
     deadlines: "Thời hạn",
+    resubmissions: "Số liệu gửi lại",
     indicators: "Chỉ tiêu",
     figures: "Số liệu",
     floors: "Theo đơn vị",
@@ -98,6 +99,7 @@ export const vi = {
     belowAll: "Chưa đạt đủ",
     goal: "Mức so sánh",
     compared: "So với mức",
+    asOf: "Tính đến ngày",
     position: "STT",
     agency: "Cơ quan",
     state: "Tình trạng",
@@ -179,7 +181,7 @@ export const vi = {
   state: { clean: "Không có lỗi", "with-errors": "Có lỗi", unusable: "Không dùng được" },
   page: "Trang",
   recalculates:
-    "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở trang “Số liệu” hoặc “Nguồn số liệu”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo.",
+    "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở các trang “Số liệu…” hoặc “Nguồn số liệu”, hay một ngày ở trang “Thời hạn”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo. Bấm vào một số hoặc một đánh giá (gạch chân) để xem căn cứ; bấm vào mã số để trở lại nơi dùng số đó.",
   yes: "Khớp",
   no: "Không khớp",
   unknown: "Chưa đủ số liệu hai bên",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { serialOfDay } from "../../src/base/day.ts"
 import { percentOf } from "../../src/base/fraction.ts"
+import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import type { BookValue } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
 import { columnName } from "../../src/excel/read/address.ts"
@@ -10,8 +12,9 @@ import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
 import { share } from "../../src/report/excel/write-formula.ts"
 import { excel, excelBook } from "../../src/report/excel.ts"
-import { consolidationOf } from "../support/consolidation.ts"
+import { consolidationOf, folderOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
+import { plan } from "../support/plan.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 
 function read(bytes: Uint8Array): Workbook {
@@ -64,7 +67,57 @@ const stage = consolidationOf(
   "2016-03-01",
 )
 
+function never(): never {
+  throw new RangeError("no such period")
+}
+
+const ruling = { by: "ban-chi-dao", on: "2014-01-02", reason: "thiên tai", document: null, period: "2013" }
+const place = { kind: "text", file: "reports/rulings.yaml", line: 1, column: 1, path: "" } as const
+const rulings = {
+  extensions: [{ ...ruling, agency: "so-tp", lastDay: "2014-01-15", at: place }],
+  exemptions: [{ ...ruling, agency: "so-yt", at: place }],
+  stands: [],
+  accepted: [],
+  faults: [],
+}
+
+/** Every state of a report that there is, in one folder. */
+const everyState = {
+  ...consolidateFigures(
+    plan,
+    plan.periods.get("2013") ?? never(),
+    {
+      ...folderOf([
+        { agency: "so-tp", period: "2013", sent: "2014-01-15", answers: {} },
+        { agency: "so-tttt", period: "2013", sent: "2014-01-05", answers: {} },
+        { agency: "so-tc", period: "2013", sent: "2014-01-06", answers: {} },
+        { agency: "so-tc", period: "2013", sent: "2014-01-07", answers: {}, file: "reports/2013/so-tc.2.xlsx" },
+        { agency: "so-ngv", period: "2013", sent: "2014-01-19", answers: {} },
+        { agency: "ba-to", period: "2013", sent: null, answers: {} },
+        { agency: "son-ha", period: "2013", sent: null, answers: {} },
+        { agency: "son-ha", period: "2013", sent: null, answers: {}, file: "reports/2013/son-ha.2.xlsx" },
+      ]),
+      rulings,
+    },
+    "2014-01-16",
+  ),
+  diagnostics: [],
+}
+
 const needsOffice = hasLibreOffice || process.env.CI !== undefined
+
+it("an agency's state is a value only where it is no comparison of days: exempt, or versions that nothing orders", async () => {
+  const { bytes } = await written(everyState, "vi")
+  const cells = read(bytes).sheets.find(({ name }) => name === "Thời hạn")?.cells ?? []
+  const head = cells.find(({ value }) => plain(value) === "Tình trạng")
+  const states = cells.filter(({ column, row }) => column === head?.column && row > head.row && row <= head.row + 32)
+  const told = (formula: boolean) => [
+    ...new Set(states.filter((cell) => (cell.formula !== null) === formula).map(({ value }) => plain(value))),
+  ]
+  expect(told(false)).toEqual(["Được miễn", "Chưa rõ ngày gửi"])
+  const silent = ["Chưa gửi", "Chưa nhận được"]
+  expect(told(true).sort()).toEqual(["Chậm 01 ngày", "Chậm 02 ngày", "Chưa rõ ngày gửi", ...silent, "Đúng hạn"].sort())
+})
 
 describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is not installed)", () => {
   it.each([
@@ -72,6 +125,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     ["a half-year in English", half2013, "en", 1000],
     ["the stage", stage, "vi", 1000],
     ["an empty folder", nothing2013, "vi", 300],
+    ["every state of a report", everyState, "en", 300],
   ] as const)(
     "%s: every formula gives the value that was written",
     async (_, consolidation, lang, least) => {
@@ -93,16 +147,22 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     const before = read(bytes)
     const at = (sheet: string, code: string, heading: string) => `${sheet}!${cellAt(before, sheet, [code], heading)}`
     const verdict = (code: string) => [at("Chỉ tiêu", code, "Đánh giá"), at("Tổng hợp", code, "Đánh giá")] as const
-    const change = (code: string, agency: string, value: number) => [cellAt(before, "Số liệu", [code], agency), value]
-    const corrected = Object.fromEntries([
-      change("CT1.3/speakers-district", "huyện Sơn Tây", 5),
-      change("CT2.3/trafficking-cases", "Công an tỉnh", 0),
-      change("CT2.1/covered", "Công an tỉnh", 20),
-      change("CT2.1/covered", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", 20),
-      change("CT1.2/trained", "huyện Tây Trà", 14),
-      change("CT3.1/verified", "Công an tỉnh", 4),
-    ])
-    const changed = toRecalculate(bytes, sheets, { "Số liệu": corrected })
+    const [province, district] = ["Số liệu cấp tỉnh", "Số liệu cấp huyện"]
+    const corrected: Record<string, Record<string, number>> = { [province]: {}, [district]: {} }
+    const change = (code: string, agency: string, value: number) => {
+      const sheet = agency.startsWith("huyện") ? district : province
+      corrected[sheet] = { ...corrected[sheet], [cellAt(before, sheet, [code], agency)]: value }
+    }
+    for (const [code, agency, value] of [
+      ["CT1.3/speakers-district", "huyện Sơn Tây", 5],
+      ["CT2.3/trafficking-cases", "Công an tỉnh", 0],
+      ["CT2.1/covered", "Công an tỉnh", 20],
+      ["CT2.1/covered", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", 20],
+      ["CT1.2/trained", "huyện Tây Trà", 14],
+      ["CT3.1/verified", "Công an tỉnh", 4],
+    ] as const)
+      change(code, agency, value)
+    const changed = toRecalculate(bytes, sheets, corrected)
     const [was, is] = [valuesOf(before), valuesOf(read(recalculated(changed)))]
     const told = (code: string) => verdict(code).map((cell) => `${was.get(cell)} → ${is.get(cell)}`)
     const both = (told: string) => [told, told]
@@ -112,8 +172,44 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     expect(told("CT3.1")).toEqual(both("Đạt → Không đạt"))
     // The last of the districts has its number now: nothing is provisional any more.
     expect(told("CT1.2")).toEqual(both("Không đạt (tạm tính) → Không đạt"))
-    const trained = at("Số liệu", "CT1.2/trained", "Toàn tỉnh")
+    const trained = at(district, "CT1.2/trained", "Toàn tỉnh")
     expect([was.get(trained), is.get(trained)]).toEqual([13 * 13, 13 * 13 + 14])
+  }, 300_000)
+
+  it("a corrected day moves the state, the days late, the counts, the rates and the chart's table", async () => {
+    const { bytes, sheets } = await written(province2013, "vi")
+    const before = read(bytes)
+    const at = (row: string, heading: string) => cellAt(before, "Thời hạn", [row], heading)
+    const days = {
+      [at("Sở Ngoại vụ", "Ngày gửi")]: serialOfDay("2014-01-03"),
+      [at("UBND huyện Tư Nghĩa", "Ngày nhận")]: serialOfDay("2014-01-20"),
+      // After the as-of day: not there yet.
+      [at("Sở Kế hoạch và Đầu tư", "Ngày gửi")]: serialOfDay("2014-01-21"),
+      [at("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Ngày gửi")]: serialOfDay("2014-01-04"),
+      [at("Công an tỉnh", "Hạn cuối")]: serialOfDay("2014-01-02"),
+    }
+    const was = valuesOf(before)
+    const is = valuesOf(read(recalculated(toRecalculate(bytes, sheets, { "Thời hạn": days }))))
+    const told = (row: string, heading: string) =>
+      [was, is].map((values) => values.get(`Thời hạn!${at(row, heading)}`)).join(" → ")
+    expect(told("Sở Ngoại vụ", "Tình trạng")).toBe("Chậm 04 ngày → Đúng hạn")
+    expect(told("Sở Ngoại vụ", "Số ngày chậm")).toBe("4 → –")
+    expect(told("UBND huyện Tư Nghĩa", "Tình trạng")).toBe("Chưa rõ ngày gửi → Chậm 16 ngày")
+    expect(told("Sở Kế hoạch và Đầu tư", "Tình trạng")).toBe("Chưa gửi → Chưa gửi")
+    expect(told("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Tình trạng")).toBe("Chưa nhận được → Đúng hạn")
+    expect(told("Công an tỉnh", "Tình trạng")).toBe("Đúng hạn → Chậm 01 ngày")
+    expect(told("Đến hạn báo cáo", "Số cơ quan")).toBe("32 → 32")
+    expect(told("Đúng hạn", "Số cơ quan")).toBe("28 → 29")
+    expect(told("Đúng hạn", "Tỷ lệ")).toBe("0.875 → 0.906")
+    expect(told("Chậm", "Số cơ quan")).toBe("1 → 2")
+    expect(told("Chưa rõ ngày gửi", "Số cơ quan")).toBe("1 → 0")
+    expect(told("Chưa gửi, Chưa nhận được", "Số cơ quan")).toBe("2 → 1")
+    const charted = (values: typeof was) =>
+      ["Đúng hạn", "Chậm"].map((state) => values.get(`Biểu đồ!${cellAt(before, "Biểu đồ", ["cấp tỉnh"], state)}`))
+    expect([charted(was), charted(is)]).toEqual([
+      [15, 1],
+      [16, 1],
+    ])
   }, 300_000)
 
   it("a percentage is truncated as the figures are, small and large", async () => {

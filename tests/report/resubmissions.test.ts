@@ -93,13 +93,15 @@ describe("in the report", () => {
     )
   })
 
-  it("stands on the sheet of deadlines of the workbook", async () => {
+  it("stands on a sheet of its own of the workbook, each change with its agency", async () => {
     const read = readWorkbook(await excel(compose(made("2013", corrected), "vi")))
     if (read.kind !== "workbook") throw new Error(read.fault.kind)
-    const sheet = read.workbook.sheets.find(({ name }) => name === "Thời hạn")
+    const sheet = read.workbook.sheets.find(({ name }) => name === "Số liệu gửi lại")
     const texts = sheet?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : []))
     expect(texts).toContain("SỐ LIỆU THAY ĐỔI KHI GỬI LẠI")
     expect(texts?.some((text) => text.startsWith("CT3.3/in-need "))).toBe(true)
+    expect(texts?.filter((text) => text === "Sở Tư pháp")).toHaveLength(2)
+    expect(texts?.filter((text) => text === "bản 2 (13/01/2014)")).toHaveLength(2)
   })
 
   it("is in the JSON, and left out of a publication", () => {

@@ -5,7 +5,8 @@ import { column, dataRow, named, numberCell, percentCell, textCell } from "../ce
 import { total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { deadlineName, fundingName, partName } from "./names.ts"
-import { cell, quoted, range } from "./write-formula.ts"
+import { stateCount } from "./timeliness.ts"
+import { cell, range } from "./write-formula.ts"
 
 type Entry = readonly [name: string, formula: string]
 
@@ -127,13 +128,7 @@ function spendingTable(setting: Setting): Table {
 
 /** The charts' tables follow the sheets that they sum up. */
 export function chartFormulas(setting: Setting): Entry[] {
-  const { words, consolidation } = setting
-  const begins: Readonly<Record<(typeof told)[number], readonly string[]>> = {
-    "on-time": [words.obligation["on-time"]],
-    late: [`${words.obligation.late}*`],
-    "unknown-day": [words.obligation["unknown-day"]],
-    missing: [...new Set([words.silence("ordered"), words.silence("requested")])],
-  }
+  const { consolidation } = setting
   return [
     ...ratios(setting).map(
       ({ id, part }): Entry => [
@@ -146,10 +141,9 @@ export function chartFormulas(setting: Setting): Entry[] {
         const all = consolidation.compliance.obligations
         const from = all.findIndex(({ agency }) => agency === obligations[0]?.agency)
         const together = obligations.every((one, i) => one === all[from + i])
-        const names = obligations.map(({ agency }) => deadlineName(agency))
+        const names = obligations.map(({ agency }) => deadlineName(agency, "state"))
         const cells = together ? [range(names)] : names.map(cell)
-        const counts = cells.flatMap((one) => begins[state].map((word) => `COUNTIF(${one},${quoted(word)})`))
-        return [chartName("reporting", level, state), counts.join("+")]
+        return [chartName("reporting", level, state), stateCount(setting, cells, state)]
       }),
     ),
     ...[...new Set(consolidation.funding.map(({ project }) => project))].flatMap((project) =>

@@ -3,6 +3,7 @@ import { chartFormulas } from "./chart-tables.ts"
 import { comparisonFormulas } from "./comparisons.ts"
 import { moneyFormulas } from "./money.ts"
 import { floorFormulas, sumFormulas } from "./sums.ts"
+import { timelinessFormulas } from "./timeliness.ts"
 import { verdictFormulas } from "./verdicts.ts"
 
 /** By cell name, how the report's figures follow from what the agencies gave. */
@@ -13,5 +14,6 @@ export const formulasOf = (setting: Setting): ReadonlyMap<string, string> =>
     ...verdictFormulas(setting),
     ...moneyFormulas(setting),
     ...comparisonFormulas(setting),
+    ...timelinessFormulas(setting),
     ...chartFormulas(setting),
   ])

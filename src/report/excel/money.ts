@@ -1,6 +1,8 @@
 import { groupBy } from "../../base/order.ts"
-import type { FundingTotal } from "../../model/consolidation.ts"
-import { fundingAnchor } from "../anchors.ts"
+import type { Consolidation, FundingTotal } from "../../model/consolidation.ts"
+import { allocatorCell } from "../allocator.ts"
+import { allocationAnchor, fundingAnchor } from "../anchors.ts"
+import { fundingReporters } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { amountName, fundingName } from "./names.ts"
 import { blank, cell, quoted, range, share } from "./write-formula.ts"
@@ -12,44 +14,65 @@ type Column = "allocated" | "spent" | "provinceAllocated"
 export function moneyFormulas({ consolidation }: Setting): Entry[] {
   const { funding } = consolidation
   const places = placesOf(funding)
-  const projects = [...groupBy(funding, ({ project }) => project)]
-  const sums = (id: string, over: (column: Column) => string, bothGiven: string): Entry[] => [
+  const projects = [...groupBy(funding, ({ project }) => project)].map(([project, rows]) => {
+    const reporters = fundingReporters(rows)
+    const lists = rows.map((row): Row => ({ row, amounts: (column) => amountsOf(row, reporters, column) }))
+    return { project, rows, lists: reporters.length === 0 ? [] : lists }
+  })
+  const all = projects.flatMap(({ lists }) => lists)
+  const sums = (id: string, over: (column: Column) => string, lists: readonly Row[]): Entry[] => [
     ...(["allocated", "spent", "provinceAllocated"] as const).map(
       (column): Entry => [fundingName(id, column), sumOf(over(column), places)],
     ),
-    [fundingName(id, "rate"), rate(id, bothGiven, places)],
+    [fundingName(id, "rate"), rate(id, lists, places)],
   ]
   return [
-    ...funding.flatMap((row) => rowEntries(row, places)),
-    ...projects.flatMap(([project, rows]) =>
-      sums(project, (column) => range(rows.map(({ id }) => fundingName(id, column))), bothGiven(rows)),
+    ...funding.flatMap((row) => [...enteredEntries(row), ...allocationEntries(consolidation, row)]),
+    ...all.flatMap((list) => rowEntries(list, places)),
+    ...projects.flatMap(({ project, rows, lists }) =>
+      sums(project, (column) => range(rows.map(({ id }) => fundingName(id, column))), lists),
     ),
-    ...sums(
-      "all",
-      (column) => projects.map(([project]) => cell(fundingName(project, column))).join(","),
-      bothGiven(funding),
-    ),
+    ...sums("all", (column) => projects.map(({ project }) => cell(fundingName(project, column))).join(","), all),
   ]
 }
 
-function rowEntries(row: FundingTotal, places: number): Entry[] {
-  const { id, agencies, coverage } = row
-  const amounts = (column: "allocated" | "spent") => range(agencies.map((report) => amountName(id, report, column)))
-  const entered = agencies.flatMap((report): Entry[] =>
+/** A row of the funding, and the cells of those who report its project. */
+interface Row {
+  readonly row: FundingTotal
+  readonly amounts: (column: "allocated" | "spent") => string
+}
+
+const amountsOf = (
+  { id }: FundingTotal,
+  reporters: ReturnType<typeof fundingReporters>,
+  column: "allocated" | "spent",
+): string => range(reporters.map((reporter) => amountName(id, reporter, column)))
+
+/** What the agencies entered is that of the table of sources. */
+const enteredEntries = ({ id, agencies }: FundingTotal): Entry[] =>
+  agencies.flatMap((report) =>
     (["allocated", "spent"] as const).flatMap((column): Entry[] =>
-      report[column] === null ? [] : [[amountName(id, report, column), `${cell(fundingAnchor(id, report, column))}`]],
+      report[column] === null ? [] : [[amountName(id, report, column), cell(fundingAnchor(id, report, column))]],
     ),
   )
-  if (agencies.length === 0) return entered
+
+function allocationEntries(consolidation: Consolidation, { id, provinceAllocated }: FundingTotal): Entry[] {
+  const { plan, period } = consolidation
+  const { allocator } = plan.funding
+  if (allocator === null || provinceAllocated === null || allocatorCell(consolidation, id) === null) return []
+  return [[fundingName(id, "provinceAllocated"), cell(allocationAnchor(id, allocator, period.id))]]
+}
+
+function rowEntries({ row, amounts }: Row, places: number): Entry[] {
+  const { id, coverage } = row
   const heard = (["allocated", "spent"] as const).map(
     (column) => `COUNT(${amounts(column)})&"/${coverage[column].expected}"`,
   )
   const [allocated, spent] = heard
   return [
-    ...entered,
     [fundingName(id, "allocated"), sumOf(amounts("allocated"), places)],
     [fundingName(id, "spent"), sumOf(amounts("spent"), places)],
-    [fundingName(id, "rate"), rate(id, bothGiven([row]), places)],
+    [fundingName(id, "rate"), rate(id, [{ row, amounts }], places)],
     [fundingName(id, "heard"), `IF(${allocated}=${spent},${allocated},${allocated}&${quoted(" · ")}&${spent})`],
   ]
 }
@@ -58,22 +81,18 @@ function rowEntries(row: FundingTotal, places: number): Entry[] {
 const sumOf = (cells: string, places: number): string => `IF(COUNT(${cells})=0,${blank},ROUND(SUM(${cells}),${places}))`
 
 /** Do the same agencies give both amounts? Else the two sums do not compare. */
-const bothGiven = (rows: readonly FundingTotal[]): string => {
-  const asked = rows.filter(({ agencies }) => agencies.length > 0)
-  const [first, last] = [asked[0], asked.at(-1)]
-  const [from, to] = [first?.agencies[0], last?.agencies.at(-1)]
-  if (!first || !last || !from || !to) return "TRUE"
-  const [allocated, spent] = (["allocated", "spent"] as const).map(
-    (column) => `ISNUMBER({${amountName(first.id, from, column)}..${amountName(last.id, to, column)}})`,
+const bothGiven = (lists: readonly Row[]): string => {
+  const uneven = lists.map(
+    ({ amounts }) => `SUMPRODUCT((ISNUMBER(${amounts("allocated")})<>ISNUMBER(${amounts("spent")}))*1)`,
   )
-  return `SUMPRODUCT((${allocated}<>${spent})*1)=0`
+  return uneven.length === 0 ? "TRUE" : `${uneven.join("+")}=0`
 }
 
 /** Spent as a share of allocated, in whole units of the last decimal place. */
-function rate(id: string, given: string, places: number): string {
+function rate(id: string, lists: readonly Row[], places: number): string {
   const [allocated, spent] = [cell(fundingName(id, "allocated")), cell(fundingName(id, "spent"))]
   const whole = (amount: string) => `ROUND(${amount}*${10 ** places},0)`
-  const comparable = `IF(AND(${allocated}>0,${spent}>=0,${given}),${share(whole(spent), whole(allocated))},${blank})`
+  const comparable = `IF(AND(${allocated}>0,${spent}>=0,${bothGiven(lists)}),${share(whole(spent), whole(allocated))},${blank})`
   return `IF(AND(ISNUMBER(${allocated}),ISNUMBER(${spent})),${comparable},${blank})`
 }
 

@@ -29,12 +29,24 @@ export const indicatorName = (
   column: "heard" | "verdict" | "short-result" | "short-heard" | "short-verdict",
 ): string => `indicator|${indicator}|${column}`
 
-/** A step of the workings: of a part, or of the whole indicator. */
-export const stepName = (indicator: string, part: number | "all", column: string): string =>
-  `step|${indicator}|${part}|${column}`
+/** A step of the workings: of a part, or of the whole indicator; in a stage of one of its years. */
+export const stepName = (
+  indicator: string,
+  part: number | "all",
+  column: string,
+  year: { readonly id: string } | null = null,
+): string => ["step", indicator, ...(year === null ? [] : [year.id]), part, column].join("|")
 
-/** Whether an agency has reported, in the table of deadlines. */
-export const deadlineName = (agency: string): string => `deadline|${agency}`
+/** Of an agency, in the table of deadlines. */
+export const deadlineName = (
+  agency: string,
+  column: "state" | "lastDay" | "sent" | "received" | "daysLate" | "version" | "versionDay",
+): string => `deadline|${agency}|${column}`
+
+/** The day as of which the deadlines are judged. */
+export const asOfName = "as-of"
+
+export const timelinessName = (row: string, column: "count" | "rate"): string => `timeliness|${row}|${column}`
 
 export const checkName = (id: string, column: "left" | "right" | "holds"): string => `check|${id}|${column}`
 
@@ -45,5 +57,8 @@ export const fundingName = (
 ): string => `funding|${id}|${column}`
 
 /** What an agency entered; the line in the table of sources has the anchor's own name. */
-export const amountName = (id: string, report: FundingReport, column: "allocated" | "spent"): string =>
-  `amount|${fundingAnchor(id, report, column)}`
+export const amountName = (
+  id: string,
+  report: Pick<FundingReport, "agency" | "period">,
+  column: "allocated" | "spent",
+): string => `amount|${fundingAnchor(id, report, column)}`

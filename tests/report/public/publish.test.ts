@@ -161,7 +161,7 @@ describe("what is published of the districts' counts", () => {
     const published = publish(consolidated(districtLines(["2/3", "3/4", "20/30"])))
     const read = readWorkbook(await excel(compose(published, "vi")))
     if (read.kind === "fault") throw new Error(read.fault.kind)
-    const cells = read.workbook.sheets.find(({ name }) => name === "Số liệu")?.cells ?? []
+    const cells = read.workbook.sheets.find(({ name }) => name === "Số liệu cấp huyện")?.cells ?? []
     const hidden = cells.filter(({ value }) => value.kind === "text" && value.text === "<5")
     expect(hidden).toHaveLength(4)
     for (const { row } of hidden) {

@@ -61,3 +61,17 @@ export const half2013: Consolidation = consolidationOf(
 
 /** Nobody has reported anything. */
 export const nothing2013: Consolidation = consolidationOf("2013", [], "2014-01-20")
+
+/** The whole term, of which two agencies of each kind reported every year: figures are sums of years, verdicts the years' own. */
+export const stage2015: Consolidation = consolidationOf(
+  "2011-2015",
+  ["2011", "2012", "2013", "2014", "2015"].flatMap((period) =>
+    ["cong-an-tinh", "so-tttt", "binh-son", "ba-to", "so-tc"].map((agency) => ({
+      agency,
+      period,
+      sent: `${Number(period) + 1}-01-03`,
+      answers: { "CT2.3/trafficking-cases": 2, "ba-to KP1/trung-uong spent": null },
+    })),
+  ),
+  "2016-03-01",
+)

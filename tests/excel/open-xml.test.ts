@@ -1,0 +1,76 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { annotatedCopy } from "../../src/engine/annotate.ts"
+import type { Consolidation } from "../../src/model/consolidation.ts"
+import type { Lang } from "../../src/model/words.ts"
+import { compose } from "../../src/report/compose.ts"
+import { docx } from "../../src/report/docx.ts"
+import { excel } from "../../src/report/excel.ts"
+import { publish } from "../../src/report/public/publish.ts"
+import { blankForm } from "../support/forms.ts"
+import { hasOpenXml, openXmlFaults } from "../support/open-xml.ts"
+import { plan } from "../support/plan.ts"
+import { half2013, nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
+import { checkWorkbook, formWith } from "../support/submission.ts"
+
+const patience = 300_000
+
+/** An agency's workbook full of faults, marked: comments, colours, a sheet of findings with links. */
+async function markedCopy(): Promise<Uint8Array> {
+  const sent = formWith("so-tttt", "2013", {
+    "CT1.1/total": "hai mươi",
+    "BIA/ngay-gui": "31/02/2014",
+    "HD1.1.1": "Tốt",
+  })
+  const checked = checkWorkbook(sent)
+  expect(checked.diagnostics.length).toBeGreaterThan(2)
+  const bytes = await annotatedCopy(plan, checked, { lang: "vi" })
+  if (bytes === null) throw new Error("no copy")
+  return bytes
+}
+
+const xlsx = (consolidation: Consolidation, lang: Lang = "vi") => excel(compose(consolidation, lang))
+const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang), consolidation)
+
+// Each later version takes what the earlier ones take, and more: all are held to the first, and one of each kind to the last.
+describe.skipIf(!hasOpenXml)("held by Microsoft's Open XML SDK (skipped where it has no program)", () => {
+  it.concurrent.each([
+    ["a district's form", "xlsx", () => blankForm("binh-son", "2013-H1")],
+    ["a department's form", "xlsx", () => blankForm("so-tttt", "2013")],
+    ["a marked copy", "xlsx", markedCopy],
+    ["a year's workbook", "xlsx", () => xlsx(province2013)],
+    ["a half-year's workbook", "xlsx", () => xlsx(half2013)],
+    ["the stage's workbook", "xlsx", () => xlsx(stage2015)],
+    ["an empty folder's workbook", "xlsx", () => xlsx(nothing2013)],
+    ["a publication's workbook", "xlsx", () => xlsx(publish(province2013))],
+    ["a half-year's workbook in English", "xlsx", () => xlsx(half2013, "en")],
+    ["a year's document", "docx", () => word(province2013)],
+    ["a half-year's document", "docx", () => word(half2013)],
+    ["the stage's document", "docx", () => word(stage2015)],
+    ["an empty folder's document", "docx", () => word(nothing2013)],
+    ["a publication's document", "docx", () => word(publish(province2013))],
+    ["a year's document in English", "docx", () => word(province2013, "en")],
+  ] as const)("%s is what Office 2007 takes (%s)", { timeout: patience }, async (_, kind, written) => {
+    expect(await openXmlFaults(await written(), kind, "Office2007")).toEqual([])
+  })
+
+  it.concurrent.each([
+    ["a form", "xlsx", () => blankForm("binh-son", "2013-H1")],
+    ["a marked copy", "xlsx", markedCopy],
+    ["a year's workbook", "xlsx", () => xlsx(province2013)],
+    ["a year's document", "docx", () => word(province2013)],
+  ] as const)("%s is what Microsoft 365 takes (%s)", { timeout: patience }, async (_, kind, written) => {
+    expect(await openXmlFaults(await written(), kind, "Microsoft365")).toEqual([])
+  })
+
+  it("finds two elements of a chart that changed places", { timeout: patience }, async () => {
+    const parts = unzipSync(await xlsx(province2013))
+    const chart = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array())
+    const swapped = chart.replace(/(<c:crossAx [^>]*>)(<c:crosses [^>]*>)/, "$2$1")
+    expect(swapped).not.toBe(chart)
+    parts["xl/charts/chart1.xml"] = strToU8(swapped)
+    const faults = await openXmlFaults(zipSync(parts), "xlsx", "Microsoft365")
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/^\/xl\/charts\/chart1\.xml .*crosses/)
+  })
+})

@@ -32,39 +32,40 @@ async function markedCopy(): Promise<Uint8Array> {
 const xlsx = (consolidation: Consolidation, lang: Lang = "vi") => excel(compose(consolidation, lang))
 const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang), consolidation)
 
+/** Written when first asked for, and once. */
+function once(write: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+  let written: Promise<Uint8Array> | null = null
+  return () => (written ??= write())
+}
+const form = once(() => blankForm("binh-son", "2013-H1"))
+const yearXlsx = once(() => xlsx(province2013))
+const yearDocx = once(() => word(province2013))
+
 // Each later version takes what the earlier ones take, and more: all are held to the first, and one of each kind to the last.
 describe.skipIf(!hasOpenXml)("held by Microsoft's Open XML SDK (skipped where it has no program)", () => {
   it.concurrent.each([
-    ["a district's form", "xlsx", () => blankForm("binh-son", "2013-H1")],
-    ["a department's form", "xlsx", () => blankForm("so-tttt", "2013")],
-    ["a marked copy", "xlsx", markedCopy],
-    ["a year's workbook", "xlsx", () => xlsx(province2013)],
-    ["a half-year's workbook", "xlsx", () => xlsx(half2013)],
-    ["the stage's workbook", "xlsx", () => xlsx(stage2015)],
-    ["an empty folder's workbook", "xlsx", () => xlsx(nothing2013)],
-    ["a publication's workbook", "xlsx", () => xlsx(publish(province2013))],
-    ["a half-year's workbook in English", "xlsx", () => xlsx(half2013, "en")],
-    ["a year's document", "docx", () => word(province2013)],
-    ["a half-year's document", "docx", () => word(half2013)],
-    ["the stage's document", "docx", () => word(stage2015)],
-    ["an empty folder's document", "docx", () => word(nothing2013)],
-    ["a publication's document", "docx", () => word(publish(province2013))],
-    ["a year's document in English", "docx", () => word(province2013, "en")],
-  ] as const)("%s is what Office 2007 takes (%s)", { timeout: patience }, async (_, kind, written) => {
-    expect(await openXmlFaults(await written(), kind, "Office2007")).toEqual([])
-  })
-
-  it.concurrent.each([
-    ["a form", "xlsx", () => blankForm("binh-son", "2013-H1")],
-    ["a marked copy", "xlsx", markedCopy],
-    ["a year's workbook", "xlsx", () => xlsx(province2013)],
-    ["a year's document", "docx", () => word(province2013)],
-  ] as const)("%s is what Microsoft 365 takes (%s)", { timeout: patience }, async (_, kind, written) => {
-    expect(await openXmlFaults(await written(), kind, "Microsoft365")).toEqual([])
+    ["Office2007", "a district's form", "xlsx", form],
+    ["Office2007", "a department's form", "xlsx", () => blankForm("so-tttt", "2013")],
+    ["Office2007", "a marked copy", "xlsx", markedCopy],
+    ["Office2007", "a year", "xlsx", yearXlsx],
+    ["Office2007", "a half-year in English", "xlsx", () => xlsx(half2013, "en")],
+    ["Office2007", "the stage", "xlsx", () => xlsx(stage2015)],
+    ["Office2007", "an empty folder", "xlsx", () => xlsx(nothing2013)],
+    ["Office2007", "a publication", "xlsx", () => xlsx(publish(half2013))],
+    ["Office2007", "a year", "docx", yearDocx],
+    ["Office2007", "a half-year in English", "docx", () => word(half2013, "en")],
+    ["Office2007", "the stage", "docx", () => word(stage2015)],
+    ["Office2007", "an empty folder", "docx", () => word(nothing2013)],
+    ["Office2007", "a publication", "docx", () => word(publish(half2013))],
+    ["Microsoft365", "a district's form", "xlsx", form],
+    ["Microsoft365", "a year", "xlsx", yearXlsx],
+    ["Microsoft365", "a year", "docx", yearDocx],
+  ] as const)("%s takes %s (.%s)", { timeout: patience }, async (version, _, kind, written) => {
+    expect(await openXmlFaults(await written(), kind, version)).toEqual([])
   })
 
   it("finds two elements of a chart that changed places", { timeout: patience }, async () => {
-    const parts = unzipSync(await xlsx(province2013))
+    const parts = unzipSync(await xlsx(nothing2013))
     const chart = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array())
     const swapped = chart.replace(/(<c:crossAx [^>]*>)(<c:crosses [^>]*>)/, "$2$1")
     expect(swapped).not.toBe(chart)

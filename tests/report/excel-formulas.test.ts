@@ -12,10 +12,10 @@ import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
 import { share } from "../../src/report/excel/write-formula.ts"
 import { excel, excelBook } from "../../src/report/excel.ts"
-import { consolidationOf, folderOf } from "../support/consolidation.ts"
+import { folderOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
 import { plan } from "../support/plan.ts"
-import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
+import { half2013, nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
 
 function read(bytes: Uint8Array): Workbook {
   const result = readWorkbook(bytes)
@@ -52,20 +52,6 @@ function cellAt({ sheets }: Workbook, name: string, row: readonly string[], head
   }
   throw new RangeError(`${name}: no ${row.join(" ")} × ${heading}`)
 }
-
-/** The whole term, of which two agencies of each kind reported every year: figures are sums of years, verdicts the years' own. */
-const stage = consolidationOf(
-  "2011-2015",
-  ["2011", "2012", "2013", "2014", "2015"].flatMap((period) =>
-    ["cong-an-tinh", "so-tttt", "binh-son", "ba-to", "so-tc"].map((agency) => ({
-      agency,
-      period,
-      sent: `${Number(period) + 1}-01-03`,
-      answers: { "CT2.3/trafficking-cases": 2, "ba-to KP1/trung-uong spent": null },
-    })),
-  ),
-  "2016-03-01",
-)
 
 function never(): never {
   throw new RangeError("no such period")
@@ -123,7 +109,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
   it.each([
     ["a year", province2013, "vi", 1500],
     ["a half-year in English", half2013, "en", 1000],
-    ["the stage", stage, "vi", 1000],
+    ["the stage", stage2015, "vi", 1000],
     ["an empty folder", nothing2013, "vi", 300],
     ["every state of a report", everyState, "en", 300],
   ] as const)(

@@ -89,16 +89,16 @@ function summaryHtml({ report, setting, writing }: Page): string {
   const written = (kinds: (kind: string) => boolean) =>
     summary.blocks.filter(({ kind }) => kinds(kind)).map((block) => blockHtml(writing, block))
   const figure = (title: string, about: string, chart: string) =>
-    `<figure><figcaption>${escapeHtml(title)}<small>${escapeHtml(about)}</small></figcaption>\n${chart}\n</figure>`
+    `<figure><figcaption>${writing.language.text(title)}<small>${escapeHtml(about)}</small></figcaption>\n${chart}\n</figure>`
   const unit = setting.consolidation.plan.funding.unit
   return sectionHtml(summary.id, sectionTitle(summary), [
-    tilesHtml(setting, words),
+    tilesHtml(setting, writing),
     ...written((kind) => kind !== "table"),
     `<div class="charts"><div>
-${figure(words.timeliness, words.timelinessWith, timelinessChart(setting, words))}
-${figure(words.money(unit), words.moneyWith, moneyChart(setting, words))}
+${figure(words.timeliness, words.timelinessWith, timelinessChart(setting, writing))}
+${figure(words.money(unit), words.moneyWith, moneyChart(setting, writing))}
 </div><div>
-${figure(words.attainment, words.attainmentWith, attainmentChart(setting, words))}
+${figure(words.attainment, words.attainmentWith, attainmentChart(setting, writing))}
 </div></div>`,
     ...written((kind) => kind === "table"),
   ])

@@ -42,6 +42,9 @@ describe("the security policy", () => {
   })
 })
 
+it("is not large: cells by the thousand say nothing that the heading says", () =>
+  expect(Buffer.byteLength(pageOf(province2013))).toBeLessThan(800_000))
+
 describe("the page's text", () => {
   it("is escaped whatever it is", () => {
     fc.assert(

@@ -6,10 +6,12 @@ import type { Setting } from "../setting.ts"
 import { indicatorTone } from "../tones.ts"
 import { verdictLead } from "../verdict.ts"
 import { bar, label, pictureWidth, svg, upright } from "./svg.ts"
+import type { Writing } from "./table.ts"
 import type { htmlWords } from "./words.ts"
 
 /** One line of the picture: a rate with its target, or a verdict without a rate. */
 interface Line {
+  readonly code: string
   readonly name: string
   readonly tone: Tone
   /** Percentages as text with a point; null: no bar, no mark. */
@@ -25,20 +27,20 @@ const lineHeight = 40
 const barRoom = 230
 
 /** Every indicator's rate against its target; what has no rate has its verdict in words. */
-export function attainmentChart(setting: Setting, words: (typeof htmlWords)["vi"]): string {
+export function attainmentChart(setting: Setting, { words, language }: Writing): string {
   const lines = setting.consolidation.indicators.flatMap((indicator) => linesOf(setting, words, indicator))
   const shapes = lines.flatMap(({ name, tone, percent, goal, told }, i) => {
     const y = i * lineHeight
     return [
-      label(0, y + 15, signs[tone], { style: `sign ${tone}` }),
-      label(18, y + 15, name, { room: pictureWidth - 18 }),
+      label(language, 0, y + 15, signs[tone], { style: `sign ${tone}` }),
+      label(language, 18, y + 15, name, { room: pictureWidth - 18 }),
       percent === null ? "" : bar(18, y + 22, barRoom, 11, "room"),
       bar(18, y + 22, barRoom * share(percent), 11, `bar ${tone}`),
       goal === null ? "" : upright(18 + barRoom * share(goal), y + 19, 17, "goal"),
-      label(textAt(percent), y + 32, told, { room: pictureWidth - textAt(percent), style: "quiet" }),
+      label(language, textAt(percent), y + 32, told, { room: pictureWidth - textAt(percent), style: "quiet" }),
     ]
   })
-  const desc = lines.map(({ name, told }) => `${name}: ${told}.`).join(" ")
+  const desc = lines.map(({ code, name, told }) => `${language.unmarked(name, code)}: ${told}.`).join(" ")
   return svg("chart-attainment", lines.length * lineHeight, words.attainment, desc, shapes)
 }
 
@@ -55,15 +57,17 @@ function linesOf(setting: Setting, words: (typeof htmlWords)["vi"], indicator: I
   if (parts.length > 1)
     return parts.map((part) => ({
       ...partLine(setting, words, indicator, part),
+      code: id,
       name: `${id} ${consolidation.plan.measures.get(part.numerator.measure)?.text ?? part.numerator.measure}`,
       tone: indicatorTone[part.status],
     }))
   const name = `${id} ${short}`
   const part = parts[0]
-  if (part !== undefined) return [{ ...partLine(setting, words, indicator, part), name, tone }]
+  if (part !== undefined) return [{ ...partLine(setting, words, indicator, part), code: id, name, tone }]
   if (units !== null && units.expected > 0)
     return [
       {
+        code: id,
         name,
         tone,
         percent: percentOf(units.met, units.expected),
@@ -71,7 +75,7 @@ function linesOf(setting: Setting, words: (typeof htmlWords)["vi"], indicator: I
         told: `${print.number(units.met)}/${print.number(units.expected)} ${words.units}`,
       },
     ]
-  return [{ name, tone, percent: null, goal: null, told: countText(setting, words, indicator) }]
+  return [{ code: id, name, tone, percent: null, goal: null, told: countText(setting, words, indicator) }]
 }
 
 function partLine(

@@ -5,8 +5,12 @@ import { escapeHtml } from "./escape.ts"
 
 /** How texts are written on a page of one language: what is in another says so (WCAG 3.1.2). */
 export interface Language {
-  /** A text as HTML, its Vietnamese passages marked where the page is in English. */
-  readonly text: (text: string) => string
+  /** A text as HTML, its Vietnamese passages marked where the page is in English; in a picture by `tspan`. */
+  readonly text: (text: string, tag?: "span" | "tspan") => string
+  /** Of two texts that say the same, the one that an unmarked place can hold: Vietnamese on a Vietnamese page, else the other. */
+  readonly unmarked: (vietnamese: string, other: string) => string
+  /** A text for an attribute, where nothing can be marked: on an English page without the Vietnamese that follows a colon. */
+  readonly attribute: (text: string) => string
   /** The attribute of an element that holds nothing but this text; empty where the text is in the page's language. */
   readonly whole: (text: string) => string
   /** The attribute of an element whose text, whatever it is, is the plan's or an agency's own. */
@@ -16,11 +20,19 @@ export interface Language {
 /** A letter that Vietnamese has and English has not, or a mark that makes one. */
 const letter = "[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0303\u0306\u0309\u031b\u0323]"
 const isVietnamese = new RegExp(letter)
+const foreignTail = new RegExp(`(?<=^[^:]*):(?=[^:]*${letter}).*$`, "su")
 const word = `[\\p{L}\\p{N}]*${letter}[\\p{L}\\p{M}\\p{N}]*`
 
 /** The language of a page. The plan and what agencies write are Vietnamese; on a Vietnamese page all is. */
 export function languageOf(lang: Lang, plan: Plan): Language {
-  if (lang === "vi") return { text: escapeHtml, whole: () => "", own: "" }
+  if (lang === "vi")
+    return {
+      text: (text) => escapeHtml(text),
+      unmarked: (text) => text,
+      attribute: escapeHtml,
+      whole: () => "",
+      own: "",
+    }
   const known = new Set([...textsOf(plan)].flatMap((text) => [text, lowerFirst(text)]))
   const byLength = [...known]
     .sort((a, b) => b.length - a.length)
@@ -30,12 +42,14 @@ export function languageOf(lang: Lang, plan: Plan): Language {
     "giu",
   )
   return {
-    text: (text) => {
+    unmarked: (_, other) => other,
+    attribute: (text) => escapeHtml(text.replace(foreignTail, "")),
+    text: (text, tag = "span") => {
       if (!isVietnamese.test(text)) return escapeHtml(text)
       let written = ""
       let done = 0
       for (const { 0: found, index } of text.matchAll(passage)) {
-        written += `${escapeHtml(text.slice(done, index))}<span lang="vi">${escapeHtml(found)}</span>`
+        written += `${escapeHtml(text.slice(done, index))}<${tag} lang="vi">${escapeHtml(found)}</${tag}>`
         done = index + found.length
       }
       return written + escapeHtml(text.slice(done))

@@ -78,7 +78,10 @@ const rolls = new ResizeObserver((list) => {
     else target.removeAttribute("tabindex");
   }
 });
-for (const sheet of document.querySelectorAll(".scroll")) rolls.observe(sheet);
+for (const sheet of document.querySelectorAll(".scroll")) {
+  sheet.removeAttribute("tabindex");
+  rolls.observe(sheet);
+}
 function wanted() {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -5,7 +5,7 @@
 export const style = `
 :root{color-scheme:light dark;--ink:#1c2430;--quiet:#4d5866;--page:#fff;--card:#f3f5f8;--line:#c5cdd8;--link:#0b5394;--focus:#b3470b;
 --good:#14632f;--good-bg:#dcf2e3;--bad:#9b1c1c;--bad-bg:#fde3e1;--partly:#7a4b00;--partly-bg:#fdeecb;--waiting:#1f4e8c;--waiting-bg:#e0ebf9;--plain:#46505d;--plain-bg:#e8ebef;
---bar-good:#2e8b57;--bar-bad:#c0392b;--bar-partly:#a86f00;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
+--bar-good:#23794a;--bar-bad:#c0392b;--bar-partly:#936000;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e7ebf0;--quiet:#b1bbc8;--page:#14181e;--card:#1e242d;--line:#445060;--link:#8fc1f5;--focus:#ffb06b;
 --good:#8fe0ac;--good-bg:#163a24;--bad:#ffb1a8;--bad-bg:#4a1c1a;--partly:#f6cf83;--partly-bg:#41310c;--waiting:#a9cdf7;--waiting-bg:#19324f;--plain:#c6cdd6;--plain-bg:#313a45;
 --bar-good:#57b981;--bar-bad:#e8766a;--bar-partly:#dba53a;--bar-unsure:#b193d6;--bar-waiting:#6ca6e6;--bar-plain:#97a3b2;--bar-room:#343e4a;--bar-pale:#456a92;--bar-strong:#8fc1f5;--on:#10141a}}
@@ -90,7 +90,7 @@ nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;margin:.5rem 0;paddin
 @page tt01:first{@bottom-right{content:none}}
 @media print{:root{color-scheme:light;--ink:#000;--quiet:#333;--page:#fff;--card:#f0f0f0;--line:#888;--link:#000;
 --good:#0f4d25;--good-bg:#e6f4ea;--bad:#8a1414;--bad-bg:#fdeae8;--partly:#6b4200;--partly-bg:#fdf3dc;--waiting:#1f4e8c;--waiting-bg:#e9f1fb;--plain:#333;--plain-bg:#eee;
---bar-good:#2e8b57;--bar-bad:#c0392b;--bar-partly:#a86f00;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
+--bar-good:#23794a;--bar-bad:#c0392b;--bar-partly:#936000;--bar-unsure:#7d5ba6;--bar-waiting:#3b78bd;--bar-plain:#737e8c;--bar-room:#dfe4ea;--bar-pale:#a9c4e2;--bar-strong:#1f5c9c;--on:#fff}
 body{max-width:none;padding:0;font:12pt/1.25 "Times New Roman","Liberation Serif",serif}
 .nd30{page:nd30}.tt01{page:tt01}
 nav,.skip,.filter,.screen,details:not([open])>:not(summary),#part-more details:not([open]),#part-more h2,thead button::after{display:none}

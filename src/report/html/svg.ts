@@ -2,6 +2,7 @@
 // more than the rest of the program, measures Vietnamese text without its marks, and writes `style` attributes, which the page's security
 // policy forbids. What is drawn here has text that stays text, colours by class (so that dark mode and print restyle it) and no script.
 import { escapeHtml } from "./escape.ts"
+import type { Language } from "./language.ts"
 
 /** Width of every picture in units; a unit is a CSS pixel where there is room. */
 export const pictureWidth = 480
@@ -26,12 +27,13 @@ export const upright = (x: number, y: number, height: number, style: string): st
 
 /** A line of text that begins (or ends) at x; what has no room ends in `…`. `room` is in units. */
 export const label = (
+  language: Language,
   x: number,
   y: number,
   text: string,
   { room = pictureWidth, end = false, style = "" }: { room?: number; end?: boolean; style?: string } = {},
 ): string =>
-  `<text x="${tenth(x)}" y="${tenth(y)}"${end ? ' text-anchor="end"' : ""}${style === "" ? "" : ` class="${style}"`}>${escapeHtml(shortened(text, room))}</text>`
+  `<text x="${tenth(x)}" y="${tenth(y)}"${end ? ' text-anchor="end"' : ""}${style === "" ? "" : ` class="${style}"`}>${language.text(shortened(text, room), "tspan")}</text>`
 
 /** The text, shortened at a word to what has room: letters are taken to be half as wide as high, marks take none. */
 export function shortened(text: string, room: number): string {

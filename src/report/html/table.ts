@@ -22,6 +22,10 @@ export interface Ways {
 /** From this number of rows on, a table has a search box. */
 const searchedFrom = 8
 
+/** Columns in the words of the agencies or of their form: Vietnamese on any page. */
+const inOwnWords = ({ id }: Table, key: string): boolean =>
+  key === "sheet" || key === "unit" || (key === "result" && id !== "verdicts")
+
 const rowHeads = new Set(["code", "agency", "clause", "position"])
 
 /**
@@ -35,15 +39,15 @@ export function tableHtml(writing: Writing, table: Table, { sorts = true, search
   const search =
     data < searchedFrom || !searches
       ? ""
-      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off" aria-label="${escapeHtml(`${words.filter}: ${title}`)}"></label> <output></output></p>`
+      : `<p class="filter" hidden><label>${escapeHtml(words.filter)}: <input type="search" autocomplete="off" aria-label="${escapeHtml(words.filter)}: ${language.attribute(title)}"></label> <output></output></p>`
   const heads = columns.map(
     ({ key, heading, align }) => `<th scope="col" class="${align} k-${key}">${language.text(heading)}</th>`,
   )
   const headColumn = columns.findIndex(({ key }) => rowHeads.has(key))
   const bodies = bodiesOf(rows).map(
-    (body) => `<tbody>\n${body.map((row) => rowHtml(writing, row, columns, headColumn)).join("\n")}\n</tbody>`,
+    (body) => `<tbody>\n${body.map((row) => rowHtml(writing, row, table, headColumn)).join("\n")}\n</tbody>`,
   )
-  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"><table class="t-${table.id}${sorts && data > 1 ? " sorts" : ""}">
+  return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${language.attribute(title)}"><table class="t-${table.id}${sorts && data > 1 ? " sorts" : ""}">
 <caption>${language.text(title)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 ${bodies.join("\n")}
@@ -60,15 +64,17 @@ function bodiesOf(rows: readonly TableRow[]): TableRow[][] {
   return bodies
 }
 
-function rowHtml(writing: Writing, row: TableRow, columns: readonly TableColumn[], headColumn: number): string {
+function rowHtml(writing: Writing, row: TableRow, table: Table, headColumn: number): string {
+  const { columns } = table
   const id = row.anchor === null || !writing.lines.has(row.anchor) ? "" : ` id="${idOf(row.anchor)}"`
   if (row.kind === "group")
     return `<tr class="group"${id}><th scope="rowgroup" colspan="${columns.length}">${cellHtml(writing, row.cells[0])}</th></tr>`
   const cells = row.cells.map((cell, i) => {
     const column = columns[i]
     const tag = i === headColumn ? "th" : "td"
+    const lang = languageAttribute(writing, cell, column !== undefined && inOwnWords(table, column.key))
     const scope = tag === "th" ? ' scope="row"' : ""
-    return `<${tag}${scope}${classOf(column)}${sortValue(writing.print, cell)}${languageAttribute(writing, cell)}>${cellHtml(writing, cell)}</${tag}>`
+    return `<${tag}${scope}${classOf(column)}${sortValue(writing.print, cell)}${lang}>${cellHtml(writing, cell, lang !== "")}</${tag}>`
   })
   return `<tr${row.kind === "total" ? ' class="total"' : ""}${id}>${cells.join("")}</tr>`
 }
@@ -86,13 +92,13 @@ function sortValue(print: Printing, cell: TableCell): string {
   return cell.kind === "number" && shown !== String(cell.number) ? ` data-v="${cell.number}"` : ""
 }
 
-const languageAttribute = ({ language }: Writing, cell: TableCell): string =>
-  cell.kind === "text" ? language.whole(cell.text) : ""
+const languageAttribute = ({ language }: Writing, cell: TableCell, ownWords: boolean): string =>
+  cell.kind !== "text" ? "" : ownWords ? language.own : language.whole(cell.text)
 
-/** What stands in a cell, linked to the line that says where it comes from. */
-function cellHtml(writing: Writing, cell: TableCell | undefined): string {
+/** What stands in a cell (or in one that is marked as Vietnamese), linked to the line that says where it comes from. */
+function cellHtml(writing: Writing, cell: TableCell | undefined, marked = false): string {
   if (cell === undefined) return ""
-  const shown = shownHtml(writing, cell)
+  const shown = marked && cell.kind === "text" ? escapeHtml(cell.text) : shownHtml(writing, cell)
   const line = cell.to === null ? undefined : writing.anchors.get(cell.to)
   return line === undefined ? shown : `<a href="${hrefOf(line)}">${shown}</a>`
 }
@@ -100,7 +106,7 @@ function cellHtml(writing: Writing, cell: TableCell | undefined): string {
 function shownHtml({ print, language }: Writing, cell: TableCell): string {
   switch (cell.kind) {
     case "text":
-      return language.whole(cell.text) === "" ? language.text(cell.text) : escapeHtml(cell.text)
+      return language.text(cell.text)
     case "number":
       return escapeHtml(print.number(cell.number))
     case "percent":

@@ -1,10 +1,10 @@
 import { total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { escapeHtml } from "./escape.ts"
-import type { htmlWords } from "./words.ts"
+import type { Writing } from "./table.ts"
 
 /** The state of the plan in six figures. */
-export function tilesHtml({ consolidation, print }: Setting, words: (typeof htmlWords)["vi"]): string {
+export function tilesHtml({ consolidation, print }: Setting, { words, language }: Writing): string {
   const { compliance, indicators, funding, plan } = consolidation
   const { due, onTime, late, unknownDay } = compliance
   const count = (...statuses: readonly string[]) => indicators.filter(({ status }) => statuses.includes(status)).length
@@ -22,6 +22,6 @@ export function tilesHtml({ consolidation, print }: Setting, words: (typeof html
     [spent === null ? "–" : print.number(spent), words.spent(plan.funding.unit), ofMoney, "plain"],
   ]
   return `<ul class="tiles" aria-label="${escapeHtml(words.figures)}">
-${tiles.map(([figure, what, of, tone]) => `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${escapeHtml(what)}, ${escapeHtml(of)}</li>`).join("\n")}
+${tiles.map(([figure, what, of, tone]) => `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(what)}, ${escapeHtml(of)}</li>`).join("\n")}
 </ul>`
 }

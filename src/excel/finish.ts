@@ -1,7 +1,7 @@
 // What exceljs leaves undone: links to cells, rows that grow, boxes of comments, the default font, the order in fonts, and a container without the clock in it.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate"
 import { compareText } from "../base/order.ts"
-import { cellRef } from "./address.ts"
+import { cellRef, rangeRef } from "./address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { addCharts } from "./charts.ts"
 import { withFontsInOrder } from "./font-order.ts"
@@ -23,7 +23,7 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
     edit(`xl/comments${index + 1}.xml`, (xml) => withAuthor(xml, book.creator))
   }
   edit("xl/styles.xml", (xml) => withFontsInOrder(withDefaultFont(xml)))
-  edit("xl/workbook.xml", withWholeReferences)
+  edit("xl/workbook.xml", (xml) => withFilters(withWholeReferences(xml), book))
   addCharts(parts, book.sheets)
   // Local fields, which is what the container keeps: the same in every time zone.
   const mtime = new Date(1980, 0, 1, 12)
@@ -55,6 +55,16 @@ function withLinks(xml: string, sheet: BookSheet): string {
 /** exceljs fixes a print area's columns only: `$A1:$C18`. */
 const withWholeReferences = (xml: string): string =>
   xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, "!$$$1$$$2:$$$3$$$4<")
+
+/** Filtered ranges have a hidden name, which exceljs leaves out: without it some programs lose the filter. */
+function withFilters(xml: string, { sheets }: Book): string {
+  const names = sheets.flatMap(({ name, autoFilter }, i) => {
+    if (autoFilter === undefined) return []
+    const range = rangeRef(autoFilter).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escaped(`'${name}'!${range}`)}</definedName>`
+  })
+  return names.length === 0 ? xml : xml.replace("<definedNames>", `<definedNames>${names.join("")}`)
+}
 
 /** The default font gives column widths their unit, and is what people type in outside the styled cells. */
 const withDefaultFont = (xml: string): string =>

@@ -28,7 +28,7 @@ export function deadlinesTable(setting: Setting): Table {
       column("answered", c.answered, 10, "right"),
       column("asked", c.asked, 10, "right"),
       column("quality", c.quality, 15),
-      column("file", c.file, 30),
+      column("file", c.file, 36),
     ],
     rows: consolidation.compliance.obligations.map((obligation, i) =>
       dataRow([numberCell(i + 1), textCell(agencyName(setting, obligation.agency)), ...cellsOf(setting, obligation)]),

@@ -2,15 +2,15 @@ import type { Day } from "../base/day.ts"
 import { cellRef } from "../excel/address.ts"
 import type { BookCell, BookChart, BookRow, BookSheet, Style, TextLook } from "../excel/book.ts"
 import { heightFor } from "../excel/fit.ts"
-import { colors, look } from "../excel/look.ts"
-import type { Table, TableColumn, TableRow } from "../model/report.ts"
+import { look } from "../excel/look.ts"
+import type { Table } from "../model/report.ts"
 import type { CellRange } from "../model/workbook.ts"
-import { pagesOf } from "./excel/pages.ts"
+import { onOnePage, pagesOf } from "./excel/pages.ts"
 import { type ChartPart, placedChart } from "./excel/place-chart.ts"
-import { resolved } from "./excel/resolve.ts"
-import { namesOf, withWays } from "./excel/ways.ts"
-import { bookCell, type Link, type Links } from "./excel-cell.ts"
-import { variant } from "./excel-style.ts"
+import { dataRow, groupRow } from "./excel/table-rows.ts"
+import { namesOf } from "./excel/ways.ts"
+import type { Whole } from "./excel/whole.ts"
+import type { Link, Links } from "./excel-cell.ts"
 
 /** What stands on a sheet, from the top. */
 export type Part =
@@ -57,18 +57,6 @@ interface Draft {
   headings: number | null
 }
 
-/** Where things stand in the whole workbook, and what is worked out: known once all sheets are laid out. */
-export interface Whole {
-  /** Where cells may jump to: anchored rows, and named cells. */
-  readonly links: Links
-  /** Cells by their names. */
-  readonly cells: Links
-  /** Formulas by the names of their cells; they refer to others by name. */
-  readonly formulas: ReadonlyMap<string, string>
-}
-
-export const nothingYet: Whole = { links: new Map(), cells: new Map(), formulas: new Map() }
-
 /** The sheet as data, and where its anchored rows and its named cells stand. */
 export function sheetOf(
   plan: SheetPlan,
@@ -87,8 +75,11 @@ export function sheetOf(
   for (const part of plan.parts) addPart(draft, plan, part, whole)
   const { rows, merges, anchors, headings } = draft
   const tables = plan.parts.filter(({ kind }) => kind === "table")
-  const single = tables.length === 1 || plan.filter ? headings : null
+  const list = tables.length === 1 || plan.filter ? headings : null
   const first = tables[0]?.kind === "table" ? tables[0].table : null
+  const end = list === null ? 0 : list + (first?.rows.length ?? 0)
+  // What stands below a list of one page has headings of its own.
+  const repeated = tables.length > 1 && onOnePage(plan, rows.slice(0, end)) ? null : list
   return {
     anchors,
     cells: draft.cells,
@@ -99,16 +90,16 @@ export function sheetOf(
       columns: plan.widths.map((width) => ({ width })),
       rows,
       merges,
-      ...(single === null || single > frozenAtMost
+      ...(list === null || list > frozenAtMost
         ? { freeze: { rows: 0, columns: 0 } }
-        : { freeze: { rows: single, columns: plan.freezeColumns } }),
-      ...(single !== null && plan.filter && first !== null && first.rows.length > 0
-        ? { autoFilter: { top: single, left: 1, bottom: single + first.rows.length, right: first.columns.length } }
+        : { freeze: { rows: list, columns: plan.freezeColumns } }),
+      ...(list !== null && plan.filter && first !== null && first.rows.length > 0
+        ? { autoFilter: { top: list, left: 1, bottom: end, right: first.columns.length } }
         : {}),
       print: {
         orientation: plan.orientation,
-        ...(single === null ? {} : { repeat: { from: single, until: single } }),
-        ...pagesOf(plan, rows, single === null ? null : (rows[single - 1] ?? null)),
+        ...(repeated === null ? {} : { repeat: { from: repeated, until: repeated } }),
+        ...pagesOf(plan, rows, rows[(repeated ?? 0) - 1] ?? null),
         area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: plan.widths.length },
         footer: plan.footer,
       },
@@ -171,19 +162,14 @@ function addTable(draft: Draft, plan: SheetPlan, table: Table, whole: Whole): vo
   draft.headings ??= rows.length
   draft.tables.set(table, rows.length)
   anchors.set(table.id, { sheet: plan.name, cell: cellRef(rows.length, 1) })
-  const keys = columns.map(({ key }) => key)
   const first = rows.length + 1
   for (const row of tableRows) {
-    rows.push(
-      row.kind === "group"
-        ? groupRow(draft, plan, columns, row)
-        : dataRow(
-            plan,
-            columns,
-            withWays(table.id, keys, row, { formulas: whole.formulas, places: whole.links }),
-            whole,
-          ),
-    )
+    if (row.kind === "group") {
+      const group = groupRow(plan, columns, row)
+      rows.push(group)
+      // Where its words run on over empty cells, nothing stands in the way of filtering and sorting.
+      if (group.fixed) draft.merges.push(across(rows.length, 1, columns.length))
+    } else rows.push(dataRow(plan, table, row, whole))
     const here = { sheet: plan.name, cell: cellRef(rows.length, 1) }
     if (row.anchor !== null) anchors.set(row.anchor, here)
     for (const name of namesOf(table.id, row)) if (!anchors.has(name)) anchors.set(name, here)
@@ -206,36 +192,6 @@ function addChart({ rows, charts, tables }: Draft, plan: SheetPlan, part: ChartP
 
 /** Columns whose text has its colour. */
 const verdictColumns = new Set(["verdict", "agrees", "state"])
-
-/** Words that run on over the empty cells at their right, with no lines through them. */
-const openGroup: Style = { ...look.group, wrap: false, border: { sides: "bottom", line: "thin", color: colors.line } }
-
-/** Merged over the table, unless people filter and sort it. */
-function groupRow(draft: Draft, plan: SheetPlan, columns: readonly TableColumn[], row: TableRow): BookRow {
-  const first = row.cells[0]
-  const text = first?.kind === "text" ? first.text : ""
-  const style: Style = plan.filter ? openGroup : look.group
-  const cells = columns.map((_, i): BookCell => ({ value: i === 0 ? text : null, style }))
-  if (plan.filter) return { cells, height: 21 }
-  draft.merges.push(across(draft.rows.length + 1, 1, columns.length))
-  return { cells, height: heightFor(text, sumOf(plan.widths.slice(0, columns.length)), style), fixed: true }
-}
-
-function dataRow(plan: SheetPlan, columns: readonly TableColumn[], row: TableRow, whole: Whole): BookRow {
-  const cells = columns.flatMap((column, i) => {
-    const cell = row.cells[i]
-    if (cell === undefined) return []
-    const formula = whole.formulas.get(cell.name ?? "") ?? null
-    const full = bookCell(cell, column, row.kind, whole.links, formula && resolved(formula, plan.name, whole.cells))
-    if ((full.style.size ?? plan.size) <= plan.size) return [full]
-    return [{ ...full, style: variant(full.style, `size ${plan.size}`, { size: plan.size }) }]
-  })
-  const heights = cells.map(({ value, style }, i) => {
-    const shown = value !== null && typeof value === "object" && value.kind === "formula" ? value.result : value
-    return typeof shown === "string" ? heightFor(shown, plan.widths[i] ?? 10, style) : 0
-  })
-  return { cells, height: Math.max(plan.size * 1.5, ...heights) }
-}
 
 const lineRow = (text: string, style: Style, width: number): BookRow => ({
   cells: [{ value: text, style }],

@@ -5,8 +5,9 @@ import type { Block, Report, ReportTables, Section, Table } from "../model/repor
 import { chartParts } from "./excel/chart-sheet.ts"
 import { stateLooks, verdictLooks } from "./excel/looks.ts"
 import { asOfName } from "./excel/names.ts"
+import { nothingYet, type Whole } from "./excel/whole.ts"
 import type { Link } from "./excel-cell.ts"
-import { nothingYet, type Part, type SheetPlan, sheetOf, type Whole } from "./excel-sheet.ts"
+import { type Part, type SheetPlan, sheetOf } from "./excel-sheet.ts"
 import { type Words, words } from "./words.ts"
 
 /** The report as an .xlsx workbook: the same bytes for the same report. */

@@ -40,13 +40,13 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
     level: name,
     title: words.tables.figures(name),
     columns: [
-      column("code", c.code, 22),
+      column("code", c.code, 26),
       column("item", c.measure, 34),
       column("unit", c.unit, 10, "center"),
       column("total", c.total, 10, "right"),
       column("given", c.given, 10, "center"),
       ...agencies.map((agency) => column(agency, shortAgencyName(setting, agency), 10, "right")),
-      ...(compared ? [column("checks", words.sheets.checks, 10, "center")] : []),
+      ...(compared ? [column("checks", words.sheets.checks, 14, "center")] : []),
     ],
     rows,
   }

@@ -1,4 +1,4 @@
-import type { SourceValue } from "../model/attainment.ts"
+import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { FundingTotal } from "../model/consolidation.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
 import { allocatorCell } from "./allocator.ts"
@@ -18,8 +18,8 @@ export function sourcesTable(setting: Setting): Table {
     columns: [
       column("code", c.code, 26),
       column("item", c.item, 40),
-      column("agency", c.agency, 30),
-      column("unitName", c.unitName, 30),
+      column("agency", c.agency, 34),
+      column("unitName", c.unitName, 26),
       column("period", c.period, 10, "center"),
       column("value", c.value, 14, "right"),
       column("state", c.state, 18),
@@ -33,8 +33,8 @@ export function sourcesTable(setting: Setting): Table {
 
 function measureRows(setting: Setting): TableRow[] {
   const { consolidation } = setting
-  return consolidation.measures.flatMap(({ id, sources }) =>
-    sources.map((source) =>
+  return consolidation.measures.flatMap((total) =>
+    linesOf(setting, total).map(({ id, source }) =>
       dataRow(
         [
           textCell(id),
@@ -52,6 +52,17 @@ function measureRows(setting: Setting): TableRow[] {
       ),
     ),
   )
+}
+
+/** The sources of a measure, and those that its verdict looks at besides: the years of a stage, the period before. */
+function linesOf({ consolidation }: Setting, total: MeasureTotal): { id: string; source: SourceValue }[] {
+  const { plan, earlier = [], yearFigures = [] } = consolidation
+  const { id } = total
+  const everyYear = plan.indicators.get(plan.measures.get(id)?.indicator ?? "")?.targets.kind === "every-year"
+  const sourcesIn = (measures: readonly MeasureTotal[]) => measures.find((one) => one.id === id)?.sources ?? []
+  const years = everyYear ? yearFigures.flatMap(({ measures }) => sourcesIn(measures)) : []
+  const own = years.length > 0 ? years : total.sources
+  return [...own, ...sourcesIn(earlier)].map((source) => ({ id, source }))
 }
 
 export function valueCell({ words }: Setting, { state, value, withheld }: SourceValue): TableCell {

@@ -14,16 +14,20 @@ interface Sized {
 }
 
 /** The number of pages, where the sheet is only a little longer than that. `headings`: the row that is printed on every page. */
-export function pagesOf(
-  { orientation, widths, size }: Sized,
-  rows: readonly BookRow[],
-  headings: BookRow | null,
-): { readonly pages?: number } {
+export function pagesOf(sized: Sized, rows: readonly BookRow[], headings: BookRow | null): { readonly pages?: number } {
   if (rows.some(({ newPage }) => newPage)) return {}
+  const pages = lengthOf(sized, rows, headings?.height ?? 0)
+  const whole = Math.floor(pages)
+  return whole >= 1 && pages - whole < spare * Math.min(whole, 3) ? { pages: whole } : {}
+}
+
+/** Do the rows have room on one page? */
+export const onOnePage = (sized: Sized, rows: readonly BookRow[]): boolean => lengthOf(sized, rows, 0) <= 1
+
+/** How many pages the rows take, as wide as the paper; `repeated` is the height of what stands on every page. */
+function lengthOf({ orientation, widths, size }: Sized, rows: readonly BookRow[], repeated: number): number {
   const [across, down] = orientation === "portrait" ? [paper.short, paper.long] : [paper.long, paper.short]
   const scale = Math.min(1, across / (widths.reduce((so, width) => so + width, 0) * character))
   const height = rows.reduce((so, row) => so + (row.height ?? size * 1.5), 0)
-  const pages = (height * scale) / (down - (headings?.height ?? 0) * scale)
-  const whole = Math.floor(pages)
-  return whole >= 1 && pages - whole < spare * Math.min(whole, 3) ? { pages: whole } : {}
+  return (height * scale) / (down - repeated * scale)
 }

@@ -2,7 +2,7 @@ import type { Consolidation } from "../model/consolidation.ts"
 import type { Report, ReportHead } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { attainmentChart } from "./html/attainment-chart.ts"
-import { blockHtml } from "./html/blocks.ts"
+import { blockHtml, blocksHtml } from "./html/blocks.ts"
 import { escapeHtml } from "./html/escape.ts"
 import { lineAnchors, moreHtml } from "./html/full-tables.ts"
 import { languageOf } from "./html/language.ts"
@@ -54,11 +54,7 @@ ${parts.map(({ id, title }) => `<li><a href="#${sectionId(id)}">${escapeHtml(tit
 <main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
 ${summaryHtml(page)}
 ${sections.map((section) => numberedHtml(page, section)).join("\n")}
-${sectionHtml(
-  notes.id,
-  sectionTitle(notes),
-  notes.blocks.map((block) => blockHtml(writing, block)),
-)}
+${sectionHtml(notes.id, sectionTitle(notes), blocksHtml(writing, notes.blocks))}
 ${moreHtml(page)}
 </main>
 <script>${script}</script>

@@ -5,8 +5,12 @@ import { tableHtml, type Writing } from "./table.ts"
 /** Tables in which rows belong to the one above them. */
 const fixed = new Set(["indicators"])
 
-/** A block of a section as HTML. */
-export function blockHtml(writing: Writing, block: Block): string {
+/** The blocks of a section as HTML. */
+export const blocksHtml = (writing: Writing, blocks: readonly Block[]): string[] =>
+  blocks.map((block, i) => blockHtml(writing, block, blocks[i - 1]))
+
+/** A block of a section as HTML, below another: a table's title is not shown twice. */
+export function blockHtml(writing: Writing, block: Block, above?: Block): string {
   switch (block.kind) {
     case "heading":
       return `<h3>${writing.language.text(block.text)}</h3>`
@@ -14,8 +18,11 @@ export function blockHtml(writing: Writing, block: Block): string {
       return `<p>${leadHtml(writing.language, block.lead)}${writing.language.text(block.text)}</p>`
     case "list":
       return listHtml(writing.language, block.items)
-    case "table":
-      return tableHtml(writing, block.table, fixed.has(block.table.id) ? { sorts: false, searches: false } : {})
+    case "table": {
+      const { id, title } = block.table
+      const ways = fixed.has(id) ? { sorts: false, searches: false } : {}
+      return tableHtml(writing, block.table, { ...ways, titled: above?.kind !== "heading" || above.text !== title })
+    }
   }
 }
 

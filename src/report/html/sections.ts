@@ -1,7 +1,7 @@
 import type { Block, Report, Section, Table } from "../../model/report.ts"
 import { projectTitle } from "../indicators.ts"
 import type { Setting } from "../setting.ts"
-import { blockHtml } from "./blocks.ts"
+import { blockHtml, blocksHtml } from "./blocks.ts"
 import { drillHtml } from "./drill.ts"
 import { escapeHtml } from "./escape.ts"
 import { grouped } from "./grouped.ts"
@@ -28,7 +28,7 @@ export const sectionTitle = ({ number, title }: Section): string => (number === 
 /** A numbered section: as the report has it, but for the parts that the page can show better. */
 export function numberedHtml(page: Page, section: Section): string {
   const { writing, report } = page
-  const blocks = (list: readonly Block[]) => list.map((block) => blockHtml(writing, block))
+  const blocks = (list: readonly Block[]) => blocksHtml(writing, list)
   const title = sectionTitle(section)
   switch (section.id) {
     case "deadlines": {

@@ -64,7 +64,8 @@ thead button::after{content:" \\2195";content:" \\2195"/"";color:var(--quiet)}
 [aria-sort=ascending] button::after{content:" \\2191";content:" \\2191"/"";color:var(--ink)}
 [aria-sort=descending] button::after{content:" \\2193";content:" \\2193"/"";color:var(--ink)}
 .badge{display:inline-block;padding:.05rem .45rem;border-radius:.3rem;font-weight:600;white-space:nowrap}
-td .long{white-space:normal}
+td .long{white-space:normal}.t-matrix .long{white-space:nowrap}
+.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
 .badge.good{color:var(--good);background:var(--good-bg)}.badge.bad{color:var(--bad);background:var(--bad-bg)}.badge.partly{color:var(--partly);background:var(--partly-bg)}.badge.waiting{color:var(--waiting);background:var(--waiting-bg)}.badge.plain{color:var(--plain);background:var(--plain-bg)}
 .lead.good{color:var(--good)}.lead.bad{color:var(--bad)}.lead.partly{color:var(--partly)}.lead.waiting{color:var(--waiting)}
 .filter{margin:.5rem 0 0}
@@ -96,15 +97,16 @@ body{max-width:none;padding:0;font:12pt/1.25 "Times New Roman","Liberation Serif
 nav,.skip,.filter,.screen,details:not([open])>:not(summary),#part-more details:not([open]),#part-more h2,thead button::after{display:none}
 #part-more:has(details[open]) h2{display:block}
 section:has(details:not([open]))>.paper{display:block;font-style:italic}
-.head{grid-template-columns:1fr 1fr}
+.head{grid-template-columns:max-content max-content;justify-content:space-between;gap:0 6pt}
 h1{font-size:14pt;margin:8pt 0 3pt}h1 span{font-size:13pt}h2{font-size:13pt;margin:12pt 0 4pt}h3{font-size:12pt}
-h2,h3,figcaption,caption,summary{break-after:avoid}
+h2,h3,figcaption,caption,summary,p:has(+ul){break-after:avoid}
+thead button{display:contents}
 a{text-decoration:none}
 p{margin:2.5pt 0}
 summary{break-inside:avoid}
 .scroll{overflow:visible}
 table{font-size:9pt;margin-bottom:6pt}
-th,td{padding:1.5pt 3pt}
+th,td{padding:1.5pt 3pt}.t-matrix :is(th,td){padding-block:1pt}
 .k-file,.k-item,.k-remark,.k-result,.k-finding,.k-state,tbody th[scope=row]{min-width:0}
 thead{display:table-header-group}
 tr,figure,.tiles{break-inside:avoid}
@@ -113,7 +115,9 @@ tr,figure,.tiles{break-inside:avoid}
 figure{margin-bottom:6pt}
 .tiles li{font-size:10pt;padding:3pt 6pt}.tiles b{font-size:16pt}
 .charts{display:block}.charts>:first-child{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
-.charts>:last-child svg{max-width:105mm}
+.charts>:last-child svg{max-width:82mm}
+.sheet:has(>.scroll>.t-verdicts){break-inside:avoid}
+.t-verdicts .k-item{width:23%}.t-verdicts .k-target{width:20%}.t-verdicts .k-next{width:15%}.t-indicators .k-item{width:25%}.t-indicators .k-target{width:16%}.t-indicators :is(.k-next,.k-verdict){width:12%}.t-findings .k-file{width:22%}.k-role{white-space:nowrap}
 figcaption{font-size:10pt;margin-bottom:2pt}
 .charts{margin:4pt 0}
 details{border:0;padding:0;margin:4pt 0}

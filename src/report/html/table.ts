@@ -17,6 +17,8 @@ export interface Writing {
 export interface Ways {
   readonly sorts?: boolean
   readonly searches?: boolean
+  /** Shown, or for those who listen only, where a heading says it already. */
+  readonly titled?: boolean
 }
 
 /** From this number of rows on, a table has a search box. */
@@ -32,7 +34,11 @@ const rowHeads = new Set(["code", "agency", "clause", "position"])
  * A table with its caption. Rows under a group's row are a body of their own, within which they are sorted; tables whose rows belong to the
  * one above them do not sort. Buttons and search boxes come with the script only.
  */
-export function tableHtml(writing: Writing, table: Table, { sorts = true, searches = true }: Ways = {}): string {
+export function tableHtml(
+  writing: Writing,
+  table: Table,
+  { sorts = true, searches = true, titled = true }: Ways = {},
+): string {
   const { words, language } = writing
   const { title, columns, rows } = table
   const data = rows.filter(({ kind }) => kind === "data").length
@@ -48,7 +54,7 @@ export function tableHtml(writing: Writing, table: Table, { sorts = true, search
     (body) => `<tbody>\n${body.map((row) => rowHtml(writing, row, table, headColumn)).join("\n")}\n</tbody>`,
   )
   return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${language.attribute(title)}"><table class="t-${table.id}${sorts && data > 1 ? " sorts" : ""}">
-<caption>${language.text(title)}</caption>
+<caption${titled ? "" : ' class="unseen"'}>${language.text(title)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 ${bodies.join("\n")}
 </table></div></div>`

@@ -13,7 +13,7 @@ export interface FactsFile {
 
 const about = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as const
 
-/** The Frictionless description (`datapackage.json`) of the files of facts: fields, key, hashes, and what they were made from. */
+/** The Frictionless description (`datapackage.json`) of the files of facts: fields, sizes, hashes, and what they were made from. By version 1.0 of the standard, which those of version 2 read too. */
 export function datapackage(
   { plan, period, asOf, publication }: Consolidation,
   files: readonly FactsFile[],
@@ -38,7 +38,8 @@ export function datapackage(
       profile: format === "csv" ? "tabular-data-resource" : "data-resource",
       format,
       mediatype: about[format],
-      encoding: "utf-8",
+      // The standard has no word for a BOM: readers of utf-8 pass over it.
+      ...(format === "csv" ? { encoding: "utf-8" } : {}),
       bytes,
       hash: `sha256:${sha256}`,
       ...(format === "csv" ? { dialect: { delimiter: ",", lineTerminator: "\r\n", doubleQuote: true } } : {}),

@@ -2,26 +2,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "../../src/report/csv.ts"
 import { type Fact, factFields, facts } from "../../src/report/facts.ts"
+import { parseCsv } from "../support/csv.ts"
 import { province2013 } from "../support/province-2013.ts"
-
-/** Reads RFC 4180. */
-function parse(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let at = 0
-  while (at < text.length) {
-    const quoted = /^"((?:[^"]|"")*)"/.exec(text.slice(at))
-    const raw = quoted?.[0] ?? /^[^,\r\n]*/.exec(text.slice(at))?.[0] ?? ""
-    rows.at(-1)?.push(quoted ? (quoted[1] ?? "").replaceAll('""', '"') : raw)
-    at += raw.length
-    if (text.startsWith("\r\n", at)) {
-      rows.push([])
-      at += 2
-    } else if (text[at] === ",") at++
-    else if (at < text.length) throw new Error(`unexpected ${JSON.stringify(text[at])} at ${at}`)
-  }
-  rows.pop()
-  return rows
-}
 
 const [some] = facts(province2013)
 if (some === undefined) throw new Error("no facts")
@@ -42,7 +24,7 @@ describe("csv", () => {
   })
 
   it("reads back as the facts, field by field", () => {
-    const [head, ...rows] = parse(text.slice(1))
+    const [head, ...rows] = parseCsv(text.slice(1))
     expect(head).toEqual(factFields.map(({ name }) => name))
     expect(rows).toEqual(facts(province2013).map((fact) => factFields.map(({ name }) => String(fact[name] ?? ""))))
   })
@@ -50,7 +32,7 @@ describe("csv", () => {
   it.each(["=1+1", "+84", "-5", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")', "=cmd|' /C calc'!A0"])(
     "%j does not run in a spreadsheet",
     (sheet) => {
-      const cell = parse(csv([factWith({ sheet })]).slice(1))[1]?.[sheetColumn]
+      const cell = parseCsv(csv([factWith({ sheet })]).slice(1))[1]?.[sheetColumn]
       expect(cell).toBe(`'${sheet}`)
     },
   )
@@ -58,7 +40,7 @@ describe("csv", () => {
   it("any text comes back whole, and never begins like a formula", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (sheet, file) => {
-        const rows = parse(csv([factWith({ sheet, file })]).slice(1))
+        const rows = parseCsv(csv([factWith({ sheet, file })]).slice(1))
         expect(rows).toHaveLength(2)
         const cell = rows[1]?.[sheetColumn] ?? ""
         expect(cell).not.toMatch(/^[=+\-@\t\r]/)

@@ -47,7 +47,10 @@ function blockText(block: Block, print: Printing): string {
     case "list":
       return block.items
         .map(({ lead, text, under }) =>
-          [`- ${leadText(lead)}${escapeText(text)}`, ...under.map((remark) => `  - ${escapeText(remark)}`)].join("\n"),
+          [
+            `- ${escapeLine(`${leadText(lead)}${escapeText(text)}`)}`,
+            ...under.map((remark) => `  - ${escapeLine(escapeText(remark))}`),
+          ].join("\n"),
         )
         .join("\n")
     case "table":

@@ -124,12 +124,19 @@ describe("escaping", () => {
     ["C:\\thư mục", "C:\\\\thư mục"],
     ["&lt;script&gt; Q&A", "&amp;lt;script&amp;gt; Q&A"],
     ["~~bỏ~~", "\\~\\~bỏ\\~\\~"],
+    ["$1 và 2$", "\\$1 và 2\\$"],
+    [":smile: 12:30", "\\:smile: 12:30"],
+    ["@ai", "\\@ai"],
   ])("%j is written %s", (text, escaped) => expect(escapeText(text)).toBe(escaped))
 
   it.each([
     ["# tiêu đề", "\\# tiêu đề"],
     ["- gạch", "\\- gạch"],
     ["1. một", "1\\. một"],
+    ["(2) hai", "(2\\) hai"],
+    ["a. chữ", "a\\. chữ"],
+    ["Đạt. Đủ", "Đạt. Đủ"],
+    [": nghĩa", "\\: nghĩa"],
     ["2013 là năm", "2013 là năm"],
   ])("a line %j stays a line: %s", (line, escaped) => expect(escapeLine(line)).toBe(escaped))
 
@@ -138,7 +145,7 @@ describe("escaping", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const cell = escapeText(text)
         expect(cell).not.toMatch(/[\n\r]|(?<!\\)(?:\\\\)*\|/)
-        const back = cell.replace(/\\([\\`*|<>[\]~_:.@])/g, "$1").replaceAll("&amp;", "&")
+        const back = cell.replace(/\\([\\`*|<>[\]~$^_:.@])/g, "$1").replaceAll("&amp;", "&")
         expect(back).toBe(text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
       }),
     ))

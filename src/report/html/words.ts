@@ -13,7 +13,6 @@ const vi = {
   spent: (unit: string) => `${unit} đã chi`,
   of: (count: string) => `trên ${count}`,
   nothingDue: "chưa đến hạn",
-  charts: "Biểu đồ",
   attainment: "Kết quả so với mục tiêu",
   attainmentWith:
     "Thanh là kết quả, vạch đứng là mục tiêu. ✓ đạt, ✗ không đạt, ? chưa kết luận, … chưa đến hạn, – không phát sinh.",
@@ -61,7 +60,6 @@ const en: typeof vi = {
   spent: (unit) => `${unit} spent`,
   of: (count) => `of ${count}`,
   nothingDue: "not due yet",
-  charts: "Charts",
   attainment: "Results against targets",
   attainmentWith:
     "The bar is the result, the upright line the target. ✓ attained, ✗ not attained, ? open, … not due yet, – nothing arose.",

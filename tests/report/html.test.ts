@@ -116,6 +116,18 @@ describe.each([
   })
 })
 
+it("leads from every sum of the funding to lines with their cells", () => {
+  const page = pageOf(province2013)
+  const sums = between(page, '<table class="t-funding', "</table>")
+  const linked = [...sums.matchAll(/href="#([^"]*)"/g)].map(([, id]) => decodeURIComponent(id ?? ""))
+  const kinds = new Set(linked.map((id) => (id.endsWith("|province") ? "province" : "agency")))
+  expect([...kinds].sort()).toEqual(["agency", "province"])
+  for (const id of linked)
+    expect(between(page, `<tr id="${idOf(id)}">`, "</tr>"), id).toMatch(
+      /\.xlsx<.*>Kinh phí<.*>[A-Z]+\d+(?:, [A-Z]+\d+)?</,
+    )
+})
+
 /** A plan in which districts count victims, three of which have few. */
 function districtVictims(): Consolidation {
   const source = "sources: [{ agency: so-ldtbxh }]"

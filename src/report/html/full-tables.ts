@@ -1,9 +1,10 @@
-import type { FundingReport } from "../../model/consolidation.ts"
+import type { Consolidation, FundingReport } from "../../model/consolidation.ts"
 import type { Table, TableRow } from "../../model/report.ts"
-import { activityAnchor, fundingAnchor } from "../anchors.ts"
-import { column, dataRow, numberCell, textCell } from "../cells.ts"
+import { allocatorCell } from "../allocator.ts"
+import { activityAnchor, allocationAnchor, fundingAnchor } from "../anchors.ts"
+import { column, dataRow, none, numberCell, textCell } from "../cells.ts"
 import { narrowed } from "../narrow.ts"
-import { agencyName, type Setting } from "../setting.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { escapeHtml } from "./escape.ts"
 import { grouped } from "./grouped.ts"
 import { type Page, sectionHtml } from "./sections.ts"
@@ -38,6 +39,9 @@ export function lineAnchors({ consolidation }: Setting): readonly (readonly [anc
   )
   return [
     ...activities.map((anchor) => [anchor, anchor] as const),
+    ...consolidation.funding.flatMap(({ id }) =>
+      allocationLines(consolidation, id).map((line) => [line, line] as const),
+    ),
     ...consolidation.funding.flatMap(({ id, agencies }) =>
       agencies.flatMap((report) =>
         (["allocated", "spent"] as const).map(
@@ -57,6 +61,13 @@ function activitySources(sources: Table, { consolidation }: Setting, title: stri
 }
 
 const fundingLine = (id: string, { agency, period }: FundingReport): string => [id, agency, period].join("|")
+
+/** The line of what the allocator gave to a row in all, where one cell says it. */
+function allocationLines(consolidation: Consolidation, id: string): string[] {
+  const { allocator } = consolidation.plan.funding
+  const told = allocator !== null && allocatorCell(consolidation, id) !== null
+  return told ? [allocationAnchor(id, allocator, consolidation.period.id)] : []
+}
 
 /** What each agency entered for each row of the funding, with the cells that it stands in. */
 function fundingSources({ id, title }: Table, setting: Setting): Table {
@@ -92,8 +103,26 @@ function fundingSources({ id, title }: Table, setting: Setting): Table {
       column("sheet", c.sheet, 12),
       column("cell", c.cell, 12, "center"),
     ],
-    rows: consolidation.funding.flatMap(({ id, source, agencies }) =>
-      agencies.map((report) => rowOf(id, consolidation.plan.funding.sources.get(source)?.name ?? source, report)),
-    ),
+    rows: consolidation.funding.flatMap(({ id, source, agencies, provinceAllocated }) => {
+      const name = consolidation.plan.funding.sources.get(source)?.name ?? source
+      const place = allocatorCell(consolidation, id)
+      const province = allocationLines(consolidation, id).map((line) =>
+        dataRow(
+          [
+            textCell(id),
+            textCell(name),
+            textCell(`${agencyName(setting, consolidation.plan.funding.allocator ?? "")}: ${lowerFirst(c.province)}`),
+            ...(staged ? [textCell(consolidation.period.id)] : []),
+            numberCell(provinceAllocated),
+            none,
+            textCell(place?.file ?? null),
+            textCell(place?.sheet ?? null),
+            textCell(place?.cell ?? null),
+          ],
+          line,
+        ),
+      )
+      return [...agencies.map((report) => rowOf(id, name, report)), ...province]
+    }),
   })
 }

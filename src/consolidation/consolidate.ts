@@ -38,6 +38,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     submissions: compliance,
     indicators: [...plan.indicators.values()].map((indicator) => attain(plan, indicator, period, totals, earlier)),
     measures: [...totals.values()],
+    earlier: comparedWith(plan, earlier?.totals),
     activities: activitiesOf(plan, period, answers),
     duties: dutiesOf(plan, period, answers),
     funding,
@@ -50,6 +51,12 @@ const answersIn = (compliance: Compliance): AnswersByAgency =>
   new Map(
     compliance.obligations.flatMap(({ agency, inForce }) => (inForce === null ? [] : [[agency, answersOf(inForce)]])),
   )
+
+/** Trends and ceilings look back. */
+const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] =>
+  [...plan.indicators.values()]
+    .filter(({ kind }) => kind === "trend" || kind === "ceiling")
+    .flatMap(({ measures }) => measures.flatMap((id) => totals.get(id) ?? []))
 
 function earlierTotals(
   plan: Plan,

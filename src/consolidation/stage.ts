@@ -114,7 +114,7 @@ export const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Peri
   targets.kind === "every-year" && year >= targets.fromYear && (kind !== "trend" || before !== null)
 
 /** An every-year target holds if it held in each year; a year without a verdict leaves the stage without one. */
-function overYears(statuses: readonly IndicatorStatus[]): Verdict {
+export function overYears(statuses: readonly IndicatorStatus[]): Verdict {
   if (statuses.length === 0) return "no-data"
   if (statuses.includes("not-attained")) return "not-attained"
   if (statuses.some((status) => status !== "attained" && status !== "nothing-arose")) return "inconclusive"

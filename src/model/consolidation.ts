@@ -23,6 +23,8 @@ export interface Consolidation {
   readonly resubmissions?: readonly Resubmission[]
   readonly indicators: readonly IndicatorAttainment[]
   readonly measures: readonly MeasureTotal[]
+  /** Of the same period a year before: the measures that this period's are compared with; left out of a publication. */
+  readonly earlier?: readonly MeasureTotal[]
   readonly activities: readonly ActivityReports[]
   readonly duties: readonly DutyReport[]
   readonly funding: readonly FundingTotal[]

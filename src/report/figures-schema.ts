@@ -169,6 +169,11 @@ const consolidation = z.looseObject({
   compliance,
   indicators: z.array(indicator),
   measures: z.array(measure),
+  earlier: z
+    .array(measure)
+    .describe(
+      "The same period a year before: what trends and ceilings are compared with; empty in a stage or a publication",
+    ),
   activities: z.array(z.looseObject({ id, agencies: z.array(z.looseObject({ ...answer, quantity: number })) })),
   duties: z.array(z.looseObject({ id, ...answer })),
   funding: z.array(funding),

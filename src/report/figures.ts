@@ -1,4 +1,4 @@
-import type { SourceValue, TargetShown, Withholding } from "../model/attainment.ts"
+import type { MeasureTotal, SourceValue, TargetShown, Withholding } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
@@ -53,12 +53,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       years: indicator.years,
       ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
     })),
-    measures: consolidation.measures.map(({ id, value, sources, withheld }) => ({
-      id,
-      value,
-      sources: sources.map(source),
-      ...(withheld ? { withheld } : {}),
-    })),
+    measures: consolidation.measures.map(measure),
     activities: consolidation.activities.map(({ id, agencies }) => ({
       id,
       agencies: agencies.map(
@@ -89,6 +84,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     crossChecks: consolidation.crossChecks.map(({ id, holds, left, right }) => ({ id, holds, left, right })),
     diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     counts: countsOf(consolidation.diagnostics),
+    earlier: (consolidation.earlier ?? []).map(measure),
     resubmissions: (consolidation.resubmissions ?? []).map(({ agency, period, before, after, changes }) => ({
       agency,
       period,
@@ -99,6 +95,13 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
     ...(consolidation.publication === undefined ? {} : { publication: consolidation.publication }),
   }
 }
+
+const measure = ({ id, value, sources, withheld }: MeasureTotal) => ({
+  id,
+  value,
+  sources: sources.map(source),
+  ...(withheld ? { withheld } : {}),
+})
 
 /** The document that `figures` makes. */
 export type FiguresDocument = ReturnType<typeof figures>

@@ -162,6 +162,53 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     expect([was.get(trained), is.get(trained)]).toEqual([13 * 13, 13 * 13 + 14])
   }, 300_000)
 
+  it("a corrected figure of one year moves the stage's verdict, and what the year after is compared with", async () => {
+    const { bytes, sheets } = await written(stage2015, "vi")
+    const before = read(bytes)
+    const lines = before.sheets.find(({ name }) => name === "Nguồn số liệu")?.cells ?? []
+    const head = (heading: string) => lines.find(({ value }) => plain(value) === heading)?.column ?? never()
+    const inRow = (row: number, heading: string) =>
+      plain(lines.find((cell) => cell.row === row && cell.column === head(heading))?.value)
+    const line = (code: string, agency: string, year: string): string => {
+      const found = lines.find(
+        ({ row, column, value }) =>
+          column === head("Mã số") &&
+          plain(value) === code &&
+          inRow(row, "Cơ quan") === agency &&
+          inRow(row, "Kỳ") === year,
+      )
+      return `${columnName(head("Số liệu"))}${found?.row ?? never()}`
+    }
+    const police = "Công an tỉnh"
+    const years = ["2011", "2012", "2013", "2014", "2015"]
+    const changes = Object.fromEntries([
+      ...years.map((year) => [line("CT2.3/trafficking-cases", police, year), 0] as const),
+      [line("CT4.1/carried-out", police, "2013"), 19],
+      ...years.map((year, i) => [line("CT1.6/reported-by-people", police, year), 10 + i] as const),
+    ])
+    const [was, is] = [
+      valuesOf(before),
+      valuesOf(read(recalculated(toRecalculate(bytes, sheets, { "Nguồn số liệu": changes })))),
+    ]
+    const told = (sheet: string, code: string, heading: string) => {
+      const at = `${sheet}!${cellAt(before, sheet, [code], heading)}`
+      return `${was.get(at)} → ${is.get(at)}`
+    }
+    const verdicts = ["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Chỉ tiêu", code, "Đánh giá"))
+    expect(verdicts).toEqual(["Không đạt → Đạt", "Không đạt → Đạt", "Đạt → Không đạt"])
+    expect(["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Tổng hợp", code, "Kết quả"))).toEqual([
+      "đạt 0/5 năm → đạt 4/5 năm",
+      "đạt 0/5 năm → đạt 5/5 năm",
+      "đạt 4/5 năm → đạt 3/5 năm",
+    ])
+    const fixed = formulasOf(before).map(({ at }) => at)
+    const all = before.sheets
+      .find(({ name }) => name === "Tổng hợp")
+      ?.cells.flatMap(({ value }) => (/^CT\d\.\d$/.test(String(plain(value))) ? [String(plain(value))] : []))
+    const live = (code: string) => fixed.includes(`Chỉ tiêu!${cellAt(before, "Chỉ tiêu", [code], "Đánh giá")}`)
+    expect(all?.filter((code) => !live(code))).toEqual([])
+  }, 300_000)
+
   it("a corrected day moves the state, the days late, the counts, the rates and the chart's table", async () => {
     const { bytes, sheets } = await written(province2013, "vi")
     const before = read(bytes)

@@ -112,7 +112,7 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
     for (const row of numbers)
       for (const part of ["Cơ quan", "Tệp", "Trang tính", "Ô"]) expect(row[part], JSON.stringify(row)).toBeTruthy()
     const wanted = [
-      ...document.measures.flatMap(({ id, sources }) =>
+      ...[...document.measures, ...document.earlier].flatMap(({ id, sources }) =>
         sources.map(({ agency, value, file, sheet, cell }) => ({ id, agency, value, file, sheet, cell })),
       ),
       ...document.activities.flatMap(({ id, agencies }) =>

@@ -4,11 +4,10 @@ import type { Table, TableRow } from "../../model/report.ts"
 import { column, dataRow, named, numberCell, percentCell, textCell } from "../cells.ts"
 import { total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
+import type { Entry } from "./entry.ts"
 import { deadlineName, fundingName, partName } from "./names.ts"
 import { stateCount } from "./timeliness.ts"
 import { cell, range } from "./write-formula.ts"
-
-type Entry = readonly [name: string, formula: string]
 
 const chartName = (table: string, row: string, column: string): string => `chart|${table}|${row}|${column}`
 

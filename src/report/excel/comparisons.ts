@@ -1,9 +1,8 @@
 import type { Setting } from "../setting.ts"
+import type { Entry } from "./entry.ts"
 import { agencyCellName, checkName, fundingName, givenName, totalName } from "./names.ts"
 import { agencyColumns, isWhole } from "./sums.ts"
 import { cell, quoted } from "./write-formula.ts"
-
-type Entry = readonly [name: string, formula: string]
 
 /** The comparisons between agencies. A stage's are its last year's, whose figures the workbook does not show. */
 export function comparisonFormulas({ consolidation, ...rest }: Setting): Entry[] {

@@ -4,10 +4,10 @@ import { allocatorCell } from "../allocator.ts"
 import { allocationAnchor, fundingAnchor } from "../anchors.ts"
 import { fundingReporters } from "../funding.ts"
 import type { Setting } from "../setting.ts"
+import type { Entry } from "./entry.ts"
 import { amountName, fundingName } from "./names.ts"
 import { blank, cell, quoted, range, share } from "./write-formula.ts"
 
-type Entry = readonly [name: string, formula: string]
 type Column = "allocated" | "spent" | "provinceAllocated"
 
 /** Money: what the agencies entered, the rows' sums, the projects' and the whole. */

@@ -8,8 +8,11 @@ import { judgeTrend } from "../../attainment/trend.ts"
 import { combine, statusOf, type Verdict } from "../../attainment/verdict.ts"
 import { sum } from "../../base/fraction.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
+import type { Figures } from "../../model/consolidation.ts"
 import type { Indicator, Goal as PlannedGoal } from "../../model/indicator.ts"
+import type { Period } from "../../model/period.ts"
 import type { Setting } from "../setting.ts"
+import { sourceName } from "./names.ts"
 import { isWhole } from "./sums.ts"
 
 /** What the verdict of a part is made of, as numbers. */
@@ -44,6 +47,10 @@ export type Goal =
 export interface Working {
   readonly indicator: IndicatorAttainment
   readonly planned: Indicator
+  /** Of a stage's verdict over its years: the year; else null, and the figures are those that the report's tables show. */
+  readonly year: Period | null
+  /** Of a trend: the lines of the sources that it is compared with, where one agency alone reports. */
+  readonly before: { readonly n: string; readonly d: string } | null
   readonly inForce: boolean
   /** A ceiling of this year: broken is not attained, although the target is not in force yet. */
   readonly breaks: boolean
@@ -52,24 +59,28 @@ export interface Working {
 }
 
 /**
- * The indicators whose verdict follows from the figures that the workbook shows. Not among them: the verdicts of a stage, which are made of
- * its years'; what a publication leaves out; comparisons with an earlier period that is known in part only.
+ * The indicators whose verdict follows from the figures that the report's tables show. Not among them: verdicts of a stage that are made of
+ * its years' (stage-steps.ts); what a publication leaves out; comparisons with an earlier period that is known in part only.
  */
-export function workingsOf(setting: Setting): Working[] {
-  return setting.consolidation.indicators.flatMap((indicator) => {
-    const working = workingOf(setting, indicator)
-    if (working === null) return []
-    const { verdict, inForce, breaks } = working
-    const status = breaks && verdict === "not-attained" ? verdict : statusOf(verdict, inForce)
-    // Whatever else the figure stands on, the steps do not tell it.
-    return status === indicator.status ? [working] : []
+export function workingsOf({ consolidation }: Setting): Working[] {
+  const { plan, period, measures, earlier = [], indicators } = consolidation
+  // The milestones of a stage are judged on the last year's figures, which are the stage's.
+  const last = period.span === "stage" ? plan.periods.get(period.parts.at(-1) ?? "") : period
+  if (last === undefined) return []
+  return indicators.flatMap((indicator) => {
+    const overYears = period.span === "stage" && plan.indicators.get(indicator.id)?.targets.kind === "every-year"
+    return overYears ? [] : (workingOf({ plan, period: last, measures, earlier }, indicator, null) ?? [])
   })
 }
 
-function workingOf({ consolidation }: Setting, indicator: IndicatorAttainment): Working | null {
-  const { plan, period, measures } = consolidation
+/** How the verdict on a period's figures is worked out; null where the figures do not tell it. */
+export function workingOf(
+  { plan, period, measures, earlier = [] }: Pick<Figures, "plan" | "period" | "measures" | "earlier">,
+  indicator: IndicatorAttainment,
+  year: Period | null,
+): Working | null {
   const planned = plan.indicators.get(indicator.id)
-  if (planned === undefined || period.span === "stage" || indicator.withheld !== undefined) return null
+  if (planned === undefined || indicator.withheld !== undefined) return null
   const totals = new Map(measures.map((total) => [total.id, total]))
   const own = planned.measures.flatMap((id) => totals.get(id) ?? [])
   if (!own.every(isWhole)) return null
@@ -77,14 +88,28 @@ function workingOf({ consolidation }: Setting, indicator: IndicatorAttainment): 
   const { inForce, against } = targetsAt(planned, period)
   const steps = stepsOf(indicator, planned, totals, against?.goal ?? null, statuses)
   if (steps === null || steps.length === 0) return null
+  const verdict = combine(steps.map(({ verdict }) => verdict))
+  const breaks = planned.kind === "ceiling" && against?.due.startsWith(`${period.year}-`) === true
+  const status = breaks && verdict === "not-attained" ? verdict : statusOf(verdict, inForce !== null)
+  // Whatever else the figure stands on, the steps do not tell it.
+  if (status !== indicator.status) return null
   return {
     indicator,
     planned,
+    year,
+    before: beforeOf(planned, earlier),
     inForce: inForce !== null,
-    breaks: planned.kind === "ceiling" && against?.due.startsWith(`${period.year}-`) === true,
+    breaks,
     steps,
-    verdict: combine(steps.map(({ verdict }) => verdict)),
+    verdict,
   }
+}
+
+function beforeOf({ kind, parts: [part] }: Indicator, earlier: readonly MeasureTotal[]): Working["before"] {
+  const lines = (measure: string | undefined) =>
+    earlier.filter(({ id }) => id === measure).flatMap(({ id, sources }) => sources.map((one) => sourceName(id, one)))
+  const [[n, ...others], [d]] = [lines(part?.numerator), lines(part?.denominator)]
+  return kind !== "trend" || n === undefined || d === undefined || others.length > 0 ? null : { n, d }
 }
 
 type Totals = ReadonlyMap<string, MeasureTotal>
@@ -185,7 +210,7 @@ function ratioStep(
   const agencies = (total: MeasureTotal) => new Set(total.sources.map(({ agency }) => agency))
   const [a, b] = [agencies(above), agencies(under)]
   if (a.size !== above.sources.length || b.size !== under.sources.length) return null
-  if (a.size !== b.size || [...a].some((agency) => !b.has(agency))) return null
+  if (a.size !== b.size || above.sources.some(({ agency }, i) => agency !== under.sources[i]?.agency)) return null
   const pairs = pairsOf(totals, { numerator, denominator })
   const sums = addUp(pairs)
   const usable = ({ n, d }: Pair) => d !== null && (n === null || n <= d)

@@ -1,17 +1,17 @@
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import { sourceAgencies } from "../figure-tables.ts"
 import type { Setting } from "../setting.ts"
+import type { Entry } from "./entry.ts"
 import { agencyCellName, floorName, givenName, sourceName, totalName } from "./names.ts"
 import { blank, cell, quoted, range } from "./write-formula.ts"
 
 export type Formulas = ReadonlyMap<string, string>
-type Entry = readonly [name: string, formula: string]
 
 /** Is nothing of the measure left out? Over what is left out no formula is written: it could not be recalculated. */
 export const isWhole = ({ withheld, sources }: MeasureTotal): boolean =>
   !withheld && sources.every((source) => source.withheld === undefined)
 
-const isNumeric = ({ consolidation }: Setting, { id }: MeasureTotal): boolean =>
+export const isNumeric = ({ consolidation }: Setting, { id }: MeasureTotal): boolean =>
   consolidation.plan.measures.get(id)?.input !== "status"
 
 /** The columns of agencies in which a measure stands: one list for each table of a level. */
@@ -123,4 +123,20 @@ export function floorMeasures({
       return [{ indicator: id, total, sources: total.sources.filter(({ period }) => period === last) }]
     })
   })
+}
+
+/** How many agencies gave the number of every unit that is theirs. */
+export function floorAgencies(setting: Setting, id: string): string {
+  const lines = floorMeasures(setting)
+    .filter((floor) => floor.indicator === id)
+    .flatMap(({ total, sources }) => sources.map((source) => ({ measure: total.id, source })))
+  const agencies = [...new Set(lines.map(({ source }) => source.agency))]
+  const terms = agencies.map((agency) => {
+    const own = lines.filter(({ source }) => source.agency === agency)
+    const measures = [...new Set(own.map(({ measure }) => measure))].map((measure) =>
+      range(own.filter((line) => line.measure === measure).map(({ source }) => floorName(measure, source, "value"))),
+    )
+    return `(COUNT(${measures.join(",")})=${own.length})`
+  })
+  return `(${terms.join("+")})`
 }

@@ -4,10 +4,9 @@ import type { Table } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, dataRow, named, none, numberCell, percentCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
+import type { Entry } from "./entry.ts"
 import { asOfName, deadlineName, timelinessName } from "./names.ts"
 import { blank, cell, quoted, range, share } from "./write-formula.ts"
-
-type Entry = readonly [name: string, formula: string]
 
 const vi = { title: "Số cơ quan theo tình trạng gửi báo cáo", due: "Đến hạn báo cáo", rate: "Tỷ lệ" }
 const en: typeof vi = { title: "Agencies by state of reporting", due: "Due", rate: "Rate" }

@@ -1,10 +1,12 @@
-import type { IndicatorStatus } from "../../model/attainment.ts"
-import type { Table, TableRow } from "../../model/report.ts"
+import type { IndicatorAttainment, IndicatorStatus } from "../../model/attainment.ts"
+import type { Table, TableCell, TableRow } from "../../model/report.ts"
 import { workingAnchor } from "../anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { indicatorTone } from "../tones.ts"
 import { stepName } from "./names.ts"
+import { type StageWorking, stageWorkingsOf } from "./stage-steps.ts"
+import { nameOf, verdictPart } from "./step-words.ts"
 import { type Goal, type Step, type Working, workingsOf } from "./steps.ts"
 
 /** How the verdicts follow from the sums: a row for each part, and one more where several make the verdict. */
@@ -17,6 +19,7 @@ export function workingsTable(setting: Setting): Table {
     columns: [
       column("code", c.code, 9),
       column("item", c.indicator, 36),
+      ...(isStage(setting) ? [column("period", c.period, 11, "center")] : []),
       column("expected", c.expected, 11, "right"),
       column("heard", c.heardCount, 11, "right"),
       column("n", c.sumN, 12, "right"),
@@ -28,44 +31,86 @@ export function workingsTable(setting: Setting): Table {
       column("compared", c.compared, 20, "center"),
       column("verdict", c.verdict, 22),
     ],
-    rows: workingsOf(setting).flatMap((working) => rowsOf(setting, working)),
+    rows: [
+      ...workingsOf(setting).flatMap((working) => pointedAt(working.indicator, rowsOf(setting, working))),
+      ...stageWorkingsOf(setting).flatMap((stage) => pointedAt(stage.indicator, stageRows(setting, stage))),
+    ],
   }
 }
 
-function rowsOf(setting: Setting, working: Working): TableRow[] {
-  const { indicator, planned, steps, verdict } = working
-  const rows = steps.map((step) => stepRow(setting, working, step))
-  if (steps.length === 1) return rows.map((row) => ({ ...row, anchor: workingAnchor(indicator.id) }))
-  const whole = dataRow([
-    textCell(indicator.id),
-    textCell(planned.short),
-    ...Array.from({ length: 8 }, () => none),
-    named(textCell(setting.words.indicatorStatus[verdict]), stepName(indicator.id, "all", "compared")),
-    statusOf(setting, indicator.id, "all", indicator.status),
-  ])
-  return [...rows.map((row, i) => (i === 0 ? { ...row, anchor: workingAnchor(indicator.id) } : row)), whole]
+/** The first row of an indicator is where one comes to. */
+const pointedAt = ({ id }: IndicatorAttainment, rows: readonly TableRow[]): TableRow[] =>
+  rows.map((row, i) => (i === 0 ? { ...row, anchor: workingAnchor(id) } : row))
+
+/** The years of a stage, and the verdict over them. */
+function stageRows(setting: Setting, { indicator, planned, years }: StageWorking): TableRow[] {
+  const { id, status } = indicator
+  const name = (column: string) => stepName(id, "all", column)
+  return [
+    ...years.flatMap((working) => rowsOf(setting, working)),
+    wholeRow(setting, { id, text: planned.short, of: setting.consolidation.period.id, verdict: status, status, name }),
+  ]
 }
 
-function stepRow(setting: Setting, { indicator, planned, steps, inForce }: Working, step: Step): TableRow {
+function rowsOf(setting: Setting, working: Working): TableRow[] {
+  const { indicator, planned, steps, verdict, year } = working
+  const rows = steps.map((step) => stepRow(setting, working, step))
+  if (steps.length === 1) return rows
+  const { id, status } = indicator
+  const name = (column: string) => nameOf(working, "all", column)
+  return [...rows, wholeRow(setting, { id, text: planned.short, of: year?.id ?? null, verdict, status, name })]
+}
+
+interface Verdicts {
+  readonly id: string
+  readonly text: string
+  /** The period, where a stage shows several. */
+  readonly of: string | null
+  readonly verdict: IndicatorStatus
+  readonly status: IndicatorStatus
+  readonly name: (column: string) => string
+}
+
+/** A verdict that is made of those above it. */
+function wholeRow(setting: Setting, { id, text, of, verdict, status, name }: Verdicts): TableRow {
+  return dataRow([
+    textCell(id),
+    textCell(text),
+    ...periodCells(setting, of),
+    ...Array.from({ length: 8 }, () => none),
+    named(textCell(setting.words.indicatorStatus[verdict]), name("compared")),
+    statusOf(setting, status, name("status")),
+  ])
+}
+
+function stepRow(setting: Setting, working: Working, step: Step): TableRow {
+  const { indicator, planned, steps, inForce, year } = working
   const { words, consolidation } = setting
   const only = steps.length === 1
-  const part = only ? ("all" as const) : step.part
+  const part = verdictPart(working, step)
   const cell = (column: "expected" | "heard" | "n" | "known" | "most" | "unknown" | "below") =>
-    named(numberCell(step[column]), stepName(indicator.id, step.part, column))
+    named(numberCell(step[column]), nameOf(working, step.part, column))
   const text = only ? planned.short : (consolidation.plan.measures.get(step.totals[0]?.id ?? "")?.text ?? "")
   const status = indicator.parts[step.part]?.status ?? (inForce ? step.verdict : "in-progress")
   return dataRow([
     textCell(indicator.id),
     textCell(text),
+    ...periodCells(setting, year?.id ?? null),
     ...(["expected", "heard", "n", "known", "most", "unknown", "below"] as const).map(cell),
-    textCell(goalText(setting, step.goal)),
-    named(textCell(words.indicatorStatus[step.verdict]), stepName(indicator.id, part, "compared")),
-    statusOf(setting, indicator.id, part, only ? indicator.status : status),
+    named(textCell(goalText(setting, step.goal)), nameOf(working, step.part, "goal")),
+    named(textCell(words.indicatorStatus[step.verdict]), nameOf(working, part, "compared")),
+    statusOf(setting, only ? indicator.status : status, nameOf(working, part, "status")),
   ])
 }
 
-const statusOf = (setting: Setting, id: string, part: number | "all", status: IndicatorStatus) =>
-  named(statusCell(setting.words.indicatorStatus[status], indicatorTone[status]), stepName(id, part, "status"))
+const isStage = ({ consolidation }: Setting): boolean => consolidation.period.span === "stage"
+
+/** A stage shows of each row whose it is: a year's, or the last year's where the verdict is on that alone. */
+const periodCells = (setting: Setting, of: string | null): TableCell[] =>
+  isStage(setting) ? [textCell(of ?? setting.consolidation.period.parts.at(-1) ?? null)] : []
+
+const statusOf = ({ words }: Setting, status: IndicatorStatus, name: string): TableCell =>
+  named(statusCell(words.indicatorStatus[status], indicatorTone[status]), name)
 
 function goalText({ words, print }: Setting, goal: Goal): string | null {
   switch (goal.kind) {

@@ -31,8 +31,9 @@ export function publish(consolidation: Consolidation): Consolidation {
   return {
     ...consolidation,
     resubmissions: [],
-    // What is hidden of the stage's figures would stand in those of its years.
+    // What is hidden of these figures would stand in those of a stage's years, and of the year before.
     yearFigures: [],
+    earlier: [],
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,

@@ -1,0 +1,2 @@
+/** The formula of a named cell. */
+export type Entry = readonly [name: string, formula: string]

@@ -23,7 +23,7 @@ export interface Consolidation {
   readonly resubmissions?: readonly Resubmission[]
   readonly indicators: readonly IndicatorAttainment[]
   readonly measures: readonly MeasureTotal[]
-  /** Of the same period a year before: the measures that this period's are compared with; left out of a publication. */
+  /** Of the same period a year before: the measures that this period's are compared with. */
   readonly earlier?: readonly MeasureTotal[]
   readonly activities: readonly ActivityReports[]
   readonly duties: readonly DutyReport[]

@@ -172,7 +172,7 @@ const consolidation = z.looseObject({
   earlier: z
     .array(measure)
     .describe(
-      "The same period a year before: what trends and ceilings are compared with; empty in a stage or a publication",
+      "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
     ),
   activities: z.array(z.looseObject({ id, agencies: z.array(z.looseObject({ ...answer, quantity: number })) })),
   duties: z.array(z.looseObject({ id, ...answer })),

@@ -31,9 +31,9 @@ export function publish(consolidation: Consolidation): Consolidation {
   return {
     ...consolidation,
     resubmissions: [],
-    // What is hidden of these figures would stand in those of a stage's years, and of the year before.
+    // What is hidden of these figures would stand in those of a stage's years; of the year before only what is not sensitive is shown.
     yearFigures: [],
-    earlier: [],
+    earlier: (consolidation.earlier ?? []).filter(({ id }) => !hidings.has(id)),
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,

@@ -34,6 +34,7 @@ export function explainJson(
       years: verdict.years,
     },
     measures: explanation.measures,
+    earlier: explanation.earlier,
     readings: explanation.readings,
     errata: explanation.errata,
   }

@@ -60,6 +60,7 @@ const explanation = z.looseObject({
   formula: z.array(id),
   verdict: verdict.nullable(),
   measures: z.array(measure),
+  earlier: z.array(measure).describe("Of an indicator that looks back: the same measures a year before"),
   readings: z.array(z.looseObject({ about: id, text: id })),
   errata: z.array(z.looseObject({ clause: id, printed: z.string(), read: z.string() })),
 })

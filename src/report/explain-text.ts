@@ -5,7 +5,16 @@ import type { ExplainedMeasure, Explanation } from "./explain.ts"
 import type { ExplainedEntry } from "./explain-entries.ts"
 import { type ExplainWords, explainWords } from "./explain-words.ts"
 import { goalText } from "./goal.ts"
-import { agencyName, agencyNames, lowerFirst, type Setting, settingOf, unitName, upperFirst } from "./setting.ts"
+import {
+  agencyName,
+  agencyNames,
+  lowerFirst,
+  periodName,
+  type Setting,
+  settingOf,
+  unitName,
+  upperFirst,
+} from "./setting.ts"
 import { verdictLead, verdictRemarks } from "./verdict.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
@@ -13,7 +22,7 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
   const setting = settingOf(consolidation, lang)
   const say = explainWords[lang]
   const { plan, period, asOf } = consolidation
-  const { id, text, clause, verdict, measures, readings, errata } = explanation
+  const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
   const lines = [
     `${id} · ${text}`,
     [upperFirst(period.name[lang]), say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(
@@ -28,6 +37,10 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
       "",
       ...measureLines(setting, say, measure, measure.nature === null && measure.id === id),
     ]),
+    ...earlier.flatMap((measure) => {
+      const [head = "", ...entries] = measureLines(setting, say, measure, false)
+      return ["", `${say.before} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
+    }),
   ]
   if (readings.length > 0)
     lines.push("", `${say.readings}:`, ...readings.map((reading) => `  - ${reading.about}: ${reading.text}`))

@@ -1,4 +1,4 @@
-import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorAttainment, MeasureTotal } from "../model/attainment.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { allocatorCell } from "./allocator.ts"
@@ -19,6 +19,8 @@ export interface Explanation {
   /** Of an indicator: the verdict, and the sentence that says why. */
   readonly verdict: (IndicatorAttainment & { readonly sentence: string }) | null
   readonly measures: readonly ExplainedMeasure[]
+  /** Of an indicator that looks back: the same measures a year before. */
+  readonly earlier: readonly ExplainedMeasure[]
   readonly readings: readonly Reading[]
   readonly errata: readonly { readonly clause: string; readonly printed: string; readonly read: string }[]
 }
@@ -56,6 +58,7 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
     formula: formulaOf(setting, kind, id),
     verdict: attainment === undefined ? null : { ...attainment, sentence: verdictSentence(setting, attainment) },
     measures: measuresOf(setting, kind, id),
+    earlier: attainment === undefined || attainment.previous === null ? [] : earlierOf(setting, id),
     readings: readingsFor(plan, kind, id),
     errata: explainedErrata(plan, clause),
   }
@@ -86,10 +89,21 @@ function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMe
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
 }
 
-function totalOf(setting: Setting, id: string): ExplainedMeasure {
-  const { plan, measures } = setting.consolidation
+function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
+  const { plan, earlier = [] } = setting.consolidation
+  return earlier
+    .filter(({ id }) => plan.measures.get(id)?.indicator === indicator)
+    .map(({ id }) => totalOf(setting, id, earlier))
+}
+
+function totalOf(
+  setting: Setting,
+  id: string,
+  totals: readonly MeasureTotal[] = setting.consolidation.measures,
+): ExplainedMeasure {
+  const { plan } = setting.consolidation
   const measure = plan.measures.get(id)
-  const total = measures.find((one) => one.id === id)
+  const total = totals.find((one) => one.id === id)
   const make = entryMaker(setting)
   const counts = new Map(measure?.sources.map((source) => [source.agency, source.counts]))
   const sources = (total?.sources ?? []).map((source) => entryOf(make, source, counts.get(source.agency) ?? null))

@@ -28,7 +28,7 @@ export function indicatorsTable(setting: Setting, project: string | null = null)
       column("numerator", c.numerator, 10, "right"),
       column("denominator", c.denominator, 10, "right"),
       column("percent", c.percent, 9, "right"),
-      column("bounds", c.bounds, 14, "center"),
+      column("bounds", c.bounds, 16, "center"),
       column("target", c.target, 20),
       column("next", c.next, 20),
       column("heard", c.heard, 10, "center"),

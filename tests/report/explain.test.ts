@@ -50,6 +50,13 @@ describe("an indicator", () => {
     expect(text).toContain("CT1.2: Văn bản không nêu nơi cung cấp số liệu")
   })
 
+  it("that looks back has the lines of the period before, too", () => {
+    const before = linesWith(textOf("CT1.6"), "reports/2012/cong-an-tinh.xlsx")
+    expect(before.map((line) => line.trim().split(/ {2,}/)[1])).toEqual(["5", "10"])
+    expect(textOf("CT1.6")).toContain("Kỳ trước (năm 2012): CT1.6/reported-by-people")
+    expect(of("CT1.2").earlier).toEqual([])
+  })
+
   it("has a line for every agency's entry: number, version, day, file, sheet, cell", () => {
     const [entry] = of("CT1.2").measures[0]?.sources.filter(({ agency }) => agency === "ba-to") ?? []
     expect(entry).toMatchObject({ value: 13, version: 1, sent: "2014-01-03", dayFrom: "register", sheet: "Chỉ tiêu" })

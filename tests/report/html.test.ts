@@ -11,6 +11,7 @@ import { policy, scriptHash, styleHash } from "../../src/report/html/policy.ts"
 import { shortened } from "../../src/report/html/svg.ts"
 import { html } from "../../src/report/html.ts"
 import { publish } from "../../src/report/public/publish.ts"
+import { type Answers, consolidationOf } from "../support/consolidation.ts"
 import { editedPlan } from "../support/edited-plan.ts"
 import { folderOf } from "../support/folder.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
@@ -142,6 +143,22 @@ function districtVictims(): Consolidation {
   })
   return consolidate(plan, period, folderOf(lines, {}, plan), "2014-01-20")
 }
+
+describe("an indicator that opens", () => {
+  it("says of a sum how much of it the ratio counts, where some gave one number only", () => {
+    const report = (agency: string, answers: Answers) => ({ agency, period: "2013", sent: "2014-01-03", answers })
+    const halves = [report("binh-son", {}), report("ba-to", { "CT1.2/trained": null })]
+    const page = pageOf(consolidationOf("2013", halves, "2014-01-20"))
+    expect(page).toMatch(/CT1\.2\/total[^<]*\(toàn tỉnh: 40 người; tính vào tỷ lệ: 20, chỉ gồm cơ quan có đủ hai số\)/)
+    expect(page).toMatch(/CT1\.2\/trained[^<]*\(toàn tỉnh: 20 người\)/)
+  })
+
+  it("has the lines of the period that a trend is compared with", () => {
+    const page = pageOf(province2013)
+    expect(page).toMatch(/CT1\.6\/suspected[^<]*kỳ so sánh: năm 2012/)
+    expect(page.split("reports/2012/cong-an-tinh.xlsx").length).toBeGreaterThan(2)
+  })
+})
 
 describe("a publication's page", () => {
   const published = publish(districtVictims())

@@ -3,7 +3,7 @@ import type { Version } from "../../model/compliance.ts"
 import type { Table } from "../../model/report.ts"
 import { sourceAnchor } from "../anchors.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
-import { agencyName, plainUnitName, type Setting } from "../setting.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
 import { stateCell, valueCell } from "../sources.ts"
 import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
 import { versionsByFile } from "../versions.ts"
@@ -21,7 +21,11 @@ export function drillHtml(setting: Setting, writing: Writing, indicator: Indicat
   const remarks = [...verdictRemarks(setting, indicator), ...verdictReadings(setting, indicator)]
   const tables = (planned?.measures ?? []).flatMap((measure) => {
     const total = consolidation.measures.find((one) => one.id === measure)
-    return total === undefined ? [] : [tableHtml(writing, measureTable(setting, writing, total, versions))]
+    const before = consolidation.earlier?.find((one) => one.id === measure)
+    return [
+      ...(total === undefined ? [] : [measureTable(setting, writing, total, versions, countedIn(setting, indicator))]),
+      ...(before === undefined || indicator.previous === null ? [] : [earlierTable(setting, writing, before)]),
+    ].map((table) => tableHtml(writing, table))
   })
   return `<details class="indicator" id="${idOf(`indicator|${id}`)}" data-indicator="${escapeHtml(id)}" data-status="${status}">
 <summary><span class="name">${language.text(`${id} ${planned?.short ?? ""}`)}</span> ${badge(language, verdictLead(setting, indicator))} <span class="why">${language.text(verdictSentence(setting, indicator))}</span></summary>
@@ -31,18 +35,41 @@ ${tables.join("\n")}
 </details>`
 }
 
+type Counted = ReadonlyMap<string, number | null>
+
+/** What of each measure a ratio counts: the numbers of those who gave both. A stage's ratios are its last year's. */
+const countedIn = ({ consolidation }: Setting, { parts }: IndicatorAttainment): Counted =>
+  new Map(
+    consolidation.period.span === "stage"
+      ? []
+      : parts.flatMap((part) => [part.numerator, part.denominator].map(({ measure, value }) => [measure, value])),
+  )
+
+/** The period before, with which this one is compared. */
+function earlierTable(setting: Setting, writing: Writing, total: MeasureTotal): Table {
+  const table = measureTable(setting, writing, total, new Map(), new Map())
+  const period = periodName(setting, total.sources[0]?.period ?? "")
+  return { ...table, title: `${table.title}; ${writing.words.earlier(period)}` }
+}
+
 function measureTable(
   setting: Setting,
   { words }: Writing,
   { id, value, sources }: MeasureTotal,
   versions: ReadonlyMap<string, Version>,
+  counted: Counted,
 ): Table {
   const { consolidation, words: say, print } = setting
   const c = say.columns
   const measure = consolidation.plan.measures.get(id)
   const perUnit = sources.some(({ unit }) => unit !== null)
   const staged = consolidation.period.span === "stage"
-  const sum = value === null ? "" : ` (${words.measureTotal(print.number(value), measure?.unit ?? "")})`
+  const part = counted.get(id) ?? null
+  const told = [
+    ...(value === null ? [] : [words.measureTotal(print.number(value), measure?.unit ?? "")]),
+    ...(part === null || part === value ? [] : [words.measureCounted(print.number(part))]),
+  ]
+  const sum = told.length === 0 ? "" : ` (${told.join("; ")})`
   const version = ({ file }: SourceValue) => (file === null ? undefined : versions.get(file))
   return {
     id: "measure",

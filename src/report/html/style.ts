@@ -11,6 +11,7 @@ export const style = `
 --bar-good:#57b981;--bar-bad:#e8766a;--bar-partly:#dba53a;--bar-unsure:#b193d6;--bar-waiting:#6ca6e6;--bar-plain:#97a3b2;--bar-room:#343e4a;--bar-pale:#456a92;--bar-strong:#8fc1f5;--on:#10141a}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
+.indicator tr[id]{scroll-margin-top:9rem}
 body{margin:0 auto;max-width:76rem;padding:1rem 1.25rem 4rem;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}

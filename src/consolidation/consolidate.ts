@@ -39,6 +39,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     indicators: [...plan.indicators.values()].map((indicator) => attain(plan, indicator, period, totals, earlier)),
     measures: [...totals.values()],
     earlier: comparedWith(plan, earlier?.totals),
+    ...(earlier === null ? {} : { before: earlier.compliance }),
     activities: activitiesOf(plan, period, answers),
     duties: dutiesOf(plan, period, answers),
     funding,
@@ -63,8 +64,13 @@ function earlierTotals(
   period: Period,
   folder: ReportsFolder,
   asOf: Day,
-): { readonly period: string; readonly totals: ReadonlyMap<string, MeasureTotal> } | null {
+): {
+  readonly period: string
+  readonly compliance: Compliance
+  readonly totals: ReadonlyMap<string, MeasureTotal>
+} | null {
   const before = period.before === null ? undefined : plan.periods.get(period.before)
   if (before === undefined) return null
-  return { period: before.id, totals: totalsOf(plan, before, answersIn(comply(plan, before, folder, asOf))) }
+  const compliance = comply(plan, before, folder, asOf)
+  return { period: before.id, compliance, totals: totalsOf(plan, before, answersIn(compliance)) }
 }

@@ -25,6 +25,8 @@ export interface Consolidation {
   readonly measures: readonly MeasureTotal[]
   /** Of the same period a year before: the measures that this period's are compared with. */
   readonly earlier?: readonly MeasureTotal[]
+  /** The obligations whose versions those stand on. */
+  readonly before?: Compliance
   readonly activities: readonly ActivityReports[]
   readonly duties: readonly DutyReport[]
   readonly funding: readonly FundingTotal[]

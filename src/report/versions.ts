@@ -1,14 +1,15 @@
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 
-/** Every version that the figures may stand on, by its file: the period's own, and those of a stage's years. */
+/** Every version that the figures may stand on, by its file: the period's own, those of a stage's years, and of the period before. */
 export const versionsByFile = ({
   compliance,
   submissions,
   yearly = [],
-}: Pick<Consolidation, "compliance" | "submissions" | "yearly">): ReadonlyMap<string, Version> =>
+  before,
+}: Pick<Consolidation, "compliance" | "submissions" | "yearly" | "before">): ReadonlyMap<string, Version> =>
   new Map(
-    [...yearly, submissions, compliance].flatMap(({ obligations }) =>
+    [...yearly, ...(before === undefined ? [] : [before]), submissions, compliance].flatMap(({ obligations }) =>
       obligations.flatMap(({ versions }) =>
         versions.map((version): [string, Version] => [version.checked.submission.file, version]),
       ),

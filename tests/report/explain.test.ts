@@ -52,7 +52,10 @@ describe("an indicator", () => {
 
   it("that looks back has the lines of the period before, too", () => {
     const before = linesWith(textOf("CT1.6"), "reports/2012/cong-an-tinh.xlsx")
-    expect(before.map((line) => line.trim().split(/ {2,}/)[1])).toEqual(["5", "10"])
+    expect(before.map((line) => line.trim().split(/ {2,}/).slice(1, 4).join(" "))).toEqual([
+      "5 1 03/01/2013",
+      "10 1 03/01/2013",
+    ])
     expect(textOf("CT1.6")).toContain("Kỳ trước (năm 2012): CT1.6/reported-by-people")
     expect(of("CT1.2").earlier).toEqual([])
   })

@@ -24,7 +24,9 @@ export function drillHtml(setting: Setting, writing: Writing, indicator: Indicat
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, writing, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || indicator.previous === null ? [] : [earlierTable(setting, writing, before)]),
+      ...(before === undefined || indicator.previous === null
+        ? []
+        : [earlierTable(setting, writing, before, versions)]),
     ].map((table) => tableHtml(writing, table))
   })
   return `<details class="indicator" id="${idOf(`indicator|${id}`)}" data-indicator="${escapeHtml(id)}" data-status="${status}">
@@ -46,8 +48,13 @@ const countedIn = ({ consolidation }: Setting, { parts }: IndicatorAttainment): 
   )
 
 /** The period before, with which this one is compared. */
-function earlierTable(setting: Setting, writing: Writing, total: MeasureTotal): Table {
-  const table = measureTable(setting, writing, total, new Map(), new Map())
+function earlierTable(
+  setting: Setting,
+  writing: Writing,
+  total: MeasureTotal,
+  versions: ReadonlyMap<string, Version>,
+): Table {
+  const table = measureTable(setting, writing, total, versions, new Map())
   const period = periodName(setting, total.sources[0]?.period ?? "")
   return { ...table, title: `${table.title}; ${writing.words.earlier(period)}` }
 }

@@ -38,6 +38,14 @@ export function reachesPercent(n: number, d: number, percent: string): boolean {
   return 100n * BigInt(n) * 10n ** BigInt(target.scale) >= target.digits * BigInt(d)
 }
 
+/** How many more than n it takes for that percentage of d to be reached; 0 where it is. */
+export function lackingTo(n: number, d: number, percent: string): number {
+  const target = decimal(percent)
+  const whole = 100n * 10n ** BigInt(target.scale)
+  const least = (target.digits * BigInt(d) + whole - 1n) / whole
+  return Math.max(0, Number(least) - n)
+}
+
 /** Is n1/d1 strictly above n2/d2, by cross-multiplication? Both denominators are positive. */
 export const aboveRatio = (n1: number, d1: number, n2: number, d2: number): boolean =>
   BigInt(n1) * BigInt(d2) > BigInt(n2) * BigInt(d1)

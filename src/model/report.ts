@@ -12,7 +12,7 @@ export interface Report {
   readonly asOf: Day
   /** What the state of the plan is, on one page. */
   readonly summary: Section
-  /** I to VI, in the order of an official report. */
+  /** I to VII, in the order of an official report. */
   readonly sections: readonly Section[]
   /** How the figures were come by: readings, errata, how to read. */
   readonly notes: Section
@@ -58,6 +58,8 @@ export interface ReportTables {
   readonly funding: Table
   readonly fundingByAgency: Table
   readonly crossChecks: Table
+  /** What has to be done, by whom. */
+  readonly proposals: Table
   readonly findings: Table
   readonly sources: Table
   /** How verdicts follow from the sums, step by step: for writers that can recalculate. */

@@ -18,6 +18,7 @@ import { indicatorsTable, indicatorsText } from "./indicators.ts"
 import { leftOutBlocks } from "./left-out.ts"
 import { narrowed } from "./narrow.ts"
 import { notesSection } from "./notes.ts"
+import { proposalBlocks, proposalsTable } from "./proposals.ts"
 import { resubmissionBlocks, resubmissionsTable } from "./resubmissions.ts"
 import { type Setting, settingOf } from "./setting.ts"
 import { sourcesTable } from "./sources.ts"
@@ -40,6 +41,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     fundingByAgency: fundingByAgencyTable(setting),
     crossChecks: crossChecksTable(setting),
     findings: findingsTable(setting),
+    proposals: proposalsTable(setting),
     sources: sourcesTable(setting),
     workings: workingsTable(setting),
     charts: chartTables(setting),
@@ -85,8 +87,9 @@ function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
     ["duties", [...dutiesText(setting), table(narrowed(tables.duties, ["agency", "state", "result"]))]],
     ["funding", [...fundingText(setting), table(tables.funding)]],
     ["checks", [...checksText(setting), orNone(setting, tables.crossChecks), ...findingBlocks(tables.findings)]],
+    ["proposals", proposalBlocks(setting)],
   ]
-  const numerals = ["I", "II", "III", "IV", "V", "VI"]
+  const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
   return numbered.map(([id, blocks], i) => ({ id, number: numerals[i] ?? null, title: words.sections[id], blocks }))
 }
 

@@ -45,6 +45,7 @@ function sheetPlans(report: Report): SheetPlan[] {
   return [
     summarySheet(report, names),
     ...(tables.charts.length > 0 ? [chartSheet(report, names)] : []),
+    ...(tables.proposals.rows.length > 0 ? [one(names.proposals, tables.proposals)] : []),
     deadlinesSheet(report, names.deadlines),
     ...(tables.resubmissions.rows.length > 0 ? [one(names.resubmissions, tables.resubmissions)] : []),
     one(names.indicators, tables.indicators, { freezeColumns: 2 }),

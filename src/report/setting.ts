@@ -63,6 +63,9 @@ export function agencyOfUnit({ consolidation }: Setting, unit: string): string |
   return consolidation.plan.agencies.has(unit) ? unit : null
 }
 
+/** What a measure counts, out of its text: `Số báo cáo viên cấp huyện` counts `báo cáo viên cấp huyện`. */
+export const countedNoun = (text: string): string => lowerFirst(text.replace(/^Số /u, ""))
+
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 

@@ -8,6 +8,7 @@ import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
 import { shortGoalText } from "./goal.ts"
 import { coverageCell, targetCell } from "./indicators.ts"
+import { proposalsText } from "./proposals.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 import { verdictLead } from "./verdict.ts"
 
@@ -29,6 +30,7 @@ export function summarySection(setting: Setting): Section {
         provisionalText(setting),
         moneyText(setting),
         crossCheckText(setting) ?? openChecksText(setting),
+        proposalsText(setting),
       ]),
       { kind: "table", table: verdictsTable(setting) },
     ],

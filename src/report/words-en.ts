@@ -23,10 +23,12 @@ export const en: typeof vi = {
     duties: "Duties",
     funding: "Funding",
     checks: "Cross-checks and remarks",
+    proposals: "What has to be done",
     notes: "Notes",
   },
   sheets: {
     summary: "Summary",
+    proposals: "To do",
     deadlines: "Deadlines",
     resubmissions: "Sent again",
     indicators: "Indicators",

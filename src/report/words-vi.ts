@@ -53,10 +53,12 @@ export const vi = {
     duties: "Nhiệm vụ",
     funding: "Kinh phí",
     checks: "Đối chiếu và lưu ý",
+    proposals: "Tồn tại và việc cần làm",
     notes: "Ghi chú",
   },
   sheets: {
     summary: "Tổng hợp",
+    proposals: "Việc cần làm",
     deadlines: "Thời hạn",
     resubmissions: "Số liệu gửi lại",
     indicators: "Chỉ tiêu",

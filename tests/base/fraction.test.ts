@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import {
   aboveRatio,
   compareDecimals,
+  lackingTo,
   percentOf,
   pointsFrom,
   reachesPercent,
@@ -31,6 +32,24 @@ describe("percentages", () => {
     [995, 1000, "99.5", true],
     [994, 1000, "99.5", false],
   ])("%i of %i reaches %s%%: %s", (n, d, percent, reached) => expect(reachesPercent(n, d, percent)).toBe(reached))
+
+  it.each([
+    [198, 234, "85", 1],
+    [199, 234, "85", 0],
+    [10, 13, "100", 3],
+    [0, 0, "100", 0],
+    [994, 1000, "99.5", 1],
+  ])("%i of %i lacks as many to %s%%: %i", (n, d, percent, lacking) => expect(lackingTo(n, d, percent)).toBe(lacking))
+
+  it("reaches a percentage with what it lacks, and not with one less", () =>
+    fc.assert(
+      fc.property(count, positive, fc.integer({ min: 0, max: 1000 }), (a, d, tenths) => {
+        const [n, percent] = [Math.min(a, d), `${Math.floor(tenths / 10)}.${tenths % 10}`]
+        const lacking = lackingTo(n, d, percent)
+        expect(reachesPercent(n + lacking, d, percent)).toBe(true)
+        expect(lacking > 0 && reachesPercent(n + lacking - 1, d, percent)).toBe(false)
+      }),
+    ))
 
   it("prints 100.0 only for n = d, and never more than there is", () =>
     fc.assert(

@@ -39,6 +39,7 @@ describe("silence", () => {
       "Số liệu của 17 chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
       "Chưa có số liệu về kinh phí.",
       "Có 26 mục chưa đối chiếu được vì chưa đủ số liệu hai bên.",
+      "Việc cần làm: 32 việc với 32 cơ quan – Công an tỉnh: gửi báo cáo năm 2013 (cần để kết luận 10 chỉ tiêu); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: gửi báo cáo năm 2013 (cần để kết luận CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: gửi báo cáo năm 2013 (cần để kết luận CT3.2); Sở Thông tin và Truyền thông: gửi báo cáo năm 2013 (cần để kết luận CT1.1, CT1.3, CT1.5); và 28 việc khác.",
     ]))
 })
 

@@ -1,4 +1,3 @@
-import { printable } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { corruptWords } from "./corrupt-words.ts"
 import { wholeFile } from "./places.ts"
@@ -16,15 +15,13 @@ export const workbookCorrupt = defineRule({
     title: "Tệp bị hỏng",
     why: "Tệp bị cắt cụt hoặc sai cấu trúc, thường do gửi, tải hoặc chép dở dang; số liệu trong đó không tin được.",
     fix: "Mở tệp gốc bằng Excel, lưu lại thành tệp mới, kiểm tra mở được rồi gửi lại.",
-    message: ({ detail }) =>
-      `Tệp bị hỏng, không đọc được: ${corruptWords(detail).vi} (mã kỹ thuật: ${printable(detail)})`,
+    message: ({ detail }) => `Tệp bị hỏng, không đọc được: ${corruptWords(detail).vi}`,
   },
   en: {
     title: "Workbook corrupt",
     why: "The file is cut off or badly formed, mostly by an interrupted copy or download; its figures cannot be trusted.",
     fix: "Open the original in Excel, save it as a new file, see that it opens, and send it again.",
-    message: ({ detail }) =>
-      `The file is damaged and cannot be read: ${corruptWords(detail).en} (technically: ${printable(detail)})`,
+    message: ({ detail }) => `The file is damaged and cannot be read: ${corruptWords(detail).en}`,
   },
   examples: { bad: "Tệp: so-tttt.xlsx (bị cắt cụt)", good: "Tệp: so-tttt.xlsx" },
 })

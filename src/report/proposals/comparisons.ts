@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { versionsByFile } from "../versions.ts"
+import { listed, type Task, taskOf, textFact } from "./task.ts"
+import { own } from "./words.ts"
+
+const crossCheckFailed = "QN501"
+
+/** Cross-checks that fail and that nobody has accepted: for the agency of the first side, together with those of the other. */
+export const comparisonTasks = (setting: Setting): Task[] =>
+  setting.consolidation.diagnostics
+    .filter(({ code, accepted }) => code === crossCheckFailed && accepted === null)
+    .map((finding) => taskFor(setting, finding))
+
+function taskFor(setting: Setting, finding: Diagnostic): Task {
+  const { consolidation, lang } = setting
+  const say = own[lang]
+  const versions = versionsByFile(consolidation)
+  const agencies = [finding.place, ...finding.related].flatMap(({ file }) => versions.get(file)?.agency ?? [])
+  const [agency = consolidation.plan.consolidator, ...others] = [...new Set(agencies)]
+  const short = say.compare(textFact(finding, "id") ?? "")
+  const names = others.map((other) => agencyName(setting, other))
+  return taskOf(setting, {
+    agency,
+    keeps: [],
+    short,
+    text: say.compareWith(names.length === 0 ? null : listed(setting, names), lowerFirst(finding.message[lang])),
+  })
+}

@@ -1,10 +1,11 @@
 import type { CrossCheckResult } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
-import type { Block, Table } from "../model/report.ts"
+import type { Block, Table, TableCell } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
 import { column, dataRow, named, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
+import { conclusions, isAccepted } from "./conclusions.ts"
 import { checkName } from "./excel/names.ts"
-import type { Setting } from "./setting.ts"
+import { lowerFirst, type Setting } from "./setting.ts"
 import { severityTone } from "./tones.ts"
 
 /** Every cross-check with both sides. */
@@ -19,7 +20,7 @@ export function crossChecksTable(setting: Setting): Table {
       column("item", c.check, 70),
       column("left", c.left, 12, "right"),
       column("right", c.right, 12, "right"),
-      column("agrees", c.agrees, 24),
+      column("agrees", c.agrees, 44),
     ],
     rows: consolidation.crossChecks.map((check) =>
       dataRow([
@@ -27,27 +28,33 @@ export function crossChecksTable(setting: Setting): Table {
         textCell(checkText(setting, check)),
         named(numberCell(check.left), checkName(check.id, "left")),
         named(numberCell(check.right), checkName(check.id, "right")),
-        named(
-          check.holds === null
-            ? statusCell(words.unknown, "partly")
-            : check.holds
-              ? statusCell(words.yes, "good")
-              : statusCell(words.no, "bad"),
-          checkName(check.id, "holds"),
-        ),
+        named(conclusionCell(setting, check), checkName(check.id, "holds")),
       ]),
     ),
   }
 }
 
-function checkText({ words, consolidation }: Setting, { id }: CrossCheckResult): string {
+function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
+  const { yes, no, open } = conclusions(setting, check)
+  if (check.holds === null) return statusCell(open, "partly")
+  return check.holds ? statusCell(yes, "good") : statusCell(no, "bad")
+}
+
+/** The two numbers and how they are to stand to each other, in words. */
+function checkText({ words, consolidation, lang }: Setting, { id }: CrossCheckResult): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
-  if (planned !== undefined) return planned.text
+  if (planned !== undefined) {
+    const [left, right] = [planned.left, planned.right].map((measure) => plan.measures.get(measure))
+    if (left === undefined || right === undefined) return planned.text
+    const second = lang === "vi" ? lowerFirst(right.text) : right.text
+    return words.say.checkOf(left.text, left.indicator, second, right.indicator, planned.withinAgency)
+  }
   // `DC7/KP1/trung-uong`: the allocations, one check for each row of the funding.
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))
   const source = row && plan.funding.sources.get(row.source)?.name
-  return row === undefined ? id : words.say.checkOfFunding(`${row.project}, ${source ?? row.source}`)
+  const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
+  return row === undefined ? id : words.say.checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
 }
 
 /** What the checks of the reports in use and of the period found, each with its place. */
@@ -84,24 +91,24 @@ function findingRow({ words, lang }: Setting, { severity, code, place, message, 
 
 /** Section VI in sentences. */
 export const checksText = (setting: Setting): Block[] =>
-  paragraphs([crossCheckText(setting), openChecksText(setting), findingsText(setting), acceptedText(setting)])
+  paragraphs([crossCheckText(setting), findingsText(setting), acceptedText(setting)])
 
-/** Do the agencies' figures agree with one another? */
+/** Do the agencies' figures agree with one another? How many comparisons hold, fail, and wait for figures. */
 export function crossCheckText({ words, print, consolidation }: Setting): string | null {
   const { crossChecks } = consolidation
-  if (crossChecks.every(({ holds }) => holds === null)) return null
-  const failed = crossChecks.filter(({ holds }) => holds === false).length
-  const held = crossChecks.filter(({ holds }) => holds === true).length
-  const all = print.counted(crossChecks.length)
-  return failed > 0
-    ? words.say.checksFailed(print.counted(failed), all)
-    : words.say.checksHold(print.counted(held), all)
-}
-
-/** How many cross-checks wait for figures. */
-export function openChecksText({ words, print, consolidation }: Setting): string | null {
-  const open = consolidation.crossChecks.filter(({ holds }) => holds === null).length
-  return open === 0 ? null : words.say.checksOpen(print.counted(open))
+  if (crossChecks.length === 0) return null
+  const say = words.say
+  const of = (wanted: boolean | null) => crossChecks.filter(({ holds }) => holds === wanted)
+  const [held, failed, open] = [of(true), of(false), of(null)]
+  const accepted = failed.filter((check) => isAccepted(consolidation, check))
+  const parts = [
+    held.length === 0 ? [] : [say.checksHeld(print.counted(held.length))],
+    failed.length === 0
+      ? []
+      : [say.checksFailed(print.counted(failed.length), accepted.length === 0 ? null : print.counted(accepted.length))],
+    open.length === 0 ? [] : [say.checksOpen(print.counted(open.length))],
+  ]
+  return say.checks(print.counted(crossChecks.length), parts.flat())
 }
 
 function findingsText({ words, print, consolidation }: Setting): string {

@@ -114,6 +114,7 @@ export function receivedText({ words, print, consolidation }: Setting): string {
     print.counted(heard),
     print.counted(due),
     parts.flatMap(([count, name]) => (count === 0 ? [] : [words.say.verdictCount(print.counted(count), name)])),
+    compliance.obligations.some(isUnusable),
   )
 }
 
@@ -136,13 +137,10 @@ function namesTexts(setting: Setting): (string | null)[] {
           ),
         )
   const of = (state: Obligation["state"]) => obligations.filter((obligation) => obligation.state === state)
-  const lateOnes = of("late").map(({ agency, daysLate }) =>
-    say.lateOne(agencyName(setting, agency), print.counted(daysLate ?? 0)),
-  )
   return [
     due === 0 || missing === due ? null : say.rates(share(onTime), share(late), share(unknownDay), share(missing)),
     ...missingTexts(setting),
-    lateOnes.length === 0 ? null : say.lateOnes(print.counted(lateOnes.length), lateOnes.join("; ")),
+    lateText(setting),
     told(of("unknown-day"), say.unknownOnes),
     told(of("exempt"), say.exempt),
     notDue === 0 || due === 0 ? null : say.notDue(print.counted(notDue)),
@@ -155,13 +153,21 @@ function namesTexts(setting: Setting): (string | null)[] {
   ]
 }
 
+/** Everyone who was late, with the days. */
+export function lateText(setting: Setting): string | null {
+  const { words, print, consolidation } = setting
+  const late = consolidation.compliance.obligations
+    .filter(({ state }) => state === "late")
+    .map(({ agency, daysLate }) => words.say.lateOne(agencyName(setting, agency), print.counted(daysLate ?? 0)))
+  return late.length === 0 ? null : words.say.lateOnes(print.counted(late.length), late.join("; "))
+}
+
 /** A requested agency's silence is "chưa nhận được", never a breach. */
 export function missingTexts(setting: Setting): (string | null)[] {
   const { words, consolidation } = setting
   const { plan, compliance } = consolidation
   const silent = compliance.obligations.filter(({ state }) => state === "missing")
   const isRequested = ({ agency }: Obligation) => plan.agencies.get(agency)?.mandate === "requested"
-  if (compliance.due > 0 && silent.length === 0) return [words.say.allReceived]
   return [
     silentText(
       setting,
@@ -172,17 +178,20 @@ export function missingTexts(setting: Setting): (string | null)[] {
   ]
 }
 
+/** It has sent something, and none of it can be used. */
+const isUnusable = ({ state, versions }: Obligation): boolean => state === "missing" && versions.length > 0
+
 function silentText(
   setting: Setting,
   silent: readonly Obligation[],
-  say: (count: string, names: string) => string,
+  say: (count: string, names: string, unusable: boolean) => string,
 ): string | null {
   if (silent.length === 0) return null
-  const names = silent.map(({ agency, versions }) => {
-    const name = agencyName(setting, agency)
-    return versions.length > 0 ? setting.words.say.unusableSent(name) : name
+  const names = silent.map((obligation) => {
+    const name = agencyName(setting, obligation.agency)
+    return isUnusable(obligation) ? setting.words.say.unusableSent(name) : name
   })
-  return say(setting.print.counted(silent.length), names.join("; "))
+  return say(setting.print.counted(silent.length), names.join("; "), silent.some(isUnusable))
 }
 
 function resentText(setting: Setting): string | null {

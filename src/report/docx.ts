@@ -58,7 +58,7 @@ function bodyPieces(setting: Setting, report: Report, body: readonly BodySection
     opening(setting),
     remark(head.standing),
     headingOf(summary.title.toUpperCase(), 1),
-    ...pieces([...textsOf(summary), ...tablesOf(summary).flatMap(withTitle)]),
+    ...pieces(summary.blocks.flatMap(withTitle)),
     ...charts(summary.id),
     ...body.flatMap(({ section, annex }) => [
       headingOf(`${section.number === null ? "" : `${section.number}. `}${section.title.toUpperCase()}`, 1),

@@ -31,7 +31,7 @@ const vi = {
     trendHow: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
     ceilingHow: "Cộng số của các cơ quan; không được quá mức tối đa.",
     floorHow: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
-    qualitativeHow: "Đạt khi mọi cơ quan được giao đều báo “Đã hoàn thành”, có dẫn chứng ở cột Ghi chú.",
+    qualitativeHow: "Đạt khi mọi cơ quan được giao đều báo “Đã hoàn thành”, có minh chứng ở cột Ghi chú.",
     allParts: "Mọi tỷ lệ trên đều phải đạt.",
     ifAny: "Mẫu số bằng 0 ở mọi cơ quan là không phát sinh.",
     measure: "Cộng số của các cơ quan; ô trống là thiếu, không phải 0.",

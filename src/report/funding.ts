@@ -171,7 +171,7 @@ export function fundingText(setting: Setting): Block[] {
   return paragraphs([moneyText(setting), setting.words.say.fundingCoverage(setting.consolidation.plan.funding.unit)])
 }
 
-/** The two sums in one sentence. */
+/** The two sums in one sentence; where the province allocated another sum in all, that too, lest one be taken for the other. */
 export function moneyText(setting: Setting): string {
   const { words, print, consolidation } = setting
   const { funding, plan } = consolidation
@@ -179,10 +179,15 @@ export function moneyText(setting: Setting): string {
   if (allocated === null && spent === null) return words.say.noMoney
   const rate = spentShare(setting, funding)
   const amount = (value: number | null) => (value === null ? words.missingCell : print.number(value))
-  return words.say.money(
+  const own = words.say.money(
     amount(allocated),
     amount(spent),
     plan.funding.unit,
     rate === null ? null : print.percent(rate),
   )
+  const province = total(funding, "provinceAllocated")
+  const { allocator, unit } = plan.funding
+  const partial = funding.some(({ coverage }) => coverage.allocated.heard < coverage.allocated.expected)
+  if (province === null || province === allocated || allocator === null) return own
+  return `${own} ${words.say.moneyOfProvince(print.number(province), unit, agencyName(setting, allocator), partial)}`
 }

@@ -18,7 +18,7 @@ export function headOf(setting: Setting): ReportHead {
     basis: words.basis(decision.issuer, decision.number, print.day(decision.issued)),
     addressee: words.addressee(plan.province),
     standing: [
-      words.standing(print.day(asOf), plan.id, plan.revision),
+      words.standing(print.day(asOf), decision.number, plan.revision),
       ...(consolidation.publication === undefined ? [] : [words.say.publicEdition]),
     ].join(" "),
   }

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Report, ReportHead } from "../model/report.ts"
+import type { Block, Report, ReportHead } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { attainmentChart } from "./html/attainment-chart.ts"
 import { blockHtml, blocksHtml } from "./html/blocks.ts"
@@ -82,21 +82,22 @@ const headHtml = (
 function summaryHtml({ report, setting, writing }: Page): string {
   const { words } = writing
   const { summary } = report
-  const written = (kinds: (kind: string) => boolean) =>
-    summary.blocks.filter(({ kind }) => kinds(kind)).map((block) => blockHtml(writing, block))
+  // Sentences, pictures, then the table with its note.
+  const at = summary.blocks.findIndex(({ kind }) => kind === "table")
+  const written = (blocks: readonly Block[]) => blocks.map((block) => blockHtml(writing, block))
   const figure = (title: string, about: string, chart: string) =>
     `<figure><figcaption>${writing.language.text(title)}<small>${escapeHtml(about)}</small></figcaption>\n${chart}\n</figure>`
   const unit = setting.consolidation.plan.funding.unit
   return sectionHtml(summary.id, sectionTitle(summary), [
     tilesHtml(setting, writing),
-    ...written((kind) => kind !== "table"),
+    ...written(summary.blocks.slice(0, at)),
     `<div class="charts"><div>
 ${figure(words.timeliness, words.timelinessWith, timelinessChart(setting, writing))}
 ${figure(words.money(unit), words.moneyWith, moneyChart(setting, writing))}
 </div><div>
 ${figure(words.attainment, words.attainmentWith, attainmentChart(setting, writing))}
 </div></div>`,
-    ...written((kind) => kind === "table"),
+    ...written(summary.blocks.slice(at)),
   ])
 }
 

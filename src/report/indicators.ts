@@ -47,7 +47,7 @@ function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
   const anchor = `indicator|${indicator.id}`
   const lead = verdictLead(setting, indicator)
   const tail = [
-    targetCell(setting, indicator, indicator.target),
+    inForceCell(setting, indicator),
     targetCell(setting, indicator, indicator.next),
     named(coverageCell(setting, indicator), indicatorName(indicator.id, "heard")),
     named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "verdict")),
@@ -122,6 +122,16 @@ export function firstSource({ consolidation }: Setting, id: string): string | nu
 
 export const coverageCell = ({ print }: Setting, { coverage }: IndicatorAttainment): TableCell =>
   textCell(`${print.number(coverage.heard)}/${print.number(coverage.expected)}`)
+
+/** The target in force; of a ceiling broken before the year is over, that it is. */
+export const inForceCell = (
+  setting: Setting,
+  indicator: IndicatorAttainment,
+  say: typeof goalText = goalText,
+): TableCell =>
+  indicator.target === null && indicator.kind === "ceiling" && indicator.status === "not-attained"
+    ? textCell(setting.words.goal.overYear)
+    : targetCell(setting, indicator, indicator.target, say)
 
 /** A target with its due day. */
 export const targetCell = (

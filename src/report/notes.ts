@@ -11,7 +11,7 @@ export function notesSection(setting: Setting): Section {
   const say = words.say
   const standsOn = [
     say.asOfLine(print.day(asOf)),
-    say.planLine(plan.id, plan.revision, plan.sha256),
+    say.planLine(plan.revision),
     say.decisionLine(decision.number, print.day(decision.issued), decision.title),
   ]
   const readings = readingsOf(setting)
@@ -30,6 +30,7 @@ export function notesSection(setting: Setting): Section {
     )
   if (plan.errata.length > 0)
     blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
+  blocks.push({ kind: "paragraph", lead: null, text: say.hashLine(plan.sha256) })
   return { id: "notes", number: null, title: words.sections.notes, blocks }
 }
 

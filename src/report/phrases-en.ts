@@ -6,6 +6,8 @@ const units = (count: string): string => `${count} ${count === "1" ? "unit" : "u
 
 export const verdictPhrases: typeof VerdictVi = {
   reached: (figure) => `reached ${figure}`,
+  rate: (figure) => `a rate of ${figure}`,
+  onlyReached: (figure) => `reached only ${figure}`,
   ratio: (percent, n, d) => `${percent} (${n}/${d})`,
   ratioInside: (percent, n, d) => `${percent}; ${n}/${d}`,
   labelled: (label, text) => `${label}: ${text}`,
@@ -40,7 +42,8 @@ export const verdictPhrases: typeof VerdictVi = {
   none: (unit) => `none occurred (${unit})`,
   count: (count, unit) => `${count} occurred (${unit})`,
   withinCeiling: (most) => `not above the most allowed, ${most}`,
-  overCeiling: (most) => `above the most allowed, ${most}`,
+  overCeiling: (most) => (most === "0" ? "while none is to occur" : `above the most allowed, ${most}`),
+  overYear: (most) => `above the most allowed for the whole year already (${most === "0" ? "none is to occur" : most})`,
   rose: (by, _unit, percent) => `up by ${by}${percent === null ? "" : ` (${percent})`}`,
   fell: (by, _unit, percent) => `down by ${by}${percent === null ? "" : ` (${percent})`}`,
   unchanged: "unchanged",
@@ -50,7 +53,8 @@ export const verdictPhrases: typeof VerdictVi = {
 
   floorsMet: (met, expected) => `${met} of ${expected} units are at their minimum`,
   short: (count, names) => `${units(count)} short: ${names}`,
-  shortUnit: (unit, value, atLeast, by) => `${unit} has ${value} of ${atLeast} (short by ${by})`,
+  shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
+  unitsMet: (met, expected) => `${met}/${expected} units`,
   silentUnits: (count, names) => `${units(count)} without data: ${names}`,
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
 
@@ -72,8 +76,8 @@ export const verdictPhrases: typeof VerdictVi = {
 }
 
 export const statePhrases: typeof StateVi = {
-  received: (day, heard, due, parts) =>
-    `By ${day}, ${heard} of ${due} agencies due to report have done so: ${parts.join(", ")}.`,
+  received: (day, heard, due, parts, unusable) =>
+    `By ${day}, ${heard} of ${due} agencies due to report have done so${unusable ? " in a file that can be used" : ""}: ${parts.join(", ")}.`,
   nothingReceived: (day, due) => `By ${day}, none of the ${due} agencies due to report has done so.`,
   stageFrom: (heard, missing) =>
     [
@@ -86,11 +90,12 @@ export const statePhrases: typeof StateVi = {
   notDue: (count) => `${agencies(count)} not due to report yet.`,
   exempt: (count, names) => `${agencies(count)} exempt from reporting: ${names}.`,
   rates: (onTime, late, unknown, missing) =>
-    `Of the agencies due: on time ${onTime}; late ${late}; day unknown ${unknown}; no report ${missing}.`,
-  unusableSent: (name) => `${name} (the file sent cannot be used)`,
-  allReceived: "All agencies due to report have done so.",
-  missingOrdered: (count, names) => `No report sent by ${agencies(count)}: ${names}.`,
-  missingRequested: (count, names) => `Not received yet, from ${agencies(count)} asked to cooperate: ${names}.`,
+    `Of the agencies due: on time ${onTime}; late ${late}; day unknown ${unknown}; no report ${missing} (rates are not rounded).`,
+  unusableSent: (name) => `${name} (sent, but the file cannot be used)`,
+  missingOrdered: (count, names, unusable) =>
+    `No ${unusable ? "report that can be used" : "report sent"} by ${agencies(count)}: ${names}.`,
+  missingRequested: (count, names, unusable) =>
+    `Not received${unusable ? " in a file that can be used" : ""} yet, from ${agencies(count)} asked to cooperate: ${names}.`,
   lateOnes: (count, names) => `Late, ${agencies(count)}: ${names}.`,
   lateOne: (agency, days) => `${agency} (${days} ${days === "1" ? "day" : "days"})`,
   unknownOnes: (count, names) => `Day of sending unknown, ${agencies(count)}: ${names}.`,
@@ -113,20 +118,25 @@ export const statePhrases: typeof StateVi = {
   verdicts: (total, parts) => `Of ${total} indicators: ${parts.join("; ")}.`,
   verdictCount: (count, status) => `${count} ${status.toLowerCase()}`,
   missed: (items) => `Not attained: ${items.join("; ")}.`,
-  open: (items) => `Without a conclusion: ${items.join("; ")}.`,
+  open: (items) => `Inconclusive: ${items.join("; ")}.`,
+  without: (items) => `No data: ${items.join("; ")}.`,
   aheadOfTarget: (count) =>
     `${count} ${count === "1" ? "indicator is" : "indicators are"} not due yet and at the level of the next target already.`,
   behindTarget: (items) => `Not due yet, and below the level of the next target: ${items.join("; ")}.`,
-  named: (id, short) => `${id} ${short}`,
-  provisionalCount: (count) =>
-    `The figures of ${count} ${count === "1" ? "indicator are" : "indicators are"} provisional: some agency has given no figure, or some cell has an error.`,
+  named: (id, short, reason) => `${id} ${short}${reason === null ? "" : ` (${reason})`}`,
+  provisionalCount: (count, ids) =>
+    `The figures of ${count} ${count === "1" ? "indicator" : "indicators"}${ids === null ? "" : ` (${ids})`} are provisional: some agency has given no figure, or some cell has an error.`,
   allFinal: "The figures of all indicators are complete.",
   money: (allocated, spent, unit, rate) =>
     `Funding as the agencies report it: allocated ${allocated} ${unit}, spent ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  moneyOfProvince: (amount, unit, agency, partial) =>
+    `According to ${agency} the province allocated ${amount} ${unit} in all${partial ? "; the sum above is of the agencies that gave theirs only" : ""}.`,
   noMoney: "No figures on funding yet.",
-  checksFailed: (count, total) => `${count} of ${total} cross-checks between agencies fail.`,
-  checksHold: (count, total) => `${count} of ${total} cross-checks between agencies hold, and none fails.`,
-  checksOpen: (count) => `${count} cannot be checked while a side is not fully heard.`,
+  checks: (total, parts) => `Cross-checks between agencies (${total}): ${parts.join("; ")}.`,
+  checksHeld: (count) => `${count} hold`,
+  checksFailed: (count, accepted) =>
+    `${count} ${count === "1" ? "fails" : "fail"}${accepted === null ? "" : accepted === count ? ", explained and accepted" : `, of which ${accepted} explained and accepted`}`,
+  checksOpen: (count) => `${count} cannot be made for lack of figures`,
   findings: (errors, warnings, notes) =>
     `Checks of the reports in use: errors ${errors}, warnings ${warnings}, notes ${notes}.`,
   accepted: (count) => `Findings that the consolidating office accepted, not counted here: ${count}.`,
@@ -143,11 +153,16 @@ export const statePhrases: typeof StateVi = {
   withoutDuties: (count, names) => `No answer on duties from ${agencies(count)}: ${names}.`,
   fundingCoverage: (unit) =>
     `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,
-  checkOfFunding: (row) => `The province's allocation equals the sum that agencies report as allocated: ${row}`,
+  checkOf: (left, leftId, right, rightId, within) =>
+    `“${left}” (${leftId}) is not above “${right}” (${rightId})${within ? ", in each agency's report too" : ""}`,
+  checkOfFunding: (row, allocator) =>
+    `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
 
+  truncated:
+    "Rates are printed to one decimal and not rounded (9/14 is printed as 64.2%), so that rates may add up to less than 100%.",
   howToRead: [
     "A blank is not zero: an agency that left a cell blank has given no figure; “0”, “không”, “không phát sinh” mean that nothing arose.",
-    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is cut to one decimal, never rounded up. Comparison with the target is exact.",
+    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is cut to one decimal, never rounded. Comparison with the target is exact.",
     "“Provisional” means that some agency has given no figure, or that a cell has an error, so that the figure may change.",
     "“Inconclusive” means that the missing figures could change the verdict.",
     "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",
@@ -165,7 +180,8 @@ export const statePhrases: typeof StateVi = {
   withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
   withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
   withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
-  planLine: (id, revision, hash) => `Plan ${id}, revision ${revision}, SHA-256 ${hash}.`,
+  planLine: (revision) => `The plan's files: revision ${revision}.`,
+  hashLine: (hash) => `Checksum of the plan's files that were used (SHA-256): ${hash}.`,
   asOfLine: (day) => `As of the end of ${day}; reports sent later are not counted yet.`,
   decisionLine: (number, day, title) => `Decision ${number} of ${day}: ${title}.`,
   readingsTitle: "Readings of the plan that were applied",

@@ -3,15 +3,18 @@
 /** What is said of an indicator: fragments joined by `; ` and `, `, beginning in lower case. */
 export const verdictPhrases = {
   reached: (figure: string) => `đạt ${figure}`,
+  /** Behind a verdict that says “Đạt” itself. */
+  rate: (figure: string) => `tỷ lệ ${figure}`,
+  onlyReached: (figure: string) => `mới đạt ${figure}`,
   /** 64,1% (1.180/1.840) */
   ratio: (percent: string, n: string, d: string) => `${percent} (${n}/${d})`,
   /** The same within parentheses. */
   ratioInside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
-  aboveTarget: (target: string, gap: string) => `cao hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  aboveTarget: (target: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với mục tiêu ${target}`,
   belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
-  openAgainst: (target: string) => `chưa thể kết luận so với mục tiêu ${target}`,
+  openAgainst: (target: string) => `chưa đủ cơ sở kết luận so với mục tiêu ${target}`,
   heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
   bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
   dueLater: (target: string, day: string) => `mục tiêu ${target} đến hạn ngày ${day}`,
@@ -26,10 +29,14 @@ export const verdictPhrases = {
     `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
   faultyName: (name: string) => `${name} (số liệu có lỗi)`,
 
-  aboveBefore: (before: string, ratio: string, gap: string) => `cao hơn ${before} (${ratio}) là ${gap} điểm phần trăm`,
-  slightlyAboveBefore: (before: string, ratio: string) => `cao hơn ${before} (${ratio}) chưa đến 0,1 điểm phần trăm`,
-  belowBefore: (before: string, ratio: string, gap: string) => `thấp hơn ${before} (${ratio}) là ${gap} điểm phần trăm`,
-  slightlyBelowBefore: (before: string, ratio: string) => `thấp hơn ${before} (${ratio}) chưa đến 0,1 điểm phần trăm`,
+  aboveBefore: (before: string, ratio: string, gap: string) =>
+    `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  slightlyAboveBefore: (before: string, ratio: string) =>
+    `cao hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
+  belowBefore: (before: string, ratio: string, gap: string) =>
+    `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  slightlyBelowBefore: (before: string, ratio: string) =>
+    `thấp hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
   sameAsBefore: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
   mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
@@ -39,7 +46,11 @@ export const verdictPhrases = {
   none: (unit: string) => `không xảy ra ${unit} nào`,
   count: (count: string, unit: string) => `xảy ra ${count} ${unit}`,
   withinCeiling: (most: string, unit: string) => `không quá mức ${most} ${unit}`,
-  overCeiling: (most: string, unit: string) => `vượt mức tối đa ${most} ${unit}`,
+  overCeiling: (most: string, unit: string) =>
+    most === "0" ? "trong khi yêu cầu là không để xảy ra" : `vượt mức tối đa ${most} ${unit}`,
+  /** Before the year is over. */
+  overYear: (most: string, unit: string) =>
+    `đã vượt mức tối đa của cả năm (${most === "0" ? "không để xảy ra" : `${most} ${unit}`})`,
   rose: (by: string, unit: string, percent: string | null) =>
     `tăng ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
   fell: (by: string, unit: string, percent: string | null) =>
@@ -52,18 +63,19 @@ export const verdictPhrases = {
 
   floorsMet: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
   short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
-  shortUnit: (unit: string, value: string, atLeast: string, by: string) =>
-    `${unit} có ${value}/${atLeast} (thiếu ${by})`,
+  shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
+    `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
+  unitsMet: (met: string, expected: string) => `${met}/${expected} đơn vị`,
   silentUnits: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
 
-  allDone: (count: string) => `${count} cơ quan được giao đều báo cáo đã hoàn thành, có dẫn chứng`,
+  allDone: (count: string) => `${count} cơ quan được giao đều báo cáo đã hoàn thành, có minh chứng`,
   reportedBy: (status: string, names: string) => `“${status}”: ${names}`,
   counted: (text: string, count: string, unit: string) => `${text}: ${count} ${unit}`,
 
   inYear: (year: number, text: string) => `năm ${year}: ${text}`,
   yearsMissed: (years: readonly string[]) => `không đạt trong năm ${years.join(", ")}`,
-  yearsOpen: (years: readonly string[]) => `chưa kết luận được cho năm ${years.join(", ")}`,
+  yearsOpen: (years: readonly string[]) => `chưa đủ cơ sở kết luận cho năm ${years.join(", ")}`,
   yearsAttained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
   wholeTerm: (text: string) => `${text} trong cả giai đoạn`,
   years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
@@ -75,8 +87,9 @@ export const verdictPhrases = {
 
 /** What is said of the period as a whole: full sentences. */
 export const statePhrases = {
-  received: (day: string, heard: string, due: string, parts: readonly string[]) =>
-    `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo: ${parts.join(", ")}.`,
+  /** `unusable`: some have sent files of which none can be used. */
+  received: (day: string, heard: string, due: string, parts: readonly string[], unusable: boolean) =>
+    `Tính đến ngày ${day}, ${heard}/${due} cơ quan phải báo cáo đã gửi báo cáo${unusable ? " dùng được" : ""}: ${parts.join(", ")}.`,
   nothingReceived: (day: string, due: string) =>
     `Tính đến ngày ${day}, chưa nhận được báo cáo nào của ${due} cơ quan phải báo cáo.`,
   stageFrom: (heard: readonly string[], missing: readonly string[]) =>
@@ -90,12 +103,12 @@ export const statePhrases = {
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
   rates: (onTime: string, late: string, unknown: string, missing: string) =>
-    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing}.`,
-  unusableSent: (name: string) => `${name} (tệp đã gửi không dùng được)`,
-  allReceived: "Tất cả các cơ quan phải báo cáo đã gửi báo cáo.",
-  missingOrdered: (count: string, names: string) => `Còn ${count} cơ quan chưa gửi báo cáo: ${names}.`,
-  missingRequested: (count: string, names: string) =>
-    `Chưa nhận được báo cáo của ${count} cơ quan được đề nghị phối hợp: ${names}.`,
+    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing} (tỷ lệ không làm tròn).`,
+  unusableSent: (name: string) => `${name} (đã gửi nhưng tệp không dùng được)`,
+  missingOrdered: (count: string, names: string, unusable: boolean) =>
+    `Còn ${count} cơ quan chưa ${unusable ? "có báo cáo dùng được" : "gửi báo cáo"}: ${names}.`,
+  missingRequested: (count: string, names: string, unusable: boolean) =>
+    `Chưa nhận được báo cáo${unusable ? " dùng được" : ""} của ${count} cơ quan được đề nghị phối hợp: ${names}.`,
   lateOnes: (count: string, names: string) => `Có ${count} cơ quan gửi chậm: ${names}.`,
   lateOne: (agency: string, days: string) => `${agency} (${days} ngày)`,
   unknownOnes: (count: string, names: string) => `Có ${count} cơ quan chưa rõ ngày gửi: ${names}.`,
@@ -117,21 +130,29 @@ export const statePhrases = {
   verdicts: (total: string, parts: readonly string[]) => `Trong ${total} chỉ tiêu: ${parts.join("; ")}.`,
   verdictCount: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
   missed: (items: readonly string[]) => `Không đạt: ${items.join("; ")}.`,
-  open: (items: readonly string[]) => `Chưa kết luận được: ${items.join("; ")}.`,
+  open: (items: readonly string[]) => `Chưa đủ cơ sở kết luận: ${items.join("; ")}.`,
+  without: (items: readonly string[]) => `Chưa có số liệu: ${items.join("; ")}.`,
   aheadOfTarget: (count: string) => `Có ${count} chỉ tiêu chưa đến hạn đánh giá nhưng đã đạt mức của mục tiêu kế tiếp.`,
   behindTarget: (items: readonly string[]) =>
     `Chưa đến hạn đánh giá và hiện chưa đạt mức của mục tiêu kế tiếp: ${items.join("; ")}.`,
-  named: (id: string, short: string) => `${id} ${short}`,
-  provisionalCount: (count: string) =>
-    `Số liệu của ${count} chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
+  named: (id: string, short: string, reason: string | null) => `${id} ${short}${reason === null ? "" : ` (${reason})`}`,
+  /** `ids`: null where it is all of them. */
+  provisionalCount: (count: string, ids: string | null) =>
+    `Số liệu của ${count} chỉ tiêu${ids === null ? "" : ` (${ids})`} là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
   allFinal: "Số liệu của tất cả các chỉ tiêu đã đầy đủ.",
   money: (allocated: string, spent: string, unit: string, rate: string | null) =>
     `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  /** `partial`: not all agencies have given theirs. */
+  moneyOfProvince: (amount: string, unit: string, agency: string, partial: boolean) =>
+    `Theo ${agency}, tổng kinh phí tỉnh phân bổ là ${amount} ${unit}${partial ? "; số trên chỉ cộng các cơ quan đã ghi số" : ""}.`,
   noMoney: "Chưa có số liệu về kinh phí.",
-  checksFailed: (count: string, total: string) => `Có ${count}/${total} mục đối chiếu giữa các cơ quan không khớp.`,
-  checksHold: (count: string, total: string) =>
-    `Có ${count}/${total} mục đối chiếu giữa các cơ quan khớp, không có mục nào sai lệch.`,
-  checksOpen: (count: string) => `Có ${count} mục chưa đối chiếu được vì chưa đủ số liệu hai bên.`,
+  checks: (total: string, parts: readonly string[]) =>
+    `Đối chiếu số liệu giữa các cơ quan (${total} mục): ${parts.join("; ")}.`,
+  checksHeld: (count: string) => `${count} khớp`,
+  /** `accepted`: how many of them the office has accepted; null where it is none. */
+  checksFailed: (count: string, accepted: string | null) =>
+    `${count} không khớp${accepted === null ? "" : accepted === count ? ", đã có giải trình được chấp nhận" : `, trong đó ${accepted} đã có giải trình được chấp nhận`}`,
+  checksOpen: (count: string) => `${count} chưa đối chiếu được vì chưa đủ số liệu`,
   findings: (errors: string, warnings: string, notes: string) =>
     `Kiểm tra các báo cáo đang dùng: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
   accepted: (count: string) => `${count} điểm đã được cơ quan tổng hợp chấp nhận, không tính vào số trên.`,
@@ -149,11 +170,16 @@ export const statePhrases = {
   withoutDuties: (count: string, names: string) => `Chưa có báo cáo nhiệm vụ của ${count} cơ quan: ${names}.`,
   fundingCoverage: (unit: string) =>
     `Đơn vị: ${unit}. Tổng chỉ cộng các cơ quan có ghi số; ô trống không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
-  checkOfFunding: (row: string) => `Kinh phí tỉnh phân bổ bằng tổng các cơ quan báo được cấp: ${row}`,
+  checkOf: (left: string, leftId: string, right: string, rightId: string, within: boolean) =>
+    `${left} (${leftId}) không lớn hơn ${right} (${rightId})${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
+  checkOfFunding: (row: string, allocator: string) =>
+    `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
 
+  truncated:
+    "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
   howToRead: [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
-    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được cắt còn một chữ số thập phân, không làm tròn lên. So sánh với mục tiêu luôn tính trên số đầy đủ.",
+    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được cắt còn một chữ số thập phân, không làm tròn. So sánh với mục tiêu luôn tính trên số đầy đủ.",
     "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
@@ -167,8 +193,8 @@ export const statePhrases = {
   withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
   withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
   withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
-  planLine: (id: string, revision: number, hash: string) =>
-    `Kế hoạch ${id}, bản số ${revision}, mã băm SHA-256 ${hash}.`,
+  planLine: (revision: number) => `Tệp kế hoạch: phiên bản ${revision}.`,
+  hashLine: (hash: string) => `Mã kiểm tra của tệp kế hoạch đã dùng (SHA-256): ${hash}.`,
   asOfLine: (day: string) => `Số liệu tính đến hết ngày ${day}; báo cáo gửi sau ngày này chưa được tính.`,
   decisionLine: (number: string, day: string, title: string) => `Quyết định số ${number} ngày ${day}: ${title}.`,
   readingsTitle: "Cách hiểu của kế hoạch được áp dụng",

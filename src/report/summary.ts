@@ -1,14 +1,15 @@
 import { groupBy } from "../base/order.ts"
 import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
 import type { Section, Table } from "../model/report.ts"
-import { column, dataRow, named, none, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
-import { crossCheckText, openChecksText } from "./checks.ts"
-import { missingTexts, receivedText } from "./deadlines.ts"
+import { column, dataRow, named, none, paragraph, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import { crossCheckText } from "./checks.ts"
+import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
 import { shortGoalText } from "./goal.ts"
-import { coverageCell, targetCell } from "./indicators.ts"
+import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 import { proposalsText } from "./proposals.ts"
+import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 import { verdictLead } from "./verdict.ts"
 
@@ -23,16 +24,19 @@ export function summarySection(setting: Setting): Section {
       ...paragraphs([
         receivedText(setting),
         ...missingTexts(setting),
+        lateText(setting),
         verdictsText(setting),
         listedText(setting, ["not-attained"], words.say.missed),
-        listedText(setting, ["inconclusive", "no-data"], words.say.open),
+        listedText(setting, ["inconclusive"], words.say.open),
+        listedText(setting, ["no-data"], words.say.without),
         ...notYetDueTexts(setting),
         provisionalText(setting),
         moneyText(setting),
-        crossCheckText(setting) ?? openChecksText(setting),
+        crossCheckText(setting),
         proposalsText(setting),
       ]),
       { kind: "table", table: verdictsTable(setting) },
+      paragraph(words.say.truncated),
     ],
   }
 }
@@ -60,12 +64,16 @@ function listedText(
   statuses: readonly IndicatorStatus[],
   say: (items: readonly string[]) => string,
 ): string | null {
-  const { words, consolidation } = setting
+  const { consolidation } = setting
   const chosen = consolidation.indicators.filter(({ status }) => statuses.includes(status))
   // All alike is said in the sentence before.
   if (chosen.length === 0 || chosen.length === consolidation.indicators.length) return null
-  return say(chosen.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))))
+  return say(chosen.map((indicator) => namedText(setting, indicator)))
 }
+
+/** `CT2.3 vụ mua bán người xảy ra (02 vụ, giảm từ 05)` */
+const namedText = (setting: Setting, indicator: IndicatorAttainment): string =>
+  setting.words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)), shortReason(setting, indicator))
 
 /** Verdicts to come: how many are there already, and which are not. */
 function notYetDueTexts(setting: Setting): (string | null)[] {
@@ -75,17 +83,15 @@ function notYetDueTexts(setting: Setting): (string | null)[] {
   const ahead = open.length - behind.length
   return [
     ahead === 0 ? null : words.say.aheadOfTarget(print.counted(ahead)),
-    behind.length === 0
-      ? null
-      : words.say.behindTarget(
-          behind.map((indicator) => words.say.named(indicator.id, lowerFirst(shortOf(setting, indicator)))),
-        ),
+    behind.length === 0 ? null : words.say.behindTarget(behind.map((indicator) => namedText(setting, indicator))),
   ]
 }
 
 function provisionalText({ words, print, consolidation }: Setting): string {
-  const count = consolidation.indicators.filter(({ provisional }) => provisional).length
-  return count === 0 ? words.say.allFinal : words.say.provisionalCount(print.counted(count))
+  const ids = consolidation.indicators.filter(({ provisional }) => provisional).map(({ id }) => id)
+  if (ids.length === 0) return words.say.allFinal
+  const all = ids.length === consolidation.indicators.length
+  return words.say.provisionalCount(print.counted(ids.length), all ? null : ids.join(", "))
 }
 
 const shortOf = ({ consolidation }: Setting, { id }: IndicatorAttainment): string =>
@@ -114,7 +120,7 @@ export function verdictsTable(setting: Setting): Table {
           textCell(indicator.id, `indicator|${indicator.id}`),
           textCell(shortOf(setting, indicator)),
           named(resultCell(setting, indicator), indicatorName(indicator.id, "short-result")),
-          targetCell(setting, indicator, indicator.target, shortGoalText),
+          inForceCell(setting, indicator, shortGoalText),
           targetCell(setting, indicator, indicator.next, shortGoalText),
           named(coverageCell(setting, indicator), indicatorName(indicator.id, "short-heard")),
           named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "short-verdict")),
@@ -138,7 +144,7 @@ function resultCell(setting: Setting, { id, kind, parts, units, years }: Indicat
     return parts.every(({ percent }) => percent === null)
       ? none
       : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  if (units !== null) return textCell(`${print.number(units.met)}/${print.number(units.expected)}`)
+  if (units !== null) return textCell(words.verdict.unitsMet(print.number(units.met), print.number(units.expected)))
   if (kind !== "ceiling") return none
   const measure = consolidation.plan.indicators.get(id)?.measures[0] ?? ""
   const value = consolidation.measures.find((total) => total.id === measure)?.value ?? null

@@ -22,9 +22,9 @@ export function ceilingText(setting: Setting, indicator: IndicatorAttainment): s
   const clauses = [words.verdict.count(print.counted(value), unit)]
   if (most !== undefined) {
     const limit = print.number(Number(most))
-    clauses.push(
-      value > Number(most) ? words.verdict.overCeiling(limit, unit) : words.verdict.withinCeiling(limit, unit),
-    )
+    const { withinCeiling, overCeiling, overYear } = words.verdict
+    const say = value <= Number(most) ? withinCeiling : indicator.target === null ? overYear : overCeiling
+    clauses.push(say(limit, unit))
   }
   const restrained =
     indicator.restrained === null ? null : indicator.restrained ? words.verdict.restrained : words.verdict.notRestrained

@@ -11,12 +11,12 @@ export function floorText(setting: Setting, { units, status }: IndicatorAttainme
   if (units === null || status === "no-data") return words.verdict.noFigure
   const clauses = [words.verdict.floorsMet(print.counted(units.met), print.counted(units.expected))]
   if (units.short.length > 0) {
-    const short = units.short.map(({ unit, value, atLeast }) =>
+    const short = units.short.map(({ unit, measure, value, atLeast }) =>
       words.verdict.shortUnit(
         unitName(setting, unit),
         print.counted(value),
         print.counted(atLeast),
-        print.counted(atLeast - value),
+        setting.consolidation.plan.measures.get(measure)?.unit ?? "",
       ),
     )
     clauses.push(words.verdict.short(print.counted(short.length), short.join("; ")))

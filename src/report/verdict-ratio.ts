@@ -1,5 +1,11 @@
 import { aboveRatio } from "../base/fraction.ts"
-import type { Coverage, IndicatorAttainment, PartAttainment, TargetShown } from "../model/attainment.ts"
+import type {
+  Coverage,
+  IndicatorAttainment,
+  IndicatorStatus,
+  PartAttainment,
+  TargetShown,
+} from "../model/attainment.ts"
 import { printedGap } from "./print.ts"
 import { lowerFirst, periodName, type Setting } from "./setting.ts"
 
@@ -7,7 +13,9 @@ import { lowerFirst, periodName, type Setting } from "./setting.ts"
 export function ratioText(setting: Setting, indicator: IndicatorAttainment): string {
   const { words, consolidation } = setting
   const { parts, target, coverage } = indicator
-  const texts = parts.map((part) => partText(setting, part, target, coverage))
+  // Of several, each stands behind what it counts.
+  const open = parts.length > 1 ? (figure: string) => figure : null
+  const texts = parts.map((part) => partText(setting, part, target, coverage, open ?? opening(setting, part.status)))
   if (texts.length === 1) return texts[0] ?? words.verdict.noFigure
   return parts
     .map((part, i) => {
@@ -17,14 +25,28 @@ export function ratioText(setting: Setting, indicator: IndicatorAttainment): str
     .join("; ")
 }
 
-function partText(setting: Setting, part: PartAttainment, target: TargetShown | null, coverage: Coverage): string {
+/** How a figure is introduced behind its verdict: not “Đạt: đạt …”. */
+const opening = ({ words }: Setting, status: IndicatorStatus): ((figure: string) => string) =>
+  status === "attained"
+    ? words.verdict.rate
+    : status === "not-attained"
+      ? words.verdict.onlyReached
+      : words.verdict.reached
+
+function partText(
+  setting: Setting,
+  part: PartAttainment,
+  target: TargetShown | null,
+  coverage: Coverage,
+  open: (figure: string) => string,
+): string {
   const { words, print } = setting
   if (part.status === "nothing-arose") return words.verdict.nothingArose
   const figure = figureOf(setting, part)
   const bounds = part.bounds && words.verdict.bounds(print.percent(part.bounds.low), print.percent(part.bounds.high))
   if (figure === null || part.percent === null)
     return [words.verdict.noFigure, bounds].filter((text) => text !== null).join("; ")
-  const reached = words.verdict.reached(figure)
+  const reached = open(figure)
   const goal = typeof target?.atLeast === "string" ? target.atLeast : null
   if (part.status === "inconclusive") {
     const heard = words.verdict.heardOnly(print.counted(coverage.heard), print.counted(coverage.expected))
@@ -59,7 +81,7 @@ export function trendText(setting: Setting, indicator: IndicatorAttainment): str
   if (denominator.value === 0 && numerator.value === 0) return words.verdict.nothingArose
   const figure = figureOf(setting, part)
   if (figure === null) return words.verdict.noFigure
-  const reached = words.verdict.reached(figure)
+  const reached = opening(setting, indicator.status)(figure)
   if (consolidation.period.span === "stage") return reached
   const before = againstBefore(setting, indicator, part)
   return indicator.status === "not-attained"

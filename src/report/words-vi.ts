@@ -42,8 +42,8 @@ export const vi = {
   basis: (issuer: string, number: string, day: string) =>
     `(Kế hoạch ban hành kèm theo Quyết định số ${number} ngày ${day} của ${issuer})`,
   addressee: (province: string) => `Kính gửi: Ủy ban nhân dân tỉnh ${province}`,
-  standing: (day: string, plan: string, revision: number) =>
-    `Số liệu tính đến ngày ${day}; kế hoạch ${plan}, bản số ${revision}.`,
+  standing: (day: string, decision: string, revision: number) =>
+    `Số liệu tính đến ngày ${day}; theo Kế hoạch ban hành kèm theo Quyết định số ${decision} (tệp kế hoạch phiên bản ${revision}).`,
 
   sections: {
     summary: "Tóm tắt",
@@ -147,9 +147,9 @@ export const vi = {
     rate: "Tỷ lệ chi",
     province: "Tỉnh phân bổ",
     check: "Nội dung đối chiếu",
-    left: "Vế trái",
-    right: "Vế phải",
-    agrees: "Khớp",
+    left: "Số thứ nhất",
+    right: "Số thứ hai",
+    agrees: "Kết luận",
     severity: "Mức",
     finding: "Nội dung",
     period: "Kỳ",
@@ -186,16 +186,20 @@ export const vi = {
     "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở các trang “Số liệu…” hoặc “Nguồn số liệu”, hay một ngày ở trang “Thời hạn”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo. Bấm vào một số hoặc một đánh giá (gạch chân) để xem căn cứ; bấm vào mã số để trở lại nơi dùng số đó.",
   yes: "Khớp",
   no: "Không khớp",
-  unknown: "Chưa đủ số liệu hai bên",
+  noAccepted: "Không khớp, đã có giải trình được chấp nhận",
+  unknown: "Chưa đủ số liệu",
+  unknownOf: (names: string) => `Chưa đủ số liệu: còn thiếu ${names}`,
+  andMore: (count: string) => `và ${count} cơ quan khác`,
   none: "Không có.",
   weekday: (index: number) => weekdays[index] ?? "",
   total: "Cộng",
   goal: {
-    atMost: (count: string) => `tối đa ${count}`,
+    atMost: (count: string) => (count === "0" ? "không để xảy ra" : `tối đa ${count}`),
+    overYear: "đã vượt mức tối đa của cả năm",
     atLeast: (what: string, count: string) => `${what}: ít nhất ${count}`,
     floors: "mức tối thiểu ở từng đơn vị",
     above: "cao hơn kỳ trước",
-    done: "hoàn thành, có dẫn chứng",
+    done: "hoàn thành, có minh chứng",
     byDay: (goal: string, day: string) => `${goal} (đến ${day})`,
   },
   verdict: verdictPhrases,

@@ -38,8 +38,9 @@ describe("silence", () => {
       "Trong 17 chỉ tiêu: 17 chưa có số liệu.",
       "Số liệu của 17 chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
       "Chưa có số liệu về kinh phí.",
-      "Có 26 mục chưa đối chiếu được vì chưa đủ số liệu hai bên.",
+      "Đối chiếu số liệu giữa các cơ quan (26 mục): 26 chưa đối chiếu được vì chưa đủ số liệu.",
       "Việc cần làm: 32 việc với 32 cơ quan – Công an tỉnh: gửi báo cáo năm 2013 (cần để kết luận 10 chỉ tiêu); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: gửi báo cáo năm 2013 (cần để kết luận CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: gửi báo cáo năm 2013 (cần để kết luận CT3.2); Sở Thông tin và Truyền thông: gửi báo cáo năm 2013 (cần để kết luận CT1.1, CT1.3, CT1.5); và 28 việc khác.",
+      "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
     ]))
 })
 
@@ -138,17 +139,17 @@ describe("the stage", () => {
     [
       "not-attained",
       ["not-attained", "attained", "not-attained", "attained", "attained"],
-      "Không đạt trong năm 2011, 2013; năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Không đạt trong năm 2011, 2013; năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
     ],
     [
       "inconclusive",
       ["attained", "no-data", "attained", "inconclusive", "attained"],
-      "Chưa kết luận được cho năm 2012, 2014; năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Chưa đủ cơ sở kết luận cho năm 2012, 2014; năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
     ],
     [
       "attained",
       ["attained", "attained", "attained", "attained", "attained"],
-      "Năm 2015: đạt 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
     ],
   ] as const)("%s: the years that decide come first", (status, verdicts, expected) =>
     expect(told("CT3.1", { status, target, years: years(verdicts), parts: part(3, 3, "100.0") })).toBe(expected),

@@ -11,6 +11,7 @@ const tool = { name: "qn-tip", version: "0.1.0" }
 const names = {
   "Tổng hợp": "Mã số",
   "Biểu đồ": "Mã số",
+  "Việc cần làm": "STT",
   "Thời hạn": "STT",
   "Chỉ tiêu": "Mã số",
   "Số liệu cấp tỉnh": "Mã số",
@@ -100,7 +101,7 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
         [allocated, spent, provinceAllocated].map(shown),
       )
     }
-    expect(rows("Đối chiếu").map((row) => [row["Mã số"], row["Vế trái"], row["Vế phải"]])).toEqual(
+    expect(rows("Đối chiếu").map((row) => [row["Mã số"], row["Số thứ nhất"], row["Số thứ hai"]])).toEqual(
       document.crossChecks.map(({ id, left, right }) => [id, shown(left), shown(right)]),
     )
     expect(rows("Kết quả kiểm tra").map((row) => row["Mã số"])).toEqual(document.diagnostics.map(({ code }) => code))

@@ -76,7 +76,7 @@ describe("an indicator", () => {
     ["a trend: the year before", "CT1.6", "6 ÷ 10 = 60,0%"],
     ["two ratios", "CT2.2", "CT2.2/verified ÷ CT2.2/with-signs = 40 ÷ 40 = 100,0%"],
     ["what each of two agencies counts", "CT2.1", "Công an tỉnh (khu vực nội địa)"],
-    ["a ceiling", "CT2.3", "tối đa 0 (đến 31/12/2013)"],
+    ["a ceiling", "CT2.3", "không để xảy ra (đến 31/12/2013)"],
     ["a floor, unit by unit", "CT1.3", "xã Ba Tô (huyện Ba Tơ)"],
     ["a status with its cell", "CT4.3", "Đang thực hiện"],
   ])("%s", (_, id, expected) => {

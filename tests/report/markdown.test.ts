@@ -33,6 +33,7 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
       "IV. Nhiệm vụ",
       "V. Kinh phí",
       "VI. Đối chiếu và lưu ý",
+      "VII. Tồn tại và việc cần làm",
       "Ghi chú",
     ]))
 
@@ -82,7 +83,7 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
       ])
     }
     const checks = section("VI. Đối chiếu và lưu ý")[0]?.rows ?? []
-    expect(checks.map((row) => [row["Mã số"], row["Vế trái"], row["Vế phải"]])).toEqual(
+    expect(checks.map((row) => [row["Mã số"], row["Số thứ nhất"], row["Số thứ hai"]])).toEqual(
       document.crossChecks.map(({ id, left, right }) => [id, text(left), text(right)]),
     )
   })

@@ -15,8 +15,8 @@ describe("a ratio", () => {
         parts: [trained(1180, 1840, "64.1")],
         coverage: { heard: 12, expected: 14, missing: seven },
       },
-      "Đạt 64,1% (1.180/1.840), thấp hơn mục tiêu 75% là 10,9 điểm phần trăm; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
-      "Reached 64.1% (1,180/1,840), below the target of 75% by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Mới đạt 64,1% (1.180/1.840), thấp hơn mục tiêu 75% là 10,9 điểm phần trăm; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Reached only 64.1% (1,180/1,840), below the target of 75% by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
     ],
     [
       "attains with something over",
@@ -26,8 +26,8 @@ describe("a ratio", () => {
         parts: [trained(80, 100, "80.0", { status: "attained" })],
         coverage: full(14),
       },
-      "Đạt 80,0% (80/100), cao hơn mục tiêu 75% là 5,0 điểm phần trăm.",
-      "Reached 80.0% (80/100), above the target of 75% by 5.0 percentage points.",
+      "Tỷ lệ 80,0% (80/100), cao hơn 5,0 điểm phần trăm so với mục tiêu 75%.",
+      "A rate of 80.0% (80/100), above the target of 75% by 5.0 percentage points.",
     ],
     [
       "just attains",
@@ -37,14 +37,14 @@ describe("a ratio", () => {
         parts: [trained(199, 234, "85.0", { status: "attained" })],
         coverage: full(14),
       },
-      "Đạt 85,0% (199/234), đáp ứng mục tiêu 85%.",
-      "Reached 85.0% (199/234), meeting the target of 85%.",
+      "Tỷ lệ 85,0% (199/234), đáp ứng mục tiêu 85%.",
+      "A rate of 85.0% (199/234), meeting the target of 85%.",
     ],
     [
       "just misses",
       { status: "not-attained", target: by2015, parts: [trained(1999, 2000, "99.9")], coverage: full(14) },
-      "Đạt 99,9% (1.999/2.000), thấp hơn mục tiêu 100% là 0,1 điểm phần trăm.",
-      "Reached 99.9% (1,999/2,000), below the target of 100% by 0.1 percentage points.",
+      "Mới đạt 99,9% (1.999/2.000), thấp hơn mục tiêu 100% là 0,1 điểm phần trăm.",
+      "Reached only 99.9% (1,999/2,000), below the target of 100% by 0.1 percentage points.",
     ],
     [
       "is inconclusive, with bounds",
@@ -54,7 +54,7 @@ describe("a ratio", () => {
         parts: [trained(50, 111, "45.0", { status: "inconclusive", bounds: { low: "40.1", high: "80.0" } })],
         coverage: { heard: 3, expected: 14, missing: ["ba-to"] },
       },
-      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa thể kết luận so với mục tiêu 75%; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
+      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa đủ cơ sở kết luận so với mục tiêu 75%; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
       "Only 3 of 14 agencies have given figures: 45.0% (50/111); with all figures the rate will lie between 40.1% and 80.0%; no conclusion can be drawn yet against the target of 75%; 1 agency missing: UBND huyện Ba Tơ.",
     ],
     [
@@ -119,7 +119,7 @@ describe("a ratio", () => {
     ]
     const given: Given = { status: "not-attained", target: yearly({ atLeast: "100" }), parts, coverage: full(4) }
     expect(sentence("CT2.4", given)).toBe(
-      "Số vụ đã điều tra: đạt 100,0% (3/3), đáp ứng mục tiêu 100%; số vụ đã truy tố: đạt 50,0% (1/2), thấp hơn mục tiêu 100% là 50,0 điểm phần trăm; số vụ đã xét xử: trong kỳ không phát sinh.",
+      "Số vụ đã điều tra: 100,0% (3/3), đáp ứng mục tiêu 100%; số vụ đã truy tố: 50,0% (1/2), thấp hơn mục tiêu 100% là 50,0 điểm phần trăm; số vụ đã xét xử: trong kỳ không phát sinh.",
     )
   })
 
@@ -162,26 +162,26 @@ describe("a trend", () => {
     [
       "above the year before",
       { status: "attained", parts: reported(6, 10, "60.0"), previous: yearBefore(5, 10, "50.0") },
-      "Đạt 60,0% (6/10), cao hơn năm 2012 (50,0%; 5/10) là 10,0 điểm phần trăm.",
-      "Reached 60.0% (6/10), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
+      "Tỷ lệ 60,0% (6/10), cao hơn 10,0 điểm phần trăm so với năm 2012 (50,0%; 5/10).",
+      "A rate of 60.0% (6/10), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
     ],
     [
       "above by less than shows",
       { status: "attained", parts: reported(3334, 10_000, "33.3"), previous: yearBefore(1, 3, "33.3") },
-      "Đạt 33,3% (3.334/10.000), cao hơn năm 2012 (33,3%; 1/3) chưa đến 0,1 điểm phần trăm.",
-      "Reached 33.3% (3,334/10,000), above that of year 2012 (33.3%; 1/3) by less than 0.1 percentage points.",
+      "Tỷ lệ 33,3% (3.334/10.000), cao hơn chưa đến 0,1 điểm phần trăm so với năm 2012 (33,3%; 1/3).",
+      "A rate of 33.3% (3,334/10,000), above that of year 2012 (33.3%; 1/3) by less than 0.1 percentage points.",
     ],
     [
       "equal",
       { status: "not-attained", parts: reported(6, 10, "60.0"), previous: yearBefore(3, 5, "60.0") },
-      "Đạt 60,0% (6/10), bằng năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
-      "Reached 60.0% (6/10), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the period before.",
+      "Mới đạt 60,0% (6/10), bằng năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
+      "Reached only 60.0% (6/10), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the period before.",
     ],
     [
       "below",
       { status: "not-attained", parts: reported(4, 10, "40.0"), previous: yearBefore(3, 5, "60.0") },
-      "Đạt 40,0% (4/10), thấp hơn năm 2012 (60,0%; 3/5) là 20,0 điểm phần trăm; yêu cầu là kỳ sau cao hơn kỳ trước.",
-      "Reached 40.0% (4/10), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the period before.",
+      "Mới đạt 40,0% (4/10), thấp hơn 20,0 điểm phần trăm so với năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
+      "Reached only 40.0% (4/10), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the period before.",
     ],
     [
       "the year before missing",

@@ -20,24 +20,24 @@ describe("a ceiling", () => {
       2,
       5,
       true,
-      "Xảy ra 02 vụ, vượt mức tối đa 0 vụ; giảm 03 vụ (60,0%) so với năm 2012 (05 vụ); đã kiềm chế được nhưng chưa đạt yêu cầu.",
-      "2 occurred (vụ), above the most allowed, 0; down by 3 (60.0%) against year 2012 (5); restrained, but the requirement is not met.",
+      "Xảy ra 02 vụ, trong khi yêu cầu là không để xảy ra; giảm 03 vụ (60,0%) so với năm 2012 (05 vụ); đã kiềm chế được nhưng chưa đạt yêu cầu.",
+      "2 occurred (vụ), while none is to occur; down by 3 (60.0%) against year 2012 (5); restrained, but the requirement is not met.",
     ],
     [
       5,
       0,
       false,
-      "Xảy ra 05 vụ, vượt mức tối đa 0 vụ; tăng 05 vụ so với năm 2012 (0 vụ); chưa kiềm chế được.",
-      "5 occurred (vụ), above the most allowed, 0; up by 5 against year 2012 (0); not restrained.",
+      "Xảy ra 05 vụ, trong khi yêu cầu là không để xảy ra; tăng 05 vụ so với năm 2012 (0 vụ); chưa kiềm chế được.",
+      "5 occurred (vụ), while none is to occur; up by 5 against year 2012 (0); not restrained.",
     ],
     [
       5,
       5,
       false,
-      "Xảy ra 05 vụ, vượt mức tối đa 0 vụ; không tăng, không giảm so với năm 2012 (05 vụ); chưa kiềm chế được.",
-      "5 occurred (vụ), above the most allowed, 0; unchanged against year 2012 (5); not restrained.",
+      "Xảy ra 05 vụ, trong khi yêu cầu là không để xảy ra; không tăng, không giảm so với năm 2012 (05 vụ); chưa kiềm chế được.",
+      "5 occurred (vụ), while none is to occur; unchanged against year 2012 (5); not restrained.",
     ],
-    [3, null, null, "Xảy ra 03 vụ, vượt mức tối đa 0 vụ.", "3 occurred (vụ), above the most allowed, 0."],
+    [3, null, null, "Xảy ra 03 vụ, trong khi yêu cầu là không để xảy ra.", "3 occurred (vụ), while none is to occur."],
     [null, null, null, "Chưa có số liệu.", "No data yet."],
   ]
   it.each(cases)("%s this year, %s the year before", (value, before, restrained, vi, en) => {
@@ -63,7 +63,7 @@ describe("a floor", () => {
     [
       "one unit short, one silent",
       { status: "not-attained", units: { met: 197, expected: 199, short, silent: ["21010"] } },
-      "197/199 đơn vị đạt mức tối thiểu; 01 đơn vị chưa đạt: UBND huyện Sơn Tây có 04/05 (thiếu 01); 01 đơn vị chưa có số liệu: phường Lê Hồng Phong (thành phố Quảng Ngãi).",
+      "197/199 đơn vị đạt mức tối thiểu; 01 đơn vị chưa đạt: UBND huyện Sơn Tây có 04 người, cần ít nhất 05 người; 01 đơn vị chưa có số liệu: phường Lê Hồng Phong (thành phố Quảng Ngãi).",
     ],
     [
       "all met",
@@ -105,7 +105,7 @@ describe("a qualitative indicator", () => {
       "done",
       "done",
       [],
-      "02 cơ quan được giao đều báo cáo đã hoàn thành, có dẫn chứng.",
+      "02 cơ quan được giao đều báo cáo đã hoàn thành, có minh chứng.",
       "All 2 agencies in charge have reported it done, with evidence.",
     ],
     [
@@ -188,6 +188,8 @@ describe("beside the sentence", () => {
 
   it("a ceiling broken at mid-year is told without a day to come", () => {
     const ceiling = half2013.indicators.find(({ id }) => id === "CT2.3")
-    expect(ceiling && verdictSentence(settingOf(half2013, "vi"), ceiling)).toBe("Xảy ra 02 vụ, vượt mức tối đa 0 vụ.")
+    expect(ceiling && verdictSentence(settingOf(half2013, "vi"), ceiling)).toBe(
+      "Xảy ra 02 vụ, đã vượt mức tối đa của cả năm (không để xảy ra).",
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { conclusions } from "../conclusions.ts"
 import type { Setting } from "../setting.ts"
 import type { Entry } from "./entry.ts"
 import { agencyCellName, checkName, fundingName, givenName, totalName } from "./names.ts"
@@ -7,13 +8,14 @@ import { cell, quoted } from "./write-formula.ts"
 /** The comparisons between agencies. A stage's are its last year's, whose figures the workbook does not show. */
 export function comparisonFormulas({ consolidation, ...rest }: Setting): Entry[] {
   const setting: Setting = { consolidation, ...rest }
-  const { words } = setting
   const { plan, measures, crossChecks, funding, period } = consolidation
   if (period.span === "stage") return []
-  const [yes, no, unknown] = [words.yes, words.no, words.unknown].map(quoted)
-  return crossChecks.flatMap(({ id }): Entry[] => {
+  return crossChecks.flatMap((check): Entry[] => {
+    const { id } = check
+    const said = conclusions(setting, check)
+    const [yes, no, unknown] = [said.yes, said.no, said.open].map(quoted)
     const [left, right] = [cell(checkName(id, "left")), cell(checkName(id, "right"))]
-    const planned = plan.crossChecks.find((check) => check.id === id)
+    const planned = plan.crossChecks.find((one) => one.id === id)
     if (planned === undefined) {
       const row = funding.find((row) => id.endsWith(`/${row.id}`))
       if (row === undefined || row.agencies.length === 0) return []

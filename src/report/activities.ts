@@ -1,7 +1,6 @@
-import { groupBy } from "../base/order.ts"
 import type { Block, Table, TableRow } from "../model/report.ts"
-import type { Status } from "../model/submission.ts"
 import { activityAnchor } from "./anchors.ts"
+import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
 import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell, withheldCell } from "./cells.ts"
 import { narrowed } from "./narrow.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
@@ -91,7 +90,8 @@ export function activityBlocks(setting: Setting): Block[] {
 /** How many activities stand how, and whose answers are missing. */
 export function activitiesText(setting: Setting): Block[] {
   const { words, print, consolidation } = setting
-  const answers = consolidation.activities.flatMap(({ agencies }) => agencies)
+  const answers = consolidation.activities.flatMap(({ id, agencies }) => agencies.map((report) => ({ id, ...report })))
+  const byLead = answers.filter(({ id, agency }) => consolidation.plan.activities.get(id)?.lead === agency)
   const silent = silentOf(setting, (agency) =>
     [...consolidation.plan.activities.values()].some(({ reporters }) => reporters.includes(agency)),
   ).filter((agency) => !answers.some((answer) => answer.agency === agency))
@@ -106,21 +106,12 @@ export function activitiesText(setting: Setting): Block[] {
             answers.map(({ status }) => status),
           ),
         ),
+    notStartedText(setting, byLead, words.say.notStartedByLead),
+    contradictedText(setting, answers),
     silent.length === 0
       ? null
       : words.say.withoutActivities(print.counted(silent.length), agencyNames(setting, silent)),
   ])
-}
-
-/** "12 đã hoàn thành", … in the order of the statuses; answers without a readable status last. */
-export function statusCounts({ words, print }: Setting, statuses: readonly (Status | null)[]): string[] {
-  const groups = groupBy(statuses, (status) => status)
-  const order: readonly (Status | null)[] = ["done", "under-way", "not-started", "nothing-arose", null]
-  return order.flatMap((status) => {
-    const count = groups.get(status)?.length ?? 0
-    const name = status === null ? words.say.unstated : words.status[status]
-    return count === 0 ? [] : [words.say.verdictCount(print.counted(count), name)]
-  })
 }
 
 /** Agencies of the period that owe something and of whose reports none is in use. */

@@ -57,9 +57,32 @@ function checkText({ words, consolidation, lang }: Setting, { id }: CrossCheckRe
   return row === undefined ? id : words.say.checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
 }
 
+const textReadAsNumber = "QN321"
+
+/** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
+const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
+  code === textReadAsNumber && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
+
+/** The findings for reading; those that change nothing are counted in a line. */
+export function findingBlocks(setting: Setting): Block[] {
+  const { words, print, consolidation } = setting
+  const told = consolidation.diagnostics.filter((finding) => !isReadAsTyped(finding))
+  const passed = consolidation.diagnostics.length - told.length
+  const table = findingsTable(setting, told)
+  return [
+    ...paragraphs([passed === 0 ? null : words.say.readAsTyped(print.counted(passed))]),
+    ...(told.length === 0
+      ? []
+      : [
+          { kind: "heading" as const, text: table.title },
+          { kind: "table" as const, table },
+        ]),
+  ]
+}
+
 /** What the checks of the reports in use and of the period found, each with its place. */
-export function findingsTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+export function findingsTable(setting: Setting, findings = setting.consolidation.diagnostics): Table {
+  const { words } = setting
   const c = words.columns
   return {
     id: "findings",
@@ -72,7 +95,7 @@ export function findingsTable(setting: Setting): Table {
       column("cell", c.cell, 8, "center"),
       column("finding", c.finding, 80),
     ],
-    rows: consolidation.diagnostics.map((diagnostic) => findingRow(setting, diagnostic)),
+    rows: findings.map((diagnostic) => findingRow(setting, diagnostic)),
   }
 }
 

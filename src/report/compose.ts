@@ -3,7 +3,7 @@ import type { Block, Report, ReportTables, Section, Table } from "../model/repor
 import type { Lang } from "../model/words.ts"
 import { activitiesTable, activitiesText, activityBlocks } from "./activities.ts"
 import { paragraph } from "./cells.ts"
-import { checksText, crossChecksTable, findingsTable } from "./checks.ts"
+import { checksText, crossChecksTable, findingBlocks, findingsTable } from "./checks.ts"
 import { deadlinesTable, deadlinesText } from "./deadlines.ts"
 import { dutiesTable, dutiesText } from "./duties.ts"
 import { chartTables } from "./excel/chart-tables.ts"
@@ -86,7 +86,7 @@ function sectionsOf(setting: Setting, tables: ReportTables): Section[] {
     ["activities", [...activitiesText(setting), ...activityBlocks(setting)]],
     ["duties", [...dutiesText(setting), table(narrowed(tables.duties, ["agency", "state", "result"]))]],
     ["funding", [...fundingText(setting), table(tables.funding)]],
-    ["checks", [...checksText(setting), orNone(setting, tables.crossChecks), ...findingBlocks(tables.findings)]],
+    ["checks", [...checksText(setting), orNone(setting, tables.crossChecks), ...findingBlocks(setting)]],
     ["proposals", proposalBlocks(setting)],
   ]
   const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
@@ -97,6 +97,3 @@ const table = (table: Table): Block => ({ kind: "table", table })
 
 const orNone = ({ words }: Setting, shown: Table): Block =>
   shown.rows.length === 0 ? paragraph(words.none) : table(shown)
-
-const findingBlocks = (findings: Table): Block[] =>
-  findings.rows.length === 0 ? [] : [{ kind: "heading", text: findings.title }, table(findings)]

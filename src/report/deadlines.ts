@@ -5,6 +5,7 @@ import type { Block, Table, TableCell } from "../model/report.ts"
 import { column, dataRow, dayCell, named, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
 import { deadlineName } from "./excel/names.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
+import { isUnusable, silenceText } from "./silence.ts"
 import { obligationTone, qualityTone, silenceTone } from "./tones.ts"
 
 /** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
@@ -60,10 +61,12 @@ function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
   ]
 }
 
-function stateCell(setting: Setting, { agency, state, daysLate }: Obligation): TableCell {
+function stateCell(setting: Setting, obligation: Obligation): TableCell {
+  const { agency, state, daysLate } = obligation
   const { words, print, consolidation } = setting
   const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
-  if (state === "missing") return statusCell(words.silence(mandate), silenceTone[mandate])
+  if (state === "missing")
+    return statusCell(silenceText(setting, obligation), isUnusable(obligation) ? "partly" : silenceTone[mandate])
   if (state === "late" && daysLate !== null) return statusCell(words.lateBy(print.counted(daysLate)), "partly")
   return statusCell(words.obligation[state], obligationTone[state])
 }
@@ -177,9 +180,6 @@ export function missingTexts(setting: Setting): (string | null)[] {
     silentText(setting, silent.filter(isRequested), words.say.missingRequested),
   ]
 }
-
-/** It has sent something, and none of it can be used. */
-const isUnusable = ({ state, versions }: Obligation): boolean => state === "missing" && versions.length > 0
 
 function silentText(
   setting: Setting,

@@ -1,5 +1,5 @@
 import type { Block, Table, TableRow } from "../model/report.ts"
-import { statusCounts } from "./activities.ts"
+import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
 import { column, dataRow, groupRow, none, paragraphs, statusCell, textCell } from "./cells.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { statusTone } from "./tones.ts"
@@ -67,6 +67,8 @@ export function dutiesText(setting: Setting): Block[] {
         duties.map(({ status }) => status),
       ),
     ),
+    notStartedText(setting, duties, words.say.notStarted),
+    contradictedText(setting, duties),
     silent.length === 0 ? null : words.say.withoutDuties(print.counted(silent.length), agencyNames(setting, silent)),
   ])
 }

@@ -13,7 +13,7 @@ const vi = {
   provisional: "tạm tính",
   readings: "Cách hiểu của kế hoạch được áp dụng",
   errata: "Chỗ in sai hoặc khác nhau trong văn bản",
-  plan: (id: string, revision: number) => `kế hoạch ${id}, bản số ${revision}`,
+  plan: (id: string, revision: number) => `kế hoạch ${id}, phiên bản ${revision}`,
   asOf: (day: string) => `tính đến ${day}`,
   nature: { flow: "phát sinh trong kỳ", stock: "có đến cuối kỳ" } satisfies Record<Nature, string>,
   heads: { agency: "Cơ quan", unit: "Đơn vị", period: "Kỳ", value: "Số liệu", version: "Bản", sent: "Ngày gửi" },

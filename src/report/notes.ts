@@ -1,4 +1,5 @@
-import type { Block, ListItem, Section, Table } from "../model/report.ts"
+import { groupBy } from "../base/order.ts"
+import type { Block, Section, Table } from "../model/report.ts"
 import { column, dataRow, textCell } from "./cells.ts"
 import { withheldBlocks } from "./public/list.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
@@ -14,7 +15,7 @@ export function notesSection(setting: Setting): Section {
     say.planLine(plan.revision),
     say.decisionLine(decision.number, print.day(decision.issued), decision.title),
   ]
-  const readings = readingsOf(setting)
+  const readings = readingsTable(setting)
   const blocks: Block[] = [
     { kind: "heading", text: say.standsOnTitle },
     plainList(standsOn),
@@ -22,11 +23,11 @@ export function notesSection(setting: Setting): Section {
     plainList(say.howToRead),
     ...withheldBlocks(setting),
   ]
-  if (readings.length > 0)
+  if (readings.rows.length > 0)
     blocks.push(
       { kind: "heading", text: say.readingsTitle },
       { kind: "paragraph", lead: null, text: say.readingsIntro },
-      { kind: "list", items: readings },
+      { kind: "table", table: readings },
     )
   if (plan.errata.length > 0)
     blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
@@ -39,23 +40,60 @@ const plainList = (texts: readonly string[]): Block => ({
   items: texts.map((text) => ({ lead: null, text, under: [] })),
 })
 
-/** Every reading of the plan that bears on the figures, beside what it explains. */
-function readingsOf(setting: Setting): ListItem[] {
+/** What a reading explains: clause, name, and how it is read. */
+interface Reading {
+  readonly clause: string
+  readonly name: string
+  readonly text: string
+}
+
+/** Every reading of the plan that bears on the figures, in the plan's order: what is read alike stands once, under all its names. */
+function readingsTable(setting: Setting): Table {
+  const c = setting.words.columns
+  const byName = groupBy(readingsOf(setting), ({ name }) => name)
+  const rows = [...byName].map(([name, own]) => ({
+    name,
+    clauses: own.map(({ clause }) => clause),
+    text: own.map(({ text }) => text).join(" "),
+  }))
+  return {
+    id: "readings",
+    title: setting.words.tables.readings,
+    columns: [column("clause", c.clause, 16), column("item", c.item, 60), column("read", c.read, 60)],
+    rows: [...groupBy(rows, ({ text }) => text)].map(([text, alike]) =>
+      dataRow([
+        textCell([...new Set(alike.flatMap(({ clauses }) => clauses))].join("; ")),
+        textCell(alike.map(({ name }) => name).join("; ")),
+        textCell(text),
+      ]),
+    ),
+  }
+}
+
+function readingsOf(setting: Setting): Reading[] {
   const { plan, period } = setting.consolidation
-  const named = (name: string, reading: string | null): ListItem[] =>
-    reading === null || reading === "" ? [] : [{ lead: { text: `${name}:`, tone: "plain" }, text: reading, under: [] }]
+  const { regime } = plan
+  const named = (clause: string, name: string, reading: string | null): Reading[] =>
+    reading === null || reading === "" ? [] : [{ clause, name, text: reading }]
+  const shortOf = (id: string) => `${id}. ${plan.indicators.get(id)?.short ?? ""}`
   return [
-    ...named(setting.words.sections.deadlines, plan.regime.reading),
-    ...plan.regime.kinds
+    ...named(regime.clause, setting.words.sections.deadlines, regime.reading),
+    ...regime.kinds
       .filter(({ id }) => id === period.kind)
-      .flatMap(({ reading }) => named(upperFirst(period.name[setting.lang]), reading)),
-    ...named(`${plan.term.from}-${plan.term.until}`, plan.term.reading),
-    ...[...plan.agencies.values()].flatMap(({ id, reading }) => named(agencyName(setting, id), reading)),
-    ...[...plan.projects.values()].flatMap(({ id, reading }) => named(id, reading)),
-    ...[...plan.subProjects.values()].flatMap(({ id, reading }) => named(id, reading)),
-    ...[...plan.indicators.values()].flatMap(({ id, readings }) => readings.flatMap((reading) => named(id, reading))),
-    ...[...plan.measures.values()].flatMap(({ id, reading }) => named(id, reading)),
-    ...named(setting.words.sections.funding, plan.funding.reading),
+      .flatMap(({ reading }) => named(regime.clause, upperFirst(period.name[setting.lang]), reading)),
+    ...named(plan.term.clause, `${plan.term.from}-${plan.term.until}`, plan.term.reading),
+    ...[...plan.agencies.values()].flatMap(({ id, clause, reading }) =>
+      named(clause, agencyName(setting, id), reading),
+    ),
+    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
+    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
+    ...[...plan.indicators.values()].flatMap(({ id, clause, readings }) =>
+      readings.flatMap((reading) => named(clause, shortOf(id), reading)),
+    ),
+    ...[...plan.measures.values()].flatMap(({ indicator, reading }) =>
+      named(plan.indicators.get(indicator)?.clause ?? "", shortOf(indicator), reading),
+    ),
+    ...named(plan.funding.clause, setting.words.sections.funding, plan.funding.reading),
   ]
 }
 

@@ -141,11 +141,17 @@ export const statePhrases: typeof StateVi = {
     `Checks of the reports in use: errors ${errors}, warnings ${warnings}, notes ${notes}.`,
   accepted: (count) => `Findings that the consolidating office accepted, not counted here: ${count}.`,
   acceptedBy: (by, reason) => ` (accepted: ${by}; ${reason})`,
+  readAsTyped: (count) => `Digits that are text and read as they stand (QN321), not listed below: ${count}.`,
   noFindings: "Checks of the reports in use: nothing found.",
 
   activities: (activities, entries, parts) =>
     `${activities} activities, ${entries} answers of agencies: ${parts.join("; ")}.`,
   duties: (entries, expected, parts) => `${entries} of ${expected} duties answered: ${parts.join("; ")}.`,
+  notStarted: (items) => `Not started: ${items.join("; ")}.`,
+  notStartedByLead: (items) => `Not started by the lead agency: ${items.join("; ")}.`,
+  contradicted: (count, items) =>
+    `To be looked at again, ${count} ${count === "1" ? "answer" : "answers"} “Not started” or “Nothing arose” with a result all the same: ${items.join("; ")}.`,
+  answer: (id, agency) => `${id} (${agency})`,
   nothingReported: "No agency has reported yet.",
   unstated: "status not given",
   notReportedBy: (count, names) => `no report of ${agencies(count)}: ${names}`,

@@ -157,12 +157,19 @@ export const statePhrases = {
     `Kiểm tra các báo cáo đang dùng: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.`,
   accepted: (count: string) => `${count} điểm đã được cơ quan tổng hợp chấp nhận, không tính vào số trên.`,
   acceptedBy: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
+  readAsTyped: (count: string) =>
+    `${count} ô ghi số ở dạng chữ nhưng đọc ra đúng số đã ghi (QN321), không liệt kê dưới đây.`,
   noFindings: "Kiểm tra các báo cáo đang dùng: không phát hiện sai sót.",
 
   activities: (activities: string, entries: string, parts: readonly string[]) =>
     `${activities} hoạt động, ${entries} lượt báo cáo của các cơ quan: ${parts.join("; ")}.`,
   duties: (entries: string, expected: string, parts: readonly string[]) =>
     `Đã báo cáo ${entries}/${expected} lượt nhiệm vụ: ${parts.join("; ")}.`,
+  notStarted: (items: readonly string[]) => `Chưa thực hiện: ${items.join("; ")}.`,
+  notStartedByLead: (items: readonly string[]) => `Cơ quan chủ trì báo chưa thực hiện: ${items.join("; ")}.`,
+  contradicted: (count: string, items: readonly string[]) =>
+    `Cần xem lại ${count} lượt ghi “Chưa thực hiện” hoặc “Không phát sinh” nhưng vẫn nêu kết quả: ${items.join("; ")}.`,
+  answer: (id: string, agency: string) => `${id} (${agency})`,
   nothingReported: "Chưa có cơ quan nào báo cáo.",
   unstated: "chưa ghi tình trạng",
   notReportedBy: (count: string, names: string) => `chưa có báo cáo của ${count} cơ quan: ${names}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { CrossCheckResult } from "../../src/model/consolidation.ts"
 import type { Acceptance, Diagnostic } from "../../src/model/diagnostic.ts"
-import { crossChecksTable, crossCheckText } from "../../src/report/checks.ts"
+import { crossChecksTable, crossCheckText, findingBlocks, findingsTable } from "../../src/report/checks.ts"
 import { conclusions } from "../../src/report/conclusions.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { plan } from "../support/plan.ts"
@@ -103,4 +103,25 @@ describe("a cross-check in the table", () => {
       conclusions(settingOf({ ...province2013, diagnostics: [failed("DC1", acceptance)] }, "vi"), check("DC1", false))
         .no,
     ).toBe("Không khớp, đã có giải trình được chấp nhận"))
+})
+
+describe("the findings for reading", () => {
+  const read = (typed: string, number: number): Diagnostic => ({
+    ...failed("", null),
+    code: "QN321",
+    facts: { typed, number },
+  })
+
+  it("count digits that are read as they stand, and list the others", () => {
+    const diagnostics = [read("240", 240), read(" 240 ", 240), read("09 người", 9), failed("DC1", null)]
+    const blocks = findingBlocks(settingOf({ ...nothing2013, diagnostics }, "vi"))
+    expect(blocks[0]).toMatchObject({ text: expect.stringMatching(/^02 ô ghi số ở dạng chữ/) })
+    expect(blocks.flatMap((block) => (block.kind === "table" ? [block.table.rows.length] : []))).toEqual([2])
+    expect(findingsTable(settingOf({ ...nothing2013, diagnostics }, "vi")).rows).toHaveLength(4)
+  })
+
+  it("are without a table where there is none to list", () => {
+    expect(findingBlocks(settingOf({ ...nothing2013, diagnostics: [] }, "vi"))).toEqual([])
+    expect(findingBlocks(settingOf({ ...nothing2013, diagnostics: [read("1", 1)] }, "vi"))).toHaveLength(1)
+  })
 })

@@ -37,11 +37,12 @@ export function verdictLooks(lang: Lang): readonly Omit<TextLook, "range">[] {
 
 /** The states of reporting in theirs, when a day is corrected. */
 export function stateLooks(lang: Lang): readonly Omit<TextLook, "range">[] {
-  const { obligation, silence } = words[lang]
+  const { obligation, silence, unusableFile } = words[lang]
   return [
     ...states.map((state) => own(obligation[state], obligationTone[state])),
     own(silence("ordered"), silenceTone.ordered),
     own(silence("requested"), silenceTone.requested),
+    own(unusableFile, "partly"),
   ]
 }
 

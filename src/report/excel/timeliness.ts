@@ -4,6 +4,7 @@ import type { Table } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, dataRow, named, none, numberCell, percentCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
+import { silenceText } from "../silence.ts"
 import type { Entry } from "./entry.ts"
 import { asOfName, deadlineName, timelinessName } from "./names.ts"
 import { blank, cell, quoted, range, share } from "./write-formula.ts"
@@ -54,9 +55,11 @@ export function timelinessTable(setting: Setting): Table {
 
 const isApart = (id: string): boolean => apart.some((state) => state === id)
 
-/** The words of a state: a requested agency that is silent has its own. */
+/** The words of a state: a requested agency that is silent has its own, and so has a file that cannot be used. */
 const stateWords = ({ words }: Setting, state: ObligationState): string[] =>
-  state === "missing" ? [...new Set([words.silence("ordered"), words.silence("requested")])] : [words.obligation[state]]
+  state === "missing"
+    ? [...new Set([words.silence("ordered"), words.silence("requested"), words.unusableFile])]
+    : [words.obligation[state]]
 
 /** How many of the cells have the state; the lateness of each stands behind its word. */
 export const stateCount = (setting: Setting, cells: readonly string[], state: ObligationState): string =>
@@ -85,19 +88,19 @@ export function timelinessFormulas(setting: Setting): Entry[] {
 }
 
 /** What is no comparison of days (an exemption, versions that nothing orders) has no formula. */
-function rowEntries(setting: Setting, { agency, state, timely, inForce, unordered }: Obligation): Entry[] {
+function rowEntries(setting: Setting, obligation: Obligation): Entry[] {
+  const { agency, state, timely, inForce, unordered } = obligation
   if (state === "exempt" || unordered.length > 0) return []
-  const { words, consolidation } = setting
+  const { words } = setting
   const own = (column: Parameters<typeof deadlineName>[1]) => cell(deadlineName(agency, column))
   const [last, sent, received, late] = [own("lastDay"), own("sent"), own("received"), own("daysLate")]
   const asOf = cell(asOfName)
-  const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
   const word = (state: ObligationState) => quoted(words.obligation[state])
   /** The day sent decides; with only the day received, that one. */
   const judged = (judge: (day: string) => string, without: string) =>
     `IF(ISNUMBER(${sent}),${judge(sent)},IF(ISNUMBER(${received}),${judge(received)},${without}))`
   const after = judged((day) => `IF(AND(${day}<=${asOf},${day}>${last}),${day}-${last},${blank})`, blank)
-  const silent = `IF(${asOf}>${last},${quoted(words.silence(mandate))},${word("not-due")})`
+  const silent = `IF(${asOf}>${last},${quoted(silenceText(setting, obligation))},${word("not-due")})`
   // A report sent after the as-of day is not there yet.
   const there = judged(
     (day) => `IF(${day}<=${asOf},${word("on-time")},${silent})`,

@@ -2,6 +2,7 @@ import type { Obligation, ObligationState } from "../../model/compliance.ts"
 import type { Table, TableCell, TableRow } from "../../model/report.ts"
 import { column, dataRow, groupRow, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
+import { isUnusable, silenceText } from "../silence.ts"
 import { obligationTone } from "../tones.ts"
 import type { htmlWords } from "./words.ts"
 
@@ -58,17 +59,16 @@ function byLevel(
 }
 
 /** The day where there is one, else the state; the late say by how much. */
-function stateCell(
-  { consolidation, words, print }: Setting,
-  { agency, state, daysLate, timely }: Obligation,
-): TableCell {
-  const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
+function stateCell(setting: Setting, obligation: Obligation): TableCell {
+  const { consolidation, words, print } = setting
+  const { agency, state, daysLate, timely } = obligation
+  const asked = consolidation.plan.agencies.get(agency)?.mandate === "requested" || isUnusable(obligation)
   const day = timely?.sent ?? timely?.received ?? null
-  const tone = state === "missing" && mandate === "requested" ? "partly" : obligationTone[state]
+  const tone = state === "missing" && asked ? "partly" : obligationTone[state]
   const texts = [
     day === null ? null : print.day(day),
     state === "late" && daysLate !== null ? words.lateBy(print.counted(daysLate)) : null,
-    state === "missing" ? words.silence(mandate) : null,
+    state === "missing" ? silenceText(setting, obligation) : null,
   ].filter((text) => text !== null)
   return statusCell(texts.length === 0 ? words.obligation[state] : texts.join(" · "), tone)
 }

@@ -1,6 +1,6 @@
+import { fileName } from "../../base/file-name.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import { fileName } from "../file-name.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
@@ -73,7 +73,10 @@ function lastUnusable(setting: Setting, obligation: Obligation): Task[] {
 
 function ordering(setting: Setting, { period, unordered }: Obligation) {
   const say = own[setting.lang]
-  const files = unordered.map(({ checked }) => fileName(checked.submission.file))
+  const paths = unordered.map(({ checked }) => checked.submission.file)
+  // Copies of one name in several folders are told apart by these.
+  const names = new Set(paths.map(fileName))
+  const files = names.size === paths.length ? [...names] : paths
   return { short: say.order(nameOf(setting, period)), text: say.orderOf(nameOf(setting, period), files.join(", ")) }
 }
 

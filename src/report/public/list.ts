@@ -1,3 +1,4 @@
+import { fileName } from "../../base/file-name.ts"
 import type { WithheldCell } from "../../model/consolidation.ts"
 import type { Block, Table } from "../../model/report.ts"
 import { column, dataRow, paragraph, paragraphs, textCell } from "../cells.ts"
@@ -16,7 +17,7 @@ export function withheldBlocks(setting: Setting): Block[] {
     ...paragraphs([
       sums.length === 0 ? null : say.withheldSums(sums.join(", ")),
       findings === 0 ? null : say.withheldFindings(print.counted(findings)),
-      files.length === 0 ? null : say.withheldFiles(files.join("; ")),
+      files.length === 0 ? null : say.withheldFiles(files.map(fileName).join("; ")),
     ]),
     ...(cells.length === 0 ? [] : [{ kind: "table" as const, table: withheldTable(setting, cells) }]),
   ]

@@ -1,3 +1,4 @@
+import { fileName } from "../../base/file-name.ts"
 import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
 import { filePlace } from "../deadline/places.ts"
 import { defineRule } from "../rule.ts"
@@ -42,7 +43,7 @@ export const submissionLeftOut = defineRule({
         "not-owed": "cơ quan không phải báo cáo kỳ này",
         conflict: "sổ và tệp ghi khác nhau về cơ quan hoặc kỳ",
       }[cause]
-      return `${file}${name === null ? "" : ` (${name})`} không được đưa vào tổng hợp: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.vi}`}`
+      return `Tệp ${fileName(file)}${name === null ? "" : ` (${name})`} không được đưa vào tổng hợp: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.vi}`}`
     },
   },
   en: {
@@ -56,7 +57,7 @@ export const submissionLeftOut = defineRule({
         "not-owed": "the agency owes no report for this period",
         conflict: "the register and the file disagree on its agency or period",
       }[cause]
-      return `${file}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.en}`}`
+      return `${fileName(file)}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.en}`}`
     },
   },
   examples: {

@@ -1,6 +1,6 @@
 import type { Setting } from "../setting.ts"
 import { chartFormulas } from "./chart-tables.ts"
-import { comparisonFormulas } from "./comparisons.ts"
+import { comparisonFormulas } from "./cross-checks.ts"
 import { moneyFormulas } from "./money.ts"
 import { floorFormulas, sumFormulas } from "./sums.ts"
 import { timelinessFormulas } from "./timeliness.ts"

@@ -2,16 +2,12 @@ import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Setting } from "../setting.ts"
 import { agencyCellName, sourceName } from "./names.ts"
 import type { Step, Working } from "./steps.ts"
-import { agencyColumns } from "./sums.ts"
+import { agencyRanges } from "./sums.ts"
 import { cell, range } from "./write-formula.ts"
 
 /** The cells of a measure that a verdict looks at, a range for each table: the agencies' columns, or of a stage's year its lines of the sources. */
 export const placesOf = (setting: Setting, { year }: Working, total: MeasureTotal): string[] =>
-  year === null
-    ? agencyColumns(setting, total).map(({ agencies }) =>
-        range(agencies.map((agency) => agencyCellName(total.id, agency))),
-      )
-    : [range(total.sources.map((source) => sourceName(total.id, source)))]
+  year === null ? agencyRanges(setting, total) : [range(total.sources.map((source) => sourceName(total.id, source)))]
 
 /** The cell of the number that one agency gave. */
 export function placeOf({ year }: Working, total: MeasureTotal | undefined, agency: string): string {

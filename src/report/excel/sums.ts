@@ -23,11 +23,9 @@ export function agencyColumns(setting: Setting, { sources }: MeasureTotal): { le
     .map((level) => ({ level, agencies: sourceAgencies(setting, level) }))
 }
 
-/** The agencies' cells of a measure, over all tables that it stands in. */
-export const agencyCells = (setting: Setting, total: MeasureTotal): string =>
-  agencyColumns(setting, total)
-    .map(({ agencies }) => range(agencies.map((agency) => agencyCellName(total.id, agency))))
-    .join(",")
+/** The agencies' cells of a measure: a range for each table that it stands in. */
+export const agencyRanges = (setting: Setting, total: MeasureTotal): string[] =>
+  agencyColumns(setting, total).map(({ agencies }) => range(agencies.map((agency) => agencyCellName(total.id, agency))))
 
 /** What the agencies gave, and the province's sums over it. */
 export function sumFormulas(setting: Setting): Entry[] {
@@ -71,7 +69,7 @@ function runs(sources: readonly SourceValue[], agency: string): SourceValue[][] 
 function totalEntries(setting: Setting, total: MeasureTotal): Entry[] {
   const { words } = setting
   const { id, sources } = total
-  const all = agencyCells(setting, total)
+  const all = agencyRanges(setting, total).join(",")
   // Where an agency answers for several units or years, its sources are counted where they stand one by one.
   const single = new Set(sources.map(({ agency }) => agency)).size === sources.length
   const counted = single ? all : range(sources.map((source) => sourceName(id, source)))

@@ -1,4 +1,4 @@
-import { annotatedCopy, isAnnotatedCopy } from "../engine/annotate.ts"
+import { annotatedCopy, isAnnotatedCopy } from "../engine/annotate/annotate.ts"
 import { figuresOf } from "../engine/template.ts"
 import type { Plan } from "../model/plan.ts"
 import type { CheckedSubmission } from "../model/submission.ts"

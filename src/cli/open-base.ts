@@ -1,6 +1,6 @@
 import { compareText } from "../base/order.ts"
 import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/open.ts"
+import { openPlan } from "../plan/build/open.ts"
 import type { RefRead } from "./git.ts"
 import type { Host } from "./host.ts"
 import { type NamedBytes, planTexts, readPlanFiles } from "./open-plan.ts"

@@ -1,7 +1,7 @@
 import { compareText } from "../base/order.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/open.ts"
+import { openPlan } from "../plan/build/open.ts"
 import type { Host } from "./host.ts"
 import { below, extensionOf, printed } from "./paths.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"

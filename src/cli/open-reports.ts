@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
-import { checkFolder } from "../engine/folder.ts"
+import { checkFolder } from "../engine/consolidate/folder.ts"
 import type { Plan } from "../model/plan.ts"
 import type { RegisterEntry, ReportsFolder } from "../model/records.ts"
 import type { Submission } from "../model/submission.ts"

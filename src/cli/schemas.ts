@@ -1,5 +1,5 @@
-import { planFileKinds, planFileSchema } from "../plan/json-schema.ts"
-import { documentSchemas } from "../report/documents-schema.ts"
+import { documentSchemas } from "../documents/schemas.ts"
+import { planFileKinds, planFileSchema } from "../plan/schema/json-schema.ts"
 
 /** Every published JSON Schema by its name: those of the plan's files, and those of the documents that commands print. */
 export const allSchemas = (): Readonly<Record<string, unknown>> => ({

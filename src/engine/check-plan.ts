@@ -1,6 +1,6 @@
 import type { Counts, Diagnostic } from "../model/diagnostic.ts"
 import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/open.ts"
+import { openPlan } from "../plan/build/open.ts"
 import { countsOf, withSeverities } from "../rules/counts.ts"
 import { runRules } from "../rules/index.ts"
 import { planRules } from "../rules/plan/index.ts"

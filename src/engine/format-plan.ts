@@ -1,5 +1,5 @@
-import { kindOfFile } from "../plan/draft.ts"
-import { keyOrder } from "../plan/key-order.ts"
+import { kindOfFile } from "../plan/build/draft.ts"
+import { keyOrder } from "../plan/schema/key-order.ts"
 import { formatYaml } from "../yaml/format.ts"
 import type { TextFile } from "../yaml/read.ts"
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../model/words.ts"
-import type { ItemKind } from "./items.ts"
+import type { ItemKind } from "./checks/items.ts"
 
 /** What people call the things of a plan. */
 export const kindWords: Readonly<Record<ItemKind, Bilingual>> = {

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { Withholding } from "../model/attainment.ts"
 import type { Block, TableCell, TableColumn, TableRow, Tone } from "../model/report.ts"
-import { withheldSign } from "./public/sign.ts"
+import { withheldSign } from "../privacy/publish/sign.ts"
 
 /** Cells of a report's tables. `to` is the anchor of the row that says where a figure comes from; what is null or empty is "known to be empty". */
 export const none: TableCell = { kind: "none", to: null }

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, type Paragraph } from "docx"
 import { font } from "../excel/look.ts"
-import { repack } from "../excel/repack.ts"
+import { repack } from "../excel/write/repack.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Report, Section } from "../model/report.ts"
 import { type Annex, type BodySection, divided } from "./docx/annexes.ts"

@@ -1,6 +1,6 @@
 import type { Book } from "../excel/book.ts"
 import { look } from "../excel/look.ts"
-import { writeBook } from "../excel/write.ts"
+import { writeBook } from "../excel/write/write.ts"
 import type { Block, Report, ReportTables, Section, Table } from "../model/report.ts"
 import { chartParts } from "./excel/chart-sheet.ts"
 import { stateLooks, verdictLooks } from "./excel/looks.ts"

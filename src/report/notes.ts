@@ -1,8 +1,8 @@
 import { groupBy } from "../base/order.ts"
 import type { Block, Section, Table } from "../model/report.ts"
 import { column, dataRow, textCell } from "./cells.ts"
-import { withheldBlocks } from "./public/list.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
+import { withheldBlocks } from "./withheld.ts"
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
 export function notesSection(setting: Setting): Section {

@@ -1,7 +1,7 @@
+import { allocatorCell } from "../consolidation/allocator.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { FundingTotal } from "../model/consolidation.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
-import { allocatorCell } from "./allocator.ts"
 import { activityAnchor, allocationAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { sourceName } from "./excel/names.ts"

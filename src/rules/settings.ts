@@ -1,6 +1,6 @@
 import { nearest } from "../base/text.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
-import type { IdleSetting, PlanDraft } from "../plan/draft.ts"
+import type { IdleSetting, PlanDraft } from "../plan/build/draft.ts"
 import { allRules, findRule } from "./index.ts"
 
 /** The settings in `rules:` that settle nothing. `found` are the plan's findings: a rule on plans that found nothing needs no setting. */

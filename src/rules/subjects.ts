@@ -7,8 +7,8 @@ import type { TextPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
-import type { Change } from "../plan/change.ts"
-import type { PlanDraft } from "../plan/draft.ts"
+import type { PlanDraft } from "../plan/build/draft.ts"
+import type { Change } from "../plan/diff/change.ts"
 
 /** What each family of rules looks at. */
 export interface Subjects {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate.ts"
+import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { Rulings } from "../../src/model/records.ts"
 import { consolidationOf, periodOf } from "../support/figures.ts"
 import { folderOf, recordPlace, ruled } from "../support/folder.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate.ts"
-import { openPlan } from "../../src/plan/open.ts"
+import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
+import { openPlan } from "../../src/plan/build/open.ts"
 import { folderOf } from "../support/folder.ts"
 import { planFiles } from "../support/plan.ts"
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate.ts"
-import { heldTogether } from "../../src/engine/folder.ts"
+import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
+import { heldTogether } from "../../src/engine/consolidate/folder.ts"
 import { folderOf } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 

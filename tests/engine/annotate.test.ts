@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { annotatedBook, annotatedCopy, isAnnotatedCopy } from "../../src/engine/annotate.ts"
+import { annotatedBook, annotatedCopy, isAnnotatedCopy } from "../../src/engine/annotate/annotate.ts"
 import type { Book, BookCell } from "../../src/excel/book.ts"
 import { colors } from "../../src/excel/look.ts"
 import { parseAddress } from "../../src/excel/read/address.ts"

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate.ts"
+import { figures } from "../../src/documents/figures.ts"
+import { readIssued } from "../../src/documents/issued.ts"
+import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { IssuedReport } from "../../src/model/issued.ts"
-import { figures } from "../../src/report/figures.ts"
-import { readIssued } from "../../src/report/issued.ts"
-import { publish } from "../../src/report/public/publish.ts"
+import { publish } from "../../src/privacy/publish/publish.ts"
 import { folderOf } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 

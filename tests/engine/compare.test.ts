@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { comparePlans } from "../../src/engine/compare.ts"
+import { comparePlans } from "../../src/engine/compare/compare.ts"
 import { classified, edited, opened } from "../support/compared.ts"
 import type { Edit } from "../support/edited-plan.ts"
 import { editedPlan } from "../support/edited-plan.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { type Arrival, assemble, type Entering, type Filed } from "../../src/engine/receive.ts"
-import { unread } from "../../src/form/unread.ts"
+import { type Arrival, assemble, type Entering, type Filed } from "../../src/engine/receive/receive.ts"
+import { unread } from "../../src/form/bind/unread.ts"
 import type { RegisterEntry } from "../../src/model/records.ts"
 import { plan } from "../support/plan.ts"
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { comparePlans } from "../../src/engine/compare.ts"
-import { bind } from "../../src/form/bind.ts"
+import { comparePlans } from "../../src/engine/compare/compare.ts"
+import { bind } from "../../src/form/bind/bind.ts"
 import type { Plan, PlanChange } from "../../src/model/plan.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
 import { opened } from "../support/compared.ts"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { previousFigures, templates } from "../../src/engine/template.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
-import { bind } from "../../src/form/bind.ts"
+import { bind } from "../../src/form/bind/bind.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
 import { plan } from "../support/plan.ts"

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import type { Book, BookChart } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
-import { writeBook } from "../../src/excel/write.ts"
+import { writeBook } from "../../src/excel/write/write.ts"
 
 /** What ECMA-376 lets stand in an element, in its order (what this writer has no use for is left out, and is a failure where it comes). */
 const order: Readonly<Record<string, string>> = {

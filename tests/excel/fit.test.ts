@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { heightFor, linesFor } from "../../src/excel/fit.ts"
+import { heightFor, linesFor } from "../../src/excel/write/fit.ts"
 
 describe("lines that a text takes", () => {
   it.each<[string, number, number]>([

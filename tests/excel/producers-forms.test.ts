@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { examine } from "../../src/engine/validate.ts"
+import { examine } from "../../src/engine/validate/validate.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import { plan } from "../support/plan.ts"
 import { findingLines } from "../support/submission.ts"

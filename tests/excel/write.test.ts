@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest"
 import type { Book, BookCell, BookSheet, BookValue, Check, Style } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
-import { writeBook } from "../../src/excel/write.ts"
+import { writeBook } from "../../src/excel/write/write.ts"
 
 const cell = (value: BookValue, style: Style = look.text, more: Partial<BookCell> = {}): BookCell => ({
   value,

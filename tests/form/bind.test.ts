@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { bind } from "../../src/form/bind.ts"
-import { layOut } from "../../src/form/lay-out.ts"
+import { bind } from "../../src/form/bind/bind.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { BindFault, Entry, Reading, Submission } from "../../src/model/submission.ts"
 import type { Sheet, Workbook } from "../../src/model/workbook.ts"
 import { type Answers, change, filledForm, move, put, textIn, texts } from "../support/filled-form.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { codesOf, looksLikeCode, rowsByCode } from "../../src/form/codes.ts"
+import { codesOf, looksLikeCode, rowsByCode } from "../../src/form/layout/codes.ts"
 import type { FormRow } from "../../src/model/form.ts"
 import { plan } from "../support/plan.ts"
 

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, printDay } from "../../src/base/day.ts"
-import { parseDay, readDay } from "../../src/form/day.ts"
+import { parseDay, readDay } from "../../src/form/value/day.ts"
 import type { Cell } from "../../src/model/workbook.ts"
 import { cellOf } from "./cells.ts"
 

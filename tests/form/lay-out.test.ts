@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { layOut } from "../../src/form/lay-out.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Form, SheetId } from "../../src/model/form.ts"
 import { plan } from "../support/plan.ts"
 

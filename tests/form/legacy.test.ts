@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { decodeText, decodeWorkbook, encodingOfFont } from "../../src/form/legacy.ts"
-import { isVietnamese } from "../../src/form/syllable.ts"
+import { decodeText, decodeWorkbook, encodingOfFont } from "../../src/form/legacy/legacy.ts"
+import { isVietnamese } from "../../src/form/legacy/syllable.ts"
 import { sheetOf, workbookOf } from "../support/tables.ts"
 
 const decode = (text: string, font: string | null = ".VnTime") => decodeText(text, font, null).text

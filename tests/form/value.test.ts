@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readValue, shown } from "../../src/form/value.ts"
+import { readValue, shown } from "../../src/form/value/read-value.ts"
 import type { InputKind } from "../../src/model/form.ts"
 import type { Reading } from "../../src/model/submission.ts"
 import type { Cell } from "../../src/model/workbook.ts"

@@ -1,5 +1,5 @@
-import { layOut } from "../../src/form/lay-out.ts"
-import { wholeForm } from "../../src/form/whole-form.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
+import { wholeForm } from "../../src/form/layout/whole-form.ts"
 import type { FormCell, FormSheet } from "../../src/model/form.ts"
 import { sheetXml, smallBook } from "../support/package.ts"
 import { plan } from "../support/plan.ts"

@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, dayOf, daysBetween } from "../../src/base/day.ts"
-import { openPlan } from "../../src/plan/open.ts"
-import { plainLastDay } from "../../src/plan/periods.ts"
+import { openPlan } from "../../src/plan/build/open.ts"
+import { plainLastDay } from "../../src/plan/build/periods.ts"
 import { plan, planFiles } from "../support/plan.ts"
 
 const show = (of: typeof plan) => (id: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { BookCell } from "../../src/excel/book.ts"
-import { linesFor } from "../../src/excel/fit.ts"
+import { linesFor } from "../../src/excel/write/fit.ts"
 import { compose } from "../../src/report/compose.ts"
 import { excelBook } from "../../src/report/excel.ts"
 import { province2013 } from "../support/province-2013.ts"

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { allocatorCell } from "../../src/consolidation/allocator.ts"
+import { figures } from "../../src/documents/figures.ts"
 import type { BookCell } from "../../src/excel/book.ts"
-import { allocatorCell } from "../../src/report/allocator.ts"
 import { compose } from "../../src/report/compose.ts"
 import { excel, excelBook } from "../../src/report/excel.ts"
-import { figures } from "../../src/report/figures.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 import { type Rows, workbookTables } from "../support/report-tables.ts"
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
-import { figures } from "../../src/report/figures.ts"
 import { html } from "../../src/report/html.ts"
 import { words } from "../../src/report/words.ts"
 import { hasChromium, openChromium } from "../support/chromium.ts"

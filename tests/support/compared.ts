@@ -1,7 +1,7 @@
-import { type Comparison, comparePlans } from "../../src/engine/compare.ts"
+import { type Comparison, comparePlans } from "../../src/engine/compare/compare.ts"
 import type { Plan } from "../../src/model/plan.ts"
-import type { Level } from "../../src/plan/change.ts"
-import { openPlan } from "../../src/plan/open.ts"
+import { openPlan } from "../../src/plan/build/open.ts"
+import type { Level } from "../../src/plan/diff/change.ts"
 import type { TextFile } from "../../src/yaml/read.ts"
 import { type Edit, editedPlan } from "./edited-plan.ts"
 

@@ -1,5 +1,5 @@
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
-import { layOut } from "../../src/form/lay-out.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"

@@ -1,5 +1,5 @@
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
-import { consolidate } from "../../src/engine/consolidate.ts"
+import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { IndicatorAttainment } from "../../src/model/attainment.ts"
 import type { Consolidation, Figures } from "../../src/model/consolidation.ts"
 import type { Period } from "../../src/model/period.ts"

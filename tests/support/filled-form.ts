@@ -1,5 +1,5 @@
-import { layOut } from "../../src/form/lay-out.ts"
-import { formBook } from "../../src/form/sheets.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
+import { formBook } from "../../src/form/sheets/sheets.ts"
 import type { FormSheet } from "../../src/model/form.ts"
 import type { Cell, Sheet, Workbook } from "../../src/model/workbook.ts"
 import { plan } from "./plan.ts"

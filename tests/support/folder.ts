@@ -1,6 +1,6 @@
 import type { Day } from "../../src/base/day.ts"
-import { judgeTogether } from "../../src/form/judge.ts"
-import { layOut } from "../../src/form/lay-out.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
+import { judgeTogether } from "../../src/form/value/judge.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { Form, FormCell } from "../../src/model/form.ts"
 import type { WorkbookPlace } from "../../src/model/place.ts"

@@ -1,8 +1,8 @@
 import { answerKey, fillBook } from "../../src/dev/fill.ts"
 import type { BookValue } from "../../src/excel/book.ts"
-import { writeBook } from "../../src/excel/write.ts"
-import { layOut } from "../../src/form/lay-out.ts"
-import { formBook } from "../../src/form/sheets.ts"
+import { writeBook } from "../../src/excel/write/write.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
+import { formBook } from "../../src/form/sheets/sheets.ts"
 import { plan } from "./plan.ts"
 
 /** What is typed into a form: `sheet row column` (ids and keys of the form) → value. */

@@ -1,4 +1,4 @@
-import { layOut } from "../../src/form/lay-out.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { FormCell, FormRow } from "../../src/model/form.ts"
 import type { Answers } from "./filled-form.ts"
 import { plan } from "./plan.ts"

@@ -1,4 +1,4 @@
-import { type PlanDraft, readDraft } from "../../src/plan/draft.ts"
+import { type PlanDraft, readDraft } from "../../src/plan/build/draft.ts"
 import { runRules } from "../../src/rules/index.ts"
 import { planRules } from "../../src/rules/plan/index.ts"
 import { idleSettings } from "../../src/rules/settings.ts"

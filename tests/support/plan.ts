@@ -2,8 +2,8 @@ import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { compareText } from "../../src/base/order.ts"
 import type { Plan } from "../../src/model/plan.ts"
-import type { PlanDraft } from "../../src/plan/draft.ts"
-import { openPlan } from "../../src/plan/open.ts"
+import type { PlanDraft } from "../../src/plan/build/draft.ts"
+import { openPlan } from "../../src/plan/build/open.ts"
 import type { TextFile } from "../../src/yaml/read.ts"
 
 /** The YAML files of a plan's folder, in order of their path. */

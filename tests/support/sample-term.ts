@@ -7,9 +7,9 @@ import {
   sampleRulings,
 } from "../../src/dev/sample-province.ts"
 import { allPeriods } from "../../src/dev/write-sample.ts"
-import { heldTogether } from "../../src/engine/folder.ts"
-import { bind } from "../../src/form/bind.ts"
-import { unread } from "../../src/form/unread.ts"
+import { heldTogether } from "../../src/engine/consolidate/folder.ts"
+import { bind } from "../../src/form/bind/bind.ts"
+import { unread } from "../../src/form/bind/unread.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import { readRegister } from "../../src/records/register.ts"

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { BookValue } from "../../src/excel/book.ts"
-import { layOut } from "../../src/form/lay-out.ts"
+import { layOut } from "../../src/form/layout/lay-out.ts"
 import { blankForm, filledForm } from "./forms.ts"
 import { plan } from "./plan.ts"
 

@@ -1,5 +1,5 @@
-import { bind } from "../../src/form/bind.ts"
-import { unread } from "../../src/form/unread.ts"
+import { bind } from "../../src/form/bind/bind.ts"
+import { unread } from "../../src/form/bind/unread.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { ReadFault, Workbook, WorkbookSource } from "../../src/model/workbook.ts"
 import { checkSubmission } from "../../src/rules/check.ts"

@@ -1,5 +1,5 @@
-import { planJson } from "../../report/plan-json.ts"
-import { planText } from "../../report/plan-text.ts"
+import { planJson } from "../../engine/plan-show/json.ts"
+import { planText } from "../../engine/plan-show/text.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import { wantedFormats } from "../formats.ts"

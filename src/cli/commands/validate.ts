@@ -1,6 +1,6 @@
 import { withAccepted } from "../../deadline/accept.ts"
-import { earlierOf } from "../../engine/folder.ts"
-import { examineWhole, validationOf, withoutCells } from "../../engine/validate.ts"
+import { earlierOf } from "../../engine/consolidate/folder.ts"
+import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Run } from "../command.ts"

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
+import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { Consolidation, FundingTotal } from "../../model/consolidation.ts"
-import { allocatorCell } from "../allocator.ts"
 import { allocationAnchor, fundingAnchor } from "../anchors.ts"
 import { fundingReporters } from "../funding.ts"
 import type { Setting } from "../setting.ts"

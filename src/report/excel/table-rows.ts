@@ -1,6 +1,6 @@
 import type { BookCell, BookRow, Style } from "../../excel/book.ts"
-import { heightFor, linesFor } from "../../excel/fit.ts"
 import { colors, look } from "../../excel/look.ts"
+import { heightFor, linesFor } from "../../excel/write/fit.ts"
 import type { Table, TableColumn, TableRow } from "../../model/report.ts"
 import { bookCell } from "../excel-cell.ts"
 import { variant } from "../excel-style.ts"

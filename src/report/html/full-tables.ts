@@ -1,6 +1,6 @@
+import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { Consolidation, FundingReport } from "../../model/consolidation.ts"
 import type { Table, TableRow } from "../../model/report.ts"
-import { allocatorCell } from "../allocator.ts"
 import { activityAnchor, allocationAnchor, fundingAnchor } from "../anchors.ts"
 import { column, dataRow, none, numberCell, textCell } from "../cells.ts"
 import { narrowed } from "../narrow.ts"

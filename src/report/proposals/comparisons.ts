@@ -1,6 +1,6 @@
+import { versionsByFile } from "../../consolidation/versions.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { versionsByFile } from "../versions.ts"
 import { listed, type Task, taskOf, textFact } from "./task.ts"
 import { own } from "./words.ts"
 

@@ -1,6 +1,6 @@
 import { capital } from "../../base/text.ts"
 import type { Lang } from "../../model/words.ts"
-import type { ChangeKind } from "../../plan/change.ts"
+import type { ChangeKind } from "../../plan/diff/change.ts"
 import { kindWords } from "../../plan/kind-words.ts"
 import type { Finding } from "../rule.ts"
 import type { ComparisonCase, LocatedChange } from "../subjects.ts"

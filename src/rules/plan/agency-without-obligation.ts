@@ -1,4 +1,4 @@
-import { idleAgencies } from "../../plan/idle.ts"
+import { idleAgencies } from "../../plan/checks/idle.ts"
 import { defineRule } from "../rule.ts"
 
 export const agencyWithoutObligation = defineRule({

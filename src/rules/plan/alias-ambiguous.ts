@@ -1,4 +1,4 @@
-import { ambiguousNames } from "../../plan/names.ts"
+import { ambiguousNames } from "../../plan/checks/names.ts"
 import { defineRule } from "../rule.ts"
 
 export const aliasAmbiguous = defineRule({

@@ -1,4 +1,4 @@
-import { missingClauses } from "../../plan/clauses.ts"
+import { missingClauses } from "../../plan/checks/clauses.ts"
 import { defineRule } from "../rule.ts"
 
 export const clauseMissing = defineRule({

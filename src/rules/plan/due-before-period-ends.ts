@@ -1,4 +1,4 @@
-import { earlyDues } from "../../plan/due.ts"
+import { earlyDues } from "../../plan/checks/due.ts"
 import { defineRule } from "../rule.ts"
 
 export const dueBeforePeriodEnds = defineRule({

@@ -1,4 +1,4 @@
-import { duplicates } from "../../plan/items.ts"
+import { duplicates } from "../../plan/checks/items.ts"
 import { defineRule } from "../rule.ts"
 import { kindWords } from "./words.ts"
 

@@ -1,4 +1,4 @@
-import { missingLeads } from "../../plan/leads.ts"
+import { missingLeads } from "../../plan/checks/leads.ts"
 import { defineRule } from "../rule.ts"
 
 export const leadMissing = defineRule({

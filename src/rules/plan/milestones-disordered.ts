@@ -1,4 +1,4 @@
-import { disorderedMilestones } from "../../plan/targets.ts"
+import { disorderedMilestones } from "../../plan/checks/targets.ts"
 import { defineRule } from "../rule.ts"
 
 export const milestonesDisordered = defineRule({

@@ -1,4 +1,4 @@
-import { missingReadings } from "../../plan/readings.ts"
+import { missingReadings } from "../../plan/checks/readings.ts"
 import { defineRule } from "../rule.ts"
 
 export const readingMissing = defineRule({

@@ -1,5 +1,5 @@
 import { nearest } from "../../base/text.ts"
-import { unknownReferences } from "../../plan/references.ts"
+import { unknownReferences } from "../../plan/checks/references.ts"
 import { defineRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"
 

@@ -1,4 +1,4 @@
-import { sourceFaults } from "../../plan/sources.ts"
+import { sourceFaults } from "../../plan/checks/sources.ts"
 import { defineRule } from "../rule.ts"
 
 export const sourceOfRecordWrong = defineRule({

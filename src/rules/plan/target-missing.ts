@@ -1,4 +1,4 @@
-import { missingTargets } from "../../plan/targets.ts"
+import { missingTargets } from "../../plan/checks/targets.ts"
 import { defineRule } from "../rule.ts"
 
 export const targetMissing = defineRule({

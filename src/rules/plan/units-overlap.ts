@@ -1,4 +1,4 @@
-import { overlaps } from "../../plan/memberships.ts"
+import { overlaps } from "../../plan/checks/memberships.ts"
 import { defineRule } from "../rule.ts"
 
 export const unitsOverlap = defineRule({

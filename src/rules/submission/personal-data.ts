@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../model/words.ts"
+import { kindWords, type PersonalKind } from "../../privacy/detect/kinds.ts"
+import { type PersonalHit, scanPersonal } from "../../privacy/detect/scan.ts"
+import { shownSheet } from "../../privacy/redact.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { defineRule, type Finding } from "../rule.ts"
 import { cellPlace, wholeFile } from "../workbook/places.ts"
-import { kindWords, type PersonalKind } from "./personal-data/kinds.ts"
-import { shownSheet } from "./personal-data/redact.ts"
-import { type PersonalHit, scanPersonal } from "./personal-data/scan.ts"
 
 const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   cell: { vi: "Ô này", en: "This cell" },

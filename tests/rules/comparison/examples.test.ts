@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { comparePlans } from "../../../src/engine/compare.ts"
+import { comparePlans } from "../../../src/engine/compare/compare.ts"
 import { comparisonRules } from "../../../src/rules/comparison/index.ts"
 import { opened } from "../../support/compared.ts"
 import { exampleFiles } from "../../support/plan-example.ts"

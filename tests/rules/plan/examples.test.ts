@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readDraft } from "../../../src/plan/draft.ts"
+import { readDraft } from "../../../src/plan/build/draft.ts"
 import { planRules } from "../../../src/rules/plan/index.ts"
 import { planFiles, shippedDraft } from "../../support/plan.ts"
 import { exampleDraft } from "../../support/plan-example.ts"

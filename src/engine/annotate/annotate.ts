@@ -1,0 +1,137 @@
+import type { Book, BookCell, BookRow } from "../../excel/book.ts"
+import { colors } from "../../excel/look.ts"
+import { readWorkbook } from "../../excel/read/read.ts"
+import { writeBook } from "../../excel/write/write.ts"
+import { fillIn } from "../../form/sheets/fill-in.ts"
+import { retyped } from "../../form/sheets/retype.ts"
+import { formBook } from "../../form/sheets/sheets.ts"
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Form } from "../../model/form.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { CheckedSubmission, Entry } from "../../model/submission.ts"
+import type { Lang } from "../../model/words.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { printable } from "../../rules/quote.ts"
+import type { PreviousFigures } from "../template.ts"
+import { type CopyPlaces, copyPlaces } from "./places.ts"
+import { type PlacedFinding, resultsSheet } from "./sheet.ts"
+import { unboundOf } from "./unbound.ts"
+import { annotateWords } from "./words.ts"
+
+export interface AnnotateOptions {
+  readonly lang: Lang
+  /** The agency's figures a year earlier, as the form shows them beside the cells for input. */
+  readonly previous?: PreviousFigures | null
+}
+
+/** The marked copy of a submission as an .xlsx: its form written anew, everything that was bound in its place, faulty cells marked and commented, and a
+ * first sheet with the findings. Null where agency or period are not known. Nothing of the file itself is copied, and no formula. */
+export async function annotatedCopy(
+  plan: Plan,
+  checked: CheckedSubmission,
+  options: AnnotateOptions,
+): Promise<Uint8Array | null> {
+  const book = annotatedBook(plan, checked, options)
+  return book === null ? null : writeBook(book)
+}
+
+/** The same as data. `checked` has its workbook where what could not be bound is to be listed with its contents. */
+export function annotatedBook(
+  plan: Plan,
+  checked: CheckedSubmission,
+  { lang, previous = null }: AnnotateOptions,
+): Book | null {
+  const { submission, diagnostics } = checked
+  const { form, file } = submission
+  const agency = form === null ? undefined : plan.agencies.get(form.agency)
+  const period = form === null ? undefined : plan.periods.get(form.period)
+  if (form === null || !agency || !period) return null
+  const blank = formBook(plan, form, previous)
+  const places = copyPlaces(blank, form, submission.entries)
+  const copy = fillIn(blank, form, ({ ref, sheet }, cell) => {
+    const entry = places.entryAt(sheet.name, ref)
+    return entry === undefined ? cell : entered(entry, cell, units(form, submission.entries, entry), period)
+  })
+  const unbound = unboundOf(submission)
+  const results = resultsSheet(
+    {
+      agency: agency.name,
+      period: period.name[lang],
+      file: printable(file.slice(file.lastIndexOf("/") + 1)),
+      counts: countsOf(diagnostics),
+      findings: diagnostics.map((finding): PlacedFinding => ({ finding, link: places.of(finding.place)?.at ?? null })),
+      unbound: unbound.lines,
+      unboundMore: unbound.more,
+    },
+    lang,
+  )
+  return { ...copy, sheets: [results, ...marked(copy, diagnostics, places, lang)] }
+}
+
+/** Is it a marked copy that this program wrote? It may be written anew. */
+export function isAnnotatedCopy(bytes: Uint8Array): boolean {
+  const read = readWorkbook(bytes)
+  const first = read.kind === "workbook" ? read.workbook.sheets[0]?.name : undefined
+  return Object.values(annotateWords).some(({ sheet }) => sheet === first)
+}
+
+/** The unit of counting that holds for an entry: printed, or entered beside it. */
+const units = (form: Form, entries: readonly Entry[], entry: Entry): string | null =>
+  entry.countUnit ??
+  (form.sheets.find(({ id }) => id === entry.sheet)?.columns.some(({ id }) => id === "quantity-unit")
+    ? (entries.find(
+        ({ sheet, row, column }) => sheet === entry.sheet && row === entry.row && column === "quantity-unit",
+      )?.typed ?? null)
+    : null)
+
+type Span = Parameters<typeof retyped>[2]
+
+function entered(entry: Entry, cell: BookCell, unit: string | null, period: Span): BookCell {
+  // Whose and when it is, the form prints.
+  if (entry.input === "agency" || entry.input === "period") return cell
+  const { value, format } = retyped(entry, unit, period)
+  return { ...cell, value, style: format === null ? cell.style : { ...cell.style, format } }
+}
+
+const fills = { error: colors.badFill, warning: colors.waitFill, note: colors.muteFill } as const
+const weights = { error: 0, warning: 1, note: 2 } as const
+
+/** The sheets with every cell that has a finding filled and commented; what the office accepted is left alone. */
+function marked(book: Book, diagnostics: readonly Diagnostic[], places: CopyPlaces, lang: Lang): Book["sheets"] {
+  const found = new Map<string, Diagnostic[]>()
+  for (const finding of diagnostics) {
+    const target = places.of(finding.place)
+    if (finding.accepted !== null || target === null || !target.exact) continue
+    const key = `${target.at.sheet}!${target.at.cell}`
+    const group = found.get(key)
+    if (group) group.push(finding)
+    else found.set(key, [finding])
+  }
+  return book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, index): BookRow => {
+      const cells = row.cells.map((cell, at) => {
+        const findings = cell === null ? undefined : found.get(`${sheet.name}!${places.ref(index + 1, at + 1)}`)
+        return cell && findings ? mark(cell, findings, lang) : cell
+      })
+      return { ...row, cells }
+    }),
+  }))
+}
+
+/** A comment tells so many findings; the first sheet has them all. */
+const mostInComment = 5
+
+function mark(cell: BookCell, findings: readonly Diagnostic[], lang: Lang): BookCell {
+  const words = annotateWords[lang]
+  const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])
+  const texts = findings
+    .slice(0, mostInComment)
+    .map(
+      ({ severity, code, message, fix }) =>
+        `${words.severity[severity]} ${code}: ${message[lang]}.\n${words.fix}: ${fix[lang]}`,
+    )
+  if (findings.length > mostInComment) texts.push(words.more(findings.length - mostInComment))
+  const style = { ...cell.style, fill: fills[worst?.severity ?? "note"] }
+  return { ...cell, style, comment: texts.join("\n\n") }
+}

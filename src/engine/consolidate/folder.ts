@@ -1,0 +1,79 @@
+import type { Day } from "../../base/day.ts"
+import { by } from "../../base/order.ts"
+import { comply } from "../../deadline/comply.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { ReportsFolder } from "../../model/records.ts"
+import type { CheckedSubmission, Submission } from "../../model/submission.ts"
+import type { WorkbookSource } from "../../model/workbook.ts"
+import { checkSubmission } from "../../rules/check.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { sortDiagnostics } from "../../rules/sorted.ts"
+import { examine } from "../validate/validate.ts"
+
+/** An agency's versions in force, by period. */
+type Earlier = ReadonlyMap<string, CheckedSubmission>
+const nothingEarlier: Earlier = new Map()
+
+/** The findings of a file by itself, and those that only the agency's earlier reports bring to light. */
+function withEarlier(plan: Plan, checked: CheckedSubmission, earlier: Earlier): CheckedSubmission {
+  const { submission, state } = checked
+  const period = submission.period === null ? undefined : plan.periods.get(submission.period)
+  if (earlier.size === 0 || period === undefined || state === "unusable") return checked
+  const again = checkSubmission({ plan, submission, period, earlier })
+  const diagnostics = sortDiagnostics([...checked.diagnostics, ...again.diagnostics], sheetsOf(submission))
+  return { ...checked, diagnostics, state: countsOf(diagnostics).error > 0 ? "with-errors" : "clean" }
+}
+
+/** The form's sheets, in the order in which findings are read. */
+const sheetsOf = ({ form }: Submission): string[] => form?.sheets.map(({ name }) => name) ?? []
+
+/**
+ * Reads and checks every workbook of a reports folder, one at a time, so that memory does not grow with their cells. Then, period by
+ * period, each is held against its agency's versions in force of earlier periods, at the as-of day.
+ */
+export async function checkFolder(
+  plan: Plan,
+  folder: Omit<ReportsFolder, "checked">,
+  sources: AsyncIterable<WorkbookSource>,
+  asOf: Day,
+): Promise<ReportsFolder> {
+  const read: CheckedSubmission[] = []
+  for await (const source of sources) read.push(examine(plan, source))
+  return heldTogether(plan, folder, read, asOf)
+}
+
+/** The folder of workbooks that were each checked by itself, held against one another. */
+export function heldTogether(
+  plan: Plan,
+  folder: Omit<ReportsFolder, "checked">,
+  read: readonly CheckedSubmission[],
+  asOf: Day,
+): ReportsFolder {
+  const done = read.filter(({ submission }) => submission.period === null)
+  const inForce = new Map<string, Map<string, CheckedSubmission>>()
+  for (const period of plan.periods.values()) {
+    const here = read.filter(({ submission }) => submission.period === period.id)
+    if (here.length === 0) continue
+    const checked = here.map((one) =>
+      withEarlier(plan, one, inForce.get(one.submission.agency ?? "") ?? nothingEarlier),
+    )
+    done.push(...checked)
+    for (const obligation of comply(plan, period, { ...folder, checked }, asOf).obligations) {
+      if (obligation.inForce === null) continue
+      const versions = inForce.get(obligation.agency) ?? new Map<string, CheckedSubmission>()
+      inForce.set(obligation.agency, versions.set(period.id, obligation.inForce.checked))
+    }
+  }
+  return { ...folder, checked: done.sort(by(({ submission }) => submission.file)) }
+}
+
+/** Versions in force of an agency in all periods but one and those after it: what a workbook is held against. */
+export function earlierOf(plan: Plan, folder: ReportsFolder, agency: string, period: string, asOf: Day): Earlier {
+  const earlier = new Map<string, CheckedSubmission>()
+  for (const owed of plan.periods.values()) {
+    if (owed.id === period) break
+    const obligation = comply(plan, owed, folder, asOf).obligations.find((one) => one.agency === agency)
+    if (obligation?.inForce) earlier.set(owed.id, obligation.inForce.checked)
+  }
+  return earlier
+}

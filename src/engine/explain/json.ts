@@ -1,0 +1,42 @@
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Explanation } from "./figure.ts"
+
+/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings truncated to one decimal. */
+export function explainJson(
+  { plan, period, asOf }: Pick<Consolidation, "plan" | "period" | "asOf">,
+  explanation: Explanation,
+  tool: { readonly name: string; readonly version: string },
+): string {
+  const { verdict } = explanation
+  const document = {
+    schema: "qn-tip/explanation@1" as const,
+    tool,
+    plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
+    period: period.id,
+    asOf,
+    id: explanation.id,
+    kind: explanation.kind,
+    text: explanation.text,
+    clause: explanation.clause,
+    formula: explanation.formula,
+    verdict: verdict && {
+      status: verdict.status,
+      reached: verdict.reached,
+      provisional: verdict.provisional,
+      sentence: verdict.sentence,
+      target: verdict.target,
+      next: verdict.next,
+      parts: verdict.parts,
+      coverage: verdict.coverage,
+      previous: verdict.previous,
+      restrained: verdict.restrained,
+      units: verdict.units,
+      years: verdict.years,
+    },
+    measures: explanation.measures,
+    earlier: explanation.earlier,
+    readings: explanation.readings,
+    errata: explanation.errata,
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}

@@ -1,0 +1,165 @@
+import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Lang } from "../../model/words.ts"
+import { goalText } from "../../report/goal.ts"
+import {
+  agencyName,
+  agencyNames,
+  lowerFirst,
+  periodName,
+  type Setting,
+  settingOf,
+  unitName,
+  upperFirst,
+} from "../../report/setting.ts"
+import { verdictLead, verdictRemarks } from "../../report/verdict.ts"
+import type { ExplainedEntry } from "./entries.ts"
+import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import { type ExplainWords, explainWords } from "./words.ts"
+
+/** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
+export function explainText(consolidation: Consolidation, explanation: Explanation, lang: Lang): string {
+  const setting = settingOf(consolidation, lang)
+  const say = explainWords[lang]
+  const { plan, period, asOf } = consolidation
+  const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
+  const lines = [
+    `${id} · ${text}`,
+    [upperFirst(period.name[lang]), say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(
+      " · ",
+    ),
+    ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, verdict.sentence)]),
+    "",
+    `${say.formula}:`,
+    ...formulaLines(setting, explanation).map((line) => `  ${line}`),
+    ...(verdict === null ? [] : targetLines(setting, say, verdict)),
+    ...measures.flatMap((measure) => [
+      "",
+      ...measureLines(setting, say, measure, measure.nature === null && measure.id === id),
+    ]),
+    ...earlier.flatMap((measure) => {
+      const [head = "", ...entries] = measureLines(setting, say, measure, false)
+      return ["", `${say.before} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
+    }),
+  ]
+  if (readings.length > 0)
+    lines.push("", `${say.readings}:`, ...readings.map((reading) => `  - ${reading.about}: ${reading.text}`))
+  if (errata.length > 0)
+    lines.push(
+      "",
+      `${say.errata}:`,
+      ...errata.map(({ clause, printed, read }) => `  - ${clause}: “${printed}” → ${read}`),
+    )
+  return `${lines.join("\n")}\n`
+}
+
+function verdictLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment, sentence: string): string[] {
+  const { print } = setting
+  const { coverage, parts } = verdict
+  const bounds = parts.flatMap(({ bounds }) =>
+    bounds === null ? [] : [`${say.bounds}: ${print.percent(bounds.low)} – ${print.percent(bounds.high)}`],
+  )
+  return [
+    `${verdictLead(setting, verdict).text}: ${lowerFirst(sentence)}`,
+    ...verdictRemarks(setting, verdict),
+    `${say.coverage}: ${coverage.heard}/${coverage.expected}`,
+    ...(coverage.missing.length === 0 ? [] : [`${say.missing}: ${agencyNames(setting, coverage.missing)}`]),
+    ...bounds,
+  ]
+}
+
+/** The formula; a ratio with its sums over the agencies that gave both numbers, and what they come to. */
+function formulaLines({ print }: Setting, { formula, verdict }: Explanation): string[] {
+  const parts = verdict?.parts ?? []
+  return formula.map((line, i) => {
+    const part = parts[i]
+    if (part === undefined || part.numerator.value === null || part.denominator.value === null) return line
+    const sums = `${line} = ${print.number(part.numerator.value)} ÷ ${print.number(part.denominator.value)}`
+    return part.percent === null ? sums : `${sums} = ${print.percent(part.percent)}`
+  })
+}
+
+function targetLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment): string[] {
+  const line = (name: string, target: TargetShown) =>
+    `${name}: ${setting.words.goal.byDay(goalText(setting, verdict, target), setting.print.day(target.due))}, ${target.clause}`
+  return [
+    verdict.target === null ? `${say.target}: ${say.noTarget}` : line(say.target, verdict.target),
+    ...(verdict.next === null ? [] : [line(say.next, verdict.next)]),
+  ]
+}
+
+/** `titled`: its name stands above already. */
+function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMeasure, titled: boolean): string[] {
+  const { print } = setting
+  const { plan } = setting.consolidation
+  const about = [measure.unit, ...(measure.nature === null ? [] : [say.nature[measure.nature]])].filter(Boolean)
+  const head = `${measure.id} · ${measure.text}${about.length === 0 ? "" : ` (${about.join("; ")})`}`
+  const isSum = measure.value !== null
+  const { allocator } = plan.funding
+  return [
+    ...(titled ? [] : [isSum ? `${head}: ${print.number(measure.value ?? 0)}` : head]),
+    ...(measure.provinceAllocated === null || allocator === null
+      ? []
+      : [
+          `  ${say.provinceAllocated(agencyName(setting, allocator))}: ${print.number(measure.provinceAllocated)}${
+            measure.provinceAllocatedAt === null ? "" : `, ${placeText(say, measure.provinceAllocatedAt)}`
+          }`,
+        ]),
+    ...(measure.sources.length === 0 ? [`  ${say.nobody}`] : entryLines(setting, say, measure.sources)),
+  ]
+}
+
+function entryLines(setting: Setting, say: ExplainWords, entries: readonly ExplainedEntry[]): string[] {
+  const withUnits = entries.some(({ unit }) => unit !== null)
+  const withPeriods = new Set(entries.map(({ period }) => period)).size > 1
+  const row = (agency: string, unit: string, period: string, ...rest: readonly string[]) => [
+    agency,
+    ...(withUnits ? [unit] : []),
+    ...(withPeriods ? [period] : []),
+    ...rest,
+  ]
+  const { heads } = say
+  const rows = [
+    row(heads.agency, heads.unit, heads.period, heads.value, heads.version, heads.sent, say.place),
+    ...entries.map((entry) =>
+      row(
+        entry.counts === null ? entry.name : `${entry.name} (${entry.counts})`,
+        entry.unit === null ? "" : unitName(setting, entry.unit),
+        entry.period,
+        valueText(setting, entry),
+        entry.version === null ? "" : String(entry.version),
+        dayText(setting, say, entry),
+        placeText(say, entry),
+      ),
+    ),
+  ]
+  const remarks = entries.map(({ findings, result }) => [
+    ...(result === null ? [] : [`      ${result.replaceAll(/\s+/g, " ")}`]),
+    ...findings.map(({ code, message }) => `      ${code}: ${message}`),
+  ])
+  return aligned(rows).flatMap((line, i) => [line, ...(i === 0 ? [] : (remarks[i - 1] ?? []))])
+}
+
+function valueText({ words, print }: Setting, { state, value, status }: ExplainedEntry): string {
+  if (state === "faulty") return words.faultyShort
+  if (state === "missing") return words.missingCell
+  const parts = [...(status === null ? [] : [words.status[status]]), ...(value === null ? [] : [print.number(value)])]
+  return parts.join(", ")
+}
+
+function dayText({ print }: Setting, say: ExplainWords, { sent, received, dayFrom }: ExplainedEntry): string {
+  if (sent !== null) return dayFrom === "declared" ? `${print.day(sent)} (${say.declared})` : print.day(sent)
+  return received === null ? "" : say.receivedOn(print.day(received))
+}
+
+const placeText = (
+  say: ExplainWords,
+  { file, sheet, cell }: Pick<ExplainedEntry, "file" | "sheet" | "cell">,
+): string => (file === null ? say.noFile : [file, ...(sheet === null ? [] : [`${sheet}!${cell ?? "?"}`])].join(" · "))
+
+/** Rows as columns of equal width, two spaces between them, indented. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? "")].length)))
+  const padded = (cell: string, at: number) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length))
+  return rows.map((row) => `  ${row.map(padded).join("  ").trimEnd()}`)
+}

@@ -1,0 +1,160 @@
+import { type Day, printDay, weekday } from "../../base/day.ts"
+import { printPercent } from "../../base/text.ts"
+import type { Agency } from "../../model/agency.ts"
+import type { Goal, Indicator, Measure, Targets } from "../../model/indicator.ts"
+import type { Plan, Project, SubProject } from "../../model/plan.ts"
+import type { Lang } from "../../model/words.ts"
+import { planWords } from "./words.ts"
+
+/** Rows as columns of equal width, two spaces between them, indented. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)))
+  const padded = (row: readonly string[]) =>
+    row.map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length)))
+  return rows.map((row) => `  ${padded(row).join("  ").trimEnd()}`)
+}
+
+/** The plan for people: periods with their last days, projects with roles, indicators with targets and sources, agencies, checks and errata. */
+export function planText(plan: Plan, lang: Lang): string {
+  const words = planWords[lang]
+  const day = (iso: Day) => (lang === "vi" ? printDay(iso) : iso)
+  const { agencies, projects, indicators, measures, units, decision } = plan
+  const lines = [
+    plan.title,
+    words.headline(decision.number, day(decision.issued)),
+    words.version(plan.id, plan.revision),
+    words.counts(agencies.size, projects.size, indicators.size, measures.size, units.size),
+    "",
+    words.periods,
+    ...periodLines(plan, lang),
+    "",
+    words.projects,
+    ...[...projects.values()].flatMap((project) => projectLines(plan, project, lang)),
+    "",
+    words.agencies,
+    ...columns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
+  ]
+  if (plan.crossChecks.length > 0)
+    lines.push(
+      "",
+      words.crossChecks,
+      ...columns(plan.crossChecks.map(({ id, left, right, text }) => [id, `${left} ≤ ${right}`, text])),
+    )
+  if (plan.errata.length > 0)
+    lines.push(
+      "",
+      words.errata,
+      ...plan.errata.flatMap(({ clause, printed, read }) => [
+        `  ${clause}`,
+        `    ${words.printed}: ${printed}`,
+        `    ${words.read}: ${read}`,
+      ]),
+    )
+  return `${lines.join("\n")}\n`
+}
+
+function periodLines(plan: Plan, lang: Lang): string[] {
+  const words = planWords[lang]
+  const day = (iso: Day) => (lang === "vi" ? printDay(iso) : iso)
+  const rows = [...plan.periods.values()].map(({ id, name, from, until, lastDay, lastDayIsDayOff }) => {
+    const note = plan.regime.rollOver === "none" ? words.dayOff : words.rolledOver
+    const off = lastDayIsDayOff && lastDay !== null ? `; ${note}` : ""
+    const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${words.weekday(weekday(lastDay))}${off})`
+    return [id, name[lang], day(from), day(until), last]
+  })
+  return columns([words.periodHeads, ...rows])
+}
+
+const agencyRow = (plan: Plan, { id, name, level, mandate, clause }: Agency, lang: Lang): string[] => [
+  id,
+  name,
+  plan.agencyLevels.get(level)?.name ?? level,
+  planWords[lang].mandates[mandate],
+  clause,
+]
+
+const names = (plan: Plan, ids: readonly string[]): string =>
+  ids.map((id) => plan.agencies.get(id)?.name ?? plan.groups.get(id)?.name ?? id).join("; ")
+
+function roleLines(
+  plan: Plan,
+  { lead, coordinators, groups }: Project | SubProject,
+  indent: string,
+  lang: Lang,
+): string[] {
+  const words = planWords[lang]
+  const others = names(plan, [...coordinators, ...groups])
+  return [
+    `${indent}${words.lead}: ${names(plan, [lead])}`,
+    ...(others === "" ? [] : [`${indent}${words.coordinators}: ${others}`]),
+  ]
+}
+
+function projectLines(plan: Plan, project: Project, lang: Lang): string[] {
+  const words = planWords[lang]
+  const activities = (ids: readonly string[], indent: string) =>
+    ids.flatMap((id) => {
+      const activity = plan.activities.get(id)
+      return activity ? [`${indent}${id}  ${activity.text}`] : []
+    })
+  const subs = project.subProjects.flatMap((id) => plan.subProjects.get(id) ?? [])
+  return [
+    "",
+    `  ${project.id}  ${project.name} (${project.clause})`,
+    ...roleLines(plan, project, "    ", lang),
+    ...activities(project.activities, "    "),
+    ...subs.flatMap((sub) => [
+      `    ${sub.id}  ${sub.name} (${sub.clause})`,
+      ...roleLines(plan, sub, "      ", lang),
+      ...activities(sub.activities, "      "),
+    ]),
+    ...project.indicators.flatMap((id) => {
+      const indicator = plan.indicators.get(id)
+      return indicator ? indicatorLines(plan, indicator, lang) : []
+    }),
+    ...(project.reading === null ? [] : [`    ${words.reading}: ${project.reading}`]),
+  ]
+}
+
+function indicatorLines(plan: Plan, indicator: Indicator, lang: Lang): string[] {
+  const words = planWords[lang]
+  const kind = `${words.kinds[indicator.kind]}${indicator.ifAny ? `, ${words.ifAny}` : ""}`
+  const own = indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
+  return [
+    `    ${indicator.id}  ${indicator.text} [${kind}] (${indicator.clause})`,
+    `      ${words.target}: ${targetLine(plan, indicator.targets, lang)}`,
+    ...own.map((measure) => `      ${measureLine(plan, measure, lang)}`),
+    ...indicator.readings.map((reading) => `      ${words.reading}: ${reading}`),
+  ]
+}
+
+function targetLine(plan: Plan, targets: Targets, lang: Lang): string {
+  const words = planWords[lang]
+  const percent = (value: string) => (lang === "vi" ? printPercent(value) : `${value}%`)
+  const goal = (one: Goal): string =>
+    one.kind === "at-least-each"
+      ? [...one.floors].map(([id, count]) => words.floor(plan.measures.get(id)?.text ?? id, count)).join(", ")
+      : words.goal(one, percent)
+  return targets.kind === "every-year"
+    ? words.everyYear(goal(targets.goal), targets.fromYear)
+    : targets.milestones.map((milestone) => words.by(goal(milestone.goal), milestone.year)).join("; ")
+}
+
+/** `CT1.2/trained  Số cán bộ … (người; có đến cuối kỳ): 14 cơ quan cấp huyện` */
+function measureLine(plan: Plan, measure: Measure, lang: Lang): string {
+  const words = planWords[lang]
+  const level = plan.levels.find(({ id }) => id === measure.per)
+  const what = [measure.unit, words.natures[measure.nature], ...(level ? [words.perUnit(level.name)] : [])].join("; ")
+  return `${measure.id}  ${measure.text} (${what}): ${sourcesLine(plan, measure, lang)}`
+}
+
+/** The sources by name; many of one level by their number. */
+function sourcesLine(plan: Plan, { sources }: Measure, lang: Lang): string {
+  const levels = new Set(sources.map(({ agency }) => plan.agencies.get(agency)?.level ?? ""))
+  const [level = ""] = levels
+  if (levels.size === 1 && sources.length > 3)
+    return planWords[lang].everyAgency(plan.agencyLevels.get(level)?.name ?? level, sources.length)
+  return sources
+    .map(({ agency, counts }) => `${names(plan, [agency])}${counts === null ? "" : ` (${counts})`}`)
+    .join("; ")
+}

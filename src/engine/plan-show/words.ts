@@ -1,0 +1,147 @@
+import type { AgencyLevel, Mandate } from "../../model/agency.ts"
+import type { Goal, IndicatorKind, Nature } from "../../model/indicator.ts"
+import type { Lang } from "../../model/words.ts"
+
+const weekdays: Readonly<Record<Lang, readonly string[]>> = {
+  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+}
+
+interface PlanWords {
+  readonly headline: (number: string, day: string) => string
+  readonly version: (id: string, revision: number) => string
+  readonly periods: string
+  readonly periodHeads: readonly string[]
+  readonly noDueDay: string
+  readonly dayOff: string
+  /** The last day was a day off, and was put off to this one. */
+  readonly rolledOver: string
+  readonly weekday: (index: number) => string
+  readonly projects: string
+  readonly lead: string
+  readonly coordinators: string
+  readonly kinds: Readonly<Record<IndicatorKind, string>>
+  readonly ifAny: string
+  readonly target: string
+  readonly by: (goal: string, year: number) => string
+  readonly everyYear: (goal: string, from: number) => string
+  readonly goal: (goal: Exclude<Goal, { kind: "at-least-each" }>, percent: (percent: string) => string) => string
+  readonly floor: (measure: string, count: number) => string
+  readonly measures: string
+  readonly natures: Readonly<Record<Nature, string>>
+  readonly perUnit: (level: string) => string
+  readonly everyAgency: (level: AgencyLevel, count: number) => string
+  readonly reading: string
+  readonly activities: string
+  readonly agencies: string
+  readonly agencyHeads: readonly string[]
+  readonly mandates: Readonly<Record<Mandate, string>>
+  readonly crossChecks: string
+  readonly errata: string
+  readonly printed: string
+  readonly read: string
+  readonly counts: (agencies: number, projects: number, indicators: number, measures: number, units: number) => string
+}
+
+const vi: PlanWords = {
+  headline: (number, day) => `Ban hành kèm theo Quyết định ${number} ngày ${day}`,
+  version: (id, revision) => `Mã kế hoạch ${id}, lần sửa ${revision}`,
+  periods: "KỲ BÁO CÁO",
+  periodHeads: ["Mã", "Kỳ", "Từ ngày", "Đến ngày", "Gửi chậm nhất"],
+  noDueDay: "chưa có hạn, chờ hướng dẫn",
+  dayOff: "ngày nghỉ",
+  rolledOver: "đã lùi vì rơi vào ngày nghỉ",
+  weekday: (index) => weekdays.vi[index] ?? "",
+  projects: "ĐỀ ÁN, TIỂU ĐỀ ÁN, CHỈ TIÊU",
+  lead: "Chủ trì",
+  coordinators: "Phối hợp",
+  kinds: {
+    ratio: "tỷ lệ",
+    floor: "mức tối thiểu mỗi đơn vị",
+    trend: "tăng so với năm trước",
+    ceiling: "không vượt quá",
+    qualitative: "định tính",
+  },
+  ifAny: "nếu có",
+  target: "Mục tiêu",
+  by: (goal, year) => `${goal} đến hết năm ${year}`,
+  everyYear: (goal, from) => `${goal}, hằng năm từ năm ${from}`,
+  goal: (goal, percent) => {
+    if (goal.kind === "at-least-percent") return `đạt ${percent(goal.percent)}`
+    if (goal.kind === "at-most") return `không quá ${goal.count}`
+    return goal.kind === "done" ? "hoàn thành, có minh chứng" : "cao hơn năm trước"
+  },
+  floor: (measure, count) => `${measure} ít nhất ${count}`,
+  measures: "Số liệu",
+  natures: { flow: "phát sinh trong kỳ", stock: "có đến cuối kỳ" },
+  perUnit: (level) => `từng đơn vị ${level}`,
+  everyAgency: (level, count) => `${count} cơ quan ${level}`,
+  reading: "Cách hiểu",
+  activities: "Hoạt động",
+  agencies: "CƠ QUAN BÁO CÁO",
+  agencyHeads: ["Mã", "Tên", "Cấp", "Giao", "Điều khoản"],
+  mandates: { ordered: "được giao", requested: "được đề nghị" },
+  crossChecks: "ĐỐI CHIẾU GIỮA CÁC CƠ QUAN",
+  errata: "ĐÍNH CHÍNH",
+  printed: "in",
+  read: "hiểu",
+  counts: (agencies, projects, indicators, measures, units) =>
+    `${agencies} cơ quan báo cáo, ${projects} đề án, ${indicators} chỉ tiêu, ${measures} số liệu, ${units} đơn vị cấp dưới`,
+}
+
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
+
+const en: PlanWords = {
+  headline: (number, day) => `Issued with Decision ${number} of ${day}`,
+  version: (id, revision) => `Plan ${id}, revision ${revision}`,
+  periods: "REPORTING PERIODS",
+  periodHeads: ["Id", "Period", "From", "Until", "Last day to send"],
+  noDueDay: "no due day yet, guidance to come",
+  dayOff: "a day off",
+  rolledOver: "put off from a day off",
+  weekday: (index) => weekdays.en[index] ?? "",
+  projects: "PROJECTS, SUB-PROJECTS, INDICATORS",
+  lead: "Lead",
+  coordinators: "Coordinating",
+  kinds: {
+    ratio: "ratio",
+    floor: "floor for every unit",
+    trend: "above the year before",
+    ceiling: "ceiling",
+    qualitative: "qualitative",
+  },
+  ifAny: "if any",
+  target: "Target",
+  by: (goal, year) => `${goal} by the end of ${year}`,
+  everyYear: (goal, from) => `${goal}, every year from ${from}`,
+  goal: (goal, percent) => {
+    if (goal.kind === "at-least-percent") return `at least ${percent(goal.percent)}`
+    if (goal.kind === "at-most") return `at most ${goal.count}`
+    return goal.kind === "done" ? "done, with evidence" : "higher than the year before"
+  },
+  floor: (measure, count) => `${measure} at least ${count}`,
+  measures: "Measures",
+  natures: { flow: "in the period", stock: "at its end" },
+  perUnit: (level) => `each unit (${level})`,
+  everyAgency: (level, count) => `${count} agencies (${level})`,
+  reading: "Reading",
+  activities: "Activities",
+  agencies: "REPORTING AGENCIES",
+  agencyHeads: ["Id", "Name", "Level", "Mandate", "Clause"],
+  mandates: { ordered: "ordered", requested: "requested" },
+  crossChecks: "CHECKS BETWEEN AGENCIES",
+  errata: "ERRATA",
+  printed: "printed",
+  read: "read",
+  counts: (agencies, projects, indicators, measures, units) =>
+    [
+      many(agencies, "reporting agency", "reporting agencies"),
+      many(projects, "project", "projects"),
+      many(indicators, "indicator", "indicators"),
+      many(measures, "measure", "measures"),
+      many(units, "unit below them", "units below them"),
+    ].join(", "),
+}
+
+/** The words around a plan's own texts. */
+export const planWords: Readonly<Record<Lang, PlanWords>> = { vi, en }

@@ -1,0 +1,116 @@
+import { type Day, daysBetween } from "../../base/day.ts"
+import { isError } from "../../deadline/accept.ts"
+import { comply } from "../../deadline/comply.ts"
+import { dueNext } from "../../deadline/schedule.ts"
+import type { Compliance, Obligation } from "../../model/compliance.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { ReportsFolder } from "../../model/records.ts"
+import type {
+  AgencyStatus,
+  Call,
+  Obstacle,
+  ObstacleKind,
+  PeriodObligations,
+  ReportingStatus,
+} from "../../model/status.ts"
+import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
+import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { consolidate } from "../consolidate/consolidate.ts"
+
+/** Findings on figures: nobody's report is to blame. */
+const onFigures = (code: string): boolean =>
+  code.startsWith("QN5") && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+
+/**
+ * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due
+ * next. Of a stage: the obligations of all periods as well, and what its years lack.
+ */
+export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): ReportingStatus {
+  const consolidation = consolidate(plan, period, folder, asOf)
+  const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
+  const obstacles = obstaclesOf(consolidation, diagnostics)
+  return {
+    consolidation,
+    agencies: consolidation.compliance.obligations.map(agencyStatus),
+    obstacles,
+    calls: callsOf(consolidation, obstacles),
+    next: dueNext(plan, folder.rulings, asOf),
+    term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
+    diagnostics,
+  }
+}
+
+const termOf = (plan: Plan, folder: ReportsFolder, asOf: Day): PeriodObligations[] =>
+  [...plan.periods.values()].map((period) => ({ period, compliance: comply(plan, period, folder, asOf) }))
+
+function agencyStatus(obligation: Obligation): AgencyStatus {
+  const version = obligation.inForce ?? obligation.versions.at(-1)
+  const { error, warning } = countsOf(version?.checked.diagnostics ?? [])
+  return { obligation, errors: error, warnings: warning }
+}
+
+/** The obligations that the figures stand on: the period's own; of a stage, those of its years before it. */
+const complianceUnder = ({ compliance, yearly = [] }: Consolidation): readonly Compliance[] => [...yearly, compliance]
+
+const kinds: readonly ObstacleKind[] = ["missing", "unusable", "unordered", "with-errors", "record"]
+
+function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnostic[]): Obstacle[] {
+  const { asOf, period } = consolidation
+  const periods = complianceUnder(consolidation).map(({ obligations }) => obligations[0]?.period ?? period.id)
+  const leftOut = diagnostics.filter(({ code }) => code === submissionLeftOut.code)
+  const own = complianceUnder(consolidation).flatMap(({ obligations }) =>
+    obligations.flatMap((obligation) => ofObligation(obligation, leftOut, asOf)),
+  )
+  const said = new Set(own.map(({ finding }) => finding))
+  const records = diagnostics.filter((finding) => isError(finding) && !said.has(finding) && isOfRecords(finding))
+  return [
+    ...own,
+    ...records.map((finding): Obstacle => ({ kind: "record", period: period.id, agency: null, count: null, finding })),
+  ].sort(
+    (a, b) => periods.indexOf(a.period) - periods.indexOf(b.period) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  )
+}
+
+/** A fault of the register, the rulings or the folder, rather than of a report's own cells. */
+const isOfRecords = ({ code }: Diagnostic): boolean => code.startsWith("QN4") || code === submissionLeftOut.code
+
+function ofObligation(obligation: Obligation, leftOut: readonly Diagnostic[], asOf: Day): Obstacle[] {
+  const { agency, period, state, lastDay, versions, unordered, inForce } = obligation
+  const files = new Set(versions.map(({ checked }) => checked.submission.file))
+  const unusable = leftOut.filter(({ place }) => files.has(place.file))
+  const errors = inForce?.checked.diagnostics.filter(isError).length ?? 0
+  const obstacle = (kind: ObstacleKind, count: number | null, finding: Diagnostic | null = null): Obstacle => ({
+    kind,
+    period,
+    agency,
+    count,
+    finding,
+  })
+  return [
+    ...(state === "missing" && unusable.length === 0 && lastDay !== null
+      ? [obstacle("missing", daysBetween(lastDay, asOf))]
+      : []),
+    ...unusable.map((finding) => obstacle("unusable", null, finding)),
+    ...(unordered.length > 0 ? [obstacle("unordered", null)] : []),
+    ...(errors > 0 ? [obstacle("with-errors", errors)] : []),
+  ]
+}
+
+/** One call for each agency: first those whom most indicators wait for, then the silent, then those longest overdue. */
+function callsOf({ indicators, plan }: Consolidation, obstacles: readonly Obstacle[]): Call[] {
+  const calls = [...plan.agencies.keys()].flatMap((agency): Call[] => {
+    const own = obstacles.filter((obstacle) => obstacle.agency === agency)
+    const waiting = indicators.filter(({ provisional, coverage }) => provisional && coverage.missing.includes(agency))
+    return own.length === 0 ? [] : [{ agency, obstacles: own, indicators: waiting.map(({ id }) => id) }]
+  })
+  return calls.sort(
+    (a, b) =>
+      b.indicators.length - a.indicators.length || gravity(a) - gravity(b) || b.obstacles.length - a.obstacles.length,
+  )
+}
+
+const gravity = ({ obstacles }: Call): number => Math.min(...obstacles.map(({ kind }) => kinds.indexOf(kind)))

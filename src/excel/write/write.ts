@@ -1,0 +1,154 @@
+import ExcelJS from "exceljs"
+import { serialOfDay } from "../../base/day.ts"
+import { cellRef, rangeRef } from "../address.ts"
+import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "../book.ts"
+import { font } from "../look.ts"
+import { validation } from "./check.ts"
+import { noteOf } from "./comment.ts"
+import { finish } from "./finish.ts"
+import { fontOf, type StyleOf, styles } from "./style.ts"
+
+/** What Excel holds in a cell at most, in UTF-16 units. */
+const longestText = 32_767
+/** Columns of a sheet: a page break goes across all of them. */
+const widestSheet = 16_384
+/** Stands for the day of writing: the same book gives the same bytes. */
+const noDay = new Date(Date.UTC(2000, 0, 1))
+
+/** An .xlsx file of the book: the same bytes for the same book, whatever the clock and the time zone. */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.title = book.title
+  workbook.creator = book.creator
+  workbook.company = book.creator
+  if (book.subject) workbook.subject = book.subject
+  if (book.description) workbook.description = book.description
+  workbook.lastModifiedBy = book.creator
+  workbook.created = noDay
+  workbook.modified = noDay
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstVisible(book), visibility: "visible" },
+  ]
+  const styleOf = styles()
+  for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+}
+
+const firstVisible = (book: Book): number =>
+  Math.max(
+    0,
+    book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
+  )
+
+async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: StyleOf): Promise<void> {
+  const { print } = sheet
+  const page: Partial<ExcelJS.PageSetup> = {
+    paperSize: 9, // A4
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: print.pages ?? 0,
+    horizontalCentered: true,
+    margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.65, header: 0.3, footer: 0.3 },
+  }
+  if (print.area) page.printArea = rangeRef(print.area)
+  if (print.repeat) page.printTitlesRow = `${print.repeat.from}:${print.repeat.until}`
+  const gridLines = sheet.gridLines ?? false
+  const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 }
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.visibility === "very-hidden" ? "veryHidden" : (sheet.visibility ?? "visible"),
+    pageSetup: page,
+    headerFooter: { oddFooter: footer(print.footer.text, print.footer.page) },
+    properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
+    views: [
+      rows + columns > 0
+        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines }
+        : { state: "normal", showGridLines: gridLines },
+    ],
+  })
+  worksheet.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }))
+  for (const [index, row] of sheet.rows.entries()) addRow(worksheet, index + 1, row, styleOf)
+  for (const merge of sheet.merges ?? []) worksheet.mergeCells(merge.top, merge.left, merge.bottom, merge.right)
+  if (sheet.autoFilter) worksheet.autoFilter = rangeRef(sheet.autoFilter)
+  addLooks(worksheet, sheet)
+  if (sheet.protect) await worksheet.protect("", allowed)
+}
+
+function addLooks(worksheet: ExcelJS.Worksheet, { looks = [] }: BookSheet): void {
+  for (const [i, { range, begins, style }] of looks.entries()) {
+    const first = cellRef(range.top, range.left)
+    const words = begins.replaceAll('"', '""')
+    worksheet.addConditionalFormatting({
+      ref: rangeRef(range),
+      rules: [
+        {
+          type: "expression",
+          priority: i + 1,
+          formulae: [`LEFT(${first},${begins.length})="${words}"`],
+          style: {
+            ...(style.color ? { font: { color: { argb: `FF${style.color}` } } } : {}),
+            ...(style.fill
+              ? { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${style.fill}` } } }
+              : {}),
+          },
+        },
+      ],
+    })
+  }
+}
+
+/** What stays allowed on a protected sheet: making room, and ordering. */
+const allowed: Partial<ExcelJS.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+}
+
+function addRow(worksheet: ExcelJS.Worksheet, number: number, row: BookRow, styleOf: StyleOf): void {
+  const target = worksheet.getRow(number)
+  if (row.height !== undefined) target.height = row.height
+  if (row.newPage && number > 1) worksheet.getRow(number - 1).addPageBreak(0, widestSheet)
+  for (const [index, cell] of row.cells.entries()) if (cell) fillCell(target.getCell(index + 1), cell, styleOf)
+}
+
+function fillCell(target: ExcelJS.Cell, cell: BookCell, styleOf: StyleOf): void {
+  target.value = excelValue(cell.value)
+  target.style = styleOf(cell.style)
+  if (cell.check) target.dataValidation = validation(cell.check)
+  if (cell.comment) target.note = noteOf(clean(cell.comment))
+}
+
+function excelValue(value: BookValue): ExcelJS.CellValue {
+  if (typeof value === "string") return value === "" ? null : clean(value)
+  if (value === null || typeof value !== "object") return value
+  switch (value.kind) {
+    case "day":
+      return serialOfDay(value.day)
+    case "formula":
+      return value.result === null
+        ? { formula: value.formula, date1904: false }
+        : { formula: value.formula, result: value.result, date1904: false }
+    case "rich":
+      return { richText: value.runs.map(runOf) }
+    case "error":
+      return { error: value.error }
+  }
+}
+
+/** Text that Excel opens: no longer than a cell holds, and without the two code points that XML forbids and exceljs keeps. */
+function clean(text: string): string {
+  const allowed = text.replace(/[\ufffe\uffff]/g, "")
+  return allowed.length > longestText ? `${allowed.slice(0, longestText - 1)}…` : allowed
+}
+
+const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })
+
+/** Excel's codes for the footer; `&` in words is doubled, and the size is kept apart from a number that follows. */
+const footer = (text: string, page: string): string => {
+  const style = `&"${font},Regular"&9 `
+  return `&L${style}${text.replaceAll("&", "&&")}&R${style}${page.replaceAll("&", "&&")} &P/&N`
+}

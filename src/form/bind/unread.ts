@@ -1,0 +1,26 @@
+import type { Submission } from "../../model/submission.ts"
+import type { ReadFault, WorkbookSource } from "../../model/workbook.ts"
+
+/** The submission of a file that could not be read as a workbook: nothing is known of it but why. */
+export const unread = ({ file, sha256 }: WorkbookSource, fault: ReadFault): Submission => ({
+  ...unbound,
+  file,
+  sha256,
+  fault,
+})
+
+/** A submission of which nothing is known yet. */
+export const unbound: Submission = {
+  file: "",
+  sha256: null,
+  fault: null,
+  workbook: null,
+  identity: { fault: null, revision: null },
+  agency: null,
+  period: null,
+  form: null,
+  cover: { number: null, sent: null, preparer: null, signer: null },
+  entries: [],
+  bindFaults: [],
+  decoded: [],
+}

@@ -1,0 +1,43 @@
+import { fold } from "../../base/text.ts"
+import type { FormRow } from "../../model/form.ts"
+import type { Plan } from "../../model/plan.ts"
+
+/** A code as codes are compared: no spaces of any kind, letters of either case alike. */
+export const codeKey = (text: string): string =>
+  /^[\x21-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text).replaceAll(" ", "")
+
+/** No code is as long: what is longer is not looked at, however often it stands there. */
+const longestCode = 200
+
+type MatchCode = (text: string) => FormRow | null
+
+const matches = new WeakMap<readonly FormRow[], MatchCode>()
+
+/** Rows by code. A code of digits that lost its leading zeros is found by its number, where only one has that number. */
+export function rowsByCode(rows: readonly FormRow[]): MatchCode {
+  const match = matches.get(rows) ?? matchAmong(rows)
+  matches.set(rows, match)
+  return match
+}
+
+function matchAmong(rows: readonly FormRow[]): MatchCode {
+  const byKey = new Map(rows.map((row) => [codeKey(row.code), row]))
+  const byNumber = new Map<number, FormRow | null>()
+  for (const row of rows)
+    if (/^\d+$/.test(row.code)) byNumber.set(Number(row.code), byNumber.has(Number(row.code)) ? null : row)
+  return (text) => {
+    if (text.length > longestCode) return null
+    const key = codeKey(text)
+    return byKey.get(key) ?? (/^\d+$/.test(key) ? (byNumber.get(Number(key)) ?? null) : null)
+  }
+}
+
+/** Every code that stands in some agency's form: measures, units, activities, duties, funding rows. */
+export function codesOf(plan: Plan): ReadonlyMap<string, string> {
+  const { measures, units, activities, duties, funding } = plan
+  const codes = [measures, units, activities, duties, funding.rows].flatMap((items) => [...items.keys()])
+  return new Map(codes.map((code) => [codeKey(code), code]))
+}
+
+/** Could the text be meant as a code? It holds a digit, and is one word or a short one with a stroke or a point in it. */
+export const looksLikeCode = (text: string): boolean => /^(?=.{2,24}$)\p{L}{0,6}\d[\p{L}\d./_-]*$/u.test(codeKey(text))

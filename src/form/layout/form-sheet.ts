@@ -1,0 +1,57 @@
+// The sheets of the form in words: their names and headings, and the pieces that they are laid out from.
+import type { ColumnId, FormCell, FormColumn, FormRow, FormSheet, InputKind, SheetId } from "../../model/form.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
+
+/** Who is asked, and for when. */
+export interface Asked {
+  readonly plan: Plan
+  readonly agency: string
+  readonly period: Period
+}
+
+/** Names of the sheets; a sheet by unit has its name from the plan's level. */
+const sheetNames: Readonly<Record<Exclude<SheetId, "units">, string>> = {
+  cover: "Bìa",
+  measures: "Chỉ tiêu",
+  activities: "Hoạt động",
+  duties: "Nhiệm vụ",
+  funding: "Kinh phí",
+}
+
+/** Headings as they are printed; columns of measures by unit and of their names have theirs from the plan. */
+const headings: Readonly<Record<ColumnId, string>> = {
+  code: "Mã số",
+  label: "Nội dung",
+  unit: "Đơn vị tính",
+  value: "Số liệu",
+  previous: "Kỳ trước",
+  note: "Ghi chú",
+  status: "Tình trạng",
+  quantity: "Số lượng",
+  "quantity-unit": "Đơn vị tính",
+  result: "Kết quả",
+  allocated: "Được cấp",
+  spent: "Đã chi",
+}
+
+export const column = (id: ColumnId): FormColumn => ({ key: id, id, heading: headings[id], measure: null })
+
+export const sheetOf = (
+  id: Exclude<SheetId, "units">,
+  columns: readonly ColumnId[],
+  rows: readonly FormRow[],
+  value?: string,
+): FormSheet => ({
+  id,
+  name: sheetNames[id],
+  columns: columns.map((name) => (name === "value" && value ? { ...column(name), heading: value } : column(name))),
+  rows,
+})
+
+export const cell = (column: string, input: InputKind, required = false, measure: string | null = null): FormCell => ({
+  column,
+  input,
+  required,
+  measure,
+})

@@ -1,0 +1,62 @@
+import type { Form, FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import type { Plan } from "../../model/plan.ts"
+import { cell, sheetOf } from "./form-sheet.ts"
+import { measuresSheet, unitSheets } from "./measures.ts"
+import { activitiesSheet, dutiesSheet, fundingSheet } from "./work.ts"
+
+/** The version of the form's shape, as `_meta` names it in the row `form`. */
+export const formVersion = 1
+
+/** The sheet of instructions, which holds nothing to read. */
+export const instructionsSheet = "Hướng dẫn"
+
+/** The very hidden sheet that says whose form it is: names in column A, values in B. */
+export const metaSheet = "_meta"
+
+/**
+ * The form of an agency for a period: its sheets, columns and rows, and which cells are for input. Sheets that would
+ * have no rows are left out; a stage is asked for words only. Agency and period are ids that the plan knows.
+ */
+export function layOut(plan: Plan, agency: string, period: string): Form {
+  const owed = plan.periods.get(period)
+  if (!owed) throw new RangeError(`no period ${period} in the plan`)
+  const asked = { plan, agency, period: owed }
+  const figures = owed.span !== "stage"
+  const sheets = [
+    coverSheet(),
+    ...(figures ? [measuresSheet(asked), ...unitSheets(asked)] : []),
+    activitiesSheet(asked),
+    dutiesSheet(asked),
+    ...(figures ? [fundingSheet(asked)] : []),
+  ]
+  return {
+    plan: plan.id,
+    revision: plan.revision,
+    agency,
+    period,
+    sheets: sheets.filter((sheet) => sheet.rows.length > 0),
+  }
+}
+
+const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
+  code,
+  label,
+  unit: null,
+  group: null,
+  cells: [cell("value", input)],
+})
+
+const coverSheet = (): FormSheet =>
+  sheetOf(
+    "cover",
+    ["code", "label", "value"],
+    [
+      coverRow("BIA/co-quan", "Cơ quan báo cáo", "agency"),
+      coverRow("BIA/ky", "Kỳ báo cáo", "period"),
+      coverRow("BIA/so-van-ban", "Số, ký hiệu văn bản", "text"),
+      coverRow("BIA/ngay-gui", "Ngày gửi báo cáo", "day"),
+      coverRow("BIA/nguoi-lap", "Người lập biểu", "text"),
+      coverRow("BIA/nguoi-ky", "Người ký", "text"),
+    ],
+    "Giá trị",
+  )

@@ -1,0 +1,66 @@
+import { capital } from "../../base/text.ts"
+import type { BookCell, BookColumn, BookRow, BookSheet } from "../../excel/book.ts"
+import { colors, look } from "../../excel/look.ts"
+import type { FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import { inputCell } from "./cell.ts"
+import { headingRows } from "./table.ts"
+import { type Occasion, titleBlock } from "./title-block.ts"
+
+const columns: readonly BookColumn[] = [{ width: 18 }, { width: 30 }, { width: 48 }]
+
+/** The cover: whose report it is and when it was sent, and where it is signed. */
+export function coverOf(occasion: Occasion, sheet: FormSheet): BookSheet {
+  const { agency, period, plan } = occasion
+  const head = titleBlock(occasion, columns, {
+    mark: "",
+    title: "BÁO CÁO KẾT QUẢ THỰC HIỆN",
+    subject: plan.title,
+    remark: `Nơi nhận và tổng hợp: ${plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator}`,
+  })
+  const headings = headingRows(sheet)
+  const rows = [...head.rows, ...headings, ...sheet.rows.map((row) => coverRow(occasion, row)), ...signatures()]
+  return {
+    name: sheet.name,
+    tabColor: colors.accent,
+    columns,
+    rows,
+    merges: head.merges,
+    protect: true,
+    print: {
+      orientation: "portrait",
+      area: { top: 1, left: 1, bottom: rows.length, right: columns.length },
+      footer: { text: `${agency.name} - ${period.name.vi} - ${sheet.name}`, page: "Trang" },
+    },
+  }
+}
+
+const coverRow = (occasion: Occasion, row: FormRow): BookRow => ({
+  cells: [
+    { value: row.code, style: look.code },
+    { value: row.label, style: look.label },
+    ...row.cells.map((cell) => answer(occasion, cell.input)),
+  ],
+  height: 26,
+})
+
+function answer({ agency, period }: Occasion, input: InputKind): BookCell {
+  const cell = inputCell(input, period)
+  if (input === "agency") return { ...cell, value: agency.name }
+  if (input === "period") return { ...cell, value: capital(period.name.vi) }
+  return cell
+}
+
+/** Without codes, so that nothing in them can be read as data. */
+function signatures(): BookRow[] {
+  const pair = (left: string, right: string, style: BookCell["style"], height: number): BookRow => ({
+    cells: [null, { value: left, style }, { value: right, style }],
+    height,
+    fixed: true,
+  })
+  return [
+    { cells: [], height: 24, fixed: true },
+    pair("NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", look.letterheadStrong, 20),
+    pair("(Ký, ghi rõ họ tên)", "(Ký, đóng dấu, ghi rõ họ tên)", look.subtitle, 18),
+    { cells: [], height: 80, fixed: true },
+  ]
+}

@@ -1,0 +1,218 @@
+import { printDay, weekday } from "../../base/day.ts"
+import { capital } from "../../base/text.ts"
+import type { BookRow, BookSheet } from "../../excel/book.ts"
+import { colors, look } from "../../excel/look.ts"
+import { heightFor } from "../../excel/write/fit.ts"
+import type { Form, FormSheet } from "../../model/form.ts"
+import type { Indicator } from "../../model/indicator.ts"
+import type { CellRange } from "../../model/workbook.ts"
+import { instructionsSheet } from "../layout/lay-out.ts"
+import { statusLabels } from "../value/status.ts"
+import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
+
+const columns = [{ width: 4 }, { width: 92 }]
+
+interface Section {
+  readonly heading: string
+  readonly points: readonly string[]
+}
+
+/** The sheet of instructions: when and to whom, what each sheet asks, how figures are written, and what stays out. */
+export function instructions(occasion: Occasion, form: Form): BookSheet {
+  const sections = [
+    deadline(occasion),
+    sheetsAsked(occasion, form),
+    ...(asksFigures(form) ? [figures(occasion)] : []),
+    statuses(form),
+    ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
+    ...indicatorNotes(occasion, form),
+    privacy,
+    beforeSending,
+  ]
+  const when = `${occasion.agency.name} - ${periodInWords(occasion.period)}`
+  const rows: BookRow[] = [
+    { cells: [{ value: "HƯỚNG DẪN LẬP VÀ GỬI BÁO CÁO", style: look.title }], height: 32, fixed: true },
+    { cells: [{ value: when, style: look.subtitle }], height: heightFor(when, 96, look.subtitle), fixed: true },
+  ]
+  const merges: CellRange[] = [range(1, 1, 2), range(2, 1, 2)]
+  let used = heightOf(rows)
+  for (const [index, section] of sections.entries()) {
+    const [heading, ...points] = sectionRows(section, index + 1)
+    const height = heightOf([heading, ...points])
+    // A section stays whole: none is left with its heading at the foot of a page.
+    const newPage = used + height > pageHeight
+    used = newPage ? height : used + height
+    rows.push({ ...heading, newPage }, ...points)
+    merges.push(range(rows.length - points.length, 1, 2))
+  }
+  return {
+    name: instructionsSheet,
+    tabColor: colors.line,
+    columns,
+    rows,
+    merges,
+    protect: true,
+    print: {
+      orientation: "portrait",
+      area: { top: 1, left: 1, bottom: rows.length, right: 2 },
+      footer: { text: `${decisionInWords(occasion.plan)} - ${instructionsSheet}`, page: "Trang" },
+    },
+  }
+}
+
+/** Points of an upright A4 page that rows of this width surely have, as Excel and LibreOffice scale it. */
+const pageHeight = 760
+
+const heightOf = (rows: readonly BookRow[]): number => rows.reduce((so, row) => so + (row.height ?? 0), 0)
+
+const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ...BookRow[]] => [
+  { cells: [{ value: `${number}. ${heading}`, style: look.section }], height: 28, fixed: true },
+  ...points.map((point) => ({
+    cells: [
+      { value: "–", style: look.bullet },
+      { value: point, style: look.paragraph },
+    ],
+    height: heightFor(point, 92, look.paragraph),
+  })),
+]
+
+const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
+
+const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
+
+function deadline({ plan, period }: Occasion): Section {
+  const { lastDay, lastDayIsDayOff } = period
+  const receiver = plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator
+  const clause = plan.regime.kinds.find((kind) => kind.id === period.kind)?.clause ?? plan.regime.clause
+  const moved = plan.regime.rollOver === "next-working-day"
+  return {
+    heading: "Thời hạn và nơi nhận",
+    points: [
+      `Kỳ báo cáo: ${periodInWords(period)}.`,
+      lastDay === null
+        ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clause}).`
+        : `Ngày cuối cùng còn đúng hạn: ${weekdays[weekday(lastDay)]}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi muộn; ngày được xét là ngày gửi.`,
+      ...(lastDay !== null && lastDayIsDayOff
+        ? [
+            moved
+              ? "Hạn theo văn bản rơi vào ngày nghỉ, nên đã lùi đến ngày làm việc kế tiếp ghi ở trên."
+              : "Ngày này là ngày nghỉ, và hạn gửi không lùi sang ngày làm việc kế tiếp: nên gửi trước đó.",
+          ]
+        : []),
+      `Nơi nhận và tổng hợp: ${receiver}.`,
+      `Báo cáo theo ${decisionInWords(plan)} của ${plan.decision.issuer}: ${plan.title}.`,
+    ],
+  }
+}
+
+function sheetsAsked(occasion: Occasion, form: Form): Section {
+  return {
+    heading: "Các biểu phải lập",
+    points: [
+      ...form.sheets.map((sheet) => `${sheet.name}: ${asked(occasion, sheet)}`),
+      "Chỉ ghi vào ô nền vàng. Các dòng được nhận ra theo cột Mã số, các cột theo tên cột: không sửa, không xóa mã số và tên cột. Cần thêm chỗ thì kéo rộng cột, cao dòng; cần mở khóa biểu thì không phải nhập mật khẩu.",
+    ],
+  }
+}
+
+function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
+  const rows = `${sheet.rows.length} dòng`
+  switch (sheet.id) {
+    case "cover":
+      return "tên cơ quan và kỳ báo cáo đã ghi sẵn; ghi số, ký hiệu văn bản, ngày gửi (ngày/tháng/năm), người lập biểu và người ký."
+    case "measures":
+      return `${rows}; mỗi dòng ghi một số liệu (hoặc chọn tình trạng). Cột Kỳ trước là số của cùng kỳ năm trước, để đối chiếu.`
+    case "units":
+      return `${rows}, mỗi đơn vị một dòng, theo địa giới hành chính ngày cuối kỳ.`
+    case "activities":
+      return `${rows}; chọn tình trạng cho mọi dòng; số lượng và kết quả ghi khi có.`
+    case "duties":
+      return `${rows}; chọn tình trạng cho mọi dòng, kết quả ghi ngắn gọn.`
+    case "funding":
+      return plan.funding.allocator === agency.id
+        ? `${rows}; chỉ ghi số đã cấp cho toàn tỉnh, không ghi số đã chi.`
+        : `${rows}; ghi phần kinh phí của cơ quan mình.`
+  }
+}
+
+const figures = ({ period }: Occasion): Section => ({
+  heading: "Cách ghi số liệu",
+  points: [
+    "Ghi số nguyên, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.",
+    "Trong kỳ không phát sinh: ghi 0 hoặc “không phát sinh”.",
+    "Chưa thống kê được: ghi “chưa có số liệu”. Excel hỏi lại thì chọn Yes (Có) để giữ.",
+    "Để trống là chưa báo cáo: ô trống không được tính là 0.",
+    "Số đạt được (đã xác minh, đã hỗ trợ, đã tập huấn…) không lớn hơn tổng số tương ứng.",
+    `Số phát sinh tính từ ngày ${printDay(period.from)} đến hết ngày ${printDay(period.until)}${period.parts.length ? ", gồm cả các tháng đã báo cáo trong năm" : ""}; số hiện có tính đến ngày ${printDay(period.until)}.`,
+  ],
+})
+
+function statuses(form: Form): Section {
+  const labels = statusLabels
+  const qualitative = form.sheets.some(
+    ({ id, rows }) => id === "measures" && rows.some(({ cells }) => cells.some(({ input }) => input === "status")),
+  )
+  return {
+    heading: "Tình trạng thực hiện",
+    points: [
+      `${labels["not-started"].vi}: chưa làm gì trong kỳ.`,
+      `${labels["under-way"].vi}: đã bắt đầu, chưa xong trong kỳ.`,
+      `${labels.done.vi}: đã làm xong phần việc của kỳ này.`,
+      `${labels["nothing-arose"].vi}: trong kỳ không có việc phải làm.`,
+      ...(qualitative
+        ? [
+            `Ở biểu Chỉ tiêu, dòng ghi “${labels.done.vi}” phải có căn cứ ở cột Ghi chú: số, ngày văn bản hoặc việc đã làm.`,
+          ]
+        : []),
+    ],
+  }
+}
+
+const funding = ({ plan }: Occasion, form: Form): Section => ({
+  heading: "Kinh phí",
+  points: [
+    `Đơn vị tính là ${plan.funding.unit}, được ghi số lẻ (ví dụ 12,5); không ghi bằng đồng (căn cứ: ${plan.funding.clause}).`,
+    "Không có kinh phí: ghi 0. Để trống là chưa báo cáo.",
+    ...(form.sheets.some(
+      ({ id, rows }) => id === "funding" && rows.some(({ cells }) => cells.some((cell) => cell.column === "spent")),
+    )
+      ? ["Chỉ ghi kinh phí cơ quan mình được cấp và đã chi, theo đề án và nguồn; không ghi lại phần của cơ quan khác."]
+      : []),
+  ],
+})
+
+/** What each indicator that is asked counts, up to when, and where the decision says so. */
+function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section[] {
+  if (!asksFigures(form)) return []
+  const mine = [...plan.indicators.values()].filter((indicator) =>
+    indicator.measures.some((id) => plan.measures.get(id)?.sources.some((source) => source.agency === agency.id)),
+  )
+  const note = (indicator: Indicator): string => {
+    const natures = new Set(indicator.measures.map((id) => plan.measures.get(id)?.nature))
+    const counted = natures.has("flow")
+      ? natures.has("stock")
+        ? ""
+        : ", số phát sinh trong kỳ"
+      : `, số có đến ngày ${printDay(period.until)}`
+    const qualitative = indicator.kind === "qualitative"
+    return `${indicator.id}: ${indicator.text}${qualitative ? "" : counted} (căn cứ: ${indicator.clause}).`
+  }
+  return [{ heading: "Các chỉ tiêu phải báo cáo", points: mine.map((indicator) => capital(note(indicator))) }]
+}
+
+const privacy: Section = {
+  heading: "Không ghi vào báo cáo",
+  points: [
+    "Biểu này chỉ ghi số tổng hợp. Không ghi họ tên, ngày sinh, số giấy tờ, số điện thoại, địa chỉ của nạn nhân, người thân của họ hay người liên quan, ở bất kỳ ô nào, kể cả ghi chú, dòng ẩn và biểu ẩn.",
+    "Họ tên người lập biểu và người ký chỉ ghi ở biểu Bìa.",
+  ],
+}
+
+const beforeSending: Section = {
+  heading: "Trước khi gửi",
+  points: [
+    "Xem lại các ô nền vàng còn trống; ghi đủ ngày gửi ở biểu Bìa.",
+    "Lưu đúng dạng .xlsx (Excel Workbook), không đặt mật khẩu mở tệp; tên tệp tùy ý.",
+    "Cần đính chính thì gửi lại cả biểu với số văn bản và ngày gửi mới: số liệu lấy theo bản gửi sau, thời hạn xét theo bản gửi đầu.",
+  ],
+}

@@ -1,0 +1,96 @@
+import { printDay } from "../../base/day.ts"
+import { capital } from "../../base/text.ts"
+import type { BookColumn, BookRow, Style } from "../../excel/book.ts"
+import { look } from "../../excel/look.ts"
+import { heightFor, linesFor } from "../../excel/write/fit.ts"
+import type { Agency } from "../../model/agency.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { CellRange } from "../../model/workbook.ts"
+
+/** Whose form it is, and for when: what every sheet's head and the instructions are made of. */
+export interface Occasion {
+  readonly plan: Plan
+  readonly agency: Agency
+  readonly period: Period
+}
+
+/** Rows from row 1 on, and their merges. */
+export interface Block {
+  readonly rows: readonly BookRow[]
+  readonly merges: readonly CellRange[]
+}
+
+/** `Năm 2013 (từ 01/01/2013 đến 31/12/2013)` */
+export const periodInWords = ({ name, from, until }: Period): string =>
+  `${capital(name.vi)} (từ ngày ${printDay(from)} đến ngày ${printDay(until)})`
+
+/** `Quyết định số 1455/QĐ-UBND ngày 04/10/2011` */
+export const decisionInWords = ({ decision }: Plan): string =>
+  `Quyết định số ${decision.number} ngày ${printDay(decision.issued)}`
+
+export interface TitleWords {
+  /** Under the agency's name. */
+  readonly mark: string
+  readonly title: string
+  /** A second line of the title. */
+  readonly subject?: string
+  /** At right, just above the table. */
+  readonly remark: string
+}
+
+/** The head of a sheet in the manner of official forms: the agency at left, the state at right, the title and when it is for below. */
+export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], words: TitleWords): Block {
+  const { plan, agency, period } = occasion
+  const last = columns.length
+  const width = columns.reduce((so, column) => so + column.width, 0)
+  const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
+  const name = agency.name.toUpperCase()
+  const [when, by] = [periodInWords(period), `theo ${decisionInWords(plan)}`]
+  const oneLine = `${when}, ${by}`
+  const occasionLine = linesFor(oneLine, width, 12) > 1 ? `${when},\n${by}` : oneLine
+  const halves = (first: BookRow["cells"][number], second: BookRow["cells"][number]): BookRow["cells"] => [
+    first,
+    ...Array.from({ length: split - 1 }, () => null),
+    second,
+  ]
+  const rows: BookRow[] = [
+    {
+      cells: halves(
+        { value: name, style: look.letterheadStrong },
+        { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: look.letterheadStrong },
+      ),
+      height: heightFor(name, left, look.letterheadStrong),
+      fixed: true,
+    },
+    {
+      cells: halves(
+        { value: words.mark, style: look.letterhead },
+        { value: "Độc lập - Tự do - Hạnh phúc", style: look.motto },
+      ),
+      height: 20,
+      fixed: true,
+    },
+    line(words.title, look.title, width, 30),
+    ...(words.subject ? [line(words.subject, look.subject, width, 20)] : []),
+    line(occasionLine, look.subtitle, width, 20),
+    line(words.remark, look.remark, width, 18),
+  ]
+  const merges = rows.flatMap((_, index): CellRange[] => {
+    const row = index + 1
+    return index < 2 ? [range(row, 1, split), range(row, split + 1, last)] : [range(row, 1, last)]
+  })
+  return { rows, merges }
+}
+
+/** The head's left half ends with the column of the rows' words. */
+const split = 2
+
+const line = (value: string, style: Style, width: number, least: number): BookRow => ({
+  cells: [{ value, style }],
+  height: Math.max(least, heightFor(value, width, style)),
+  fixed: true,
+})
+
+/** Cells of one row, to be merged. */
+export const range = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right })

@@ -1,0 +1,160 @@
+import type { Day } from "../../base/day.ts"
+import type { Agency, Group, Unit } from "../../model/agency.ts"
+import type { Duty, Funding, Plan, Statement } from "../../model/plan.ts"
+import type { PeriodKind, Regime } from "../../model/regime.ts"
+import { agenciesOf, buildProjects } from "./projects.ts"
+import type { PlanDraft } from "./draft.ts"
+import { periodsOf } from "./periods.ts"
+import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
+import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+
+export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((item) => [item.id, item]))
+
+const statements = (list: PlanFile["objectives"]): Map<string, Statement> =>
+  byId(list.map(({ id, clause, text }) => ({ id, clause: clause ?? "", text })))
+
+/**
+ * The plan of a draft in which everything fits together (`unbuildable` says so); null where a file is not there.
+ * References are resolved to ids, what the files leave open is filled in, and the periods are derived.
+ */
+export function build(draft: PlanDraft, sha256: string): Plan | null {
+  const [plan, agenciesFile] = [draft.plan?.value, draft.agencies?.value]
+  if (!plan || !agenciesFile) return null
+  const agencies = byId(agenciesFile.agencies.map(agency))
+  const units = new Map((draft.units?.value?.units ?? []).map((item) => [item.code, unit(item)]))
+  const calendar = {
+    daysOff: new Map<Day, string>((draft.calendar?.value?.daysOff ?? []).map(({ day, name }) => [day, name])),
+  }
+  const term = { ...plan.term, clause: plan.term.clause ?? "", reading: plan.term.reading ?? null }
+  const regime = regimeOf(plan)
+  const files = draft.projects.flatMap(({ value }) => value ?? [])
+  const content = buildProjects(files, agencies, plan.funding.everyProject ?? [])
+  const { format, revision, id, title, province, consolidator, thresholds } = plan
+  return {
+    format,
+    revision,
+    id,
+    sha256,
+    title,
+    province,
+    decision: { ...plan.decision, clause: plan.decision.clause ?? "" },
+    term,
+    consolidator,
+    objectives: statements(plan.objectives),
+    solutions: statements(plan.solutions),
+    agencyLevels: byId(agenciesFile.levels.map((level) => ({ ...level, unit: level.unit ?? null }))),
+    agencies,
+    ambiguous: ambiguous(agenciesFile, agencies),
+    groups: byId((agenciesFile.groups ?? []).map((group): Group => ({ ...group, clause: group.clause ?? "" }))),
+    levels: draft.units?.value?.levels ?? [],
+    units,
+    ...content,
+    duties: byId((agenciesFile.duties ?? []).map((item) => duty(item, agencies))),
+    funding: fundingOf(plan, files),
+    regime,
+    periods: periodsOf({ term, regime, calendar, agencies, units }),
+    crossChecks: (draft.crossChecks?.value?.crossChecks ?? []).map(
+      ({ id, left, right, withinAgency, text, reading }) => ({
+        id,
+        left,
+        right,
+        withinAgency: withinAgency ?? false,
+        text,
+        reading: reading ?? draft.crossChecks?.value?.reading ?? null,
+      }),
+    ),
+    calendar,
+    thresholds,
+    errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
+    report: { layout: plan.report?.layout ?? "ND30/2020" },
+    changes: plan.changes ?? [],
+    severities: plan.rules ?? [],
+  }
+}
+
+const agency = ({ aliases, from, until, reading, clause, ...rest }: AgenciesFile["agencies"][number]): Agency => ({
+  ...rest,
+  clause: clause ?? "",
+  aliases: aliases ?? [],
+  from: from ?? null,
+  until: until ?? null,
+  reading: reading ?? null,
+})
+
+const unit = ({ code, level, memberships }: UnitsFile["units"][number]): Unit => ({
+  code,
+  level,
+  memberships: memberships.map(({ from, until, ...rest }) => ({ ...rest, from: from ?? null, until: until ?? null })),
+})
+
+const duty = (item: NonNullable<AgenciesFile["duties"]>[number], agencies: ReadonlyMap<string, Agency>): Duty => ({
+  id: item.id,
+  entry: item.entry,
+  clause: item.clause ?? "",
+  text: item.text,
+  agencies: item.agencies.flatMap((who) => agenciesOf(who, agencies)),
+})
+
+function ambiguous({ ambiguous }: AgenciesFile, agencies: ReadonlyMap<string, Agency>): Map<string, readonly string[]> {
+  return new Map(
+    (ambiguous ?? []).map(({ text, candidates }) => [
+      text,
+      candidates.map((one) => ("agency" in one ? (agencies.get(one.agency)?.name ?? one.agency) : one.other)),
+    ]),
+  )
+}
+
+function fundingOf(
+  { funding }: PlanFile,
+  projects: readonly { readonly id: string; readonly funding?: string | null | undefined }[],
+): Funding {
+  const rows = projects.flatMap((project) =>
+    project.funding
+      ? funding.sources.map((source) => ({
+          id: `${project.funding}/${source.id}`,
+          project: project.id,
+          source: source.id,
+        }))
+      : [],
+  )
+  return {
+    clause: funding.clause ?? "",
+    unit: funding.unit,
+    sources: byId(funding.sources),
+    allocator: funding.allocator ?? null,
+    crossCheck: funding.crossCheck ?? null,
+    rows: byId(rows),
+    reading: funding.reading ?? null,
+  }
+}
+
+function regimeOf({ regime }: PlanFile): Regime {
+  return {
+    timeZone: regime.timeZone,
+    rollOver: regime.rollOver,
+    kinds: regime.kinds.map(periodKind),
+    clause: regime.clause ?? "",
+    reading: regime.reading ?? null,
+  }
+}
+
+function periodKind(kind: PeriodKindShape): PeriodKind {
+  const { due } = kind
+  return {
+    id: kind.id,
+    span: kind.span,
+    code: kind.span === "part" ? kind.code : null,
+    name: kind.name,
+    window: kind.span === "stage" ? null : kind.window,
+    due:
+      due === null
+        ? null
+        : "before" in due
+          ? { day: due.before, exclusive: true }
+          : { day: due.onOrBefore, exclusive: false },
+    years: kind.span === "stage" ? null : kind.years,
+    clause: kind.clause ?? "",
+    reading: kind.reading ?? null,
+  }
+}

@@ -1,0 +1,82 @@
+import type { TextFault, TextPlace } from "../../model/place.ts"
+import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
+import { type PlanFileKind, planSchemas } from "../schema/files.ts"
+import type { AgenciesFile, CalendarFile, UnitsFile } from "../schema/agencies.ts"
+import type { PlanFile } from "../schema/plan.ts"
+import type { CrossChecksFile, ProjectFile } from "../schema/projects.ts"
+
+/** The plan's files as they were read, before references are resolved: what the rules on plans look at. */
+export interface PlanDraft {
+  readonly plan: YamlDocument<PlanFile> | null
+  readonly agencies: YamlDocument<AgenciesFile> | null
+  readonly units: YamlDocument<UnitsFile> | null
+  readonly crossChecks: YamlDocument<CrossChecksFile> | null
+  readonly calendar: YamlDocument<CalendarFile> | null
+  /** In order of their path. */
+  readonly projects: readonly YamlDocument<ProjectFile>[]
+  /** Faults of YAML and of shape, of all files, and files that are missing or not known. */
+  readonly faults: readonly TextFault[]
+  /** Settings of rules that settle nothing; known once the rules have run. */
+  readonly idleSettings: readonly IdleSetting[]
+}
+
+/** A setting in `rules:` without effect. */
+export interface IdleSetting {
+  readonly rule: string
+  /** There is no such rule · it was set before · it has that severity anyway · it found nothing in the plan. */
+  readonly why: "unknown" | "twice" | "same" | "quiet"
+  readonly near: string | null
+  readonly at: TextPlace
+}
+
+const start = (file: string): TextPlace => ({ kind: "text", file, line: 1, column: 1, path: "" })
+
+const missing = (file: string): TextFault => ({
+  kind: "shape",
+  at: start(file),
+  problem: { vi: `kế hoạch không có tệp ${file}`, en: `the plan has no file ${file}` },
+})
+
+const unknown = (file: string): TextFault => ({
+  kind: "shape",
+  at: start(file),
+  problem: {
+    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects",
+    en: "this file is no part of a plan; projects go into the folder projects",
+  },
+})
+
+const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
+const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
+const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
+const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
+
+/** Which kind of file a path names; null: no part of a plan. */
+export const kindOfFile = (file: string): PlanFileKind | null =>
+  inProjects.test(file) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+
+/** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
+export function readDraft(files: readonly TextFile[]): PlanDraft {
+  const named = (name: string) => files.find(({ file }) => !inProjects.test(file) && baseName(file) === name)
+  const read = <K extends Exclude<keyof typeof planSchemas, "project">>(kind: K) => named(`${kind}.yaml`)
+  const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
+  const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
+  const plan = planText ? readYaml(planText, planSchemas.plan) : null
+  const agencies = agenciesText ? readYaml(agenciesText, planSchemas.agencies) : null
+  const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
+  const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
+  const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
+  const projects = files
+    .filter(({ file }) => inProjects.test(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map((file) => readYaml(file, planSchemas.project))
+  const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
+  const faults = [
+    ...(plan ? [] : [missing("plan.yaml")]),
+    ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
+    ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
+    ...files.filter(({ file }) => !inProjects.test(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
+    ...[plan, agencies, units, crossChecks, calendar, ...projects].flatMap((document) => document?.faults ?? []),
+  ]
+  return { plan, agencies, units, crossChecks, calendar, projects, faults, idleSettings: [] }
+}

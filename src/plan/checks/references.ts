@@ -1,0 +1,136 @@
+import type { TextPlace } from "../../model/place.ts"
+import type { NodePath, YamlDocument } from "../../yaml/read.ts"
+import type { PlanDraft } from "../build/draft.ts"
+import { type ItemKind, items } from "./items.ts"
+
+/** A place that names something by its id. */
+export interface Reference {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly at: () => TextPlace
+  /** The ids that it may name. */
+  readonly known: readonly string[]
+}
+
+type ByKind = ReadonlyMap<ItemKind, readonly string[]>
+
+/** References to ids that nothing bears. What a faulty file may hold is not called unknown: its own faults come first. */
+export function unknownReferences(draft: PlanDraft): Reference[] {
+  const byKind = new Map<ItemKind, string[]>()
+  for (const { kind, id } of items(draft)) byKind.set(kind, [...(byKind.get(kind) ?? []), id])
+  const excused = excuses(draft)
+  return [...references(draft, byKind)].filter(
+    ({ kind, id, known }) => !known.includes(id) && !excused.ids.has(id) && !excused.kinds.has(kind),
+  )
+}
+
+/** Ids in items that were left out for a fault, and kinds whose file could not be read at all. */
+function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonly kinds: ReadonlySet<ItemKind> } {
+  const ids = new Set<string>()
+  const kinds = new Set<ItemKind>()
+  const look = (document: YamlDocument<unknown> | null, holds: readonly ItemKind[]) => {
+    if (document?.value == null) for (const kind of holds) kinds.add(kind)
+    if (document && document.faults.length > 0) collectIds(document.raw, ids)
+  }
+  look(draft.plan, ["objective"])
+  look(draft.agencies, ["agency-level", "agency", "group"])
+  if (draft.units) look(draft.units, ["unit-level"])
+  for (const project of draft.projects) look(project, ["measure"])
+  return { ids, kinds }
+}
+
+function collectIds(node: unknown, ids: Set<string>): void {
+  if (Array.isArray(node)) for (const item of node) collectIds(item, ids)
+  else if (typeof node === "object" && node !== null)
+    for (const [key, value] of Object.entries(node))
+      if (key === "id") ids.add(String(value))
+      else collectIds(value, ids)
+}
+
+function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
+  const of =
+    (document: YamlDocument<unknown>) =>
+    (kind: ItemKind, id: string | null | undefined, ...path: NodePath) =>
+      id == null ? [] : [{ kind, id, at: () => document.at(path), known: byKind.get(kind) ?? [] }]
+  if (draft.plan?.value) {
+    const { consolidator, funding } = draft.plan.value
+    const to = of(draft.plan)
+    yield* to("agency", consolidator, "consolidator")
+    yield* to("agency", funding.allocator, "funding", "allocator")
+    for (const [i, level] of (funding.everyProject ?? []).entries())
+      yield* to("agency-level", level, "funding", "everyProject", i)
+  }
+  if (draft.agencies?.value) {
+    const { agencies, duties, ambiguous } = draft.agencies.value
+    const to = of(draft.agencies)
+    for (const [i, { level }] of agencies.entries()) yield* to("agency-level", level, "agencies", i, "level")
+    for (const [i, duty] of (duties ?? []).entries())
+      for (const [j, who] of duty.agencies.entries())
+        if ("agency" in who) yield* to("agency", who.agency, "duties", i, "agencies", j, "agency")
+        else yield* to("agency-level", who.every, "duties", i, "agencies", j, "every")
+    for (const [i, { candidates }] of (ambiguous ?? []).entries())
+      for (const [j, candidate] of candidates.entries())
+        if ("agency" in candidate) yield* to("agency", candidate.agency, "ambiguous", i, "candidates", j, "agency")
+  }
+  if (draft.units?.value) {
+    const to = of(draft.units)
+    for (const [i, { level, memberships }] of draft.units.value.units.entries()) {
+      yield* to("unit-level", level, "units", i, "level")
+      for (const [j, { agency }] of memberships.entries())
+        yield* to("agency", agency, "units", i, "memberships", j, "agency")
+    }
+  }
+  for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
+  if (draft.crossChecks?.value) {
+    const to = of(draft.crossChecks)
+    for (const [i, { left, right }] of draft.crossChecks.value.crossChecks.entries()) {
+      yield* to("measure", left, "crossChecks", i, "left")
+      yield* to("measure", right, "crossChecks", i, "right")
+    }
+  }
+}
+
+function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Generator<Reference> {
+  if (!document.value) return
+  const { objective, subProjects, indicators } = document.value
+  const to = (kind: ItemKind, id: string, path: NodePath, known = byKind.get(kind) ?? []): Reference => ({
+    kind,
+    id,
+    at: () => document.at(path),
+    known,
+  })
+  yield to("objective", objective, ["objective"])
+  const withRoles = [
+    { roles: document.value, path: [] },
+    ...(subProjects ?? []).map((roles, i) => ({ roles, path: ["subProjects", i] })),
+  ]
+  for (const { roles, path } of withRoles) {
+    if (roles.lead) yield to("agency", roles.lead, [...path, "lead"])
+    for (const [i, id] of (roles.coordinators ?? []).entries()) yield to("agency", id, [...path, "coordinators", i])
+    for (const [i, id] of (roles.groups ?? []).entries()) yield to("group", id, [...path, "groups", i])
+  }
+  for (const [i, indicator] of (indicators ?? []).entries()) {
+    const path = ["indicators", i]
+    const own = indicator.measures.map(({ id }) => id)
+    for (const [j, { per, sources }] of indicator.measures.entries()) {
+      if (per) yield to("unit-level", per, [...path, "measures", j, "per"])
+      for (const [k, source] of (sources ?? []).entries()) {
+        const place = [...path, "measures", j, "sources", k]
+        if ("agency" in source) yield to("agency", source.agency, [...place, "agency"])
+        else yield to("agency-level", source.every, [...place, "every"])
+      }
+    }
+    if (indicator.kind === "ratio" || indicator.kind === "trend")
+      for (const [j, part] of indicator.parts.entries()) {
+        yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
+        yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
+      }
+    if (indicator.kind === "floor" && indicator.targets) {
+      const goals = Array.isArray(indicator.targets)
+        ? indicator.targets.map(({ atLeast }, j) => ({ atLeast, path: [...path, "targets", j, "atLeast"] }))
+        : [{ atLeast: indicator.targets.everyYear.atLeast, path: [...path, "targets", "everyYear", "atLeast"] }]
+      for (const goal of goals)
+        for (const measure of Object.keys(goal.atLeast)) yield to("measure", measure, [...goal.path, measure], own)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from "zod"
+import { agencies, clause, day, id, reading, text } from "./fields.ts"
+
+/** agencies.yaml */
+export const agenciesFile = z
+  .strictObject({
+    levels: z
+      .array(
+        z.strictObject({ id, name: text, unit: id.nullish().describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị") }),
+      )
+      .min(1)
+      .describe("Các cấp của cơ quan báo cáo"),
+    agencies: z
+      .array(
+        z.strictObject({
+          id,
+          name: text.describe("Tên như trong văn bản"),
+          level: id,
+          mandate: z.enum(["ordered", "requested"]).describe("ordered: được giao; requested: được đề nghị"),
+          clause,
+          aliases: z.array(text).nullish().describe("Các cách ghi tên khác"),
+          from: day.nullish(),
+          until: day.nullish(),
+          reading,
+        }),
+      )
+      .min(1),
+    groups: z.array(z.strictObject({ id, name: text, clause })).nullish(),
+    duties: z
+      .array(z.strictObject({ id, entry: z.int().min(1), clause, agencies: z.array(agencies).min(1), text }))
+      .nullish(),
+    ambiguous: z
+      .array(
+        z.strictObject({
+          text,
+          candidates: z.array(z.union([z.strictObject({ agency: id }), z.strictObject({ other: text })])).min(2),
+        }),
+      )
+      .nullish()
+      .describe("Cách ghi có thể chỉ nhiều nơi: luôn hỏi lại"),
+  })
+  .describe("Cơ quan báo cáo, nhóm phối hợp, nhiệm vụ được phân công")
+
+/** units.yaml */
+export const unitsFile = z
+  .strictObject({
+    levels: z.array(z.strictObject({ id, name: text, sheet: text.max(31), heading: text })),
+    units: z.array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[0-9A-Za-z.-]+$/)
+          .describe("Mã thống kê, đặt trong ngoặc kép"),
+        level: id,
+        memberships: z
+          .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
+          .min(1),
+      }),
+    ),
+  })
+  .describe("Các đơn vị cấp dưới và cơ quan quản lý theo ngày")
+
+/** calendar.yaml */
+export const calendarFile = z
+  .strictObject({ daysOff: z.array(z.strictObject({ day, name: text })) })
+  .describe("Ngày nghỉ ngoài thứ bảy và chủ nhật")
+
+export type AgenciesFile = z.infer<typeof agenciesFile>
+export type UnitsFile = z.infer<typeof unitsFile>
+export type CalendarFile = z.infer<typeof calendarFile>

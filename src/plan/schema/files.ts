@@ -1,0 +1,15 @@
+import { agenciesFile, calendarFile, unitsFile } from "./agencies.ts"
+import { planFile } from "./plan.ts"
+import { crossChecksFile, projectFile } from "./projects.ts"
+
+/** The schema of each kind of file of a plan. JSON Schemas are generated from them. */
+export const planSchemas = {
+  plan: planFile,
+  agencies: agenciesFile,
+  units: unitsFile,
+  "cross-checks": crossChecksFile,
+  calendar: calendarFile,
+  project: projectFile,
+}
+
+export type PlanFileKind = keyof typeof planSchemas

@@ -1,0 +1,95 @@
+import { z } from "zod"
+import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
+
+const statement = z.strictObject({ id, clause, text })
+
+const dueDay = z.union([monthDay, day])
+const due = z
+  .union([z.strictObject({ before: dueDay }), z.strictObject({ onOrBefore: dueDay })])
+  .nullable()
+  .describe(
+    "Hạn gửi: trước ngày (before), chậm nhất ngày (onOrBefore), hoặc null khi chưa có hạn. Tháng-ngày là ngày đầu tiên như vậy sau kỳ báo cáo",
+  )
+
+const window = z
+  .strictObject({ from: monthDay, until: monthDay })
+  .describe("Kỳ báo cáo, cả hai đầu. from sau until thì kỳ bắt đầu từ năm trước: 12-15 đến 06-14")
+
+const name = bilingual.describe("{year} là năm; {from}, {until} là năm đầu và năm cuối")
+const years = z.strictObject({ from: year, until: year }).describe("Năm đầu và năm cuối phải báo cáo")
+
+export const periodKind = z.discriminatedUnion("span", [
+  z.strictObject({
+    id,
+    code: id.describe("Phần sau năm trong mã kỳ: H1 trong 2013-H1"),
+    span: z.literal("part"),
+    name,
+    clause,
+    window,
+    due,
+    years,
+    reading,
+  }),
+  z.strictObject({ id, span: z.literal("year"), name, clause, window, due, years, reading }),
+  z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
+])
+
+/** plan.yaml */
+export const planFile = z
+  .strictObject({
+    format: z.literal(1).describe("Dạng của các tệp kế hoạch"),
+    revision: z.int().min(1).describe("Lần sửa nội dung, tăng dần"),
+    id,
+    title: text,
+    province: text,
+    consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
+    decision: z.strictObject({ number: text, issued: day, inForce: day, issuer: text, title: text, clause }),
+    term: z.strictObject({ from: year, until: year, clause, reading }),
+    objectives: z.array(statement),
+    solutions: z.array(statement),
+    funding: z.strictObject({
+      clause,
+      unit: text,
+      sources: z.array(z.strictObject({ id, name: text })),
+      crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
+      allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
+      everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
+      reading,
+    }),
+    regime: z.strictObject({
+      clause,
+      timeZone: text,
+      rollOver: z
+        .enum(["none", "next-working-day"])
+        .describe("Hạn rơi vào ngày nghỉ: giữ nguyên, hoặc lùi đến ngày làm việc kế tiếp"),
+      reading,
+      kinds: z.array(periodKind).min(1),
+    }),
+    thresholds: z.strictObject({
+      jumpTimes: z.number().min(1),
+      jumpFrom: z.number().min(0),
+      copiedFrom: z.int().min(1),
+      amountSuspect: z.number().min(0),
+    }),
+    errata: z.array(z.strictObject({ clause, printed: text, read: text })).nullish(),
+    report: z
+      .strictObject({
+        layout: z
+          .enum(["ND30/2020", "TT01/2011"])
+          .describe("Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV"),
+      })
+      .nullish()
+      .describe("Cách trình bày báo cáo tổng hợp"),
+    changes: z
+      .array(z.strictObject({ revision: z.int().min(1), decision: text, day, reason: text, items: z.array(text) }))
+      .nullish()
+      .describe("Các lần sửa đổi theo văn bản"),
+    rules: z
+      .array(z.strictObject({ rule: text, severity: z.enum(["error", "warning", "note", "off"]), reason: text }))
+      .nullish()
+      .describe("Mức của từng quy tắc kiểm tra, kèm lý do"),
+  })
+  .describe("Kế hoạch: văn bản, thời hạn, mục tiêu, giải pháp, kinh phí, chế độ báo cáo, đính chính")
+
+export type PlanFile = z.infer<typeof planFile>
+export type PeriodKindShape = z.infer<typeof periodKind>

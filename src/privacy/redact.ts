@@ -1,0 +1,111 @@
+import type { WorkbookPlace } from "../model/place.ts"
+import type { BindFault, Cover, Entry, Identity, Submission } from "../model/submission.ts"
+import type { Workbook } from "../model/workbook.ts"
+import type { PersonalData } from "./detect/scan.ts"
+
+/** What stands wherever a value is not repeated. */
+export const redacted = "(đã ẩn)"
+
+/** Redacts what is shown of the places and texts of one submission. */
+interface Redaction {
+  readonly hides: (at: WorkbookPlace) => boolean
+  readonly place: <P extends WorkbookPlace | null>(at: P) => P
+}
+
+/** A sheet's name as it may be shown: by its number where the name itself is personal. */
+export const shownSheet = (name: string, workbook: Workbook | null, data: PersonalData): string =>
+  data.sheets.has(name) ? `(trang ${(workbook?.sheets.findIndex((sheet) => sheet.name === name) ?? -1) + 1})` : name
+
+function redactionOf({ workbook }: Submission, data: PersonalData): Redaction {
+  const hides = ({ sheet, cell }: WorkbookPlace): boolean => data.cells.has(`${sheet}!${cell}`)
+  return {
+    hides,
+    place: (at) => (at === null || at.sheet === null ? at : { ...at, sheet: shownSheet(at.sheet, workbook, data) }),
+  }
+}
+
+const entryOf = (entry: Entry, { hides, place }: Redaction): Entry => {
+  const at = place(entry.at)
+  if (!hides(entry.at))
+    return entry.read.state === "faulty"
+      ? { ...entry, at, read: { ...entry.read, related: place(entry.read.related) } }
+      : { ...entry, at }
+  // A text stays a text; anything else cannot be used any more.
+  const read: Entry["read"] =
+    entry.read.state === "text"
+      ? { state: "text", text: redacted }
+      : { state: "faulty", fault: "not-a-number", guess: null, related: null }
+  return { ...entry, at, typed: redacted, read }
+}
+
+function faultOf(fault: BindFault, { hides, place }: Redaction): BindFault {
+  if (fault.kind === "sheet-missing") return fault
+  const moved = { ...fault, at: place(fault.at) }
+  if (moved.kind === "row-unknown" && hides(fault.at))
+    return { ...moved, typed: redacted, near: null, at: { ...moved.at, row: null } }
+  if (moved.kind === "row-duplicated" || moved.kind === "sheet-doubled")
+    return { ...moved, related: place(moved.related) }
+  return moved
+}
+
+function identityOf(identity: Identity, { hides, place }: Redaction): Identity {
+  const { fault } = identity
+  if (fault === null || fault.kind === "not-a-form" || fault.kind === "other-plan") return identity
+  const at = place(fault.at)
+  const hidden = hides(fault.at)
+  if (fault.kind === "conflict") {
+    const related = place(fault.related)
+    return { ...identity, fault: { ...fault, at, related, second: hidden ? redacted : fault.second } }
+  }
+  return { ...identity, fault: { ...fault, at, typed: hidden ? redacted : fault.typed } }
+}
+
+/** The cover as its entries now read. */
+function coverOf(cover: Cover, entries: readonly Entry[]): Cover {
+  const hidden = new Set(entries.filter(({ typed }) => typed === redacted).map(({ row }) => row))
+  return {
+    number: hidden.has("BIA/so-van-ban") ? redacted : cover.number,
+    sent: hidden.has("BIA/ngay-gui") ? null : cover.sent,
+    preparer: hidden.has("BIA/nguoi-lap") ? redacted : cover.preparer,
+    signer: hidden.has("BIA/nguoi-ky") ? redacted : cover.signer,
+  }
+}
+
+function workbookOf(workbook: Workbook, data: PersonalData): Workbook {
+  const personalAsides = data.others > 0 || data.hits.some(({ sheet }) => sheet === null)
+  return {
+    ...workbook,
+    asides: personalAsides ? [] : workbook.asides,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: shownSheet(sheet.name, workbook, data),
+      comments: [],
+      cells: sheet.cells.map((cell) =>
+        data.cells.has(`${sheet.name}!${cell.ref}`)
+          ? { ...cell, value: { kind: "text", text: redacted }, formula: null }
+          : cell,
+      ),
+    })),
+  }
+}
+
+/** The submission as everything after sees it: whatever stands in a cell with personal data is hidden, and its entry cannot be used as a number. */
+export function redact(submission: Submission, data: PersonalData): Submission {
+  if (data.hits.length === 0) return submission
+  const redaction = redactionOf(submission, data)
+  const entries = submission.entries.map((entry) => entryOf(entry, redaction))
+  return {
+    ...submission,
+    workbook: submission.workbook === null ? null : workbookOf(submission.workbook, data),
+    identity: identityOf(submission.identity, redaction),
+    cover: coverOf(
+      submission.cover,
+      entries.filter(({ sheet }) => sheet === "cover"),
+    ),
+    entries,
+    bindFaults: submission.bindFaults.map((fault) => faultOf(fault, redaction)),
+    decoded: submission.decoded
+      .filter(({ at }) => !redaction.hides(at))
+      .map((text) => ({ ...text, at: redaction.place(text.at) })),
+  }
+}

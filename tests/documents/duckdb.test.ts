@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
+import { csv } from "../../src/documents/csv.ts"
+import { facts } from "../../src/documents/facts.ts"
+import { parquet } from "../../src/documents/parquet.ts"
+import { planJson } from "../../src/engine/plan-show/json.ts"
+import type { Figures } from "../../src/model/consolidation.ts"
+import { compareWithDuckDB } from "../support/duckdb.ts"
+import { plan } from "../support/plan.ts"
+import { simulatedProvince } from "../support/simulated-province.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "qn-tip-duckdb-"))
+const queries = "tests/bench/duckdb"
+const periods = ["2012", "2013-H1", "2013", "2011-2015"].flatMap((id) => plan.periods.get(id) ?? [])
+
+/** Two made-up provinces' consolidations, with their facts written as Parquet and as CSV. */
+function made(seed: number): Figures[] {
+  const here = { ...plan, province: `Tỉnh ${seed}` }
+  const reports = simulatedProvince(seed, here, periods)
+  const figures = periods.map((period) => consolidateFigures(here, period, reports, "2016-12-31"))
+  const told = figures.flatMap((one) => facts({ ...one, diagnostics: [] }))
+  writeFileSync(join(folder, "facts", `${seed}.parquet`), parquet(told))
+  writeFileSync(join(folder, "csv", `${seed}.csv`), csv(told))
+  return figures
+}
+
+let connection: DuckDBConnection
+let first: Figures[] = []
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "facts"))
+  mkdirSync(join(folder, "csv"))
+  writeFileSync(join(folder, "plan.json"), planJson(plan, { name: "qn-tip", version: "0" }))
+  first = made(1)
+  made(2)
+  connection = await (await DuckDBInstance.create()).connect()
+  for (const file of readdirSync(queries).sort())
+    await connection.run(
+      readFileSync(join(queries, file), "utf8")
+        .replace("'facts/", `'${folder}/facts/`)
+        .replace("'plan.json'", `'${folder}/plan.json'`),
+    )
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects()
+
+describe("the README's queries in DuckDB", () => {
+  it("give this program's own sums, coverage, ratios and money of a province", async () => {
+    const { compared, differences } = await compareWithDuckDB(connection, "Tỉnh 1", first)
+    expect(differences).toEqual([])
+    expect(compared).toBeGreaterThan(300)
+  })
+
+  it("the comparison notices a figure that differs", async () => {
+    const [one, ...rest] = first
+    if (one === undefined) throw new Error("nothing was consolidated")
+    const measures = one.measures.map((measure, i) => (i === 0 ? { ...measure, value: -1 } : measure))
+    const { differences } = await compareWithDuckDB(connection, "Tỉnh 1", [{ ...one, measures }, ...rest])
+    expect(differences).toHaveLength(1)
+  })
+
+  it("add up the country over its provinces", async () => {
+    const rows = await rowsOf("SELECT * FROM country WHERE period = '2013' AND numerator = 'CT1.2/trained'")
+    const own = await rowsOf("SELECT n FROM ratios WHERE period = '2013' AND numerator = 'CT1.2/trained'")
+    expect(own).toHaveLength(2)
+    expect(rows[0]?.n).toBe(own.reduce((so, { n }) => so + Number(n), 0))
+    expect(Number(rows[0]?.provinces)).toBe(2)
+  })
+
+  it("read the CSV as the same facts, BOM and all", async () => {
+    const columns = "province, period, agency, unit, measure, value, state, file_hash, sheet, cell"
+    const count = `SELECT count(*) AS n FROM (SELECT ${columns} FROM facts EXCEPT ALL SELECT ${columns} FROM read_csv('${folder}/csv/*.csv', types = {'unit': 'VARCHAR'}))`
+    expect(Number((await rowsOf(count))[0]?.n)).toBe(0)
+    expect(Number((await rowsOf("SELECT count(*) AS n FROM facts"))[0]?.n)).toBeGreaterThan(1000)
+  })
+})

@@ -1,0 +1,212 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Count, type Family, isHidden } from "../../src/privacy/publish/family.ts"
+import { suppress } from "../../src/privacy/suppress.ts"
+import { possibleValues } from "../support/attacker.ts"
+
+const below = 5
+
+/** A family of one measure, every row added up in one sum; `P` marks the province's own figure. */
+const single = (counts: readonly (number | string)[]): Family => ({
+  measures: ["m"],
+  rows: counts.map((count, i) => ({
+    key: `r${i}`,
+    cells: new Map([
+      ["m", { value: Number(String(count).replace("P", "")), below: typeof count === "number", sumClass: "all" }],
+    ]),
+  })),
+  atMost: [],
+})
+
+/** A ratio: numerator and denominator of each row. */
+const ratio = (pairs: readonly (readonly [number, number])[]): Family => ({
+  measures: ["n", "d"],
+  rows: pairs.map(([n, d], i) => ({
+    key: `r${i}`,
+    cells: new Map([
+      ["n", { value: n, below: true, sumClass: "both" }],
+      ["d", { value: d, below: true, sumClass: "both" }],
+    ]),
+  })),
+  atMost: [["n", "d"]],
+})
+
+/** The rows as a reader sees them: `<5`, `*`, or the number. */
+function printed(family: Family): string {
+  const hidden = suppress(family, below)
+  const signOf = (row: string, measure: string, { value }: Count) =>
+    !isHidden(hidden, row, measure) ? String(value) : value < below ? "<5" : "*"
+  const rows = family.rows.map(({ key, cells }) => [...cells].map(([id, count]) => signOf(key, id, count)).join("/"))
+  return `${rows.join(" ")}${hidden.sums ? " without sums" : ""}`
+}
+
+describe("what is hidden of one sum", () => {
+  it.each([
+    ["nothing small", [5, 6, 7], "5 6 7"],
+    ["one small count: the next one goes with it", [3, 9, 20], "<5 * 20"],
+    ["… round to the first", [9, 20, 3], "* 20 <5"],
+    ["two small counts hide each other", [3, 2, 20], "<5 <5 20"],
+    ["two at their most tell each other, unless a third goes with them", [4, 4, 20, 30], "<5 <5 * 30"],
+    ["nobody anywhere: nobody to protect", [0, 0, 0], "0 0 0"],
+    ["zeros beside large counts only", [0, 12, 0], "0 12 0"],
+    ["a zero beside a small count", [0, 1, 30], "<5 <5 30"],
+    ["the province's own small figure is printed", ["P3", 20, 30], "3 20 30"],
+    ["… and does not hide a district's", ["P9", 3, 30], "9 <5 *"],
+    ["one district alone: the sum goes too", [3], "<5 without sums"],
+    ["… also beside the province's figure", ["P7", 3], "7 <5 without sums"],
+    ["the other one at the least of a large count", [1, 5, 9], "<5 * 9"],
+  ])("%s", (_, counts, expected) => {
+    expect(printed(single(counts))).toBe(expected)
+  })
+})
+
+describe("what is hidden of a ratio", () => {
+  it.each([
+    [
+      "small in both",
+      [
+        [3, 4],
+        [2, 3],
+        [20, 30],
+      ],
+      "<5/<5 <5/<5 20/30",
+    ],
+    [
+      "a small numerator, a large denominator",
+      [
+        [3, 9],
+        [20, 30],
+        [40, 50],
+      ],
+      "<5/9 */30 40/50",
+    ],
+    [
+      "all of all: the numerator tells the denominator",
+      [
+        [3, 3],
+        [9, 9],
+        [7, 7],
+      ],
+      "<5/<5 */* 7/7",
+    ],
+    [
+      "none of none beside some",
+      [
+        [0, 0],
+        [3, 9],
+        [20, 20],
+      ],
+      "0/0 <5/9 */20",
+    ],
+  ] as const)("%s", (_, pairs, expected) => {
+    expect(printed(ratio(pairs))).toBe(expected)
+  })
+})
+
+/** What a reader knows of the hidden counts. */
+function knowledge(family: Family) {
+  const hidden = suppress(family, below)
+  const all = family.rows.flatMap(({ key, cells }) =>
+    [...cells].map(([measure, count]) => ({
+      id: `${key} ${measure}`,
+      group: `${measure} ${count.sumClass}`,
+      count,
+      hidden: isHidden(hidden, key, measure),
+    })),
+  )
+  const unknown = all.filter((cell) => cell.hidden)
+  const groups = [...new Set(unknown.map(({ group }) => group))].map((group) =>
+    unknown.filter((cell) => cell.group === group),
+  )
+  const sumOf = (cells: readonly (typeof all)[number][]) => cells.reduce((so, { count }) => so + count.value, 0)
+  // Without a sum nothing bounds a large count: some room above the truth stands for it.
+  const most = (cells: readonly (typeof all)[number][]) => (hidden.sums ? 12 : sumOf(cells))
+  return {
+    hidden,
+    all,
+    unknowns: groups.flatMap((cells) =>
+      cells.map(({ id, count }) => ({
+        id,
+        least: count.value < below ? 0 : below,
+        most: count.value < below ? Math.min(below - 1, most(cells)) : most(cells),
+      })),
+    ),
+    known: {
+      sums: hidden.sums ? [] : groups.map((cells) => ({ of: cells.map(({ id }) => id), sum: sumOf(cells) })),
+      atMost: family.rows.flatMap(({ key, cells }) =>
+        family.atMost.flatMap(([n, d]): (readonly [string | number, string | number])[] => {
+          const side = (measure: string): string | number | null => {
+            const count = cells.get(measure)
+            if (count === undefined) return null
+            return isHidden(hidden, key, measure) ? `${key} ${measure}` : count.value
+          }
+          const [small, large] = [side(n), side(d)]
+          return small === null || large === null ? [] : [[small, large]]
+        }),
+      ),
+    },
+  }
+}
+
+const cell = (sumClass: string, belowProvince: boolean) =>
+  fc
+    .oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 8 }))
+    .map((value): Count => ({ value, below: belowProvince, sumClass }))
+
+/** Rows of a ratio: both numbers, or only one of them; now and then the province's own. */
+const row = fc.integer({ min: 0, max: 4 }).chain((dice) => {
+  const below = dice > 0
+  const both = fc
+    .tuple(cell("both", below), cell("both", below))
+    .filter(([n, d]) => n.value <= d.value)
+    .map(([n, d]): [string, Count][] => [
+      ["n", n],
+      ["d", d],
+    ])
+  const only = cell("one", below).map((d): [string, Count][] => [["d", d]])
+  return fc.oneof({ weight: 3, arbitrary: both }, { weight: 1, arbitrary: only })
+})
+
+const families = fc.array(row, { minLength: 1, maxLength: 4 }).map(
+  (rows): Family => ({
+    measures: ["n", "d"],
+    rows: rows.map((cells, i) => ({ key: `r${i}`, cells: new Map(cells) })),
+    atMost: [["n", "d"]],
+  }),
+)
+
+describe("what a reader can work out", () => {
+  it("no hidden count, whatever the counts are", () => {
+    fc.assert(
+      fc.property(families, (family) => {
+        const { unknowns, known } = knowledge(family)
+        for (const [id, values] of possibleValues(unknowns, known)) expect([...values].length, id).toBeGreaterThan(1)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it("every small count below the province is hidden, but for zeros with no small count beside them; no other level is", () => {
+    fc.assert(
+      fc.property(families, (family) => {
+        for (const { count, hidden } of knowledge(family).all) {
+          if (!count.below) expect(hidden).toBe(false)
+          else if (count.value > 0 && count.value < below) expect(hidden).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it("the attacker of these tests finds a count that a sum gives away", () => {
+    const known = { sums: [{ of: ["a", "b"], sum: 8 }], atMost: [] }
+    const bounds = { least: 0, most: 4 }
+    const found = possibleValues(
+      [
+        { id: "a", ...bounds },
+        { id: "b", ...bounds },
+      ],
+      known,
+    )
+    expect([...(found.get("a") ?? [])]).toEqual([4])
+  })
+})

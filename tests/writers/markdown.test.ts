@@ -1,0 +1,156 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { figures } from "../../src/documents/figures.ts"
+import { compose } from "../../src/report/compose.ts"
+import { printing } from "../../src/report/print.ts"
+import { markdown } from "../../src/writers/markdown.ts"
+import { escapeLine, escapeText } from "../../src/writers/markdown-escape.ts"
+import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
+import { markdownTables } from "../support/report-tables.ts"
+
+const tool = { name: "qn-tip", version: "0.1.0" }
+const periods = [
+  ["a year", province2013],
+  ["a half-year", half2013],
+  ["an empty folder", nothing2013],
+] as const
+const print = printing.vi
+const text = (value: number | null | undefined) => (value === null || value === undefined ? "–" : print.number(value))
+
+describe.each(periods)("%s in Markdown", (_, consolidation) => {
+  const report = compose(consolidation, "vi")
+  const written = markdown(report)
+  const document = figures(consolidation, tool)
+  const tables = markdownTables(written)
+  const section = (title: string) => tables.filter((table) => table.section === title)
+
+  it("has the outline of an official report", () =>
+    expect([...written.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      "Tóm tắt",
+      "I. Tình hình nộp báo cáo",
+      "II. Kết quả thực hiện chỉ tiêu theo đề án",
+      "III. Hoạt động",
+      "IV. Nhiệm vụ",
+      "V. Kinh phí",
+      "VI. Đối chiếu và lưu ý",
+      "VII. Tồn tại và việc cần làm",
+      "Ghi chú",
+    ]))
+
+  it("begins with one table of 17 verdicts", () => {
+    const rows = section("Tóm tắt")[0]?.rows ?? []
+    expect(rows.map((row) => row["Mã số"])).toEqual(document.indicators.map(({ id }) => id))
+    expect(rows.map((row) => row["Số cơ quan có số liệu"])).toEqual(
+      document.indicators.map(({ coverage }) => `${coverage.heard}/${coverage.expected}`),
+    )
+    for (const [i, { provisional, status }] of document.indicators.entries())
+      expect(String(rows[i]?.["Đánh giá"]).includes("(tạm tính)")).toBe(provisional && status !== "no-data")
+  })
+
+  it("has the JSON's ratios, part by part", () => {
+    const rows = section("II. Kết quả thực hiện chỉ tiêu theo đề án").flatMap((table) => table.rows)
+    for (const { id, parts, units } of document.indicators) {
+      const own = rows.filter((row) => row["Mã số"] === id)
+      const told = parts.length > 1 ? own.slice(1) : own
+      const figure = (row: (typeof own)[number] | undefined) => [row?.["Đạt được"], row?.["Tổng số"], row?.["Tỷ lệ"]]
+      for (const [i, { numerator, denominator, percent }] of parts.entries())
+        expect(figure(told[i]), id).toEqual([
+          text(numerator.value),
+          text(denominator.value),
+          percent === null ? "–" : print.percent(percent),
+        ])
+      if (units !== null) expect(figure(own[0]).slice(0, 2)).toEqual([text(units.met), text(units.expected)])
+    }
+  })
+
+  it("has every agency's state and completeness", () => {
+    const rows = section("I. Tình hình nộp báo cáo")[0]?.rows ?? []
+    expect(rows).toHaveLength(32)
+    for (const [i, obligation] of consolidation.compliance.obligations.entries()) {
+      expect(rows[i]?.["Cơ quan"]).toBe(consolidation.plan.agencies.get(obligation.agency)?.name)
+      expect(rows[i]?.["Số ô đã trả lời"]).toBe(text(obligation.inForce?.checked.answered))
+    }
+  })
+
+  it("has the JSON's funding and cross-checks", () => {
+    const money = section("V. Kinh phí")[0]?.rows ?? []
+    for (const { id, allocated, spent, provinceAllocated } of document.funding) {
+      const row = money.find((row) => row["Mã số"] === id)
+      expect([row?.["Được cấp"], row?.["Đã chi"], row?.["Tỉnh phân bổ"]]).toEqual([
+        text(allocated),
+        text(spent),
+        text(provinceAllocated),
+      ])
+    }
+    const checks = section("VI. Đối chiếu và lưu ý")[0]?.rows ?? []
+    expect(checks.map((row) => [row["Mã số"], row["Số thứ nhất"], row["Số thứ hai"]])).toEqual(
+      document.crossChecks.map(({ id, left, right }) => [id, text(left), text(right)]),
+    )
+  })
+
+  it("names everyone who is missing beside the figure", () => {
+    for (const { id, coverage } of document.indicators) {
+      const line = written.split("\n").find((line) => line.startsWith(`- **${id} `)) ?? ""
+      for (const agency of coverage.missing)
+        expect(line).toContain(consolidation.plan.agencies.get(agency)?.name ?? agency)
+    }
+  })
+
+  it("has rows of one width in each table", () => {
+    for (const block of written
+      .trimEnd()
+      .split("\n\n")
+      .filter((block) => block.startsWith("|"))) {
+      const widths = block.split("\n").map((line) => line.split(/(?<!\\)\|/).length)
+      expect(new Set(widths).size).toBe(1)
+    }
+  })
+
+  it("is the same text each time, ends with a line break, and has no blank at a line's end", () => {
+    expect(markdown(compose(consolidation, "vi"))).toBe(written)
+    expect(written.endsWith("|\n") || written.endsWith(".\n")).toBe(true)
+    expect(written).not.toMatch(/[ \t]$/m)
+  })
+})
+
+describe("escaping", () => {
+  it.each([
+    ["a|b", "a\\|b"],
+    ["<b>12</b>", "\\<b\\>12\\</b\\>"],
+    ["dòng 1\r\ndòng 2", "dòng 1 dòng 2"],
+    ["*in đậm* `mã`", "\\*in đậm\\* \\`mã\\`"],
+    ["[x](http://a.vn)", "\\[x\\](http\\://a.vn)"],
+    ["_nghiêng_", "\\_nghiêng\\_"],
+    ["bao_cao_2013.xlsx", "bao_cao_2013.xlsx"],
+    ["C:\\thư mục", "C:\\\\thư mục"],
+    ["&lt;script&gt; Q&A", "&amp;lt;script&amp;gt; Q&A"],
+    ["~~bỏ~~", "\\~\\~bỏ\\~\\~"],
+    ["$1 và 2$", "\\$1 và 2\\$"],
+    [":smile: 12:30", "\\:smile: 12:30"],
+    ["@ai", "\\@ai"],
+  ])("%j is written %s", (text, escaped) => expect(escapeText(text)).toBe(escaped))
+
+  it.each([
+    ["# tiêu đề", "\\# tiêu đề"],
+    ["- gạch", "\\- gạch"],
+    ["1. một", "1\\. một"],
+    ["(2) hai", "(2\\) hai"],
+    ["a. chữ", "a\\. chữ"],
+    ["Đạt. Đủ", "Đạt. Đủ"],
+    [": nghĩa", "\\: nghĩa"],
+    ["2013 là năm", "2013 là năm"],
+  ])("a line %j stays a line: %s", (line, escaped) => expect(escapeLine(line)).toBe(escaped))
+
+  it("any text comes back from a cell as it was, on one line", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const cell = escapeText(text)
+        expect(cell).not.toMatch(/[\n\r]|(?<!\\)(?:\\\\)*\|/)
+        const back = cell.replace(/\\([\\`*|<>[\]~$^_:.@])/g, "$1").replaceAll("&amp;", "&")
+        expect(back).toBe(text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
+      }),
+    ))
+})
+
+it("what an agency typed cannot break the table", () =>
+  expect(markdown(compose(province2013, "vi"))).toContain("Phát \\| thanh \\<b\\>12 buổi\\</b\\> ở \\*cơ sở\\*"))

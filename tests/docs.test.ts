@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { renewReadme } from "../src/dev/readme.ts"
+import { families, ruleIndex } from "../src/dev/rule-index.ts"
 import { renewTranscript } from "../src/dev/transcript.ts"
 
 const readme = readFileSync("README.md", "utf8")
+describe("lists of rules", () => {
+  it.each(families)("%s has every rule of its folder, by code: npm run docs", (family) =>
+    expect(readFileSync(`src/rules/${family}/index.ts`, "utf8")).toBe(ruleIndex(family)),
+  )
+})
+
 describe("README", () => {
   it("has tables of commands and rules as the program knows them: npm run docs", () =>
     expect(renewReadme(readme)).toBe(readme))

@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run docs
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
@@ -22,9 +23,10 @@ import { statusUnknown } from "./status-unknown.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
 import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
+import { valueNegative } from "./value-negative.ts"
 import { yearBelowHalf } from "./year-below-half.ts"
 
-/** Rules on what the agency entered. */
+/** The rules on what the agency entered, in order of their code. */
 export const submissionRules: readonly Rule<"submission">[] = [
   agencyUnknown,
   periodNotOwed,
@@ -50,4 +52,5 @@ export const submissionRules: readonly Rule<"submission">[] = [
   unitSuspect,
   percentInCount,
   labelInsteadOfCode,
+  valueNegative,
 ]

@@ -6,7 +6,7 @@ import { renewTranscript } from "../src/dev/transcript.ts"
 
 const readme = readFileSync("README.md", "utf8")
 describe("lists of rules", () => {
-  it.each(families)("%s has every rule of its folder, by code: npm run docs", (family) =>
+  it.each(families)("%s has every rule of its folder, by code: npm run lists", (family) =>
     expect(readFileSync(`src/rules/${family}/index.ts`, "utf8")).toBe(ruleIndex(family)),
   )
 })

@@ -38,7 +38,7 @@ export function ruleIndex(family: keyof Subjects): string {
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ file, constant }) => `import { ${constant} } from "./${file}"`)
   const listed = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ constant }) => `  ${constant},`)
-  return `// Generated from this folder's files: npm run docs
+  return `// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 ${imports.join("\n")}
 

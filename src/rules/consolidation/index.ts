@@ -1,4 +1,4 @@
-// Generated from this folder's files: npm run docs
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { changedSinceIssued } from "./changed-since-issued.ts"
 import { coverageIncomplete } from "./coverage-incomplete.ts"

@@ -1,4 +1,4 @@
-// Generated from this folder's files: npm run docs
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
@@ -23,7 +23,6 @@ import { statusUnknown } from "./status-unknown.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
 import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
-import { valueNegative } from "./value-negative.ts"
 import { yearBelowHalf } from "./year-below-half.ts"
 
 /** The rules on what the agency entered, in order of their code. */
@@ -52,5 +51,4 @@ export const submissionRules: readonly Rule<"submission">[] = [
   unitSuspect,
   percentInCount,
   labelInsteadOfCode,
-  valueNegative,
 ]

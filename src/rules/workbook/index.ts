@@ -1,4 +1,4 @@
-// Generated from this folder's files: npm run docs
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { columnMissing } from "./column-missing.ts"
 import { dataOutsideForm } from "./data-outside-form.ts"

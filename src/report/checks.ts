@@ -1,6 +1,6 @@
 import type { CrossCheckResult } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
-import type { Block, Table, TableCell } from "../model/report.ts"
+import type { Block, Place, Table, TableCell } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
 import { textReadAsNumber } from "../rules/submission/text-read-as-number.ts"
 import { column, dataRow, named, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
@@ -62,6 +62,8 @@ function checkText({ words, consolidation, lang }: Setting, { id }: CrossCheckRe
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
   code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
 
+const behind: readonly Place[] = ["text", "page", "annex"]
+
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {
   const { words, print, consolidation } = setting
@@ -73,8 +75,8 @@ export function findingBlocks(setting: Setting): Block[] {
     ...(told.length === 0
       ? []
       : [
-          { kind: "heading" as const, text: table.title },
-          { kind: "table" as const, table },
+          { kind: "heading" as const, on: behind, text: table.title },
+          { kind: "table" as const, on: behind, table },
         ]),
   ]
 }

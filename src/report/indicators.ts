@@ -1,13 +1,14 @@
 import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
-import type { Block, ListItem, Table, TableCell, TableRow } from "../model/report.ts"
+import type { Block, Table, TableCell, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, named, none, numberCell, percentCell, statusCell, textCell } from "./cells.ts"
+import { indicatorDetail } from "./drill.ts"
 import { indicatorName, partName } from "./excel/names.ts"
 import { goalText } from "./goal.ts"
 import { narrowed } from "./narrow.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 import { indicatorTone } from "./tones.ts"
-import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
+import { verdictLead, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 /** Every indicator with its figure, targets, coverage, verdict and the sentence that says why; of several ratios a row each. */
 export function indicatorsTable(setting: Setting, project: string | null = null): Table {
@@ -158,24 +159,33 @@ const readingColumns = [
   "verdict",
 ]
 
-/** Section II: a table and the verdicts' sentences for each project. */
-export function indicatorsText(setting: Setting): Block[] {
+/** Section II: for each project a table, and its indicators to be opened; in a paper one table of all, as an annex. */
+export function indicatorBlocks(setting: Setting): Block[] {
   const { consolidation } = setting
-  return [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {
+  const all = indicatorsTable(setting)
+  const projects = [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {
     const chosen = consolidation.indicators.filter((indicator) => indicator.project === project)
     if (chosen.length === 0) return []
-    const items = chosen.map((indicator): ListItem => {
-      const lead = verdictLead(setting, indicator)
-      return {
-        lead: { text: `${indicator.id} – ${lead.text}:`, tone: lead.tone },
-        text: lowerFirst(verdictSentence(setting, indicator)),
-        under: [...verdictRemarks(setting, indicator), ...verdictReadings(setting, indicator)],
-      }
-    })
     return [
       { kind: "heading", text: projectTitle(setting, project) },
-      { kind: "table", table: narrowed(indicatorsTable(setting, project), readingColumns) },
-      { kind: "list", items },
+      { kind: "table", on: ["text", "page"], table: projectTable(setting, project), fixed: true },
+      { kind: "details", opens: "figures", items: chosen.map((indicator) => indicatorDetail(setting, indicator)) },
     ]
   })
+  const keys = all.columns.map(({ key }) => key).filter((key) => key !== "remark")
+  return all.rows.length === 0 ? projects : [...projects, { kind: "table", on: ["annex"], table: narrowed(all, keys) }]
+}
+
+/** The lines that figures point at are those of the indicators below: the table's codes lead there. */
+function projectTable(setting: Setting, project: string): Table {
+  const table = narrowed(indicatorsTable(setting, project), readingColumns)
+  return {
+    ...table,
+    title: `${table.title}: ${project}`,
+    rows: table.rows.map(({ anchor, cells, ...row }) => ({
+      ...row,
+      anchor: null,
+      cells: cells.map((cell, i) => (i === 0 && anchor !== null ? { ...cell, to: anchor } : cell)),
+    })),
+  }
 }

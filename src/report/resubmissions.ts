@@ -1,5 +1,5 @@
 import type { Version } from "../model/compliance.ts"
-import type { Block, Table, TableCell } from "../model/report.ts"
+import type { Block, Place, Table, TableCell } from "../model/report.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
 import { column, dataRow, groupRow, none, numberCell, paragraph, textCell } from "./cells.ts"
@@ -87,6 +87,8 @@ function versionText({ lang, print }: Setting, { number, sent, received }: Versi
   return own[lang].version(print.number(number), day === null ? null : print.day(day))
 }
 
+const behind: readonly Place[] = ["text", "page", "annex"]
+
 /** The same in the section on deadlines; nothing where nobody sent again. */
 export function resubmissionBlocks(setting: Setting): Block[] {
   const table = groupedTable(setting)
@@ -97,7 +99,7 @@ export function resubmissionBlocks(setting: Setting): Block[] {
       cells.flatMap((cell) => (cell.kind === "text" ? [paragraph(`${cell.text}.`)] : [])),
     )
   return [
-    { kind: "heading", text: own[setting.lang].title },
-    { kind: "table", table },
+    { kind: "heading", on: behind, text: own[setting.lang].title },
+    { kind: "table", on: behind, table },
   ]
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../base/order.ts"
 import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
 import type { Section, Table } from "../model/report.ts"
 import { column, dataRow, named, none, paragraph, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import { attainmentChart, yearsMet } from "./charts/attainment.ts"
 import { crossCheckText } from "./checks.ts"
 import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { indicatorName } from "./excel/names.ts"
@@ -11,6 +12,7 @@ import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 import { proposalsText } from "./proposals.ts"
 import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
+import { tilesBlock } from "./tiles.ts"
 import { verdictLead } from "./verdict.ts"
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
@@ -20,7 +22,9 @@ export function summarySection(setting: Setting): Section {
     id: "summary",
     number: null,
     title: words.sections.summary,
+    annex: "upright",
     blocks: [
+      tilesBlock(setting),
       ...paragraphs([
         receivedText(setting),
         ...missingTexts(setting),
@@ -35,7 +39,8 @@ export function summarySection(setting: Setting): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "table", table: verdictsTable(setting) },
+      { kind: "chart", chart: attainmentChart(setting) },
+      { kind: "table", table: verdictsTable(setting), titled: true },
       paragraph(words.say.truncated),
     ],
   }
@@ -132,12 +137,11 @@ export function verdictsTable(setting: Setting): Table {
 }
 
 /** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
-function resultCell(setting: Setting, { id, kind, parts, units, years }: IndicatorAttainment) {
+function resultCell(setting: Setting, indicator: IndicatorAttainment) {
   const { words, print, consolidation } = setting
-  if (years !== null && consolidation.plan.indicators.get(id)?.targets.kind === "every-year") {
-    const attained = years.filter(({ status }) => status === "attained").length
-    return textCell(words.verdict.yearsAttained(print.number(attained), print.number(years.length)))
-  }
+  const { id, kind, parts, units } = indicator
+  const years = yearsMet(setting, indicator)
+  if (years !== null) return textCell(words.verdict.yearsAttained(print.number(years.met), print.number(years.counted)))
   const single = parts.length === 1 ? parts[0] : undefined
   if (single !== undefined) return percentCell(single.percent)
   if (parts.length > 1)

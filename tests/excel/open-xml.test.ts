@@ -5,8 +5,8 @@ import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
-import { docx } from "../../src/report/docx.ts"
 import { excel } from "../../src/report/excel.ts"
+import { docx } from "../../src/writers/docx/docx.ts"
 import { blankForm } from "../support/forms.ts"
 import { hasOpenXml, openXmlFaults } from "../support/open-xml.ts"
 import { plan } from "../support/plan.ts"
@@ -30,7 +30,7 @@ async function markedCopy(): Promise<Uint8Array> {
 }
 
 const xlsx = (consolidation: Consolidation, lang: Lang = "vi") => excel(compose(consolidation, lang))
-const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang), consolidation)
+const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang))
 
 /** Written when first asked for, and once. */
 function once(write: () => Promise<Uint8Array>): () => Promise<Uint8Array> {

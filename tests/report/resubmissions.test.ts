@@ -5,7 +5,7 @@ import { readWorkbook } from "../../src/excel/read/read.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
 import { excel } from "../../src/report/excel.ts"
-import { markdown } from "../../src/writers/markdown.ts"
+import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { folderOf } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 

@@ -12,9 +12,9 @@ import type { Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { compose } from "../../report/compose.ts"
 import { excel } from "../../report/excel.ts"
-import { html } from "../../report/html.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { markdown } from "../../writers/markdown.ts"
+import { html } from "../../writers/html/html.ts"
+import { markdown } from "../../writers/markdown/markdown.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
@@ -36,9 +36,9 @@ const writers = {
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
-  html: async (report, consolidation) => html(report, consolidation),
+  html: async (report) => html(report),
   // A large library, which the other formats need not wait for.
-  docx: async (report, consolidation) => (await import("../../report/docx.ts")).docx(report, consolidation),
+  docx: async (report) => (await import("../../writers/docx/docx.ts")).docx(report),
   csv: async (_, consolidation) => csv(facts(consolidation)),
   parquet: async (_, consolidation) => parquet(facts(consolidation)),
 } satisfies Record<string, Writer>

@@ -1,5 +1,5 @@
 import type { Setting } from "../setting.ts"
-import { chartFormulas } from "./chart-tables.ts"
+import { chartFormulas } from "./chart-formulas.ts"
 import { comparisonFormulas } from "./cross-checks.ts"
 import { moneyFormulas } from "./money.ts"
 import { floorFormulas, sumFormulas } from "./sums.ts"

@@ -62,3 +62,6 @@ export const amountName = (
   report: Pick<FundingReport, "agency" | "period">,
   column: "allocated" | "spent",
 ): string => `amount|${fundingAnchor(id, report, column)}`
+
+/** Of a chart's table. */
+export const chartName = (table: string, row: string, column: string): string => `chart|${table}|${row}|${column}`

@@ -18,7 +18,7 @@ export function stageVerdict(setting: Setting, stage: StageWorking): Entry[] {
     [compared ?? "", overYears(setting, stage)],
     [status ?? "", cell(compared ?? "")],
     ...verdictCells(setting, id, cell(status ?? ""), allGiven(setting, stage)),
-    [indicatorName(id, "short-result"), yearsAttained(setting, stage)],
+    ...(stage.owing.length === 0 ? [] : [[indicatorName(id, "short-result"), yearsAttained(setting, stage)] as const]),
   ]
 }
 
@@ -34,12 +34,15 @@ function overYears(setting: Setting, { years, owing }: StageWorking): string {
 const counted = (years: readonly Working[], word: string): string =>
   `(${years.map((working) => `(${at(working, "all", "status")}=${word})`).join("+")})`
 
-function yearsAttained(setting: Setting, { years }: StageWorking): string {
+/** Of the years that owe a verdict, those in which something arose. */
+function yearsAttained(setting: Setting, { years, owing }: StageWorking): string {
   const { words, print } = setting
-  const count = printedCount(counted(years, say(setting).attained), print.thousands)
-  // The count's place in the sentence is found by a mark that no sentence has.
-  const [before = "", after = ""] = words.verdict.yearsAttained("\u0000", print.number(years.length)).split("\u0000")
-  return `${quoted(before)}&${count}&${quoted(after)}`
+  const printed = (count: string) => printedCount(count, print.thousands)
+  const { attained, nothing } = say(setting)
+  const counts = [printed(counted(years, attained)), printed(`(${owing.length}-${counted(owing, nothing)})`)]
+  // The counts' places in the sentence are found by marks that no sentence has.
+  const texts = words.verdict.yearsAttained("\u0000", "\u0000").split("\u0000").map(quoted)
+  return texts.flatMap((text, i) => [text, counts[i] ?? ""]).filter((part) => part !== "").join("&")
 }
 
 /** Has every source given its number in every year that owes a verdict, and none that is in doubt? */

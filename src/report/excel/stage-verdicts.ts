@@ -42,7 +42,10 @@ function yearsAttained(setting: Setting, { years, owing }: StageWorking): string
   const counts = [printed(counted(years, attained)), printed(`(${owing.length}-${counted(owing, nothing)})`)]
   // The counts' places in the sentence are found by marks that no sentence has.
   const texts = words.verdict.yearsAttained("\u0000", "\u0000").split("\u0000").map(quoted)
-  return texts.flatMap((text, i) => [text, counts[i] ?? ""]).filter((part) => part !== "").join("&")
+  return texts
+    .flatMap((text, i) => [text, counts[i] ?? ""])
+    .filter((part) => part !== "")
+    .join("&")
 }
 
 /** Has every source given its number in every year that owes a verdict, and none that is in doubt? */

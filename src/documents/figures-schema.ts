@@ -6,8 +6,10 @@ const day = z.iso.date()
 const id = z.string().min(1)
 const percent = z
   .string()
-  .regex(/^\d+\.\d$/)
-  .describe("Percentage truncated to one decimal")
+  .regex(/^\d+\.\d+$/)
+  .describe(
+    "Percentage rounded to one decimal, with more where rounding would cross 100 or the target, or hide a difference",
+  )
 const count = z.int().min(0)
 const number = z.number().nullable()
 const place = { file: z.string().nullable(), sheet: z.string().nullable(), cell: z.string().nullable() }

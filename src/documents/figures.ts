@@ -14,7 +14,7 @@ export interface Tool {
 
 /**
  * The consolidation as the JSON document `qn-tip/consolidation@1`, to be printed by `JSON.stringify`. Days are ISO, percentages strings
- * truncated to one decimal, messages in `lang`. What the contract does not name stands behind what it names.
+ * as they are printed, messages in `lang`. What the contract does not name stands behind what it names.
  */
 export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "vi") {
   const { plan, period, asOf, compliance } = consolidation

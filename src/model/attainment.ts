@@ -37,7 +37,7 @@ export interface MeasureTotal {
 export type IndicatorStatus = "attained" | "not-attained" | "in-progress" | "nothing-arose" | "inconclusive" | "no-data"
 
 export interface Bounds {
-  /** Percentages truncated to one decimal. */
+  /** Percentages as they are printed. */
   readonly low: string
   readonly high: string
 }

@@ -27,7 +27,7 @@ const vi = {
   formulas: {
     ratio: (n: string, d: string) => `${n} ÷ ${d}`,
     ratioHow:
-      "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in cắt còn một chữ số thập phân.",
+      "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
     trendHow: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
     ceilingHow: "Cộng số của các cơ quan; không được quá mức tối đa.",
     floorHow: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
@@ -70,7 +70,7 @@ const en: typeof vi = {
   formulas: {
     ratio: (n, d) => `${n} ÷ ${d}`,
     ratioHow:
-      "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, truncated to one decimal for print.",
+      "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
     trendHow:
       "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
     ceilingHow: "The agencies' numbers are added up; they must not pass the ceiling.",

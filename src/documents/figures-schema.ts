@@ -106,6 +106,7 @@ const measure = z.looseObject({
       state: z.enum(["value", "missing", "faulty", "withheld"]).describe("withheld: given, and not published"),
       value: z.union([z.number(), status]).nullable(),
       shown: z.string().optional().describe("What stands in place of a number that is withheld: <5"),
+      notAdded: z.literal("caseload").optional().describe("Of a stage: why its value is in no sum"),
       ...place,
     }),
   ),
@@ -176,7 +177,17 @@ const consolidation = z.looseObject({
     .describe(
       "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
     ),
-  activities: z.array(z.looseObject({ id, agencies: z.array(z.looseObject({ ...answer, quantity: number })) })),
+  activities: z.array(
+    z.looseObject({
+      id,
+      total: z.looseObject({
+        quantity: number.describe("null: quantities are not added up, nobody gave one, or it is not published"),
+        given: count,
+        asked: count,
+      }),
+      agencies: z.array(z.looseObject({ ...answer, quantity: number })),
+    }),
+  ),
   duties: z.array(z.looseObject({ id, ...answer })),
   funding: z.array(funding),
   crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),

@@ -96,6 +96,7 @@ function cellOf(setting: Setting, measure: Measure, sources: readonly SourceValu
   const first = sources[0]
   if (first === undefined) return none
   const to = sourceAnchor(measure.id, first)
+  if (sources.some(({ notAdded }) => notAdded !== undefined)) return textCell(words.notAdded, to)
   const withheld = sources.flatMap((source) => source.withheld ?? [])
   if (withheld.length > 0) return sources.length === 1 ? withheldCell(withheld, to) : withheldCell(["secondary"], to)
   const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))

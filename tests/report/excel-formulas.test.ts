@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { serialOfDay } from "../../src/base/day.ts"
-import { percentOf } from "../../src/base/fraction.ts"
+import { percentOf, percentsCompared } from "../../src/base/fraction.ts"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import type { BookValue } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
@@ -10,8 +10,9 @@ import { writeBook } from "../../src/excel/write/write.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
-import { share } from "../../src/report/excel/write-formula.ts"
+import { placesApart, printedShare, share } from "../../src/report/excel/write-formula.ts"
 import { excel, excelBook } from "../../src/report/excel.ts"
+import { printing } from "../../src/report/print.ts"
 import { folderOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
 import { plan } from "../support/plan.ts"
@@ -245,9 +246,18 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     ])
   }, 300_000)
 
-  it("a percentage is truncated as the figures are, small and large", async () => {
+  it("a percentage is rounded as the figures are, small and large", async () => {
     const pairs = [
       [1999, 2000],
+      [199_999, 200_000],
+      [99_956, 100_000],
+      [8496, 10_000],
+      [84_999, 100_000],
+      [849, 1000],
+      [9, 14],
+      [1, 8],
+      [1, 2000],
+      [21, 20],
       [199, 200],
       [199, 234],
       [198, 234],
@@ -258,17 +268,29 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
       [123_456_788, 123_456_789],
       [7, 7],
     ] as const
+    const expected: (string | number | null)[][] = []
     const rows = pairs.map(([n, d], i) => {
-      const formula = share(`A${i + 1}`, `B${i + 1}`)
-      const value: BookValue = { kind: "formula", formula, result: Number(`${percentOf(n, d)}e-2`) }
-      return { cells: [n, d, value].map((value) => ({ value, style: look.count })) }
+      const [a, b] = [`A${i + 1}`, `B${i + 1}`]
+      const [e, f] = pairs[i + 1] ?? [0, 1]
+      const [alone] = percentsCompared([n, d], [e, f])
+      const apart = placesApart([a, b], [String(e), String(f)])
+      const formulas: Extract<BookValue, { kind: "formula" }>[] = [
+        { kind: "formula", formula: share(a, b), result: Number(`${percentOf(n, d)}e-2`) },
+        { kind: "formula", formula: share(a, b, "85"), result: Number(`${percentOf(n, d, "85")}e-2`) },
+        { kind: "formula", formula: share(a, b, null, apart), result: Number(`${alone}e-2`) },
+        {
+          kind: "formula",
+          formula: printedShare(`D${i + 1}`, ","),
+          result: printing.vi.percent(percentOf(n, d, "85")),
+        },
+      ]
+      expected.push(formulas.map(({ result }) => result))
+      return { cells: [n, d, ...formulas].map((value) => ({ value, style: look.count })) }
     })
     const print = { orientation: "portrait", footer: { text: "", page: "" } } as const
     const sheet = { name: "Tỷ lệ", columns: [], rows, print }
     const bytes = await writeBook({ title: "", creator: "", sheets: [sheet] })
     const is = valuesOf(read(recalculated(toRecalculate(bytes, [sheet.name]))))
-    expect(pairs.map((_, i) => is.get(`Tỷ lệ!C${i + 1}`))).toEqual(
-      pairs.map(([n, d]) => Number(`${percentOf(n, d)}e-2`)),
-    )
+    expect(pairs.map((_, i) => [..."CDEF"].map((column) => is.get(`Tỷ lệ!${column}${i + 1}`)))).toEqual(expected)
   }, 300_000)
 })

@@ -1,11 +1,12 @@
 import type { Setting } from "../setting.ts"
+import { isFigure } from "./comparison.ts"
 import type { Entry } from "./entry.ts"
 import { indicatorName, partName, totalName } from "./names.ts"
 import { heard, pairsOfPlaces, placeOf } from "./places.ts"
 import { at } from "./step-words.ts"
 import type { Step, Working } from "./steps.ts"
 import { agencyColumns, floorAgencies } from "./sums.ts"
-import { blank, cell, printedTenths, quoted, share, tenths, weighted } from "./write-formula.ts"
+import { blank, cell, isPlain, placesApart, printedShare, quoted, share, weighted } from "./write-formula.ts"
 
 /** What the table of indicators shows of a working: the figures of each part, and the agencies heard. */
 export function partEntries(setting: Setting, working: Working): Entry[] {
@@ -52,14 +53,29 @@ function ratioFigures(
   const { id } = working.indicator
   const [n, d] = (["n", "d"] as const).map((column) => cell(partName(id, step.part, column)))
   const of = (column: string) => at(working, step.part, column)
-  const printed = (top: string) => printedTenths(tenths(top, of("known")), setting.print.point)
+  const goal = step.goal.kind === "percent" ? step.goal.percent : null
+  const least = compared(working, [n ?? "", d ?? ""])
+  const printed = (top: string) => printedShare(share(top, of("known"), goal), setting.print.point)
   const closed = `OR(${of("heard")}=${of("expected")},${of("unknown")}>0,${of("known")}=0)`
   return [
     own("n", `IF(${of("heard")}=0,${blank},${of("n")})`),
     own("d", `IF(${of("heard")}=0,${blank},${denominators(setting, working, step)})`),
-    own("percent", `IF(ISNUMBER(${d}),IF(${d}>0,${share(n ?? "", d ?? "")},${blank}),${blank})`),
-    own("bounds", `IF(${closed},${blank},${printed(of("n"))}&${quoted(" – ")}&${printed(of("most"))})`),
+    ...(isPlain(goal)
+      ? [
+          own("percent", `IF(ISNUMBER(${d}),IF(${d}>0,${share(n ?? "", d ?? "", goal, least)},${blank}),${blank})`),
+          own("bounds", `IF(${closed},${blank},${printed(of("n"))}&${quoted(" – ")}&${printed(of("most"))})`),
+        ]
+      : []),
   ]
+}
+
+/** How many decimals a trend's figure has at least: as many as tell it from the one of the period before. */
+function compared({ before, steps: [step] }: Working, now: readonly [string, string]): string {
+  if (before !== null) {
+    const { n, d } = before
+    return `IF(${isFigure(before)},${placesApart(now, [`N(${cell(n)})`, `N(${cell(d)})`])},1)`
+  }
+  return step?.goal.kind === "before" ? placesApart(now, [String(step.goal.n), String(step.goal.d)]) : "1"
 }
 
 /** Over those heard. */

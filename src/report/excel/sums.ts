@@ -40,6 +40,7 @@ function agencyEntries(setting: Setting, total: MeasureTotal): Entry[] {
   return [...new Set(sources.map(({ agency }) => agency))].flatMap((agency): Entry[] => {
     const own = sources.filter((source) => source.agency === agency)
     const missing = quoted(own.some(({ state }) => state === "faulty") ? words.faultyShort : words.missingCell)
+    if (own.some(({ notAdded }) => notAdded !== undefined)) return []
     const lines = own.map((source) => sourceName(id, source))
     const name = agencyCellName(id, agency)
     const [line = ""] = lines
@@ -74,13 +75,14 @@ function totalEntries(setting: Setting, total: MeasureTotal): Entry[] {
   const single = new Set(sources.map(({ agency }) => agency)).size === sources.length
   const counted = single ? all : range(sources.map((source) => sourceName(id, source)))
   const numeric = isNumeric(setting, total)
+  const added = numeric && sources.every(({ notAdded }) => notAdded === undefined)
   const heard = numeric
     ? `COUNT(${counted})`
     : Object.values(words.status)
         .flatMap((status) => counted.split(",").map((one) => `COUNTIF(${one},${quoted(status)})`))
         .join("+")
   return agencyColumns(setting, total).flatMap(({ level }): Entry[] => [
-    ...(numeric ? [[totalName(id, level), `IF(COUNT(${all})=0,${blank},SUM(${all}))`] as const] : []),
+    ...(added ? [[totalName(id, level), `IF(COUNT(${all})=0,${blank},SUM(${all}))`] as const] : []),
     [givenName(id, level), `${heard}&"/${sources.length}"`],
   ])
 }

@@ -4,7 +4,7 @@ import { givenName, indicatorName, partName } from "./names.ts"
 import { at, say } from "./step-words.ts"
 import type { Working } from "./steps.ts"
 import { agencyColumns } from "./sums.ts"
-import { blank, cell, printedCount, printedTenths, quoted } from "./write-formula.ts"
+import { blank, cell, printedCount, printedShare, quoted } from "./write-formula.ts"
 
 /** What is said of the whole indicator: the verdict, and the line on the first page. */
 export function wholeEntries(setting: Setting, working: Working): Entry[] {
@@ -51,9 +51,7 @@ function shortResult(setting: Setting, { indicator, planned, steps }: Working): 
     case "ratio":
     case "trend": {
       if (steps.length === 1) return [[name, first]]
-      const printed = percents.map(
-        (one) => `IF(ISNUMBER(${one}),${printedTenths(`ROUND(${one}*1000,0)`, setting.print.point)},${blank})`,
-      )
+      const printed = percents.map((one) => `IF(ISNUMBER(${one}),${printedShare(one, setting.print.point)},${blank})`)
       return [[name, `IF(COUNT(${percents.join(",")})=0,${blank},${printed.join(`&"; "&`)})`]]
     }
     case "floor":

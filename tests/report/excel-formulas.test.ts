@@ -10,8 +10,9 @@ import { writeBook } from "../../src/excel/write/write.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
-import { share } from "../../src/report/excel/write-formula.ts"
-import { excel, excelBook } from "../../src/report/excel.ts"
+import { share } from "../../src/report/expression.ts"
+import { formulaOf } from "../../src/writers/xlsx/formula.ts"
+import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { folderOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
 import { plan } from "../support/plan.ts"
@@ -37,7 +38,7 @@ const formulasOf = ({ sheets }: Workbook) =>
 
 async function written(consolidation: Consolidation, lang: "vi" | "en") {
   const report = compose(consolidation, lang)
-  return { bytes: await excel(report), sheets: excelBook(report).sheets.map(({ name }) => name) }
+  return { bytes: await xlsx(report), sheets: bookOf(report).sheets.map(({ name }) => name) }
 }
 
 /** The cell of a sheet in the row whose first cells are these words, below the heading. */
@@ -258,8 +259,12 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
       [123_456_788, 123_456_789],
       [7, 7],
     ] as const
+    const at = (row: number, column: string) => ({ table: "pairs", row: String(row), column })
+    const columns = new Map(["n", "d", "percent"].map((key, i) => [key, i + 1]))
+    const numbered = new Map(pairs.map((_, i) => [String(i + 1), i + 1]))
+    const places = new Map([["pairs", { sheet: "Tỷ lệ", rows: numbered, columns }]])
     const rows = pairs.map(([n, d], i) => {
-      const formula = share(`A${i + 1}`, `B${i + 1}`)
+      const formula = formulaOf(share(at(i + 1, "n"), at(i + 1, "d")), "Tỷ lệ", places)
       const value: BookValue = { kind: "formula", formula, result: Number(`${percentOf(n, d)}e-2`) }
       return { cells: [n, d, value].map((value) => ({ value, style: look.count })) }
     })

@@ -11,10 +11,10 @@ import type { Report } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { compose } from "../../report/compose.ts"
-import { excel } from "../../report/excel.ts"
 import { html } from "../../report/html.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { markdown } from "../../writers/markdown.ts"
+import { xlsx } from "../../writers/xlsx/xlsx.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
@@ -32,7 +32,7 @@ type Writer = (report: Report, consolidation: Consolidation, host: Host) => Prom
 
 /** One more format is one more line. */
 const writers = {
-  xlsx: (report) => excel(report),
+  xlsx,
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,

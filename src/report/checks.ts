@@ -1,16 +1,15 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Block } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
+import { textReadAsNumber } from "../rules/submission/text-read-as-number.ts"
 import { paragraphs } from "./cells.ts"
 import { isAccepted } from "./conclusions.ts"
 import type { Setting } from "./setting.ts"
 import { findingsTable } from "./tables/findings.ts"
 
-const textReadAsNumber = "QN321"
-
 /** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
-  code === textReadAsNumber && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
+  code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
 
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {

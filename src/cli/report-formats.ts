@@ -15,7 +15,7 @@ type Writer = (made: Made) => Promise<Uint8Array | string>
 
 /** The formats of a report; one more is one more line. Large libraries are loaded when they are asked for. */
 export const reportFormats = {
-  xlsx: async ({ report }) => (await import("../report/excel.ts")).excel(report),
+  xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report),
   md: async ({ report }) => markdown(report),
   json: async ({ report, consolidation, tool }) =>
     `${JSON.stringify(figures(consolidation, tool, report.lang), null, 2)}\n`,

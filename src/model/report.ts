@@ -1,6 +1,8 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
 import type { Day } from "../base/day.ts"
+import type { Chart, Lead } from "./chart.ts"
 import type { Layout } from "./plan.ts"
+import type { Address, LevelTable, Table, Tone } from "./table.ts"
 import type { Lang } from "./words.ts"
 
 export interface Report {
@@ -23,11 +25,6 @@ export interface Report {
   readonly passages: readonly string[]
   /** Every table in full, for writers that give each a place of its own. */
   readonly tables: ReportTables
-  /**
-   * By cell name, how a workbook works the cell out again from others: a formula in which `{name}` stands for a cell, and `{name..name}`
-   * for a range. Its value now is what the cell says.
-   */
-  readonly formulas: ReadonlyMap<string, string>
 }
 
 /** The title block of an official report. Blanks that only a person can fill are dots. */
@@ -141,8 +138,8 @@ export interface Tile {
 
 /** What can be opened: a figure with the rows behind it. Where nothing opens, what is said of it stands in a list, without the rows. */
 export interface Detail {
-  /** By which figures elsewhere point at it. */
-  readonly anchor: string | null
+  /** Where figures elsewhere point at it. */
+  readonly at: Address | null
   /** `CT1.2`; null for what has no code. */
   readonly code: string | null
   readonly name: string
@@ -158,45 +155,6 @@ export interface Detail {
   readonly tables: readonly Table[]
 }
 
-/** A chart as data: every document draws the same bars. */
-export interface Chart {
-  readonly id: string
-  /** One bar a line; one bar of several parts; several bars a line, to one scale. */
-  readonly drawing: "bars" | "stacked" | "paired"
-  readonly title: string
-  /** How it is read. */
-  readonly caption: string
-  /** What the colours stand for, where the bars do not say it. */
-  readonly legend: readonly { readonly text: string; readonly tone: ChartTone }[]
-  readonly bars: readonly Bar[]
-  /** The same for who cannot see it, and for a workbook: a row for each bar. */
-  readonly table: Table
-}
-
-export type ChartTone = Tone | "unsure" | "pale" | "strong"
-
-export interface Bar {
-  readonly label: string
-  /** Each as a share of the whole width, 0 to 1; none where there is nothing to draw. */
-  readonly parts: readonly BarPart[]
-  /** An upright line: 0 to 1. */
-  readonly goal: number | null
-  /** The figure with what it is measured against, in words. */
-  readonly printed: string
-  readonly verdict: Lead | null
-}
-
-export interface BarPart {
-  readonly share: number
-  readonly tone: ChartTone
-  /** The part's own number. */
-  readonly text: string
-}
-
-export interface Lead {
-  readonly text: string
-  readonly tone: Tone
-}
 
 export interface ListItem {
   readonly lead: Lead | null
@@ -204,52 +162,3 @@ export interface ListItem {
   /** Remarks below the item. */
   readonly under: readonly string[]
 }
-
-/** What a status means to the reader, shown by colour beside its words, never by colour alone. */
-export type Tone = "good" | "bad" | "partly" | "waiting" | "plain"
-
-export interface Table {
-  readonly id: string
-  readonly title: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
-}
-
-export interface TableColumn {
-  readonly key: string
-  readonly heading: string
-  readonly align: "left" | "center" | "right"
-  /** In characters. */
-  readonly width: number
-}
-
-/** A table of the agencies of one level: `cấp tỉnh`. */
-export interface LevelTable extends Table {
-  readonly level: string
-}
-
-/** A group row has one cell that spans the table; all others have a cell for every column. */
-export interface TableRow {
-  readonly kind: "data" | "group" | "total"
-  /** The name by which cells elsewhere point at this row. */
-  readonly anchor: string | null
-  readonly cells: readonly TableCell[]
-}
-
-export type TableCell = TableValue & {
-  /** The anchor of the row that says where this comes from. */
-  readonly to: string | null
-  /** The name by which a workbook's formulas refer to this cell, and under which its own formula is kept. */
-  readonly name?: string
-}
-
-export type TableValue =
-  | { readonly kind: "text"; readonly text: string }
-  /** A whole count, or money and quantities with decimals as they are. */
-  | { readonly kind: "number"; readonly number: number }
-  /** Truncated to one decimal, as text with a point: `84.6`. */
-  | { readonly kind: "percent"; readonly percent: string }
-  | { readonly kind: "day"; readonly day: Day }
-  | { readonly kind: "status"; readonly text: string; readonly tone: Tone }
-  /** Known to be empty: no data, or nothing to say. */
-  | { readonly kind: "none" }

@@ -1,12 +1,13 @@
 import { versionsByFile } from "../consolidation/versions.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
-import type { Detail, Table } from "../model/report.ts"
+import type { Detail } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"
-import { sourceAnchor } from "./anchors.ts"
+import { indicatorAt, sourceLine } from "./addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "./cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "./setting.ts"
-import { stateCell, valueCell } from "./sources.ts"
+import { stateCell, valueCell } from "./tables/sources.ts"
 import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 const vi = {
@@ -42,7 +43,7 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     ]
   })
   return {
-    anchor: `indicator|${id}`,
+    at: indicatorAt(id),
     code: id,
     name: planned?.short ?? "",
     lead: verdictLead(setting, indicator),
@@ -70,11 +71,11 @@ function earlierTable(setting: Setting, total: MeasureTotal, versions: ReadonlyM
   const { title, columns, rows } = measureTable(setting, total, versions, new Map())
   const period = periodName(setting, total.sources[0]?.period ?? "")
   return {
-    id: "measure",
+    id: "sources",
     title: `${title}; ${own[setting.lang].earlier(period)}`,
     columns,
     // Nothing points at them.
-    rows: rows.map((row) => ({ ...row, anchor: null })),
+    rows: rows.map((row) => ({ ...row, id: null })),
   }
 }
 
@@ -98,7 +99,7 @@ function measureTable(
   const sum = told.length === 0 ? "" : ` (${told.join("; ")})`
   const version = ({ file }: SourceValue) => (file === null ? undefined : versions.get(file))
   return {
-    id: "measure",
+    id: "sources",
     title: `${id}: ${measure?.text ?? id}${sum}`,
     columns: [
       column("agency", c.agency, 30),
@@ -126,7 +127,7 @@ function measureTable(
           textCell(source.sheet),
           textCell(source.cell),
         ],
-        sourceAnchor(id, source),
+        sourceLine(id, source),
       ),
     ),
   }

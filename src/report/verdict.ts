@@ -1,5 +1,5 @@
 import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
-import type { Lead } from "../model/report.ts"
+import type { Lead } from "../model/chart.ts"
 import { faultyAgencies, goalText } from "./goal.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
 import { indicatorTone } from "./tones.ts"

@@ -1,4 +1,4 @@
-import type { TableCell } from "../model/report.ts"
+import type { TableCell } from "../model/table.ts"
 import type { Printing } from "../report/print.ts"
 
 /** What stands in a cell: numbers and days as the language prints them, `–` for what is known to be empty. */

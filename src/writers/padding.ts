@@ -1,4 +1,4 @@
-import type { TableColumn } from "../model/report.ts"
+import type { TableColumn } from "../model/table.ts"
 
 /** Columns that a text takes in letters of one width; combining marks take none. */
 export const lengthOf = (text: string): number => [...text.normalize("NFC").replace(/\p{M}/gu, "")].length

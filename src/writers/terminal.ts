@@ -1,4 +1,5 @@
-import type { Block, BlockKind, ListItem, Section, Table } from "../model/report.ts"
+import type { Block, BlockKind, ListItem, Section } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
 import type { Printing } from "../report/print.ts"
 import { cellText } from "./cell-text.ts"
 import { lengthOf, padded } from "./padding.ts"

@@ -1,13 +1,16 @@
 import { percentOf } from "../../base/fraction.ts"
-import { owesVerdict } from "../../consolidation/stage.ts"
 import type { IndicatorAttainment, PartAttainment } from "../../model/attainment.ts"
-import type { Bar, Chart, Lead, Tone } from "../../model/report.ts"
+import type { Bar, Chart, Lead } from "../../model/chart.ts"
+import type { Tone } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { column, dataRow, named, percentCell, statusCell, textCell } from "../cells.ts"
-import { chartName } from "../excel/names.ts"
+import { partAt } from "../addresses.ts"
+import { percentCell, statusCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
 import { indicatorTone } from "../tones.ts"
+import { calculated, data, tableOf } from "../table.ts"
 import { verdictLead } from "../verdict.ts"
+import { yearsMet } from "../years-met.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -36,7 +39,7 @@ const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
 
 /** A bar with the numbers that it is drawn by, and what these are called in the whole report. */
 export interface AttainmentBar {
-  readonly indicator: string
+  readonly indicator: IndicatorAttainment
   /** Of several ratios, which one. */
   readonly part: number
   /** The percentage is that of the part, and not of a stage's years or a floor's units. */
@@ -65,28 +68,32 @@ export function attainmentChart(setting: Setting): Chart {
       .filter((tone) => bars.some(({ verdict }) => verdict.tone === tone))
       .map((tone) => ({ text: own[lang].legend[tone], tone })),
     bars: bars.map(barOf),
-    table: {
+    table: tableOf<AttainmentBar>({
       id: "chart-attainment",
       title: own[lang].title,
       columns: [
-        column("code", c.code, 16),
-        column("item", c.indicator, 44),
-        column("percent", c.percent, 14, "right"),
-        column("rate", c.toReach, 14, "right"),
-        column("result", own[lang].result, 14, "right"),
-        column("verdict", c.verdict, 22),
+        { key: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
+        { key: "item", heading: c.indicator, width: 44, cell: ({ label }) => textCell(label) },
+        {
+          key: "percent",
+          heading: c.percent,
+          width: 14,
+          align: "right",
+          cell: ({ indicator, part, ofPart, percent }) =>
+            calculated(percentCell(percent), ofPart ? expression(partAt(indicator, part, "percent")) : null),
+        },
+        { key: "rate", heading: c.toReach, width: 14, align: "right", cell: ({ goal }) => percentCell(goal) },
+        {
+          key: "result",
+          heading: own[lang].result,
+          width: 14,
+          align: "right",
+          cell: ({ counts }) => textCell(counts),
+        },
+        { key: "verdict", heading: c.verdict, width: 22, cell: ({ verdict: { text, tone } }) => statusCell(text, tone) },
       ],
-      rows: bars.map(({ indicator, part, code, label, percent, goal, counts, verdict }) =>
-        dataRow([
-          textCell(code),
-          textCell(label),
-          named(percentCell(percent), chartName("attainment", `${indicator}|${part}`, "percent")),
-          percentCell(goal),
-          textCell(counts),
-          statusCell(verdict.text, verdict.tone),
-        ]),
-      ),
-    },
+      rows: bars.map((bar) => data(bar)),
+    }),
   }
 }
 
@@ -110,7 +117,7 @@ function barsOf(setting: Setting, indicator: IndicatorAttainment): AttainmentBar
   const { plan } = consolidation
   const { id, parts, units } = indicator
   const verdict = verdictLead(setting, indicator)
-  const one = { indicator: id, part: 0, ofPart: false, code: id, label: plan.indicators.get(id)?.short ?? id, verdict }
+  const one = { indicator, part: 0, ofPart: false, code: id, label: plan.indicators.get(id)?.short ?? id, verdict }
   const years = yearsMet(setting, indicator)
   if (years !== null) {
     const text = words.verdict.yearsAttained(print.number(years.met), print.number(years.counted))
@@ -132,26 +139,6 @@ function barsOf(setting: Setting, indicator: IndicatorAttainment): AttainmentBar
     return [{ ...one, percent: percentOf(units.met, units.expected), goal: "100", counts: text, printed: text }]
   }
   return [{ ...one, percent: null, goal: null, ...countText(setting, indicator, verdict) }]
-}
-
-/**
- * Of an every-year target over a stage: the years that met it, of those that count. A year counts if it owes a verdict and something arose.
- * Null where there is no such year.
- */
-export function yearsMet(
-  { consolidation }: Setting,
-  { id, years }: IndicatorAttainment,
-): { readonly met: number; readonly counted: number } | null {
-  const { plan, period } = consolidation
-  const planned = plan.indicators.get(id)
-  if (years === null || planned === undefined) return null
-  const periods = period.parts.flatMap((part) => plan.periods.get(part) ?? [])
-  const owed = years.filter(({ year, status }) => {
-    const own = periods.find((one) => one.year === year)
-    return own !== undefined && owesVerdict(planned, own) && status !== "nothing-arose"
-  })
-  const met = owed.filter(({ status }) => status === "attained").length
-  return owed.length === 0 ? null : { met, counted: owed.length }
 }
 
 type Figure = Pick<AttainmentBar, "ofPart" | "percent" | "goal" | "counts" | "printed">

@@ -1,10 +1,12 @@
 import { groupBy } from "../../base/order.ts"
-import type { Chart } from "../../model/report.ts"
+import type { Chart } from "../../model/chart.ts"
 import type { Lang } from "../../model/words.ts"
-import { column, dataRow, named, numberCell, percentCell, textCell } from "../cells.ts"
-import { chartName } from "../excel/names.ts"
+import { fundingAt } from "../addresses.ts"
+import { numberCell, percentCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
 import { spentShare, total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
+import { type Column, calculated, data, tableOf } from "../table.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -26,7 +28,7 @@ export function moneyChart(setting: Setting): Chart {
   const { consolidation, words, print, lang } = setting
   const { plan, funding } = consolidation
   const c = words.columns
-  const all = [...groupBy(funding, ({ project }) => project)].map(([id, rows]) => ({
+  const all = [...groupBy(funding, ({ project }) => project)].map(([id, rows]): Project => ({
     id,
     name: plan.projects.get(id)?.name ?? id,
     allocated: total(rows, "allocated"),
@@ -56,25 +58,33 @@ export function moneyChart(setting: Setting): Chart {
       printed: `${own[lang].of(amount(spent), amount(allocated))}${rate === null ? "" : ` (${print.percent(rate)})`}`,
       verdict: null,
     })),
-    table: {
+    table: tableOf<Project>({
       id: "chart-spending",
       title,
       columns: [
-        column("code", c.code, 16),
-        column("item", c.item, 44),
-        column("allocated", c.allocated, 14, "right"),
-        column("spent", c.spent, 14, "right"),
-        column("rate", c.rate, 14, "right"),
+        { key: "code", heading: c.code, width: 16, cell: ({ id }) => textCell(id) },
+        { key: "item", heading: c.item, width: 44, cell: ({ name }) => textCell(name) },
+        ...(["allocated", "spent"] as const).map(
+          (amount): Column<Project> => ({
+            key: amount,
+            heading: c[amount],
+            width: 14,
+            align: "right",
+            cell: (project) =>
+              calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
+          }),
+        ),
+        { key: "rate", heading: c.rate, width: 14, align: "right", cell: ({ rate }) => percentCell(rate) },
       ],
-      rows: projects.map(({ id, name, allocated, spent, rate }) =>
-        dataRow([
-          textCell(id),
-          textCell(name),
-          named(numberCell(allocated), chartName("spending", id, "allocated")),
-          named(numberCell(spent), chartName("spending", id, "spent")),
-          percentCell(rate),
-        ]),
-      ),
-    },
+      rows: projects.map((project) => data(project)),
+    }),
   }
+}
+
+interface Project {
+  readonly id: string
+  readonly name: string
+  readonly allocated: number | null
+  readonly spent: number | null
+  readonly rate: string | null
 }

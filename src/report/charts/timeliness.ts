@@ -1,10 +1,14 @@
 import { groupBy } from "../../base/order.ts"
-import type { ObligationState } from "../../model/compliance.ts"
-import type { Chart, ChartTone } from "../../model/report.ts"
+import type { Obligation, ObligationState } from "../../model/compliance.ts"
+import type { Chart, ChartTone } from "../../model/chart.ts"
+import type { Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { column, dataRow, named, numberCell, textCell } from "../cells.ts"
-import { chartName } from "../excel/names.ts"
+import { deadlineAt } from "../addresses.ts"
+import { numberCell, textCell } from "../cells.ts"
+import { expression, range } from "../expression.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
+import { type Column, calculated, data, tableOf } from "../table.ts"
+import { stateCount } from "../tables/timeliness.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -33,7 +37,7 @@ const states = {
 } as const satisfies Readonly<Record<ObligationState, ChartTone>>
 
 /** The states in the order of every chart and table of them. */
-export const statesInOrder: readonly ObligationState[] = [
+const statesInOrder: readonly ObligationState[] = [
   "on-time",
   "late",
   "unknown-day",
@@ -49,7 +53,7 @@ const always: readonly ObligationState[] = ["on-time", "late", "unknown-day", "m
 export function timelinessChart(setting: Setting): Chart {
   const { words, print, lang, consolidation } = setting
   const c = words.columns
-  const levels = reportingLevels(setting)
+  const levels = levelsOf(setting)
   const present = statesInOrder.filter((state) =>
     consolidation.compliance.obligations.some((one) => one.state === state),
   )
@@ -78,37 +82,57 @@ export function timelinessChart(setting: Setting): Chart {
         verdict: null,
       }
     }),
-    table: {
+    table: tableOf<Level>({
       id: "chart-reporting",
       title: own[lang].title,
       columns: [
-        column("level", own[lang].heading, 16),
-        column("count", c.agencies, 44, "center"),
-        ...columns.map((state) => column(state, words.obligation[state], 14, "right")),
+        { key: "level", heading: own[lang].heading, width: 16, cell: ({ name }) => textCell(name) },
+        {
+          key: "count",
+          heading: c.agencies,
+          width: 44,
+          align: "center",
+          cell: ({ obligations }) => numberCell(obligations.length),
+        },
+        ...columns.map(
+          (state): Column<Level> => ({
+            key: state,
+            heading: words.obligation[state],
+            width: 14,
+            align: "right",
+            cell: ({ obligations }) =>
+              calculated(
+                numberCell(obligations.filter((one) => one.state === state).length),
+                stateCount(setting, cellsOf(setting, obligations), state),
+              ),
+          }),
+        ),
       ],
-      rows: levels.map(({ level, name, obligations }) =>
-        dataRow([
-          textCell(name),
-          numberCell(obligations.length),
-          ...columns.map((state) =>
-            named(
-              numberCell(obligations.filter((one) => one.state === state).length),
-              chartName("reporting", level, state),
-            ),
-          ),
-        ]),
-      ),
-    },
+      rows: levels.map((level) => data(level)),
+    }),
   }
 }
 
+interface Level {
+  readonly name: string
+  readonly obligations: readonly Obligation[]
+}
+
 /** The levels of agencies that owe a report, each with its obligations. */
-export function reportingLevels({ consolidation }: Setting) {
+function levelsOf({ consolidation }: Setting): Level[] {
   const { plan, compliance } = consolidation
   const groups = groupBy(compliance.obligations, ({ agency }) => plan.agencies.get(agency)?.level ?? "")
   return [...groups].map(([level, obligations]) => ({
-    level,
     name: upperFirst(plan.agencyLevels.get(level)?.name ?? level),
     obligations,
   }))
+}
+
+/** The agencies' cells in the table of deadlines: one range where they stand together. */
+function cellsOf({ consolidation }: Setting, obligations: readonly Obligation[]): Expression[] {
+  const all = consolidation.compliance.obligations
+  const from = all.findIndex(({ agency }) => agency === obligations[0]?.agency)
+  const together = obligations.every((one, i) => one === all[from + i])
+  const states = obligations.map(({ agency }) => deadlineAt(agency, "state"))
+  return together ? [range(states)] : states.map(expression)
 }

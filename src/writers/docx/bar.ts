@@ -1,4 +1,4 @@
-import type { ChartTone } from "../../model/report.ts"
+import type { ChartTone } from "../../model/chart.ts"
 import { type Picture, png } from "./png.ts"
 
 /** One bar: pieces of the whole width from the left, each 0 to 1. */

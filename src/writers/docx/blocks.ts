@@ -1,6 +1,7 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
 import { lowerFirst } from "../../base/letter-case.ts"
-import type { Block, BlockKind, Chart, Detail, Lead, ListItem } from "../../model/report.ts"
+import type { Chart, Lead } from "../../model/chart.ts"
+import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
 import type { Printing } from "../../report/print.ts"
 import { chartPieces } from "./chart.ts"
 import { gap } from "./columns.ts"

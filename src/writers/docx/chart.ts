@@ -1,5 +1,5 @@
 import { AlignmentType, ImageRun, type IRunOptions, Paragraph, type Table, TextRun } from "docx"
-import type { Bar, Chart } from "../../model/report.ts"
+import type { Bar, Chart } from "../../model/chart.ts"
 import { barPicture, inkOf, pictureWidth } from "./bar.ts"
 import { columns, gap } from "./columns.ts"
 import { size } from "./page.ts"

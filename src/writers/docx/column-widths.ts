@@ -1,4 +1,4 @@
-import type * as model from "../../model/report.ts"
+import type * as model from "../../model/table.ts"
 import type { Printing } from "../../report/print.ts"
 import { cellText } from "../cell-text.ts"
 import { twips } from "./page.ts"

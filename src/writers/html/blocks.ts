@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Lead, ListItem, Tile } from "../../model/report.ts"
+import type { Lead } from "../../model/chart.ts"
+import type { Block, BlockKind, ListItem, Tile } from "../../model/report.ts"
 import { chartHtml } from "./chart.ts"
 import { detailHtml } from "./detail.ts"
 import { escapeHtml } from "./escape.ts"

@@ -1,4 +1,4 @@
-import type { Bar, Chart, ChartTone } from "../../model/report.ts"
+import type { Bar, Chart, ChartTone } from "../../model/chart.ts"
 import { escapeHtml } from "./escape.ts"
 import { bar, label, pictureWidth, svg, upright } from "./svg.ts"
 import { tableElement, type Writing } from "./table.ts"

@@ -2,6 +2,7 @@ import type { Detail } from "../../model/report.ts"
 import { escapeHtml, idOf } from "./escape.ts"
 import { remarksHtml } from "./remarks.ts"
 import { badge, tableHtml, type Writing } from "./table.ts"
+import { idAt } from "./targets.ts"
 
 /** What opens: a figure with its verdict and the rows behind it, or a table with the number of its rows. */
 export function detailHtml(detail: Detail, writing: Writing): string {
@@ -13,7 +14,7 @@ export function detailHtml(detail: Detail, writing: Writing): string {
   ]
   if (detail.lead === null || detail.code === null)
     return `<details><summary>${language.text(name)} (${escapeHtml(rowsOf(detail, writing))})</summary>\n${parts.join("\n")}\n</details>`
-  return `<details class="indicator" id="${idOf(detail.anchor ?? detail.code)}" data-indicator="${escapeHtml(detail.code)}" data-status="${escapeHtml(detail.state ?? "")}">
+  return `<details class="indicator" id="${idOf(detail.at === null ? detail.code : idAt(detail.at))}" data-indicator="${escapeHtml(detail.code)}" data-status="${escapeHtml(detail.state ?? "")}">
 <summary><span class="name">${language.text(`${detail.code} ${name}`)}</span> ${badge(language, detail.lead)} <span class="why">${language.text(detail.text)}</span></summary>
 ${parts.join("\n")}
 </details>`

@@ -7,7 +7,7 @@ import { policy } from "./policy.ts"
 import { script } from "./script.ts"
 import { sectionHtml, sectionId } from "./section.ts"
 import { style } from "./style.ts"
-import { linesOf } from "./targets.ts"
+import { targetsOf } from "./targets.ts"
 import { htmlWords } from "./words.ts"
 
 /**
@@ -21,7 +21,7 @@ export function html(report: Report): string {
   const sections = [report.summary, ...report.sections, report.notes, report.more].filter(
     (section) => blocksOn(section, "page").length > 0,
   )
-  const writing = { print: printing[lang], words, language, lines: linesOf(sections) }
+  const writing = { print: printing[lang], words, language, targets: targetsOf(sections) }
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>

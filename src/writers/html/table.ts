@@ -1,17 +1,18 @@
-import type { Lead, Table, TableCell, TableColumn, TableRow } from "../../model/report.ts"
+import type { Lead } from "../../model/chart.ts"
+import type { Table, TableCell, TableColumn, TableRow } from "../../model/table.ts"
 import type { Printing } from "../../report/print.ts"
 import { cellText } from "../cell-text.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"
-import type { Lines } from "./targets.ts"
+import { idAt } from "./targets.ts"
 import type { htmlWords } from "./words.ts"
 
-/** How a page is written: the language's print and words, and the page's lines by what figures point at. */
+/** How a page is written: the language's print and words, and what figures can point at. */
 export interface Writing {
   readonly print: Printing
   readonly words: (typeof htmlWords)["vi"]
   readonly language: Language
-  readonly lines: Lines
+  readonly targets: ReadonlySet<string>
 }
 
 export interface Ways {
@@ -82,7 +83,8 @@ function bodiesOf(rows: readonly TableRow[]): TableRow[][] {
 
 function rowHtml(writing: Writing, row: TableRow, table: Table, headColumn: number): string {
   const { columns } = table
-  const id = row.anchor === null || writing.lines.get(row.anchor) !== row.anchor ? "" : ` id="${idOf(row.anchor)}"`
+  const target = row.id === null ? "" : idAt({ table: table.id, row: row.id })
+  const id = writing.targets.has(target) ? ` id="${idOf(target)}"` : ""
   if (row.kind === "group")
     return `<tr class="group"${id}><th scope="rowgroup" colspan="${columns.length}">${cellHtml(writing, row.cells[0])}</th></tr>`
   const cells = row.cells.map((cell, i) => {
@@ -115,8 +117,8 @@ const languageAttribute = ({ language }: Writing, cell: TableCell, ownWords: boo
 function cellHtml(writing: Writing, cell: TableCell | undefined, marked = false): string {
   if (cell === undefined) return ""
   const shown = marked && cell.kind === "text" ? escapeHtml(cell.text) : shownHtml(writing, cell)
-  const line = cell.to === null ? undefined : writing.lines.get(cell.to)
-  return line === undefined ? shown : `<a href="${hrefOf(line)}">${shown}</a>`
+  const target = cell.to === null ? "" : idAt(cell.to)
+  return writing.targets.has(target) ? `<a href="${hrefOf(target)}">${shown}</a>` : shown
 }
 
 function shownHtml({ print, language }: Writing, cell: TableCell): string {

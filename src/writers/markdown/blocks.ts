@@ -1,5 +1,6 @@
 import { lowerFirst } from "../../base/letter-case.ts"
-import type { Block, BlockKind, Chart, Detail, Lead, ListItem } from "../../model/report.ts"
+import type { Chart, Lead } from "../../model/chart.ts"
+import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
 import type { Printing } from "../../report/print.ts"
 import { escapeLine, escapeText } from "./escape.ts"
 import { tableText } from "./table.ts"

@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../../model/report.ts"
+import type { Table, TableRow } from "../../model/table.ts"
 import type { Printing } from "../../report/print.ts"
 import { cellText } from "../cell-text.ts"
 import { lengthOf, padded } from "../padding.ts"

@@ -22,9 +22,11 @@ const aligned = {
 /** Whole numbers as counts; others with the decimals that they have. */
 const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.count : look.amount)
 
-const percentStyle: Style = { ...look.count, format: "0.0%" }
+/** One decimal, or as many as the percentage is printed with. */
+const percentFormat = "0.0########%"
+const percentStyle: Style = { ...look.count, format: percentFormat }
 
-/** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846. */
+/** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846, `99.95` 0.9995. */
 export const fraction = (percent: string): number => Number(`${percent}e-2`)
 
 /**
@@ -51,7 +53,7 @@ const linkStyle = (style: Style, colored: boolean): Style =>
     ? variant(style, "linked verdict", { underline: true })
     : variant(style, "link", { color: colors.link, underline: true })
 
-const centeredPercent: Style = { ...look.center, format: "0.0%" }
+const centeredPercent: Style = { ...look.center, format: percentFormat }
 const centeredCount: Style = { ...look.center, format: "#,##0" }
 
 /** Where there is no number yet, one may come: then it shows as the column's others. */

@@ -6,8 +6,8 @@ import type { Part } from "./sheet.ts"
 
 type Drawn = Pick<ChartPart, "bars" | "stacked" | "format" | "most" | "height" | "series">
 
-/** A percentage is cut, never rounded up: 99.9% must not read 100%. */
-const percentLabel = "0.0%"
+/** As the cell has it: 99.95% must not read 100%. */
+const percentLabel = "0.0########%"
 const percent = "0%"
 const count = "#,##0"
 const nonZero = "#,##0;;"

@@ -155,7 +155,6 @@ export interface Detail {
   readonly tables: readonly Table[]
 }
 
-
 export interface ListItem {
   readonly lead: Lead | null
   readonly text: string

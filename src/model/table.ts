@@ -72,6 +72,23 @@ export type Expression =
       readonly left: Expression
       readonly right: Expression
     }
+  /** n of d, as a fraction, as a percentage of it is printed beside a target, with this many decimals at least. */
+  | {
+      readonly kind: "share"
+      readonly n: Expression
+      readonly d: Expression
+      readonly target: string | null
+      readonly least: Expression
+    }
+  /** The decimals with which two percentages that differ print differently. */
+  | {
+      readonly kind: "places-apart"
+      readonly n: Expression
+      readonly d: Expression
+      readonly than: { readonly n: Expression; readonly d: Expression }
+    }
+  /** A share as it is printed, whatever the reader's program has for a decimal point. */
+  | { readonly kind: "printed-share"; readonly share: Expression; readonly point: string }
 
 export type ExpressionOperator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/"
 

@@ -1,5 +1,5 @@
-import type { Consolidation } from "../model/consolidation.ts"
 import type { Chart } from "../model/chart.ts"
+import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Place, Report, ReportTables, Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"

@@ -76,13 +76,32 @@ export function range(addresses: readonly Address[]): Expression {
 /** What stands where there is no number. */
 export const blank = expression("–")
 
-/** n of d truncated to tenths of a percent, in whole numbers, and the percentage as a fraction: 1999 of 2000 is 0.999. */
-export const tenths = (n: Operand, d: Operand): Expression => whole(over(times(n, 1000), d))
-export const share = (n: Operand, d: Operand): Expression => over(tenths(n, d), 1000)
+/** A target with more than one decimal needs more than a formula of one line. */
+export const isPlain = (target: string | null): boolean => (target?.split(".")[1]?.length ?? 0) <= 1
 
-/** A percentage in tenths as it is printed, whatever the reader's Excel has for a decimal point. */
-export const printedTenths = (value: Operand, point: string): Expression =>
-  joined(whole(over(value, 10)), point, remainder(value, 10), "%")
+/** n of d as a percentage, as a fraction, as `percentOf` prints it beside a plain target: 1999 of 2000 is 0.9995. */
+export const share = (n: Operand, d: Operand, target: string | null = null, least: Operand = 1): Expression => ({
+  kind: "share",
+  n: expression(n),
+  d: expression(d),
+  target,
+  least: expression(least),
+})
+
+/** The decimals with which two shares that differ print differently; see `percentsCompared`. */
+export const placesApart = ([n, d]: readonly [Operand, Operand], [m, e]: readonly [Operand, Operand]): Expression => ({
+  kind: "places-apart",
+  n: expression(n),
+  d: expression(d),
+  than: { n: expression(m), d: expression(e) },
+})
+
+/** A share as it is printed, whatever the reader's Excel has for a decimal point. */
+export const printedShare = (share: Operand, point: string): Expression => ({
+  kind: "printed-share",
+  share: expression(share),
+  point,
+})
 
 /** A whole count below a thousand million as it is printed, whatever the reader's Excel has between thousands. */
 export function printedCount(value: Operand, between: string): Expression {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import { annotatedCopy } from "../../src/engine/annotate/annotate.ts"
+import { annotatedCopy } from "../../src/engine/annotate/copy.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"

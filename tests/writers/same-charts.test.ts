@@ -4,12 +4,12 @@ import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { Chart } from "../../src/model/chart.ts"
 import type { Report } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
-import { excel } from "../../src/report/excel.ts"
 import { printing } from "../../src/report/print.ts"
 import { cellText } from "../../src/writers/cell-text.ts"
 import { docx } from "../../src/writers/docx/docx.ts"
 import { html } from "../../src/writers/html/html.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
+import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { plan } from "../support/plan.ts"
 import { markdownTables, workbookTables } from "../support/report-tables.ts"
 import { sampleFolder } from "../support/sample-term.ts"
@@ -106,7 +106,7 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
 
   it("the workbook", async () => {
     const [attainment, reporting, money] = charts
-    const read = workbookTables(await excel(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
+    const read = workbookTables(await xlsx(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
     expect(read[0]?.slice(0, attainment?.bars.length).map((row) => [row["Mã số"], row["Đánh giá"]])).toEqual(
       attainment?.table.rows.map(({ cells }) =>
         [cells[0], cells.at(-1)].map((cell) => cell && cellText(cell, printing.vi)),

@@ -7,8 +7,8 @@ import { partAt } from "../addresses.ts"
 import { percentCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
-import { indicatorTone } from "../tones.ts"
 import { calculated, data, tableOf } from "../table.ts"
+import { indicatorTone } from "../tones.ts"
 import { verdictLead } from "../verdict.ts"
 import { yearsMet } from "../years-met.ts"
 import { partOf } from "./part.ts"
@@ -90,7 +90,12 @@ export function attainmentChart(setting: Setting): Chart {
           align: "right",
           cell: ({ counts }) => textCell(counts),
         },
-        { key: "verdict", heading: c.verdict, width: 22, cell: ({ verdict: { text, tone } }) => statusCell(text, tone) },
+        {
+          key: "verdict",
+          heading: c.verdict,
+          width: 22,
+          cell: ({ verdict: { text, tone } }) => statusCell(text, tone),
+        },
       ],
       rows: bars.map((bar) => data(bar)),
     }),

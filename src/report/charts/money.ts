@@ -28,13 +28,15 @@ export function moneyChart(setting: Setting): Chart {
   const { consolidation, words, print, lang } = setting
   const { plan, funding } = consolidation
   const c = words.columns
-  const all = [...groupBy(funding, ({ project }) => project)].map(([id, rows]): Project => ({
-    id,
-    name: plan.projects.get(id)?.name ?? id,
-    allocated: total(rows, "allocated"),
-    spent: total(rows, "spent"),
-    rate: spentShare(setting, rows),
-  }))
+  const all = [...groupBy(funding, ({ project }) => project)].map(
+    ([id, rows]): Project => ({
+      id,
+      name: plan.projects.get(id)?.name ?? id,
+      allocated: total(rows, "allocated"),
+      spent: total(rows, "spent"),
+      rate: spentShare(setting, rows),
+    }),
+  )
   const projects = all.some(({ allocated, spent }) => allocated !== null || spent !== null) ? all : []
   const most = Math.max(0, ...projects.flatMap(({ allocated, spent }) => [allocated ?? 0, spent ?? 0]))
   const amount = (value: number | null): string => (value === null ? words.missingCell : print.number(value))
@@ -70,8 +72,7 @@ export function moneyChart(setting: Setting): Chart {
             heading: c[amount],
             width: 14,
             align: "right",
-            cell: (project) =>
-              calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
+            cell: (project) => calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
           }),
         ),
         { key: "rate", heading: c.rate, width: 14, align: "right", cell: ({ rate }) => percentCell(rate) },

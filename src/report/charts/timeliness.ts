@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
-import type { Obligation, ObligationState } from "../../model/compliance.ts"
 import type { Chart, ChartTone } from "../../model/chart.ts"
+import type { Obligation, ObligationState } from "../../model/compliance.ts"
 import type { Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { deadlineAt } from "../addresses.ts"
@@ -37,14 +37,7 @@ const states = {
 } as const satisfies Readonly<Record<ObligationState, ChartTone>>
 
 /** The states in the order of every chart and table of them. */
-const statesInOrder: readonly ObligationState[] = [
-  "on-time",
-  "late",
-  "unknown-day",
-  "missing",
-  "not-due",
-  "exempt",
-]
+const statesInOrder: readonly ObligationState[] = ["on-time", "late", "unknown-day", "missing", "not-due", "exempt"]
 
 /** Those that have a column in the table, also where nobody is in them. */
 const always: readonly ObligationState[] = ["on-time", "late", "unknown-day", "missing"]

@@ -101,10 +101,13 @@ const checksCell = (checks: readonly string[]): TableCell => textCell(checks.joi
 /** The province's sum over what the agencies gave. */
 function totalCell(setting: Setting, total: MeasureTotal): TableCell {
   const cell = numberCell(total.value, firstLine(setting, total.id))
-  if (!isWhole(total) || !isNumeric(setting, total)) return cell
+  if (!isWhole(total) || !isNumeric(setting, total) || total.sources.some(isNotAdded)) return cell
   const all = agencyRanges(setting, total)
   return calculated(cell, when(equal(count(...all), 0), blank, sumOf(...all)))
 }
+
+/** A stage does not add it up over its years. */
+const isNotAdded = ({ notAdded }: SourceValue): boolean => notAdded !== undefined
 
 /** How many sources gave a number. */
 function givenCell(setting: Setting, total: MeasureTotal): TableCell {
@@ -136,6 +139,7 @@ function agencyCell(setting: Setting, line: Line, agency: string): TableCell {
 }
 
 function figureCell({ words }: Setting, sources: readonly SourceValue[]): TableCell {
+  if (sources.some(isNotAdded)) return textCell(words.notAdded)
   const withheld = sources.flatMap((source) => source.withheld ?? [])
   if (withheld.length > 0) return withheldCell(sources.length === 1 ? withheld : ["secondary"])
   const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
@@ -156,7 +160,7 @@ function figureFormula(setting: Setting, total: MeasureTotal, agency: string): E
   const own = sources.filter((source) => source.agency === agency)
   const missing = own.some(({ state }) => state === "faulty") ? words.faultyShort : words.missingCell
   const [first] = own
-  if (first === undefined) return null
+  if (first === undefined || own.some(isNotAdded)) return null
   if (own.length === 1) {
     const line = expression(numberAt(sourceLine(id, first)))
     return isNumeric(setting, total)

@@ -1,4 +1,4 @@
-import type { Expression } from "../../model/table.ts"
+import type { Address, Expression } from "../../model/table.ts"
 import { floorAt, partAt } from "../addresses.ts"
 import {
   above,
@@ -9,17 +9,21 @@ import {
   equal,
   expression,
   isNumber,
+  isPlain,
   joined,
-  printedTenths,
+  numberOr0,
+  type Operand,
+  placesApart,
+  printedShare,
   range,
   share,
-  tenths,
   times,
   weighted,
   when,
 } from "../expression.ts"
 import { floorMeasures, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
+import { isFigure } from "./comparison.ts"
 import { heard, pairsOfPlaces, placeOf, type StepColumn, stepAt } from "./places.ts"
 import type { Step, Working } from "./steps.ts"
 
@@ -47,16 +51,27 @@ function ratioFigures(setting: Setting, working: Working, step: Step): Figures {
   const n = partAt(working.indicator, part, "numerator")
   const d = partAt(working.indicator, part, "denominator")
   const of = (column: StepColumn) => expression(stepAt(working, part, column))
-  const printed = (top: Expression) => printedTenths(tenths(top, of("known")), setting.print.point)
+  const goal = step.goal.kind === "percent" ? step.goal.percent : null
+  const printed = (top: Expression) => printedShare(share(top, of("known"), goal), setting.print.point)
   const closed = either(equal(of("heard"), of("expected")), above(of("unknown"), 0), equal(of("known"), 0))
   // Over those heard.
   const denominators = added(pairsOfPlaces(setting, working, step).map(({ n, d }) => weighted(heard(n, d), d)))
   return {
     numerator: when(equal(of("heard"), 0), blank, of("n")),
     denominator: when(equal(of("heard"), 0), blank, denominators),
-    percent: when(isNumber(d), when(above(d, 0), share(n, d), blank), blank),
-    bounds: when(closed, blank, joined(printed(of("n")), " – ", printed(of("most")))),
+    ...(isPlain(goal)
+      ? {
+          percent: when(isNumber(d), when(above(d, 0), share(n, d, goal, decimals(working, n, d)), blank), blank),
+          bounds: when(closed, blank, joined(printed(of("n")), " – ", printed(of("most")))),
+        }
+      : {}),
   }
+}
+
+/** How many decimals a trend's figure has at least: as many as tell it from the one of the period before. */
+function decimals({ before, steps: [step] }: Working, n: Address, d: Address): Operand {
+  if (before !== null) return when(isFigure(before), placesApart([n, d], [numberOr0(before.n), numberOr0(before.d)]), 1)
+  return step?.goal.kind === "before" ? placesApart([n, d], [step.goal.n, step.goal.d]) : 1
 }
 
 /** Agencies heard for all that they owe, of those expected. */

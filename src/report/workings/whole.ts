@@ -1,18 +1,6 @@
 import type { Expression } from "../../model/table.ts"
 import { partAt } from "../addresses.ts"
-import {
-  blank,
-  count,
-  equal,
-  expression,
-  isNumber,
-  joined,
-  printedCount,
-  printedTenths,
-  round,
-  times,
-  when,
-} from "../expression.ts"
+import { blank, count, equal, expression, isNumber, joined, printedCount, printedShare, when } from "../expression.ts"
 import { givenAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { stepAt } from "./places.ts"
@@ -67,7 +55,7 @@ export function resultFormula(setting: Setting, { shown, stage }: Worked): Expre
       const [first] = percents
       if (percents.length === 1 && first !== undefined) return first
       const [one, ...others] = percents.map((percent) =>
-        when(isNumber(percent), printedTenths(round(times(percent, 1000), 0), print.point), blank),
+        when(isNumber(percent), printedShare(percent, print.point), blank),
       )
       return when(equal(count(...percents), 0), blank, joined(one ?? "", ...others.flatMap((other) => ["; ", other])))
     }

@@ -13,7 +13,9 @@ export function targetsOf(sections: readonly Section[]): ReadonlySet<string> {
   return new Set(
     details.flatMap(({ at, tables }) => [
       ...(at === null ? [] : [idAt(at)]),
-      ...tables.flatMap(({ id, rows }) => rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: id, row })]))),
+      ...tables.flatMap(({ id, rows }) =>
+        rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: id, row })])),
+      ),
     ]),
   )
 }

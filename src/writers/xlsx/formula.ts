@@ -1,4 +1,5 @@
 import type { Address, Expression, ExpressionCall, ExpressionOperator } from "../../model/table.ts"
+import { placesApart, printedShare, share } from "./percent.ts"
 import { type Places, placeOf } from "./places.ts"
 
 /** The functions of a workbook; what is counted cell by cell is printed in its own way. */
@@ -51,6 +52,12 @@ export function formulaOf(expression: Expression, sheet: string, places: Places)
         return `${within(one, one.left, print, false)}${one.op}${within(one, one.right, print, true)}`
       case "call":
         return callOf(one, print)
+      case "share":
+        return share(atom(one.n, print), atom(one.d, print), one.target, atom(one.least, print))
+      case "places-apart":
+        return placesApart([atom(one.n, print), atom(one.d, print)], [atom(one.than.n, print), atom(one.than.d, print)])
+      case "printed-share":
+        return printedShare(atom(one.share, print), one.point)
     }
   }
   return print(expression)
@@ -59,6 +66,10 @@ export function formulaOf(expression: Expression, sheet: string, places: Places)
 type Print = (expression: Expression) => string
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** An operand that is read as one whatever stands beside it. */
+const atom = (operand: Expression, print: Print): string =>
+  operand.kind === "op" ? `(${print(operand)})` : print(operand)
 
 /** An operand, in parentheses where it would be read otherwise without. */
 function within({ op }: Expression & { kind: "op" }, operand: Expression, print: Print, right: boolean): string {

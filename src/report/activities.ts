@@ -1,10 +1,10 @@
 import type { Block, Table, TableRow } from "../model/report.ts"
+import { statusTone } from "../vocabulary/statuses.ts"
 import { activityAnchor } from "./anchors.ts"
 import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
 import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell, withheldCell } from "./cells.ts"
 import { narrowed } from "./narrow.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
-import { statusTone } from "./tones.ts"
 
 /** Every activity with what each of its agencies reported; one that nobody reported has a row that says so. */
 export function activitiesTable(setting: Setting): Table {

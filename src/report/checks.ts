@@ -2,11 +2,11 @@ import type { CrossCheckResult } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Block, Table, TableCell } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
+import { severityTone } from "../vocabulary/statuses.ts"
 import { column, dataRow, named, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
 import { conclusions, isAccepted } from "./conclusions.ts"
 import { checkName } from "./excel/names.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
-import { severityTone } from "./tones.ts"
 
 /** Every cross-check with both sides. */
 export function crossChecksTable(setting: Setting): Table {

@@ -2,11 +2,11 @@ import { weekday } from "../base/day.ts"
 import { percentOf } from "../base/fraction.ts"
 import type { Obligation } from "../model/compliance.ts"
 import type { Block, Table, TableCell } from "../model/report.ts"
+import { obligationTone, qualityTone, silenceTone } from "../vocabulary/statuses.ts"
 import { column, dataRow, dayCell, named, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
 import { deadlineName } from "./excel/names.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { isUnusable, silenceText } from "./silence.ts"
-import { obligationTone, qualityTone, silenceTone } from "./tones.ts"
 
 /** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
 export function deadlinesTable(setting: Setting): Table {

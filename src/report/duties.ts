@@ -1,8 +1,8 @@
 import type { Block, Table, TableRow } from "../model/report.ts"
+import { statusTone } from "../vocabulary/statuses.ts"
 import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
 import { column, dataRow, groupRow, none, paragraphs, statusCell, textCell } from "./cells.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
-import { statusTone } from "./tones.ts"
 
 /** Every duty with what each agency that has it reported; the silent ones have a row each, so that none is overlooked. */
 export function dutiesTable(setting: Setting): Table {

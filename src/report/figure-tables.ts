@@ -3,12 +3,11 @@ import type { AgencyLevelInfo } from "../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { Measure } from "../model/indicator.ts"
 import type { LevelTable, TableCell, TableRow } from "../model/report.ts"
-import { sourceAnchor } from "./anchors.ts"
+import { statusTone } from "../vocabulary/statuses.ts"
+import { firstSource, sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { agencyCellName, givenName, totalName } from "./excel/names.ts"
-import { firstSource } from "./indicators.ts"
 import { type Setting, shortAgencyName } from "./setting.ts"
-import { statusTone } from "./tones.ts"
 
 /** Measure by agency: for each level of agencies the measures that it is a source of, with the province's sum. */
 export const figureTables = (setting: Setting): LevelTable[] =>

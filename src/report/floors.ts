@@ -1,4 +1,4 @@
-import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
+import type { AttainmentOf, SourceValue } from "../model/attainment.ts"
 import type { Table, TableRow } from "../model/report.ts"
 import { sourceAnchor } from "./anchors.ts"
 import { column, dataRow, groupRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
@@ -21,16 +21,15 @@ export function floorsTable(setting: Setting): Table {
       column("short", c.short, 10, "right"),
       column("verdict", c.verdict, 17),
     ],
-    rows: consolidation.indicators
-      .filter(({ kind }) => kind === "floor")
-      .flatMap((indicator) => rowsOf(setting, indicator)),
+    rows: consolidation.indicators.flatMap((indicator) =>
+      indicator.kind === "floor" ? rowsOf(setting, indicator) : [],
+    ),
   }
 }
 
-function rowsOf(setting: Setting, indicator: IndicatorAttainment): TableRow[] {
+function rowsOf(setting: Setting, indicator: AttainmentOf<"floor">): TableRow[] {
   const { consolidation } = setting
-  const shown = indicator.target ?? indicator.next
-  const floors = typeof shown?.atLeast === "object" ? shown.atLeast : {}
+  const floors = (indicator.target ?? indicator.next)?.atLeast ?? {}
   return Object.entries(floors).flatMap(([measure, atLeast]) => {
     const sources = consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
     const last = sources.filter(({ period }) => period === sources.at(-1)?.period)

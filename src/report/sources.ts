@@ -2,11 +2,11 @@ import { allocatorCell } from "../consolidation/allocator.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { FundingTotal } from "../model/consolidation.ts"
 import type { Table, TableCell, TableRow } from "../model/report.ts"
+import { statusTone } from "../vocabulary/statuses.ts"
 import { activityAnchor, allocationAnchor, fundingAnchor, sourceAnchor } from "./anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell, withheldCell } from "./cells.ts"
 import { sourceName } from "./excel/names.ts"
 import { agencyName, plainUnitName, type Setting } from "./setting.ts"
-import { statusTone } from "./tones.ts"
 
 /** Every number of the report with the agency, file, sheet and cell that it comes from; the missing ones too. */
 export function sourcesTable(setting: Setting): Table {

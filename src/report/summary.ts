@@ -1,17 +1,21 @@
 import { groupBy } from "../base/order.ts"
-import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
-import type { Section, Table } from "../model/report.ts"
-import { column, dataRow, named, none, paragraph, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorStatus } from "../model/decision.ts"
+import type { IndicatorKind } from "../model/kinds.ts"
+import type { Section, Table, TableCell } from "../model/report.ts"
+import { column, dataRow, named, paragraph, paragraphs, statusCell, textCell } from "./cells.ts"
 import { crossCheckText } from "./checks.ts"
 import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
 import { shortGoalText } from "./goal.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
+import { kinds } from "./kinds/kinds.ts"
+import { verdictLead } from "./kinds/lead.ts"
+import { isOverYears, yearsCell } from "./kinds/over-years.ts"
 import { proposalsText } from "./proposals.ts"
 import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
-import { verdictLead } from "./verdict.ts"
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
 export function summarySection(setting: Setting): Section {
@@ -119,7 +123,10 @@ export function verdictsTable(setting: Setting): Table {
         [
           textCell(indicator.id, `indicator|${indicator.id}`),
           textCell(shortOf(setting, indicator)),
-          named(resultCell(setting, indicator), indicatorName(indicator.id, "short-result")),
+          named(
+            isOverYears(indicator) ? yearsCell(setting, indicator) : resultCell(setting, indicator),
+            indicatorName(indicator.id, "short-result"),
+          ),
           inForceCell(setting, indicator, shortGoalText),
           targetCell(setting, indicator, indicator.next, shortGoalText),
           named(coverageCell(setting, indicator), indicatorName(indicator.id, "short-heard")),
@@ -131,24 +138,6 @@ export function verdictsTable(setting: Setting): Table {
   }
 }
 
-/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
-function resultCell(setting: Setting, { id, kind, parts, units, years }: IndicatorAttainment) {
-  const { words, print, consolidation } = setting
-  if (years !== null && consolidation.plan.indicators.get(id)?.targets.kind === "every-year") {
-    const attained = years.filter(({ status }) => status === "attained").length
-    return textCell(words.verdict.yearsAttained(print.number(attained), print.number(years.length)))
-  }
-  const single = parts.length === 1 ? parts[0] : undefined
-  if (single !== undefined) return percentCell(single.percent)
-  if (parts.length > 1)
-    return parts.every(({ percent }) => percent === null)
-      ? none
-      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  if (units !== null) return textCell(words.verdict.unitsMet(print.number(units.met), print.number(units.expected)))
-  if (kind !== "ceiling") return none
-  const measure = consolidation.plan.indicators.get(id)?.measures[0] ?? ""
-  const value = consolidation.measures.find((total) => total.id === measure)?.value ?? null
-  return value === null
-    ? none
-    : textCell(`${print.number(value)} ${consolidation.plan.measures.get(measure)?.unit ?? ""}`)
-}
+/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor, years of a stage. */
+const resultCell = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): TableCell =>
+  kinds[attainment.kind].result(setting, attainment)

@@ -1,5 +1,6 @@
 import type { AgencyLevel, Mandate } from "../../model/agency.ts"
-import type { Goal, IndicatorKind, Nature } from "../../model/indicator.ts"
+import type { Goal, Nature } from "../../model/indicator.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
 
 const weekdays: Readonly<Record<Lang, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type { Agency } from "../../model/agency.ts"
-import type { Goal, Indicator, Measure, Targets } from "../../model/indicator.ts"
+import type { Indicator, Measure, Targets } from "../../model/indicator.ts"
+import type { Kinds } from "../../model/kinds.ts"
 import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
 import type { IndicatorShape, MeasureShape, ProjectFile } from "../schema/projects.ts"
 
@@ -95,42 +96,49 @@ function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<s
 }
 
 function indicator(shape: IndicatorShape, project: string): Indicator {
-  return {
+  const head = {
     id: shape.id,
     project,
     clause: shape.clause ?? "",
     text: shape.text,
     short: shape.short,
-    kind: shape.kind,
     ifAny: shape.ifAny ?? false,
     measures: shape.measures.map(({ id }) => id),
     parts: shape.kind === "ratio" || shape.kind === "trend" ? shape.parts : [],
-    targets: targets(shape),
     readings: shape.readings ?? [],
   }
-}
-
-function targets(shape: IndicatorShape): Targets {
   switch (shape.kind) {
     case "ratio":
-      return timed<{ readonly percent: string }>(shape, shape.targets, ({ percent }) => ({
-        kind: "at-least-percent",
-        percent,
-      }))
+      return {
+        ...head,
+        kind: "ratio",
+        targets: timed(shape, shape.targets, ({ percent }: { readonly percent: string }) => ({
+          kind: "at-least-percent",
+          percent,
+        })),
+      }
     case "floor":
-      return timed<{ readonly atLeast: Readonly<Record<string, number>> }>(shape, shape.targets, ({ atLeast }) => ({
-        kind: "at-least-each",
-        floors: new Map(Object.entries(atLeast)),
-      }))
+      return {
+        ...head,
+        kind: "floor",
+        targets: timed(shape, shape.targets, ({ atLeast }: { readonly atLeast: Readonly<Record<string, number>> }) => ({
+          kind: "at-least-each",
+          floors: new Map(Object.entries(atLeast)),
+        })),
+      }
     case "ceiling":
-      return timed<{ readonly atMost: number }>(shape, shape.targets, ({ atMost }) => ({
-        kind: "at-most",
-        count: atMost,
-      }))
+      return {
+        ...head,
+        kind: "ceiling",
+        targets: timed(shape, shape.targets, ({ atMost }: { readonly atMost: number }) => ({
+          kind: "at-most",
+          count: atMost,
+        })),
+      }
     case "trend":
-      return timed<unknown>(shape, shape.targets, () => ({ kind: "above-year-before" }))
+      return { ...head, kind: "trend", targets: timed<unknown, Kinds["trend"]["goal"]>(shape, shape.targets, () => ({ kind: "above-year-before" })) }
     case "qualitative":
-      return timed<unknown>(shape, shape.targets, () => ({ kind: "done" }))
+      return { ...head, kind: "qualitative", targets: timed<unknown, Kinds["qualitative"]["goal"]>(shape, shape.targets, () => ({ kind: "done" })) }
   }
 }
 
@@ -144,7 +152,7 @@ type Timed<G> =
   | undefined
 
 /** Milestones, each due on 31 December of its year; or what holds every year. A target without a clause of its own has its indicator's. */
-function timed<G>(shape: Claused, targets: Timed<G>, goal: (stated: G) => Goal): Targets {
+function timed<S, G>(shape: Claused, targets: Timed<S>, goal: (stated: S) => G): Targets<G> {
   if (!targets || !("everyYear" in targets)) {
     const milestones = (targets ?? []).map((stated) => ({
       year: stated.by,

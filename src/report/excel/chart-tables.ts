@@ -41,9 +41,11 @@ function attainmentTable(setting: Setting): Table {
 
 function ratios({ consolidation }: Setting) {
   const { plan, indicators } = consolidation
-  return indicators.flatMap(({ id, parts, target, next }) => {
-    const goal = (target ?? next)?.atLeast
-    if (typeof goal !== "string") return []
+  return indicators.flatMap((indicator) => {
+    const { id } = indicator
+    const goal = indicator.kind === "ratio" ? (indicator.target ?? indicator.next)?.atLeast : undefined
+    if (indicator.kind !== "ratio" || goal === undefined) return []
+    const { parts } = indicator
     return parts.map(({ percent, numerator }, part) => ({
       id,
       part,

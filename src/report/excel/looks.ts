@@ -1,10 +1,10 @@
 import type { TextLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
-import type { IndicatorStatus } from "../../model/attainment.ts"
 import type { ObligationState } from "../../model/compliance.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Tone } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { indicatorTone, obligationTone, silenceTone } from "../tones.ts"
+import { indicatorTone, obligationTone, silenceTone } from "../../vocabulary/statuses.ts"
 import { words } from "../words.ts"
 
 const style: Readonly<Record<Tone, TextLook["style"]>> = {

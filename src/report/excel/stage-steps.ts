@@ -1,5 +1,5 @@
-import { overYears, owesVerdict } from "../../consolidation/stage.ts"
-import type { IndicatorAttainment, IndicatorStatus } from "../../model/attainment.ts"
+import { owesVerdict } from "../../consolidation/stage.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Setting } from "../setting.ts"
 import { type Working, workingOf } from "./steps.ts"
@@ -26,11 +26,6 @@ export function stageWorkingsOf({ consolidation }: Setting): StageWorking[] {
     })
     if (years.length !== yearFigures.length) return []
     const owing = years.filter(({ year }) => year !== null && owesVerdict(planned, year))
-    return statusOver(years, owing) === indicator.status ? [{ indicator, planned, years, owing }] : []
+    return [{ indicator, planned, years, owing }]
   })
-}
-
-function statusOver(years: readonly Working[], owing: readonly Working[]): IndicatorStatus {
-  const heard = years.some(({ steps }) => steps.some((step) => step.heard > 0))
-  return heard ? overYears(owing.map(({ indicator }) => indicator.status)) : "no-data"
 }

@@ -1,4 +1,5 @@
 import type { MeasureTotal } from "../../model/attainment.ts"
+import { yearsAttained } from "../kinds/over-years.ts"
 import type { Setting } from "../setting.ts"
 import type { Entry } from "./entry.ts"
 import { indicatorName, stepName } from "./names.ts"
@@ -18,7 +19,7 @@ export function stageVerdict(setting: Setting, stage: StageWorking): Entry[] {
     [compared ?? "", overYears(setting, stage)],
     [status ?? "", cell(compared ?? "")],
     ...verdictCells(setting, id, cell(status ?? ""), allGiven(setting, stage)),
-    [indicatorName(id, "short-result"), yearsAttained(setting, stage)],
+    [indicatorName(id, "short-result"), attainedYears(setting, stage)],
   ]
 }
 
@@ -34,11 +35,11 @@ function overYears(setting: Setting, { years, owing }: StageWorking): string {
 const counted = (years: readonly Working[], word: string): string =>
   `(${years.map((working) => `(${at(working, "all", "status")}=${word})`).join("+")})`
 
-function yearsAttained(setting: Setting, { years }: StageWorking): string {
-  const { words, print } = setting
+function attainedYears(setting: Setting, { years }: StageWorking): string {
+  const { print } = setting
   const count = printedCount(counted(years, say(setting).attained), print.thousands)
   // The count's place in the sentence is found by a mark that no sentence has.
-  const [before = "", after = ""] = words.verdict.yearsAttained("\u0000", print.number(years.length)).split("\u0000")
+  const [before = "", after = ""] = yearsAttained(setting, "\u0000", print.number(years.length)).split("\u0000")
   return `${quoted(before)}&${count}&${quoted(after)}`
 }
 

@@ -1,15 +1,8 @@
-import { judgeCeiling } from "../../attainment/ceiling.ts"
-import { judgeFloor } from "../../attainment/floor.ts"
-import { judgeQualitative } from "../../attainment/qualitative.ts"
-import { addUp, isHeard, judgeRatio, type Pair } from "../../attainment/ratio.ts"
-import { numberOf, pairsOf, statusOfSource } from "../../attainment/sources.ts"
-import { targetsAt } from "../../attainment/target.ts"
-import { judgeTrend } from "../../attainment/trend.ts"
-import { combine, statusOf, type Verdict } from "../../attainment/verdict.ts"
-import { sum } from "../../base/fraction.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
 import type { Figures } from "../../model/consolidation.ts"
-import type { Indicator, Goal as PlannedGoal } from "../../model/indicator.ts"
+import type { Judgement, Verdict } from "../../model/decision.ts"
+import type { Indicator } from "../../model/indicator.ts"
+import type { PartAttainment } from "../../model/kinds.ts"
 import type { Period } from "../../model/period.ts"
 import type { Setting } from "../setting.ts"
 import { sourceName } from "./names.ts"
@@ -63,19 +56,16 @@ export interface Working {
  * its years' (stage-steps.ts); what a publication leaves out; comparisons with an earlier period that is known in part only.
  */
 export function workingsOf({ consolidation }: Setting): Working[] {
-  const { plan, period, measures, earlier = [], indicators } = consolidation
-  // The milestones of a stage are judged on the last year's figures, which are the stage's.
-  const last = period.span === "stage" ? plan.periods.get(period.parts.at(-1) ?? "") : period
-  if (last === undefined) return []
-  return indicators.flatMap((indicator) => {
-    const overYears = period.span === "stage" && plan.indicators.get(indicator.id)?.targets.kind === "every-year"
-    return overYears ? [] : (workingOf({ plan, period: last, measures, earlier }, indicator, null) ?? [])
-  })
+  const { plan, measures, earlier = [], indicators } = consolidation
+  return indicators.flatMap((indicator) =>
+    // The milestones of a stage are judged on the last year's figures, which are the stage's.
+    indicator.overYears !== null ? [] : (workingOf({ plan, measures, earlier }, indicator, null) ?? []),
+  )
 }
 
 /** How the verdict on a period's figures is worked out; null where the figures do not tell it. */
 export function workingOf(
-  { plan, period, measures, earlier = [] }: Pick<Figures, "plan" | "period" | "measures" | "earlier">,
+  { plan, measures, earlier = [] }: Pick<Figures, "plan" | "measures" | "earlier">,
   indicator: IndicatorAttainment,
   year: Period | null,
 ): Working | null {
@@ -85,23 +75,18 @@ export function workingOf(
   const own = planned.measures.flatMap((id) => totals.get(id) ?? [])
   if (!own.every(isWhole)) return null
   const statuses = new Set(planned.measures.filter((id) => plan.measures.get(id)?.input === "status"))
-  const { inForce, against } = targetsAt(planned, period)
-  const steps = stepsOf(indicator, planned, totals, against?.goal ?? null, statuses)
+  const steps = stepsOf(indicator, planned, totals, statuses)
   if (steps === null || steps.length === 0) return null
-  const verdict = combine(steps.map(({ verdict }) => verdict))
-  const breaks = planned.kind === "ceiling" && against?.due.startsWith(`${period.year}-`) === true
-  const status = breaks && verdict === "not-attained" ? verdict : statusOf(verdict, inForce !== null)
-  // Whatever else the figure stands on, the steps do not tell it.
-  if (status !== indicator.status) return null
+  const { statuses: given } = indicator
   return {
     indicator,
     planned,
     year,
     before: beforeOf(planned, earlier),
-    inForce: inForce !== null,
-    breaks,
+    inForce: given.attained === "attained",
+    breaks: given["not-attained"] === "not-attained",
     steps,
-    verdict,
+    verdict: indicator.kind === "ratio" ? (indicator.whole?.verdict ?? "no-data") : (steps[0]?.verdict ?? "no-data"),
   }
 }
 
@@ -118,115 +103,75 @@ function stepsOf(
   indicator: IndicatorAttainment,
   planned: Indicator,
   totals: Totals,
-  goal: PlannedGoal | null,
   /** Measures that are answered by a status. */
   statuses: ReadonlySet<string>,
 ): Step[] | null {
-  switch (planned.kind) {
-    case "ratio":
-      if (goal?.kind !== "at-least-percent") return null
-      return planned.parts.flatMap((part, i) => {
-        const step = ratioStep(totals, part, i)
-        if (step === null) return []
-        const { percent } = goal
-        return {
-          ...step.step,
-          goal: { kind: "percent", percent },
-          verdict: judgeRatio(step.sums, percent, planned.ifAny),
-        }
-      })
+  const all = planned.measures.flatMap((id) => totals.get(id) ?? [])
+  switch (indicator.kind) {
+    case "ratio": {
+      const shown = indicator.target ?? indicator.next
+      if (shown === null) return null
+      const goal: Goal = { kind: "percent", percent: shown.atLeast }
+      return indicator.parts.flatMap((part, i) => stepOf(i, sidesOf(totals, part), part.judged, goal) ?? [])
+    }
     case "trend": {
-      const part = planned.parts[0]
-      const step = part === undefined ? null : ratioStep(totals, part, 0)
+      const [part] = indicator.parts
       // Of the earlier period only the sums over those heard are known: enough where one agency alone reports.
-      if (step === null || step.step.expected !== 1) return null
+      if (part.judged?.numbers.expected !== 1) return null
       const { previous } = indicator
-      const before = previous !== null && "numerator" in previous ? previous : null
-      const sums = before === null ? null : addUp([{ agency: "", n: before.numerator, d: before.denominator }])
       const goal: Goal =
-        before === null || before.denominator === 0
+        previous === null || previous.denominator === 0
           ? { kind: "nothing-before" }
-          : { kind: "before", n: before.numerator, d: before.denominator }
-      return [{ ...step.step, goal, verdict: judgeTrend(step.sums, sums, planned.ifAny) }]
+          : { kind: "before", n: previous.numerator, d: previous.denominator }
+      const step = stepOf(0, sidesOf(totals, part), part.judged, goal)
+      return step && [step]
     }
     case "ceiling": {
-      const all = planned.measures.flatMap((id) => totals.get(id) ?? [])
-      if (goal?.kind !== "at-most" || all.length !== 1) return null
-      const values = all.flatMap(({ sources }) => sources.map(numberOf))
-      const heard = values.filter((value) => value !== null)
-      const counts = { expected: values.length, heard: heard.length, value: heard.length > 0 ? sum(heard) : null }
-      const { count } = goal
-      return [
-        {
-          ...plain(all, counts),
-          n: counts.value ?? 0,
-          goal: { kind: "at-most", count },
-          verdict: judgeCeiling(counts, count),
-        },
-      ]
+      const shown = indicator.target ?? indicator.next
+      if (shown === null || all.length !== 1) return null
+      const step = stepOf(0, all, indicator.judged, { kind: "at-most", count: Number(shown.atMost) })
+      return step && [step]
     }
     case "floor": {
-      const { units } = indicator
-      if (units === null || goal?.kind !== "at-least-each") return null
-      const all = [...goal.floors.keys()].flatMap((id) => totals.get(id) ?? [])
-      const { met, short, expected } = units
-      const heard = met + short.length
-      return [
-        {
-          ...plain(all, { expected, heard }),
-          n: met,
-          below: short.length,
-          goal: { kind: "each" },
-          verdict: judgeFloor(units),
-        },
-      ]
+      const floors = Object.keys((indicator.target ?? indicator.next)?.atLeast ?? {})
+      const step = stepOf(
+        0,
+        floors.flatMap((id) => totals.get(id) ?? []),
+        indicator.judged,
+        { kind: "each" },
+      )
+      return floors.length === 0 ? null : step && [step]
     }
     case "qualitative": {
-      const all = planned.measures.flatMap((id) => totals.get(id) ?? [])
       const judged = all.filter(({ id }) => statuses.has(id))
-      const given = judged.flatMap(({ sources }) => sources.map(statusOfSource))
-      const heard = given.filter((status) => status !== null)
-      const n = heard.filter((status) => status === "done").length
-      const below = heard.filter((status) => status === "not-started" || status === "under-way").length
-      const counts = { expected: given.length, heard: heard.length }
-      return [{ ...plain(judged, counts), n, below, goal: { kind: "done" }, verdict: judgeQualitative(given) }]
+      const step = stepOf(0, judged, indicator.judged, { kind: "done" })
+      return step && [step]
     }
   }
 }
 
-const plain = (
-  totals: readonly MeasureTotal[],
-  { expected, heard }: { readonly expected: number; readonly heard: number },
-) => ({ part: 0, totals, expected, heard, known: null, most: null, unknown: null, below: null })
-
-/** The numbers of a ratio; null where the pairs do not stand agency by agency in the same columns. */
-function ratioStep(
-  totals: Totals,
-  { numerator, denominator }: { readonly numerator: string; readonly denominator: string },
+function stepOf(
   part: number,
-) {
-  const [above, under] = [totals.get(numerator), totals.get(denominator)]
+  totals: readonly MeasureTotal[] | null,
+  judged: Judgement | null,
+  goal: Goal,
+): Step | null {
+  if (totals === null || judged === null) return null
+  const { numbers, verdict } = judged
+  const { expected = 0, heard = 0, n = 0, known = null, most = null, unknown = null, below = null } = numbers
+  return { part, totals, expected, heard, n, known, most, unknown, below, goal, verdict }
+}
+
+/** Both sides of a ratio; null where the pairs do not stand agency by agency in the same columns. */
+function sidesOf(
+  totals: Totals,
+  { numerator, denominator }: Pick<PartAttainment, "numerator" | "denominator">,
+): readonly MeasureTotal[] | null {
+  const [above, under] = [totals.get(numerator.measure), totals.get(denominator.measure)]
   if (above === undefined || under === undefined) return null
   const agencies = (total: MeasureTotal) => new Set(total.sources.map(({ agency }) => agency))
   const [a, b] = [agencies(above), agencies(under)]
   if (a.size !== above.sources.length || b.size !== under.sources.length) return null
   if (a.size !== b.size || above.sources.some(({ agency }, i) => agency !== under.sources[i]?.agency)) return null
-  const pairs = pairsOf(totals, { numerator, denominator })
-  const sums = addUp(pairs)
-  const usable = ({ n, d }: Pair) => d !== null && (n === null || n <= d)
-  const add = (values: readonly (number | null)[]) => sum(values.filter((value) => value !== null))
-  const heard = pairs.filter(isHeard)
-  const n = add(heard.map((pair) => pair.n))
-  const step = {
-    part,
-    totals: [above, under],
-    expected: pairs.length,
-    heard: heard.length,
-    n,
-    known: add(pairs.filter(usable).map(({ d }) => d)),
-    most: sum([n, add(pairs.filter((pair) => pair.n === null).map(({ d }) => d))]),
-    unknown: pairs.filter((pair) => !usable(pair)).length,
-    below: heard.filter((pair) => (pair.n ?? 0) < (pair.d ?? 0)).length,
-  }
-  return { step, sums }
+  return [above, under]
 }

@@ -1,3 +1,4 @@
+import { unitsMet } from "../kinds/floor.ts"
 import type { Setting } from "../setting.ts"
 import type { Entry } from "./entry.ts"
 import { givenName, indicatorName, partName } from "./names.ts"
@@ -36,10 +37,6 @@ function allGiven(setting: Setting, { planned }: Working): string {
   return tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`
 }
 
-/** What stands behind the number of units at their floor: `/199 đơn vị`. */
-const unitsOf = ({ words, print }: Setting, expected: number): string =>
-  words.verdict.unitsMet("", print.number(expected))
-
 /** The figure in its shortest form, on the first page. */
 function shortResult(setting: Setting, { indicator, planned, steps }: Working): Entry[] {
   const { id } = indicator
@@ -57,7 +54,7 @@ function shortResult(setting: Setting, { indicator, planned, steps }: Working): 
       return [[name, `IF(COUNT(${percents.join(",")})=0,${blank},${printed.join(`&"; "&`)})`]]
     }
     case "floor":
-      return [[name, `${reached}&${quoted(unitsOf(setting, indicator.units?.expected ?? 0))}`]]
+      return [[name, `${reached}&${quoted(unitsMet(setting, "", setting.print.number(steps[0]?.expected ?? 0)))}`]]
     case "ceiling": {
       const [total] = steps[0]?.totals ?? []
       const unit = setting.consolidation.plan.measures.get(total?.id ?? "")?.unit ?? ""

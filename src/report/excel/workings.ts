@@ -1,9 +1,11 @@
-import type { IndicatorAttainment, IndicatorStatus } from "../../model/attainment.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Table, TableCell, TableRow } from "../../model/report.ts"
+import { indicatorTone } from "../../vocabulary/statuses.ts"
 import { workingAnchor } from "../anchors.ts"
 import { column, dataRow, named, none, numberCell, statusCell, textCell } from "../cells.ts"
+import { shortGoalText } from "../goal.ts"
 import type { Setting } from "../setting.ts"
-import { indicatorTone } from "../tones.ts"
 import { stepName } from "./names.ts"
 import { type StageWorking, stageWorkingsOf } from "./stage-steps.ts"
 import { nameOf, verdictPart } from "./step-words.ts"
@@ -84,20 +86,20 @@ function wholeRow(setting: Setting, { id, text, of, verdict, status, name }: Ver
 }
 
 function stepRow(setting: Setting, working: Working, step: Step): TableRow {
-  const { indicator, planned, steps, inForce, year } = working
+  const { indicator, planned, steps, year } = working
   const { words, consolidation } = setting
   const only = steps.length === 1
   const part = verdictPart(working, step)
   const cell = (column: "expected" | "heard" | "n" | "known" | "most" | "unknown" | "below") =>
     named(numberCell(step[column]), nameOf(working, step.part, column))
   const text = only ? planned.short : (consolidation.plan.measures.get(step.totals[0]?.id ?? "")?.text ?? "")
-  const status = indicator.parts[step.part]?.status ?? (inForce ? step.verdict : "in-progress")
+  const status = indicator.statuses[step.verdict]
   return dataRow([
     textCell(indicator.id),
     textCell(text),
     ...periodCells(setting, year?.id ?? null),
     ...(["expected", "heard", "n", "known", "most", "unknown", "below"] as const).map(cell),
-    named(textCell(goalText(setting, step.goal)), nameOf(working, step.part, "goal")),
+    named(textCell(goalText(setting, working, step.goal)), nameOf(working, step.part, "goal")),
     named(textCell(words.indicatorStatus[step.verdict]), nameOf(working, part, "compared")),
     statusOf(setting, only ? indicator.status : status, nameOf(working, part, "status")),
   ])
@@ -112,19 +114,18 @@ const periodCells = (setting: Setting, of: string | null): TableCell[] =>
 const statusOf = ({ words }: Setting, status: IndicatorStatus, name: string): TableCell =>
   named(statusCell(words.indicatorStatus[status], indicatorTone[status]), name)
 
-function goalText({ words, print }: Setting, goal: Goal): string | null {
+function goalText(setting: Setting, { indicator }: Working, goal: Goal): string | null {
+  const { print } = setting
   switch (goal.kind) {
     case "percent":
       return print.percent(goal.percent)
     case "before":
       return `${print.number(goal.n)}/${print.number(goal.d)}`
-    case "at-most":
-      return words.goal.atMost(print.number(goal.count))
-    case "each":
-      return words.goal.floors
-    case "done":
-      return words.goal.done
     case "nothing-before":
       return null
+    default: {
+      const target = indicator.target ?? indicator.next
+      return target && shortGoalText(setting, indicator, target)
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Lead, Table, TableCell, TableColumn, TableRow } from "../../model/report.ts"
-import type { Printing } from "../print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"
 import type { htmlWords } from "./words.ts"

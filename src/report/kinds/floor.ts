@@ -1,0 +1,195 @@
+import { percentOf } from "../../base/fraction.ts"
+import { groupBy } from "../../base/order.ts"
+import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
+import type { ShortUnit } from "../../model/kinds.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { named, none, numberCell, textCell } from "../cells.ts"
+import { partName } from "../excel/names.ts"
+import { listed } from "../proposals/task.ts"
+import {
+  agencyName,
+  agencyOfUnit,
+  countedNoun,
+  levelUnit,
+  lowerFirst,
+  type Setting,
+  shortAgencyName,
+  unitName,
+} from "../setting.ts"
+import { few } from "./few-names.ts"
+import { noRows, nothing, type ReportedKind, type Wanted } from "./kind.ts"
+import { verdictLead } from "./lead.ts"
+import { measureText, shortOf, totalOf, unitOf } from "./naming.ts"
+
+const vi = {
+  goal: (what: string, least: string) => `${what}: ít nhất ${least}`,
+  shortGoal: "mức tối thiểu ở từng đơn vị",
+  met: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
+  result: (met: string, expected: string) => `${met}/${expected} đơn vị`,
+  /** `198/199 đơn vị`, where its place says that they are at their floor. */
+  short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
+  shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
+    `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
+  silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
+  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
+  lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
+  below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
+  fillUp: (id: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${id})`,
+  fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
+  fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
+    `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
+}
+
+const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
+
+const en: typeof vi = {
+  goal: (what, least) => `${what}: at least ${least}`,
+  shortGoal: "the minimum in every unit",
+  met: (met, expected) => `${met} of ${expected} units are at their minimum`,
+  result: (met, expected) => `${met}/${expected} units`,
+  short: (count, names) => `${units(count)} short: ${names}`,
+  shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
+  silent: (count, names) => `${units(count)} without data: ${names}`,
+  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
+  lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
+  below: (count) => `${count} units below the minimum`,
+  fillUp: (id, count) => `bring ${units(count)} up to the minimum (${id})`,
+  fillUpUnits: (names) => `bring up to the minimum: ${names}`,
+  fillUpUnit: (unit, what, of, value, atLeast, by) =>
+    `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** From this many silent units on, they are told by agency: the table of units names each. */
+const toldByName = 6
+
+type Floor = AttainmentOf<"floor">
+
+const goal = (setting: Setting, { atLeast }: TargetShown<"floor">): string =>
+  Object.entries(atLeast)
+    .map(([measure, least]) =>
+      own[setting.lang].goal(lowerFirst(measureText(setting, measure)), setting.print.counted(least)),
+    )
+    .join("; ")
+
+/** How many units are at their floor, of how many. */
+export const unitsMet = ({ lang }: Setting, met: string, expected: string): string => own[lang].result(met, expected)
+
+/** Units of which each must reach its own number. */
+export const floor: ReportedKind<"floor"> = {
+  overTerm: false,
+  sentence,
+  missed,
+  undecided: nothing,
+  wanted,
+  goal,
+  shortGoal: ({ lang }) => own[lang].shortGoal,
+  due: nothing,
+  early: nothing,
+  result: (setting, { units: { met, expected } }) =>
+    textCell(unitsMet(setting, setting.print.number(met), setting.print.number(expected))),
+  figures: (_, { id, units: { met, expected } }) => [
+    named(numberCell(met), partName(id, 0, "n")),
+    numberCell(expected),
+    none,
+    none,
+  ],
+  partRows: noRows,
+  bars(setting, attainment) {
+    const { id, status } = attainment
+    const { met, expected } = attainment.units
+    const { text, tone } = verdictLead(setting, attainment)
+    const some = expected > 0 && status !== "no-data"
+    return [
+      {
+        indicator: id,
+        label: shortOf(setting, attainment),
+        percent: some ? percentOf(met, expected) : null,
+        goal: some ? "100" : null,
+        figure: some ? unitsMet(setting, setting.print.number(met), setting.print.number(expected)) : null,
+        against: null,
+        status,
+        verdict: text,
+        tone,
+      },
+    ]
+  },
+}
+
+/** Units at their floor, the short ones with what they lack, and those not heard. */
+function sentence(setting: Setting, { units, status }: Floor): string {
+  const { lang, print } = setting
+  const say = own[lang]
+  if (status === "no-data") return absence[lang].noFigure
+  const clauses = [say.met(print.counted(units.met), print.counted(units.expected))]
+  if (units.short.length > 0) {
+    const short = units.short.map(({ unit, measure, value, atLeast }) =>
+      say.shortUnit(
+        unitName(setting, unit),
+        print.counted(value),
+        print.counted(atLeast),
+        setting.consolidation.plan.measures.get(measure)?.unit ?? "",
+      ),
+    )
+    clauses.push(say.short(print.counted(short.length), short.join("; ")))
+  }
+  if (units.silent.length > 0)
+    clauses.push(say.silent(print.counted(units.silent.length), silentNames(setting, units.silent)))
+  return clauses.join("; ")
+}
+
+function silentNames(setting: Setting, silent: readonly string[]): string {
+  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit)).join("; ")
+  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)]
+    .map(([agency, units]) =>
+      units.length === 1 && units[0] !== undefined
+        ? unitName(setting, units[0])
+        : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
+    )
+    .join("; ")
+}
+
+function missed(setting: Setting, { units: { short } }: Floor): string | null {
+  const { print, consolidation, lang } = setting
+  if (short.length === 0) return null
+  if (short.length > few) return own[lang].below(print.counted(short.length))
+  return short
+    .map(({ unit, measure, value, atLeast }) => {
+      const name = consolidation.plan.agencies.has(unit) ? shortAgencyName(setting, unit) : unitName(setting, unit)
+      return own[lang].lacks(print.counted(atLeast - value), countedNoun(measureText(setting, measure)), name)
+    })
+    .join("; ")
+}
+
+/** Each agency answers for its own units. */
+function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
+  const { lang, print } = setting
+  const say = own[lang]
+  return [...groupBy(units.short, (unit) => agencyOf(setting, unit))].map(([agency, short]) => {
+    const items = short.map(({ unit, measure, value, atLeast }) =>
+      say.fillUpUnit(
+        unit === agency ? null : unitName(setting, unit),
+        countedNoun(measureText(setting, measure)),
+        unitOf(setting, measure),
+        print.counted(value),
+        print.counted(atLeast),
+        print.counted(atLeast - value),
+      ),
+    )
+    return {
+      agency,
+      short: say.fillUp(id, print.counted(short.length)),
+      text: say.fillUpUnits(listed(setting, items)),
+    }
+  })
+}
+
+/** Who answers for a unit: its district, itself, or the agency whose figure is the province's. */
+function agencyOf(setting: Setting, { unit, measure }: ShortUnit): string {
+  const source = totalOf(setting, measure)?.sources.find(
+    ({ agency, unit: own }) => own === null && levelUnit(setting, agency) === unit,
+  )
+  return agencyOfUnit(setting, unit) ?? source?.agency ?? setting.consolidation.plan.consolidator
+}

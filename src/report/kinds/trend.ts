@@ -1,0 +1,117 @@
+import { aboveRatio } from "../../base/fraction.ts"
+import type { AttainmentOf } from "../../model/attainment.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { printedGap } from "../../vocabulary/print.ts"
+import { heldAgainst } from "../../vocabulary/targets.ts"
+import { percentCell } from "../cells.ts"
+import { periodName, type Setting } from "../setting.ts"
+import { noRows, nothing, type ReportedKind } from "./kind.ts"
+import { figureOf, opening, partBar, partCells } from "./part.ts"
+
+const vi = {
+  goal: "cao hơn kỳ trước",
+  inside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
+  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  slightlyAbove: (before: string, ratio: string) => `cao hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
+  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  slightlyBelow: (before: string, ratio: string) => `thấp hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
+  same: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
+  mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
+  noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
+  beforeWithheld: "số liệu kỳ trước không công bố",
+  firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
+  notAbove: (percent: string, before: string) => `${percent}, kỳ trước ${before}`,
+  nothingBefore: "chưa có số liệu kỳ trước để so sánh",
+  raise: (figure: string | null) =>
+    `nâng tỷ lệ lên trên mức của kỳ trước${figure === null ? "" : ` (kỳ này ${figure})`}`,
+}
+
+const en: typeof vi = {
+  goal: "above the period before",
+  inside: (percent, n, d) => `${percent}; ${n}/${d}`,
+  above: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
+  slightlyAbove: (before, ratio) => `above that of ${before} (${ratio}) by less than 0.1 percentage points`,
+  below: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
+  slightlyBelow: (before, ratio) => `below that of ${before} (${ratio}) by less than 0.1 percentage points`,
+  same: (before, ratio) => `equal to that of ${before} (${ratio})`,
+  mustRise: "it has to be higher than in the period before",
+  noBefore: (before) => `no figure of ${before} to compare with`,
+  beforeWithheld: "the figure of the period before is not published",
+  firstPeriod: "this is the first period, with none before it to compare with",
+  notAbove: (percent, before) => `${percent}, ${before} in the period before`,
+  nothingBefore: "no figures of the period before to compare with",
+  raise: (figure) => `raise the rate above that of the period before${figure === null ? "" : ` (now ${figure})`}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+type Trend = AttainmentOf<"trend">
+
+const goal = ({ lang }: Setting): string => own[lang].goal
+
+/** A share that must be above that of the period before. */
+export const trend: ReportedKind<"trend"> = {
+  overTerm: false,
+  sentence,
+  missed({ print, lang }, { parts: [{ percent }], previous }) {
+    if (percent === null) return null
+    const before = previous?.percent ?? null
+    return before === null ? print.percent(percent) : own[lang].notAbove(print.percent(percent), print.percent(before))
+  },
+  undecided: ({ lang }) => own[lang].nothingBefore,
+  wanted: (setting, { parts: [part] }) => [
+    { agency: null, short: null, text: own[setting.lang].raise(figureOf(setting, part)) },
+  ],
+  goal,
+  shortGoal: goal,
+  due: nothing,
+  early: nothing,
+  result: (_, { parts: [part] }) => percentCell(part.percent),
+  figures: (setting, { id, parts: [part] }) => partCells(setting, id, 0, part),
+  partRows: noRows,
+  bars(setting, attainment) {
+    const [part] = attainment.parts
+    const percent = attainment.previous?.percent ?? null
+    const line =
+      percent === null ? null : { percent, text: heldAgainst[setting.lang].before(setting.print.percent(percent)) }
+    return [partBar(setting, attainment, part, true, line)]
+  },
+}
+
+/** A trend's figure against the same period of the year before. */
+function sentence(setting: Setting, attainment: Trend): string {
+  const { lang, consolidation } = setting
+  const [part] = attainment.parts
+  const { numerator, denominator } = part
+  if (denominator.value === 0 && numerator.value === 0) return absence[lang].nothingArose
+  const figure = figureOf(setting, part)
+  if (figure === null) return absence[lang].noFigure
+  const reached = opening(setting, attainment.status)(figure)
+  if (consolidation.period.span === "stage") return reached
+  const before = againstBefore(setting, attainment)
+  return attainment.status === "not-attained" ? `${reached}, ${before}; ${own[lang].mustRise}` : `${reached}, ${before}`
+}
+
+function againstBefore(setting: Setting, { previous, withheld, parts: [part] }: Trend): string {
+  const { lang, print, consolidation } = setting
+  const say = own[lang]
+  if (withheld === "previous") return say.beforeWithheld
+  const { before } = consolidation.period
+  if (previous === null || previous.percent === null || part.percent === null)
+    return before === null ? say.firstPeriod : say.noBefore(periodName(setting, before))
+  const name = periodName(setting, previous.period)
+  const ratio = say.inside(
+    print.percent(previous.percent),
+    print.number(previous.numerator),
+    print.number(previous.denominator),
+  )
+  const [n, d] = [part.numerator.value ?? 0, part.denominator.value ?? 0]
+  const gap = printedGap(part.percent, previous.percent)
+  const points = print.points(Math.abs(gap))
+  if (aboveRatio(n, d, previous.numerator, previous.denominator))
+    return gap === 0 ? say.slightlyAbove(name, ratio) : say.above(name, ratio, points)
+  if (aboveRatio(previous.numerator, previous.denominator, n, d))
+    return gap === 0 ? say.slightlyBelow(name, ratio) : say.below(name, ratio, points)
+  return say.same(name, ratio)
+}

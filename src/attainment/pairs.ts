@@ -53,30 +53,34 @@ export function addUp(pairs: readonly Pair[]): RatioSums {
   }
 }
 
-/** The ratio over those heard, truncated to one decimal; null where there is none. */
-export const percentHeard = ({ numbers: { heard, n }, d }: RatioSums): string | null =>
-  heard === 0 || d === 0 ? null : percentOf(n, d)
+/** The ratio over those heard, as it is printed beside that target; null where there is none. */
+export const percentHeard = ({ numbers: { heard, n }, d }: RatioSums, target: string | null): string | null =>
+  heard === 0 || d === 0 ? null : percentOf(n, d, target)
 
 /** The ends between which the silent can still move a ratio; null at full coverage, or while a denominator is unknown. */
-export function boundsOf({ heard, expected, unknown, n, most, known }: RatioNumbers): Bounds | null {
+export function boundsOf(
+  { heard, expected, unknown, n, most, known }: RatioNumbers,
+  target: string | null,
+): Bounds | null {
   if (heard === expected || unknown > 0 || known === 0) return null
-  return { low: percentOf(n, known), high: percentOf(most, known) }
+  return { low: percentOf(n, known, target), high: percentOf(most, known, target) }
 }
 
-/** What a part of a ratio has come to. */
+/** What a part of a ratio has come to, printed beside its target. */
 export function partOf<Numbers>(
   part: RatioPart,
   sums: RatioSums,
   judged: Judged<Numbers>,
   statuses: Statuses,
+  target: string | null,
 ): PartAttainment<Numbers> {
   const { numbers, d } = sums
   return {
     numerator: { measure: part.numerator, value: numbers.heard === 0 ? null : numbers.n },
     denominator: { measure: part.denominator, value: numbers.heard === 0 ? null : d },
-    percent: percentHeard(sums),
+    percent: percentHeard(sums, target),
     status: statuses[judged.verdict],
-    bounds: boundsOf(numbers),
+    bounds: boundsOf(numbers, target),
     judged,
   }
 }

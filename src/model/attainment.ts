@@ -16,6 +16,8 @@ export interface SourceValue {
   readonly doubtful: boolean
   /** Left out of a publication: its value is null although it was given. */
   readonly withheld?: Withholding
+  /** Of a stage: why its value is in no sum. A caseload has a part that was carried over from the year before. */
+  readonly notAdded?: "caseload"
   /** The period whose report it stands in (a stage looks at several). */
   readonly period: string
   readonly file: string | null

@@ -92,7 +92,7 @@ export interface PartAttainment<Numbers = RatioNumbers> {
 }
 
 export interface Bounds {
-  /** Percentages truncated to one decimal. */
+  /** Percentages as they are printed. */
   readonly low: string
   readonly high: string
 }

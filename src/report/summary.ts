@@ -1,24 +1,18 @@
 import { groupBy } from "../base/order.ts"
-import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { IndicatorStatus } from "../model/decision.ts"
-import type { IndicatorKind } from "../model/kinds.ts"
-import type { Section, Table, TableCell } from "../model/report.ts"
-import { column, dataRow, named, paragraph, paragraphs, statusCell, textCell } from "./cells.ts"
+import type { Section } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
+import { paragraph, paragraphs } from "./cells.ts"
 import { crossCheckText } from "./checks.ts"
 import { lateText, missingTexts, receivedText } from "./deadlines.ts"
-import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
-import { shortGoalText } from "./goal.ts"
-import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
-import { kinds } from "./kinds/kinds.ts"
-import { verdictLead } from "./kinds/lead.ts"
-import { isOverYears, yearsCell } from "./kinds/over-years.ts"
 import { proposalsText } from "./proposals.ts"
 import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
-export function summarySection(setting: Setting): Section {
+export function summarySection(setting: Setting, verdicts: Table): Section {
   const { words } = setting
   return {
     id: "summary",
@@ -39,7 +33,7 @@ export function summarySection(setting: Setting): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "table", table: verdictsTable(setting) },
+      { kind: "table", table: verdicts },
       paragraph(words.say.truncated),
     ],
   }
@@ -100,44 +94,3 @@ function provisionalText({ words, print, consolidation }: Setting): string {
 
 const shortOf = ({ consolidation }: Setting, { id }: IndicatorAttainment): string =>
   consolidation.plan.indicators.get(id)?.short ?? id
-
-/** One row for each indicator: result, target, coverage, verdict. */
-export function verdictsTable(setting: Setting): Table {
-  const { words, consolidation } = setting
-  const c = words.columns
-  return {
-    id: "verdicts",
-    title: words.tables.verdicts,
-    columns: [
-      column("code", c.code, 8),
-      column("item", c.indicator, 38),
-      column("result", c.result, 22, "right"),
-      column("target", c.target, 28),
-      column("next", c.next, 24),
-      column("heard", c.heard, 10, "center"),
-      column("verdict", c.verdict, 24),
-    ],
-    rows: consolidation.indicators.map((indicator) => {
-      const lead = verdictLead(setting, indicator)
-      return dataRow(
-        [
-          textCell(indicator.id, `indicator|${indicator.id}`),
-          textCell(shortOf(setting, indicator)),
-          named(
-            isOverYears(indicator) ? yearsCell(setting, indicator) : resultCell(setting, indicator),
-            indicatorName(indicator.id, "short-result"),
-          ),
-          inForceCell(setting, indicator, shortGoalText),
-          targetCell(setting, indicator, indicator.next, shortGoalText),
-          named(coverageCell(setting, indicator), indicatorName(indicator.id, "short-heard")),
-          named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "short-verdict")),
-        ],
-        null,
-      )
-    }),
-  }
-}
-
-/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor, years of a stage. */
-const resultCell = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): TableCell =>
-  kinds[attainment.kind].result(setting, attainment)

@@ -3,8 +3,8 @@ import type { Mandate } from "../model/agency.ts"
 import type { ObligationState } from "../model/compliance.ts"
 import type { IndicatorStatus } from "../model/decision.ts"
 import type { Severity } from "../model/diagnostic.ts"
-import type { Tone } from "../model/report.ts"
 import type { Status, SubmissionState } from "../model/submission.ts"
+import type { Tone } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"
 
 type Named<S extends string> = Readonly<Record<Lang, Readonly<Record<S, string>>>>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { percentOf } from "../../src/base/fraction.ts"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import { csv } from "../../src/documents/csv.ts"
 import { facts } from "../../src/documents/facts.ts"
@@ -38,7 +39,9 @@ beforeAll(async () => {
   first = made(1)
   made(2)
   connection = await (await DuckDBInstance.create()).connect()
-  for (const file of readdirSync(queries).sort())
+  for (const file of readdirSync(queries)
+    .filter((name) => name.endsWith(".sql"))
+    .sort())
     await connection.run(
       readFileSync(join(queries, file), "utf8")
         .replace("'facts/", `'${folder}/facts/`)
@@ -50,7 +53,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects()
 
-describe("the README's queries in DuckDB", () => {
+describe("the queries of tests/bench/duckdb", () => {
   it("give this program's own sums, coverage, ratios and money of a province", async () => {
     const { compared, differences } = await compareWithDuckDB(connection, "Tỉnh 1", first)
     expect(differences).toEqual([])
@@ -63,6 +66,27 @@ describe("the README's queries in DuckDB", () => {
     const measures = one.measures.map((measure, i) => (i === 0 ? { ...measure, value: -1 } : measure))
     const { differences } = await compareWithDuckDB(connection, "Tỉnh 1", [{ ...one, measures }, ...rest])
     expect(differences).toHaveLength(1)
+  })
+
+  it.each<[number, number, string | null]>([
+    [9, 14, "85"],
+    [1999, 2000, null],
+    [199_999, 200_000, "100"],
+    [8496, 10_000, "85"],
+    [99_956, 100_000, "85"],
+    [995, 1000, "99.5"],
+    [7, 7, "100"],
+    [0, 3, "75"],
+  ])("print %i of %i against %s as the report does", async (n, d, target) => {
+    const line = target === null ? "NULL" : Number(target) * 10
+    const [row] = await rowsOf(`SELECT printed(${n}::HUGEINT, ${d}::HUGEINT, ${line}, 1) AS percent`)
+    expect(row?.percent).toBe(Number(percentOf(n, d, target)))
+  })
+
+  it("print figures that are compared, and differ, differently", async () => {
+    const sql =
+      "SELECT printed(6001::HUGEINT, 10000::HUGEINT, NULL, places_apart(6001::HUGEINT, 10000, 3, 5)) AS percent"
+    expect((await rowsOf(sql))[0]?.percent).toBe(60.01)
   })
 
   it("add up the country over its provinces", async () => {

@@ -59,7 +59,11 @@ export const ratio: Kind<"ratio"> = {
       const pairs = pairsOf(totals, part)
       const sums = addUp(pairs)
       const judged = judge<RatioNumbers>(decision, sums.numbers)
-      return { answers: answeredPairs(pairs), judged, part: partOf(part, sums, judged, statuses) }
+      return {
+        answers: answeredPairs(pairs),
+        judged,
+        part: partOf(part, sums, judged, statuses, against?.goal.percent ?? null),
+      }
     })
     const whole = judge(severalParts, countParts(all.map(({ judged }) => judged.verdict)))
     return {

@@ -1,5 +1,6 @@
+import { percentsCompared } from "../../base/fraction.ts"
 import type { Decision } from "../../model/decision.ts"
-import type { PreviousRatio, RatioNumbers, TrendNumbers } from "../../model/kinds.ts"
+import type { RatioNumbers, TrendNumbers } from "../../model/kinds.ts"
 import { judge } from "../decision.ts"
 import { addUp, answeredPairs, pairsOf, partOf, percentHeard, type RatioSums, withoutSums } from "../pairs.ts"
 import { shownAs, targetsAt } from "../target.ts"
@@ -46,10 +47,15 @@ export const beside = (now: RatioNumbers, before: RatioNumbers): TrendNumbers =>
   "unknown before": before.unknown,
 })
 
-const previousOf = (period: string, before: RatioSums): PreviousRatio | null =>
-  before.numbers.heard === 0
-    ? null
-    : { period, numerator: before.numbers.n, denominator: before.d, percent: percentHeard(before) }
+/** Both ratios over those heard, as they are printed beside each other: figures that differ print differently. */
+function printed(now: RatioSums, before: RatioSums): readonly [string | null, string | null] {
+  const [one, other] = [pairHeard(now), pairHeard(before)]
+  if (one !== null && other !== null) return percentsCompared(one, other)
+  return [percentHeard(now, null), percentHeard(before, null)]
+}
+
+const pairHeard = ({ numbers: { heard, n }, d }: RatioSums): readonly [number, number] | null =>
+  heard === 0 || d === 0 ? null : [n, d]
 
 const shown = shownAs(() => ({}))
 
@@ -67,13 +73,17 @@ export const trend: Kind<"trend"> = {
       against === null ? nothingAsked : aboveBefore(indicator.ifAny),
       beside(now.numbers, before.numbers),
     )
+    const [percent, percentBefore] = printed(now, before)
     return {
       ...headOf(question, judged.verdict, statuses, answeredPairs(pairs)),
       kind: "trend",
       target: shown(inForce),
       next: shown(next),
-      parts: [partOf(part, now, judged, statuses)],
-      previous: earlier === null ? null : previousOf(earlier.period, before),
+      parts: [{ ...partOf(part, now, judged, statuses, null), percent }],
+      previous:
+        earlier === null || before.numbers.heard === 0
+          ? null
+          : { period: earlier.period, numerator: before.numbers.n, denominator: before.d, percent: percentBefore },
     }
   },
   judged: ({ parts: [part] }) => judgedOf(part.judged),

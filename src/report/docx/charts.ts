@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import type { ObligationState } from "../../model/compliance.ts"
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 import { spentShare, total } from "../funding.ts"
 import { barsOf } from "../kinds/bars.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"

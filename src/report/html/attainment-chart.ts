@@ -1,4 +1,4 @@
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 import type { Bar } from "../kinds/bar.ts"
 import { barsOf } from "../kinds/bars.ts"
 import type { Setting } from "../setting.ts"

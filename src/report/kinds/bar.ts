@@ -1,5 +1,5 @@
 import type { IndicatorStatus } from "../../model/decision.ts"
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 
 /** A line of the chart of attainment: how far an indicator is, or one of its parts. */
 export interface Bar {

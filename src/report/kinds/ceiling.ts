@@ -4,13 +4,15 @@ import { absence } from "../../vocabulary/absence.ts"
 import { wholeTerm } from "../../vocabulary/periods.ts"
 import { changePercent } from "../../vocabulary/print.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
-import { firstSource } from "../anchors.ts"
-import { named, none, numberCell, textCell } from "../cells.ts"
-import { partName } from "../excel/names.ts"
+import { partAt } from "../addresses.ts"
+import { none, numberCell, textCell } from "../cells.ts"
+import { blank, count, expression, isNumber, joined, printedCount, sumOf, when } from "../expression.ts"
+import { firstLine, totalAt } from "../measures.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
-import { noRows, nothing, type ReportedKind } from "./kind.ts"
+import { placesOf } from "../workings/places.ts"
+import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
-import { measuresOf, shortOf, totalOf } from "./naming.ts"
+import { measuresOf, shortOf, totalOf, unitOf } from "./naming.ts"
 
 const vi = {
   goal: (most: string) => (most === "0" ? "không để xảy ra" : `tối đa ${most}`),
@@ -103,11 +105,33 @@ export const ceiling: ReportedKind<"ceiling"> = {
     const { value, unit } = counted(setting, attainment)
     return value === null ? none : textCell(`${setting.print.number(value)} ${unit}`)
   },
+  parts: oneOnly,
   figures(setting, attainment) {
     const { id, value } = counted(setting, attainment)
-    return [named(numberCell(value, firstSource(setting, id)), partName(attainment.id, 0, "n")), none, none, none]
+    return { ...noFigures, numerator: numberCell(value, firstLine(setting, id)) }
   },
-  partRows: noRows,
+  worked: {
+    steps(setting, attainment, totals) {
+      const { judged, target, next } = attainment
+      const shown = target ?? next
+      const all = measuresOf(setting, attainment).flatMap(({ id }) => totals.get(id) ?? [])
+      return shown === null || judged === null || all.length !== 1
+        ? null
+        : [{ part: 0, totals: all, judged, goal: goal(setting, shown) }]
+    },
+    numbers(setting, working, { totals }) {
+      const cells = totals.flatMap((total) => placesOf(setting, working, total))
+      return { heard: count(...cells), n: sumOf(...cells) }
+    },
+    figures: (setting, _, { totals: [total] }) =>
+      total === undefined ? {} : { numerator: expression(totalAt(setting, total)) },
+    result(setting, { indicator, steps: [step] }) {
+      const value = expression(partAt(indicator, 0, "numerator"))
+      const unit = unitOf(setting, step?.totals[0]?.id ?? "")
+      return when(isNumber(value), joined(printedCount(value, setting.print.thousands), ` ${unit}`), blank)
+    },
+    heard: heardOnce,
+  },
   bars(setting, attainment) {
     const { value, unit } = counted(setting, attainment)
     const { id, status, target, next } = attainment

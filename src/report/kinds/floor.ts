@@ -2,10 +2,14 @@ import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { ShortUnit } from "../../model/kinds.ts"
+import type { Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { named, none, numberCell, textCell } from "../cells.ts"
-import { partName } from "../excel/names.ts"
+import { indicatorStatus } from "../../vocabulary/statuses.ts"
+import { floorAt, headings, partAt } from "../addresses.ts"
+import { numberCell, textCell } from "../cells.ts"
+import { added, count, countOf, equal, expression, joined, range } from "../expression.ts"
+import { floorMeasures } from "../measures.ts"
 import { listed } from "../proposals/task.ts"
 import {
   agencyName,
@@ -17,8 +21,10 @@ import {
   shortAgencyName,
   unitName,
 } from "../setting.ts"
+import { stepAt } from "../workings/places.ts"
+import type { Working } from "../workings/working.ts"
 import { few } from "./few-names.ts"
-import { noRows, nothing, type ReportedKind, type Wanted } from "./kind.ts"
+import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
 import { measureText, shortOf, totalOf, unitOf } from "./naming.ts"
 
@@ -75,7 +81,8 @@ const goal = (setting: Setting, { atLeast }: TargetShown<"floor">): string =>
     .join("; ")
 
 /** How many units are at their floor, of how many. */
-export const unitsMet = ({ lang }: Setting, met: string, expected: string): string => own[lang].result(met, expected)
+const unitsMet = ({ lang, print }: Setting, { units: { met, expected } }: Floor): string =>
+  own[lang].result(print.number(met), print.number(expected))
 
 /** Units of which each must reach its own number. */
 export const floor: ReportedKind<"floor"> = {
@@ -88,15 +95,44 @@ export const floor: ReportedKind<"floor"> = {
   shortGoal: ({ lang }) => own[lang].shortGoal,
   due: nothing,
   early: nothing,
-  result: (setting, { units: { met, expected } }) =>
-    textCell(unitsMet(setting, setting.print.number(met), setting.print.number(expected))),
-  figures: (_, { id, units: { met, expected } }) => [
-    named(numberCell(met), partName(id, 0, "n")),
-    numberCell(expected),
-    none,
-    none,
-  ],
-  partRows: noRows,
+  result: (setting, attainment) => textCell(unitsMet(setting, attainment)),
+  parts: oneOnly,
+  figures: (_, { units: { met, expected } }) => ({
+    ...noFigures,
+    numerator: numberCell(met, { table: "floors", row: headings, column: "agency" }),
+    denominator: numberCell(expected),
+  }),
+  worked: {
+    steps(setting, { judged, target, next }, totals) {
+      const shown = target ?? next
+      const all = Object.keys(shown?.atLeast ?? {}).flatMap((id) => totals.get(id) ?? [])
+      return shown === null || judged === null
+        ? null
+        : [{ part: 0, totals: all, judged, goal: own[setting.lang].shortGoal }]
+    },
+    numbers(setting, working) {
+      const { attained, "not-attained": missed } = indicatorStatus[setting.lang]
+      const reached = (word: string) =>
+        added(
+          linesOf(setting, working).map(({ total, sources }) =>
+            countOf(range(sources.map((source) => floorAt(total.id, source, "verdict"))), word),
+          ),
+        )
+      return {
+        n: reached(attained),
+        below: reached(missed),
+        heard: added([stepAt(working, 0, "n"), stepAt(working, 0, "below")]),
+      }
+    },
+    figures: (_, working) => ({ numerator: expression(stepAt(working, 0, "n")) }),
+    // What stands behind the number of units at their floor: `/199 đơn vị`.
+    result: (setting, { indicator, steps: [step] }) =>
+      joined(
+        partAt(indicator, 0, "numerator"),
+        own[setting.lang].result("", setting.print.number(step?.judged.numbers.expected ?? 0)),
+      ),
+    heard: heardFormula,
+  },
   bars(setting, attainment) {
     const { id, status } = attainment
     const { met, expected } = attainment.units
@@ -108,7 +144,7 @@ export const floor: ReportedKind<"floor"> = {
         label: shortOf(setting, attainment),
         percent: some ? percentOf(met, expected) : null,
         goal: some ? "100" : null,
-        figure: some ? unitsMet(setting, setting.print.number(met), setting.print.number(expected)) : null,
+        figure: some ? unitsMet(setting, attainment) : null,
         against: null,
         status,
         verdict: text,
@@ -116,6 +152,26 @@ export const floor: ReportedKind<"floor"> = {
       },
     ]
   },
+}
+
+const linesOf = (setting: Setting, { indicator }: Working) =>
+  floorMeasures(setting).filter((floor) => floor.indicator === indicator.id)
+
+/** How many agencies gave the number of every unit that is theirs. */
+function heardFormula(setting: Setting, working: Working): Expression {
+  const lines = linesOf(setting, working).flatMap(({ total, sources }) =>
+    sources.map((source) => ({ measure: total.id, source })),
+  )
+  const agencies = [...new Set(lines.map(({ source }) => source.agency))]
+  return added(
+    agencies.map((agency) => {
+      const owed = lines.filter(({ source }) => source.agency === agency)
+      const measures = [...new Set(owed.map(({ measure }) => measure))].map((measure) =>
+        range(owed.filter((line) => line.measure === measure).map(({ source }) => floorAt(measure, source, "value"))),
+      )
+      return equal(count(...measures), owed.length)
+    }),
+  )
 }
 
 /** Units at their floor, the short ones with what they lack, and those not heard. */

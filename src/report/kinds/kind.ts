@@ -1,8 +1,12 @@
-import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
+import type { AttainmentOf, MeasureTotal, TargetShown } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import type { TableCell } from "../../model/report.ts"
+import type { Expression, TableCell } from "../../model/table.ts"
+import { none } from "../cells.ts"
+import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
+import { stepAt } from "../workings/places.ts"
+import type { FigureFormulas, Numbers, Step, Working } from "../workings/working.ts"
 import type { Bar } from "./bar.ts"
 
 /** What somebody has to do because an indicator is not attained. */
@@ -14,14 +18,29 @@ export interface Wanted {
   readonly text: string
 }
 
-/** Numerator, denominator, percentage, bounds. */
-export type FigureCells = readonly [TableCell, TableCell, TableCell, TableCell]
+/** What stands in the table of indicators for it, or for one of its parts. */
+export type FigureCells = { readonly [column in "numerator" | "denominator" | "percent" | "bounds"]: TableCell }
 
-/** A row of its own in the table of indicators, of one of several parts. */
+/** One of several parts, in a row of its own. */
 export interface PartRow {
   readonly text: string
-  readonly cells: FigureCells
   readonly status: IndicatorStatus
+}
+
+/** How a workbook works the figures out again, as far as they follow from what its tables show. */
+export interface WorkedKind<K extends IndicatorKind> {
+  /** The comparisons that make the verdict; null where the tables do not show what they are made of. */
+  readonly steps: (
+    setting: Setting,
+    attainment: AttainmentOf<K>,
+    totals: ReadonlyMap<string, MeasureTotal>,
+  ) => readonly Step[] | null
+  readonly numbers: (setting: Setting, working: Working, step: Step) => Numbers
+  readonly figures: (setting: Setting, working: Working, step: Step) => FigureFormulas
+  /** The figure in its shortest form; null where it has none. */
+  readonly result: (setting: Setting, working: Working) => Expression | null
+  /** How many agencies are heard for all that they owe; null where the figures do not tell. */
+  readonly heard: (setting: Setting, working: Working) => Expression | null
 }
 
 /** What the report says of a kind of indicator. Sentences begin in lower case and have no full stop. */
@@ -45,11 +64,21 @@ export interface ReportedKind<K extends IndicatorKind> {
   readonly early: (setting: Setting) => string | null
   /** The figure in its shortest form. */
   readonly result: (setting: Setting, attainment: AttainmentOf<K>) => TableCell
-  readonly figures: (setting: Setting, attainment: AttainmentOf<K>) => FigureCells
-  /** Of several parts, a row each. */
-  readonly partRows: (setting: Setting, attainment: AttainmentOf<K>) => readonly PartRow[]
+  /** Of several parts, what each is. */
+  readonly parts: (setting: Setting, attainment: AttainmentOf<K>) => readonly PartRow[]
+  readonly figures: (setting: Setting, attainment: AttainmentOf<K>, part: number) => FigureCells
+  readonly worked: WorkedKind<K>
   readonly bars: (setting: Setting, attainment: AttainmentOf<K>) => readonly Bar[]
 }
 
-export const noRows = (): readonly PartRow[] => []
+export const oneOnly = (): readonly PartRow[] => []
 export const nothing = (): null => null
+export const noFigures: FigureCells = { numerator: none, denominator: none, percent: none, bounds: none }
+
+/** Agencies heard where each is counted once in the one comparison that there is. */
+export function heardOnce(_: Setting, working: Working): Expression | null {
+  const [step] = working.steps
+  return step?.judged.numbers.expected === working.indicator.coverage.expected
+    ? expression(stepAt(working, 0, "heard"))
+    : null
+}

@@ -3,7 +3,7 @@
 import { percentOf } from "../../base/fraction.ts"
 import type { AttainmentHead, IndicatorAttainment, YearCounts } from "../../model/attainment.ts"
 import type { IndicatorStatus, Judged } from "../../model/decision.ts"
-import type { TableCell } from "../../model/report.ts"
+import type { TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"

@@ -4,9 +4,8 @@ import type { IndicatorStatus } from "../../model/decision.ts"
 import type { PartAttainment } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
-import { firstSource } from "../anchors.ts"
-import { named, numberCell, percentCell, textCell } from "../cells.ts"
-import { partName } from "../excel/names.ts"
+import { numberCell, percentCell, textCell } from "../cells.ts"
+import { firstLine } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import type { Bar } from "./bar.ts"
 import type { FigureCells } from "./kind.ts"
@@ -43,23 +42,14 @@ export function opening({ lang }: Setting, status: IndicatorStatus): (figure: st
   return status === "attained" ? rate : status === "not-attained" ? onlyReached : reached
 }
 
-/** Numerator, denominator, percentage and bounds of part `i` of an indicator. */
-export function partCells(
-  setting: Setting,
-  id: string,
-  i: number,
-  { numerator, denominator, percent, bounds }: Part,
-): FigureCells {
+export function partCells(setting: Setting, { numerator, denominator, percent, bounds }: Part): FigureCells {
   const { print } = setting
-  return [
-    named(numberCell(numerator.value, firstSource(setting, numerator.measure)), partName(id, i, "n")),
-    named(numberCell(denominator.value, firstSource(setting, denominator.measure)), partName(id, i, "d")),
-    named(percentCell(percent), partName(id, i, "percent")),
-    named(
-      textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
-      partName(id, i, "bounds"),
-    ),
-  ]
+  return {
+    numerator: numberCell(numerator.value, firstLine(setting, numerator.measure)),
+    denominator: numberCell(denominator.value, firstLine(setting, denominator.measure)),
+    percent: percentCell(percent),
+    bounds: textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+  }
 }
 
 /** The bar of a part, or of the indicator where it is the only one; `goal` is where its line is, with its words. */

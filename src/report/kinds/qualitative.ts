@@ -7,9 +7,11 @@ import { absence } from "../../vocabulary/absence.ts"
 import { wholeTerm } from "../../vocabulary/periods.ts"
 import { answerStatus } from "../../vocabulary/statuses.ts"
 import { none } from "../cells.ts"
+import { added, countOf } from "../expression.ts"
 import { agencyNames, lowerFirst, type Setting } from "../setting.ts"
+import { placesOf } from "../workings/places.ts"
 import { fewNames } from "./few-names.ts"
-import { noRows, nothing, type ReportedKind } from "./kind.ts"
+import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
 import { measuresOf, shortOf, totalOf } from "./naming.ts"
 
@@ -60,8 +62,34 @@ export const qualitative: ReportedKind<"qualitative"> = {
   due: nothing,
   early: nothing,
   result: () => none,
-  figures: () => [none, none, none, none],
-  partRows: noRows,
+  parts: oneOnly,
+  figures: () => noFigures,
+  worked: {
+    steps(setting, attainment, totals) {
+      const { judged } = attainment
+      const all = measuresOf(setting, attainment).filter(({ input }) => input === "status")
+      return judged === null
+        ? null
+        : [{ part: 0, totals: all.flatMap(({ id }) => totals.get(id) ?? []), judged, goal: own[setting.lang].goal }]
+    },
+    numbers(setting, working, { totals }) {
+      const word = answerStatus[setting.lang]
+      const said = (...statuses: readonly Status[]) =>
+        added(
+          totals
+            .flatMap((total) => placesOf(setting, working, total))
+            .flatMap((cells) => statuses.map((status) => countOf(cells, word[status]))),
+        )
+      return {
+        heard: said("done", "not-started", "under-way", "nothing-arose"),
+        n: said("done"),
+        below: said("not-started", "under-way"),
+      }
+    },
+    figures: () => ({}),
+    result: nothing,
+    heard: heardOnce,
+  },
   bars(setting, attainment) {
     const { id, status, judged } = attainment
     const { text, tone } = verdictLead(setting, attainment)

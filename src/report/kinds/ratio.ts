@@ -4,10 +4,14 @@ import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
+import { partAt } from "../addresses.ts"
 import { none, percentCell, textCell } from "../cells.ts"
+import { blank, count, equal, expression, isNumber, joined, printedShare, when } from "../expression.ts"
 import { listed } from "../proposals/task.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { noRows, nothing, type ReportedKind } from "./kind.ts"
+import { pairFigures, pairNumbers, pairStep, pairsHeard } from "../workings/pairs.ts"
+import type { Working } from "../workings/working.ts"
+import { heardOnce, noFigures, nothing, type ReportedKind } from "./kind.ts"
 import { measureText, totalOf, unitOf } from "./naming.ts"
 import { figureOf, opening, type Part, partBar, partCells } from "./part.ts"
 
@@ -77,18 +81,33 @@ export const ratio: ReportedKind<"ratio"> = {
       ? none
       : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
   },
-  figures(setting, { id, parts }) {
-    const [only, ...others] = parts
-    return only === undefined || others.length > 0 ? [none, none, none, none] : partCells(setting, id, 0, only)
-  },
-  partRows: (setting, { id, parts }) =>
+  parts: (setting, { parts }) =>
     parts.length <= 1
-      ? noRows()
-      : parts.map((part, i) => ({
-          text: lowerFirst(measureText(setting, part.numerator.measure)),
-          cells: partCells(setting, id, i, part),
-          status: part.status,
-        })),
+      ? []
+      : parts.map(({ numerator, status }) => ({ text: lowerFirst(measureText(setting, numerator.measure)), status })),
+  figures(setting, { parts }, i) {
+    const part = parts[i]
+    return part === undefined ? noFigures : partCells(setting, part)
+  },
+  worked: {
+    steps(setting, { parts, target, next }, totals) {
+      const shown = target ?? next
+      return shown && parts.flatMap((part, i) => pairStep(totals, part, i, goal(setting, shown)) ?? [])
+    },
+    numbers: pairNumbers,
+    figures: (setting, working, step) => pairFigures(setting, working, step, percentOf(working), () => 1),
+    result({ print }, { indicator, steps }) {
+      const percents = steps.map(({ part }) => expression(partAt(indicator, part, "percent")))
+      const [first] = percents
+      if (percents.length === 1 && first !== undefined) return first
+      const [one = "", ...others] = percents.map((percent) =>
+        when(isNumber(percent), printedShare(percent, print.point), blank),
+      )
+      return when(equal(count(...percents), 0), blank, joined(one, ...others.flatMap((other) => ["; ", other])))
+    },
+    heard: (setting, working) =>
+      working.steps.length === 1 ? heardOnce(setting, working) : pairsHeard(setting, working),
+  },
   bars(setting, attainment) {
     const { parts, target, next } = attainment
     const shown = target ?? next
@@ -96,6 +115,12 @@ export const ratio: ReportedKind<"ratio"> = {
     const line = shown && text !== null ? { percent: shown.atLeast, text } : null
     return parts.map((part) => partBar(setting, attainment, part, parts.length === 1, line))
   },
+}
+
+/** The percentage that the figures are printed beside. */
+function percentOf({ indicator }: Working): string | null {
+  const shown = indicator.kind === "ratio" ? (indicator.target ?? indicator.next) : null
+  return shown?.atLeast ?? null
 }
 
 /** A ratio's figure against its target; of several ratios each with what it counts. */

@@ -1,21 +1,37 @@
 import { aboveRatio } from "../../base/fraction.ts"
 import type { AttainmentOf } from "../../model/attainment.ts"
+import type { Address, Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
+import { partAt } from "../addresses.ts"
 import { percentCell } from "../cells.ts"
+import {
+  above,
+  blank,
+  both,
+  equal,
+  expression,
+  joined,
+  numberOr0,
+  type Operand,
+  placesApart,
+  printedCount,
+  when,
+} from "../expression.ts"
 import { periodName, type Setting } from "../setting.ts"
-import { noRows, nothing, type ReportedKind } from "./kind.ts"
+import { linesBefore, numbersBefore, pairFigures, pairNumbers, pairStep } from "../workings/pairs.ts"
+import { heard } from "../workings/places.ts"
+import type { Numbers, Step, Working } from "../workings/working.ts"
+import { heardOnce, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { figureOf, opening, partBar, partCells } from "./part.ts"
 
 const vi = {
   goal: "cao hơn kỳ trước",
   inside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
   above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyAbove: (before: string, ratio: string) => `cao hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
   below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyBelow: (before: string, ratio: string) => `thấp hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
   same: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
   mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
@@ -31,9 +47,7 @@ const en: typeof vi = {
   goal: "above the period before",
   inside: (percent, n, d) => `${percent}; ${n}/${d}`,
   above: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
-  slightlyAbove: (before, ratio) => `above that of ${before} (${ratio}) by less than 0.1 percentage points`,
   below: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
-  slightlyBelow: (before, ratio) => `below that of ${before} (${ratio}) by less than 0.1 percentage points`,
   same: (before, ratio) => `equal to that of ${before} (${ratio})`,
   mustRise: "it has to be higher than in the period before",
   noBefore: (before) => `no figure of ${before} to compare with`,
@@ -68,8 +82,28 @@ export const trend: ReportedKind<"trend"> = {
   due: nothing,
   early: nothing,
   result: (_, { parts: [part] }) => percentCell(part.percent),
-  figures: (setting, { id, parts: [part] }) => partCells(setting, id, 0, part),
-  partRows: noRows,
+  parts: oneOnly,
+  figures: (setting, { parts: [part] }) => partCells(setting, part),
+  worked: {
+    steps(setting, { parts: [part], previous }, totals) {
+      const { number } = setting.print
+      const before =
+        previous === null || previous.denominator === 0
+          ? null
+          : `${number(previous.numerator)}/${number(previous.denominator)}`
+      const step = pairStep(totals, part, 0, before)
+      return step && [step]
+    },
+    numbers: (setting, working, step) => ({
+      ...pairNumbers(setting, working, step),
+      ...numbersBefore(working),
+      ...goalBefore(setting, working),
+    }),
+    figures: (setting, working, step) =>
+      pairFigures(setting, working, step, null, (n, d) => decimals(working, step, n, d)),
+    result: (_, { indicator }) => expression(partAt(indicator, 0, "percent")),
+    heard: heardOnce,
+  },
   bars(setting, attainment) {
     const [part] = attainment.parts
     const percent = attainment.previous?.percent ?? null
@@ -77,6 +111,33 @@ export const trend: ReportedKind<"trend"> = {
       percent === null ? null : { percent, text: heldAgainst[setting.lang].before(setting.print.percent(percent)) }
     return [partBar(setting, attainment, part, true, line)]
   },
+}
+
+/** The one pair of the period before, where one agency alone reports. */
+function pairBefore(working: Working): { readonly n: Address; readonly d: Address } | null {
+  const lines = linesBefore(working)
+  const [[n, ...others], [d]] = [lines?.n ?? [], lines?.d ?? []]
+  return n === undefined || d === undefined || others.length > 0 ? null : { n, d }
+}
+
+/** Can anything be compared with it? */
+const isFigure = ({ n, d }: { readonly n: Address; readonly d: Address }): Expression =>
+  both(equal(heard(n, d), 1), above(numberOr0(d), 0))
+
+/** What it is compared with may be corrected, too. */
+function goalBefore({ print }: Setting, working: Working): Numbers {
+  const before = pairBefore(working)
+  if (before === null) return {}
+  const printed = (line: Address) => printedCount(line, print.thousands)
+  return { goal: when(isFigure(before), joined(printed(before.n), "/", printed(before.d)), blank) }
+}
+
+/** As many decimals as tell the figure from the one of the period before. */
+function decimals(working: Working, { judged: { numbers } }: Step, n: Address, d: Address): Operand {
+  const before = pairBefore(working)
+  if (before !== null) return when(isFigure(before), placesApart([n, d], [numberOr0(before.n), numberOr0(before.d)]), 1)
+  const [m = 0, e = 0] = [numbers["n before"], numbers["known before"]]
+  return e === 0 ? 1 : placesApart([n, d], [m, e])
 }
 
 /** A trend's figure against the same period of the year before. */
@@ -107,11 +168,8 @@ function againstBefore(setting: Setting, { previous, withheld, parts: [part] }: 
     print.number(previous.denominator),
   )
   const [n, d] = [part.numerator.value ?? 0, part.denominator.value ?? 0]
-  const gap = printedGap(part.percent, previous.percent)
-  const points = print.points(Math.abs(gap))
-  if (aboveRatio(n, d, previous.numerator, previous.denominator))
-    return gap === 0 ? say.slightlyAbove(name, ratio) : say.above(name, ratio, points)
-  if (aboveRatio(previous.numerator, previous.denominator, n, d))
-    return gap === 0 ? say.slightlyBelow(name, ratio) : say.below(name, ratio, points)
+  const points = print.points(Math.abs(printedGap(part.percent, previous.percent)))
+  if (aboveRatio(n, d, previous.numerator, previous.denominator)) return say.above(name, ratio, points)
+  if (aboveRatio(previous.numerator, previous.denominator, n, d)) return say.below(name, ratio, points)
   return say.same(name, ratio)
 }

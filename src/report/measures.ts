@@ -52,7 +52,7 @@ export function floorMeasures({
   consolidation,
 }: Setting): { indicator: string; total: MeasureTotal; sources: SourceValue[] }[] {
   return consolidation.indicators.flatMap((indicator) => {
-    if (indicator.kind !== "floor") return []
+    if (!("units" in indicator)) return []
     const { id, target, next } = indicator
     return Object.keys((target ?? next)?.atLeast ?? {}).flatMap((measure) => {
       const total = consolidation.measures.find((one) => one.id === measure)

@@ -7,4 +7,4 @@ import { ratio } from "./ratio.ts"
 import { trend } from "./trend.ts"
 
 /** What the domain knows of each kind of indicator. */
-export const kinds: { readonly [K in IndicatorKind]: Kind<K> } = { ratio, trend, ceiling, floor, qualitative }
+export const kinds: { readonly [K in IndicatorKind]: Kind<K> } = { ratio, floor, trend, ceiling, qualitative }

@@ -79,6 +79,10 @@ function counted(setting: Setting, attainment: Ceiling) {
 
 /** A count that must not pass a number. */
 export const ceiling: ReportedKind<"ceiling"> = {
+  how: {
+    vi: "Cộng số của các cơ quan; không được quá mức tối đa.",
+    en: "The agencies' numbers are added up; they must not pass the ceiling.",
+  },
   overTerm: true,
   sentence,
   missed,

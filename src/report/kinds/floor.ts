@@ -86,6 +86,10 @@ const unitsMet = ({ lang, print }: Setting, { units: { met, expected } }: Floor)
 
 /** Units of which each must reach its own number. */
 export const floor: ReportedKind<"floor"> = {
+  how: {
+    vi: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
+    en: "Each unit is held against its floor; surplus in one never offsets another.",
+  },
   overTerm: false,
   sentence,
   missed,

@@ -2,6 +2,7 @@ import type { AttainmentOf, MeasureTotal, TargetShown } from "../../model/attain
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Expression, TableCell } from "../../model/table.ts"
+import type { Bilingual } from "../../model/words.ts"
 import { none } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
@@ -45,6 +46,8 @@ export interface WorkedKind<K extends IndicatorKind> {
 
 /** What the report says of a kind of indicator. Sentences begin in lower case and have no full stop. */
 export interface ReportedKind<K extends IndicatorKind> {
+  /** How its figure is computed, in a sentence. */
+  readonly how: Bilingual
   /** Do its figures count a stage's whole term, not its last year alone? */
   readonly overTerm: boolean
   /** The figure, and what it is measured against. */

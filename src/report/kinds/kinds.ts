@@ -7,4 +7,4 @@ import { ratio } from "./ratio.ts"
 import { trend } from "./trend.ts"
 
 /** What the report says of each kind of indicator. */
-export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = { ratio, trend, ceiling, floor, qualitative }
+export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = { ratio, floor, trend, ceiling, qualitative }

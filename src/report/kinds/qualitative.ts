@@ -44,6 +44,10 @@ const goal = ({ lang }: Setting): string => own[lang].goal
 
 /** Something to be done, and shown to be done. */
 export const qualitative: ReportedKind<"qualitative"> = {
+  how: {
+    vi: "Đạt khi mọi cơ quan được giao đều báo “Đã hoàn thành”, có minh chứng ở cột Ghi chú.",
+    en: "Attained when every agency charged with it reports “Đã hoàn thành”, with evidence in its note.",
+  },
   overTerm: false,
   sentence,
   missed(setting, attainment) {

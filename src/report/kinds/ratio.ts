@@ -56,6 +56,10 @@ const goal = ({ print }: Setting, { atLeast }: Target): string => print.percent(
 
 /** Shares that must reach a percentage. */
 export const ratio: ReportedKind<"ratio"> = {
+  how: {
+    vi: "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
+    en: "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
+  },
   overTerm: false,
   sentence,
   missed,

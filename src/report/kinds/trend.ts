@@ -66,6 +66,10 @@ const goal = ({ lang }: Setting): string => own[lang].goal
 
 /** A share that must be above that of the period before. */
 export const trend: ReportedKind<"trend"> = {
+  how: {
+    vi: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
+    en: "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
+  },
   overTerm: false,
   sentence,
   missed({ print, lang }, { parts: [{ percent }], previous }) {

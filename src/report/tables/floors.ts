@@ -38,7 +38,7 @@ export function floorsTable(setting: Setting): Table {
       { key: "verdict", heading: c.verdict, width: 17, cell: (line) => verdictCell(setting, line) },
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
-      indicator.kind === "floor"
+      "units" in indicator
         ? Object.entries((indicator.target ?? indicator.next)?.atLeast ?? {}).flatMap(([measure, least]) =>
             linesOf(setting, measure, least),
           )

@@ -38,13 +38,15 @@ export function ruleIndex(family: keyof Subjects): string {
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ file, constant }) => `import { ${constant} } from "./${file}"`)
   const listed = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ constant }) => `  ${constant},`)
-  return `// Generated from this folder's files: npm run lists
-import type { Rule } from "../rule.ts"
-${imports.join("\n")}
-
-/** ${about[family]}, in order of their code. */
-export const ${family}Rules: readonly Rule<"${family}">[] = [
-${listed.join("\n")}
-]
-`
+  return [
+    "// Generated from this folder's files: npm run lists",
+    'import type { Rule } from "../rule.ts"',
+    ...imports,
+    "",
+    `/** ${about[family]}, in order of their code. */`,
+    `export const ${family}Rules: readonly Rule<"${family}">[] = [`,
+    ...listed,
+    "]",
+    "",
+  ].join("\n")
 }

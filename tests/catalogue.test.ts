@@ -96,6 +96,7 @@ QN325 struck-out warning
 QN326 shown-otherwise warning
 QN327 spent-above-allocated warning
 QN328 funding-unanswered note
+QN329 more-than-possible warning
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

@@ -2,11 +2,11 @@ import { tidy } from "../../base/text.ts"
 import { cellRef } from "../../excel/address.ts"
 import { parseAddress } from "../../excel/read/address.ts"
 import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
-import type { Period } from "../../model/period.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Entry, FormulaDoubt, Reading } from "../../model/submission.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
 import { comesToNothing } from "../doubt/doubt.ts"
+import type { PeriodOfDay } from "../value/day.ts"
 import { readValue, shown } from "../value/read-value.ts"
 import type { FoundSheet } from "./find-sheets.ts"
 import { cellAt, holds, isFilled, textOf } from "./grid.ts"
@@ -15,7 +15,7 @@ import { cellAt, holds, isFilled, textOf } from "./grid.ts"
 export interface Reader {
   readonly file: string
   /** Null while the period is not known. */
-  readonly period: Pick<Period, "from" | "until"> | null
+  readonly period: PeriodOfDay | null
   readonly date1904: boolean
   /** Why the result of a formula is doubtful. */
   readonly doubtOf: (sheet: Sheet, cell: Cell) => FormulaDoubt | null

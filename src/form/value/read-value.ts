@@ -2,10 +2,9 @@ import { dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
 import { withoutNoise } from "../../base/fraction.ts"
 import { printNumber, tidy } from "../../base/text.ts"
 import type { InputKind } from "../../model/form.ts"
-import type { Period } from "../../model/period.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Cell } from "../../model/workbook.ts"
-import { readDay } from "./day.ts"
+import { type PeriodOfDay, readDay } from "./day.ts"
 import { asGuess, type Faulty, faulty } from "./faulty.ts"
 import { type NumberInput, readNumberText } from "./number.ts"
 import { saysMissing } from "./phrases.ts"
@@ -18,7 +17,7 @@ export interface Expected {
   /** The unit of counting of its row (`người`), or of the amount (`triệu đồng`). */
   readonly unit: string | null
   /** The period reported on, against which a day is judged; null when it is not known. */
-  readonly period: Pick<Period, "from" | "until"> | null
+  readonly period: PeriodOfDay | null
   /** The workbook's date system. */
   readonly date1904: boolean
 }

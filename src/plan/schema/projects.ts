@@ -26,6 +26,11 @@ const measure = z.strictObject({
   input: z.enum(["count", "status"]).nullish().describe("count: một số (mặc định); status: tình trạng"),
   unit: text,
   nature: z.enum(["flow", "stock"]).describe("flow: phát sinh trong kỳ; stock: có đến cuối kỳ"),
+  atMost: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe("Số liệu của một nơi không thể lớn hơn mức này; số lớn hơn thì hỏi lại (QN329), không sửa, không loại"),
   sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z

@@ -11,6 +11,7 @@ import { fundingUnanswered } from "./funding-unanswered.ts"
 import { identityConflict } from "./identity-conflict.ts"
 import { jumpSinceLast } from "./jump-since-last.ts"
 import { labelInsteadOfCode } from "./label-instead-of-code.ts"
+import { moreThanPossible } from "./more-than-possible.ts"
 import { notANumber } from "./not-a-number.ts"
 import { notAWholeNumber } from "./not-a-whole-number.ts"
 import { notAsked } from "./not-asked.ts"
@@ -59,4 +60,5 @@ export const submissionRules: readonly Rule<"submission">[] = [
   shownOtherwise,
   spentAboveAllocated,
   fundingUnanswered,
+  moreThanPossible,
 ]

@@ -17,7 +17,7 @@ const inSmall = (text: string, letters: Readonly<Record<string, string>>, sign: 
 }
 
 const ways: Readonly<Record<Mark, (text: string) => string>> = {
-  struck: (text) => text.replace(/^(\s*)(.*?)(\s*)$/su, "$1~~$2~~$3"),
+  struck: (text) => text.replace(text.trim(), (inner) => `~~${inner}~~`),
   raised: (text) => inSmall(text, above, "^"),
   lowered: (text) => inSmall(text, below, "_"),
   unseen: (text) => `[${text.trim()}]`,

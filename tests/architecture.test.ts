@@ -23,6 +23,7 @@ const owners: Record<string, string[]> = {
   exceljs: ["excel"],
   fflate: ["excel", "page"],
   saxes: ["excel"],
+  numfmt: ["excel"],
   zod: ["yaml", "plan", "records", "documents"],
   "date-fns": ["base"],
   "@date-fns/utc": ["base"],

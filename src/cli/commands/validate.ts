@@ -1,6 +1,7 @@
 import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
 import { earlierOf } from "../../engine/consolidate/folder.ts"
+import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
@@ -38,7 +39,8 @@ async function check(operands: readonly string[], options: Options, host: Host):
       if (reports !== null) before = earlierOf(plan, reports, agency, period.id, asOf)
       return before
     })
-    const one = withAccepted(whole, reports?.rulings.accepted ?? [], whole.submission, asOf)
+    const judged = withCoverDay(plan, whole)
+    const one = withAccepted(judged, reports?.rulings.accepted ?? [], whole.submission, asOf)
     const unwritten = await copies?.add(plan, one, before)
     if (isRefusal(unwritten)) return unwritten
     checked.push(withoutCells(one))

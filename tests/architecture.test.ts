@@ -28,6 +28,8 @@ const owners: Record<string, string[]> = {
   "@date-fns/utc": ["base"],
   commander: ["cli"],
   chalk: ["cli"],
+  picomatch: ["cli"],
+  "postal-mime": ["engine"],
   docx: ["report", "writers"],
   "hyparquet-writer": ["documents"],
 }

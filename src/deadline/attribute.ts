@@ -27,6 +27,10 @@ export function pathBelow(folder: Pick<ReportsFolder, "path">, file: string): st
   return below.replace(/^(\.\/)+/, "").normalize("NFC")
 }
 
+/** The path of a file as it is printed, of its path below the reports folder. */
+export const pathOf = ({ path }: Pick<ReportsFolder, "path">, file: string): string =>
+  `${path.replace(/(?<=.)\/+$/, "").replace(/^\/$/, "")}/${file}`
+
 /** The day that timeliness looks at: sent, else received, else the day that the cover declares; null: unknown. */
 export const dayOf = (filed: Pick<Filed, "sent" | "received">): Day | null => filed.sent ?? filed.received
 
@@ -41,12 +45,14 @@ export function attribute(folder: ReportsFolder, asOf: Day): readonly Filed[] {
   const order = new Map(entries.map((entry, index) => [entry, index]))
   const paths = new Set(folder.checked.map(({ submission }) => pathBelow(folder, submission.file)))
   const byPath = groupBy(entries, (entry) => pathBelow(folder, entry.file))
-  const moved = entries.filter((entry) => !paths.has(pathBelow(folder, entry.file)))
+  const moved = new Map(
+    entries.filter((entry) => !paths.has(pathBelow(folder, entry.file))).map((entry) => [entry.sha256, entry]),
+  )
 
   const entryOf = ({ submission: { file, sha256 } }: CheckedSubmission): RegisterEntry | null => {
     const here = byPath.get(pathBelow(folder, file)) ?? []
     const sameBytes = (entry: RegisterEntry) => sha256 !== null && entry.sha256 === sha256
-    return here.find(sameBytes) ?? here.at(-1) ?? moved.find(sameBytes) ?? null
+    return here.find(sameBytes) ?? here.at(-1) ?? (sha256 === null ? undefined : moved.get(sha256)) ?? null
   }
   return folder.checked.map((checked) => {
     const entry = entryOf(checked)

@@ -96,6 +96,7 @@ const conflict = (what: "agency" | "period", meta: Said, cover: Said): IdentityF
   what,
   first: meta.text,
   second: cover.text,
+  saidBy: "cover",
   at: cover.at,
   related: meta.at,
 })

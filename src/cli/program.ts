@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError } from "commander"
 import type { Lang } from "../model/words.ts"
+import { noCache } from "./cache.ts"
 import { commands } from "./catalogue.ts"
 import type { Command } from "./command.ts"
 import { isSystemError } from "./disk/system.ts"
@@ -80,7 +81,7 @@ async function start({ command, operands }: Call, options: Options, host: Host):
       "An argument is empty; perhaps a variable of the shell is not set.",
     )
   const { run } = await command.load()
-  return run({ operands, options }, host)
+  return run({ operands, options }, options.cache ? host : { ...host, cache: noCache })
 }
 
 /** Runs one command line and gives its exit code. Nothing is thrown: usage errors and defects are worded here. */

@@ -1,5 +1,3 @@
-import PostalMime from "postal-mime"
-
 /** A file that hangs on an e-mail. */
 export interface Attachment {
   readonly name: string
@@ -20,6 +18,7 @@ const extensions: Readonly<Record<string, string>> = {
 
 /** The attachments of an e-mail, in their order, with the names that their senders gave them; null where it is no e-mail. */
 export async function attachmentsOf(mail: Uint8Array): Promise<readonly Attachment[] | null> {
+  const { default: PostalMime } = await import("postal-mime")
   // What the library throws is said of the mail: too deep, or headers without end.
   const parsed = await PostalMime.parse(mail, limits).catch(() => null)
   if (parsed === null || parsed.headers.length === 0) return null

@@ -1,4 +1,3 @@
-import { unpack } from "../engine/unpack/unpack.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
 import type { Host } from "./host.ts"
@@ -20,6 +19,12 @@ const notOpened = (file: string, why: Bilingual): Bilingual => ({
   en: `“${file}” cannot be opened: ${why.en}.`,
 })
 
+/** Loaded only where there is something to open. */
+async function opened(file: string, bytes: Uint8Array) {
+  const { unpack } = await import("../engine/unpack/unpack.ts")
+  return unpack(nameOf(file), bytes, sortOf)
+}
+
 /**
  * The workbooks of the files found, one after another, those in zips and e-mails with the container's path before their own. What of a container is
  * not taken is said by `tell`. A container that holds no workbook comes in as it is: somebody has to look at it.
@@ -31,8 +36,7 @@ export async function* incoming(
 ): AsyncGenerator<Incoming> {
   for (const file of files) {
     const source = await readSource(host, file)
-    const unpacked =
-      isContainer(file) && source.fault === null ? await unpack(nameOf(file), source.bytes, sortOf) : null
+    const unpacked = isContainer(file) && source.fault === null ? await opened(file, source.bytes) : null
     if (unpacked === null || !unpacked.opened) {
       yield { source, name: nameOf(file), container: null }
       continue

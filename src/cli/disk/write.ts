@@ -29,8 +29,8 @@ export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`)
 
-/** Makes a folder and those that it stands in. (Node's own way never ends below `/proc`.) */
-export async function makeFolder(path: string): Promise<void> {
+/** Makes a folder and those that it stands in; false: it was there. (Node's own way never ends below `/proc`.) */
+export async function makeFolder(path: string, mode = 0o777): Promise<boolean> {
   const missing: string[] = []
   for (let at = path; ; at = dirname(at)) {
     const found = await stat(at).catch((error: unknown) => {
@@ -43,9 +43,10 @@ export async function makeFolder(path: string): Promise<void> {
     missing.unshift(at)
   }
   for (const folder of missing)
-    await mkdir(folder).catch((error: unknown) => {
+    await mkdir(folder, mode).catch((error: unknown) => {
       if (systemCode(error) !== "EEXIST") throw error
     })
+  return missing.length > 0
 }
 
 /** A folder's own entries to the disk, where the system can do that. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
-import { makeFolder } from "./disk/write.ts"
+import { makeFolder } from "./disk/make-folder.ts"
 
 /** What was worked out before, by name. Whatever happens to it, the answer is the same, only slower. */
 export interface Cache {

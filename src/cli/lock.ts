@@ -2,8 +2,8 @@ import { constants } from "node:fs"
 import { copyFile, link, open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { basename, dirname, join } from "node:path"
+import { makeFolder } from "./disk/make-folder.ts"
 import { noLinks, systemCode } from "./disk/system.ts"
-import { makeFolder } from "./disk/write.ts"
 import type { Lock } from "./host.ts"
 
 /** A lock of another machine, or one that says nothing, is taken to be left behind after this; one of this machine, when its process is gone. */

@@ -9,7 +9,7 @@ import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
 import { contactsName, openRecords, type Records, registerName, rulingsName } from "./open-records.ts"
 import { readSource } from "./open-workbooks.ts"
-import { notEntered, notTaken, openInExcel, sift } from "./passed-over.ts"
+import { notEntered, notTaken, openInExcel, sift, takenOut } from "./passed-over.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
 import { isRefusal, type Refusal, refusePath } from "./refusal.ts"
 
@@ -41,7 +41,12 @@ async function filesOf(host: Host, plan: Plan, path: string, { register, rulings
   return {
     reports: at(reports),
     others: rest,
-    notices: [...notTaken(rest), ...openInExcel(at(locks)), ...notEntered(path, listing)],
+    notices: [
+      ...takenOut(at(listing.files.filter((file) => excluded.has(file.normalize("NFC"))))),
+      ...notTaken(rest),
+      ...openInExcel(at(locks)),
+      ...notEntered(path, listing),
+    ],
   }
 }
 

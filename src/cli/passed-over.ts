@@ -59,6 +59,10 @@ export const notTaken = (files: readonly string[]): Bilingual[] =>
     return say(group, `tệp ${extension}`, `${extension} files`, why)
   })
 
+/** Files that the office has taken out. */
+export const takenOut = (files: readonly string[]): Bilingual[] =>
+  say(files, "tệp", "files", { vi: "mục excluded của rulings.yaml", en: "under excluded in rulings.yaml" })
+
 /** Excel's own files beside a workbook that is open. */
 export const openInExcel = (files: readonly string[]): Bilingual[] =>
   say(files, "tệp khóa", "lock files", {

@@ -1,5 +1,6 @@
 import { heldAgainst } from "../../engine/consolidate/folder.ts"
 import { disputed } from "../../engine/receive/dispute.ts"
+import { filingFindings } from "../../engine/receive/findings.ts"
 import { filedIn, withArrival } from "../../engine/receive/office.ts"
 import { type Arrival, assemble, type Entering, type Receipt } from "../../engine/receive/receive.ts"
 import { examine, validationOf } from "../../engine/validate/validate.ts"
@@ -7,6 +8,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
 import { type Desk, openDesk } from "../desk.ts"
 import { readEntering } from "../entering.ts"
@@ -23,6 +25,7 @@ import { below, isContainer, printed } from "../paths.ts"
 import { printRun } from "../print-run.ts"
 import { looseNotice, receiptLines, receiptSummary } from "../receipt-words.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "../refusal.ts"
+import { isSettling, settle } from "../settle.ts"
 
 export const run: Run = async (input, host) => {
   const plan = await loadPlan(host, input.options.plan)
@@ -31,6 +34,7 @@ export const run: Run = async (input, host) => {
 
 /** Receives the workbooks under this plan; nobody else writes into the reports folder meanwhile. */
 export async function receive(plan: Plan, { operands, options }: Input, host: Host): Promise<number | Refusal> {
+  if (isSettling(options)) return atDesk(host, options, (folder) => settle(host, plan, folder, operands, options))
   const entering = readEntering(plan, options, host.today())
   if (isRefusal(entering)) return entering
   const found = await findWorkbooks(host, operands)
@@ -149,13 +153,14 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
       host.out(receiptLines(plan, reports, outcome.receipt, arrival, entering, lang))
     }
   }
-  const { files: states, diagnostics, counts } = validationOf(plan, checked)
+  const { files: states, diagnostics: ofFiles } = validationOf(plan, checked)
+  const diagnostics = [...ofFiles, ...filingFindings(plan, reports, receipts, asOf)]
   host.out(`${receiptSummary(receipts, states, lang)}\n\n`)
   const { id, revision, sha256 } = plan
   const run = { kind: "validation", plan: { id, revision, sha256 }, files: states, diagnostics } as const
   await printRun(run, [{ format: "text", file: null }], options, host)
   notify(host, [...looseNotice(reports), ...failed], lang)
-  return failed.length > 0 ? exits.refused : exitCode(counts, options.strict)
+  return failed.length > 0 ? exits.refused : exitCode(countsOf(diagnostics), options.strict)
 }
 
 const unread = (file: string): Refusal =>

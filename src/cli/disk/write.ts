@@ -1,21 +1,10 @@
 import { randomBytes } from "node:crypto"
 import { constants } from "node:fs"
-import {
-  chmod,
-  copyFile,
-  type FileHandle,
-  link,
-  lstat,
-  mkdir,
-  open,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from "node:fs/promises"
+import { chmod, copyFile, type FileHandle, link, lstat, open, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import type { Putting, WriteFault } from "../host.ts"
+import { makeFolder } from "./make-folder.ts"
 import { isSystemError, noLinks, systemCode } from "./system.ts"
 
 type Content = Uint8Array | string
@@ -28,26 +17,6 @@ export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
 
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`)
-
-/** Makes a folder and those that it stands in; false: it was there. (Node's own way never ends below `/proc`.) */
-export async function makeFolder(path: string, mode = 0o777): Promise<boolean> {
-  const missing: string[] = []
-  for (let at = path; ; at = dirname(at)) {
-    const found = await stat(at).catch((error: unknown) => {
-      if (systemCode(error) === "ENOENT" && dirname(at) !== at) return null
-      throw error
-    })
-    if (found !== null && !found.isDirectory())
-      throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", syscall: "mkdir", path: at })
-    if (found !== null) break
-    missing.unshift(at)
-  }
-  for (const folder of missing)
-    await mkdir(folder, mode).catch((error: unknown) => {
-      if (systemCode(error) !== "EEXIST") throw error
-    })
-  return missing.length > 0
-}
 
 /** A folder's own entries to the disk, where the system can do that. */
 async function syncFolder(path: string): Promise<void> {

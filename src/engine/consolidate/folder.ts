@@ -1,5 +1,6 @@
 import type { Day } from "../../base/day.ts"
 import { by } from "../../base/order.ts"
+import { pathBelow } from "../../deadline/attribute.ts"
 import { comply } from "../../deadline/comply.ts"
 import type { Compliance } from "../../model/compliance.ts"
 import type { Period } from "../../model/period.ts"
@@ -40,7 +41,9 @@ export async function checkFolder(
   asOf: Day,
 ): Promise<ReportsFolder> {
   const read: CheckedSubmission[] = []
-  for await (const source of sources) read.push(examine(plan, source))
+  const settled = new Map(folder.rulings.settled.map((ruling) => [pathBelow(folder, ruling.file), ruling]))
+  for await (const source of sources)
+    read.push(examine(plan, source, undefined, settled.get(pathBelow(folder, source.file)) ?? null))
   return heldTogether(plan, folder, read, asOf)
 }
 

@@ -29,6 +29,8 @@ const owners: Record<string, string[]> = {
   "@date-fns/utc": ["base"],
   commander: ["cli"],
   chalk: ["cli"],
+  picomatch: ["cli"],
+  "postal-mime": ["engine"],
   docx: ["report", "writers"],
   preact: ["page"],
   "@noble/hashes": ["page"],

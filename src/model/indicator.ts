@@ -63,6 +63,8 @@ export interface Measure {
   readonly per: string | null
   /** A set of agencies that count different things: nothing is counted twice. */
   readonly sources: readonly MeasureSource[]
+  /** No figure of one place can be larger; one that is is asked about. Null: the plan says nothing of it. */
+  readonly atMost: number | null
   /** Counts victims or accused: small counts below the province's level are not published. */
   readonly sensitive: boolean
   readonly reading: string | null

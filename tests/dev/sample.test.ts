@@ -31,7 +31,7 @@ beforeAll(async () => {
     for (const { path, bytes, entry } of files)
       yield { file: `r/${path}`, sha256: entry?.sha256 ?? null, bytes, fault: null }
   }
-  const folder = { path: "r", register, rulings: readRulings("r/rulings.yaml", null) }
+  const folder = { path: "r", others: [], register, rulings: readRulings("r/rulings.yaml", null) }
   result = consolidate(plan, period, await checkFolder(plan, folder, sources(), "2014-01-20"), "2014-01-20")
 })
 

@@ -41,7 +41,7 @@ describe("silence", () => {
       "Chưa có số liệu về kinh phí.",
       "Đối chiếu số liệu giữa các cơ quan (26 mục): 26 chưa đối chiếu được vì chưa đủ số liệu.",
       "Việc cần làm: 32 việc với 32 cơ quan – Công an tỉnh: gửi báo cáo năm 2013 (cần để kết luận 10 chỉ tiêu); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: gửi báo cáo năm 2013 (cần để kết luận CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: gửi báo cáo năm 2013 (cần để kết luận CT3.2); Sở Thông tin và Truyền thông: gửi báo cáo năm 2013 (cần để kết luận CT1.1, CT1.3, CT1.5); và 28 việc khác.",
-      "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
+      "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
     ]))
 })
 
@@ -108,7 +108,7 @@ describe("funding", () => {
     const rate = (code: string) =>
       rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
     expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })
-    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.1" })
+    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.2" })
   })
 })
 

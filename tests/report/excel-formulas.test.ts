@@ -65,6 +65,8 @@ const rulings = {
   exemptions: [{ ...ruling, agency: "so-yt", at: place }],
   stands: [],
   accepted: [],
+  settled: [],
+  excluded: [],
   faults: [],
 }
 

@@ -100,6 +100,7 @@ function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<s
     sources: (shape.sources ?? []).flatMap((source) =>
       agenciesOf(source, agencies).map((agency) => ({ agency, counts: source.counts ?? null })),
     ),
+    atMost: shape.atMost ?? null,
     sensitive: shape.sensitive ?? false,
     reading: shape.reading ?? null,
   }

@@ -14,6 +14,11 @@ const measure = z.strictObject({
     .describe(
       "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang, không cộng các năm",
     ),
+  atMost: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe("Số liệu của một nơi không thể lớn hơn mức này; số lớn hơn thì hỏi lại (QN329), không sửa, không loại"),
   sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z

@@ -96,6 +96,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
   per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
+  population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
   quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),

@@ -7,6 +7,8 @@ import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style } from "./styles.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -37,6 +39,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const cells: Cell[] = []
   const merges: CellRange[] = []
   const headersFooters: Aside[] = []
+  const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
   const masters = new Map<string, string>()
   const hiddenColumns = new Uint8Array(lastColumn + 1)
   const inline = richText()
@@ -121,6 +124,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
 
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
+    foreign: around,
     open(name, attributes) {
       if (raw !== null) {
         if (name === "v") {
@@ -136,12 +140,12 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       else if (marginTexts.has(name)) {
         target = "margin"
         margin = ""
-      }
+      } else around.open(name, attributes)
     },
     text(text) {
       if (inInline) inline.text(text)
       else if (target === "margin") margin += text
-      else if (raw === null) return
+      else if (raw === null) around.text(text)
       else if (target === "value") raw.value += text
       else if (target === "formula") raw.master += text
     },
@@ -163,7 +167,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         target = null
         if (margin.trim() !== "")
           headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
-      }
+      } else around.close(name)
     },
   })
   if (!found) refuseAsCorrupt("part-missing", part)

@@ -1,6 +1,8 @@
 import { type Format, formatOf, showsNothing } from "./number-format.ts"
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
@@ -74,9 +76,12 @@ export function readStyles(source: Package, part: string | null): readonly Style
       if (name === "fgColor") fill.white = isWhite(attributes)
     }
   }
+  const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
+        // Formats and styles have words of people's own in them.
+        if (name === "numFmt" || name === "cellStyle") around.open(name, attributes)
         if (path.length === 2) openInside(path[1] ?? "", name, attributes)
         else if (path.length > 2) detail(name, attributes)
         path.push(name)

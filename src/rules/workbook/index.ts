@@ -11,6 +11,7 @@ import { macrosPresent } from "./macros-present.ts"
 import { notAReportForm } from "./not-a-report-form.ts"
 import { notAWorkbook } from "./not-a-workbook.ts"
 import { overLimit } from "./over-limit.ts"
+import { partsUnread } from "./parts-unread.ts"
 import { rowDuplicated } from "./row-duplicated.ts"
 import { rowMissing } from "./row-missing.ts"
 import { rowUnknown } from "./row-unknown.ts"
@@ -38,4 +39,5 @@ export const workbookRules: readonly Rule<"workbook">[] = [
   externalLink,
   dataOutsideForm,
   macrosPresent,
+  partsUnread,
 ]

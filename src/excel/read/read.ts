@@ -105,11 +105,7 @@ function sheetPart(
   return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
 }
 
-function readEntry(
-  context: SheetContext,
-  { name, visibility }: SheetEntry,
-  place: SheetPart | undefined,
-): ReadEntry {
+function readEntry(context: SheetContext, { name, visibility }: SheetEntry, place: SheetPart | undefined): ReadEntry {
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place

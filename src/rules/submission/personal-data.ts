@@ -14,8 +14,14 @@ const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   "defined-name": { vi: "Một vùng được đặt tên (Name Manager)", en: "A defined name" },
   property: { vi: "Thuộc tính của tệp (File › Info › Properties)", en: "A document property" },
   "header-footer": { vi: "Đầu trang hoặc chân trang khi in", en: "A header or footer" },
-  drawing: { vi: "Một hộp chữ, hình vẽ hoặc văn bản thay thế của hình", en: "A text box, a shape or its alternative text" },
-  chart: { vi: "Một biểu đồ (tiêu đề, nhãn hoặc số liệu lưu trong biểu đồ)", en: "A chart (its title, labels or cached data)" },
+  drawing: {
+    vi: "Một hộp chữ, hình vẽ hoặc văn bản thay thế của hình",
+    en: "A text box, a shape or its alternative text",
+  },
+  chart: {
+    vi: "Một biểu đồ (tiêu đề, nhãn hoặc số liệu lưu trong biểu đồ)",
+    en: "A chart (its title, labels or cached data)",
+  },
   diagram: { vi: "Một sơ đồ SmartArt", en: "A SmartArt diagram" },
   "pivot-cache": {
     vi: "Bộ nhớ của PivotTable (giữ cả dữ liệu nguồn đã xóa)",

@@ -9,7 +9,10 @@ const kindWords: Readonly<Record<UnreadKind, (count: number) => Bilingual>> = {
   picture: (n) => ({ vi: `${n} hình ảnh`, en: many(n, "picture") }),
   "data-model": () => ({ vi: "mô hình dữ liệu (Data Model)", en: "the data model" }),
   control: (n) => ({ vi: `${n} nút hoặc ô điều khiển (Control)`, en: many(n, "control") }),
-  beyond: () => ({ vi: "phần vượt quá dung lượng được kiểm tra", en: "what lies beyond the size that is looked through" }),
+  beyond: () => ({
+    vi: "phần vượt quá dung lượng được kiểm tra",
+    en: "what lies beyond the size that is looked through",
+  }),
   damaged: (n) => ({ vi: `${n} phần bị hỏng`, en: many(n, "damaged part") }),
   other: (n) => ({ vi: `${n} phần thuộc loại khác`, en: many(n, "part of another type", "parts of other types") }),
 }

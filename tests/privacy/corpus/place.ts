@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
+import { bind } from "../../../src/form/bind/bind.ts"
 import type { CheckedSubmission } from "../../../src/model/submission.ts"
 import type { AsideKind, Workbook } from "../../../src/model/workbook.ts"
-import { bind } from "../../../src/form/bind/bind.ts"
 import { checkSubmission } from "../../../src/rules/check.ts"
 import { plan } from "../../support/plan.ts"
 import { formWith } from "../../support/submission.ts"
@@ -85,7 +85,9 @@ function workbookAt({ place, text }: CorpusLine): Workbook {
 /** Excel begins a comment with its author's name. */
 function comment(text: string) {
   const [author, said] = text.split(":\\n")
-  return said === undefined ? { ref: "B2", text } : { ref: "B2", text: `${author}:\n${said}`, author }
+  return author === undefined || said === undefined
+    ? { ref: "B2", text }
+    : { ref: "B2", text: `${author}:\n${said}`, author }
 }
 
 /** The workbook of a line, bound and checked. */
@@ -97,4 +99,5 @@ export function checkLine(line: CorpusLine): CheckedSubmission {
   return checkSubmission({ plan, submission, period, earlier: new Map() })
 }
 
-export const isAccused = ({ diagnostics }: CheckedSubmission): boolean => diagnostics.some(({ code }) => code === "QN315")
+export const isAccused = ({ diagnostics }: CheckedSubmission): boolean =>
+  diagnostics.some(({ code }) => code === "QN315")

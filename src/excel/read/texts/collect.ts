@@ -14,9 +14,30 @@ export interface TextCollector {
 }
 
 /** Elements within a paragraph: what they hold is one text. */
-const inParagraph = new Set(["t", "r", "rPr", "fld", "br", "font", "span", "b", "i", "u", "s", "sup", "sub", "strong", "em"])
+const inParagraph = new Set([
+  "t",
+  "r",
+  "rPr",
+  "fld",
+  "br",
+  "font",
+  "span",
+  "b",
+  "i",
+  "u",
+  "s",
+  "sup",
+  "sub",
+  "strong",
+  "em",
+])
 const anchors = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"])
-const kinds: Readonly<Record<string, AsideKind>> = { dataValidation: "validation", hyperlink: "hyperlink", numFmt: "number-format", definedName: "defined-name" }
+const kinds: Readonly<Record<string, AsideKind>> = {
+  dataValidation: "validation",
+  hyperlink: "hyperlink",
+  numFmt: "number-format",
+  definedName: "defined-name",
+}
 
 /** Values of attributes that are no text: addresses, ids, namespaces. */
 const noText = /^(?:xmlns|r:|mc:|xr\d*:|id$|ref$|sqref$|uri$|style$|path$|spid$|o:spid$|panose$|typeface$|script$)/

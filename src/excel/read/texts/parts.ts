@@ -70,10 +70,15 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
   const on = sheet === undefined ? {} : { sheet }
-  if (lower.endsWith(".rels")) return readTargets(source, name)
-  if (/pivotcachedefinition/.test(lower)) return readPivotCache(source, name)
-  const collector = collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts))
-  readPart(source, name, null, collector)
+  if (lower.endsWith(".rels")) readTargets(source, name)
+  else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
+  else
+    readPart(
+      source,
+      name,
+      null,
+      collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
+    )
 }
 
 /** Addresses outside the package: links to pages, files and mail boxes. */

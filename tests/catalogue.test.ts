@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { consolidationRules } from "../src/rules/consolidation/index.ts"
+import { deadlineRules } from "../src/rules/deadline/index.ts"
 import { allRules, ruleFamilies } from "../src/rules/index.ts"
 import { retiredCodes } from "../src/rules/retired.ts"
 import { submissionRules } from "../src/rules/submission/index.ts"
 import { workbookRules } from "../src/rules/workbook/index.ts"
 import { checkExample } from "./support/examples.ts"
+import { consolidateExample } from "./support/folder-example.ts"
 
 /** The law for all rules. */
 const firstDigit: Readonly<Record<string, string>> = {
@@ -160,6 +163,17 @@ describe("examples", () => {
 
   it.each(runnable)("$code $name: the good example is quiet", ({ code, examples }) => {
     expect(checkExample(examples.good).diagnostics.map((found) => found.code)).not.toContain(code)
+  })
+
+  const inFolders = [...deadlineRules, ...consolidationRules]
+  const codesIn = (example: string) => consolidateExample(example).diagnostics.map(({ code }) => code)
+
+  it.each(inFolders)("$code $name: the bad example is found in its folder", ({ code, examples }) => {
+    expect(codesIn(examples.bad)).toContain(code)
+  })
+
+  it.each(inFolders)("$code $name: the good example is quiet in its folder", ({ code, examples }) => {
+    expect(codesIn(examples.good)).not.toContain(code)
   })
 
   it("leave nothing else wrong with the form that they start from", () => {

@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc"
-import { addDays as add, differenceInCalendarDays, format, isValid } from "date-fns"
+import { addDays as add, differenceInCalendarDays, isValid } from "date-fns"
 
 /** A calendar day in Asia/Ho_Chi_Minh, as ISO text: `2013-07-04`. Days compare as text does. */
 export type Day = string
@@ -10,7 +10,7 @@ export type MonthDay = string
 const toDate = (day: Day): UTCDate =>
   new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 
-const fromDate = (date: Date): Day => format(date, "yyyy-MM-dd")
+const fromDate = (date: UTCDate): Day => date.toISOString().slice(0, 10)
 
 /** The day of a year, month (1-12) and day of the month; `null` where the calendar has no such day. Years 1900-2199. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts"
+import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
@@ -27,6 +28,8 @@ export interface Host {
   /** The YAML files below a folder as they were at a git ref. */
   readonly atRef: (folder: string, ref: string) => Promise<RefRead>
   readonly sha256: (content: Uint8Array | string) => string
+  /** What was worked out before; `--no-cache` does without. */
+  readonly cache: Cache
 }
 
 export type Looked = "file" | "folder" | "device" | "unreadable" | "missing"

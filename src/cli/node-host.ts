@@ -5,6 +5,8 @@ import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
+import { buildId } from "./build-id.ts"
+import { chained, folderCache, noCache, userCacheFolder } from "./cache.ts"
 import { readAtRef } from "./git.ts"
 import type { FileRead, Host, Listing, Looked, WriteFault } from "./host.ts"
 import { isAlive, takeLock } from "./lock.ts"
@@ -25,6 +27,9 @@ function packageRoot(): string {
   while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder)
   return folder
 }
+
+/** What the build worked out beforehand: the packaged plan. */
+export const packagedCache = "dist/cache"
 
 /** Today's calendar day in Asia/Ho_Chi_Minh (UTC+7 all the year). */
 const todayInVietnam = (now: number): Day => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10)
@@ -162,5 +167,9 @@ export function nodeHost(folder: string): Host {
     lock: (path) => takeLock(at(path)),
     atRef: (path, ref) => readAtRef(at(path), ref),
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
+    cache:
+      buildId === null
+        ? noCache
+        : chained(folderCache(join(root, packagedCache), buildId), folderCache(userCacheFolder(), buildId)),
   }
 }

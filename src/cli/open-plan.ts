@@ -1,8 +1,8 @@
 import { compareText } from "../base/order.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/build/open.ts"
 import type { Host } from "./host.ts"
+import { keepPlan, keptPlan } from "./kept-plan.ts"
 import { below, extensionOf, printed } from "./paths.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
@@ -55,7 +55,12 @@ export async function loadPlan(host: Host, given: string | null): Promise<Plan |
   if (isRefusal(folder)) return folder
   const read = await readPlanFiles(host, folder)
   if (isRefusal(read)) return read
+  const kept = await keptPlan(host, read.sha256)
+  if (kept !== null) return kept.plan
+  // YAML and its schemas are loaded only where a plan is read for the first time.
+  const { openPlan } = await import("../plan/build/open.ts")
   const { plan } = openPlan(read.files, read.sha256)
+  if (plan !== null) await keepPlan(host, { plan, faultless: false })
   return (
     plan ??
     refuse(

@@ -12,6 +12,7 @@ export interface Options {
   readonly public: boolean
   readonly color: boolean
   readonly debug: boolean
+  readonly cache: boolean
   readonly format: readonly string[]
   readonly agency: readonly string[]
   readonly asOf: Day | null
@@ -120,6 +121,13 @@ export const optionWords = {
     about: { vi: "ngôn ngữ: vi (mặc định) hoặc en", en: "language: vi (default) or en" },
   },
   noColor: { flags: "--no-color", about: { vi: "không dùng màu", en: "no colours" } },
+  noCache: {
+    flags: "--no-cache",
+    about: {
+      vi: "không dùng và không giữ kết quả đọc sẵn: đọc lại mọi tệp",
+      en: "neither use nor keep what was read before: read every file anew",
+    },
+  },
   debug: {
     flags: "--debug",
     about: { vi: "in chi tiết khi chương trình gặp lỗi của chính nó", en: "show details of defects" },
@@ -132,7 +140,7 @@ export const listOptions: readonly OptionName[] = ["agency", "format"]
 export type OptionName = keyof typeof optionWords
 
 /** Options that every command takes. */
-export const commonOptions: readonly OptionName[] = ["plan", "lang", "noColor", "debug"]
+export const commonOptions: readonly OptionName[] = ["plan", "lang", "noColor", "noCache", "debug"]
 
 /** Reads `2013-07-04` and `04/7/2013`; null for anything else. */
 export function readDay(text: string): Day | null {
@@ -176,6 +184,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     public: raw.public === true,
     color: raw.color !== false,
     debug: raw.debug === true,
+    cache: raw.cache !== false,
     format: texts("format"),
     agency: texts("agency"),
     ...days,

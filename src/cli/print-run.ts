@@ -1,4 +1,4 @@
-import { printers } from "../diagnostics/index.ts"
+import { type PrinterName, printers } from "../diagnostics/index.ts"
 import type { Run } from "../diagnostics/run.ts"
 import { noColours } from "../diagnostics/run.ts"
 import { coloursFor } from "./colours.ts"
@@ -8,7 +8,6 @@ import type { Options } from "./options.ts"
 import { printed } from "./paths.ts"
 import { type Refusal, refuseUnwritten } from "./refusal.ts"
 
-export type PrinterName = keyof typeof printers
 export const runFormatNames = ["text", "json", "sarif", "github", "junit"] as const satisfies readonly PrinterName[]
 
 /** The formats of `validate`, `plan check` and `plan diff` that were asked for. */
@@ -39,7 +38,8 @@ export async function printRun(
   const tool = { name: "qn-tip", version: host.version }
   for (const { format, file } of wanted) {
     const colours = file === null ? coloursFor(host, options) : noColours
-    const text = printers[format]({ ...run, tool, lang: options.lang, colours })
+    const print = await printers[format]()
+    const text = print({ ...run, tool, lang: options.lang, colours })
     const unwritten = await printTo(host, file, text)
     if (unwritten) return unwritten
   }

@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError } from "commander"
 import type { Lang } from "../model/words.ts"
+import { noCache } from "./cache.ts"
 import { commands } from "./catalogue.ts"
 import type { Command } from "./command.ts"
 import { exits } from "./exit.ts"
@@ -73,7 +74,7 @@ function sayDefect(error: unknown, args: readonly string[], host: Host, lang: La
 
 async function start({ command, operands }: Call, options: Options, host: Host): Promise<number | Refusal> {
   const { run } = await command.load()
-  return run({ operands, options }, host)
+  return run({ operands, options }, options.cache ? host : { ...host, cache: noCache })
 }
 
 /** Runs one command line and gives its exit code. Nothing is thrown: usage errors and defects are worded here. */

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
-import { dirname } from "node:path"
+import { existsSync, writeFileSync } from "node:fs"
 import { allRules } from "../rules/index.ts"
 import { retiredCodes } from "../rules/retired.ts"
 import type { Subjects } from "../rules/subjects.ts"
+import { ruleIndex } from "./rule-index.ts"
 
-// npm run new:rule submission value-negative: writes the rule with its words to do, and its test. The suite is red until they are filled in.
+// npm run new:rule submission value-negative: writes the rule with its words and examples to do, and adds it to the family's list. The
+// suite is red until they are filled in: the catalogue's law (tests/catalogue.test.ts) runs both examples of every rule.
 
 const firstDigit: Readonly<Record<keyof Subjects, number>> = {
   plan: 1,
@@ -37,7 +38,7 @@ export const ${camel(name)} = defineRule({
   name: "${name}",
   subject: "${family}",
   severity: "error",
-  *find() {
+  *find(subject) {
     // TODO: yield { at, facts } for every place where it is found.
   },
   vi: {
@@ -56,34 +57,15 @@ export const ${camel(name)} = defineRule({
 })
 `
 
-const testText = (family: keyof Subjects, name: string): string => `import { describe, expect, it } from "vitest"
-import { ${camel(name)} } from "../../../src/rules/${family}/${name}.ts"
-
-describe("${name}", () => {
-  it.todo("finds what it should, and nothing else")
-
-  it("is written", () => {
-    expect(${camel(name)}.vi.title).not.toBe("TODO")
-  })
-})
-`
-
 function main([family = "", name = ""]: readonly string[]): string {
   if (!isFamily(family) || !/^[a-z]+(?:-[a-z]+)*$/.test(name))
     return `usage: npm run new:rule <${Object.keys(firstDigit).join("|")}> <name-in-kebab-case>`
   const rule = `src/rules/${family}/${name}.ts`
-  const test = `tests/rules/${family}/${name}.test.ts`
-  const there = [rule, test].find((file) => existsSync(file))
-  if (there) return `${there} is there already`
+  if (existsSync(rule)) return `${rule} is there already`
   const code = nextCode(family)
-  for (const [file, text] of [
-    [rule, ruleText(family, name, code)],
-    [test, testText(family, name)],
-  ] as const) {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  return `${code}: wrote ${rule} and ${test}; add ${camel(name)} to src/rules/${family}/index.ts`
+  writeFileSync(rule, ruleText(family, name, code))
+  writeFileSync(`src/rules/${family}/index.ts`, ruleIndex(family))
+  return `${code}: wrote ${rule} and added it to the family's list; its examples are run by tests/catalogue.test.ts`
 }
 
 console.log(main(process.argv.slice(2)))

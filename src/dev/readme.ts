@@ -44,6 +44,13 @@ const between = (text: string, mark: string, content: string): string =>
     (_, start: string, end: string) => `${start}${content}\n${end}`,
   )
 
-/** The README with its generated tables made anew from the commands and the rules. */
-export const renewReadme = (readme: string): string =>
-  between(between(readme, "commands", commandTable()), "rules", ruleTable())
+/** The README with its table of commands made anew. */
+export const renewReadme = (readme: string): string => between(readme, "commands", commandTable())
+
+/** The page of `src/rules`: every rule with its titles. */
+export const rulesReadme = (): string => `# The rules
+
+Generated: \`npm run docs\`. A rule is one file that owns its words and two examples, which a test runs; \`qn-tip explain QN305\` prints them.
+
+${ruleTable()}
+`

@@ -2,6 +2,7 @@ import type { CrossCheckResult } from "../model/consolidation.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Block, Table, TableCell } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
+import { textReadAsNumber } from "../rules/submission/text-read-as-number.ts"
 import { column, dataRow, named, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
 import { conclusions, isAccepted } from "./conclusions.ts"
 import { checkName } from "./excel/names.ts"
@@ -57,11 +58,9 @@ function checkText({ words, consolidation, lang }: Setting, { id }: CrossCheckRe
   return row === undefined ? id : words.say.checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
 }
 
-const textReadAsNumber = "QN321"
-
 /** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
-  code === textReadAsNumber && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
+  code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
 
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {

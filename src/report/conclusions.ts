@@ -1,8 +1,7 @@
 import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import { crossCheckFailed } from "../rules/consolidation/cross-check-failed.ts"
 import { agencyName, type Setting } from "./setting.ts"
 
-/** The finding of a cross-check that fails. */
-const crossCheckFailed = "QN501"
 /** As many names as a cell has room for, and a text in a formula (255 characters). */
 const named = 3
 
@@ -32,7 +31,7 @@ export function conclusions(setting: Setting, check: CrossCheckResult): Conclusi
 
 /** Has the office accepted whatever was found of it? */
 export function isAccepted({ diagnostics }: Consolidation, { id }: CrossCheckResult): boolean {
-  const found = diagnostics.filter(({ code, facts }) => code === crossCheckFailed && facts.id === id)
+  const found = diagnostics.filter(({ code, facts }) => code === crossCheckFailed.code && facts.id === id)
   return found.length > 0 && found.every(({ accepted }) => accepted !== null)
 }
 

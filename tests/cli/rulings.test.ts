@@ -194,8 +194,9 @@ it("what stands where the report was is no report of this program: said, and wri
   expect(err).toContain("Không so được với “out/bao-cao-2013.json”")
 })
 
-it("the README's rulings are read without a fault", () => {
-  const [yaml = ""] = readFileSync("README.md", "utf8").match(/(?<=```yaml\n)extensions:[\s\S]*?(?=```)/) ?? []
+it("the rulings of the page on the reports folder are read without a fault", () => {
+  const [yaml = ""] =
+    readFileSync("src/records/README.md", "utf8").match(/(?<=```yaml\n)extensions:[\s\S]*?(?=```)/) ?? []
   const { extensions, exemptions, stands, accepted, faults } = readRulings("rulings.yaml", yaml)
   expect(faults).toEqual([])
   expect([extensions, exemptions, stands, accepted].map((section) => section.length)).toEqual([1, 1, 1, 1])

@@ -87,8 +87,9 @@ describe("every format is valid whatever there is to report", () => {
     for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) \S.*::.+$/)
   })
 
-  it.each(Object.keys(printers))("%s ends with a line break, or is empty", (name) => {
-    const printed = Object.entries(printers).find(([known]) => known === name)?.[1](runOf([finding()])) ?? ""
+  it.each(Object.keys(printers))("%s ends with a line break, or is empty", async (name) => {
+    const print = await Object.entries(printers).find(([known]) => known === name)?.[1]()
+    const printed = print?.(runOf([finding()])) ?? ""
     expect(printed.endsWith("\n") && !printed.endsWith("\n\n")).toBe(true)
   })
 })

@@ -38,7 +38,9 @@ beforeAll(async () => {
   first = made(1)
   made(2)
   connection = await (await DuckDBInstance.create()).connect()
-  for (const file of readdirSync(queries).sort())
+  for (const file of readdirSync(queries)
+    .filter((name) => name.endsWith(".sql"))
+    .sort())
     await connection.run(
       readFileSync(join(queries, file), "utf8")
         .replace("'facts/", `'${folder}/facts/`)
@@ -50,7 +52,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects()
 
-describe("the README's queries in DuckDB", () => {
+describe("the queries of tests/bench/duckdb", () => {
   it("give this program's own sums, coverage, ratios and money of a province", async () => {
     const { compared, differences } = await compareWithDuckDB(connection, "Tỉnh 1", first)
     expect(differences).toEqual([])

@@ -2,8 +2,6 @@ import { csv } from "../../documents/csv.ts"
 import { datapackage, type FactsFile } from "../../documents/datapackage.ts"
 import { facts } from "../../documents/facts.ts"
 import { figures } from "../../documents/figures.ts"
-import { readIssued } from "../../documents/issued.ts"
-import { parquet } from "../../documents/parquet.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { IssuedReport } from "../../model/issued.ts"
@@ -11,8 +9,6 @@ import type { Report } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { compose } from "../../report/compose.ts"
-import { excel } from "../../report/excel.ts"
-import { html } from "../../report/html.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { markdown } from "../../writers/markdown.ts"
 import type { Run } from "../command.ts"
@@ -30,17 +26,16 @@ const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 
 type Writer = (report: Report, consolidation: Consolidation, host: Host) => Promise<Uint8Array | string>
 
-/** One more format is one more line. */
+/** One more format is one more line. Each brings libraries of its own, which the others need not wait for. */
 const writers = {
-  xlsx: (report) => excel(report),
+  xlsx: async (report) => (await import("../../report/excel.ts")).excel(report),
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
-  html: async (report, consolidation) => html(report, consolidation),
-  // A large library, which the other formats need not wait for.
+  html: async (report, consolidation) => (await import("../../report/html.ts")).html(report, consolidation),
   docx: async (report, consolidation) => (await import("../../report/docx.ts")).docx(report, consolidation),
   csv: async (_, consolidation) => csv(facts(consolidation)),
-  parquet: async (_, consolidation) => parquet(facts(consolidation)),
+  parquet: async (_, consolidation) => (await import("../../documents/parquet.ts")).parquet(facts(consolidation)),
 } satisfies Record<string, Writer>
 
 const names = ["xlsx", "md", "json", "html", "docx", "csv", "parquet"] as const
@@ -54,6 +49,7 @@ const largestIssued = 256 * 1024 * 1024
 async function issuedBefore(host: Host, file: string, period: string, lang: Lang): Promise<IssuedReport | null> {
   const found = await host.read(file, largestIssued)
   if (found.kind === "missing") return null
+  const { readIssued } = await import("../../documents/issued.ts")
   const issued = found.kind === "file" ? readIssued(new TextDecoder().decode(found.bytes), period) : null
   if (issued === null)
     notify(

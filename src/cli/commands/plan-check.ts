@@ -1,9 +1,30 @@
-import { checkPlan } from "../../engine/check-plan.ts"
+import type { PlanCheck } from "../../engine/check-plan.ts"
+import type { TextFile } from "../../yaml/read.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
+import type { Host } from "../host.ts"
+import { keepPlan, keptPlan } from "../kept-plan.ts"
 import { planFolder, readPlanFiles } from "../open-plan.ts"
 import { printRun, runFormats } from "../print-run.ts"
 import { isRefusal } from "../refusal.ts"
+
+/** Checks the files; a plan that was without any finding still is. */
+async function checked(host: Host, files: readonly TextFile[], sha256: string): Promise<PlanCheck> {
+  const kept = await keptPlan(host, sha256)
+  if (kept?.faultless) {
+    const { id, revision } = kept.plan
+    return {
+      plan: kept.plan,
+      head: { id, revision, sha256 },
+      diagnostics: [],
+      counts: { error: 0, warning: 0, note: 0 },
+    }
+  }
+  const { checkPlan } = await import("../../engine/check-plan.ts")
+  const check = checkPlan(files, sha256)
+  if (check.plan !== null && check.diagnostics.length === 0) await keepPlan(host, { plan: check.plan, faultless: true })
+  return check
+}
 
 export const run: Run = async ({ options }, host) => {
   const wanted = runFormats(options)
@@ -16,7 +37,7 @@ export const run: Run = async ({ options }, host) => {
     const nothing = { kind: "plan-check", plan: null, files: [], diagnostics: [], failure: read.refusal } as const
     return (await printRun(nothing, machines, options, host)) ?? read
   }
-  const { head, diagnostics, counts } = checkPlan(read.files, read.sha256)
+  const { head, diagnostics, counts } = await checked(host, read.files, read.sha256)
   const files = read.files.map(({ file, text }) => ({
     file,
     sha256: host.sha256(text),

@@ -1,3 +1,4 @@
+import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
 import { earlierOf } from "../../engine/consolidate/folder.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
@@ -8,7 +9,6 @@ import { exitCode } from "../exit.ts"
 import type { Host } from "../host.ts"
 import { notify } from "../notices.ts"
 import { loadPlan } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
 import { findWorkbooks, readSource } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
 import { printRun, runFormats } from "../print-run.ts"
@@ -27,7 +27,7 @@ async function check(operands: readonly string[], options: Options, host: Host):
   if (isRefusal(found)) return found
   notify(host, found.notices, options.lang)
   const asOf = host.today()
-  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
+  const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf, options)
   if (isRefusal(reports)) return reports
   const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
   if (isRefusal(copies)) return copies
@@ -45,6 +45,12 @@ async function check(operands: readonly string[], options: Options, host: Host):
   }
   copies?.report()
   return { plan, checked }
+}
+
+/** The register and its YAML are loaded only where earlier reports are asked for. */
+async function folderOf(host: Host, plan: Plan, folder: string, asOf: Day, { lang }: Options) {
+  const { openReports } = await import("../open-reports.ts")
+  return openReports(host, plan, folder, asOf, lang)
 }
 
 /** Writing workbooks is loaded only where copies are asked for. */

@@ -2,12 +2,12 @@ import { groupBy } from "../../base/order.ts"
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
+import { valueMissing } from "../../rules/submission/value-missing.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
 import { own } from "./words.ts"
 
-const valueMissing = "QN304"
 /** Errors of the workbooks in use; those of whole files, deadlines and comparisons are told elsewhere. */
 const ofWorkbooks = /^QN[23]/
 
@@ -23,10 +23,10 @@ export function cellTasks(setting: Setting): Task[] {
     return [{ finding, place, agency: version.agency, period: version.period }]
   })
   return [
-    ...groupBy(found, ({ agency, period, finding }) => `${agency}|${period}|${finding.code === valueMissing}`),
+    ...groupBy(found, ({ agency, period, finding }) => `${agency}|${period}|${finding.code === valueMissing.code}`),
   ].map(([, group]) => {
     const { agency, period, finding } = group[0] ?? found[0] ?? fail()
-    const blank = finding.code === valueMissing
+    const blank = finding.code === valueMissing.code
     const open = keptOpen(setting, agency, period)
     const items = group.map((one) => (blank ? blankText : wrongText)(setting, one.finding, one.place))
     const short = shortText(setting, period, group.length, blank)

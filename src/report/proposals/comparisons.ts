@@ -1,15 +1,14 @@
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { listed, type Task, taskOf, textFact } from "./task.ts"
 import { own } from "./words.ts"
 
-const crossCheckFailed = "QN501"
-
 /** Cross-checks that fail and that nobody has accepted: for the agency of the first side, together with those of the other. */
 export const comparisonTasks = (setting: Setting): Task[] =>
   setting.consolidation.diagnostics
-    .filter(({ code, accepted }) => code === crossCheckFailed && accepted === null)
+    .filter(({ code, accepted }) => code === crossCheckFailed.code && accepted === null)
     .map((finding) => taskFor(setting, finding))
 
 function taskFor(setting: Setting, finding: Diagnostic): Task {

@@ -1,14 +1,12 @@
 import { fileName } from "../../base/file-name.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
+import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
 import { own } from "./words.ts"
-
-/** The finding by which consolidation names a file that it could not use, and what it says of why. */
-const submissionLeftOut = "QN505"
-const earlierMissing = "QN504"
 
 /** Reports to be sent, sent again, or told apart: of the period, and of a stage's years. */
 export function reportTasks(setting: Setting): Task[] {
@@ -100,7 +98,8 @@ function earlierTasks(setting: Setting): Task[] {
   const { plan, period, indicators, diagnostics } = consolidation
   const { before } = period
   const lacking = diagnostics.flatMap((finding) => {
-    const id = finding.code === earlierMissing && finding.accepted === null ? textFact(finding, "indicator") : null
+    const id =
+      finding.code === earlierYearMissing.code && finding.accepted === null ? textFact(finding, "indicator") : null
     return id === null ? [] : [id]
   })
   if (before === null || lacking.length === 0) return []
@@ -125,7 +124,9 @@ function strayTasks(setting: Setting): Task[] {
       }),
     ]
   }
-  return diagnostics.filter(({ code, accepted }) => code === submissionLeftOut && accepted === null).flatMap(stands)
+  return diagnostics
+    .filter(({ code, accepted }) => code === submissionLeftOut.code && accepted === null)
+    .flatMap(stands)
 }
 
 /** Faults of the register and the rulings, and dates in them that cannot be: for the office that keeps them. */

@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyRemoved } from "./agency-removed.ts"
 import { changeEntryIdle } from "./change-entry-idle.ts"

@@ -106,7 +106,7 @@ export const changedSinceIssued = defineRule({
     message: messageEn,
   },
   examples: {
-    bad: "bao-cao-2013.json đã lập: CT1.2/trained = 1180; nay là 1250 vì UBND huyện Bình Sơn gửi lại báo cáo",
-    good: "bao-cao-2013.json đã lập có cùng số liệu",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nbinh-son 2013 | CT1.2/trained=12 | CT1.2/total=20\nĐã lập báo cáo với: binh-son 2013 | CT1.2/trained=11 | CT1.2/total=20",
+    good: "Kỳ 2013, tính đến 2014-01-20\nbinh-son 2013 | CT1.2/trained=11 | CT1.2/total=20\nĐã lập báo cáo với: binh-son 2013 | CT1.2/trained=11 | CT1.2/total=20",
   },
 })

@@ -42,7 +42,7 @@ export const coverageIncomplete = defineRule({
       `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${list(names, (count) => `and ${count} more`)}`,
   },
   examples: {
-    bad: "CT1.2 năm 2013: 13/14 huyện, thành phố có số liệu",
-    good: "CT1.2 năm 2013: 14/14 huyện, thành phố có số liệu",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan trừ ba-to 2013 | đủ số liệu",
+    good: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan 2013 | đủ số liệu",
   },
 })

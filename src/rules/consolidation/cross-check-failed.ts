@@ -31,7 +31,7 @@ export const crossCheckFailed = defineRule({
       `Cross-check ${id}${name === null ? "" : ` (within the report of ${name})`}: ${sides.en[0]} is ${left}, ${equal ? "other than" : "above"} ${sides.en[1]}, which is ${right}`,
   },
   examples: {
-    bad: "| CT3.2/confirmed | 5 | và | CT3.1/verified | 4 |",
-    good: "| CT3.2/confirmed | 4 | và | CT3.1/verified | 4 |",
+    bad: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT3.1/verified=4\nso-ldtbxh 2013 | CT3.2/confirmed=5",
+    good: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT3.1/verified=4\nso-ldtbxh 2013 | CT3.2/confirmed=4",
   },
 })

@@ -100,7 +100,7 @@ export const earlierYearMissing = defineRule({
           : `${indicator} “${short}”: no figures of ${earlier} to compare ${period} with`,
   },
   examples: {
-    bad: "consolidate 2013, và thư mục không có báo cáo 2012 của cong-an-tinh",
-    good: "consolidate 2013, và thư mục có báo cáo 2012 của cong-an-tinh",
+    bad: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT1.6/suspected=5 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=2",
+    good: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT1.6/suspected=5 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=2\ncong-an-tinh 2012 | CT1.6/suspected=6 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=3",
   },
 })

@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { changedSinceIssued } from "./changed-since-issued.ts"
 import { coverageIncomplete } from "./coverage-incomplete.ts"
@@ -6,7 +7,7 @@ import { earlierYearMissing } from "./earlier-year-missing.ts"
 import { submissionLeftOut } from "./submission-left-out.ts"
 import { versionsWithoutOrder } from "./versions-without-order.ts"
 
-/** What is said of a period's figures. */
+/** What is said of a period's figures, in order of their code. */
 export const consolidationRules: readonly Rule<"consolidation">[] = [
   crossCheckFailed,
   versionsWithoutOrder,

@@ -61,7 +61,7 @@ export const submissionLeftOut = defineRule({
     },
   },
   examples: {
-    bad: "2013/so-tttt.xlsx là tệp bị hỏng",
-    good: "2013/so-tttt.xlsx mở được, đúng biểu mẫu",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | không dùng được",
+    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | CT1.1/total=5",
   },
 })

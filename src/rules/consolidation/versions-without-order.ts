@@ -37,7 +37,7 @@ export const versionsWithoutOrder = defineRule({
       `${name}, ${period}: nothing tells which of ${files} was sent last; ${used === null ? "none is used" : `they are not used, the figures are those of ${used}`}`,
   },
   examples: {
-    bad: "2013/a.xlsx và 2013/b.xlsx cùng của so-tttt, đều không có ngày",
-    good: "a.xlsx gửi 2014-01-03, b.xlsx gửi 2014-01-10",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | CT1.1/total=5\nso-tttt 2013 | CT1.1/total=6",
+    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5\nso-tttt 2013 | gửi 2014-01-10 | CT1.1/total=6",
   },
 })

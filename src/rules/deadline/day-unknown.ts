@@ -29,5 +29,8 @@ export const dayUnknown = defineRule({
     message: ({ name, registered }) =>
       `The day on which ${name} sent its report is unknown: ${registered ? "the register has no day" : "it is not in the register"}, and the cover declares none that can be read`,
   },
-  examples: { bad: "| BIA/ngay-gui | |", good: "| BIA/ngay-gui | 03/7/2013 |" },
+  examples: {
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03",
+  },
 })

@@ -35,7 +35,7 @@ export const declaredNotRecorded = defineRule({
       `${name}: ${registered ? "the register has no day" : "not in the register"}; ${day === null ? "the cover declares no readable day either" : `judged on the declared day ${day}`}`,
   },
   examples: {
-    bad: "2013-H1/so-tttt.xlsx không có trong register.yaml",
-    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-03 }",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03 | gửi 2013-07-03",
   },
 })

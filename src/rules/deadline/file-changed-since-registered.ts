@@ -34,7 +34,7 @@ export const fileChangedSinceRegistered = defineRule({
       `${file} is not as it was registered: the register's hash begins with ${registered.slice(0, 8)}, the file's with ${found.slice(0, 8)}`,
   },
   examples: {
-    bad: "- { file: 2013-H1/so-tttt.xlsx, sha256: 9f2c… } và tệp có mã băm 41d0…",
-    good: "- { file: 2013-H1/so-tttt.xlsx, sha256: 9f2c… } và tệp có mã băm 9f2c…",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | mã băm trong sổ 9f2c",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | mã băm trong sổ như của tệp",
   },
 })

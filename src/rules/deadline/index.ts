@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { dayUnknown } from "./day-unknown.ts"
 import { declaredNotRecorded } from "./declared-not-recorded.ts"
@@ -11,7 +12,7 @@ import { rulingsWrong } from "./rulings-wrong.ts"
 import { sentBeforePeriodEnds } from "./sent-before-period-ends.ts"
 import { sentLate } from "./sent-late.ts"
 
-/** What is said of a period's obligations, the register and the rulings. */
+/** What is said of a period's obligations, the register and the rulings, in order of their code. */
 export const deadlineRules: readonly Rule<"deadline">[] = [
   sentLate,
   reportMissing,

@@ -38,5 +38,8 @@ export const lastDayIsDayOff = defineRule({
         ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdaysEn[weekday(lastDay)]})`
         : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdaysEn[weekday(lastDay)]}`}, a day off; it does not move`,
   },
-  examples: { bad: "2013: 04/01/2014 (thứ Bảy)", good: "2013-H1: 04/7/2013 (thứ Năm)" },
+  examples: {
+    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
+  },
 })

@@ -26,7 +26,7 @@ export const receivedBeforeSent = defineRule({
       `The register has ${file} received on ${received}, before it was sent on ${sent}`,
   },
   examples: {
-    bad: "- { file: 2013-H1/so-tttt.xlsx, sent: 2013-07-04, received: 2013-07-03 }",
-    good: "- { file: 2013-H1/so-tttt.xlsx, sent: 2013-07-03, received: 2013-07-04 }",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-04 | nhận 2013-07-03",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | nhận 2013-07-04",
   },
 })

@@ -23,7 +23,7 @@ export const registerWrong = defineRule({
     message: ({ problem }) => `Register: ${problem.en}`,
   },
   examples: {
-    bad: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 31/06/2013 }",
-    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-03 }",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | tệp 2013-H1/so-tttt.xlsx\n- { file: 2013-H1/so-tttt.xlsx, agency: so-tttt, period: 2013-H1, sent: 31/06/2013 }",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | tệp 2013-H1/so-tttt.xlsx\n- { file: 2013-H1/so-tttt.xlsx, agency: so-tttt, period: 2013-H1, sent: 2013-07-03 }",
   },
 })

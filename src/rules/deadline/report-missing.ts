@@ -36,7 +36,7 @@ export const reportMissing = defineRule({
       `${requested ? `No report${unusable > 0 ? " that can be used" : ""} received from ${name} (requested, not ordered)` : `${name} has not sent ${unusable > 0 ? "a report that can be used" : "its report"}`}; the last day was ${lastDay}, ${days} ${days === 1 ? "day" : "days"} ago${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} came that cannot be used` : ""}`,
   },
   examples: {
-    bad: "2013-H1, tính đến 2013-07-20: không có tệp nào của so-tttt",
-    good: "2013-H1/so-tttt.xlsx",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nmọi cơ quan trừ so-tttt 2013-H1 | gửi 2013-07-03",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nmọi cơ quan 2013-H1 | gửi 2013-07-03",
   },
 })

@@ -28,7 +28,7 @@ export const rulingUnused = defineRule({
         : `No ruling is needed that ${about} is the later version of ${name}: their order is known`,
   },
   examples: {
-    bad: "accepted: [{ code: QN312, agency: so-tttt, period: 2013 }] và không có QN312 nào",
-    good: "accepted: [{ code: QN312, agency: so-tttt, period: 2013 }] và QN312 có ở so-tttt",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5\naccepted: [{ code: QN312, agency: so-tttt, period: '2013', by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
+    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5 | error QN312 CT1.1/total\naccepted: [{ code: QN312, agency: so-tttt, period: '2013', by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
   },
 })

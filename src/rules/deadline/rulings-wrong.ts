@@ -65,7 +65,7 @@ export const rulingsWrong = defineRule({
     message: ({ problem }) => `Rulings: ${problem.en}`,
   },
   examples: {
-    bad: "extensions: [{ agency: so-xyz, period: 2013, lastDay: 2014-01-15 }]",
-    good: "extensions: [{ agency: so-tttt, period: 2013, lastDay: 2014-01-15 }]",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nextensions: [{ agency: so-xyz, period: '2013', lastDay: 2014-01-15, by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
+    good: "Kỳ 2013, tính đến 2014-01-20\nextensions: [{ agency: so-tttt, period: '2013', lastDay: 2014-01-15, by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
   },
 })

@@ -39,7 +39,7 @@ export const sentBeforePeriodEnds = defineRule({
       `${name}: ${file} was sent on ${day}, before the period's last day ${until}`,
   },
   examples: {
-    bad: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-06-03 }",
-    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-03 }",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-06-03",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
   },
 })

@@ -31,7 +31,7 @@ export const sentLate = defineRule({
       `${requested ? `The report of ${name} came after the day that was asked for, by` : `${name} was late by`} ${days} ${days === 1 ? "day" : "days"}: ${sent ? "sent" : "received"} on ${day}, the last day was ${lastDay}`,
   },
   examples: {
-    bad: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-05 }",
-    good: "- { file: 2013-H1/so-tttt.xlsx, period: 2013-H1, sent: 2013-07-04 }",
+    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-05",
+    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-04",
   },
 })

@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyWithoutObligation } from "./agency-without-obligation.ts"
 import { aliasAmbiguous } from "./alias-ambiguous.ts"

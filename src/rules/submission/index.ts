@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
@@ -24,7 +25,7 @@ import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
 import { yearBelowHalf } from "./year-below-half.ts"
 
-/** Rules on what the agency entered. */
+/** The rules on what the agency entered, in order of their code. */
 export const submissionRules: readonly Rule<"submission">[] = [
   agencyUnknown,
   periodNotOwed,

@@ -1,3 +1,4 @@
+// Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { columnMissing } from "./column-missing.ts"
 import { dataOutsideForm } from "./data-outside-form.ts"
@@ -19,7 +20,7 @@ import { sheetMissing } from "./sheet-missing.ts"
 import { workbookCorrupt } from "./workbook-corrupt.ts"
 import { workbookEncrypted } from "./workbook-encrypted.ts"
 
-/** Rules on the file itself: can it be read, is it the form, is the form whole. */
+/** The rules on the file itself: can it be read, is it the form, is the form whole, in order of their code. */
 export const workbookRules: readonly Rule<"workbook">[] = [
   notAWorkbook,
   workbookCorrupt,

@@ -1,0 +1,77 @@
+// npm run build: two programs, the shipped command line (dist/) and the contributors' tools (build/), and the packaged plan, compiled.
+// Everything the program needs is in its bundle, each command and each library as a chunk of its own, so that a package installs by
+// itself and `--help` loads nothing it has no use for. The licences of what is bundled are in dist/LICENSES.txt.
+import { createHash } from "node:crypto"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { rolldown } from "rolldown"
+
+/** What one build keeps, another one never reads: its name is the hash of its sources and of the libraries' versions. */
+function buildId() {
+  const hash = createHash("sha256")
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))
+  for (const path of [...sources.map((name) => join("src", name)).sort(), "package-lock.json"])
+    hash.update(path).update("\0").update(readFileSync(path))
+  return hash.digest("hex").slice(0, 16)
+}
+
+const define = { QN_TIP_BUILD: JSON.stringify(buildId()) }
+
+/** Of exceljs the workbook alone: its streams and CSV bring half a megabyte that nobody calls. */
+const trimmed = {
+  name: "trimmed",
+  resolveId: (id) => (id === "exceljs" || id === "fast-csv" ? `\0${id}` : null),
+  load: (id) => {
+    if (id === "\0exceljs") return `import Workbook from "exceljs/lib/doc/workbook.js"\nexport default { Workbook }`
+    return id === "\0fast-csv" ? "export default {}" : null
+  },
+}
+
+async function bundle(input, dir, options = {}) {
+  const build = await rolldown({ input, platform: "node", logLevel: "warn", transform: { define }, ...options })
+  const { output } = await build.write({
+    dir,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name]-[hash].js",
+    cleanDir: true,
+  })
+  await build.close()
+  return output
+}
+
+/** The folders of the packages that modules come from. */
+const packagesOf = (modules) => [
+  ...new Set(modules.flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [])),
+]
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry))
+  const text = file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), "utf8").trim()
+  return { name, text: `${name} ${version} (${license})\n\n${text}\n` }
+}
+
+function licences(output) {
+  const found = packagesOf(output.flatMap((chunk) => chunk.moduleIds ?? [])).map(licenceOf)
+  const line = `\n${"-".repeat(80)}\n\n`
+  return found
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ text }) => text)
+    .join(line)
+}
+
+const program = await bundle({ "qn-tip": "src/cli/main.ts" }, "dist", { plugins: [trimmed] })
+writeFileSync("dist/LICENSES.txt", licences(program))
+await bundle(
+  {
+    sample: "src/dev/sample.ts",
+    demo: "src/dev/demo.ts",
+    "new-rule": "src/dev/new-rule.ts",
+    docs: "src/dev/docs.ts",
+    "compile-plan": "src/dev/compile-plan.ts",
+  },
+  "build",
+  { external: (id) => !/^\.|^\/|date-fns/.test(id) },
+)
+await import("./build/compile-plan.js")

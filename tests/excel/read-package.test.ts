@@ -299,7 +299,7 @@ describe("what stands beside the cells", () => {
     const plain = opened(bookOf(""))
     expect([plain.date1904, plain.macros, plain.externalLinks]).toEqual([false, false, []])
   })
-  it("names, properties, headers and footers", () =>
+  it("names, properties, headers and footers", () => {
     const described = new Set(["defined-name", "property", "header-footer"])
     const asides = rich.asides.filter(({ kind }) => described.has(kind))
     expect(asides.map(({ kind, name, text }) => `${kind} ${name}: ${text}`)).toEqual([
@@ -310,5 +310,6 @@ describe("what stands beside the cells", () => {
       "property TitlesOfParts: Hai",
       "property Số hồ sơ: 12",
       "header-footer Một!oddHeader: &CBáo cáo",
-    ]))
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-import { hasPersonName } from "./names.ts"
+import { hasPersonName, lookAt } from "./names.ts"
 
 /** A mail box: what is before the @, and what is behind it. */
 const mail = /([\p{L}\d._+-]{1,64})\s?(?:@|\(at\)|\[at\])\s?([a-z\d-]{1,60}(?:\.[a-z\d-]{1,20}){1,3})/gu
@@ -19,13 +19,17 @@ export function hasAccount(text: string, lower: string, officers: boolean): bool
   if (!officers) for (const [, , domain = ""] of lower.matchAll(mail)) if (!ofOffice.test(domain)) return true
   for (const [, name = ""] of lower.matchAll(profile)) if (!office.test(name)) return true
   for (const match of lower.matchAll(handle))
-    if (!office.test(match[0]) && !/^(?:để|và|tuyên|nhằm|các|có)(?!\p{L})/u.test(match[1] ?? "")) return true
+    if (
+      !office.test(lower.slice(Math.max(0, match.index - 16), match.index) + match[0]) &&
+      !/^(?:để|và|tuyên|nhằm|các|có)(?!\p{L})/u.test(match[1] ?? "")
+    )
+      return true
   // "facebook Nguyễn Mẫu"
   const named = /(?:facebook|zalo|nick|fb|tiktok)\s+((?:\p{Lu}\p{L}*\s?){2,4})/iu.exec(text)?.[1]
   return (
     named !== undefined &&
     /^\p{Lu}/u.test(named) &&
-    hasPersonName(`nạn nhân ${named}`, false) &&
+    hasPersonName(lookAt(`nạn nhân ${named}`)) &&
     !office.test(named.toLowerCase())
   )
 }

@@ -3,7 +3,7 @@ import { speaksOfHarmed } from "./names.ts"
 
 /** Words that say where a person lives; only with a place as small as a hamlet or a house behind them. */
 const livesAt =
-  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
+  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
 const smallPlace =
   /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|ấp|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** These need no small place: a registered home, a place of origin. */
@@ -29,7 +29,7 @@ export function hasHomeAddress(folded: string, { beside, heading, row }: TextInC
   for (const match of folded.matchAll(livesAt)) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (harmless.test(rest) || !smallPlace.test(rest)) continue
-    const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi|nhà)/u.test(match[0])
+    const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])
     const around = folded.slice(Math.max(0, match.index - 40), match.index + 100)
     if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }

@@ -13,7 +13,7 @@ const born = new RegExp(
   "gu",
 )
 const bornWords = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s\.?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
+  String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
   "u",
 )
 /** (1997), dân tộc Hrê … */

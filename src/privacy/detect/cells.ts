@@ -13,6 +13,8 @@ export interface KnownCells {
   readonly officers: ReadonlySet<string>
   /** Amounts of money stand there. */
   readonly money: ReadonlySet<string>
+  /** What the form itself prints is not looked at. */
+  readonly printed: ReadonlySet<string>
 }
 
 export interface CellHit {
@@ -76,8 +78,8 @@ function labelReader(): (text: string) => "personal" | "officers" | null {
 }
 
 /** Personal data in the cells of a sheet: in a cell by itself or by its labels, in lists of persons, and in names that are split over cells. */
-export function scanCells(sheet: Sheet, { officers, money }: KnownCells): SheetScan {
-  const headingCells = personalHeadings(sheet)
+export function scanCells(sheet: Sheet, { officers, money, printed }: KnownCells): SheetScan {
+  const headingCells = personalHeadings(sheet, printed)
   const lists = personsLists(sheet, headingCells)
   const refs = new Set(lists.flatMap(({ below }) => below.map(({ ref }) => ref)))
   const hits: CellHit[] = lists.map(({ headings, rows }) => ({
@@ -102,12 +104,13 @@ export function scanCells(sheet: Sheet, { officers, money }: KnownCells): SheetS
     const label = left?.row === cell.row ? writtenText(left.value) : ""
     const beside = label.length > longestLabel ? "" : label
     left = cell
-    const own = text === "" ? null : readLabel(text)
+    const isPrinted = text !== "" && printed.has(text)
+    const own = text === "" || isPrinted ? null : readLabel(text)
     const before = above.get(cell.column)
     if (own !== null) above.set(cell.column, { text, row: cell.row })
-    if (refs.has(cell.ref)) continue
+    if (refs.has(cell.ref) || isPrinted) continue
     const heading = own === null && before !== undefined && reaches(before, cell.row, readLabel) ? before.text : ""
-    const labels = { beside: readLabel(beside) === null ? "" : beside, heading }
+    const labels = { beside: own !== null || readLabel(beside) === null ? "" : beside, heading }
     const isLabelled = labels.beside !== "" || heading !== ""
     const context = {
       text,

@@ -17,7 +17,13 @@ const labels: readonly (readonly [PersonalKind, RegExp])[] = [
     "identity-number",
     /(?<!\p{L})(?:cmnd|cmtnd|cmt|cccd|chứng minh|căn cước|hộ chiếu|định danh|giấy tờ|passport|so cmnd)(?!\p{L})/u,
   ],
-  ["birth-date", /^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob|ns|sn)$/u],
+  [
+    "birth-date",
+    new RegExp(
+      `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob|ns|sn)${whose}$`,
+      "u",
+    ),
+  ],
   [
     "home-address",
     /^(?:địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,

@@ -61,12 +61,12 @@ const goesOnUnmarked: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Streets, schools and markets are named after persons. */
 const namedAfter =
-  /(?:đường|phố|phường|trường|thpt|thcs|tiểu học|th|mầm non|mẫu giáo|chợ|cầu|công viên|quảng trường|bệnh viện|bệnh xá|trạm xá|khu|tượng đài|di tích|mang tên|đặt tên|giải thưởng|cuộc thi|hội thi|hội diễn|quỹ|học bổng|nhà văn hóa|nhà văn hoá|nhà lưu niệm|khu lưu niệm|thư viện|thôn|tổ|tư tưởng|đạo đức|phong cách|gương|đoàn tncs|thành phố|tp|lớp|chi đội|liên đội|duong|truong|cho|cau|benh vien|giai|quang truong|[a-z]*\.|(?:giải (?:bóng|cầu|thể|việt|chạy|đua|cờ|điền)|cuộc thi|hội thi|hội thao|hội diễn|cúp|quỹ|học bổng|chương trình|chiến dịch|mô hình|câu lạc bộ|clb)(?: \p{Ll}+){0,3})\s*["“]?$/u
+  /(?:đường|phố|phường|trường|thpt|thcs|tiểu học|th|mầm non|mẫu giáo|chợ|cầu|công viên|quảng trường|bệnh viện|bệnh xá|trạm xá|khu|tượng đài|di tích|mang tên|đặt tên|giải thưởng|cuộc thi|hội thi|hội diễn|quỹ|học bổng|nhà văn hóa|nhà văn hoá|nhà lưu niệm|khu lưu niệm|thư viện|thôn|tổ|tư tưởng|đạo đức|phong cách|gương|đoàn tncs|thành phố|tp|lớp|chi đội|liên đội|công ty|tnhh|doanh nghiệp|dntn|htx|hợp tác xã|tập đoàn|cửa hàng|nhà hàng|khách sạn|quán|tiệm|tàu|cà phê|[a-z]*\.|(?:giải (?:bóng|cầu|thể|việt|chạy|đua|cờ|điền)|cuộc thi|hội thi|hội thao|hội diễn|cúp|quỹ|học bổng|chương trình|chiến dịch|mô hình|câu lạc bộ|clb)(?: \p{Ll}+){0,3})\s*["“]?$/u
 /** Who is named with an office acts for it. */
 const offices =
   "chủ tịch|giám đốc|trưởng|bí thư|chánh|viện trưởng|tổng|thủ trưởng|hiệu trưởng|hiệu phó|chủ nhiệm|cục trưởng|tổ trưởng|đội trưởng|phó|giảng viên|báo cáo viên|tuyên truyền viên|cán bộ|chuyên viên|điều tra viên|kiểm sát viên|thẩm phán|luật sư|trợ giúp viên|ủy viên|uỷ viên|đại biểu|thư ký|chủ tọa"
 const office = new RegExp(
-  String.raw`^\s*[,(–-]?\s*(?:(?:là|làm|giữ chức|nguyên|quyền|bà|ông)\s+){0,2}(?:${offices})(?!\p{L})`,
+  String.raw`^\s*[,(–-]?\s*(?:(?:là|làm|giữ chức|nguyên|quyền|bà|ông)\s+){0,2}(?:${offices})(?!\p{L})|^\s*[(–-]\s*(?:phòng|sở|ubnd|công an|hội|đoàn|ban|cv|đội|trạm|trường)(?!\p{L})`,
   "u",
 )
 const officeBefore = new RegExp(
@@ -79,7 +79,8 @@ const harmed =
 /** Does the text speak of somebody hurt or accused? Then nothing in it is excused. */
 export const speaksOfHarmed = (lower: string): boolean => harmed.test(lower)
 
-interface Look {
+/** A text taken apart, once for all questions about names. */
+export interface Look {
   readonly text: string
   readonly lower: string
   readonly tokens: readonly Token[]
@@ -88,7 +89,7 @@ interface Look {
   readonly unmarked: boolean
 }
 
-function lookAt(text: string): Look {
+export function lookAt(text: string): Look {
   // "NguyễnThịMẫu"
   const spread = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
   const { tokens, unmarked }: Words = wordsOf(spread)
@@ -107,38 +108,42 @@ const joined = (gap: string | undefined): boolean =>
 const pair = (tokens: readonly Token[], at: number): string => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
 
 /** How many words a name takes that begins here by its own looks: surname, Thị or Văn, name; or three and more words in capitals with a plain surname. 0: none. */
-function nameBySurname({ tokens, lists, goesOn, unmarked }: Look, at: number): number {
+function nameBySurname(look: Look, at: number): number {
+  const { tokens, lists } = look
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first === undefined) return 0
+  const inFull = second?.gap === " " && first.text.length > 1 && (first.capital || thiOrVan.test(second.lower))
+  const length = (inFull ? fullName(look, at) : 0) || (first.capital ? shortened(tokens, lists, at) : 0)
+  return length > 0 && isFamous(look, at) ? 0 : length
+}
+
+const thiOrVan = /^(?:thị|văn|thi|van)$/
+
+const isFamous = ({ tokens, lists }: Look, at: number): boolean =>
+  lists.famous.has(pair(tokens, at)) || lists.famous.has(`${pair(tokens, at)} ${tokens[at + 2]?.lower}`)
+
+function fullName({ tokens, lists, goesOn }: Look, at: number): number {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!first || !second || second.gap !== " " || first.text.length < 2) return first ? shortened(tokens, lists, at) : 0
+  if (first === undefined || second === undefined) return 0
   const length = nameLength(tokens, at)
-  if (
-    lists.famous.has(
-      tokens
-        .slice(at, at + 3)
-        .map(({ lower }) => lower)
-        .join(" "),
-    ) ||
-    lists.famous.has(pair(tokens, at))
-  )
-    return 0
-  const [thi, van] = unmarked ? ["thi", "van"] : ["thị", "văn"]
-  const isMiddle = second.lower === thi || second.lower === van
-  if (isMiddle && third && joined(third.gap) && third.text.length > 0) {
+  if (thiOrVan.test(second.lower) && third && joined(third.gap)) {
     const another = goesOn[second.lower]?.has(third.lower) ?? false
     const inCapitals = first.capital && second.capital && (third.capital || third.initial)
-    if (inCapitals && !(another && second.lower === thi)) return Math.max(3, length)
-    if (!another && lists.plain.has(first.lower)) return 3
-    if (
-      !another &&
-      lists.surnames.has(first.lower) &&
-      !lists.notNames.has(pair(tokens, at)) &&
-      !ordinary.has(first.lower)
-    )
-      return 3
+    if (inCapitals && !(another && second.lower.startsWith("th"))) return Math.max(3, length)
+    if (!another && isSurname(lists, tokens, at)) return 3
   }
-  if (lists.notNames.has(pair(tokens, at))) return 0
-  if (first.capital && lists.plain.has(first.lower) && length >= 3) return length
-  return shortened(tokens, lists, at)
+  return first.capital && length >= 3 && lists.plain.has(first.lower) && !lists.notNames.has(pair(tokens, at))
+    ? length
+    : 0
+}
+
+/** A surname and nothing else, also in small letters. */
+const isSurname = (lists: Lists, tokens: readonly Token[], at: number): boolean => {
+  const first = tokens[at]?.lower ?? ""
+  return (
+    lists.plain.has(first) ||
+    (lists.surnames.has(first) && !ordinary.has(first) && !lists.notNames.has(pair(tokens, at)))
+  )
 }
 
 /** Surnames that are other words in small letters. */
@@ -182,7 +187,7 @@ const opens = /^[\s:;("“'’«–-]*(?:\d{1,2}\s*[.):/-]\s*)?["“'(]?\s*$/
 const agedBehind = /^[\s,(–-]{1,4}(?:\d{1,2} ?tuổi|sn|sinh|s\.n|(?:19|20)\d\d\b|trú|ở thôn|ở xã)/u
 function agedInitials({ tokens, lower }: Look, at: number): number {
   let length = 0
-  while (tokens[at + length]?.initial && (length === 0 || joined(tokens[at + length]?.gap))) length++
+  while (length < 6 && tokens[at + length]?.initial && (length === 0 || joined(tokens[at + length]?.gap))) length++
   const end = tokens[at + length - 1]?.end ?? 0
   return length >= 2 && agedBehind.test(lower.slice(end, end + 16)) ? length : 0
 }
@@ -227,7 +232,8 @@ function personAt(look: Look, at: number, strict: boolean): boolean {
   }
   if (!first.capital || lists.notNames.has(pair(tokens, at))) return false
   // "bà Tám", "anh Ba"; but Ba Tơ.
-  if (lists.none.has(first.lower)) return strict && length === 1 && first.gap === " " && byNumber.has(first.lower)
+  if (lists.none.has(first.lower))
+    return strict && first.gap === " " && byNumber.has(first.lower) && (length === 1 || first.lower !== "ba")
   // UBND, IV.
   if (first.text.length > 1 && first.text === first.text.toUpperCase() && !lists.surnames.has(first.lower)) return false
   if (length === 1) return !(second?.gap === " " && !second.capital && compound.has(`${first.lower} ${second.lower}`))
@@ -256,10 +262,8 @@ function initialsAt(tokens: readonly Token[], at: number, strict: boolean): bool
   return (second === undefined || /^[.,)]/.test(second.gap) || !strict) && first.text !== "A" && first.text !== "B"
 }
 
-/** A person's name somewhere in the text: behind a word for a victim or suspect, behind a title, or by its looks. `officers`: those who prepare and sign
- * are named here, and only what speaks of somebody hurt or accused is looked for. */
-export function hasPersonName(given: string, officers: boolean): boolean {
-  const look = lookAt(given)
+/** A person's name somewhere in the text: behind a word for a victim or suspect, behind a title, or by its looks. */
+export function hasPersonName(look: Look): boolean {
   const { tokens, lists, lower } = look
   let excusedUntil = -1
   for (let at = 0; at < tokens.length; at++) {
@@ -269,7 +273,6 @@ export function hasPersonName(given: string, officers: boolean): boolean {
       at += strong - 1
       continue
     }
-    if (officers) continue
     const titled = phraseAt(lists.titles, tokens, at)
     const behind =
       titled > 0 && !inKin(tokens, at) && !lists.notNames.has(pair(tokens, at))
@@ -313,13 +316,10 @@ function isSuffering({ tokens, lists, lower }: Look, at: number): boolean {
 
 /** "trẻ em", "chị em", "ông bà": of many, not of one. */
 const inKin = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.gap === " " &&
-  /^(?:trẻ|chị|anh|ông|bà|cha|mẹ|tre|chi|cô|thầy|các|những|và)$/u.test(tokens[at - 1]?.lower ?? "") &&
-  !/^(?:là|gồm)$/u.test(tokens[at]?.lower ?? "")
+  tokens[at]?.gap === " " && /^(?:trẻ|ông|cha|mẹ|tre|cô|thầy|các|những|hai)$/u.test(tokens[at - 1]?.lower ?? "")
 
 /** Is the whole text a person's name? Two to five words, the first a surname. */
-export function looksLikeName(given: string): boolean {
-  const { tokens, lists, text } = lookAt(given.trim())
+export function looksLikeName({ tokens, lists, text }: Look): boolean {
   if (tokens.length < 2 || tokens.length > 5 || tokens.map(({ text: one }) => one).join(" ") !== text) return false
   const [first] = tokens
   return (
@@ -332,38 +332,36 @@ export function looksLikeName(given: string): boolean {
 }
 
 /** Is the whole text a name that needs no label: a plain surname with names in capitals, or by its looks? */
-export function isBareName(given: string): boolean {
-  const look = lookAt(given.trim())
+export function isBareName(look: Look): boolean {
   const { tokens, lists } = look
   if (tokens.length > 5) return false
   if (nameBySurname(look, 0) === tokens.length && tokens.length > 0) return true
   const [first, second, third] = tokens
-  if (first === undefined || third === undefined) return looksLikeName(given) && lists.plain.has(first?.lower ?? "")
-  const thiOrVan = /^(?:thị|văn|thi|van)$/u.test(second?.lower ?? "")
+  if (first === undefined || third === undefined) return looksLikeName(look) && lists.plain.has(first?.lower ?? "")
   if (
-    thiOrVan &&
+    thiOrVan.test(second?.lower ?? "") &&
     tokens.length <= 4 &&
     lists.surnames.has(first.lower) &&
     !look.goesOn[second?.lower ?? ""]?.has(third.lower)
   )
     return tokens.every(({ gap }, i) => i === 0 || gap === " ")
-  return looksLikeName(given) && !ordinary.has(first.lower) && !(second && lists.none.has(second.lower))
+  return looksLikeName(look) && !ordinary.has(first.lower) && !(second && lists.none.has(second.lower))
 }
 
 /** What stands under or beside "Họ tên", "Nạn nhân": a name by its looks, one word in capitals, or initials. */
-export function isNamed(given: string): boolean {
-  const look = lookAt(given.trim())
-  const { tokens, lists } = look
-  if (tokens.length === 0 || tokens.length > 6 || given.length > 60) return false
-  if (isBareName(given) || looksLikeName(given) || nameBySurname(look, 0) > 0) return true
+export function isNamed(look: Look): boolean {
+  const { tokens, lists, text } = look
+  if (tokens.length === 0 || tokens.length > 6 || text.length > 60) return false
+  if (isBareName(look) || looksLikeName(look) || nameBySurname(look, 0) > 0) return true
   const [first] = tokens
   if (first === undefined || lists.none.has(first.lower) || lists.notNames.has(pair(tokens, 0))) return false
   return tokens.every(({ capital, initial }) => capital || initial)
 }
 
+const anySurname: ReadonlySet<string> = new Set([...surnames, ...bareSet(surnames)])
+
 /** Can a name begin with these words: a surname, perhaps with what follows it? */
 export function mayBegin(text: string): boolean {
-  const { tokens, lists } = lookAt(text)
-  const [first] = tokens
-  return first !== undefined && tokens.length <= 3 && lists.surnames.has(first.lower)
+  const words = text.split(" ", 4)
+  return words.length < 4 && anySurname.has((words[0] ?? "").toLowerCase())
 }

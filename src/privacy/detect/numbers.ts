@@ -59,7 +59,8 @@ function kindOf(run: DigitRun, context: string, row: string, harmed: boolean): P
   if (saysOther) return null
   const around = `${context} ${clause}`
   const saidIdentity = identityWord.test(around)
-  const saidPhone = phoneWord.test(around) || /nhà riêng/u.test(after)
+  const saidPhone =
+    phoneWord.test(around) || /nhà riêng|^\s*\((?:mẹ|cha|bố|chị|anh|em|con|vợ|chồng|người nhà|bà|ông)/u.test(after)
   const isPublic = publicLine.test(clause) && !speaksOfHarmed(clause.slice(clause.search(publicLine)))
   const isOffice = officeWord.test(around) || officeWord.test(row) || /fax|gov\.vn/u.test(clause + after)
   for (const { digits, whole, grouped } of numbersIn(run, 8, 14)) {

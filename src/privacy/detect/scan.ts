@@ -1,4 +1,5 @@
-import type { Submission } from "../../model/submission.ts"
+import type { Form } from "../../model/form.ts"
+import type { Entry, Submission } from "../../model/submission.ts"
 import type { Aside, Sheet, Workbook } from "../../model/workbook.ts"
 import { scanAside, scanComment } from "./asides.ts"
 import { type KnownCells, scanCells } from "./cells.ts"
@@ -87,20 +88,30 @@ function scanWorkbook(file: string, workbook: Workbook, known: (sheet: string) =
 const scanned = new WeakMap<Submission, PersonalData>()
 
 const nothing: PersonalData = { hits: [], others: 0, cells: new Set(), sheets: new Set() }
-const nobody: KnownCells = { officers: new Set(), money: new Set() }
+const noCells: ReadonlySet<string> = new Set()
 const officerRows: ReadonlySet<string> = new Set(["BIA/nguoi-lap", "BIA/nguoi-ky"])
 
+/** What the form prints: labels, headings and units. */
+const printedBy = (form: Form | null): ReadonlySet<string> =>
+  new Set(
+    (form?.sheets ?? []).flatMap(({ columns, rows }) => [
+      ...columns.map(({ heading }) => heading),
+      ...rows.flatMap(({ code, label, unit }) => [code, label, unit ?? ""]),
+    ]),
+  )
+
 /** What the form says of its cells, sheet by sheet: the names and duty phones of those who prepare and sign are expected on the cover. */
-function knownCells({ entries }: Submission): (sheet: string) => KnownCells {
-  const bySheet = new Map<string, { officers: Set<string>; money: Set<string> }>()
-  for (const { sheet, row, at } of entries) {
-    if (at.sheet === null || at.cell === null) continue
-    const known = bySheet.get(at.sheet) ?? { officers: new Set(), money: new Set() }
-    if (officerRows.has(row)) known.officers.add(at.cell)
-    if (sheet === "funding") known.money.add(at.cell)
-    bySheet.set(at.sheet, known)
+function knownCells({ entries, form }: Submission): (sheet: string) => KnownCells {
+  const [officers, money] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+  const add = (to: Map<string, Set<string>>, { sheet, cell }: Entry["at"]): void => {
+    if (sheet !== null && cell !== null) to.set(sheet, (to.get(sheet) ?? new Set()).add(cell))
   }
-  return (sheet) => bySheet.get(sheet) ?? nobody
+  for (const { sheet, row, at } of entries) {
+    if (officerRows.has(row)) add(officers, at)
+    if (sheet === "funding") add(money, at)
+  }
+  const printed = printedBy(form)
+  return (sheet) => ({ officers: officers.get(sheet) ?? noCells, money: money.get(sheet) ?? noCells, printed })
 }
 
 /** Personal data anywhere in a submitted workbook: in its cells, comments and names, in every text that its parts hold, and in the file's own name. */

@@ -2,7 +2,7 @@ import { fold } from "../../base/text.ts"
 import type { Cell } from "../../model/workbook.ts"
 import type { PersonalKind } from "./kinds.ts"
 import { labelled } from "./labels.ts"
-import { isBareName, looksLikeName, mayBegin } from "./names.ts"
+import { isBareName, lookAt, looksLikeName, mayBegin } from "./names.ts"
 import { isMobile } from "./numbers.ts"
 import { plain } from "./plain.ts"
 
@@ -39,7 +39,7 @@ export function* splitNames(
     const named = said && labelled(fold(partOf(before))) === "person-name"
     const three = third !== undefined && follows(second, third) ? [first, second, third] : null
     for (const parts of [[first, second], ...(three === null ? [] : [three])]) {
-      const whole = plain(parts.map(partOf).join(" "))
+      const whole = lookAt(plain(parts.map(partOf).join(" ")))
       const name = isBareName(whole) ? !isWhole(parts) : named && looksLikeName(whole)
       if (!name) continue
       yield { kind: "person-name", cells: parts }

@@ -4,8 +4,6 @@ import { bare } from "./plain.ts"
 export interface Token {
   readonly text: string
   readonly lower: string
-  /** As it is compared with lists of words: without marks in a text that has none. */
-  readonly key: string
   readonly gap: string
   readonly start: number
   readonly end: number
@@ -21,7 +19,8 @@ export interface Words {
   readonly unmarked: boolean
 }
 
-const word = /\p{L}[\p{L}'’]*/gu
+/** The letters of Latin: those of other alphabets are mapped before. */
+const word = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’]*/g
 const beyondAscii = /[^\x20-\x7e]/
 
 /** A text is looked at by its words so far: longer ones go on in a new piece. */
@@ -39,7 +38,6 @@ export function wordsOf(text: string): Words {
     tokens.push({
       text: found,
       lower,
-      key: lower,
       gap: text.slice(end, start),
       start,
       end: start + found.length,

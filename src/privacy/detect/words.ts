@@ -48,14 +48,14 @@ export const notNames = new Set(
   phan rang|phan thiết|ba tơ|ba vì|ba gia|ba xa|tây trà|sơn hà|sơn tây|sơn tịnh|bình sơn|tư nghĩa|nghĩa hành|mộ đức|đức phổ|minh long|quảng ngãi|quảng nam|quảng trị|bình định|gia lai|kon tum|
   đắk lắk|đà nẵng|thừa thiên|bình dương|đồng nai|vũng tàu|bà rịa|tây ninh|lạng sơn|lào cai|móng cái|quảng ninh|hải phòng|nghệ an|thanh hóa|an giang|sài gòn|cần thơ|việt nam|trung quốc|cam pu|ma cao|đài loan|
   hàn quốc|hồng kông|ma túy|lao động|công an|công ty|công tác|văn phòng|văn hóa|văn bản|tòa án|toà án|kim ngân|danh sách|sơn la|hòa bình|phú thọ|bắc giang|yên bái|điện biên|lai châu|cao nguyên|vì hạnh|cô tô|
-  anh hùng|anh sơn|bà nà|bà triệu|bà trưng|ông ích|em bé|chị em|y tế|a lưới|hai bà|y bác|cô nhi|thị trấn|thị xã|thị trường|kim đồng|và trẻ`),
+  anh hùng|anh sơn|bà nà|bà triệu|bà trưng|chị dậu|chị sứ|chị út|em bé|anh trỗi|chị sáu|ông ích|em bé|chị em|y tế|a lưới|hai bà|y bác|cô nhi|thị trấn|thị xã|thị trường|kim đồng|và trẻ`),
 )
 
 /** People after whom streets, schools, awards and squares are called here; nobody reports them. */
 export const famous = new Set(
   phrases(`
   phạm văn đồng|võ nguyên giáp|nguyễn văn trỗi|đặng thùy trâm|trần hưng đạo|nguyễn tất thành|hồ chí minh|lê trung đình|nguyễn viết xuân|võ thị sáu|nguyễn văn linh|trần quốc tuấn|lê hồng phong|
-  nguyễn thị minh khai|trương quang trọng|nguyễn công trứ|nguyễn bỉnh khiêm|phan bội châu|phan đình phùng|phan châu trinh|huỳnh thúc kháng|lý thường kiệt|ngô quyền|hai bà trưng|nguyễn đình chiểu|
+  nguyễn thị minh khai|trương quang trọng|nguyễn công trứ|nguyễn bỉnh khiêm|phan bội châu|phan đình phùng|phan châu trinh|huỳnh thúc kháng|lý thường kiệt|ngô quyền|hai bà trưng|chị dậu|chị sứ|chị út|em bé|anh trỗi|chị sáu|nguyễn đình chiểu|
   trần quang diệu|nguyễn tự tân|bùi tá hán|trần quốc toản|nguyễn văn cừ|lê văn sỹ|tôn đức thắng|nguyễn ái quốc|trương quang giao|phạm kiệt|nguyễn nghiêm|hoàng văn thụ|nguyễn bá loan|lê quý đôn|
   nguyễn du|nguyễn trãi|lê lợi|lê thánh tôn|trần phú|bùi thị xuân|nguyễn văn bảo`),
 )
@@ -72,5 +72,5 @@ export const titles = phrases(
 
 /** What may stand between such a word and the name. */
 export const connecting = words(
-  "là gồm có tên gọi thường tức số gái trai nữ nam cháu bé chị em anh ông bà cô chú vị thành niên is are named called",
+  "là gồm có chính tên gọi thường tức số gái trai nữ nam cháu bé chị em anh ông bà cô chú vị thành niên is are named called",
 )

@@ -50,13 +50,13 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
     budget: { inflated: limits["inflated-bytes"] - most.inflated, parsed: limits["xml-characters"] - most.parsed },
   }
   // Definitions of caches name the fields of their records, and are read with them.
-  const others = zip.names.filter((name) => !asked.has(name.toLowerCase()))
+  const others = zip.names.filter((name) => !asked.has(name.toLowerCase()) || /\.rels$/i.test(name))
   others.sort((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
   const sheets = ownersOf(own, owners)
   for (const name of zip.names) if (mayTell.test(name)) keep(texts, { kind: "part-name", name, text: name })
   for (const name of others) {
     const lower = name.toLowerCase()
-    if (withoutTexts.test(lower) || asked.has(lower)) continue
+    if (withoutTexts.test(lower) || (asked.has(lower) && !lower.endsWith(".rels"))) continue
     if (!/\.(?:xml|rels|vml)$/.test(lower)) {
       const kind = kindOf(lower, unreadKinds)
       if (kind) leaveUnread(texts, kind)

@@ -8,7 +8,7 @@ const none: ReadonlySet<string> = new Set()
 
 function time(run: () => void): number {
   let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     const from = performance.now()
     run()
     least = Math.min(least, performance.now() - from)
@@ -39,7 +39,7 @@ describe("time in proportion to the text", () => {
     }
     of(once)()
     const [small, large] = [time(of(once)), time(of(once + once))]
-    expect(large, `${small} ms, doubled ${large} ms`).toBeLessThan(Math.max(small, 20) * 3.2)
+    expect(large, `${small} ms, doubled ${large} ms`).toBeLessThan(Math.max(small, 40) * 3.2)
     expect(large).toBeLessThan(1_000)
   })
 })

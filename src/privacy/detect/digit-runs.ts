@@ -42,6 +42,8 @@ export function* numbersIn(
   most: number,
 ): Generator<{ readonly digits: string; readonly whole: boolean; readonly grouped: boolean }> {
   for (let from = 0; from < groups.length; from++) {
+    // Within a longer run a number begins with the zero of a phone or a citizen, or with the country's code.
+    if (from > 0 && !/^(?:0|84)/.test(groups[from] ?? "")) continue
     let digits = ""
     for (let to = from; to < groups.length && digits.length < most; to++) {
       digits += groups[to]

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { changePercent, printedGap, printing } from "../../src/report/print.ts"
+import { changePercent, printedGap, printing } from "../../src/vocabulary/print.ts"
 
 describe("numbers in print", () => {
   it.each([

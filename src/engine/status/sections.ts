@@ -1,14 +1,14 @@
-import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
-import { lastDayText, receivedText } from "../../report/deadlines.ts"
 import { narrowed } from "../../report/narrow.ts"
+import { lastDayText, receivedText } from "../../report/sections/deadlines.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
+import { weekdayName } from "../../vocabulary/weekdays.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -172,10 +172,10 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 
-function nextText({ words, lang, print }: Setting, { next }: ReportingStatus): string {
+function nextText({ lang, print }: Setting, { next }: ReportingStatus): string {
   const own = statusWords[lang]
   if (next === null) return own.noNext
   const { period, lastDay, days } = next
   const off = period.lastDay === lastDay && period.lastDayIsDayOff
-  return own.next(period.name[lang], words.weekday(weekday(lastDay)), print.day(lastDay), off, days)
+  return own.next(period.name[lang], weekdayName(lastDay, lang), print.day(lastDay), off, days)
 }

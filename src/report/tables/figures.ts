@@ -3,6 +3,7 @@ import type { AgencyLevelInfo } from "../../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -22,7 +23,18 @@ import {
 } from "../expression.ts"
 import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
+import { sheetNames } from "../sheet-names.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
+
+const vi = {
+  title: (level: string) => `Số liệu của các cơ quan ${level}`,
+}
+
+const en: typeof vi = {
+  title: (level) => `Figures by agency: ${level}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A measure with what its agencies gave. */
 interface Line {
@@ -35,7 +47,7 @@ export const figureTables = (setting: Setting): LevelTable[] =>
   [...setting.consolidation.plan.agencyLevels.values()].flatMap((level) => figureTable(setting, level) ?? [])
 
 function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): LevelTable | null {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const { plan } = consolidation
   const agencies = sourceAgencies(setting, level)
   if (agencies.length === 0) return null
@@ -48,7 +60,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
   const compared = lines.some(({ total }) => checksOf(setting, total.id).length > 0)
   const table = tableOf<Line>({
     id: figuresOf(level),
-    title: words.tables.figures(name),
+    title: own[lang].title(name),
     columns: [
       {
         key: "code",
@@ -71,7 +83,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         ? [
             {
               key: "checks",
-              heading: words.sheets.checks,
+              heading: sheetNames[setting.lang].checks,
               width: 14,
               align: "center" as const,
               cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),

@@ -4,8 +4,9 @@ import type { ObligationState } from "../../model/compliance.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Tone } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { words } from "../../report/words.ts"
-import { indicatorTone, obligationTone, silenceTone } from "../../vocabulary/statuses.ts"
+import { conclusionWords } from "../../report/conclusions.ts"
+import { reporting } from "../../vocabulary/reporting.ts"
+import { indicatorStatus, indicatorTone, obligationTone, silenceTone } from "../../vocabulary/statuses.ts"
 
 const style: Readonly<Record<Tone, TextLook["style"]>> = {
   good: look.good,
@@ -26,9 +27,9 @@ const statuses: readonly IndicatorStatus[] = [
 
 /** Verdicts in their colours, and in those of what they become when a figure is corrected. */
 export function verdictLooks(lang: Lang): readonly Omit<TextLook, "range">[] {
-  const { indicatorStatus, yes, no, unknown } = words[lang]
+  const { yes, no, unknown } = conclusionWords[lang]
   return [
-    ...statuses.map((status) => own(indicatorStatus[status], indicatorTone[status])),
+    ...statuses.map((status) => own(indicatorStatus[lang][status], indicatorTone[status])),
     own(no, "bad"),
     own(yes, "good"),
     own(unknown, "partly"),
@@ -37,7 +38,7 @@ export function verdictLooks(lang: Lang): readonly Omit<TextLook, "range">[] {
 
 /** The states of reporting in theirs, when a day is corrected. */
 export function stateLooks(lang: Lang): readonly Omit<TextLook, "range">[] {
-  const { obligation, silence, unusableFile } = words[lang]
+  const { obligation, silence, unusableFile } = reporting[lang]
   return [
     ...states.map((state) => own(obligation[state], obligationTone[state])),
     own(silence("ordered"), silenceTone.ordered),

@@ -3,12 +3,29 @@ import { look } from "../../excel/look.ts"
 import { writeBook } from "../../excel/write/write.ts"
 import type { Block, Report, ReportTables, Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { asOfAt } from "../../report/addresses.ts"
-import { type Words, words } from "../../report/words.ts"
+import { sheetNames } from "../../report/sheet-names.ts"
+import { blanks } from "../../vocabulary/blanks.ts"
+import { headings } from "../../vocabulary/headings.ts"
 import { chartParts } from "./chart-sheet.ts"
 import { stateLooks, verdictLooks } from "./looks.ts"
 import type { Places } from "./places.ts"
 import { type Part, type SheetPlan, sheetOf } from "./sheet.ts"
+
+const vi = {
+  recalculates:
+    "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở các trang “Số liệu…” hoặc “Nguồn số liệu”, hay một ngày ở trang “Thời hạn”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo. Bấm vào một số hoặc một đánh giá (gạch chân) để xem căn cứ; bấm vào mã số để trở lại nơi dùng số đó.",
+  page: "Trang",
+}
+
+const en: typeof vi = {
+  recalculates:
+    "Sums, ratios and verdicts are formulas: correct a number on the sheets “Figures …” or “Sources”, or a day on “Deadlines”, and tables and charts follow. Sentences and remarks stay as they were when the report was made. Click on a number or a verdict (underlined) to see what it is made of, on a code to go back to where it is used.",
+  page: "Page",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** The report as an .xlsx workbook: the same bytes for the same report. */
 export const xlsx = (report: Report): Promise<Uint8Array> => writeBook(bookOf(report))
@@ -29,7 +46,7 @@ export function bookOf(report: Report): Book {
 
 function sheetPlans(report: Report): SheetPlan[] {
   const { tables } = report
-  const names = words[report.lang].sheets
+  const names = sheetNames[report.lang]
   const figures = figuresNames(names.figures, tables.figures)
   const looks = verdictLooks(report.lang)
   const usual: Shape = { looks, orientation: "landscape", filter: true, freezeColumns: 0, size: 12 }
@@ -74,7 +91,7 @@ function deadlinesSheet(report: Report, name: string): SheetPlan {
     size: 11,
   })
   const at = sheet.parts.findIndex(({ kind }) => kind === "gap")
-  const day: Part = { kind: "day", label: words[lang].columns.asOf, day: asOf, at: asOfAt }
+  const day: Part = { kind: "day", label: headings[lang].asOf, day: asOf, at: asOfAt }
   return {
     ...sheet,
     parts: [
@@ -107,7 +124,7 @@ function tableSheet(report: Report, name: string, table: Table, shape: Shape): S
     { kind: "gap" },
     { kind: "table", table },
   ]
-  if (table.rows.length === 0) parts.push({ kind: "line", text: words[report.lang].none, style: look.quiet })
+  if (table.rows.length === 0) parts.push({ kind: "line", text: blanks[report.lang].none, style: look.quiet })
   return { ...shape, name, widths: table.columns.map(({ width }) => width), parts, footer: footerOf(report, name) }
 }
 
@@ -118,11 +135,11 @@ const standingLines = ({ head }: Report): Part[] => [
 
 const footerOf = ({ head, lang }: Report, name: string): SheetPlan["footer"] => ({
   text: `${head.agency} – ${name}`,
-  page: words[lang].page,
+  page: own[lang].page,
 })
 
 /** The first page: the head of an official paper, the state of the plan in a few sentences, and all verdicts. */
-function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
+function summarySheet(report: Report, names: (typeof sheetNames)["vi"]): SheetPlan {
   const { head, summary, tables } = report
   return {
     name: names.summary,
@@ -141,7 +158,7 @@ function summarySheet(report: Report, names: Words["sheets"]): SheetPlan {
       { kind: "gap" },
       ...summary.blocks.flatMap(blockParts),
       { kind: "gap" },
-      { kind: "line", text: words[report.lang].recalculates, style: look.quiet },
+      { kind: "line", text: own[report.lang].recalculates, style: look.quiet },
     ],
     filter: false,
     freezeColumns: 0,
@@ -160,7 +177,7 @@ const halves = (left: string, right: string, leftStyle: Head, rightStyle: Head):
 })
 
 /** Native charts, each with the table that it is drawn over. */
-function chartSheet(report: Report, names: Words["sheets"]): SheetPlan {
+function chartSheet(report: Report, names: (typeof sheetNames)["vi"]): SheetPlan {
   return {
     name: names.charts,
     orientation: "portrait",
@@ -179,7 +196,7 @@ function chartSheet(report: Report, names: Words["sheets"]): SheetPlan {
 }
 
 /** What the figures stand on, how to read them, and where the decision is read. */
-function notesSheet(report: Report, names: Words["sheets"]): SheetPlan {
+function notesSheet(report: Report, names: (typeof sheetNames)["vi"]): SheetPlan {
   return {
     name: names.notes,
     orientation: "landscape",

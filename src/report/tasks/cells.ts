@@ -2,11 +2,45 @@ import { groupBy } from "../../base/order.ts"
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
+import type { Lang } from "../../model/words.ts"
 import { valueMissing } from "../../rules/submission/value-missing.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
-import { own } from "./words.ts"
+
+const placeVi = (sheet: string | null, cell: string | null): string =>
+  [cell === null ? null : `ô ${cell}`, sheet === null ? null : `trang ${sheet}`]
+    .filter((part) => part !== null)
+    .join(" ")
+const placeEn = (sheet: string | null, cell: string | null): string =>
+  [cell === null ? null : `cell ${cell}`, sheet === null ? null : `sheet ${sheet}`]
+    .filter((part) => part !== null)
+    .join(", ")
+
+const vi = {
+  mend: (count: string, period: string | null) =>
+    `sửa ${count} chỗ có lỗi${period === null ? "" : ` trong báo cáo ${period}`}`,
+  fillIn: (count: string, period: string | null) =>
+    `nhập ${count} ô còn để trống${period === null ? "" : ` trong báo cáo ${period}`}`,
+  wrongCell: (sheet: string | null, cell: string | null, message: string, fix: string) =>
+    `${[placeVi(sheet, cell), message].filter((part) => part !== "").join(", ")}; cách sửa: ${fix}`,
+  blankCell: (row: string, label: string | null, sheet: string | null, cell: string | null) =>
+    `${placeVi(sheet, cell)}, dòng ${row}${label === null ? "" : ` “${label}”`}`,
+  supplement: (indicators: string) => `bổ sung số liệu còn thiếu của ${indicators}`,
+}
+
+const en: typeof vi = {
+  mend: (count, period) =>
+    `mend ${count} ${count === "1" ? "error" : "errors"}${period === null ? "" : ` in the report of ${period}`}`,
+  fillIn: (count, period) =>
+    `fill in ${count} blank ${count === "1" ? "cell" : "cells"}${period === null ? "" : ` in the report of ${period}`}`,
+  wrongCell: (sheet, cell, message, fix) =>
+    `${[placeEn(sheet, cell), message].filter((part) => part !== "").join(", ")}; to mend it: ${fix}`,
+  blankCell: (row, label, sheet, cell) => `${placeEn(sheet, cell)}, row ${row}${label === null ? "" : ` “${label}”`}`,
+  supplement: (indicators) => `supply the figures that ${indicators} lack`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Errors of the workbooks in use; those of whole files, deadlines and comparisons are told elsewhere. */
 const ofWorkbooks = /^QN[23]/

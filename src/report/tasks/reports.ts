@@ -1,12 +1,65 @@
 import { fileName } from "../../base/file-name.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Lang } from "../../model/words.ts"
 import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
-import { own } from "./words.ts"
+
+type Cause = "unattributed" | "not-owed" | "conflict"
+
+const vi = {
+  report: (period: string) => `báo cáo ${period}`,
+  send: (report: string, lastDay: string | null) =>
+    `gửi ${report}${lastDay === null ? "" : `, đã quá hạn cuối ${lastDay}`}`,
+  sendAgain: (report: string) => `gửi lại ${report}`,
+  sendAgainBecause: (report: string, file: string, reason: string | null) =>
+    `gửi lại ${report}, vì tệp đã gửi (${file}) không dùng được${reason === null ? "" : `: ${reason}`}`,
+  order: (report: string) => `xác nhận bản ${report} gửi sau cùng`,
+  orderOf: (report: string, files: string) =>
+    `xác nhận bản ${report} gửi sau cùng trong các tệp ${files}; chưa rõ thứ tự nên chưa dùng bản nào trong số này`,
+  collect: (report: string) => `thu thập ${report} của các cơ quan, hiện chưa có bản nào`,
+  earlier: (report: string, indicators: string) =>
+    `bổ sung số liệu trong ${report} để so sánh (${indicators}), hiện chưa có`,
+  stray: (file: string, cause: Cause, name: string | null) => ({
+    short: `xác định tệp ${file}`,
+    text: {
+      unattributed: `xác định tệp ${file} của cơ quan nào, kỳ nào; chưa rõ nên chưa dùng`,
+      "not-owed": `xem lại tệp ${file}: ${name ?? "cơ quan này"} không phải báo cáo kỳ này nên không dùng`,
+      conflict: `đối chiếu tệp ${file} với sổ văn bản đến: hai nơi ghi khác nhau về cơ quan hoặc kỳ nên chưa dùng`,
+    }[cause],
+  }),
+  mendRegister: (count: string) => `sửa ${count} chỗ sai trong sổ theo dõi`,
+  inRegister: (file: string, line: string | null, message: string, fix: string) =>
+    `${file}${line === null ? "" : ` dòng ${line}`}: ${message} (${fix})`,
+}
+
+const en: typeof vi = {
+  report: (period) => `the report for ${period}`,
+  send: (report, lastDay) => `send ${report}${lastDay === null ? "" : `, due by ${lastDay}`}`,
+  sendAgain: (report) => `send ${report} again`,
+  sendAgainBecause: (report, file, reason) =>
+    `send ${report} again: the file sent (${file}) cannot be used${reason === null ? "" : `: ${reason}`}`,
+  order: (report) => `say which version of ${report} is the last`,
+  orderOf: (report, files) =>
+    `say which version of ${report} is the last of ${files}; none of these is used while that is not known`,
+  collect: (report) => `collect ${report} from the agencies: none is there`,
+  earlier: (report, indicators) => `supply the figures in ${report} to compare with (${indicators}): none is there`,
+  stray: (file, cause, name) => ({
+    short: `see what ${file} is`,
+    text: {
+      unattributed: `find out whose report ${file} is, and of which period; it is not used`,
+      "not-owed": `look at ${file}: ${name ?? "this agency"} owes no report for this period, so it is not used`,
+      conflict: `compare ${file} with the register: they disagree on its agency or period, so it is not used`,
+    }[cause],
+  }),
+  mendRegister: (count) => `mend what is wrong in the records (${count})`,
+  inRegister: (file, line, message, fix) => `${file}${line === null ? "" : `, line ${line}`}: ${message} (${fix})`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Reports to be sent, sent again, or told apart: of the period, and of a stage's years. */
 export function reportTasks(setting: Setting): Task[] {

@@ -1,12 +1,26 @@
 import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
+import type { Lang } from "../../model/words.ts"
 import type { Wanted } from "../kinds/kind.ts"
 import { kinds } from "../kinds/kinds.ts"
 import { shortOf } from "../kinds/naming.ts"
 import { yearsMissed } from "../kinds/over-years.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
 import { type Task, taskOf } from "./task.ts"
-import { own } from "./words.ts"
+
+const vi = {
+  of: (id: string, short: string, text: string) => `${id} (${short}): ${text}`,
+  reach: (id: string) => `thực hiện đạt ${id}`,
+  below: "chưa đạt mục tiêu",
+}
+
+const en: typeof vi = {
+  of: (id, short, text) => `${id} (${short}): ${text}`,
+  reach: (id) => `attain ${id}`,
+  below: "the target is not reached",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** What is lacking where an indicator is not attained: unit by unit, or as the sum says. Nothing is said of targets to come. */
 export const resultTasks = (setting: Setting): Task[] =>

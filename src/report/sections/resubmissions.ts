@@ -1,9 +1,8 @@
-import type { Block, Place } from "../model/report.ts"
-import { paragraph } from "./cells.ts"
-import type { Setting } from "./setting.ts"
-import { groupedResubmissions } from "./tables/resubmissions.ts"
-
-const behind: readonly Place[] = ["text", "page", "annex"]
+import type { Block } from "../../model/report.ts"
+import { behind } from "../blocks.ts"
+import { paragraph } from "../cells.ts"
+import type { Setting } from "../setting.ts"
+import { groupedResubmissions } from "../tables/resubmissions.ts"
 
 /** What agencies changed by sending again, for the section on deadlines; nothing where nobody did. */
 export function resubmissionBlocks(setting: Setting): Block[] {

@@ -1,6 +1,18 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Lang } from "../../model/words.ts"
 import type { Setting } from "../setting.ts"
-import { own } from "./words.ts"
+
+const vi = {
+  please: (text: string) => `đề nghị ${text}`,
+  andMore: (count: string) => `và ${count} mục khác`,
+}
+
+const en: typeof vi = {
+  please: (text) => `please ${text}`,
+  andMore: (count) => `and ${count} more`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Something that an agency has to do before the figures are whole, or because they miss what the plan asks. */
 export interface Task {

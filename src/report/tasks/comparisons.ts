@@ -1,9 +1,23 @@
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Lang } from "../../model/words.ts"
 import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { listed, type Task, taskOf, textFact } from "./task.ts"
-import { own } from "./words.ts"
+
+const vi = {
+  compare: (id: string) => `làm rõ số liệu không khớp (${id})`,
+  compareWith: (others: string | null, message: string) =>
+    `kiểm tra lại${others === null ? "" : ` cùng ${others}`}, sửa hoặc giải trình: ${message}`,
+}
+
+const en: typeof vi = {
+  compare: (id) => `settle figures that do not agree (${id})`,
+  compareWith: (others, message) =>
+    `look at it again${others === null ? "" : ` with ${others}`}, mend it or explain: ${message}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Cross-checks that fail and that nobody has accepted: for the agency of the first side, together with those of the other. */
 export const comparisonTasks = (setting: Setting): Task[] =>

@@ -1,15 +1,15 @@
-import { versionsByFile } from "../consolidation/versions.ts"
-import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { Version } from "../model/compliance.ts"
-import type { Detail } from "../model/report.ts"
-import type { Table } from "../model/table.ts"
-import type { Lang } from "../model/words.ts"
-import { indicatorAt, sourceLine } from "./addresses.ts"
-import { column, dataRow, dayCell, numberCell, textCell } from "./cells.ts"
-import { verdictLead } from "./kinds/lead.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "./setting.ts"
-import { stateCell, valueCell } from "./tables/sources.ts"
-import { verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
+import { versionsByFile } from "../../consolidation/versions.ts"
+import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
+import type { Version } from "../../model/compliance.ts"
+import type { Detail } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { indicatorAt, sourceLine } from "../addresses.ts"
+import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
+import { verdictLead } from "../kinds/lead.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
+import { stateCell, valueCell } from "../tables/sources.ts"
+import { verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
 
 const vi = {
   total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
@@ -40,7 +40,9 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || !("previous" in indicator) || indicator.previous === null ? [] : [earlierTable(setting, before, versions)]),
+      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
+        ? []
+        : [earlierTable(setting, before, versions)]),
     ]
   })
   return {

@@ -1,10 +1,11 @@
-import type { Block } from "../model/report.ts"
-import type { Table } from "../model/table.ts"
-import { indicatorAt } from "./addresses.ts"
-import { indicatorDetail } from "./drill.ts"
-import { narrowed } from "./narrow.ts"
-import { projectTitle, type Setting } from "./setting.ts"
-import { indicatorsTable } from "./tables/indicators.ts"
+import type { Block, Section } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { indicatorAt } from "../addresses.ts"
+import { narrowed } from "../narrow.ts"
+import { projectTitle, type Setting } from "../setting.ts"
+import { indicatorsTable } from "../tables/indicators.ts"
+import { indicatorDetail } from "./indicator-detail.ts"
 
 /** The sentences stand below the table, so it goes without the remark. */
 const readingColumns = [
@@ -20,8 +21,22 @@ const readingColumns = [
   "verdict",
 ]
 
+const title: Readonly<Record<Lang, string>> = {
+  vi: "Kết quả thực hiện chỉ tiêu theo đề án",
+  en: "Results by indicator and project",
+}
+
+/** Every indicator, project by project. */
+export const indicatorsSection = (setting: Setting): Section => ({
+  id: "indicators",
+  number: null,
+  title: title[setting.lang],
+  annex: "wide",
+  blocks: indicatorBlocks(setting),
+})
+
 /** Section II: for each project a table, and its indicators to be opened; in a paper one table of all, as an annex. */
-export function indicatorBlocks(setting: Setting): Block[] {
+function indicatorBlocks(setting: Setting): Block[] {
   const { consolidation } = setting
   const all = indicatorsTable(setting, new Map())
   const projects = [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {

@@ -1,44 +1,52 @@
-import { groupBy } from "../base/order.ts"
-import type { Block, ListItem } from "../model/report.ts"
-import { paragraph } from "./cells.ts"
-import { cellTasks, supplementTasks } from "./proposals/cells.ts"
-import { comparisonTasks } from "./proposals/comparisons.ts"
-import { registerTasks, reportTasks } from "./proposals/reports.ts"
-import { resultTasks } from "./proposals/results.ts"
-import type { Task } from "./proposals/task.ts"
-import { own } from "./proposals/words.ts"
-import { agencyName, type Setting } from "./setting.ts"
+import { groupBy } from "../../base/order.ts"
+import type { Block, ListItem, Section } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
+import { paragraph } from "../cells.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import type { Task } from "../tasks/task.ts"
+import { byImportance, isBlocking, tasksOf } from "../tasks/tasks.ts"
+
+const vi = {
+  title: "Tồn tại và việc cần làm",
+  toConclude: (text: string, ids: string) => `${text} (cần để kết luận ${ids})`,
+  manyIndicators: (count: string) => `${count} chỉ tiêu`,
+  blocking: "Cần làm trước để kết luận được chỉ tiêu",
+  others: "Việc khác",
+  several: (count: string) => `${count} việc:`,
+  nothing: "Không có việc tồn đọng.",
+  count: (tasks: string, agencies: string) => `${tasks} việc với ${agencies} cơ quan`,
+  intro: (count: string) => `Qua tổng hợp còn ${count}.`,
+  summary: (count: string, tasks: readonly string[], more: string | null) =>
+    `Việc cần làm: ${count} – ${tasks.join("; ")}${more === null ? "" : `; và ${more} việc khác`}.`,
+}
+
+const en: typeof vi = {
+  title: "What has to be done",
+  toConclude: (text, ids) => `${text} (needed for a verdict on ${ids})`,
+  manyIndicators: (count) => `${count} indicators`,
+  blocking: "First, for indicators without a verdict",
+  others: "Other things to do",
+  several: (count) => `${count} things:`,
+  nothing: "Nothing is outstanding.",
+  count: (tasks, agencies) =>
+    `${tasks} ${tasks === "1" ? "thing" : "things"} to do, with ${agencies} ${agencies === "1" ? "agency" : "agencies"}`,
+  intro: (count) => `Outstanding: ${count}.`,
+  summary: (count, tasks, more) => `Next: ${count} – ${tasks.join("; ")}${more === null ? "" : `; and ${more} more`}.`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** As many as the first page names. */
 const named = 4
 
-/**
- * What has to be done, and by whom: everything follows from findings and figures. What keeps an indicator from its verdict comes first;
- * then in the plan's order of agencies.
- */
-export function tasksOf(setting: Setting): readonly Task[] {
-  const all = byImportance(setting)
-  const order = [...setting.consolidation.plan.agencies.keys()]
-  const inOrder = (tasks: readonly Task[]) => order.flatMap((agency) => tasks.filter((task) => task.agency === agency))
-  return [...inOrder(all.filter(isBlocking)), ...inOrder(all.filter((task) => !isBlocking(task)))]
-}
+export const proposalsSection = (setting: Setting): Section => ({
+  id: "proposals",
+  number: null,
+  title: own[setting.lang].title,
+  blocks: proposalBlocks(setting),
+})
 
-/** As the first page names them: what indicators wait for, then reports, cells, comparisons, results. */
-function byImportance(setting: Setting): readonly Task[] {
-  const first = [...reportTasks(setting), ...cellTasks(setting)]
-  const all = [
-    ...first,
-    ...supplementTasks(setting, first),
-    ...registerTasks(setting),
-    ...comparisonTasks(setting),
-    ...resultTasks(setting),
-  ]
-  return [...all.filter(isBlocking), ...all.filter((task) => !isBlocking(task))]
-}
-
-const isBlocking = ({ keeps }: Task): boolean => keeps.length > 0
-
-/** Section VII: the tasks under each agency's name, those first that indicators wait for. */
+/** The tasks under each agency's name, those first that indicators wait for. */
 export function proposalBlocks(setting: Setting): Block[] {
   const say = own[setting.lang]
   const tasks = tasksOf(setting)

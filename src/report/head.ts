@@ -1,10 +1,9 @@
 import type { ReportHead } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
+import { letterhead } from "../vocabulary/letterhead.ts"
 import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 const vi = {
-  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-  motto: "Độc lập - Tự do - Hạnh phúc",
   parent: (province: string) => `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}`,
   number: "Số: …………/BC-………",
   placeAndDay: (province: string) => `${province}, ngày …… tháng …… năm ………`,
@@ -19,8 +18,6 @@ const vi = {
 }
 
 const en: typeof vi = {
-  nation: "SOCIALIST REPUBLIC OF VIETNAM",
-  motto: "Independence - Freedom - Happiness",
   parent: (province) => `PEOPLE'S COMMITTEE OF ${province.toUpperCase()} PROVINCE`,
   number: "No.: …………/BC-………",
   placeAndDay: (province) => `${province}, day …… month …… year ………`,
@@ -44,8 +41,8 @@ export function headOf(setting: Setting): ReportHead {
     parent: own[lang].parent(plan.province),
     agency: agencyName(setting, plan.consolidator).toUpperCase(),
     number: own[lang].number,
-    nation: own[lang].nation,
-    motto: own[lang].motto,
+    nation: letterhead[lang].nation,
+    motto: letterhead[lang].motto,
     placeAndDay: own[lang].placeAndDay(plan.province),
     title: own[lang].report,
     subject: own[lang].subject(plan.title, lowerFirst(period.name[setting.lang])),

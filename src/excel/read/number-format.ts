@@ -50,15 +50,14 @@ export const codeOf = (id: number, code: string | undefined): string | null => {
 export type Shows = (value: number | string) => string | null
 
 /** Formats of whole numbers and decimals that show what is there, decimals apart. */
-const honest = /^[#,]*0(?:\.[0#]+)?$/
+const honest = /^[#,]*0(?:\.(?:0{1,2}|0{4,}))?$/
 
 /** How the cells of one number format look; null for a format that always shows what is there. */
 export function showsOf(kind: Format, code: string | null): Shows | null {
   if (code === null || kind === "date" || code === "@") return null
   const known = new Map<number | string, string | null>()
   return (value) => {
-    if (typeof value === "number" && Number.isSafeInteger(value) && honest.test(code) && !code.endsWith("#"))
-      return null
+    if (typeof value === "number" && Number.isSafeInteger(value) && honest.test(code)) return null
     const before = known.get(value)
     if (before !== undefined) return before
     const shown = typeof value === "number" ? otherNumber(code, value) : otherText(code, value)
@@ -112,7 +111,8 @@ function wordsAround(shown: string, text: string): boolean {
 }
 
 /** Numerals as an English format prints them: a fraction, or digits with separators. */
-const numerals = /(?:(\d+) )?(\d+)\/(\d+)|\d{1,3}(?:[, ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g
+const numerals =
+  /(?:(\d+) )?(\d+)\/(\d+)|(?:\d{1,3}(?:,\d{3})+|\d+(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g
 
 /** Does somebody who reads what is shown read this number? A zero may be shown as nothing or as a dash; decimals may be rounded as long as some are shown. */
 function saysNumber(shown: string, value: number): boolean {

@@ -87,7 +87,11 @@ export function isPrintedWhite(code: string, value: number | string): boolean {
   }
 }
 
+/** Numbers with more digits than a cell keeps are none that a form asks for; no format is asked how it shows them. */
+const longestNumber = 1e15
+
 function otherNumber(code: string, value: number): string | null {
+  if (Math.abs(value) >= longestNumber) return null
   const shown = printed(code, value, "en")
   if (shown === null || (!shown.includes("%") && saysNumber(shown, value))) return null
   return printed(code, value, "vi") ?? shown

@@ -128,5 +128,18 @@ export function printNumber(value: number): string {
 /** A percentage given as text with a point (`"84.6"`) as Vietnamese print has it: `84,6%`. */
 export const printPercent = (percent: string): string => `${percent.replace(".", ",")}%`
 
+/**
+ * Characters that act on what shows them instead of being seen: control characters, ends of lines that are none, marks that turn the direction of
+ * writing, and others that hide. Line breaks and tabs are kept.
+ */
+const unseen =
+  /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+
+const unit = (text: string, at: number): string => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`
+
+/** Text that acts on nothing, for terminals, Markdown and HTML: what would not be seen is named, `\u202e`. In JSON that says the same. */
+export const visible = (text: string): string =>
+  text.replace(unseen, (mark) => Array.from({ length: mark.length }, (_, at) => unit(mark, at)).join(""))
+
 /** The text with its first letter in upper case: `năm 2013` begins a line as `Năm 2013`. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

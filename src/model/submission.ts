@@ -49,6 +49,8 @@ export type IdentityFault =
       readonly what: "agency" | "period"
       readonly first: string
       readonly second: string
+      /** Who says the second: the workbook's own cover, or the office that enters it. */
+      readonly saidBy: "cover" | "office"
       readonly at: WorkbookPlace
       readonly related: WorkbookPlace | null
     }

@@ -2,11 +2,11 @@ import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
 import type { Duty, Funding, Plan, Statement } from "../../model/plan.ts"
 import type { PeriodKind, Regime } from "../../model/regime.ts"
-import { agenciesOf, buildProjects } from "./projects.ts"
-import type { PlanDraft } from "./draft.ts"
-import { periodsOf } from "./periods.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import type { PlanDraft } from "./draft.ts"
+import { periodsOf } from "./periods.ts"
+import { agenciesOf, buildProjects } from "./projects.ts"
 
 export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))
@@ -29,7 +29,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const term = { ...plan.term, clause: plan.term.clause ?? "", reading: plan.term.reading ?? null }
   const regime = regimeOf(plan)
   const files = draft.projects.flatMap(({ value }) => value ?? [])
-  const content = buildProjects(files, agencies, plan.funding.everyProject ?? [])
+  const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -137,6 +137,7 @@ function regimeOf({ regime }: PlanFile): Regime {
     kinds: regime.kinds.map(periodKind),
     clause: regime.clause ?? "",
     reading: regime.reading ?? null,
+    activitiesOf: new Map(Object.entries(regime.activitiesOf ?? {})),
   }
 }
 

@@ -1,7 +1,7 @@
 import { sum } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
 import { defineRule } from "../rule.ts"
-import { countMeasure, isSurvey, numbersOf } from "./earlier.ts"
+import { countMeasure, isOverPeriod, isSurvey, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
@@ -10,13 +10,14 @@ export const yearBelowHalf = defineRule({
   name: "year-below-half",
   subject: "submission",
   severity: "error",
+  leavesInUse: true,
   *find(examination) {
     const { plan, submission, period } = examination
     if (period?.span !== "year") return
     const parts = period.parts.flatMap((id) => numbersOf(examination, id) ?? [])
     for (const entry of submission.entries) {
       const measure = countMeasure(plan, entry)
-      if (entry.read.state !== "number" || !measure || measure.nature !== "flow" || isSurvey(plan, measure)) continue
+      if (entry.read.state !== "number" || !measure || !isOverPeriod(measure) || isSurvey(plan, measure)) continue
       const half = sum(parts.flatMap((numberIn) => numberIn(entry) ?? []))
       // An explanation in "Ghi chú" is an answer.
       if (entry.read.number >= half || noteOf(submission, entry) !== null) continue

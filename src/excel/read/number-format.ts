@@ -49,15 +49,30 @@ export const codeOf = (id: number, code: string | undefined): string | null => {
 /** What a number format shows of a value, where that is not simply the value; null where it is. */
 export type Shows = (value: number | string) => string | null
 
-/** Formats of whole numbers and decimals that show what is there, decimals apart. */
-const honest = /^[#,]*0(?:\.(?:0{1,2}|0{4,}))?$/
+/** What stands around the digits of a section without changing them: colours, padding, fills, words without digits. */
+const around = /\[(?:red|black|blue|\$[^\]]*)\]|_.|\*.|\\[^\d%(-]|"[^"\d%(-]*"| /gis
+const digits = /^[#,?]*[0?](?:\.(0{1,2}|0{4,}|0#+))?$/
+
+/** Of a format whose first section shows a number above 0 as it is, but for decimals: how many of them it shows at most; null for any other. */
+function plainDecimals(code: string): number | null {
+  const [first = ""] = code.split(";")
+  const match = /[<>=]/.test(code) ? null : digits.exec(first.replace(around, ""))
+  return match === null ? null : (match[1]?.length ?? 0)
+}
+
+/** Is a number above 0 shown as it is by such a format, or rounded to a decimal figure that is seen to be one? */
+const showsPlainly = (value: number, decimals: number): boolean =>
+  value > 0 &&
+  value < longestNumber &&
+  (Number.isInteger(value) || (decimals > 0 && !Number.isInteger(Math.round(value * 10 ** decimals) / 10 ** decimals)))
 
 /** How the cells of one number format look; null for a format that always shows what is there. */
 export function showsOf(kind: Format, code: string | null): Shows | null {
   if (code === null || kind === "date" || code === "@") return null
   const known = new Map<number | string, string | null>()
+  const decimals = plainDecimals(code)
   return (value) => {
-    if (typeof value === "number" && Number.isSafeInteger(value) && honest.test(code)) return null
+    if (decimals !== null && typeof value === "number" && showsPlainly(value, decimals)) return null
     const before = known.get(value)
     if (before !== undefined) return before
     const shown = typeof value === "number" ? otherNumber(code, value) : otherText(code, value)

@@ -3,14 +3,19 @@ import { expect, it } from "vitest"
 import { examine } from "../../src/engine/validate/validate.ts"
 import { plan } from "../support/plan.ts"
 
+/** The forms are of the plan's first day: rows and sheets that it gained since are missing in them. */
+const since = new Set(["QN207", "QN209"])
+
 /** The findings on a workbook of fixtures/seen, a line each: code, cell and Vietnamese message after the row's label. */
 function lines(name: string): string[] {
   const bytes = readFileSync(`fixtures/seen/${name}.xlsx`)
   const { diagnostics } = examine(plan, { file: "in/a.xlsx", sha256: null, bytes, fault: null })
-  return diagnostics.map(({ code, place, message }) => {
-    const cell = place.kind === "workbook" ? place.cell : ""
-    return `${code} ${cell} ${message.vi.replace(/^Dòng \S+ “[^”]*”(?:, cột [^:]*)?: /, "")}`
-  })
+  return diagnostics
+    .filter(({ code }) => !since.has(code))
+    .map(({ code, place, message }) => {
+      const cell = place.kind === "workbook" ? place.cell : ""
+      return `${code} ${cell} ${message.vi.replace(/^Dòng \S+ “[^”]*”(?:, cột [^:]*)?: /, "")}`
+    })
 }
 
 it.each<[name: string, ...lines: string[]]>([
@@ -43,7 +48,9 @@ it.each<[name: string, ...lines: string[]]>([
 it("odd-numerals.xlsx: no question drops a word with a meaning", () => {
   const bytes = readFileSync("fixtures/seen/odd-numerals.xlsx")
   const { diagnostics } = examine(plan, { file: "in/a.xlsx", sha256: null, bytes, fault: null })
-  const asked = diagnostics.map(({ code, facts: { typed, guess } }) => `${code} ${typed}${guess ? ` ${guess}?` : ""}`)
+  const asked = diagnostics
+    .filter(({ code }) => !since.has(code))
+    .map(({ code, facts: { typed, guess } }) => `${code} ${typed}${guess ? ` ${guess}?` : ""}`)
   expect(asked).toEqual([
     ...["QN305 XII", "QN305 ½", "QN305 1½", "QN305 ①②", "QN305 ١٢ 12?", "QN305 ១២ 12?", "QN305 12 ngàn 12000?"],
     ...["QN305 2 nghìn 2000?", "QN305 20+", "QN305 ≈20 20?", "QN305 12'345", "QN305 1'234", "QN307 12.000,00 12000?"],

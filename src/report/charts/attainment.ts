@@ -72,17 +72,25 @@ export function attainmentChart(setting: Setting): Chart {
       id: "chart-attainment",
       title: own[lang].title,
       columns: [
-        { key: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
+        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
         { key: "item", heading: c.indicator, width: 44, cell: ({ label }) => textCell(label) },
         {
           key: "percent",
+          holds: "percent",
           heading: c.percent,
           width: 14,
           align: "right",
           cell: ({ indicator, part, ofPart, percent }) =>
             calculated(percentCell(percent), ofPart ? expression(partAt(indicator, part, "percent")) : null),
         },
-        { key: "rate", heading: c.toReach, width: 14, align: "right", cell: ({ goal }) => percentCell(goal) },
+        {
+          key: "rate",
+          holds: "percent",
+          heading: c.toReach,
+          width: 14,
+          align: "right",
+          cell: ({ goal }) => percentCell(goal),
+        },
         {
           key: "result",
           heading: own[lang].result,
@@ -99,6 +107,7 @@ export function attainmentChart(setting: Setting): Chart {
       ],
       rows: bars.map((bar) => data(bar)),
     }),
+    drawn: { bars: [{ column: "percent", tone: null }], goal: "rate" },
   }
 }
 

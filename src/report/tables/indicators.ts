@@ -9,6 +9,7 @@ import { lowerFirst, projectTitle, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { indicatorTone } from "../tones.ts"
 import { verdictLead, verdictRemarks, verdictSentence } from "../verdict.ts"
+import { verdictTones } from "../word-tones.ts"
 import { heardFormula, partFigures } from "../workings/figures.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { verdictFormula, type Worked } from "../workings/whole.ts"
@@ -37,7 +38,13 @@ export function indicatorsTable(
     id: "indicators",
     title: words.tables.indicators,
     columns: [
-      { key: "code", heading: c.code, width: 9, cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 9,
+        cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
+      },
       { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
       { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
       {
@@ -47,7 +54,14 @@ export function indicatorsTable(
         align: "right",
         cell: (line) => figure(line, "denominator"),
       },
-      { key: "percent", heading: c.percent, width: 9, align: "right", cell: (line) => figure(line, "percent") },
+      {
+        key: "percent",
+        holds: "percent",
+        heading: c.percent,
+        width: 9,
+        align: "right",
+        cell: (line) => figure(line, "percent"),
+      },
       { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
       {
         key: "target",
@@ -62,7 +76,13 @@ export function indicatorsTable(
         cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next)),
       },
       { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
-      { key: "verdict", heading: c.verdict, width: 20, cell: (line) => verdictCell(setting, line) },
+      {
+        key: "verdict",
+        heading: c.verdict,
+        width: 20,
+        tones: verdictTones(setting),
+        cell: (line) => verdictCell(setting, line),
+      },
       {
         key: "remark",
         heading: c.remark,

@@ -6,9 +6,10 @@ import type { Table } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"
 import { indicatorAt, sourceLine } from "./addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "./cells.ts"
+import { verdictLead } from "./kinds/lead.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "./setting.ts"
 import { stateCell, valueCell } from "./tables/sources.ts"
-import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
+import { verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 const vi = {
   total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
@@ -31,7 +32,7 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** An indicator with its verdict, the sentence that says why, and every agency's figure with file, sheet, cell and version. */
 export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment): Detail {
   const { consolidation } = setting
-  const { id, status, previous } = indicator
+  const { id, status } = indicator
   const planned = consolidation.plan.indicators.get(id)
   const versions = versionsByFile(consolidation)
   const tables = (planned?.measures ?? []).flatMap((measure) => {
@@ -39,7 +40,9 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || previous === null ? [] : [earlierTable(setting, before, versions)]),
+      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
+        ? []
+        : [earlierTable(setting, before, versions)]),
     ]
   })
   return {
@@ -59,11 +62,13 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
 type Counted = ReadonlyMap<string, number | null>
 
 /** What of each measure a ratio counts: the numbers of those who gave both. A stage's ratios are its last year's. */
-const countedIn = ({ consolidation }: Setting, { parts }: IndicatorAttainment): Counted =>
+const countedIn = ({ consolidation }: Setting, indicator: IndicatorAttainment): Counted =>
   new Map(
-    consolidation.period.span === "stage"
+    consolidation.period.span === "stage" || !("parts" in indicator)
       ? []
-      : parts.flatMap((part) => [part.numerator, part.denominator].map(({ measure, value }) => [measure, value])),
+      : indicator.parts.flatMap((part) =>
+          [part.numerator, part.denominator].map(({ measure, value }) => [measure, value]),
+        ),
   )
 
 /** The period before, with which this one is compared. */

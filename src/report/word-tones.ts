@@ -1,8 +1,8 @@
-import type { IndicatorStatus } from "../model/attainment.ts"
 import type { ObligationState } from "../model/compliance.ts"
+import type { IndicatorStatus } from "../model/decision.ts"
 import type { WordTone } from "../model/table.ts"
+import { indicatorTone, obligationTone, silenceTone } from "../vocabulary/statuses.ts"
 import type { Setting } from "./setting.ts"
-import { indicatorTone, obligationTone, silenceTone } from "./tones.ts"
 
 // What a column's words mean by how they begin, for cells that may become others of them.
 

@@ -1,5 +1,5 @@
 import type { TableCell } from "../model/table.ts"
-import type { Printing } from "../report/print.ts"
+import type { Printing } from "../vocabulary/print.ts"
 
 /** What stands in a cell: numbers and days as the language prints them, `–` for what is known to be empty. */
 export function cellText(cell: TableCell, print: Printing): string {

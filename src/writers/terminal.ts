@@ -1,6 +1,6 @@
 import type { Block, BlockKind, ListItem, Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
-import type { Printing } from "../report/print.ts"
+import type { Printing } from "../vocabulary/print.ts"
 import { cellText } from "./cell-text.ts"
 import { lengthOf, padded } from "./padding.ts"
 

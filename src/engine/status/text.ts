@@ -1,4 +1,4 @@
-import { printing } from "../../report/print.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { terminalLines } from "../../writers/terminal.ts"
 import type { StatusPage } from "./sections.ts"
 

@@ -4,6 +4,7 @@ import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import {
@@ -23,7 +24,6 @@ import {
 import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** Heads the comparisons that a measure is part of. */
 const own: Readonly<Record<Lang, string>> = { vi: "Đối chiếu", en: "Cross-checks" }

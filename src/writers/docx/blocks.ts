@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Ta
 import { lowerFirst } from "../../base/letter-case.ts"
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
-import type { Printing } from "../../report/print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { chartPieces } from "./chart.ts"
 import { gap } from "./columns.ts"
 import { tableOf } from "./table.ts"

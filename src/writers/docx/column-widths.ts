@@ -1,5 +1,5 @@
 import type * as model from "../../model/table.ts"
-import type { Printing } from "../../report/print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { cellText } from "../cell-text.ts"
 import { twips } from "./page.ts"
 

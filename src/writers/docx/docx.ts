@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Packer, type Paragraph } from "docx"
 import { repack } from "../../excel/write/repack.ts"
 import type { Block, Report, Section } from "../../model/report.ts"
-import { printing } from "../../report/print.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { blocksOn, sectionTitle } from "../shown.ts"
 import { type Annex, annexesOf } from "./annexes.ts"
 import { blockPieces, headingOf, type Piece, type Writing } from "./blocks.ts"

@@ -1,5 +1,5 @@
 import type { Report, ReportHead } from "../../model/report.ts"
-import { printing } from "../../report/print.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { blocksOn, sectionTitle } from "../shown.ts"
 import { escapeHtml } from "./escape.ts"
 import { type Language, languageOf } from "./language.ts"

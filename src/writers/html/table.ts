@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/chart.ts"
 import type { Table, TableCell, TableColumn, TableRow } from "../../model/table.ts"
-import type { Printing } from "../../report/print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { cellText } from "../cell-text.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"

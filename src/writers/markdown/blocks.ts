@@ -1,7 +1,7 @@
 import { lowerFirst } from "../../base/letter-case.ts"
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
-import type { Printing } from "../../report/print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { escapeLine, escapeText } from "./escape.ts"
 import { tableText } from "./table.ts"
 

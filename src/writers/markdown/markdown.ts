@@ -1,5 +1,5 @@
 import type { Report, Section } from "../../model/report.ts"
-import { type Printing, printing } from "../../report/print.ts"
+import { type Printing, printing } from "../../vocabulary/print.ts"
 import { blocksOn, sectionTitle } from "../shown.ts"
 import { blockText } from "./blocks.ts"
 import { escapeText } from "./escape.ts"

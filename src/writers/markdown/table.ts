@@ -1,5 +1,5 @@
 import type { Table, TableRow } from "../../model/table.ts"
-import type { Printing } from "../../report/print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { cellText } from "../cell-text.ts"
 import { lengthOf, padded } from "../padding.ts"
 import { escapeText } from "./escape.ts"

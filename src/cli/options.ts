@@ -185,7 +185,10 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
   const lang = text("lang") ?? "vi"
   if (lang !== "vi" && lang !== "en")
     return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
-  const empty = Object.entries(raw).find(([, value]) => [value].flat().some((one) => one === ""))
+  // What `--against` names is looked for by its command, which has a document to say it in.
+  const empty = Object.entries(raw).find(
+    ([name, value]) => name !== "against" && [value].flat().some((one) => one === ""),
+  )
   if (empty) {
     const flag = `--${empty[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     return refuse(

@@ -1,7 +1,9 @@
-import { reachedBy, type Verdict } from "../attainment/verdict.ts"
+import { inStage, judgedOf, needsBefore } from "../attainment/attain.ts"
+import { judge } from "../attainment/decision.ts"
+import { countYears, overYears as everyYear, reachedBy } from "../attainment/verdict.ts"
 import type { Day } from "../base/day.ts"
 import { sum } from "../base/fraction.ts"
-import type { IndicatorAttainment, IndicatorStatus, MeasureTotal } from "../model/attainment.ts"
+import type { IndicatorAttainment, MeasureTotal } from "../model/attainment.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Figures, FundingTotal } from "../model/consolidation.ts"
 import type { Indicator, Measure } from "../model/indicator.ts"
@@ -9,7 +11,7 @@ import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { addFunding } from "./funding.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
-import { activitiesOf, dutiesOf } from "./words.ts"
+import { activitiesOf, dutiesOf, quantityTotal } from "./words.ts"
 
 interface Stage {
   readonly plan: Plan
@@ -20,7 +22,8 @@ interface Stage {
 }
 
 /**
- * The stage's figures from those of its years, in order: flows and funding are the sums of all years, stocks and surveys the last year's;
+ * The stage's figures from those of its years, in order: flows and funding are the sums of all years, stocks and surveys the last year's,
+ * caseloads, of which a part is carried over from year to year, are not added up;
  * milestones are judged on the last year, an every-year target over the years. A stage's own workbook gives words only: where an agency
  * sent one, its activities and duties are those, else the last year's.
  */
@@ -38,10 +41,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     yearFigures: years,
     indicators: last.indicators.map((indicator) => stageAttainment(plan, indicator, years)),
     measures: last.measures.map((total) => stageTotal(plan, total, years)),
-    activities: last.activities.map(({ id, agencies }) => {
-      const own = activitiesOf(plan, period, stage.answers).find((activity) => activity.id === id)?.agencies ?? []
-      return { id, agencies: inOrder(own, agencies, period) }
-    }),
+    activities: mergeActivities(stage, last),
     duties: mergeDuties(stage, last),
     funding: last.funding.map((row) => stageFunding(row, years)),
     crossChecks: last.crossChecks,
@@ -51,6 +51,15 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
 function inOrder<T extends { readonly agency: string }>(own: readonly T[], last: readonly T[], period: Period): T[] {
   const byAgency = new Map([...last, ...own].map((report) => [report.agency, report]))
   return period.agencies.flatMap((agency) => byAgency.get(agency) ?? [])
+}
+
+function mergeActivities({ plan, period, answers }: Stage, last: Figures): Figures["activities"] {
+  const own = new Map(activitiesOf(plan, period, answers).map(({ id, agencies }) => [id, agencies]))
+  return last.activities.map(({ id, total, agencies }) => {
+    const merged = inOrder(own.get(id) ?? [], agencies, period)
+    const activity = plan.activities.get(id)
+    return { id, total: activity === undefined ? total : quantityTotal(activity, period, merged), agencies: merged }
+  })
 }
 
 function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["duties"] {
@@ -71,10 +80,9 @@ const isSurvey = (measure: Measure, plan: Plan): boolean =>
 function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): MeasureTotal {
   const measure = plan.measures.get(last.id)
   if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
-  return totalOf(
-    last.id,
-    years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? []),
-  )
+  const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
+  if (measure.nature !== "caseload") return totalOf(last.id, sources)
+  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded: "caseload" })) }
 }
 
 function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {
@@ -95,31 +103,22 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
     return attainment === undefined ? [] : [{ period: figures.period, attainment }]
   })
   const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
-  const base: IndicatorAttainment = { ...last, restrained: null, next: null, years: row }
+  const base: IndicatorAttainment = { ...inStage(last), next: null, years: row }
   if (indicator === undefined || indicator.targets.kind === "milestones") return base
-  const owing = each.filter(({ period }) => owesVerdict(indicator, period))
-  const verdict = each.some(({ attainment }) => wasHeard(attainment))
-    ? overYears(owing.map(({ attainment }) => attainment.status))
-    : "no-data"
+  const owing = each.filter(({ period }) => owesVerdict(indicator, period)).map(({ attainment }) => attainment)
+  const overYears = judge(everyYear, {
+    heard: sum(each.flatMap(({ attainment }) => judgedOf(attainment)).map(({ numbers }) => numbers.heard ?? 0)),
+    ...countYears(owing.map(({ status }) => status)),
+  })
   return {
     ...base,
-    status: verdict,
-    reached: reachedBy(verdict),
-    provisional: owing.some(({ attainment }) => attainment.provisional),
+    status: overYears.verdict,
+    reached: reachedBy[overYears.verdict],
+    provisional: owing.some(({ provisional }) => provisional),
+    overYears,
   }
 }
 
-/** Years before a target begins owe no verdict, nor does the first year of a trend. */
+/** Years before a target begins owe no verdict, nor does one that has no year before it to be compared with. */
 export const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
-  targets.kind === "every-year" && year >= targets.fromYear && (kind !== "trend" || before !== null)
-
-/** An every-year target holds if it held in each year; a year without a verdict leaves the stage without one. */
-export function overYears(statuses: readonly IndicatorStatus[]): Verdict {
-  if (statuses.length === 0) return "no-data"
-  if (statuses.includes("not-attained")) return "not-attained"
-  if (statuses.some((status) => status !== "attained" && status !== "nothing-arose")) return "inconclusive"
-  return statuses.includes("attained") ? "attained" : "nothing-arose"
-}
-
-const wasHeard = ({ parts, coverage }: IndicatorAttainment): boolean =>
-  coverage.heard > 0 || parts.some(({ numerator }) => numerator.value !== null)
+  targets.kind === "every-year" && year >= targets.fromYear && (!needsBefore(kind) || before !== null)

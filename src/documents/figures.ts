@@ -1,10 +1,11 @@
-import type { MeasureTotal, SourceValue, TargetShown, Withholding } from "../model/attainment.ts"
+import type { MeasureTotal, SourceValue, Withholding } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 import { countsOf } from "../rules/counts.ts"
 import { diagnosticJson } from "../rules/diagnostic-json.ts"
+import { attainmentFigure } from "./attainment.ts"
 import { complianceFigure } from "./compliance.ts"
 
 export interface Tool {
@@ -14,7 +15,7 @@ export interface Tool {
 
 /**
  * The consolidation as the JSON document `qn-tip/consolidation@1`, to be printed by `JSON.stringify`. Days are ISO, percentages strings
- * truncated to one decimal, messages in `lang`. What the contract does not name stands behind what it names.
+ * as they are printed, messages in `lang`. What the contract does not name stands behind what it names.
  */
 export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "vi") {
   const { plan, period, asOf, compliance } = consolidation
@@ -37,25 +38,13 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       status: indicator.status,
       reached: indicator.reached,
       provisional: indicator.provisional,
-      target: target(indicator.target),
-      next: target(indicator.next),
-      parts: indicator.parts.map(({ numerator, denominator, percent, status, bounds }) => ({
-        numerator: { measure: numerator.measure, value: numerator.value },
-        denominator: { measure: denominator.measure, value: denominator.value },
-        percent,
-        status,
-        bounds: bounds && { low: bounds.low, high: bounds.high },
-      })),
-      coverage: indicator.coverage,
-      previous: indicator.previous,
-      restrained: indicator.restrained,
-      units: indicator.units,
-      years: indicator.years,
+      ...attainmentFigure(indicator),
       ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
     })),
     measures: consolidation.measures.map(measure),
-    activities: consolidation.activities.map(({ id, agencies }) => ({
+    activities: consolidation.activities.map(({ id, total, agencies }) => ({
       id,
+      total,
       agencies: agencies.map(
         ({ agency, status, quantity, unit, result, file, sheet, cell, withheld, resultWithheld }) => ({
           agency,
@@ -121,15 +110,6 @@ const submission = (version: Version, inForce: boolean) => ({
   number: version.entry?.number ?? version.checked.submission.cover.number,
 })
 
-/** A target with its fields in the contract's order; those that its kind does not have are left out. */
-const target = (shown: TargetShown | null) =>
-  shown && {
-    ...(shown.atLeast === undefined ? {} : { atLeast: shown.atLeast }),
-    ...(shown.atMost === undefined ? {} : { atMost: shown.atMost }),
-    due: shown.due,
-    clause: shown.clause,
-  }
-
 const source = (from: SourceValue) => ({
   agency: from.agency,
   unit: from.unit,
@@ -141,6 +121,7 @@ const source = (from: SourceValue) => ({
   period: from.period,
   declaredMissing: from.declaredMissing,
   doubtful: from.doubtful,
+  ...(from.notAdded === undefined ? {} : { notAdded: from.notAdded }),
   ...shown(from.withheld),
 })
 

@@ -1,90 +1,5 @@
 // Sentences of the report in Vietnamese. Numbers come in as they are printed.
 
-/** What is said of an indicator: fragments joined by `; ` and `, `, beginning in lower case. */
-export const verdictPhrases = {
-  reached: (figure: string) => `đạt ${figure}`,
-  /** Behind a verdict that says “Đạt” itself. */
-  rate: (figure: string) => `tỷ lệ ${figure}`,
-  onlyReached: (figure: string) => `mới đạt ${figure}`,
-  /** 64,1% (1.180/1.840) */
-  ratio: (percent: string, n: string, d: string) => `${percent} (${n}/${d})`,
-  /** The same within parentheses. */
-  ratioInside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-  atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
-  aboveTarget: (target: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với mục tiêu ${target}`,
-  belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
-  openAgainst: (target: string) => `chưa đủ cơ sở kết luận so với mục tiêu ${target}`,
-  heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
-  bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
-  dueLater: (target: string, day: string) => `mục tiêu ${target} đến hạn ngày ${day}`,
-  dueLaterGoal: (day: string) => `yêu cầu này được đánh giá vào ngày ${day}`,
-  alreadyReached: "hiện đã đạt mức này",
-  notYetReached: "hiện chưa đạt mức này",
-  next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
-  nothingArose: "trong kỳ không phát sinh",
-  noFigure: "chưa có số liệu",
-  withheld: "số liệu không công bố, vì có thể làm lộ số lượng nhỏ ở từng đơn vị",
-  missing: (count: string, names: string, settled: boolean) =>
-    `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
-  faultyName: (name: string) => `${name} (số liệu có lỗi)`,
-
-  aboveBefore: (before: string, ratio: string, gap: string) =>
-    `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyAboveBefore: (before: string, ratio: string) =>
-    `cao hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
-  belowBefore: (before: string, ratio: string, gap: string) =>
-    `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyBelowBefore: (before: string, ratio: string) =>
-    `thấp hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
-  sameAsBefore: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
-  mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
-  noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
-  beforeWithheld: "số liệu kỳ trước không công bố",
-  firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
-
-  none: (unit: string) => `không xảy ra ${unit} nào`,
-  count: (count: string, unit: string) => `xảy ra ${count} ${unit}`,
-  withinCeiling: (most: string, unit: string) => `không quá mức ${most} ${unit}`,
-  overCeiling: (most: string, unit: string) =>
-    most === "0" ? "trong khi yêu cầu là không để xảy ra" : `vượt mức tối đa ${most} ${unit}`,
-  /** Before the year is over. */
-  overYear: (most: string, unit: string) =>
-    `đã vượt mức tối đa của cả năm (${most === "0" ? "không để xảy ra" : `${most} ${unit}`})`,
-  rose: (by: string, unit: string, percent: string | null) =>
-    `tăng ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
-  fell: (by: string, unit: string, percent: string | null) =>
-    `giảm ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
-  unchanged: "không tăng, không giảm",
-  against: (change: string, before: string, count: string, unit: string) =>
-    `${change} so với ${before} (${count} ${unit})`,
-  restrained: "đã kiềm chế được nhưng chưa đạt yêu cầu",
-  notRestrained: "chưa kiềm chế được",
-
-  floorsMet: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
-  short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
-  shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
-    `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
-  unitsMet: (met: string, expected: string) => `${met}/${expected} đơn vị`,
-  silentUnits: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
-  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
-
-  allDone: (count: string) => `${count} cơ quan được giao đều báo cáo đã hoàn thành, có minh chứng`,
-  reportedBy: (status: string, names: string) => `“${status}”: ${names}`,
-  counted: (text: string, count: string, unit: string) => `${text}: ${count} ${unit}`,
-
-  inYear: (year: number, text: string) => `năm ${year}: ${text}`,
-  yearsMissed: (years: readonly string[]) => `không đạt trong năm ${years.join(", ")}`,
-  yearsOpen: (years: readonly string[]) => `chưa đủ cơ sở kết luận cho năm ${years.join(", ")}`,
-  yearsAttained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
-  wholeTerm: (text: string) => `${text} trong cả giai đoạn`,
-  years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
-  year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
-  provisional: "Số liệu tạm tính: còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
-  coverage: (heard: string, expected: string) => `Số cơ quan có số liệu: ${heard}/${expected}.`,
-  reading: (text: string) => `Cách hiểu của kế hoạch: ${text}`,
-}
-
 /** What is said of the period as a whole: full sentences. */
 export const statePhrases = {
   /** `unusable`: some have sent files of which none can be used. */
@@ -103,7 +18,7 @@ export const statePhrases = {
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
   rates: (onTime: string, late: string, unknown: string, missing: string) =>
-    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing} (tỷ lệ không làm tròn).`,
+    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing}.`,
   unusableSent: (name: string) => `${name} (đã gửi nhưng tệp không dùng được)`,
   missingOrdered: (count: string, names: string, unusable: boolean) =>
     `Còn ${count} cơ quan chưa ${unusable ? "có báo cáo dùng được" : "gửi báo cáo"}: ${names}.`,
@@ -183,10 +98,10 @@ export const statePhrases = {
     `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
 
   truncated:
-    "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
+    "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
   howToRead: [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
-    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được cắt còn một chữ số thập phân, không làm tròn. So sánh với mục tiêu luôn tính trên số đầy đủ.",
+    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.",
     "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",

@@ -1,6 +1,7 @@
 import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
 import { heldAgainst } from "../../engine/consolidate/folder.ts"
+import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
@@ -40,7 +41,8 @@ async function check(operands: readonly string[], options: Options, host: Host):
       if (earlier !== null) before = earlier(agency, period.id)
       return before
     })
-    const one = withAccepted(whole, reports?.rulings.accepted ?? [], whole.submission, asOf)
+    const judged = withCoverDay(plan, whole)
+    const one = withAccepted(judged, reports?.rulings.accepted ?? [], whole.submission, asOf)
     const unwritten = await copies?.add(plan, one, before)
     if (isRefusal(unwritten)) return unwritten
     checked.push(withoutCells(one))

@@ -1,6 +1,7 @@
 import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
 import type { FigureKind, FigureName } from "../../report/figure-ids.ts"
 import { type Setting, settingOf } from "../../report/setting.ts"
@@ -30,7 +31,7 @@ export interface ExplainedMeasure {
   readonly id: string
   readonly text: string
   readonly unit: string
-  readonly nature: "flow" | "stock" | null
+  readonly nature: Nature | null
   /** Of funding: what the province allocated in all, for comparison. */
   readonly provinceAllocated: number | null
   readonly provinceAllocatedAt: {
@@ -58,11 +59,15 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
     formula: formulaOf(setting, kind, id),
     verdict: attainment === undefined ? null : { ...attainment, sentence: verdictSentence(setting, attainment) },
     measures: measuresOf(setting, kind, id),
-    earlier: attainment === undefined || attainment.previous === null ? [] : earlierOf(setting, id),
+    earlier: attainment !== undefined && hasPrevious(attainment) ? earlierOf(setting, id) : [],
     readings: readingsFor(plan, kind, id),
     errata: explainedErrata(plan, clause),
   }
 }
+
+/** Is there a figure of the period before? */
+const hasPrevious = (attainment: IndicatorAttainment): boolean =>
+  "previous" in attainment && attainment.previous !== null
 
 function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
   const { plan } = consolidation
@@ -153,7 +158,7 @@ function workOf(setting: Setting, kind: "activity" | "duty", id: string): Explai
     nature: null,
     provinceAllocated: null,
     provinceAllocatedAt: null,
-    value: null,
+    value: activities.find((one) => kind === "activity" && one.id === id)?.total.quantity ?? null,
     sources,
     missing: sources.filter(({ state }) => state !== "value").map(({ agency }) => agency),
   }

@@ -1,7 +1,8 @@
+import { attainmentFigure } from "../../documents/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Explanation } from "./figure.ts"
 
-/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings truncated to one decimal. */
+/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings as they are printed. */
 export function explainJson(
   { plan, period, asOf }: Pick<Consolidation, "plan" | "period" | "asOf">,
   explanation: Explanation,
@@ -24,14 +25,7 @@ export function explainJson(
       reached: verdict.reached,
       provisional: verdict.provisional,
       sentence: verdict.sentence,
-      target: verdict.target,
-      next: verdict.next,
-      parts: verdict.parts,
-      coverage: verdict.coverage,
-      previous: verdict.previous,
-      restrained: verdict.restrained,
-      units: verdict.units,
-      years: verdict.years,
+      ...attainmentFigure(verdict),
     },
     measures: explanation.measures,
     earlier: explanation.earlier,

@@ -10,6 +10,7 @@ import type { Bilingual } from "../../model/words.ts"
 import type { WorkbookSource } from "../../model/workbook.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { withCoverDay } from "./cover-day.ts"
 
 /** The versions in force of an agency's earlier reports, by period id, for a report of `period`. */
 export type EarlierReports = (agency: string, period: Period) => ReadonlyMap<string, CheckedSubmission>
@@ -82,10 +83,10 @@ export const validate = (
 ): Validation =>
   validationOf(
     plan,
-    Array.from(sources, (source) => examine(plan, source, earlier)),
+    Array.from(sources, (source) => withoutCells(withCoverDay(plan, examineWhole(plan, source, earlier)))),
   )
 
-function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {
+export function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {
   const { file, sha256, agency, period } = submission
   const name = agency === null ? undefined : plan.agencies.get(agency)?.name
   const of = period === null ? undefined : plan.periods.get(period)?.name

@@ -2,6 +2,7 @@ import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Cover, Entry, Submission } from "../../model/submission.ts"
 import type { Workbook, WorkbookSource } from "../../model/workbook.ts"
+import { doubter } from "../doubt/doubt.ts"
 import { layOut } from "../layout/lay-out.ts"
 import { coverForm, wholeForm } from "../layout/whole-form.ts"
 import { wordsOf } from "../legacy/form-words.ts"
@@ -38,7 +39,7 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
     decoded,
     identity: { fault: null, revision: revisionOf(meta) },
   }
-  const reader: Reader = { file, period: null, date1904: workbook.date1904 }
+  const reader: Reader = { file, period: null, date1904: workbook.date1904, doubtOf: doubter(file, workbook) }
   const cover = findSheets(
     coverForm(plan),
     workbook,

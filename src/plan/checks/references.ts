@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { namedMeasures } from "../kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -35,7 +36,7 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
   look(draft.plan, ["objective"])
   look(draft.agencies, ["agency-level", "agency", "group"])
   if (draft.units) look(draft.units, ["unit-level"])
-  for (const project of draft.projects) look(project, ["measure"])
+  for (const project of draft.projects) look(project, ["measure", "project"])
   return { ids, kinds }
 }
 
@@ -59,6 +60,10 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     yield* to("agency", funding.allocator, "funding", "allocator")
     for (const [i, level] of (funding.everyProject ?? []).entries())
       yield* to("agency-level", level, "funding", "everyProject", i)
+    for (const [level, projects] of Object.entries(draft.plan.value.regime.activitiesOf ?? {})) {
+      yield* to("agency-level", level, "regime", "activitiesOf", level)
+      for (const [i, project] of projects.entries()) yield* to("project", project, "regime", "activitiesOf", level, i)
+    }
   }
   if (draft.agencies?.value) {
     const { agencies, duties, ambiguous } = draft.agencies.value
@@ -108,6 +113,8 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
     if (roles.lead) yield to("agency", roles.lead, [...path, "lead"])
     for (const [i, id] of (roles.coordinators ?? []).entries()) yield to("agency", id, [...path, "coordinators", i])
     for (const [i, id] of (roles.groups ?? []).entries()) yield to("group", id, [...path, "groups", i])
+    for (const [i, { by }] of (roles.activities ?? []).entries())
+      for (const [j, id] of (by ?? []).entries()) yield to("agency", id, [...path, "activities", i, "by", j])
   }
   for (const [i, indicator] of (indicators ?? []).entries()) {
     const path = ["indicators", i]
@@ -120,17 +127,12 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
         else yield to("agency-level", source.every, [...place, "every"])
       }
     }
-    if (indicator.kind === "ratio" || indicator.kind === "trend")
+    if ("parts" in indicator)
       for (const [j, part] of indicator.parts.entries()) {
         yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
         yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
       }
-    if (indicator.kind === "floor" && indicator.targets) {
-      const goals = Array.isArray(indicator.targets)
-        ? indicator.targets.map(({ atLeast }, j) => ({ atLeast, path: [...path, "targets", j, "atLeast"] }))
-        : [{ atLeast: indicator.targets.everyYear.atLeast, path: [...path, "targets", "everyYear", "atLeast"] }]
-      for (const goal of goals)
-        for (const measure of Object.keys(goal.atLeast)) yield to("measure", measure, [...goal.path, measure], own)
-    }
+    for (const named of namedMeasures(indicator) ?? [])
+      yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

@@ -27,7 +27,7 @@ export const agenciesFile = z
       .min(1),
     groups: z.array(z.strictObject({ id, name: text, clause })).nullish(),
     duties: z
-      .array(z.strictObject({ id, entry: z.int().min(1), clause, agencies: z.array(agencies).min(1), text }))
+      .array(z.strictObject({ id, entry: z.int().min(0), clause, agencies: z.array(agencies).min(1), text }))
       .nullish(),
     ambiguous: z
       .array(
@@ -52,6 +52,11 @@ export const unitsFile = z
           .regex(/^[0-9A-Za-z.-]+$/)
           .describe("Mã thống kê, đặt trong ngoặc kép"),
         level: id,
+        population: z
+          .int()
+          .min(0)
+          .nullish()
+          .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
         memberships: z
           .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
           .min(1),

@@ -1,5 +1,12 @@
+import { publishable } from "../../attainment/attain.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
-import type { ActivityReport, Consolidation, CrossCheckResult, WithheldCell } from "../../model/consolidation.ts"
+import type {
+  ActivityReport,
+  ActivityReports,
+  Consolidation,
+  CrossCheckResult,
+  WithheldCell,
+} from "../../model/consolidation.ts"
 import type { Plan } from "../../model/plan.ts"
 import { suppress } from "../suppress.ts"
 import { familyOf, isBelowProvince, rowKey } from "./families.ts"
@@ -19,14 +26,7 @@ export function publish(consolidation: Consolidation): Consolidation {
   const { plan, indicators, measures, activities, diagnostics } = consolidation
   const hidings = hidingsOf(consolidation)
   const published = measures.map((total) => withoutHidden(total, hidings.get(total.id)))
-  const work = activities.map(({ id, agencies }) => ({
-    id,
-    agencies: agencies.map((report) =>
-      plan.activities.get(id)?.sensitive === true && isBelowProvince(plan, report.agency, null)
-        ? withoutQuantity(report)
-        : report,
-    ),
-  }))
+  const work = activities.map((activity) => withoutQuantities(plan, activity))
   const told = diagnostics.filter((diagnostic) => !unpublishable(consolidation, diagnostic))
   return {
     ...consolidation,
@@ -78,6 +78,15 @@ function withoutHidden(total: MeasureTotal, hidden: Hiding | undefined): Measure
   return hidden.sums ? { ...total, value: null, withheld: true, sources } : { ...total, sources }
 }
 
+/** An activity without the small quantities of what is sensitive, nor the total that they could be worked out from. */
+function withoutQuantities(plan: Plan, { id, total, agencies }: ActivityReports): ActivityReports {
+  const planned = plan.activities.get(id)
+  if (planned?.sensitive !== true) return { id, total, agencies }
+  const left = agencies.map((report) => (isBelowProvince(plan, report.agency, null) ? withoutQuantity(report) : report))
+  const adds = planned.quantity === "sum" && left.some(({ withheld }) => withheld !== undefined)
+  return { id, total: adds ? { ...total, quantity: null, withheld: true } : total, agencies: left }
+}
+
 /** Whatever the words of a sensitive row say may be a count, too. */
 function withoutQuantity(report: ActivityReport): ActivityReport {
   const words = report.result === null ? {} : ({ result: null, resultWithheld: true } as const)
@@ -90,34 +99,29 @@ function withoutQuantity(report: ActivityReport): ActivityReport {
 function withoutSums(
   plan: Plan,
   indicator: IndicatorAttainment,
-  published: readonly MeasureTotal[],
+  totals: readonly MeasureTotal[],
   hidings: ReadonlyMap<string, Hiding>,
 ): IndicatorAttainment {
-  const own = published.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
+  const own = totals.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
   const hiddenUnits = new Set(
     own.flatMap(({ id, sources }) =>
       sources.filter(({ withheld }) => withheld).map(({ agency, unit }) => `${id}|${unit ?? agency}`),
     ),
   )
-  const units = indicator.units && {
-    ...indicator.units,
-    short: indicator.units.short.filter(({ unit, measure }) => !hiddenUnits.has(`${measure}|${unit}`)),
-  }
+  const sums = own.some(({ withheld }) => withheld)
   // Whether the sums of the period before were published is not known here.
-  const before =
-    indicator.previous !== null && own.some(({ id }) => hidings.has(id))
-      ? ({ previous: null, withheld: "previous" } as const)
-      : {}
-  if (!own.some(({ withheld }) => withheld)) return { ...indicator, units, ...before }
-  const parts = indicator.parts.map((part) => ({
-    ...part,
-    numerator: { ...part.numerator, value: null },
-    denominator: { ...part.denominator, value: null },
-    percent: null,
-    bounds: null,
-  }))
-  return { ...indicator, units, parts, previous: null, restrained: null, withheld: "sums" }
+  const before = looksBackAt(indicator) && own.some(({ id }) => hidings.has(id))
+  const told = publishable(indicator, {
+    sums,
+    before,
+    some: own.some(({ withheld, sources }) => withheld || sources.some((source) => source.withheld)),
+    isUnit: (measure, unit) => hiddenUnits.has(`${measure}|${unit}`),
+  })
+  return sums ? { ...told, withheld: "sums" } : before ? { ...told, withheld: "previous" } : told
 }
+
+/** Does it have a figure of the period before? */
+const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in indicator && indicator.previous !== null
 
 /** A check that a hidden count could be told by: its sides where they are left out, its verdict where it holds agency by agency. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {

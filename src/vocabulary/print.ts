@@ -1,0 +1,79 @@
+import { type Day, printDay } from "../base/day.ts"
+import { percentOf, sum } from "../base/fraction.ts"
+import { printNumber } from "../base/text.ts"
+import type { Lang } from "../model/words.ts"
+
+/** How numbers and days are printed in one language. */
+export interface Printing {
+  /** `1.234,5`; a minus is kept. */
+  readonly number: (value: number) => string
+  /** A count in a sentence: below 10 with a leading 0 where the language of reports has it (`05`); 0 stays `0`. */
+  readonly counted: (count: number) => string
+  /** A percentage given as text with a point; digits are kept as they are: `84,6%`, `85%`. */
+  readonly percent: (percent: string) => string
+  /** Percentage points, without a sign: `10,9`. */
+  readonly points: (points: number) => string
+  readonly day: (day: Day) => string
+  /** What stands before decimals, and between thousands. */
+  readonly point: string
+  readonly thousands: string
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+].concat("November", "December")
+
+const unsigned = (value: number, print: (value: number) => string): string =>
+  value < 0 ? `-${print(-value)}` : print(value)
+
+const english = (value: number): string => {
+  const [whole = "", fraction] = String(value).split(".")
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",")
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+export const printing: Readonly<Record<Lang, Printing>> = {
+  vi: {
+    number: (value) => unsigned(value, printNumber),
+    counted: (count) =>
+      count > 0 && count < 10 && Number.isInteger(count) ? `0${count}` : unsigned(count, printNumber),
+    percent: (percent) => `${percent.replace(".", ",")}%`,
+    points: (points) => oneDecimal(points).replace(".", ","),
+    day: printDay,
+    point: ",",
+    thousands: ".",
+  },
+  en: {
+    number: (value) => unsigned(value, english),
+    counted: (count) => unsigned(count, english),
+    percent: (percent) => `${percent}%`,
+    points: oneDecimal,
+    day: (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+    point: ".",
+    thousands: ",",
+  },
+}
+
+function oneDecimal(value: number): string {
+  const text = String(value)
+  return text.includes(".") ? text : `${text}.0`
+}
+
+/**
+ * How far two percentages lie apart as they are printed, so that a reader who subtracts finds the same: 75 and `64.1` are 10.9 apart.
+ * Positive when `percent` is above `than`.
+ */
+export const printedGap = (percent: string, than: string): number => sum([Number(percent), -Number(than)])
+
+/** By how much `now` differs from `before`, as a percentage of `before` as it is printed; null where `before` is 0. */
+export const changePercent = (now: number, before: number): string | null =>
+  before === 0 ? null : percentOf(Math.abs(now - before), before)

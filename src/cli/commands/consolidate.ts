@@ -15,7 +15,8 @@ import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFiles, reportFormats, reportName, usualFormats } from "../report-files.ts"
+import { reportFiles, reportName } from "../report-files.ts"
+import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 const largestIssued = 256 * 1024 * 1024
 
@@ -40,7 +41,7 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
 }
 
 export const run: Run = async ({ operands, options }, host) => {
-  const formats = listedFormats(options.format, reportFormats, usualFormats)
+  const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -78,7 +79,7 @@ async function leftFromBefore(
   written: readonly string[],
 ): Promise<readonly Bilingual[]> {
   const left: string[] = []
-  for (const format of reportFormats) {
+  for (const format of reportFormatNames) {
     const path = below(out, reportName(period, format))
     if (!written.includes(path) && (await host.look(path)) === "file") left.push(path)
   }

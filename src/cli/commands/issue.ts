@@ -11,14 +11,15 @@ import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
 import { headlines } from "../headlines.ts"
-import type { Host } from "../host.ts"
+import type { Host, NamedContent } from "../host.ts"
 import { issueFile, issuesFolder, issuesOf, lastIssued } from "../issued-reports.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
-import { type ReportFile, type ReportFormat, reportFiles, reportFormats, usualFormats } from "../report-files.ts"
+import { reportFiles } from "../report-files.ts"
+import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 /** Number and day of what is issued, as they stand on its letter. */
 function readIssuing({ number, on }: Options, host: Host): Pick<Issue, "number" | "day"> | Refusal {
@@ -39,7 +40,7 @@ function readIssuing({ number, on }: Options, host: Host): Pick<Issue, "number" 
 export const run: Run = async ({ operands, options }, host) => {
   const issuing = readIssuing(options, host)
   if (isRefusal(issuing)) return issuing
-  const formats = listedFormats(options.format, reportFormats, usualFormats)
+  const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -80,8 +81,8 @@ async function issue(
   if (isRefusal(reports)) return reports
   const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, period.id, lang))
   const consolidation = options.public ? publish(whole) : whole
-  const asked = reportFormats.filter((format) => format === "json" || formats.includes(format))
-  const files: ReportFile[] = []
+  const asked = reportFormatNames.filter((format) => format === "json" || formats.includes(format))
+  const files: NamedContent[] = []
   for await (const file of reportFiles(consolidation, asked, lang, host)) files.push(file)
   const record: Issue = {
     number,

@@ -158,6 +158,7 @@ export function nodeHost(folder: string): Host {
     today: () => todayInVietnam(Date.now()),
     out: (text) => writeTo(1, text),
     err: (text) => writeTo(2, text),
+    whole: at,
     look: (path) => look(at(path)),
     read: (path, most) => read(at(path), most),
     list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),

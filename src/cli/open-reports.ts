@@ -1,16 +1,17 @@
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
-import { checkFolder } from "../engine/consolidate/folder.ts"
+import { heldTogether } from "../engine/consolidate/folder.ts"
+import { keptSubmission, submissionFrom } from "../engine/kept/submission.ts"
+import { examine } from "../engine/validate/validate.ts"
 import type { Plan } from "../model/plan.ts"
-import type { RegisterEntry, ReportsFolder } from "../model/records.ts"
-import type { Submission } from "../model/submission.ts"
+import type { Register, RegisterEntry, ReportsFolder, Rulings } from "../model/records.ts"
+import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { readRegister } from "../records/register.ts"
-import { readRulings } from "../records/rulings.ts"
 import type { Host } from "./host.ts"
 import { notify, passedOver } from "./notices.ts"
 import { readSource } from "./open-workbooks.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
+import { type Kind, openReadings } from "./readings.ts"
 import { isRefusal, type Refusal, refusePath } from "./refusal.ts"
 
 export const registerName = "register.yaml"
@@ -27,6 +28,9 @@ export async function readText(host: Host, file: string): Promise<string | null 
   if (found.kind !== "file") return refusePath(what, file, found.kind === "too-large" ? "unreadable" : found.kind)
   return new TextDecoder("utf-8", { ignoreBOM: false }).decode(found.bytes)
 }
+
+/** Register and rulings: what they say is all there is of them, and their YAML is loaded only where they have changed. */
+const asJson = <T>(): Kind<T> => ({ write: (value) => JSON.stringify(value), read: (text): T => JSON.parse(text) })
 
 /** Workbooks below the folder, and whatever else the register names: a file that was received counts, whatever it is called. */
 async function filesOf(host: Host, path: string, entries: readonly RegisterEntry[]) {
@@ -53,14 +57,33 @@ export async function openReports(
   const [registerText, rulingsText] = [await readText(host, registerFile), await readText(host, rulingsFile)]
   if (isRefusal(registerText)) return registerText
   if (isRefusal(rulingsText)) return rulingsText
-  const register = readRegister(registerFile, registerText)
-  const rulings = readRulings(rulingsFile, rulingsText)
+  const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
+  const register = await readings.through(
+    { path: registerFile, content: registerText ?? "" },
+    asJson<Register>(),
+    async () => (await import("../records/register.ts")).readRegister(registerFile, registerText),
+  )
+  const rulings = await readings.through(
+    { path: rulingsFile, content: rulingsText ?? "" },
+    asJson<Rulings>(),
+    async () => (await import("../records/rulings.ts")).readRulings(rulingsFile, rulingsText),
+  )
   const { files, notices } = await filesOf(host, path, register.entries)
   notify(host, notices, lang)
-  const sources = async function* () {
-    for (const file of files) yield await readSource(host, file)
+  const checkedFile: Kind<CheckedSubmission> = {
+    write: keptSubmission,
+    read: (text) => submissionFrom(text, plan),
   }
-  const reports = await checkFolder(plan, { path, register, rulings }, sources(), asOf)
+  // One at a time, so that memory does not grow with their cells.
+  const checked: CheckedSubmission[] = []
+  for (const file of files) {
+    const source = await readSource(host, file)
+    const make = () => examine(plan, source)
+    const original = { path: file, content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+  }
+  await readings.save()
+  const reports = heldTogether(plan, { path, register, rulings }, checked, asOf)
   const own = reports.checked.filter(({ submission }) => isOwnReport(plan, submission))
   notify(
     host,

@@ -1,11 +1,26 @@
-import { defineConfig } from "vitest/config"
+import { configDefaults, defineConfig } from "vitest/config"
+
+/** Suites that take long, by what makes them so; all others are quick. `npm test` runs every one. */
+const slow = {
+  hostile: ["tests/hostile/**/*.test.ts"],
+  kills: ["tests/cli/**/*-killed.test.ts"],
+  browser: ["tests/report/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
+  office: ["tests/report/excel-formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
+}
+
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, exclude: [...configDefaults.exclude, "tests/bench/**", ...exclude] },
+})
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/bench/**", "node_modules/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      project("quick", ["tests/**/*.test.ts"], Object.values(slow).flat()),
+      ...Object.entries(slow).map(([name, include]) => project(name, include)),
+    ],
     coverage: { include: ["src/**/*.ts"], exclude: ["src/dev/**", "src/model/**"], reporter: ["text-summary", "html"] },
   },
 })

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
 import { buildId } from "./build-id.ts"
-import { chained, folderCache, noCache, userCacheFolder } from "./cache.ts"
-import { readAtRef } from "./git.ts"
+import { chained, folderCache, noCache } from "./cache.ts"
 import type { FileRead, Host, Listing, Looked, WriteFault } from "./host.ts"
 import { isAlive, takeLock } from "./lock.ts"
+import { userCacheFolder } from "./user-cache-folder.ts"
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : ""
@@ -166,7 +166,7 @@ export function nodeHost(folder: string): Host {
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
-    atRef: (path, ref) => readAtRef(at(path), ref),
+    atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:
       buildId === null

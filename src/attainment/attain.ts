@@ -18,7 +18,7 @@ import {
   type Totals,
 } from "./sources.ts"
 import { showTarget, type Target, targetsAt } from "./target.ts"
-import { judgeTrend } from "./trend.ts"
+import { judgeTrend, printTrend } from "./trend.ts"
 import { combine, reachedBy, statusOf, type Verdict } from "./verdict.ts"
 
 /** The measures of the same period a year earlier. */
@@ -94,7 +94,7 @@ function ratios(indicator: Indicator, totals: Totals, against: Target | null, in
     const pairs = pairsOf(totals, part)
     const sums = addUp(pairs)
     const verdict = percent === null ? "no-data" : judgeRatio(sums, percent, indicator.ifAny)
-    return { pairs, verdict, part: showPart(part, sums, statusOf(verdict, inForce)) }
+    return { pairs, verdict, part: showPart(part, sums, statusOf(verdict, inForce), percent) }
   })
   return {
     verdict: combine(all.map(({ verdict }) => verdict)),
@@ -111,12 +111,13 @@ function trend(indicator: Indicator, totals: Totals, earlier: Earlier | null, in
   const before = earlier === null ? null : addUp(pairsOf(earlier.totals, part))
   const verdict = judgeTrend(now, before, indicator.ifAny)
   const known = earlier !== null && before !== null && before.n !== null && before.d !== null
+  const [percent, percentBefore] = printTrend(now, before)
   return {
     verdict,
-    parts: [showPart(part, now, statusOf(verdict, inForce))],
+    parts: [{ ...showPart(part, now, statusOf(verdict, inForce), null), percent }],
     answers: answeredPairs(pairs),
     previous: known
-      ? { period: earlier.period, numerator: before.n, denominator: before.d, percent: percentHeard(before) }
+      ? { period: earlier.period, numerator: before.n, denominator: before.d, percent: percentBefore }
       : null,
   }
 }
@@ -183,10 +184,11 @@ const showPart = (
   part: { readonly numerator: string; readonly denominator: string },
   sums: RatioSums,
   status: PartAttainment["status"],
+  target: string | null,
 ): PartAttainment => ({
   numerator: { measure: part.numerator, value: sums.n },
   denominator: { measure: part.denominator, value: sums.d },
-  percent: percentHeard(sums),
+  percent: percentHeard(sums, target),
   status,
-  bounds: boundsOf(sums),
+  bounds: boundsOf(sums, target),
 })

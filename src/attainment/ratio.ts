@@ -61,12 +61,12 @@ export function judgeRatio(sums: RatioSums, percent: string, ifAny: boolean): Ve
   return reachesPercent(range.high, range.d, percent) ? "inconclusive" : "not-attained"
 }
 
-/** The ratio over those heard, truncated to one decimal; null where there is none. */
-export const percentHeard = ({ n, d }: RatioSums): string | null =>
-  n === null || d === null || d === 0 ? null : percentOf(n, d)
+/** The ratio over those heard, as it is printed beside that target; null where there is none. */
+export const percentHeard = ({ n, d }: RatioSums, target: string | null): string | null =>
+  n === null || d === null || d === 0 ? null : percentOf(n, d, target)
 
 /** The ends between which the silent can still move a ratio; null at full coverage, or while a denominator is unknown. */
-export function boundsOf({ heard, expected, range }: RatioSums): Bounds | null {
+export function boundsOf({ heard, expected, range }: RatioSums, target: string | null): Bounds | null {
   if (heard === expected || range === null || range.d === 0) return null
-  return { low: percentOf(range.low, range.d), high: percentOf(range.high, range.d) }
+  return { low: percentOf(range.low, range.d, target), high: percentOf(range.high, range.d, target) }
 }

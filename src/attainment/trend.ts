@@ -1,5 +1,5 @@
-import { aboveRatio } from "../base/fraction.ts"
-import type { RatioSums } from "./ratio.ts"
+import { aboveRatio, percentsCompared } from "../base/fraction.ts"
+import { percentHeard, type RatioSums } from "./ratio.ts"
 import type { Verdict } from "./verdict.ts"
 
 /**
@@ -18,3 +18,13 @@ export function judgeTrend(now: RatioSums, before: RatioSums | null, ifAny: bool
 /** Can anything be compared with it? Somebody was heard, and not everything known is 0/0. */
 export const hasFigure = (sums: RatioSums | null): sums is RatioSums =>
   sums !== null && sums.heard > 0 && sums.range?.d !== 0
+
+/** Both ratios over those heard, as they are printed beside each other: figures that differ print differently. */
+export function printTrend(now: RatioSums, before: RatioSums | null): readonly [string | null, string | null] {
+  const [one, other] = [pairHeard(now), pairHeard(before)]
+  if (one !== null && other !== null) return percentsCompared(one, other)
+  return [percentHeard(now, null), before === null ? null : percentHeard(before, null)]
+}
+
+const pairHeard = (sums: RatioSums | null): readonly [number, number] | null =>
+  sums === null || sums.n === null || !sums.d ? null : [sums.n, sums.d]

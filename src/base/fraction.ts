@@ -1,4 +1,4 @@
-// Exact arithmetic on what people enter: whole counts, and decimals as they are written. Nothing here rounds.
+// Exact arithmetic on what people enter: whole counts, and decimals as they are written. Only a printed percentage is rounded.
 
 interface Decimal {
   readonly digits: bigint
@@ -50,18 +50,44 @@ export function lackingTo(n: number, d: number, percent: string): number {
 export const aboveRatio = (n1: number, d1: number, n2: number, d2: number): boolean =>
   BigInt(n1) * BigInt(d2) > BigInt(n2) * BigInt(d1)
 
-/** n of d as a percentage **truncated** to one decimal, as text with a point: 1999/2000 is `"99.9"`. d is above 0, n at least 0. */
-export function percentOf(n: number, d: number): string {
-  const tenths = (1000n * BigInt(n)) / BigInt(d)
-  return `${tenths / 10n}.${tenths % 10n}`
+/** n of d in percent with so many decimals, as text with a point. */
+function written(n: number, d: number, places: number, round: "half-up" | "down"): string {
+  const [top, bottom] = [BigInt(n) * 10n ** BigInt(places + 2), BigInt(d)]
+  const digits = (round === "down" ? top / bottom : (2n * top + bottom) / (2n * bottom))
+    .toString()
+    .padStart(places + 1, "0")
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
-/** How far the printed percentage of n/d lies from `percent`, in points without a sign: what a reader gets who subtracts the two. */
-export function pointsFrom(n: number, d: number, percent: string): string {
-  const [printed, target] = aligned(percentOf(n, d), percent)
-  const scale = Math.max(1, decimal(percent).scale)
-  const gap = (printed > target ? printed - target : target - printed).toString().padStart(scale + 1, "0")
-  return `${gap.slice(0, -scale)}.${gap.slice(-scale)}`
+/** Does a share that is printed so stand on its own side of every line? */
+const keepsSides = (n: number, d: number, printed: string, lines: readonly string[]): boolean =>
+  lines.every((line) => reachesPercent(n, d, line) === compareDecimals(printed, line) >= 0)
+
+/**
+ * n of d as a percentage, as text with a point: **rounded** half up to one decimal, but never across a line that counts, which are 100
+ * and the target. Where rounding would cross one it has as many decimals, truncated, as keep it on its side: 1999/2000 is `"99.95"`. d is
+ * above 0, n at least 0; `least`: the decimals that it has at least.
+ */
+export function percentOf(n: number, d: number, target: string | null = null, least = 1): string {
+  const lines = target === null ? ["100"] : ["100", target]
+  const sound = (printed: string) => keepsSides(n, d, printed, lines)
+  const rounded = written(n, d, least, "half-up")
+  if (sound(rounded)) return rounded
+  for (let places = least + 1; ; places++) {
+    const truncated = written(n, d, places, "down")
+    if (sound(written(n, d, places, "half-up")) && sound(truncated)) return truncated
+  }
+}
+
+/** Two shares that are compared with each other: where they differ, with as many decimals as show it. */
+export function percentsCompared(
+  [n1, d1]: readonly [number, number],
+  [n2, d2]: readonly [number, number],
+): readonly [string, string] {
+  let places = 1
+  const same = () => written(n1, d1, places, "half-up") === written(n2, d2, places, "half-up")
+  if (aboveRatio(n1, d1, n2, d2) || aboveRatio(n2, d2, n1, d1)) while (same()) places++
+  return [percentOf(n1, d1, null, places), percentOf(n2, d2, null, places)]
 }
 
 /** -1, 0 or 1, comparing decimals as they are written. */

@@ -79,6 +79,16 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/explain.ts"),
   },
   {
+    name: "page",
+    about: {
+      vi: "lập trang kiểm tra: một tệp HTML để cơ quan tự kiểm tra trên trình duyệt",
+      en: "the checker page: one HTML file that checks workbooks in a browser, offline",
+    },
+    operands: [],
+    options: ["period", "out"],
+    load: () => import("./commands/page.ts"),
+  },
+  {
     name: "plan check",
     about: { vi: "kiểm tra các tệp YAML của kế hoạch", en: "check the plan's YAML" },
     operands: [],

@@ -7,6 +7,8 @@ export interface Host {
   readonly version: string
   /** The plan that comes with the program. */
   readonly packagedPlan: string
+  /** The folder of the checker page's parts, which the build made. */
+  readonly packagedPage: string
   /** May colours be shown on stdout? */
   readonly colours: boolean
   /** Today in Asia/Ho_Chi_Minh, whatever the machine's time zone. */

@@ -9,7 +9,7 @@ import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { addFunding } from "./funding.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
-import { activitiesOf, dutiesOf } from "./words.ts"
+import { activitiesOf, dutiesOf, quantityTotal } from "./words.ts"
 
 interface Stage {
   readonly plan: Plan
@@ -20,7 +20,8 @@ interface Stage {
 }
 
 /**
- * The stage's figures from those of its years, in order: flows and funding are the sums of all years, stocks and surveys the last year's;
+ * The stage's figures from those of its years, in order: flows and funding are the sums of all years, stocks and surveys the last year's,
+ * caseloads, of which a part is carried over from year to year, are not added up;
  * milestones are judged on the last year, an every-year target over the years. A stage's own workbook gives words only: where an agency
  * sent one, its activities and duties are those, else the last year's.
  */
@@ -38,10 +39,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     yearFigures: years,
     indicators: last.indicators.map((indicator) => stageAttainment(plan, indicator, years)),
     measures: last.measures.map((total) => stageTotal(plan, total, years)),
-    activities: last.activities.map(({ id, agencies }) => {
-      const own = activitiesOf(plan, period, stage.answers).find((activity) => activity.id === id)?.agencies ?? []
-      return { id, agencies: inOrder(own, agencies, period) }
-    }),
+    activities: mergeActivities(stage, last),
     duties: mergeDuties(stage, last),
     funding: last.funding.map((row) => stageFunding(row, years)),
     crossChecks: last.crossChecks,
@@ -51,6 +49,15 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
 function inOrder<T extends { readonly agency: string }>(own: readonly T[], last: readonly T[], period: Period): T[] {
   const byAgency = new Map([...last, ...own].map((report) => [report.agency, report]))
   return period.agencies.flatMap((agency) => byAgency.get(agency) ?? [])
+}
+
+function mergeActivities({ plan, period, answers }: Stage, last: Figures): Figures["activities"] {
+  const own = new Map(activitiesOf(plan, period, answers).map(({ id, agencies }) => [id, agencies]))
+  return last.activities.map(({ id, total, agencies }) => {
+    const merged = inOrder(own.get(id) ?? [], agencies, period)
+    const activity = plan.activities.get(id)
+    return { id, total: activity === undefined ? total : quantityTotal(activity, period, merged), agencies: merged }
+  })
 }
 
 function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["duties"] {
@@ -71,10 +78,9 @@ const isSurvey = (measure: Measure, plan: Plan): boolean =>
 function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): MeasureTotal {
   const measure = plan.measures.get(last.id)
   if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
-  return totalOf(
-    last.id,
-    years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? []),
-  )
+  const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
+  if (measure.nature !== "caseload") return totalOf(last.id, sources)
+  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded: "caseload" })) }
 }
 
 function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {

@@ -1,22 +1,38 @@
-import type { ActivityReports, DutyReport } from "../model/consolidation.ts"
+import { sum } from "../base/fraction.ts"
+import { fold } from "../base/text.ts"
+import type { ActivityReport, ActivityReports, DutyReport, QuantityTotal } from "../model/consolidation.ts"
 import type { SheetId } from "../model/form.ts"
 import type { Period } from "../model/period.ts"
-import type { Plan } from "../model/plan.ts"
+import type { Activity, Plan } from "../model/plan.ts"
 import { type Answers, isBlank, numberIn, statusIn, textIn } from "./answers.ts"
 import type { AnswersByAgency } from "./totals.ts"
 
-/** What leads and coordinators say of the activities. Silent ones are left out, and rows in which nothing was entered. */
+/** What is said of the activities. Silent agencies are left out, and rows in which nothing was entered. */
 export function activitiesOf(plan: Plan, period: Period, answers: AnswersByAgency): readonly ActivityReports[] {
-  return [...plan.activities.values()].map((activity) => ({
-    id: activity.id,
-    agencies: speaking(activity.reporters, period, answers).flatMap(([agency, given]) => {
+  return [...plan.activities.values()].map((activity) => {
+    const agencies = speaking(activity.reporters, period, answers).flatMap(([agency, given]) => {
       const of = (column: string) => given.cell("activities", activity.id, column)
       const quantity = numberIn(of("quantity"))
       const row = rowOf(given, "activities", activity.id, ["status", "quantity", "result"])
       const unit = quantity === null ? null : (activity.unit ?? textIn(of("quantity-unit")))
       return row === null ? [] : [{ agency, ...row, quantity, unit }]
-    }),
-  }))
+    })
+    return { id: activity.id, total: quantityTotal(activity, period, agencies), agencies }
+  })
+}
+
+/** The province's quantity: of all who report the activity, or of its lead alone, where others count the same cases. */
+export function quantityTotal(
+  { reporters, lead, quantity }: Activity,
+  period: Period,
+  agencies: readonly ActivityReport[],
+): QuantityTotal {
+  const counted = quantity === "lead" ? reporters.filter((id) => id === lead) : reporters
+  const asked = counted.filter((id) => period.agencies.includes(id)).length
+  const given = agencies.filter((report) => counted.includes(report.agency) && report.quantity !== null)
+  const units = new Set(given.map(({ unit }) => fold(unit ?? "")))
+  const adds = quantity !== "none" && given.length > 0 && units.size === 1
+  return { quantity: adds ? sum(given.map((report) => report.quantity ?? 0)) : null, given: given.length, asked }
 }
 
 /** What each agency says of its duties. */

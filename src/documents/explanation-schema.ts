@@ -31,7 +31,7 @@ const measure = z.looseObject({
   id,
   text: id,
   unit: z.string(),
-  nature: z.enum(["flow", "stock"]).nullable(),
+  nature: z.enum(["flow", "stock", "caseload"]).nullable(),
   value: number.describe("The sum over those heard; null where nobody was, or nothing is added up"),
   provinceAllocated: number,
   sources: z.array(entry),

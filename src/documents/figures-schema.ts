@@ -6,8 +6,10 @@ const day = z.iso.date()
 const id = z.string().min(1)
 const percent = z
   .string()
-  .regex(/^\d+\.\d$/)
-  .describe("Percentage truncated to one decimal")
+  .regex(/^\d+\.\d+$/)
+  .describe(
+    "Percentage rounded to one decimal, with more where rounding would cross 100 or the target, or hide a difference",
+  )
 const count = z.int().min(0)
 const number = z.number().nullable()
 const place = { file: z.string().nullable(), sheet: z.string().nullable(), cell: z.string().nullable() }
@@ -104,6 +106,7 @@ const measure = z.looseObject({
       state: z.enum(["value", "missing", "faulty", "withheld"]).describe("withheld: given, and not published"),
       value: z.union([z.number(), status]).nullable(),
       shown: z.string().optional().describe("What stands in place of a number that is withheld: <5"),
+      notAdded: z.literal("caseload").optional().describe("Of a stage: why its value is in no sum"),
       ...place,
     }),
   ),
@@ -174,7 +177,17 @@ const consolidation = z.looseObject({
     .describe(
       "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
     ),
-  activities: z.array(z.looseObject({ id, agencies: z.array(z.looseObject({ ...answer, quantity: number })) })),
+  activities: z.array(
+    z.looseObject({
+      id,
+      total: z.looseObject({
+        quantity: number.describe("null: quantities are not added up, nobody gave one, or it is not published"),
+        given: count,
+        asked: count,
+      }),
+      agencies: z.array(z.looseObject({ ...answer, quantity: number })),
+    }),
+  ),
   duties: z.array(z.looseObject({ id, ...answer })),
   funding: z.array(funding),
   crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),

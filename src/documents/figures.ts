@@ -14,7 +14,7 @@ export interface Tool {
 
 /**
  * The consolidation as the JSON document `qn-tip/consolidation@1`, to be printed by `JSON.stringify`. Days are ISO, percentages strings
- * truncated to one decimal, messages in `lang`. What the contract does not name stands behind what it names.
+ * as they are printed, messages in `lang`. What the contract does not name stands behind what it names.
  */
 export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "vi") {
   const { plan, period, asOf, compliance } = consolidation
@@ -54,8 +54,9 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
     })),
     measures: consolidation.measures.map(measure),
-    activities: consolidation.activities.map(({ id, agencies }) => ({
+    activities: consolidation.activities.map(({ id, total, agencies }) => ({
       id,
+      total,
       agencies: agencies.map(
         ({ agency, status, quantity, unit, result, file, sheet, cell, withheld, resultWithheld }) => ({
           agency,
@@ -141,6 +142,7 @@ const source = (from: SourceValue) => ({
   period: from.period,
   declaredMissing: from.declaredMissing,
   doubtful: from.doubtful,
+  ...(from.notAdded === undefined ? {} : { notAdded: from.notAdded }),
   ...shown(from.withheld),
 })
 

@@ -97,7 +97,9 @@ const plan = z.looseObject({
     projects: z.array(z.looseObject({ id, lead: id, coordinators: z.array(id) })),
     subProjects: z.array(named),
     indicators: z.array(z.looseObject({ id, project: id, kind: z.string(), measures: z.array(id) })),
-    measures: z.array(z.looseObject({ id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock"]) })),
+    measures: z.array(
+      z.looseObject({ id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock", "caseload"]) }),
+    ),
     activities: z.array(named),
     duties: z.array(named),
     periods: z.array(z.looseObject({ id, from: day, until: day, lastDay: day.nullable(), agencies: z.array(id) })),

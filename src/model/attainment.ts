@@ -15,6 +15,8 @@ export interface SourceValue {
   readonly doubtful: boolean
   /** Left out of a publication: its value is null although it was given. */
   readonly withheld?: Withholding
+  /** Of a stage: why its value is in no sum. A caseload has a part that was carried over from the year before. */
+  readonly notAdded?: "caseload"
   /** The period whose report it stands in (a stage looks at several). */
   readonly period: string
   readonly file: string | null
@@ -37,7 +39,7 @@ export interface MeasureTotal {
 export type IndicatorStatus = "attained" | "not-attained" | "in-progress" | "nothing-arose" | "inconclusive" | "no-data"
 
 export interface Bounds {
-  /** Percentages truncated to one decimal. */
+  /** Percentages as they are printed. */
   readonly low: string
   readonly high: string
 }

@@ -66,7 +66,18 @@ export interface WithheldCell {
 
 export interface ActivityReports {
   readonly id: string
+  readonly total: QuantityTotal
   readonly agencies: readonly ActivityReport[]
+}
+
+/** The province's quantity of an activity, over those whose quantity counts. */
+export interface QuantityTotal {
+  /** null: quantities are not added up, nobody gave one, or not all in one unit. */
+  readonly quantity: number | null
+  readonly given: number
+  readonly asked: number
+  /** Left out of a publication: a small count could be worked out from it. */
+  readonly withheld?: true
 }
 
 export interface ActivityReport {

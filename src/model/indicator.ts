@@ -45,7 +45,8 @@ export type Goal =
   | { readonly kind: "above-year-before" }
   | { readonly kind: "done" }
 
-export type Nature = "flow" | "stock"
+/** `flow`: events in the period; `stock`: the state at its end; `caseload`: all that was to be dealt with in it, what was carried over included. */
+export type Nature = "flow" | "stock" | "caseload"
 
 export interface Measure {
   /** `CT1.2/trained` */

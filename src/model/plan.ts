@@ -108,13 +108,18 @@ export interface Activity {
   /** Its quantity counts victims or accused: small counts below the province's level are not published. */
   readonly sensitive: boolean
   readonly lead: string
-  /** Lead first, then coordinators: all report it. */
+  /** Who carries it out, where that is not everyone with a role in what holds it. */
+  readonly by: readonly string[] | null
+  /** Who reports it: those that `by` names, else lead, coordinators, and the levels that report the project's activities. */
   readonly reporters: readonly string[]
+  /** How its quantities make the province's: added up, the lead's alone (others count the same cases), or not at all. */
+  readonly quantity: "sum" | "lead" | "none"
+  readonly reading: string | null
 }
 
 export interface Duty {
   readonly id: string
-  /** The entry of Part VI.I. */
+  /** The entry of Part VI.I; 0: what all are charged with. */
   readonly entry: number
   readonly clause: string
   readonly text: string

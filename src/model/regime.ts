@@ -6,6 +6,8 @@ export interface Regime {
   readonly timeZone: string
   readonly rollOver: "none" | "next-working-day"
   readonly kinds: readonly PeriodKind[]
+  /** Levels whose agencies report the activities of these projects, although they are not named there. */
+  readonly activitiesOf: ReadonlyMap<string, readonly string[]>
   readonly clause: string
   readonly reading: string | null
 }

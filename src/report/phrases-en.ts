@@ -30,9 +30,7 @@ export const verdictPhrases: typeof VerdictVi = {
   faultyName: (name) => `${name} (faulty figure)`,
 
   aboveBefore: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
-  slightlyAboveBefore: (before, ratio) => `above that of ${before} (${ratio}) by less than 0.1 percentage points`,
   belowBefore: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
-  slightlyBelowBefore: (before, ratio) => `below that of ${before} (${ratio}) by less than 0.1 percentage points`,
   sameAsBefore: (before, ratio) => `equal to that of ${before} (${ratio})`,
   mustRise: "it has to be higher than in the period before",
   noBefore: (before) => `no figure of ${before} to compare with`,
@@ -165,10 +163,10 @@ export const statePhrases: typeof StateVi = {
     `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
 
   truncated:
-    "Rates are printed to one decimal and not rounded (9/14 is printed as 64.2%), so that rates may add up to less than 100%.",
+    "Rates are rounded to one decimal (9/14 is printed as 64.3%), so that rates may not add up to exactly 100%; where rounding would make 100% of less, or a target reached of one missed, more digits are printed (1,999/2,000 is 99.95%).",
   howToRead: [
     "A blank is not zero: an agency that left a cell blank has given no figure; “0”, “không”, “không phát sinh” mean that nothing arose.",
-    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is cut to one decimal, never rounded. Comparison with the target is exact.",
+    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is rounded to one decimal, with more digits where rounding would make 100% of less, or a target reached of one missed. Comparison with the target is exact.",
     "“Provisional” means that some agency has given no figure, or that a cell has an error, so that the figure may change.",
     "“Inconclusive” means that the missing figures could change the verdict.",
     "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",

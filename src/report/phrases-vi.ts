@@ -31,12 +31,8 @@ export const verdictPhrases = {
 
   aboveBefore: (before: string, ratio: string, gap: string) =>
     `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyAboveBefore: (before: string, ratio: string) =>
-    `cao hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
   belowBefore: (before: string, ratio: string, gap: string) =>
     `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  slightlyBelowBefore: (before: string, ratio: string) =>
-    `thấp hơn chưa đến 0,1 điểm phần trăm so với ${before} (${ratio})`,
   sameAsBefore: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
   mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
@@ -103,7 +99,7 @@ export const statePhrases = {
   notDue: (count: string) => `${count} cơ quan chưa đến hạn gửi báo cáo.`,
   exempt: (count: string, names: string) => `${count} cơ quan được miễn báo cáo: ${names}.`,
   rates: (onTime: string, late: string, unknown: string, missing: string) =>
-    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing} (tỷ lệ không làm tròn).`,
+    `Trong số cơ quan đến hạn: đúng hạn ${onTime}; chậm ${late}; chưa rõ ngày gửi ${unknown}; chưa có báo cáo ${missing}.`,
   unusableSent: (name: string) => `${name} (đã gửi nhưng tệp không dùng được)`,
   missingOrdered: (count: string, names: string, unusable: boolean) =>
     `Còn ${count} cơ quan chưa ${unusable ? "có báo cáo dùng được" : "gửi báo cáo"}: ${names}.`,
@@ -183,10 +179,10 @@ export const statePhrases = {
     `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
 
   truncated:
-    "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
+    "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
   howToRead: [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
-    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được cắt còn một chữ số thập phân, không làm tròn. So sánh với mục tiêu luôn tính trên số đầy đủ.",
+    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.",
     "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",

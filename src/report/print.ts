@@ -74,6 +74,6 @@ function oneDecimal(value: number): string {
  */
 export const printedGap = (percent: string, than: string): number => sum([Number(percent), -Number(than)])
 
-/** By how much `now` differs from `before`, as a percentage of `before` truncated to one decimal; null where `before` is 0. */
+/** By how much `now` differs from `before`, as a percentage of `before` as it is printed; null where `before` is 0. */
 export const changePercent = (now: number, before: number): string | null =>
   before === 0 ? null : percentOf(Math.abs(now - before), before)

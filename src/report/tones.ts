@@ -2,8 +2,8 @@ import type { Mandate } from "../model/agency.ts"
 import type { IndicatorStatus } from "../model/attainment.ts"
 import type { ObligationState } from "../model/compliance.ts"
 import type { Severity } from "../model/diagnostic.ts"
-import type { Tone } from "../model/report.ts"
 import type { Status, SubmissionState } from "../model/submission.ts"
+import type { Tone } from "../model/table.ts"
 
 /** How a status is coloured, one table for every kind of status. */
 export const indicatorTone: Readonly<Record<IndicatorStatus, Tone>> = {

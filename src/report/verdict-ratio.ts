@@ -103,10 +103,7 @@ function againstBefore(setting: Setting, { previous, withheld }: IndicatorAttain
   )
   const [n, d] = [part.numerator.value ?? 0, part.denominator.value ?? 0]
   const points = print.points(Math.abs(printedGap(part.percent, previous.percent)))
-  const sameInPrint = printedGap(part.percent, previous.percent) === 0
-  if (aboveRatio(n, d, previous.numerator, previous.denominator))
-    return sameInPrint ? words.verdict.slightlyAboveBefore(name, ratio) : words.verdict.aboveBefore(name, ratio, points)
-  if (aboveRatio(previous.numerator, previous.denominator, n, d))
-    return sameInPrint ? words.verdict.slightlyBelowBefore(name, ratio) : words.verdict.belowBefore(name, ratio, points)
+  if (aboveRatio(n, d, previous.numerator, previous.denominator)) return words.verdict.aboveBefore(name, ratio, points)
+  if (aboveRatio(previous.numerator, previous.denominator, n, d)) return words.verdict.belowBefore(name, ratio, points)
   return words.verdict.sameAsBefore(name, ratio)
 }

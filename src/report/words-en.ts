@@ -74,6 +74,7 @@ export const en: typeof vi = {
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
   provisional: "provisional",
   missingCell: "missing",
+  notAdded: "not added up",
   faultyShort: "faulty",
   faultyCell: "faulty",
   declaredMissing: "declared as not available",

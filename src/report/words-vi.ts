@@ -84,6 +84,7 @@ export const vi = {
   lateBy: (days: string) => `Chậm ${days} ngày`,
   provisional: "tạm tính",
   missingCell: "chưa có",
+  notAdded: "không cộng",
   faultyShort: "có lỗi",
   faultyCell: "số liệu có lỗi",
   declaredMissing: "cơ quan báo chưa có số liệu",

@@ -1,4 +1,5 @@
-import type { Block, Lead, Report, Section, Table, TableCell, TableRow } from "../model/report.ts"
+import type { Block, Lead, Report, Section } from "../model/report.ts"
+import type { Table, TableCell, TableRow } from "../model/table.ts"
 import { type Printing, printing } from "../report/print.ts"
 import { escapeLine, escapeText } from "./markdown-escape.ts"
 

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addUp, boundsOf, judgeRatio, type Pair, percentHeard } from "../../src/attainment/ratio.ts"
+import { percentOf } from "../../src/base/fraction.ts"
 
 /** `9/10 -/5 3/- -/-`: one pair for each reporter, `-` for a missing number. */
 const pairs = (text: string): Pair[] =>
@@ -14,8 +15,8 @@ const pairs = (text: string): Pair[] =>
 
 const judged = (text: string, percent: string, ifAny = false) => {
   const sums = addUp(pairs(text))
-  const bounds = boundsOf(sums)
-  return `${judgeRatio(sums, percent, ifAny)} ${percentHeard(sums) ?? "-"}${bounds ? ` ${bounds.low}-${bounds.high}` : ""}`
+  const bounds = boundsOf(sums, percent)
+  return `${judgeRatio(sums, percent, ifAny)} ${percentHeard(sums, percent) ?? "-"}${bounds ? ` ${bounds.low}-${bounds.high}` : ""}`
 }
 
 describe("a ratio against its target", () => {
@@ -23,8 +24,10 @@ describe("a ratio against its target", () => {
     ["9/10 1/1 40/100 -/- -/-", "75", "inconclusive 45.0", "sums, never a mean; the silent may be many"],
     ["199/234", "85", "attained 85.0", "85.04 %"],
     ["198/234", "85", "not-attained 84.6", "84.6 %"],
-    ["1999/2000", "85", "attained 99.9", "truncated, not rounded"],
-    ["1999/2000", "100", "not-attained 99.9", "99.9 is not 100"],
+    ["1999/2000", "85", "attained 99.95", "rounded, but never to 100"],
+    ["1999/2000", "100", "not-attained 99.95", "99.95 is not 100"],
+    ["8496/10000", "85", "not-attained 84.96", "nor to the target"],
+    ["9/14", "85", "not-attained 64.3", "half up"],
     ["199/200", "100", "not-attained 99.5", ""],
     ["2000/2000", "100", "attained 100.0", "100.0 only for n = d"],
     ["17/20", "85", "attained 85.0", "exactly at the target"],
@@ -36,7 +39,7 @@ describe("a ratio against its target", () => {
     ["3/0", "100", "no-data -", "a numerator above its denominator is not used"],
     ["4/4 3/0", "100", "inconclusive 100.0", "and leaves no bound"],
     ["90/100 -/10", "75", "attained 90.0 81.8-90.9", "both ends reach it"],
-    ["10/100 -/10", "75", "not-attained 10.0 9.0-18.1", "neither end does"],
+    ["10/100 -/10", "75", "not-attained 10.0 9.1-18.2", "neither end does"],
     ["80/100 -/10", "75", "inconclusive 80.0 72.7-81.8", "the ends disagree"],
     ["75/100 -/0", "75", "attained 75.0 75.0-75.0", "what is missing is out of 0"],
     ["9/10 -/-", "100", "not-attained 90.0", "one below 100% decides, whoever is silent"],
@@ -113,14 +116,14 @@ describe("with reporters missing, by trying every completion", () => {
   it("gives as bounds the least and the most of all completions", () => {
     fc.assert(
       fc.property(fc.array(reporter, { minLength: 1, maxLength: 3 }), (reporters) => {
-        const bounds = boundsOf(addUp(reporters))
+        const bounds = boundsOf(addUp(reporters), null)
         const complete = reporters.every(({ n, d }) => n !== null && d !== null)
         const known = reporters.every(({ d }) => d !== null)
         const ratios = product(reporters.map(outcomes)).filter(({ d }) => d > 0)
-        const tenths = ratios.map(({ n, d }) => Math.floor((1000 * n) / d))
-        const print = (value: number) => `${Math.floor(value / 10)}.${value % 10}`
+        const inOrder = ratios.toSorted((a, b) => a.n * b.d - b.n * a.d)
+        const [low, high] = [inOrder[0], inOrder.at(-1)].map((one) => one && percentOf(one.n, one.d))
         const some = !complete && known && ratios.length > 0
-        expect(bounds).toEqual(some ? { low: print(Math.min(...tenths)), high: print(Math.max(...tenths)) } : null)
+        expect(bounds).toEqual(some ? { low, high } : null)
       }),
       { numRuns: 1000 },
     )

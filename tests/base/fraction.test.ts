@@ -5,7 +5,7 @@ import {
   compareDecimals,
   lackingTo,
   percentOf,
-  pointsFrom,
+  percentsCompared,
   reachesPercent,
   sum,
   withoutNoise,
@@ -16,14 +16,42 @@ const positive = fc.integer({ min: 1, max: 10_000_000 })
 
 describe("percentages", () => {
   it.each([
-    [199, 234, "85.0"],
-    [198, 234, "84.6"],
-    [1999, 2000, "99.9"],
-    [199, 200, "99.5"],
-    [1, 1, "100.0"],
-    [0, 7, "0.0"],
-    [50, 111, "45.0"],
-  ])("%i of %i prints as %s, truncated", (n, d, printed) => expect(percentOf(n, d)).toBe(printed))
+    [199, 234, null, "85.0"],
+    [198, 234, null, "84.6"],
+    [9, 14, "85", "64.3"],
+    [1, 8, null, "12.5"],
+    [1, 800, null, "0.1"],
+    [1, 2000, null, "0.1"],
+    [1999, 2000, null, "99.95"],
+    [1999, 2000, "85", "99.95"],
+    [199999, 200000, "100", "99.9995"],
+    [99956, 100000, null, "99.95"],
+    [99994, 100000, null, "99.99"],
+    [8496, 10000, "85", "84.96"],
+    [8496, 10000, null, "85.0"],
+    [85, 100, "85", "85.0"],
+    [84999, 100000, "85", "84.999"],
+    [995, 1000, "99.5", "99.5"],
+    [99949, 100000, "99.95", "99.9"],
+    [99951, 100000, "99.95", "99.95"],
+    [8504, 10000, "85.04", "85.04"],
+    [199, 200, null, "99.5"],
+    [1, 1, null, "100.0"],
+    [0, 7, "85", "0.0"],
+    [50, 111, null, "45.0"],
+    [21, 20, null, "105.0"],
+  ])("%i of %i against %s prints as %s", (n, d, target, printed) => expect(percentOf(n, d, target)).toBe(printed))
+
+  it.each([
+    [6, 10, 3, 5, "60.0", "60.0"],
+    [6, 10, 5, 10, "60.0", "50.0"],
+    [6001, 10000, 3, 5, "60.01", "60.00"],
+    [1999, 2000, 1, 1, "99.95", "100.00"],
+    [199999, 200000, 1999, 2000, "99.9995", "99.95"],
+    [0, 3, 1, 10000, "0.00", "0.01"],
+  ])("%i/%i beside %i/%i prints as %s and %s", (n1, d1, n2, d2, one, other) =>
+    expect(percentsCompared([n1, d1], [n2, d2])).toEqual([one, other]),
+  )
 
   it.each([
     [199, 234, "85", true],
@@ -51,23 +79,47 @@ describe("percentages", () => {
       }),
     ))
 
-  it("prints 100.0 only for n = d, and never more than there is", () =>
+  const target = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: 0, max: 100 }).map(String),
+    fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2)),
+  )
+  /** Often close below the whole, or close to the target. */
+  const share = fc.oneof(
+    fc.tuple(count, positive).map(([a, d]) => [Math.min(a, d), d] as const),
+    fc.tuple(fc.integer({ min: 0, max: 20 }), positive).map(([a, d]) => [Math.max(0, d - a), d] as const),
+    fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: -3, max: 3 }), positive)
+      .map(([percent, by, d]) => [Math.min(d, Math.max(0, Math.round((percent * d) / 100) + by)), d] as const),
+  )
+
+  it("rounds across neither 100 nor the target", () =>
     fc.assert(
-      fc.property(count, positive, (a, d) => {
-        const n = Math.min(a, d)
-        const printed = percentOf(n, d)
-        expect(printed === "100.0").toBe(n === d)
-        expect(reachesPercent(n, d, printed)).toBe(true)
-        expect(reachesPercent(n, d, (Number(printed) + 0.1).toFixed(1))).toBe(false)
+      fc.property(share, target, ([n, d], line) => {
+        const printed = percentOf(n, d, line)
+        for (const one of ["100", ...(line === null ? [] : [line])])
+          expect(compareDecimals(printed, one) >= 0).toBe(reachesPercent(n, d, one))
+      }),
+      { numRuns: 2000 },
+    ))
+
+  it("lies within half a tenth of a point of what it prints", () =>
+    fc.assert(
+      fc.property(share, target, ([n, d], line) => {
+        const printed = Math.round(Number(percentOf(n, d, line)) * 1e9)
+        expect(Math.abs(printed - (1e11 * n) / d)).toBeLessThanOrEqual(0.05 * 1e9 + 1)
       }),
     ))
 
-  it.each([
-    [1180, 1840, "75", "10.9"],
-    [1999, 2000, "99.95", "0.05"],
-    [199, 234, "85", "0.0"],
-    [9, 10, "75", "15.0"],
-  ])("%i of %i lies from %s%% by %s points", (n, d, percent, gap) => expect(pointsFrom(n, d, percent)).toBe(gap))
+  it("prints compared shares that differ differently, in their order, and equal ones alike", () =>
+    fc.assert(
+      fc.property(share, share, (one, other) => {
+        const [first, second] = percentsCompared(one, other)
+        const [over, under] = [aboveRatio(...one, ...other), aboveRatio(...other, ...one)]
+        expect(compareDecimals(first, second)).toBe(over ? 1 : under ? -1 : 0)
+      }),
+      { numRuns: 2000 },
+    ))
 
   it("compares ratios as exactly as whole numbers", () =>
     fc.assert(

@@ -93,6 +93,30 @@ describe("activities and duties", () => {
   ])("%s", (answers, expected) => {
     expect(of(`so-tttt 2013 | registered | ${answers}`)).toEqual(expected)
   })
+  const totalOf = (id: string, ...lines: string[]) => {
+    const { quantity, given, asked } = figuresOf("2013", lines).activities.find((one) => one.id === id)?.total ?? {}
+    return [quantity, given, asked]
+  }
+  const said = (agency: string, id: string, rest: string) =>
+    `${agency} 2013 | registered | ${id}.status=done | ${id}.${rest}`
+
+  it("adds up the quantities of all who report an activity, with how many gave one", () => {
+    const own = ["so-tttt", "so-tp", "son-ha"].map((agency, i) => said(agency, "HD1.1.1", `quantity=${i + 0.1}`))
+    expect(totalOf("HD1.1.1", ...own, said("ba-to", "HD1.1.1", "result=x"))).toEqual([3.3, 3, 22])
+    expect(totalOf("HD1.1.1")).toEqual([null, 0, 22])
+    expect(totalOf("HD1.1.1", said("so-tttt", "HD1.1.1", "quantity=0"))).toEqual([0, 1, 22])
+  })
+  it("takes the lead's quantity alone where others count the same cases", () => {
+    const others = [said("so-tp", "HD3.2.2", "quantity=3"), said("son-ha", "HD3.2.2", "quantity=1")]
+    expect(totalOf("HD3.2.2", ...others)).toEqual([null, 0, 1])
+    expect(totalOf("HD3.2.2", ...others, said("so-ldtbxh", "HD3.2.2", "quantity=4"))).toEqual([4, 1, 1])
+    expect(totalOf("HD2.3.2", said("tand-tinh", "HD2.3.2", "quantity=2"))).toEqual([null, 0, 1])
+  })
+  it("adds nothing up that has no unit in common", () => {
+    const forces = "HD2.2.4.quantity=3 | HD2.2.4.quantity-unit=tổ"
+    expect(totalOf("HD2.2.4", `bdbp-tinh 2013 | registered | ${forces}`)).toEqual([null, 1, 2])
+  })
+
   it("gives duties by agency, and leaves out the silent", () => {
     const { duties } = figuresOf("2013", [
       "so-tc 2013 | registered | NV5.1.status=done | NV5.1.result=đã cấp | NV5.2.result=đang lập",

@@ -26,12 +26,16 @@ describe("the cases of the domain", () => {
   it.each([
     ["CT1.1", "2013", "so-tttt", "CT1.1/converted=199 | CT1.1/total=234", "attained true", "85.0"],
     ["CT1.1", "2013", "so-tttt", "CT1.1/converted=198 | CT1.1/total=234", "not-attained false", "84.6"],
-    ["CT1.1", "2013", "so-tttt", "CT1.1/converted=1999 | CT1.1/total=2000", "attained true", "99.9"],
+    ["CT1.1", "2013", "so-tttt", "CT1.1/converted=1999 | CT1.1/total=2000", "attained true", "99.95"],
+    ["CT1.1", "2013", "so-tttt", "CT1.1/converted=8496 | CT1.1/total=10000", "not-attained false", "84.96"],
+    ["CT1.1", "2013", "so-tttt", "CT1.1/converted=9 | CT1.1/total=14", "not-attained false", "64.3"],
+    ["CT1.1", "2012", "so-tttt", "CT1.1/converted=8496 | CT1.1/total=10000", "in-progress false", "84.96"],
     ["CT1.1", "2013-H1", "so-tttt", "CT1.1/converted=199 | CT1.1/total=234", "in-progress true", "85.0"],
     ["CT1.1", "2014", "so-tttt", "CT1.1/converted=199 | CT1.1/total=234", "attained true", "85.0"],
     ["CT1.1", "2015", "so-tttt", "CT1.1/converted=199 | CT1.1/total=234", "not-attained false", "85.0"],
-    ["CT1.5", "2015", "so-tttt", "CT1.5/skilled=1999 | CT1.5/total=2000", "not-attained false", "99.9"],
-    ["CT1.5", "2014", "so-tttt", "CT1.5/skilled=1999 | CT1.5/total=2000", "in-progress false", "99.9"],
+    ["CT1.5", "2015", "so-tttt", "CT1.5/skilled=1999 | CT1.5/total=2000", "not-attained false", "99.95"],
+    ["CT1.5", "2014", "so-tttt", "CT1.5/skilled=1999 | CT1.5/total=2000", "in-progress false", "99.95"],
+    ["CT3.2", "2013", "so-ldtbxh", "CT3.2/supported=5 | CT3.2/confirmed=5", "attained true", "100.0"],
     ["CT3.2", "2013", "so-ldtbxh", "CT3.2/supported=0 | CT3.2/confirmed=0", "nothing-arose null", null],
     ["CT3.2", "2013", "so-ldtbxh", "CT3.1/received=1", "no-data null provisional", null],
     ["CT3.2", "2013", "so-ldtbxh", "CT3.2/supported=3 | CT3.2/confirmed=0", "no-data null provisional", null],
@@ -95,6 +99,22 @@ describe("the cases of the domain", () => {
       ...(before === null ? [] : [`cong-an-tinh ${earlier} | registered | ${pair(before)}`]),
     ])
     expect(verdictOf(figures, "CT1.6")).toBe(expected)
+  })
+
+  it.each([
+    ["6/10", "3/5", "60.0", "60.0"],
+    ["6001/10000", "3/5", "60.01", "60.00"],
+    ["1999/2000", "1/1", "99.95", "100.00"],
+  ])("CT1.6 in 2013: %s beside %s prints as %s and %s", (now, before, percent, earlier) => {
+    const [line, lineBefore] = [now, before].map((pair, i) => {
+      const [n, d] = pair.split("/")
+      return `cong-an-tinh ${2013 - i} | registered | CT1.6/reported-by-people=${n} | CT1.6/suspected=${d}`
+    })
+    const { parts, previous } = indicatorIn(figuresOf("2013", [line ?? "", lineBefore ?? ""]), "CT1.6")
+    expect([parts[0]?.percent, previous !== null && "percent" in previous && previous.percent]).toEqual([
+      percent,
+      earlier,
+    ])
   })
 
   it("CT1.6 in 2011: the first year has no data", () => {
@@ -210,6 +230,7 @@ describe("several ratios", () => {
       "no-data",
       "no-data",
       "not-attained",
+      "no-data",
     ])
   })
   it("CT2.4: a part without data leaves no verdict", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { percentOf } from "../../src/base/fraction.ts"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import { csv } from "../../src/documents/csv.ts"
 import { facts } from "../../src/documents/facts.ts"
@@ -65,6 +66,27 @@ describe("the queries of tests/bench/duckdb", () => {
     const measures = one.measures.map((measure, i) => (i === 0 ? { ...measure, value: -1 } : measure))
     const { differences } = await compareWithDuckDB(connection, "Tỉnh 1", [{ ...one, measures }, ...rest])
     expect(differences).toHaveLength(1)
+  })
+
+  it.each<[number, number, string | null]>([
+    [9, 14, "85"],
+    [1999, 2000, null],
+    [199_999, 200_000, "100"],
+    [8496, 10_000, "85"],
+    [99_956, 100_000, "85"],
+    [995, 1000, "99.5"],
+    [7, 7, "100"],
+    [0, 3, "75"],
+  ])("print %i of %i against %s as the report does", async (n, d, target) => {
+    const line = target === null ? "NULL" : Number(target) * 10
+    const [row] = await rowsOf(`SELECT printed(${n}::HUGEINT, ${d}::HUGEINT, ${line}, 1) AS percent`)
+    expect(row?.percent).toBe(Number(percentOf(n, d, target)))
+  })
+
+  it("print figures that are compared, and differ, differently", async () => {
+    const sql =
+      "SELECT printed(6001::HUGEINT, 10000::HUGEINT, NULL, places_apart(6001::HUGEINT, 10000, 3, 5)) AS percent"
+    expect((await rowsOf(sql))[0]?.percent).toBe(60.01)
   })
 
   it("add up the country over its provinces", async () => {

@@ -19,6 +19,8 @@ const goalOf = (id: string): string => {
   return `${targets.kind === "milestones" ? "" : "from "}${shown.join(", ")}`
 }
 
+const districts = [...plan.agencies.values()].filter(({ level }) => level === "district").map(({ id }) => id)
+
 describe("the shipped plan", () => {
   it("loads without a fault", () => expect(shippedDraft.faults).toEqual([]))
 
@@ -28,9 +30,9 @@ describe("the shipped plan", () => {
     ["projects", plan.projects.size, 5],
     ["sub-projects", plan.subProjects.size, 7],
     ["indicators", plan.indicators.size, 17],
-    ["measures", plan.measures.size, 40],
+    ["measures", plan.measures.size, 42],
     ["activities", plan.activities.size, 37],
-    ["duties", plan.duties.size, 24],
+    ["duties", plan.duties.size, 25],
     ["funding rows", plan.funding.rows.size, 20],
     ["agencies", plan.agencies.size, 32],
     ["districts", [...plan.agencies.values()].filter(({ level }) => level === "district").length, 14],
@@ -57,8 +59,59 @@ describe("the shipped plan", () => {
     expect(sub.lead).toBe(lead)
     expect(sub.coordinators.join(" ")).toBe(coordinators)
     expect(sub.activities.length).toBe(activities)
-    for (const activity of sub.activities)
-      expect(at(plan.activities, activity).reporters).toEqual([lead, ...coordinators.split(" ")])
+    const others = ["DA1", "DA3"].includes(sub.project) ? districts : []
+    for (const activity of sub.activities) {
+      const { by, reporters } = at(plan.activities, activity)
+      expect(reporters, activity).toEqual(by ?? [lead, ...coordinators.split(" "), ...others])
+    }
+  })
+
+  it.each([
+    ["HD2.1.5", "cong-an-tinh"],
+    ["HD2.1.1 HD2.1.3 HD2.1.6 HD2.1.7", "cong-an-tinh bdbp-tinh"],
+    ["HD2.2.1 HD2.2.2 HD2.2.4 HD2.2.5 HD2.2.6", "cong-an-tinh bdbp-tinh"],
+    ["HD2.3.2", "tand-tinh vksnd-tinh"],
+    ["HD2.3.3", "vksnd-tinh"],
+    ["HD2.3.4", "tand-tinh"],
+  ])("%s: carried out and reported by %s, which is a reading", (ids, by) => {
+    for (const id of ids.split(" ")) {
+      const activity = at(plan.activities, id)
+      expect([activity.by?.join(" "), activity.reporters.join(" ")]).toEqual([by, by])
+      expect(activity.reading).toBeTruthy()
+    }
+  })
+
+  it("names who carries an activity out nowhere else", () => {
+    const named = [...plan.activities.values()].filter(({ by }) => by !== null)
+    expect(named).toHaveLength(13)
+  })
+
+  it("has a reading beside every quantity that is not added up", () => {
+    for (const { id, quantity, reading } of plan.activities.values())
+      expect(quantity === "sum" || reading !== null, id).toBe(true)
+  })
+
+  it("counts a district's activities: those of DA1 (9) and of DA3 (6)", () => {
+    for (const district of districts) {
+      const own = [...plan.activities.values()].filter(({ reporters }) => reporters.includes(district))
+      expect(own.map(({ project }) => project).join(" ")).toBe("DA1 ".repeat(9) + "DA3 ".repeat(6).trim())
+    }
+  })
+
+  it("charges all 18 provincial agencies with a plan of their own", () => {
+    const { agencies, clause } = at(plan.duties, "NV0.1")
+    expect(agencies.map((id) => plan.agencies.get(id)?.level)).toEqual(agencies.map(() => "province"))
+    expect([agencies.length, clause]).toEqual([18, "VI.II"])
+  })
+
+  it("has as caseloads what can be carried over, and only that", () => {
+    const caseloads = [...plan.measures.values()].filter(({ nature }) => nature === "caseload")
+    expect(caseloads.map(({ id }) => id).toSorted()).toEqual(
+      "CT2.2/received CT2.2/with-signs CT2.4/to-execute CT2.4/to-prosecute CT2.4/to-try CT3.1/received CT3.2/confirmed CT3.3/in-need".split(
+        " ",
+      ),
+    )
+    for (const { id, text } of caseloads) expect(text, id).toContain("kể cả kỳ trước chuyển sang")
   })
 
   it.each([
@@ -87,7 +140,7 @@ describe("the shipped plan", () => {
     ["CT2.1", "ratio", true, "from 100% 2011", 2],
     ["CT2.2", "ratio", true, "from 100% 2011", 4],
     ["CT2.3", "ceiling", false, "from <=0 2011", 1],
-    ["CT2.4", "ratio", true, "from 100% 2011", 6],
+    ["CT2.4", "ratio", true, "from 100% 2011", 8],
     ["CT3.1", "ratio", true, "from 100% 2011", 2],
     ["CT3.2", "ratio", true, "from 100% 2011", 2],
     ["CT3.3", "ratio", true, "from 100% 2011", 2],
@@ -111,12 +164,19 @@ describe("the shipped plan", () => {
     ["CT1.4/surveyed", "14 districts", "flow"],
     ["CT1.3/communicators", "14 districts", "stock"],
     ["CT2.1/at-risk", "cong-an-tinh bdbp-tinh", "stock"],
-    ["CT2.2/with-signs", "cong-an-tinh bdbp-tinh", "flow"],
+    ["CT2.2/sorted", "cong-an-tinh bdbp-tinh", "flow"],
+    ["CT2.2/received", "cong-an-tinh bdbp-tinh", "caseload"],
+    ["CT2.2/with-signs", "cong-an-tinh bdbp-tinh", "caseload"],
     ["CT2.4/detected", "cong-an-tinh bdbp-tinh", "flow"],
     ["CT2.4/prosecuted", "vksnd-tinh", "flow"],
-    ["CT2.4/to-try", "tand-tinh", "flow"],
-    ["CT3.2/confirmed", "so-ldtbxh", "flow"],
-    ["CT3.3/in-need", "so-tp", "flow"],
+    ["CT2.4/to-prosecute", "vksnd-tinh", "caseload"],
+    ["CT2.4/to-try", "tand-tinh", "caseload"],
+    ["CT2.4/executed", "cong-an-tinh", "flow"],
+    ["CT2.4/to-execute", "cong-an-tinh", "caseload"],
+    ["CT3.1/received", "cong-an-tinh", "caseload"],
+    ["CT3.2/supported", "so-ldtbxh", "flow"],
+    ["CT3.2/confirmed", "so-ldtbxh", "caseload"],
+    ["CT3.3/in-need", "so-tp", "caseload"],
     ["CT4.1/issued", "cong-an-tinh", "stock"],
     ["CT4.2/status", "cong-an-tinh so-tp", "flow"],
     ["CT4.4/status", "cong-an-tinh so-ngv", "flow"],
@@ -156,7 +216,7 @@ describe("the shipped plan", () => {
   it.each([
     ["CT1.2", "trained / total"],
     ["CT2.2", "sorted / received, verified / with-signs"],
-    ["CT2.4", "investigated / detected, prosecuted / to-prosecute, tried / to-try"],
+    ["CT2.4", "investigated / detected, prosecuted / to-prosecute, tried / to-try, executed / to-execute"],
     ["CT1.6", "reported-by-people / suspected"],
     ["CT1.3", ""],
     ["CT2.3", ""],

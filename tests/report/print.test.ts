@@ -68,7 +68,7 @@ describe("differences", () => {
     [2, 5, "60.0"],
     [5, 0, null],
     [5, 5, "0.0"],
-    [1, 3, "66.6"],
+    [1, 3, "66.7"],
   ])("from %2$d to %1$d the change is %3$s percent", (now, before, change) =>
     expect(changePercent(now, before)).toBe(change),
   )

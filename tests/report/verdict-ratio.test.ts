@@ -166,10 +166,10 @@ describe("a trend", () => {
       "A rate of 60.0% (6/10), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
     ],
     [
-      "above by less than shows",
-      { status: "attained", parts: reported(3334, 10_000, "33.3"), previous: yearBefore(1, 3, "33.3") },
-      "Tỷ lệ 33,3% (3.334/10.000), cao hơn chưa đến 0,1 điểm phần trăm so với năm 2012 (33,3%; 1/3).",
-      "A rate of 33.3% (3,334/10,000), above that of year 2012 (33.3%; 1/3) by less than 0.1 percentage points.",
+      "above by little",
+      { status: "attained", parts: reported(3334, 10_000, "33.34"), previous: yearBefore(1, 3, "33.33") },
+      "Tỷ lệ 33,34% (3.334/10.000), cao hơn 0,01 điểm phần trăm so với năm 2012 (33,33%; 1/3).",
+      "A rate of 33.34% (3,334/10,000), above that of year 2012 (33.33%; 1/3) by 0.01 percentage points.",
     ],
     [
       "equal",

@@ -1,6 +1,7 @@
 import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
 import type { FigureKind, FigureName } from "../../report/figure-ids.ts"
 import { type Setting, settingOf } from "../../report/setting.ts"
@@ -30,7 +31,7 @@ export interface ExplainedMeasure {
   readonly id: string
   readonly text: string
   readonly unit: string
-  readonly nature: "flow" | "stock" | null
+  readonly nature: Nature | null
   /** Of funding: what the province allocated in all, for comparison. */
   readonly provinceAllocated: number | null
   readonly provinceAllocatedAt: {
@@ -153,7 +154,7 @@ function workOf(setting: Setting, kind: "activity" | "duty", id: string): Explai
     nature: null,
     provinceAllocated: null,
     provinceAllocatedAt: null,
-    value: null,
+    value: activities.find((one) => kind === "activity" && one.id === id)?.total.quantity ?? null,
     sources,
     missing: sources.filter(({ state }) => state !== "value").map(({ agency }) => agency),
   }

@@ -7,14 +7,16 @@ import { explainWords } from "./words.ts"
 export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id: string): string[] {
   const { plan, period } = consolidation
   const say = explainWords[lang].formulas
-  const stage = period.span === "stage" && kind !== "activity" && kind !== "duty" ? [say.stageFlow] : []
+  const stage = period.span === "stage" && kind !== "duty" ? [say.stageFlow] : []
   const indicator = plan.indicators.get(id)
   if (kind === "indicator" && indicator !== undefined) return [...indicatorFormula(say, indicator), ...stage]
   if (kind === "measure") {
     const measure = plan.measures.get(id)
     return [measure?.input === "status" ? say.status : measure?.per ? say.perUnit : say.measure, ...stage]
   }
-  return [kind === "activity" ? say.activity : kind === "duty" ? say.duty : say.funding, ...stage]
+  const activity = plan.activities.get(id)
+  if (activity !== undefined) return [say.activity, say.quantity[activity.quantity]]
+  return [kind === "duty" ? say.duty : say.funding, ...stage]
 }
 
 function indicatorFormula(say: (typeof explainWords)["vi"]["formulas"], indicator: Indicator): string[] {

@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Explanation } from "./figure.ts"
 
-/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings truncated to one decimal. */
+/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings as they are printed. */
 export function explainJson(
   { plan, period, asOf }: Pick<Consolidation, "plan" | "period" | "asOf">,
   explanation: Explanation,

@@ -1,4 +1,5 @@
 import type { Nature } from "../../model/indicator.ts"
+import type { Activity } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 
 const vi = {
@@ -15,7 +16,11 @@ const vi = {
   errata: "Chỗ in sai hoặc khác nhau trong văn bản",
   plan: (id: string, revision: number) => `kế hoạch ${id}, phiên bản ${revision}`,
   asOf: (day: string) => `tính đến ${day}`,
-  nature: { flow: "phát sinh trong kỳ", stock: "có đến cuối kỳ" } satisfies Record<Nature, string>,
+  nature: {
+    flow: "phát sinh trong kỳ",
+    stock: "có đến cuối kỳ",
+    caseload: "phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+  } satisfies Record<Nature, string>,
   heads: { agency: "Cơ quan", unit: "Đơn vị", period: "Kỳ", value: "Số liệu", version: "Bản", sent: "Ngày gửi" },
   place: "Tệp, trang tính, ô",
   noFile: "chưa có báo cáo dùng được",
@@ -27,7 +32,7 @@ const vi = {
   formulas: {
     ratio: (n: string, d: string) => `${n} ÷ ${d}`,
     ratioHow:
-      "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in cắt còn một chữ số thập phân.",
+      "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
     trendHow: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
     ceilingHow: "Cộng số của các cơ quan; không được quá mức tối đa.",
     floorHow: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
@@ -37,10 +42,16 @@ const vi = {
     measure: "Cộng số của các cơ quan; ô trống là thiếu, không phải 0.",
     status: "Tình trạng của từng cơ quan; không cộng.",
     perUnit: "Mỗi đơn vị một số; so từng đơn vị, tổng chỉ để biết.",
-    activity: "Mỗi cơ quan chủ trì, phối hợp tự báo cáo; số lượng không cộng.",
+    activity: "Mỗi cơ quan thực hiện tự báo cáo.",
+    quantity: {
+      sum: "Số lượng của tỉnh là tổng của các cơ quan.",
+      lead: "Số lượng của tỉnh là số của cơ quan chủ trì: các cơ quan khác đếm cùng những việc đó.",
+      none: "Số lượng không cộng.",
+    } satisfies Record<Activity["quantity"], string>,
     duty: "Mỗi cơ quan được giao tự báo cáo.",
     funding: "Cộng số các cơ quan ghi; ô trống là thiếu, không phải 0.",
-    stageFlow: "Cả giai đoạn: số phát sinh là tổng các năm, số có đến cuối kỳ là của năm cuối.",
+    stageFlow:
+      "Cả giai đoạn: số phát sinh là tổng các năm, số có đến cuối kỳ là của năm cuối, số phải giải quyết không cộng vì có phần từ năm trước chuyển sang.",
   },
 }
 
@@ -58,7 +69,11 @@ const en: typeof vi = {
   errata: "Slips and differences in the decision's text",
   plan: (id, revision) => `plan ${id}, revision ${revision}`,
   asOf: (day) => `as of ${day}`,
-  nature: { flow: "arising in the period", stock: "at the period's end" },
+  nature: {
+    flow: "arising in the period",
+    stock: "at the period's end",
+    caseload: "to be dealt with in the period, what was carried over included",
+  },
   heads: { agency: "Agency", unit: "Unit", period: "Period", value: "Figure", version: "Version", sent: "Sent" },
   place: "File, sheet, cell",
   noFile: "no usable report",
@@ -70,7 +85,7 @@ const en: typeof vi = {
   formulas: {
     ratio: (n, d) => `${n} ÷ ${d}`,
     ratioHow:
-      "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, truncated to one decimal for print.",
+      "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
     trendHow:
       "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
     ceilingHow: "The agencies' numbers are added up; they must not pass the ceiling.",
@@ -81,10 +96,16 @@ const en: typeof vi = {
     measure: "The agencies' numbers are added up; a blank is missing, not 0.",
     status: "The status of each agency; not added up.",
     perUnit: "A number for each unit, each judged by itself; the sum is for information.",
-    activity: "Every lead and coordinator reports for itself; quantities are not added up.",
+    activity: "Every agency that carries it out reports for itself.",
+    quantity: {
+      sum: "The province's quantity is the sum of the agencies'.",
+      lead: "The province's quantity is the lead's: the others count the same cases.",
+      none: "Quantities are not added up.",
+    },
     duty: "Every agency charged with it reports for itself.",
     funding: "The agencies' amounts are added up; a blank is missing, not 0.",
-    stageFlow: "Over the stage: flows are the sums of the years, stocks those of the last year.",
+    stageFlow:
+      "Over the stage: flows are the sums of the years, stocks those of the last year; caseloads are not added up, since each year's has what was carried over.",
   },
 }
 

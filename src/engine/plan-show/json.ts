@@ -32,6 +32,7 @@ export function planJson(plan: Plan, tool: { readonly name: string; readonly ver
     ambiguous: [...plan.ambiguous].map(([text, candidates]) => ({ text, candidates })),
     groups: values(plan.groups),
     units: values(plan.units),
+    regime: { ...plan.regime, activitiesOf: Object.fromEntries(plan.regime.activitiesOf) },
     projects: values(plan.projects),
     subProjects: values(plan.subProjects),
     indicators: values(plan.indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),

@@ -1,4 +1,5 @@
-import type { Block, Table, TableCell } from "../../model/report.ts"
+import type { Block } from "../../model/report.ts"
+import type { Table, TableCell } from "../../model/table.ts"
 import { type Printing, printing } from "../../report/print.ts"
 import type { StatusPage } from "./sections.ts"
 

@@ -79,7 +79,7 @@ export const validate = (
     Array.from(sources, (source) => examine(plan, source, earlier)),
   )
 
-function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {
+export function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {
   const { file, sha256, agency, period } = submission
   const name = agency === null ? undefined : plan.agencies.get(agency)?.name
   const of = period === null ? undefined : plan.periods.get(period)?.name

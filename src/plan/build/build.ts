@@ -29,7 +29,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const term = { ...plan.term, clause: plan.term.clause ?? "", reading: plan.term.reading ?? null }
   const regime = regimeOf(plan)
   const files = draft.projects.flatMap(({ value }) => value ?? [])
-  const content = buildProjects(files, agencies, plan.funding.everyProject ?? [])
+  const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -136,6 +136,7 @@ function regimeOf({ regime }: PlanFile): Regime {
     kinds: regime.kinds.map(periodKind),
     clause: regime.clause ?? "",
     reading: regime.reading ?? null,
+    activitiesOf: new Map(Object.entries(regime.activitiesOf ?? {})),
   }
 }
 

@@ -12,11 +12,14 @@ export const agenciesOf = (
 
 type Content = Pick<Plan, "projects" | "subProjects" | "indicators" | "measures" | "activities">
 
-/** Projects with all that they hold, in the order of the files. `funded` are the levels of agencies that report the funding of every project. */
+/**
+ * Projects with all that they hold, in the order of the files. `funded` are the levels of agencies that report the funding of every
+ * project, `activitiesOf` those that report the activities of some. */
 export function buildProjects(
   files: readonly ProjectFile[],
   agencies: ReadonlyMap<string, Agency>,
   funded: readonly string[],
+  activitiesOf: ReadonlyMap<string, readonly string[]>,
 ): Content {
   const projects = new Map<string, Project>()
   const subProjects = new Map<string, SubProject>()
@@ -27,6 +30,8 @@ export function buildProjects(
     const subs = (file.subProjects ?? []).map(
       (sub): SubProject => ({ ...roles(sub), id: sub.id, project: file.id, name: sub.name }),
     )
+    const levels = [...activitiesOf].filter(([, ids]) => ids.includes(file.id)).map(([level]) => level)
+    const others = [...agencies.values()].filter(({ level }) => levels.includes(level)).map(({ id }) => id)
     const own = [file, ...(file.subProjects ?? [])].flatMap((holder) =>
       (holder.activities ?? []).map((activity): Activity => {
         const { lead, coordinators } = roles(holder)
@@ -39,7 +44,10 @@ export function buildProjects(
           unit: activity.unit ?? null,
           sensitive: activity.sensitive ?? false,
           lead,
-          reporters: [...new Set([lead, ...coordinators])],
+          by: activity.by ?? null,
+          reporters: [...new Set(activity.by ?? [lead, ...coordinators, ...others])],
+          quantity: activity.quantity ?? "sum",
+          reading: activity.reading ?? null,
         }
       }),
     )

@@ -8,14 +8,18 @@ export function* idleAgencies(
   const document = draft.agencies
   if (!document?.value || draft.projects.some(({ value }) => value === null)) return
   const busy = new Set<string>()
-  const levels = new Set<string>(draft.plan?.value?.funding.everyProject ?? [])
+  const levels = new Set<string>([
+    ...(draft.plan?.value?.funding.everyProject ?? []),
+    ...Object.keys(draft.plan?.value?.regime.activitiesOf ?? {}),
+  ])
   const note = (who: { readonly agency: string } | { readonly every: string }) =>
     "agency" in who ? busy.add(who.agency) : levels.add(who.every)
   for (const duty of document.value.duties ?? []) for (const who of duty.agencies) note(who)
   for (const { value } of draft.projects) {
     if (!value) continue
-    for (const { lead, coordinators } of [value, ...(value.subProjects ?? [])])
-      for (const id of [lead ?? "", ...(coordinators ?? [])]) busy.add(id)
+    for (const { lead, coordinators, activities } of [value, ...(value.subProjects ?? [])])
+      for (const id of [lead ?? "", ...(coordinators ?? []), ...(activities ?? []).flatMap(({ by }) => by ?? [])])
+        busy.add(id)
     for (const { measures } of value.indicators ?? [])
       for (const { sources } of measures) for (const source of sources ?? []) note(source)
   }

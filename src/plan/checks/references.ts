@@ -35,7 +35,7 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
   look(draft.plan, ["objective"])
   look(draft.agencies, ["agency-level", "agency", "group"])
   if (draft.units) look(draft.units, ["unit-level"])
-  for (const project of draft.projects) look(project, ["measure"])
+  for (const project of draft.projects) look(project, ["measure", "project"])
   return { ids, kinds }
 }
 
@@ -59,6 +59,10 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     yield* to("agency", funding.allocator, "funding", "allocator")
     for (const [i, level] of (funding.everyProject ?? []).entries())
       yield* to("agency-level", level, "funding", "everyProject", i)
+    for (const [level, projects] of Object.entries(draft.plan.value.regime.activitiesOf ?? {})) {
+      yield* to("agency-level", level, "regime", "activitiesOf", level)
+      for (const [i, project] of projects.entries()) yield* to("project", project, "regime", "activitiesOf", level, i)
+    }
   }
   if (draft.agencies?.value) {
     const { agencies, duties, ambiguous } = draft.agencies.value
@@ -108,6 +112,8 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
     if (roles.lead) yield to("agency", roles.lead, [...path, "lead"])
     for (const [i, id] of (roles.coordinators ?? []).entries()) yield to("agency", id, [...path, "coordinators", i])
     for (const [i, id] of (roles.groups ?? []).entries()) yield to("group", id, [...path, "groups", i])
+    for (const [i, { by }] of (roles.activities ?? []).entries())
+      for (const [j, id] of (by ?? []).entries()) yield to("agency", id, [...path, "activities", i, "by", j])
   }
   for (const [i, indicator] of (indicators ?? []).entries()) {
     const path = ["indicators", i]

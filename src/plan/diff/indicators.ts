@@ -36,7 +36,10 @@ const word = {
   parts: { vi: "tử số, mẫu số", en: "numerator and denominator" },
   ifAny: { vi: "“nếu có”", en: "“if any”" },
   unit: { vi: "đơn vị tính", en: "the unit" },
-  nature: { vi: "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ)", en: "the nature" },
+  nature: {
+    vi: "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ, caseload: phải giải quyết trong kỳ)",
+    en: "the nature",
+  },
   input: { vi: "kiểu nhập (count: một số, status: tình trạng)", en: "the input" },
   per: { vi: "cấp đơn vị của từng dòng", en: "the level of its rows" },
   indicator: { vi: "chỉ tiêu chứa số liệu này", en: "the indicator it belongs to" },

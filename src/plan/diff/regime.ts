@@ -193,6 +193,7 @@ export function compareRegime(before: Plan, after: Plan): Change[] {
           ),
         ]
       : []),
+    ...activityLevels(before, after),
     ...(before.regime.timeZone === after.regime.timeZone
       ? []
       : [
@@ -218,4 +219,14 @@ export function compareRegime(before: Plan, after: Plan): Change[] {
       property.reading(before.regime.reading, after.regime.reading),
     ]),
   ]
+}
+
+/** Levels that report the activities of projects in which they have no role. */
+function activityLevels(before: Plan, after: Plan): Change[] {
+  const pairs = (plan: Plan) =>
+    [...plan.regime.activitiesOf].flatMap(([level, ids]) => ids.map((id) => `${level}: ${id}`))
+  const { come, gone } = membersChanged(pairs(before), pairs(after))
+  if (come.length + gone.length === 0) return []
+  const said = comeAndGone({ vi: "cấp báo cáo hoạt động của đề án", en: "levels that report activities" }, come, gone)
+  return [change(part("regime", after.regime.clause), "obligation-changed", "obligations", ["activitiesOf"], said)]
 }

@@ -51,6 +51,19 @@ export function compareActivities(before: Plan, after: Plan): Change[] {
               { rows: [id] },
             ),
           ]),
+      ...byChanges(old, now),
+      ...(old.quantity === now.quantity
+        ? []
+        : [
+            change(
+              activityOf(now),
+              "measure-redefined",
+              "figures",
+              ["quantity"],
+              fromTo({ vi: "cách cộng số lượng", en: "how quantities add up" }, old.quantity, now.quantity),
+              { rows: [id] },
+            ),
+          ]),
       ...(old.unit === now.unit
         ? []
         : [
@@ -67,8 +80,23 @@ export function compareActivities(before: Plan, after: Plan): Change[] {
         property.text(old.text, now.text),
         property.clause(old.clause, now.clause),
         property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
+        property.reading(old.reading, now.reading),
       ]),
     ]),
+  ]
+}
+
+/** Who carries it out: named now, no longer named, or others. */
+function byChanges(old: Activity, now: Activity): Change[] {
+  const [were, are] = [old.by ?? [], now.by ?? []]
+  const { come, gone } = membersChanged(were, are)
+  if (come.length + gone.length === 0) return []
+  const said = comeAndGone({ vi: "cơ quan được nêu là báo cáo", en: "agencies named to report it" }, come, gone)
+  return [
+    change(activityOf(now), "obligation-changed", "obligations", ["by"], said, {
+      rows: [now.id],
+      agencies: [...come, ...gone],
+    }),
   ]
 }
 

@@ -27,7 +27,7 @@ export const agenciesFile = z
       .min(1),
     groups: z.array(z.strictObject({ id, name: text, clause })).nullish(),
     duties: z
-      .array(z.strictObject({ id, entry: z.int().min(1), clause, agencies: z.array(agencies).min(1), text }))
+      .array(z.strictObject({ id, entry: z.int().min(0), clause, agencies: z.array(agencies).min(1), text }))
       .nullish(),
     ambiguous: z
       .array(

@@ -12,6 +12,7 @@ const key = (title: string, description: string, ...examples: readonly unknown[]
 /** Words for every key of the plan's files. */
 export const keyWords: Readonly<Record<string, KeyWords>> = {
   activities: key("Hoạt động", "Nội dung thực hiện, do cơ quan chủ trì và phối hợp báo cáo"),
+  activitiesOf: key("Cấp báo cáo hoạt động", "Đề án mà mọi cơ quan của cấp báo cáo hoạt động", { district: ["DA1"] }),
   agencies: key("Cơ quan", "Danh sách cơ quan"),
   agency: key("Mã cơ quan", "Một cơ quan trong agencies.yaml", "so-tttt"),
   aliases: key("Cách ghi khác", "Các cách cơ quan vẫn ghi tên mình", ["CA tỉnh"]),
@@ -21,7 +22,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   atLeast: key("Ít nhất", "Mức tối thiểu của từng số liệu, cho mỗi đơn vị", { "CT1.3/communicators": 10 }),
   atMost: key("Nhiều nhất", "Không được vượt quá", 0),
   before: key("Trước ngày", "Gửi trước ngày này mới đúng hạn", "07-05"),
-  by: key("Đến hết năm", "Mốc tính đến ngày 31 tháng 12 của năm này", 2013),
+  by: key(
+    "Đến hết năm, hoặc do cơ quan",
+    "Mốc tính đến ngày 31 tháng 12 của năm này; ở hoạt động: cơ quan báo cáo",
+    2013,
+  ),
   candidates: key("Có thể là", "Những nơi mà cách ghi này có thể chỉ"),
   changes: key("Các lần sửa đổi", "Mỗi lần sửa đổi theo một văn bản"),
   clause: key("Chỗ trong văn bản", "IV.I.2.b là Phần IV, mục I, khoản 2, điểm b", "IV.I.2.b"),
@@ -74,7 +79,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   measures: key("Số liệu", "Mỗi số liệu là một số mà cơ quan nhập"),
   memberships: key("Thuộc cơ quan nào", "Theo ngày, không chồng nhau"),
   name: key("Tên", "Tên như trong văn bản", "Công an tỉnh"),
-  nature: key("Phát sinh hay có đến cuối kỳ", "flow: phát sinh trong kỳ; stock: có đến cuối kỳ", "stock"),
+  nature: key(
+    "Phát sinh, có đến cuối kỳ hay phải giải quyết",
+    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    "stock",
+  ),
   number: key("Số văn bản", "Số, ký hiệu của văn bản", "1455/QĐ-UBND"),
   numerator: key("Tử số", "Mã số liệu là tử số", "CT1.2/trained"),
   objective: key("Mục tiêu", "Mã mục tiêu mà đề án phục vụ", "MT1"),
@@ -86,6 +95,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
+  quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),
   read: key("Đọc là", "Cách hiểu được dùng"),
   reading: key("Cách hiểu", "Cách hiểu ở chỗ văn bản không nói rõ"),
   readings: key("Cách hiểu", "Các cách hiểu ở chỗ văn bản không nói rõ"),

@@ -63,6 +63,10 @@ export const planFile = z
         .enum(["none", "next-working-day"])
         .describe("Hạn rơi vào ngày nghỉ: giữ nguyên, hoặc lùi đến ngày làm việc kế tiếp"),
       reading,
+      activitiesOf: z
+        .record(id, z.array(id).min(1))
+        .nullish()
+        .describe("Cấp báo cáo cả hoạt động của những đề án này, dù không được nêu tên ở đó: { district: [DA1] }"),
       kinds: z.array(periodKind).min(1),
     }),
     thresholds: z.strictObject({

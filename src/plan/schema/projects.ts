@@ -25,7 +25,11 @@ const measure = z.strictObject({
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
   input: z.enum(["count", "status"]).nullish().describe("count: một số (mặc định); status: tình trạng"),
   unit: text,
-  nature: z.enum(["flow", "stock"]).describe("flow: phát sinh trong kỳ; stock: có đến cuối kỳ"),
+  nature: z
+    .enum(["flow", "stock", "caseload"])
+    .describe(
+      "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang, không cộng các năm",
+    ),
   sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z
@@ -95,6 +99,16 @@ const activity = z.strictObject({
   text,
   unit: text.nullish(),
   sensitive: z.boolean().nullish().describe("Số lượng đếm nạn nhân hoặc người phạm tội"),
+  by: z
+    .array(id)
+    .min(1)
+    .nullish()
+    .describe("Cơ quan thực hiện và báo cáo, khi không phải mọi cơ quan chủ trì, phối hợp"),
+  quantity: z
+    .enum(["sum", "lead", "none"])
+    .nullish()
+    .describe("Số lượng của tỉnh: sum: cộng các cơ quan (mặc định); lead: số của cơ quan chủ trì; none: không cộng"),
+  reading,
 })
 
 const roles = {

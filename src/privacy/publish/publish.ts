@@ -1,5 +1,11 @@
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
-import type { ActivityReport, Consolidation, CrossCheckResult, WithheldCell } from "../../model/consolidation.ts"
+import type {
+  ActivityReport,
+  ActivityReports,
+  Consolidation,
+  CrossCheckResult,
+  WithheldCell,
+} from "../../model/consolidation.ts"
 import type { Plan } from "../../model/plan.ts"
 import { suppress } from "../suppress.ts"
 import { familyOf, isBelowProvince, rowKey } from "./families.ts"
@@ -19,14 +25,7 @@ export function publish(consolidation: Consolidation): Consolidation {
   const { plan, indicators, measures, activities, diagnostics } = consolidation
   const hidings = hidingsOf(consolidation)
   const published = measures.map((total) => withoutHidden(total, hidings.get(total.id)))
-  const work = activities.map(({ id, agencies }) => ({
-    id,
-    agencies: agencies.map((report) =>
-      plan.activities.get(id)?.sensitive === true && isBelowProvince(plan, report.agency, null)
-        ? withoutQuantity(report)
-        : report,
-    ),
-  }))
+  const work = activities.map((activity) => withoutQuantities(plan, activity))
   const told = diagnostics.filter((diagnostic) => !unpublishable(consolidation, diagnostic))
   return {
     ...consolidation,
@@ -76,6 +75,15 @@ function withoutHidden(total: MeasureTotal, hidden: Hiding | undefined): Measure
     return { ...source, value: null, withheld: source.value < smallBelow ? "small" : "secondary" }
   })
   return hidden.sums ? { ...total, value: null, withheld: true, sources } : { ...total, sources }
+}
+
+/** An activity without the small quantities of what is sensitive, nor the total that they could be worked out from. */
+function withoutQuantities(plan: Plan, { id, total, agencies }: ActivityReports): ActivityReports {
+  const planned = plan.activities.get(id)
+  if (planned?.sensitive !== true) return { id, total, agencies }
+  const left = agencies.map((report) => (isBelowProvince(plan, report.agency, null) ? withoutQuantity(report) : report))
+  const adds = planned.quantity === "sum" && left.some(({ withheld }) => withheld !== undefined)
+  return { id, total: adds ? { ...total, quantity: null, withheld: true } : total, agencies: left }
 }
 
 /** Whatever the words of a sensitive row say may be a count, too. */

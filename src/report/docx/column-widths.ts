@@ -1,4 +1,4 @@
-import type * as model from "../../model/report.ts"
+import type * as model from "../../model/table.ts"
 import type { Printing } from "../print.ts"
 import { twips } from "./page.ts"
 

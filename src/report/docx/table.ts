@@ -11,7 +11,7 @@ import {
   WidthType,
 } from "docx"
 import { colors } from "../../excel/look.ts"
-import type * as model from "../../model/report.ts"
+import type * as model from "../../model/table.ts"
 import type { Printing } from "../print.ts"
 import { cellText, columnWidths, sidePadding } from "./column-widths.ts"
 import { size, twips } from "./page.ts"

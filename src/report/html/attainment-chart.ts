@@ -1,6 +1,6 @@
 import { percentOf } from "../../base/fraction.ts"
 import type { IndicatorAttainment, PartAttainment } from "../../model/attainment.ts"
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 import { shortGoalText } from "../goal.ts"
 import type { Setting } from "../setting.ts"
 import { indicatorTone } from "../tones.ts"

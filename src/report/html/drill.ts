@@ -1,11 +1,11 @@
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Version } from "../../model/compliance.ts"
-import type { Table } from "../../model/report.ts"
-import { sourceAnchor } from "../anchors.ts"
+import type { Table } from "../../model/table.ts"
+import { sourceLine } from "../addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
-import { stateCell, valueCell } from "../sources.ts"
+import { stateCell, valueCell } from "../tables/sources.ts"
 import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
 import { remarksHtml } from "./blocks.ts"
 import { escapeHtml, idOf } from "./escape.ts"
@@ -107,7 +107,7 @@ function measureTable(
           textCell(source.sheet),
           textCell(source.cell),
         ],
-        sourceAnchor(id, source),
+        sourceLine(id, source),
       ),
     ),
   }

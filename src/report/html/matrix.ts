@@ -1,5 +1,5 @@
 import type { Obligation, ObligationState } from "../../model/compliance.ts"
-import type { Table, TableCell, TableRow } from "../../model/report.ts"
+import type { Table, TableCell, TableRow } from "../../model/table.ts"
 import { column, dataRow, groupRow, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"

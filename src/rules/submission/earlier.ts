@@ -32,6 +32,9 @@ export function countMeasure(plan: Plan, entry: Entry): Measure | null {
   return measure && measure.input === "count" ? measure : null
 }
 
+/** Does what arises by the half-year count in the year, too? A flow does, and a caseload. */
+export const isOverPeriod = ({ nature }: Measure): boolean => nature === "flow" || nature === "caseload"
+
 /** A survey of each period: a flow under an indicator with milestones. Its numbers of a year and of its half are two samples, not a sum and a part. */
 export const isSurvey = (plan: Plan, { nature, indicator }: Measure): boolean =>
   nature === "flow" && plan.indicators.get(indicator)?.targets.kind === "milestones"

@@ -1,7 +1,7 @@
 import { compareDecimals } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
 import { defineRule } from "../rule.ts"
-import { countMeasure, latestEarlier, numbersOf } from "./earlier.ts"
+import { countMeasure, isOverPeriod, latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
@@ -17,16 +17,13 @@ export const jumpSinceLast = defineRule({
       high >= jumpFrom && compareDecimals(high, low * jumpTimes) >= 0 && high > low
     const latest = latestEarlier(examination)
     const before = period?.before ?? null
-    const lastIn = {
-      flow: before === null ? null : numbersOf(examination, before),
-      stock: latest === null ? null : numbersOf(examination, latest),
-    }
+    const [inBefore, inLatest] = [before, latest].map((id) => (id === null ? null : numbersOf(examination, id)))
     for (const entry of submission.entries) {
       const measure = countMeasure(plan, entry)
       if (entry.read.state !== "number" || !measure) continue
       // What arose is held against the same period a year before; what stands, against the latest report.
-      const reference = measure.nature === "flow" ? before : latest
-      const last = lastIn[measure.nature]?.(entry)
+      const [reference, numberIn] = isOverPeriod(measure) ? [before, inBefore] : [latest, inLatest]
+      const last = numberIn?.(entry)
       const { number } = entry.read
       if (reference === null || last === undefined || noteOf(submission, entry) !== null) continue
       if (isJump(last, number) || isJump(number, last))

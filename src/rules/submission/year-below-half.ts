@@ -1,7 +1,7 @@
 import { sum } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
 import { defineRule } from "../rule.ts"
-import { countMeasure, isSurvey, numbersOf } from "./earlier.ts"
+import { countMeasure, isOverPeriod, isSurvey, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
@@ -16,7 +16,7 @@ export const yearBelowHalf = defineRule({
     const parts = period.parts.flatMap((id) => numbersOf(examination, id) ?? [])
     for (const entry of submission.entries) {
       const measure = countMeasure(plan, entry)
-      if (entry.read.state !== "number" || !measure || measure.nature !== "flow" || isSurvey(plan, measure)) continue
+      if (entry.read.state !== "number" || !measure || !isOverPeriod(measure) || isSurvey(plan, measure)) continue
       const half = sum(parts.flatMap((numberIn) => numberIn(entry) ?? []))
       // An explanation in "Ghi chú" is an answer.
       if (entry.read.number >= half || noteOf(submission, entry) !== null) continue

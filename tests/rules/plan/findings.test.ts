@@ -135,7 +135,10 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
   ],
   [
     "an agency with nothing to do",
-    [["agencies.yaml", "{ agency: so-khdt }", "{ agency: so-tc }"]],
+    [
+      ["agencies.yaml", "{ agency: so-khdt }", "{ agency: so-tc }"],
+      ["agencies.yaml", "{ every: province }", "{ agency: so-tc }"],
+    ],
     ["QN108 agencies.yaml agencies/so-khdt"],
   ],
   [
@@ -173,7 +176,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [
       [
         "projects/da3.yaml",
-        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
+        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n      - Nạn nhân phải hỗ trợ tính cả người được xác định từ kỳ trước mà chưa được hỗ trợ.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
         "\n  - id: CT3.3",
       ],
     ],

@@ -1,5 +1,6 @@
 // Tables of a report: columns with a key, rows with an id, cells that know where they come from and how they follow from others.
 import type { Day } from "../base/day.ts"
+import type { Decision, Verdict } from "./decision.ts"
 
 export interface Table {
   readonly id: string
@@ -71,6 +72,13 @@ export type Expression =
       readonly op: ExpressionOperator
       readonly left: Expression
       readonly right: Expression
+    }
+  /** What a decision says of numbers by their names, in words. */
+  | {
+      readonly kind: "decision"
+      readonly decision: Decision
+      readonly numbers: { readonly [name: string]: Expression }
+      readonly words: Readonly<Record<Verdict, string>>
     }
   /** n of d, as a fraction, as a percentage of it is printed beside a target, with this many decimals at least. */
   | {

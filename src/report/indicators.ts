@@ -1,8 +1,9 @@
 import type { Block, ListItem } from "../model/report.ts"
+import { verdictLead } from "./kinds/lead.ts"
 import { narrowed } from "./narrow.ts"
 import { lowerFirst, projectTitle, type Setting } from "./setting.ts"
 import { indicatorsTable } from "./tables/indicators.ts"
-import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
+import { verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 /** The sentences stand below the table, so it goes without the remark. */
 const readingColumns = [

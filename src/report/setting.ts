@@ -1,6 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
-import { type Printing, printing } from "./print.ts"
+import { type Printing, printing } from "../vocabulary/print.ts"
 import { type Words, words } from "./words.ts"
 
 /** What every part of the report is told with: the figures, the words and the way of printing. */

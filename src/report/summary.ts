@@ -1,5 +1,6 @@
 import { groupBy } from "../base/order.ts"
-import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorStatus } from "../model/decision.ts"
 import type { Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 import { paragraph, paragraphs } from "./cells.ts"

@@ -9,7 +9,7 @@ import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
 import { png } from "../../src/report/docx/png.ts"
 import { docx } from "../../src/report/docx.ts"
-import { printing } from "../../src/report/print.ts"
+import { printing } from "../../src/vocabulary/print.ts"
 import { crc32 } from "../support/package.ts"
 import { province2013 } from "../support/province-2013.ts"
 
@@ -174,7 +174,7 @@ describe("charts", () => {
   })
 
   it("say the figures", () =>
-    expect(alternatives).toContain("CT1.5 Phóng viên mảng nội chính: 99,9%, mục tiêu 100%. Chưa đến hạn đánh giá"))
+    expect(alternatives).toContain("CT1.5 Phóng viên mảng nội chính: 99,95%, mục tiêu 100%. Chưa đến hạn đánh giá"))
 
   it("are pictures as PNG has them: sizes, colours, points, checksums", () => {
     const picture = Buffer.from(

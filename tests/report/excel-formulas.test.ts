@@ -10,7 +10,7 @@ import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
 import { type Operand, placesApart, printedShare, share } from "../../src/report/expression.ts"
-import { printing } from "../../src/report/print.ts"
+import { printing } from "../../src/vocabulary/print.ts"
 import { formulaOf } from "../../src/writers/xlsx/formula.ts"
 import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { folderOf } from "../support/consolidation.ts"
@@ -65,6 +65,8 @@ const rulings = {
   exemptions: [{ ...ruling, agency: "so-yt", at: place }],
   stands: [],
   accepted: [],
+  settled: [],
+  excluded: [],
   faults: [],
 }
 

@@ -47,7 +47,10 @@ describe("the first page", () => {
   it("ends with how rates are printed, right under the table", () => {
     const { blocks } = compose(province2013, "vi").summary
     expect(blocks.at(-2)?.kind).toBe("table")
-    expect(blocks.at(-1)).toMatchObject({ kind: "paragraph", text: expect.stringContaining("không làm tròn") })
+    expect(blocks.at(-1)).toMatchObject({
+      kind: "paragraph",
+      text: expect.stringContaining("làm tròn đến một chữ số thập phân"),
+    })
   })
 })
 

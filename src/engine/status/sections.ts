@@ -47,7 +47,20 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
 const periodBlocks = (setting: Setting, status: ReportingStatus): Block[] => [
   ...paragraphs([lastDayText(setting), receivedText(setting)]),
   { kind: "table", table: agenciesTable(setting, status) },
+  ...lyingBlocks(setting, status),
 ]
+
+/** Beside whom something lies in the folder that does not count. */
+function lyingBlocks(setting: Setting, { agencies }: ReportingStatus): Block[] {
+  const own = statusWords[setting.lang]
+  const items = agencies
+    .filter(({ lying }) => lying.length > 0)
+    .map(({ obligation, lying }): ListItem => {
+      const lead = { text: `${agencyName(setting, obligation.agency)}:`, tone: "plain" } as const
+      return { lead, text: own.lying(lying.join(", ")), under: [] }
+    })
+  return items.length === 0 ? [] : [{ kind: "list", items }]
+}
 
 /** The report's table of deadlines, shorter, with completeness in one column and the number of errors. */
 function agenciesTable(setting: Setting, { agencies }: ReportingStatus): Table {

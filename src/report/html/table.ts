@@ -1,7 +1,7 @@
 import type { Lead } from "../../model/report.ts"
 import type { Table, TableCell, TableColumn, TableRow } from "../../model/table.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { rowId } from "../addresses.ts"
-import type { Printing } from "../print.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"
 import type { htmlWords } from "./words.ts"

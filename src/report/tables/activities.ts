@@ -1,11 +1,11 @@
 import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import { activityLine, lineAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** An activity with what one agency reported; null: nobody did. */
 interface Line {

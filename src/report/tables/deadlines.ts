@@ -1,5 +1,6 @@
 import type { Obligation } from "../../model/compliance.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import { obligationTone, qualityTone, silenceTone } from "../../vocabulary/statuses.ts"
 import { asOfAt, deadlineAt } from "../addresses.ts"
 import { dayCell, none, numberCell, statusCell, textCell } from "../cells.ts"
 import {
@@ -22,7 +23,6 @@ import {
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"
 import { calculated, data, tableOf } from "../table.ts"
-import { obligationTone, qualityTone, silenceTone } from "../tones.ts"
 
 interface Line {
   readonly obligation: Obligation

@@ -1,10 +1,10 @@
 import type { DutyReport } from "../../model/consolidation.ts"
 import type { Duty } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** A duty of an agency, with what it reported. */
 interface Line {

@@ -3,6 +3,7 @@ import type { AgencyLevelInfo } from "../../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import {
@@ -22,7 +23,6 @@ import {
 import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** A measure with what its agencies gave. */
 interface Line {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
+import { severityTone } from "../../vocabulary/statuses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { data, tableOf } from "../table.ts"
-import { severityTone } from "../tones.ts"
 
 /** What the checks of the reports in use and of the period found, each with its place. */
 export function findingsTable(setting: Setting, findings = setting.consolidation.diagnostics): Table {

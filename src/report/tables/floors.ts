@@ -37,13 +37,13 @@ export function floorsTable(setting: Setting): Table {
       { key: "short", heading: c.short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
       { key: "verdict", heading: c.verdict, width: 17, cell: (line) => verdictCell(setting, line) },
     ],
-    rows: consolidation.indicators
-      .filter(({ kind }) => kind === "floor")
-      .flatMap(({ target, next }) => {
-        const shown = target ?? next
-        const floors = typeof shown?.atLeast === "object" ? shown.atLeast : {}
-        return Object.entries(floors).flatMap(([measure, least]) => linesOf(setting, measure, least))
-      }),
+    rows: consolidation.indicators.flatMap((indicator) =>
+      "units" in indicator
+        ? Object.entries((indicator.target ?? indicator.next)?.atLeast ?? {}).flatMap(([measure, least]) =>
+            linesOf(setting, measure, least),
+          )
+        : [],
+    ),
   })
 }
 

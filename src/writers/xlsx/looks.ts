@@ -1,11 +1,11 @@
 import type { TextLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
-import type { IndicatorStatus } from "../../model/attainment.ts"
 import type { ObligationState } from "../../model/compliance.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Tone } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { indicatorTone, obligationTone, silenceTone } from "../../report/tones.ts"
 import { words } from "../../report/words.ts"
+import { indicatorTone, obligationTone, silenceTone } from "../../vocabulary/statuses.ts"
 
 const style: Readonly<Record<Tone, TextLook["style"]>> = {
   good: look.good,

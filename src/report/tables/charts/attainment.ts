@@ -1,4 +1,4 @@
-import type { IndicatorAttainment } from "../../../model/attainment.ts"
+import type { AttainmentOf } from "../../../model/attainment.ts"
 import type { Table } from "../../../model/table.ts"
 import { partAt } from "../../addresses.ts"
 import { percentCell, textCell } from "../../cells.ts"
@@ -8,7 +8,7 @@ import { calculated, data, type Row, tableOf } from "../../table.ts"
 
 /** A ratio and the percentage that it has to reach. */
 interface Line {
-  readonly indicator: IndicatorAttainment
+  readonly indicator: AttainmentOf<"ratio">
   readonly part: number
   readonly goal: string
 }
@@ -53,8 +53,8 @@ export function attainmentChartTable(setting: Setting): Table {
       { key: "rate", heading: c.toReach, width: 14, align: "right", cell: ({ goal }) => percentCell(goal) },
     ],
     rows: consolidation.indicators.flatMap((indicator): Row<Line>[] => {
-      const goal = (indicator.target ?? indicator.next)?.atLeast
-      if (typeof goal !== "string") return []
+      const goal = indicator.kind === "ratio" ? (indicator.target ?? indicator.next)?.atLeast : undefined
+      if (indicator.kind !== "ratio" || goal === undefined) return []
       return indicator.parts.map((_, part) => data({ indicator, part, goal }))
     }),
   })

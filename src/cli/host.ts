@@ -15,6 +15,8 @@ export interface Host {
   readonly today: () => Day
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** The path from the root, whatever folder the program was started in. */
+  readonly whole: (path: string) => string
   readonly look: (path: string) => Promise<Looked>
   readonly read: (path: string, most: number) => Promise<FileRead>
   /** Files below a folder, at any depth or `depth` folders down, in order of their path; paths are relative to it, with `/`. */

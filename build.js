@@ -2,14 +2,17 @@
 // Everything the program needs is in its bundle, each command and each library as a chunk of its own, so that a package installs by
 // itself and `--help` loads nothing it has no use for. The licences of what is bundled are in dist/LICENSES.txt.
 import { createHash } from "node:crypto"
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
 
 /** What one build keeps, another one never reads: its name is the hash of its sources and of the libraries' versions. */
 function buildId() {
   const hash = createHash("sha256")
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:tsx?|css)$/.test(name),
+  )
   for (const path of [...sources.map((name) => join("src", name)).sort(), "package-lock.json"])
     hash.update(path).update("\0").update(readFileSync(path))
   return hash.digest("hex").slice(0, 16)
@@ -61,8 +64,56 @@ function licences(output) {
     .join(line)
 }
 
+/** What browsers of 2020 lack of what the core and its libraries call. */
+const older = `(p=>{const d=(o,n,value)=>n in o||Object.defineProperty(o,n,{value,writable:true,configurable:true});
+for(const o of[Array.prototype,String.prototype,Object.getPrototypeOf(Int8Array.prototype)])d(o,"at",function(i){return this[i<0?this.length+i:i]});
+d(Array.prototype,"toSorted",function(f){return[...this].sort(f)});d(Array.prototype,"toReversed",function(){return[...this].reverse()});
+d(Array.prototype,"findLast",function(f){for(let i=this.length-1;i>=0;i--)if(f(this[i],i,this))return this[i]});
+d(Object,"hasOwn",(o,k)=>Object.prototype.hasOwnProperty.call(o,k));
+d(String.prototype,"replaceAll",function(a,b){return typeof a==="string"?this.split(a).join(typeof b==="function"?b(a):b):this.replace(a,b)})})();`
+
+/** One script of the checker page, as a browser runs it. Of exceljs the build for browsers. */
+async function script(input) {
+  const exceljs = {
+    name: "exceljs-of-browsers",
+    resolveId: (id) => (id === "exceljs" ? join(process.cwd(), "node_modules/exceljs/dist/exceljs.bare.min.js") : null),
+  }
+  const build = await rolldown({
+    input,
+    platform: "browser",
+    logLevel: "warn",
+    plugins: [exceljs],
+    transform: { define, target: "es2020" },
+  })
+  const { output } = await build.generate({ format: "iife", minify: true, banner: older })
+  await build.close()
+  // The text of a script element ends at its first end tag.
+  return { output, text: output[0].code.replaceAll("</script", "<\\/script").trim() }
+}
+
+const packed = (text) => gzipSync(text, { level: 9 }).toString("base64")
+
+/** The parts of the checker page: its script and style as they are, its workers packed. */
+async function page() {
+  const [view, core, writing] = await Promise.all(
+    ["view/main.tsx", "worker/core.ts", "worker/write.ts"].map((name) => script(join("src/page", name))),
+  )
+  mkdirSync("dist/page", { recursive: true })
+  writeFileSync("dist/page/view.js", view.text)
+  writeFileSync(
+    "dist/page/style.css",
+    readFileSync("src/page/style.css", "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  )
+  writeFileSync("dist/page/core.txt", packed(core.text))
+  writeFileSync("dist/page/writing.txt", packed(writing.text))
+  return [view, core, writing].flatMap(({ output }) => output)
+}
+
 const program = await bundle({ "qn-tip": "src/cli/main.ts" }, "dist", { plugins: [trimmed] })
-writeFileSync("dist/LICENSES.txt", licences(program))
+writeFileSync("dist/LICENSES.txt", licences([...program, ...(await page())]))
 await bundle(
   {
     sample: "src/dev/sample.ts",

@@ -1,4 +1,5 @@
-import { annotatedCopy, isAnnotatedCopy } from "../engine/annotate/annotate.ts"
+import { isAnnotatedCopy } from "../engine/annotate/annotate.ts"
+import { annotatedCopy } from "../engine/annotate/copy.ts"
 import { figuresOf } from "../engine/template.ts"
 import type { Plan } from "../model/plan.ts"
 import type { CheckedSubmission } from "../model/submission.ts"

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto"
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { dirname, join } from "node:path"
+import { makeFolder } from "./disk/make-folder.ts"
 
 /** What was worked out before, by name. Whatever happens to it, the answer is the same, only slower. */
 export interface Cache {
@@ -68,9 +69,8 @@ export function folderCache(folder: string, build: string, mode = 0o700): Cache 
     read: (name) => readSealed(join(own, name)),
     write: async (name, content) => {
       const path = join(own, name)
-      const made = await mkdir(dirname(path), { recursive: true, mode }).catch(unlessDefect)
-      if (made !== undefined && made !== null)
-        await remove((await byAge(folder)).filter(({ changed }) => changed < Date.now() - staleAfter))
+      const made = await makeFolder(dirname(path), mode).catch(unlessDefect)
+      if (made) await remove((await byAge(folder)).filter(({ changed }) => changed < Date.now() - staleAfter))
       await writeSealed(path, content)
       await remove((await byAge(dirname(path))).slice(most))
     },

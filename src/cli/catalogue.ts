@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
     name: "template",
     about: { vi: "lập biểu mẫu báo cáo của từng cơ quan cho một kỳ", en: "write each agency's form for a period" },
     operands: [period, moreAgencies],
-    options: ["agency", "out", "reports"],
+    options: ["agency", "out", "reports", "overwrite"],
     load: () => import("./commands/template.ts"),
   },
   {
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
       en: "receive workbooks: check, file a copy, register",
     },
     operands: [workbooks],
-    options: ["sent", "received", "number", "agency", "period", "reports", "strict"],
+    options: ["sent", "received", "number", "agency", "period", "by", "reason", "reports", "strict"],
     load: () => import("./commands/receive.ts"),
   },
   {
@@ -77,6 +77,16 @@ export const commands: readonly Command[] = [
     ],
     options: ["period", "reports", "asOf", "format"],
     load: () => import("./commands/explain.ts"),
+  },
+  {
+    name: "page",
+    about: {
+      vi: "lập trang kiểm tra: một tệp HTML để cơ quan tự kiểm tra trên trình duyệt",
+      en: "the checker page: one HTML file that checks workbooks in a browser, offline",
+    },
+    operands: [],
+    options: ["period", "out"],
+    load: () => import("./commands/page.ts"),
   },
   {
     name: "plan check",

@@ -7,6 +7,8 @@ export interface Host {
   readonly version: string
   /** The plan that comes with the program. */
   readonly packagedPlan: string
+  /** The folder of the checker page's parts, which the build made. */
+  readonly packagedPage: string
   /** May colours be shown on stdout? */
   readonly colours: boolean
   /** Today in Asia/Ho_Chi_Minh, whatever the machine's time zone. */
@@ -17,8 +19,11 @@ export interface Host {
   readonly read: (path: string, most: number) => Promise<FileRead>
   /** Files below a folder, at any depth or `depth` folders down, in order of their path; paths are relative to it, with `/`. */
   readonly list: (folder: string, depth?: number) => Promise<Listing>
-  /** Writes a file whole or not at all, with the folders it stands in; null when it is there. */
-  readonly write: (path: string, content: Uint8Array | string) => Promise<WriteFault | null>
+  /**
+   * Writes a file whole or not at all, with the folders it stands in; null when it is there. Links, devices and pipes are written through.
+   * `new`: only where nothing stands at the path, whatever it is; else the fault is `EEXIST`.
+   */
+  readonly write: (path: string, content: Uint8Array | string, putting?: Putting) => Promise<WriteFault | null>
   /** Is the first path inside the second one (or the same), once links are resolved? */
   readonly isInside: (path: string, folder: string) => Promise<boolean>
   /** Removes temporary files that killed runs left below a folder. */
@@ -32,6 +37,9 @@ export interface Host {
   readonly cache: Cache
 }
 
+/** How a file is put: in the place of what is there, or only where nothing is. */
+export type Putting = "replace" | "new"
+
 export type Looked = "file" | "folder" | "device" | "unreadable" | "missing"
 
 export type FileRead =
@@ -41,10 +49,14 @@ export type FileRead =
 
 export interface Listing {
   readonly files: readonly string[]
+  /** Files and folders whose names begin with a point; the folders are not entered. */
+  readonly hidden: readonly string[]
   /** Links that lead out of the folder: not followed. */
   readonly leaving: readonly string[]
   /** Folders that may not be read. */
   readonly unreadable: readonly string[]
+  /** Folders too deep, or behind too many files, to be looked into. */
+  readonly unreached: readonly string[]
 }
 
 /** Why a file could not be written: the operating system's code (`EACCES`, `ENOSPC`). */

@@ -24,6 +24,9 @@ export interface Options {
   readonly against: string | null
   readonly failOn: string | null
   readonly check: boolean
+  readonly overwrite: boolean
+  readonly by: string | null
+  readonly reason: string | null
 }
 
 export interface OptionWords {
@@ -82,6 +85,24 @@ export const optionWords = {
       vi: "chỉ kiểm tra, không ghi; thoát với 1 nếu có tệp cần ghi lại",
       en: "check only, write nothing; exit 1 if a file is not formatted",
     },
+  },
+  overwrite: {
+    flags: "--overwrite",
+    about: {
+      vi: "thay các biểu mẫu còn trống đã ghi lần trước; biểu mẫu đã điền thì không bao giờ thay",
+      en: "replace blank forms of an earlier run; forms that were filled in are never replaced",
+    },
+  },
+  by: {
+    flags: "--by <WHO>",
+    about: {
+      vi: "ai quyết định tệp đã lưu là của cơ quan (--agency) và kỳ (--period) nào",
+      en: "who decided whose (--agency) and when (--period) a filed document is",
+    },
+  },
+  reason: {
+    flags: "--reason <WHY>",
+    about: { vi: "vì sao quyết định như vậy", en: "why it was decided so" },
   },
   reports: {
     flags: "--reports <DIR>",
@@ -164,6 +185,14 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
   const lang = text("lang") ?? "vi"
   if (lang !== "vi" && lang !== "en")
     return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
+  const empty = Object.entries(raw).find(([, value]) => [value].flat().some((one) => one === ""))
+  if (empty) {
+    const flag = `--${empty[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    return refuse(
+      `${flag}: giá trị trống; có lẽ một biến của shell chưa được đặt.`,
+      `${flag}: the value is empty; perhaps a variable of the shell is not set.`,
+    )
+  }
   const days: Record<"asOf" | "sent" | "received", Day | null> = { asOf: null, sent: null, received: null }
   for (const [flag, name] of Object.entries(dayOptions)) {
     const typed = text(name)
@@ -194,5 +223,8 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     against: text("against"),
     failOn: text("failOn"),
     check: raw.check === true,
+    overwrite: raw.overwrite === true,
+    by: text("by"),
+    reason: text("reason"),
   }
 }

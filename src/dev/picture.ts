@@ -16,7 +16,7 @@ interface Finding {
   readonly code: string
   readonly message: string
   readonly fix: string
-  readonly place: { readonly sheet: string; readonly cell: string }
+  readonly place: { readonly sheet: string; readonly cell?: string }
 }
 
 interface Explained {
@@ -100,9 +100,9 @@ ${words(228, y + 28, shown(row, 4), marked ? { fill: ink.bad, bold: true } : {})
 export async function picture(): Promise<string> {
   const { diagnostics } = await printed<{ diagnostics: readonly Finding[] }>(["validate", file])
   const explained = await printed<Explained>(figure)
-  const [finding] = diagnostics
+  const finding = diagnostics.find(({ place }) => place.cell !== undefined)
   const read = readWorkbook(readFileSync(file))
-  if (finding === undefined || read.kind !== "workbook") throw new Error(`${file} has no finding to draw`)
+  if (finding?.place.cell === undefined || read.kind !== "workbook") throw new Error(`${file} has no finding to draw`)
   const { sheet: name, cell } = finding.place
   const sheet = read.workbook.sheets.find((one) => one.name === name)
   const source = explained.measures[0]?.sources.find((one) => one.file === file)

@@ -1,6 +1,6 @@
 // A report that was issued before, and what has changed since.
 import type { Day } from "../base/day.ts"
-import type { IndicatorStatus } from "./attainment.ts"
+import type { IndicatorStatus } from "./decision.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { Status } from "./submission.ts"
 

@@ -1,6 +1,7 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
 import type { Day } from "../base/day.ts"
 import type { Layout } from "./plan.ts"
+import type { LevelTable, Table, Tone } from "./table.ts"
 import type { Lang } from "./words.ts"
 
 export interface Report {
@@ -18,11 +19,6 @@ export interface Report {
   readonly notes: Section
   /** Every table in full, for writers that give each a place of its own. */
   readonly tables: ReportTables
-  /**
-   * By cell name, how a workbook works the cell out again from others: a formula in which `{name}` stands for a cell, and `{name..name}`
-   * for a range. Its value now is what the cell says.
-   */
-  readonly formulas: ReadonlyMap<string, string>
 }
 
 /** The title block of an official report. Blanks that only a person can fill are dots. */
@@ -95,52 +91,3 @@ export interface ListItem {
   /** Remarks below the item. */
   readonly under: readonly string[]
 }
-
-/** What a status means to the reader, shown by colour beside its words, never by colour alone. */
-export type Tone = "good" | "bad" | "partly" | "waiting" | "plain"
-
-export interface Table {
-  readonly id: string
-  readonly title: string
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly TableRow[]
-}
-
-export interface TableColumn {
-  readonly key: string
-  readonly heading: string
-  readonly align: "left" | "center" | "right"
-  /** In characters. */
-  readonly width: number
-}
-
-/** A table of the agencies of one level: `cấp tỉnh`. */
-export interface LevelTable extends Table {
-  readonly level: string
-}
-
-/** A group row has one cell that spans the table; all others have a cell for every column. */
-export interface TableRow {
-  readonly kind: "data" | "group" | "total"
-  /** The name by which cells elsewhere point at this row. */
-  readonly anchor: string | null
-  readonly cells: readonly TableCell[]
-}
-
-export type TableCell = TableValue & {
-  /** The anchor of the row that says where this comes from. */
-  readonly to: string | null
-  /** The name by which a workbook's formulas refer to this cell, and under which its own formula is kept. */
-  readonly name?: string
-}
-
-export type TableValue =
-  | { readonly kind: "text"; readonly text: string }
-  /** A whole count, or money and quantities with decimals as they are. */
-  | { readonly kind: "number"; readonly number: number }
-  /** Truncated to one decimal, as text with a point: `84.6`. */
-  | { readonly kind: "percent"; readonly percent: string }
-  | { readonly kind: "day"; readonly day: Day }
-  | { readonly kind: "status"; readonly text: string; readonly tone: Tone }
-  /** Known to be empty: no data, or nothing to say. */
-  | { readonly kind: "none" }

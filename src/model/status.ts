@@ -25,6 +25,8 @@ export interface AgencyStatus {
   readonly obligation: Obligation
   readonly errors: number
   readonly warnings: number
+  /** Files that lie in the folder and do not count, and whose names name this agency. */
+  readonly lying: readonly string[]
 }
 
 export type ObstacleKind = "missing" | "unusable" | "unordered" | "with-errors" | "record"

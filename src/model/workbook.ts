@@ -6,16 +6,47 @@ export interface Workbook {
   readonly macros: boolean
   /** Targets of links to other workbooks, as the file names them. */
   readonly externalLinks: readonly string[]
-  /** Defined names and document properties: text that travels with the file outside its cells. */
+  /** Text that travels with the file outside its cells: names, properties, text boxes, caches … */
   readonly asides: readonly Aside[]
+  /** Formulas are computed only when somebody asks for it (`calcMode="manual"`). */
+  readonly manualCalculation?: boolean
+  /** What the file holds and nobody looked into, by kind, with how many there are. */
+  readonly unread: ReadonlyMap<UnreadKind, number>
 }
 
-/** Text outside the cells: where it stands in words (`tên vùng`, `dc:creator`), and what it says. */
+/** Text outside the cells: of what kind, whose (`dc:creator`, a part's name), and what it says. */
 export interface Aside {
-  readonly kind: "defined-name" | "property" | "header-footer"
+  readonly kind: AsideKind
   readonly name: string
   readonly text: string
+  /** The sheet that it lies on, and the cell that it is anchored at, where the file says so. */
+  readonly sheet?: string
+  readonly cell?: string
+  /** What it is labelled with: the field of a cache, the paragraph before, the element around it. */
+  readonly label?: string
 }
+
+export type AsideKind =
+  | "defined-name"
+  | "property"
+  | "header-footer"
+  | "drawing"
+  | "chart"
+  | "diagram"
+  | "pivot-cache"
+  | "external-cache"
+  | "validation"
+  | "hyperlink"
+  | "number-format"
+  | "comment-author"
+  | "custom-xml"
+  | "shared-string"
+  | "part-name"
+  | "file-name"
+  | "other-part"
+
+/** `object`: an embedded file; `beyond`: parts beyond what is looked through of one file; `damaged`: parts that cannot be read. */
+export type UnreadKind = "object" | "picture" | "data-model" | "control" | "beyond" | "damaged" | "other"
 
 export type Visibility = "visible" | "hidden" | "very-hidden"
 
@@ -26,6 +57,8 @@ export interface Sheet {
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
   readonly comments: readonly CellComment[]
+  /** The cells that each picture lies over. */
+  readonly pictures?: readonly CellRange[]
 }
 
 /** Rows and columns count from 1; both ends belong to the range. */
@@ -39,6 +72,8 @@ export interface CellRange {
 export interface CellComment {
   readonly ref: string
   readonly text: string
+  /** Who wrote it: Excel begins the text with it. */
+  readonly author?: string
 }
 
 export interface Cell {
@@ -54,6 +89,30 @@ export interface Cell {
   readonly font: string | null
   /** In a hidden row or column, or white on white. The sheet's own visibility is the sheet's. */
   readonly hidden: boolean
+  /** Of a formula that several cells share and another cell writes out: that cell, from which its references are seen. */
+  readonly formulaOf?: string
+  /** How it looks, where it does not plainly show what it holds. */
+  readonly look?: CellLook
+}
+
+/** What a person sees in a cell that its value does not tell. */
+export interface CellLook {
+  /** How the whole of it stands. */
+  readonly mark?: Mark
+  /** Its text in pieces, where they do not all stand the same way. */
+  readonly pieces?: readonly Piece[]
+  /** What its number format shows, where that is not simply what it holds: `12` of 12000, nothing of `;;;`. */
+  readonly shown?: string
+  /** A picture placed in the cell stands for its value. */
+  readonly picture?: true
+}
+
+/** Crossed out; above the line, as marks of footnotes are; below it; in the colour of the paper, or too small to be seen. */
+export type Mark = "struck" | "raised" | "lowered" | "unseen"
+
+export interface Piece {
+  readonly text: string
+  readonly mark: Mark | null
 }
 
 export type CellValue =

@@ -1,65 +1,10 @@
-import type { Block, Table, TableRow } from "../model/report.ts"
-import { activityAnchor } from "./anchors.ts"
+import type { Block } from "../model/report.ts"
+import type { TableRow } from "../model/table.ts"
 import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
-import { column, dataRow, groupRow, none, numberCell, paragraphs, statusCell, textCell, withheldCell } from "./cells.ts"
+import { groupRow, paragraphs } from "./cells.ts"
 import { narrowed } from "./narrow.ts"
-import { agencyName, agencyNames, type Setting } from "./setting.ts"
-import { statusTone } from "./tones.ts"
-
-/** Every activity with what each of its agencies reported; one that nobody reported has a row that says so. */
-export function activitiesTable(setting: Setting): Table {
-  const { words, consolidation } = setting
-  const c = words.columns
-  const { plan } = consolidation
-  const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
-  const rows: TableRow[] = []
-  let group = ""
-  for (const activity of plan.activities.values()) {
-    const over = activity.subProject ?? activity.project
-    if (over !== group) {
-      group = over
-      rows.push(groupRow(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`))
-    }
-    const head = [textCell(activity.id), textCell(activity.text)]
-    const agencies = reports.get(activity.id) ?? []
-    if (agencies.length === 0)
-      rows.push(
-        dataRow([...head, none, statusCell(words.indicatorStatus["no-data"], "partly"), none, none, none, none]),
-      )
-    for (const { agency, status, quantity, unit, result, withheld, resultWithheld } of agencies)
-      rows.push(
-        dataRow(
-          [
-            ...head,
-            textCell(agencyName(setting, agency)),
-            status === null ? none : statusCell(words.status[status], statusTone[status]),
-            withheld === undefined
-              ? numberCell(quantity, activityAnchor(activity.id, agency))
-              : withheldCell([withheld]),
-            textCell(unit),
-            textCell(resultWithheld ? words.withheldCell : result),
-            textCell(agency === activity.lead ? words.columns.lead : null),
-          ],
-          `activity|${activityAnchor(activity.id, agency)}`,
-        ),
-      )
-  }
-  return {
-    id: "activities",
-    title: words.tables.activities,
-    columns: [
-      column("code", c.code, 10),
-      column("item", c.item, 50),
-      column("agency", c.agency, 31),
-      column("state", c.state, 15),
-      column("quantity", c.quantity, 9, "right"),
-      column("unit", c.unit, 14, "center"),
-      column("result", c.result, 50),
-      column("role", c.lead, 8, "center"),
-    ],
-    rows,
-  }
-}
+import { agencyNames, type Setting } from "./setting.ts"
+import { activitiesTable } from "./tables/activities.ts"
 
 /** For reading: a table for each sub-project (or project), each activity's text once, its agencies below. */
 export function activityBlocks(setting: Setting): Block[] {

@@ -1,38 +1,53 @@
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Block, Report, ReportTables, Section, Table } from "../model/report.ts"
+import type { Block, Report, ReportTables, Section } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"
-import { activitiesTable, activitiesText, activityBlocks } from "./activities.ts"
+import { activitiesText, activityBlocks } from "./activities.ts"
 import { paragraph } from "./cells.ts"
-import { checksText, crossChecksTable, findingBlocks, findingsTable } from "./checks.ts"
-import { deadlinesTable, deadlinesText } from "./deadlines.ts"
-import { dutiesTable, dutiesText } from "./duties.ts"
-import { chartTables } from "./excel/chart-tables.ts"
-import { formulasOf } from "./excel/formulas.ts"
-import { timelinessTable } from "./excel/timeliness.ts"
-import { workingsTable } from "./excel/workings.ts"
-import { figureTables } from "./figure-tables.ts"
-import { floorsTable } from "./floors.ts"
-import { fundingByAgencyTable, fundingTable, fundingText } from "./funding.ts"
+import { checksText, findingBlocks } from "./checks.ts"
+import { deadlinesText } from "./deadlines.ts"
+import { dutiesText } from "./duties.ts"
+import { fundingText } from "./funding.ts"
 import { headOf } from "./head.ts"
-import { indicatorsTable, indicatorsText } from "./indicators.ts"
+import { indicatorsText } from "./indicators.ts"
 import { leftOutBlocks } from "./left-out.ts"
 import { narrowed } from "./narrow.ts"
 import { notesSection } from "./notes.ts"
-import { proposalBlocks, proposalsTable } from "./proposals.ts"
-import { resubmissionBlocks, resubmissionsTable } from "./resubmissions.ts"
+import { proposalBlocks } from "./proposals.ts"
+import { resubmissionBlocks } from "./resubmissions.ts"
 import { type Setting, settingOf } from "./setting.ts"
-import { sourcesTable } from "./sources.ts"
-import { summarySection, verdictsTable } from "./summary.ts"
+import { summarySection } from "./summary.ts"
+import { activitiesTable } from "./tables/activities.ts"
+import { attainmentChartTable } from "./tables/charts/attainment.ts"
+import { reportingChartTable } from "./tables/charts/reporting.ts"
+import { spendingChartTable } from "./tables/charts/spending.ts"
+import { crossChecksTable } from "./tables/cross-checks.ts"
+import { deadlinesTable } from "./tables/deadlines.ts"
+import { dutiesTable } from "./tables/duties.ts"
+import { figureTables } from "./tables/figures.ts"
+import { findingsTable } from "./tables/findings.ts"
+import { floorsTable } from "./tables/floors.ts"
+import { fundingTable } from "./tables/funding.ts"
+import { fundingByAgencyTable } from "./tables/funding-by-agency.ts"
+import { indicatorsTable } from "./tables/indicators.ts"
+import { proposalsTable } from "./tables/proposals.ts"
+import { resubmissionsTable } from "./tables/resubmissions.ts"
+import { sourcesTable } from "./tables/sources.ts"
+import { timelinessTable } from "./tables/timeliness.ts"
+import { verdictsTable } from "./tables/verdicts.ts"
+import { workingsTable } from "./tables/workings.ts"
+import { workedOf } from "./workings/whole.ts"
 
 /** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
 export function compose(consolidation: Consolidation, lang: Lang): Report {
   const setting = settingOf(consolidation, lang)
+  const worked = workedOf(setting)
   const tables: ReportTables = {
-    verdicts: verdictsTable(setting),
+    verdicts: verdictsTable(setting, worked),
     deadlines: deadlinesTable(setting),
     timeliness: timelinessTable(setting),
     resubmissions: resubmissionsTable(setting),
-    indicators: indicatorsTable(setting),
+    indicators: indicatorsTable(setting, worked),
     figures: figureTables(setting),
     floors: floorsTable(setting),
     activities: activitiesTable(setting),
@@ -43,19 +58,20 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     findings: findingsTable(setting),
     proposals: proposalsTable(setting),
     sources: sourcesTable(setting),
-    workings: workingsTable(setting),
-    charts: chartTables(setting),
+    workings: workingsTable(setting, worked),
+    charts: [attainmentChartTable(setting), reportingChartTable(setting), spendingChartTable(setting)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
   }
   return {
     lang,
     layout: consolidation.plan.report.layout,
     head: headOf(setting),
     asOf: consolidation.asOf,
-    summary: summarySection(setting),
+    summary: summarySection(setting, tables.verdicts),
     sections: sectionsOf(setting, tables),
     notes: notesSection(setting),
     tables,
-    formulas: formulasOf(setting),
   }
 }
 

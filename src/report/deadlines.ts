@@ -1,75 +1,10 @@
 import { weekday } from "../base/day.ts"
 import { percentOf } from "../base/fraction.ts"
 import type { Obligation } from "../model/compliance.ts"
-import type { Block, Table, TableCell } from "../model/report.ts"
-import { column, dataRow, dayCell, named, none, numberCell, paragraphs, statusCell, textCell } from "./cells.ts"
-import { deadlineName } from "./excel/names.ts"
+import type { Block } from "../model/report.ts"
+import { paragraphs } from "./cells.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
-import { isUnusable, silenceText } from "./silence.ts"
-import { obligationTone, qualityTone, silenceTone } from "./tones.ts"
-
-/** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
-export function deadlinesTable(setting: Setting): Table {
-  const { words, consolidation } = setting
-  const c = words.columns
-  return {
-    id: "deadlines",
-    title: words.tables.deadlines,
-    columns: [
-      column("position", c.position, 5, "center"),
-      column("agency", c.agency, 34),
-      column("state", c.state, 18),
-      column("lastDay", c.lastDay, 12, "center"),
-      column("sent", c.sent, 12, "center"),
-      column("received", c.received, 12, "center"),
-      column("daysLate", c.daysLate, 9, "right"),
-      column("dayFrom", c.dayFrom, 17),
-      column("version", c.version, 10, "center"),
-      column("versionDay", c.versionDay, 12, "center"),
-      column("answered", c.answered, 10, "right"),
-      column("asked", c.asked, 10, "right"),
-      column("quality", c.quality, 15),
-      column("file", c.file, 36),
-    ],
-    rows: consolidation.compliance.obligations.map((obligation, i) =>
-      dataRow([numberCell(i + 1), textCell(agencyName(setting, obligation.agency)), ...cellsOf(setting, obligation)]),
-    ),
-  }
-}
-
-function cellsOf(setting: Setting, obligation: Obligation): TableCell[] {
-  const { words, print } = setting
-  const { agency, timely, inForce, versions, daysLate, lastDay } = obligation
-  const checked = inForce?.checked ?? null
-  const own = (column: Parameters<typeof deadlineName>[1], cell: TableCell) => named(cell, deadlineName(agency, column))
-  return [
-    own("state", stateCell(setting, obligation)),
-    own("lastDay", dayCell(lastDay)),
-    own("sent", dayCell(timely?.sent ?? null)),
-    own("received", dayCell(timely?.received ?? null)),
-    own("daysLate", numberCell(daysLate !== null && daysLate > 0 ? daysLate : null)),
-    textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null),
-    own(
-      "version",
-      inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
-    ),
-    own("versionDay", dayCell(inForce?.sent ?? inForce?.received ?? null)),
-    numberCell(checked?.answered ?? null),
-    numberCell(checked?.asked ?? null),
-    checked === null ? none : statusCell(words.state[checked.state], qualityTone[checked.state]),
-    textCell(checked?.submission.file ?? null),
-  ]
-}
-
-function stateCell(setting: Setting, obligation: Obligation): TableCell {
-  const { agency, state, daysLate } = obligation
-  const { words, print, consolidation } = setting
-  const mandate = consolidation.plan.agencies.get(agency)?.mandate ?? "ordered"
-  if (state === "missing")
-    return statusCell(silenceText(setting, obligation), isUnusable(obligation) ? "partly" : silenceTone[mandate])
-  if (state === "late" && daysLate !== null) return statusCell(words.lateBy(print.counted(daysLate)), "partly")
-  return statusCell(words.obligation[state], obligationTone[state])
-}
+import { isUnusable } from "./silence.ts"
 
 /** Section I in sentences: the last day, the counts, and everyone who stands out, by name. */
 export function deadlinesText(setting: Setting): Block[] {

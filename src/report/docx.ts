@@ -3,6 +3,7 @@ import { font } from "../excel/look.ts"
 import { repack } from "../excel/write/repack.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Report, Section } from "../model/report.ts"
+import { printing } from "../vocabulary/print.ts"
 import { type Annex, type BodySection, divided } from "./docx/annexes.ts"
 import { chartPieces, headingOf, type Piece, piecesOf } from "./docx/blocks.ts"
 import { chartsOf } from "./docx/charts.ts"
@@ -10,8 +11,8 @@ import { letterhead, signatureBlock } from "./docx/letterhead.ts"
 import { pages, size, textWidth, twips } from "./docx/page.ts"
 import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./docx/text.ts"
 import { docxWords } from "./docx/words.ts"
-import { printing } from "./print.ts"
 import { agencyName, lowerFirst, type Setting, settingOf } from "./setting.ts"
+import { verdictReadings } from "./verdict.ts"
 
 /**
  * The report as a Word document in the layout of an official paper: head, sentences, signature, and the tables as numbered annexes.
@@ -91,8 +92,8 @@ function opening(setting: Setting): Paragraph {
   return bodyParagraph(plainRuns(docxWords[lang].opening(number, print.day(issued), issuer, agency, name)))
 }
 
-const readingsOf = ({ consolidation, words }: Setting): Set<string> =>
-  new Set([...consolidation.plan.indicators.values()].flatMap(({ readings }) => readings.map(words.verdict.reading)))
+const readingsOf = (setting: Setting): Set<string> =>
+  new Set(setting.consolidation.indicators.flatMap((indicator) => verdictReadings(setting, indicator)))
 
 const textsOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind !== "table")
 const tablesOf = ({ blocks }: Section): Block[] => blocks.filter(({ kind }) => kind === "table")

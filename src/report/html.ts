@@ -1,10 +1,10 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Block, Report, ReportHead } from "../model/report.ts"
-import { sourceAnchor } from "./anchors.ts"
+import { rowId, sourceLine } from "./addresses.ts"
 import { attainmentChart } from "./html/attainment-chart.ts"
 import { blockHtml, blocksHtml } from "./html/blocks.ts"
 import { escapeHtml } from "./html/escape.ts"
-import { lineAnchors, moreHtml } from "./html/full-tables.ts"
+import { moreHtml, numberLines } from "./html/full-tables.ts"
 import { languageOf } from "./html/language.ts"
 import { moneyChart } from "./html/money-chart.ts"
 import { policy } from "./html/policy.ts"
@@ -25,8 +25,8 @@ export function html(report: Report, consolidation: Consolidation): string {
   const setting = settingOf(consolidation, report.lang)
   const words = htmlWords[report.lang]
   const language = languageOf(report.lang, consolidation.plan)
-  const anchors = anchorsOf(report, setting)
-  const writing = { print: setting.print, words, language, anchors, lines: new Set(anchors.values()) }
+  const targets = targetsOf(setting)
+  const writing = { print: setting.print, words, language, targets, lines: new Set(targets.values()) }
   const page: Page = { report, setting, writing }
   const { head, summary, sections, notes } = report
   const parts = [
@@ -102,10 +102,12 @@ ${figure(words.attainment, words.attainmentWith, attainmentChart(setting, writin
 }
 
 /** Every line of the page that a figure can point at: indicators, what they are made of, activities and funding. */
-function anchorsOf({ tables }: Report, setting: Setting): ReadonlyMap<string, string> {
-  const indicators = tables.indicators.rows.flatMap(({ anchor }) => (anchor ? [anchor] : []))
-  const measures = setting.consolidation.measures.flatMap(({ id, sources }) =>
-    sources.map((source) => sourceAnchor(id, source)),
-  )
-  return new Map([...[...indicators, ...measures].map((anchor) => [anchor, anchor] as const), ...lineAnchors(setting)])
+function targetsOf(setting: Setting): ReadonlyMap<string, string> {
+  const { indicators, measures } = setting.consolidation
+  const lines = measures.flatMap(({ id, sources }) => sources.map((source) => sourceLine(id, source)))
+  return new Map([
+    ...indicators.map(({ id }) => [rowId("indicators", id), `indicator|${id}`] as const),
+    ...lines.map((line) => [rowId("sources", line), line] as const),
+    ...numberLines(setting),
+  ])
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
 
 /** The table with only these columns, in the table's own order; group rows stay whole. */
 export function narrowed(table: Table, keys: readonly string[]): Table {

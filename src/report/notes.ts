@@ -1,7 +1,10 @@
 import { groupBy } from "../base/order.ts"
-import type { Block, Section, Table } from "../model/report.ts"
-import { column, dataRow, textCell } from "./cells.ts"
+import type { Erratum } from "../model/plan.ts"
+import type { Block, Section } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
+import { textCell } from "./cells.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
+import { data, tableOf } from "./table.ts"
 import { withheldBlocks } from "./withheld.ts"
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
@@ -51,23 +54,26 @@ interface Reading {
 function readingsTable(setting: Setting): Table {
   const c = setting.words.columns
   const byName = groupBy(readingsOf(setting), ({ name }) => name)
-  const rows = [...byName].map(([name, own]) => ({
+  const named = [...byName].map(([name, own]) => ({
     name,
     clauses: own.map(({ clause }) => clause),
     text: own.map(({ text }) => text).join(" "),
   }))
-  return {
+  return tableOf<typeof named>({
     id: "readings",
     title: setting.words.tables.readings,
-    columns: [column("clause", c.clause, 16), column("item", c.item, 60), column("read", c.read, 60)],
-    rows: [...groupBy(rows, ({ text }) => text)].map(([text, alike]) =>
-      dataRow([
-        textCell([...new Set(alike.flatMap(({ clauses }) => clauses))].join("; ")),
-        textCell(alike.map(({ name }) => name).join("; ")),
-        textCell(text),
-      ]),
-    ),
-  }
+    columns: [
+      {
+        key: "clause",
+        heading: c.clause,
+        width: 16,
+        cell: (alike) => textCell([...new Set(alike.flatMap(({ clauses }) => clauses))].join("; ")),
+      },
+      { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
+      { key: "read", heading: c.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
+    ],
+    rows: [...groupBy(named, ({ text }) => text).values()].map((alike) => data(alike)),
+  })
 }
 
 function readingsOf(setting: Setting): Reading[] {
@@ -99,12 +105,14 @@ function readingsOf(setting: Setting): Reading[] {
 
 function errataTable({ words, consolidation }: Setting): Table {
   const c = words.columns
-  return {
+  return tableOf<Erratum>({
     id: "errata",
     title: words.tables.errata,
-    columns: [column("clause", c.clause, 16), column("printed", c.printed, 60), column("read", c.read, 60)],
-    rows: consolidation.plan.errata.map(({ clause, printed, read }) =>
-      dataRow([textCell(clause), textCell(printed), textCell(read)]),
-    ),
-  }
+    columns: [
+      { key: "clause", heading: c.clause, width: 16, cell: ({ clause }) => textCell(clause) },
+      { key: "printed", heading: c.printed, width: 60, cell: ({ printed }) => textCell(printed) },
+      { key: "read", heading: c.read, width: 60, cell: ({ read }) => textCell(read) },
+    ],
+    rows: consolidation.plan.errata.map((erratum) => data(erratum)),
+  })
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../base/order.ts"
-import type { Block, ListItem, Table } from "../model/report.ts"
-import { column, dataRow, numberCell, paragraph, textCell } from "./cells.ts"
+import type { Block, ListItem } from "../model/report.ts"
+import { paragraph } from "./cells.ts"
 import { cellTasks, supplementTasks } from "./proposals/cells.ts"
 import { comparisonTasks } from "./proposals/comparisons.ts"
 import { registerTasks, reportTasks } from "./proposals/reports.ts"
@@ -85,23 +85,4 @@ export function proposalsText(setting: Setting): string {
   })
   const more = tasks.length - told.length
   return own[lang].summary(countText(setting, tasks), told, more === 0 ? null : print.counted(more))
-}
-
-/** The same as a table, a row for each task. */
-export function proposalsTable(setting: Setting): Table {
-  const { words, lang } = setting
-  const c = words.columns
-  return {
-    id: "proposals",
-    title: words.sections.proposals,
-    columns: [
-      column("position", c.position, 5, "center"),
-      column("agency", c.agency, 34),
-      column("task", own[lang].task, 100),
-      column("concludes", own[lang].concludes, 20),
-    ],
-    rows: tasksOf(setting).map(({ agency, text, keeps }, i) =>
-      dataRow([numberCell(i + 1), textCell(agencyName(setting, agency)), textCell(text), textCell(keeps.join(", "))]),
-    ),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
-import { type Printing, printing } from "./print.ts"
+import { type Printing, printing } from "../vocabulary/print.ts"
 import { type Words, words } from "./words.ts"
 
 /** What every part of the report is told with: the figures, the words and the way of printing. */
@@ -29,6 +29,10 @@ export const agencyNames = (setting: Setting, ids: readonly string[]): string =>
 /** The name for a narrow column: without the organ before the place (`UBND huyện Bình Sơn`: `huyện Bình Sơn`), and without the tail `tỉnh`. */
 export const shortAgencyName = (setting: Setting, id: string): string =>
   agencyName(setting, id).replace(/^(?:UBND|Ủy ban nhân dân) /u, "")
+
+/** `DA1. Truyền thông…` */
+export const projectTitle = ({ consolidation }: Setting, id: string): string =>
+  `${id}. ${consolidation.plan.projects.get(id)?.name ?? ""}`
 
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
   consolidation.plan.periods.get(id)?.name[lang] ?? id

@@ -1,20 +1,18 @@
 import { groupBy } from "../base/order.ts"
-import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
-import type { Section, Table } from "../model/report.ts"
-import { column, dataRow, named, none, paragraph, paragraphs, percentCell, statusCell, textCell } from "./cells.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorStatus } from "../model/decision.ts"
+import type { Section } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
+import { paragraph, paragraphs } from "./cells.ts"
 import { crossCheckText } from "./checks.ts"
 import { lateText, missingTexts, receivedText } from "./deadlines.ts"
-import { indicatorName } from "./excel/names.ts"
 import { moneyText } from "./funding.ts"
-import { shortGoalText } from "./goal.ts"
-import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 import { proposalsText } from "./proposals.ts"
 import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
-import { verdictLead } from "./verdict.ts"
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
-export function summarySection(setting: Setting): Section {
+export function summarySection(setting: Setting, verdicts: Table): Section {
   const { words } = setting
   return {
     id: "summary",
@@ -35,7 +33,7 @@ export function summarySection(setting: Setting): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "table", table: verdictsTable(setting) },
+      { kind: "table", table: verdicts },
       paragraph(words.say.truncated),
     ],
   }
@@ -96,59 +94,3 @@ function provisionalText({ words, print, consolidation }: Setting): string {
 
 const shortOf = ({ consolidation }: Setting, { id }: IndicatorAttainment): string =>
   consolidation.plan.indicators.get(id)?.short ?? id
-
-/** One row for each indicator: result, target, coverage, verdict. */
-export function verdictsTable(setting: Setting): Table {
-  const { words, consolidation } = setting
-  const c = words.columns
-  return {
-    id: "verdicts",
-    title: words.tables.verdicts,
-    columns: [
-      column("code", c.code, 8),
-      column("item", c.indicator, 38),
-      column("result", c.result, 22, "right"),
-      column("target", c.target, 28),
-      column("next", c.next, 24),
-      column("heard", c.heard, 10, "center"),
-      column("verdict", c.verdict, 24),
-    ],
-    rows: consolidation.indicators.map((indicator) => {
-      const lead = verdictLead(setting, indicator)
-      return dataRow(
-        [
-          textCell(indicator.id, `indicator|${indicator.id}`),
-          textCell(shortOf(setting, indicator)),
-          named(resultCell(setting, indicator), indicatorName(indicator.id, "short-result")),
-          inForceCell(setting, indicator, shortGoalText),
-          targetCell(setting, indicator, indicator.next, shortGoalText),
-          named(coverageCell(setting, indicator), indicatorName(indicator.id, "short-heard")),
-          named(statusCell(lead.text, lead.tone), indicatorName(indicator.id, "short-verdict")),
-        ],
-        null,
-      )
-    }),
-  }
-}
-
-/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
-function resultCell(setting: Setting, { id, kind, parts, units, years }: IndicatorAttainment) {
-  const { words, print, consolidation } = setting
-  if (years !== null && consolidation.plan.indicators.get(id)?.targets.kind === "every-year") {
-    const attained = years.filter(({ status }) => status === "attained").length
-    return textCell(words.verdict.yearsAttained(print.number(attained), print.number(years.length)))
-  }
-  const single = parts.length === 1 ? parts[0] : undefined
-  if (single !== undefined) return percentCell(single.percent)
-  if (parts.length > 1)
-    return parts.every(({ percent }) => percent === null)
-      ? none
-      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  if (units !== null) return textCell(words.verdict.unitsMet(print.number(units.met), print.number(units.expected)))
-  if (kind !== "ceiling") return none
-  const measure = consolidation.plan.indicators.get(id)?.measures[0] ?? ""
-  const value = consolidation.measures.find((total) => total.id === measure)?.value ?? null
-  return value === null
-    ? none
-    : textCell(`${print.number(value)} ${consolidation.plan.measures.get(measure)?.unit ?? ""}`)
-}

@@ -1,8 +1,10 @@
 import { fileName } from "../base/file-name.ts"
 import type { WithheldCell } from "../model/consolidation.ts"
-import type { Block, Table } from "../model/report.ts"
-import { column, dataRow, paragraph, paragraphs, textCell } from "./cells.ts"
+import type { Block } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
+import { paragraph, paragraphs, textCell } from "./cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "./setting.ts"
+import { data, tableOf } from "./table.ts"
 
 /** What a publication leaves out: the rule, the cells with their files, and the files that are not used. Nothing for the office's own report. */
 export function withheldBlocks(setting: Setting): Block[] {
@@ -27,14 +29,16 @@ export function withheldBlocks(setting: Setting): Block[] {
 function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table {
   const { words } = setting
   const c = words.columns
-  return {
+  return tableOf<WithheldCell>({
     id: "withheld",
     title: words.tables.withheld,
-    columns: [column("code", c.code, 20), column("shown", c.shown, 60), column("source", c.place, 60)],
-    rows: cells.map((cell) =>
-      dataRow([textCell(cell.id), textCell(shownText(setting, cell)), textCell(placeText(cell))]),
-    ),
-  }
+    columns: [
+      { key: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
+      { key: "shown", heading: c.shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
+      { key: "source", heading: c.place, width: 60, cell: (cell) => textCell(placeText(cell)) },
+    ],
+    rows: cells.map((cell) => data(cell)),
+  })
 }
 
 /** Whose number it is, of when, and what stands in its place, with the reason. */

@@ -1,4 +1,5 @@
-import { statePhrases, verdictPhrases } from "./phrases-en.ts"
+import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { statePhrases } from "./phrases-en.ts"
 import type { vi } from "./words-vi.ts"
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
@@ -46,20 +47,8 @@ export const en: typeof vi = {
     charts: "Charts",
     notes: "Notes",
   },
-  indicatorStatus: {
-    attained: "Attained",
-    "not-attained": "Not attained",
-    "in-progress": "Not due yet",
-    "nothing-arose": "Nothing arose",
-    inconclusive: "Inconclusive",
-    "no-data": "No data",
-  },
-  status: {
-    "not-started": "Not started",
-    "under-way": "Under way",
-    done: "Done",
-    "nothing-arose": "Nothing arose",
-  },
+  indicatorStatus: indicatorStatus.en,
+  status: answerStatus.en,
   obligation: {
     "not-due": "Not due yet",
     "on-time": "On time",
@@ -72,7 +61,7 @@ export const en: typeof vi = {
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),
   unusableFile: "File unusable",
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
-  provisional: "provisional",
+  provisional: provisional.en,
   missingCell: "missing",
   notAdded: "not added up",
   faultyShort: "faulty",
@@ -186,15 +175,5 @@ export const en: typeof vi = {
   none: "None.",
   weekday: (index) => weekdays[index] ?? "",
   total: "Total",
-  goal: {
-    atMost: (count) => (count === "0" ? "none is to occur" : `at most ${count}`),
-    overYear: "above the most allowed for the whole year already",
-    atLeast: (what, count) => `${what}: at least ${count}`,
-    floors: "the minimum in every unit",
-    above: "above the period before",
-    done: "done, with evidence",
-    byDay: (goal, day) => `${goal} (by ${day})`,
-  },
-  verdict: verdictPhrases,
   say: statePhrases,
 }

@@ -1,24 +1,9 @@
 import type { Mandate } from "../model/agency.ts"
-import type { IndicatorStatus } from "../model/attainment.ts"
 import type { ObligationState } from "../model/compliance.ts"
 import type { Severity } from "../model/diagnostic.ts"
-import type { Status } from "../model/submission.ts"
-import { statePhrases, verdictPhrases } from "./phrases-vi.ts"
+import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { statePhrases } from "./phrases-vi.ts"
 
-const indicatorStatus: Record<IndicatorStatus, string> = {
-  attained: "Đạt",
-  "not-attained": "Không đạt",
-  "in-progress": "Chưa đến hạn đánh giá",
-  "nothing-arose": "Không phát sinh",
-  inconclusive: "Chưa đủ cơ sở kết luận",
-  "no-data": "Chưa có số liệu",
-}
-const status: Record<Status, string> = {
-  "not-started": "Chưa thực hiện",
-  "under-way": "Đang thực hiện",
-  done: "Đã hoàn thành",
-  "nothing-arose": "Không phát sinh",
-}
 const obligation: Record<ObligationState, string> = {
   "not-due": "Chưa đến hạn",
   "on-time": "Đúng hạn",
@@ -75,14 +60,14 @@ export const vi = {
     charts: "Biểu đồ",
     notes: "Ghi chú",
   },
-  indicatorStatus,
-  status,
+  indicatorStatus: indicatorStatus.vi,
+  status: answerStatus.vi,
   obligation,
   severity,
   silence: (mandate: Mandate): string => (mandate === "requested" ? "Chưa nhận được" : "Chưa gửi"),
   unusableFile: "Tệp không dùng được",
   lateBy: (days: string) => `Chậm ${days} ngày`,
-  provisional: "tạm tính",
+  provisional: provisional.vi,
   missingCell: "chưa có",
   notAdded: "không cộng",
   faultyShort: "có lỗi",
@@ -196,15 +181,5 @@ export const vi = {
   none: "Không có.",
   weekday: (index: number) => weekdays[index] ?? "",
   total: "Cộng",
-  goal: {
-    atMost: (count: string) => (count === "0" ? "không để xảy ra" : `tối đa ${count}`),
-    overYear: "đã vượt mức tối đa của cả năm",
-    atLeast: (what: string, count: string) => `${what}: ít nhất ${count}`,
-    floors: "mức tối thiểu ở từng đơn vị",
-    above: "cao hơn kỳ trước",
-    done: "hoàn thành, có minh chứng",
-    byDay: (goal: string, day: string) => `${goal} (đến ${day})`,
-  },
-  verdict: verdictPhrases,
   say: statePhrases,
 }

@@ -1,12 +1,12 @@
+import { visible } from "../base/text.ts"
+
 /**
  * Text for Markdown that shows as it stands on GitHub and in pandoc (whose own Markdown knows formulas, citations and superscripts too): in
  * a table's cell, a paragraph or a heading. Line breaks become spaces; nothing in it can begin a link, a picture, markup or HTML.
  * Underscores within a word are left alone, as no renderer takes them for emphasis.
  */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .trim()
+  visible(text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
     .replace(/[\\`*|<>[\]~$^@]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "&amp;")

@@ -1,5 +1,6 @@
-import type { Block, Lead, Report, Section, Table, TableCell, TableRow } from "../model/report.ts"
-import { type Printing, printing } from "../report/print.ts"
+import type { Block, Lead, Report, Section } from "../model/report.ts"
+import type { Table, TableCell, TableRow } from "../model/table.ts"
+import { type Printing, printing } from "../vocabulary/print.ts"
 import { escapeLine, escapeText } from "./markdown-escape.ts"
 
 /** The report as GitHub-flavoured Markdown, in the outline of an official report. Ends with a line break. */

@@ -8,6 +8,7 @@ import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { WorkbookSource } from "../../src/model/workbook.ts"
 import { readRegister } from "../../src/records/register.ts"
 import { readRulings } from "../../src/records/rulings.ts"
+import { ofKind } from "../support/figures.ts"
 import { plan } from "../support/plan.ts"
 
 const seed = 1455
@@ -30,7 +31,7 @@ beforeAll(async () => {
     for (const { path, bytes, entry } of files)
       yield { file: `r/${path}`, sha256: entry?.sha256 ?? null, bytes, fault: null }
   }
-  const folder = { path: "r", register, rulings: readRulings("r/rulings.yaml", null) }
+  const folder = { path: "r", others: [], register, rulings: readRulings("r/rulings.yaml", null) }
   result = consolidate(plan, period, await checkFolder(plan, folder, sources(), "2014-01-20"), "2014-01-20")
 })
 
@@ -82,7 +83,7 @@ describe("the sample province", () => {
       "CT3.3": "nothing-arose",
       "CT4.4": "inconclusive",
     })
-    expect(result.indicators.find(({ id }) => id === "CT1.3")?.units?.short).toEqual([
+    expect(ofKind(result, "CT1.3", "floor").units.short).toEqual([
       { unit: "son-tay", measure: "CT1.3/speakers-district", value: 4, atLeast: 5 },
     ])
     const { due, onTime, late, missing } = result.compliance

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { annotatedBook, annotatedCopy, isAnnotatedCopy } from "../../src/engine/annotate/annotate.ts"
+import { annotatedBook, isAnnotatedCopy } from "../../src/engine/annotate/annotate.ts"
+import { annotatedCopy } from "../../src/engine/annotate/copy.ts"
 import type { Book, BookCell } from "../../src/excel/book.ts"
 import { colors } from "../../src/excel/look.ts"
 import { parseAddress } from "../../src/excel/read/address.ts"

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import { annotatedCopy } from "../../src/engine/annotate/annotate.ts"
+import { annotatedCopy } from "../../src/engine/annotate/copy.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
 import { docx } from "../../src/report/docx.ts"
-import { excel } from "../../src/report/excel.ts"
+import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { blankForm } from "../support/forms.ts"
 import { hasOpenXml, openXmlFaults } from "../support/open-xml.ts"
 import { plan } from "../support/plan.ts"
@@ -29,7 +29,7 @@ async function markedCopy(): Promise<Uint8Array> {
   return bytes
 }
 
-const xlsx = (consolidation: Consolidation, lang: Lang = "vi") => excel(compose(consolidation, lang))
+const workbook = (consolidation: Consolidation, lang: Lang = "vi") => xlsx(compose(consolidation, lang))
 const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang), consolidation)
 
 /** Written when first asked for, and once. */
@@ -38,7 +38,7 @@ function once(write: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
   return () => (written ??= write())
 }
 const form = once(() => blankForm("binh-son", "2013-H1"))
-const yearXlsx = once(() => xlsx(province2013))
+const yearXlsx = once(() => workbook(province2013))
 const yearDocx = once(() => word(province2013))
 
 // Each later version takes what the earlier ones take, and more: all are held to the first, and one of each kind to the last.
@@ -48,10 +48,10 @@ describe.skipIf(!hasOpenXml)("held by Microsoft's Open XML SDK (skipped where it
     ["Office2007", "a department's form", "xlsx", () => blankForm("so-tttt", "2013")],
     ["Office2007", "a marked copy", "xlsx", markedCopy],
     ["Office2007", "a year", "xlsx", yearXlsx],
-    ["Office2007", "a half-year in English", "xlsx", () => xlsx(half2013, "en")],
-    ["Office2007", "the stage", "xlsx", () => xlsx(stage2015)],
-    ["Office2007", "an empty folder", "xlsx", () => xlsx(nothing2013)],
-    ["Office2007", "a publication", "xlsx", () => xlsx(publish(half2013))],
+    ["Office2007", "a half-year in English", "xlsx", () => workbook(half2013, "en")],
+    ["Office2007", "the stage", "xlsx", () => workbook(stage2015)],
+    ["Office2007", "an empty folder", "xlsx", () => workbook(nothing2013)],
+    ["Office2007", "a publication", "xlsx", () => workbook(publish(half2013))],
     ["Office2007", "a year", "docx", yearDocx],
     ["Office2007", "a half-year in English", "docx", () => word(half2013, "en")],
     ["Office2007", "the stage", "docx", () => word(stage2015)],
@@ -65,7 +65,7 @@ describe.skipIf(!hasOpenXml)("held by Microsoft's Open XML SDK (skipped where it
   })
 
   it("finds two elements of a chart that changed places", { timeout: patience }, async () => {
-    const parts = unzipSync(await xlsx(nothing2013))
+    const parts = unzipSync(await workbook(nothing2013))
     const chart = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array())
     const swapped = chart.replace(/(<c:crossAx [^>]*>)(<c:crosses [^>]*>)/, "$2$1")
     expect(swapped).not.toBe(chart)

@@ -13,8 +13,8 @@ import type { Plan } from "../../src/model/plan.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
-import { excel } from "../../src/report/excel.ts"
 import { markdown } from "../../src/writers/markdown.ts"
+import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { possibleValues } from "../support/attacker.ts"
 import { editedPlan } from "../support/edited-plan.ts"
 import { folderOf } from "../support/folder.ts"
@@ -159,7 +159,7 @@ describe("what is published of the districts' counts", () => {
 
   it("in the workbook the sums of such rows are numbers, not formulas over what is left out", async () => {
     const published = publish(consolidated(districtLines(["2/3", "3/4", "20/30"])))
-    const read = readWorkbook(await excel(compose(published, "vi")))
+    const read = readWorkbook(await xlsx(compose(published, "vi")))
     if (read.kind === "fault") throw new Error(read.fault.kind)
     const cells = read.workbook.sheets.find(({ name }) => name === "Số liệu cấp huyện")?.cells ?? []
     const hidden = cells.filter(({ value }) => value.kind === "text" && value.text === "<5")
@@ -269,9 +269,7 @@ describe("what a reader of the published figures can work out", () => {
     const printed = async (given: readonly string[]) => {
       const published = publish(consolidated(districtLines(given)))
       const reports = (["vi", "en"] as const).map((lang) => compose(published, lang))
-      const books = await Promise.all(
-        reports.map(async (report) => Buffer.from(await excel(report)).toString("base64")),
-      )
+      const books = await Promise.all(reports.map(async (report) => Buffer.from(await xlsx(report)).toString("base64")))
       return [JSON.stringify(figures(published, tool)), csv(facts(published)), ...reports.map(markdown), ...books]
     }
     expect(await printed(one)).toEqual(await printed(other))

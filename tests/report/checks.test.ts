@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import type { CrossCheckResult } from "../../src/model/consolidation.ts"
 import type { Acceptance, Diagnostic } from "../../src/model/diagnostic.ts"
-import { crossChecksTable, crossCheckText, findingBlocks, findingsTable } from "../../src/report/checks.ts"
+import { crossCheckText, findingBlocks } from "../../src/report/checks.ts"
 import { conclusions } from "../../src/report/conclusions.ts"
 import { settingOf } from "../../src/report/setting.ts"
+import { crossChecksTable } from "../../src/report/tables/cross-checks.ts"
+import { findingsTable } from "../../src/report/tables/findings.ts"
 import { plan } from "../support/plan.ts"
 import { nothing2013, province2013 } from "../support/province-2013.ts"
 

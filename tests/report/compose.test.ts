@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { IndicatorAttainment, IndicatorStatus } from "../../src/model/attainment.ts"
+import type { IndicatorStatus } from "../../src/model/decision.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { Report, Section } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -7,6 +7,7 @@ import { settingOf } from "../../src/report/setting.ts"
 import { verdictSentence } from "../../src/report/verdict.ts"
 import { consolidationOf, type Sent } from "../support/consolidation.ts"
 import { nothing2013, province2013 } from "../support/province-2013.ts"
+import { type Given, knowing } from "../support/verdict.ts"
 
 const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
@@ -114,14 +115,12 @@ describe("funding", () => {
 describe("the stage", () => {
   const stage = consolidationOf("2011-2015", [])
   const years = (statuses: readonly IndicatorStatus[]) => statuses.map((status, i) => ({ year: 2011 + i, status }))
-  const told = (id: string, given: Partial<IndicatorAttainment>, value: number | null = null): string => {
+  const told = (id: string, given: Given, value: number | null = null): string => {
     const known = stage.indicators.find((indicator) => indicator.id === id)
     if (known === undefined) throw new RangeError(id)
     const measures = stage.measures.map((total) => (total.id.startsWith(`${id}/`) ? { ...total, value } : total))
     return verdictSentence(settingOf({ ...stage, measures }, "vi"), {
-      ...known,
-      coverage: { heard: 1, expected: 1, missing: [] },
-      ...given,
+      ...knowing(known, { coverage: { heard: 1, expected: 1, missing: [] }, ...given }),
     })
   }
   const part = (n: number, d: number, percent: string) => [
@@ -131,6 +130,7 @@ describe("the stage", () => {
       percent,
       status: "attained",
       bounds: null,
+      judged: null,
     } as const,
   ]
   const target = { atLeast: "100", due: "2015-12-31", clause: "IV" }

@@ -9,7 +9,7 @@ import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
 import { png } from "../../src/report/docx/png.ts"
 import { docx } from "../../src/report/docx.ts"
-import { printing } from "../../src/report/print.ts"
+import { printing } from "../../src/vocabulary/print.ts"
 import { crc32 } from "../support/package.ts"
 import { province2013 } from "../support/province-2013.ts"
 

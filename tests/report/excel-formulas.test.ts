@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest"
 import { serialOfDay } from "../../src/base/day.ts"
 import { percentOf, percentsCompared } from "../../src/base/fraction.ts"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
-import type { BookValue } from "../../src/excel/book.ts"
 import { look } from "../../src/excel/look.ts"
 import { columnName } from "../../src/excel/read/address.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
@@ -10,9 +9,10 @@ import { writeBook } from "../../src/excel/write/write.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 import { compose } from "../../src/report/compose.ts"
-import { placesApart, printedShare, share } from "../../src/report/excel/write-formula.ts"
-import { excel, excelBook } from "../../src/report/excel.ts"
-import { printing } from "../../src/report/print.ts"
+import { type Operand, placesApart, printedShare, share } from "../../src/report/expression.ts"
+import { printing } from "../../src/vocabulary/print.ts"
+import { formulaOf } from "../../src/writers/xlsx/formula.ts"
+import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { folderOf } from "../support/consolidation.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
 import { plan } from "../support/plan.ts"
@@ -38,7 +38,7 @@ const formulasOf = ({ sheets }: Workbook) =>
 
 async function written(consolidation: Consolidation, lang: "vi" | "en") {
   const report = compose(consolidation, lang)
-  return { bytes: await excel(report), sheets: excelBook(report).sheets.map(({ name }) => name) }
+  return { bytes: await xlsx(report), sheets: bookOf(report).sheets.map(({ name }) => name) }
 }
 
 /** The cell of a sheet in the row whose first cells are these words, below the heading. */
@@ -65,6 +65,8 @@ const rulings = {
   exemptions: [{ ...ruling, agency: "so-yt", at: place }],
   stands: [],
   accepted: [],
+  settled: [],
+  excluded: [],
   faults: [],
 }
 
@@ -268,22 +270,24 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
       [123_456_788, 123_456_789],
       [7, 7],
     ] as const
+    const keys = ["n", "d", "percent", "target", "apart", "printed"]
+    const numbered = new Map(pairs.map((_, i) => [String(i + 1), i + 1]))
+    const columns = new Map(keys.map((key, i) => [key, i + 1]))
+    const places = new Map([["pairs", { sheet: "Tỷ lệ", rows: numbered, columns }]])
     const expected: (string | number | null)[][] = []
     const rows = pairs.map(([n, d], i) => {
-      const [a, b] = [`A${i + 1}`, `B${i + 1}`]
-      const [e, f] = pairs[i + 1] ?? [0, 1]
-      const [alone] = percentsCompared([n, d], [e, f])
-      const apart = placesApart([a, b], [String(e), String(f)])
-      const formulas: Extract<BookValue, { kind: "formula" }>[] = [
-        { kind: "formula", formula: share(a, b), result: Number(`${percentOf(n, d)}e-2`) },
-        { kind: "formula", formula: share(a, b, "85"), result: Number(`${percentOf(n, d, "85")}e-2`) },
-        { kind: "formula", formula: share(a, b, null, apart), result: Number(`${alone}e-2`) },
-        {
-          kind: "formula",
-          formula: printedShare(`D${i + 1}`, ","),
-          result: printing.vi.percent(percentOf(n, d, "85")),
-        },
-      ]
+      const [a, b, printed] = ["n", "d", "target"].map((column) => ({ table: "pairs", row: String(i + 1), column }))
+      const pair: [Operand, Operand] = [a ?? n, b ?? d]
+      const next = pairs[i + 1] ?? [0, 1]
+      const [alone] = percentsCompared([n, d], next)
+      const formulas = (
+        [
+          [share(...pair), Number(`${percentOf(n, d)}e-2`)],
+          [share(...pair, "85"), Number(`${percentOf(n, d, "85")}e-2`)],
+          [share(...pair, null, placesApart(pair, next)), Number(`${alone}e-2`)],
+          [printedShare(printed ?? 0, ","), printing.vi.percent(percentOf(n, d, "85"))],
+        ] as const
+      ).map(([told, result]) => ({ kind: "formula" as const, formula: formulaOf(told, "Tỷ lệ", places), result }))
       expected.push(formulas.map(({ result }) => result))
       return { cells: [n, d, ...formulas].map((value) => ({ value, style: look.count })) }
     })

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { BookCell } from "../../src/excel/book.ts"
 import { linesFor } from "../../src/excel/write/fit.ts"
 import { compose } from "../../src/report/compose.ts"
-import { excelBook } from "../../src/report/excel.ts"
+import { bookOf } from "../../src/writers/xlsx/xlsx.ts"
 import { province2013 } from "../support/province-2013.ts"
 
 /** What a cell shows: of a formula its value now. */
@@ -12,7 +12,7 @@ const valueNow = (cell: BookCell | null | undefined) => {
 }
 
 describe("links", () => {
-  const book = excelBook(compose(province2013, "vi"))
+  const book = bookOf(compose(province2013, "vi"))
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]))
   const rowOf = (cell: string) => Number(/\d+$/.exec(cell)?.[0])
   const codeOf = (cells: readonly (BookCell | null)[] | undefined) => String(valueNow(cells?.[0]))
@@ -112,7 +112,7 @@ describe("links", () => {
 })
 
 it("no linked text takes a second line", () => {
-  for (const { name, rows, columns } of excelBook(compose(province2013, "vi")).sheets)
+  for (const { name, rows, columns } of bookOf(compose(province2013, "vi")).sheets)
     for (const { cells } of rows)
       for (const [i, cell] of cells.entries()) {
         if (!cell?.link || typeof cell.value !== "string") continue
@@ -122,7 +122,7 @@ it("no linked text takes a second line", () => {
 })
 
 describe("filters", () => {
-  const { sheets } = excelBook(compose(province2013, "vi"))
+  const { sheets } = bookOf(compose(province2013, "vi"))
   const without = ["Tổng hợp", "Biểu đồ", "Ghi chú"]
 
   it("every list has a filter over its rows and headings that stay in sight", () => {

@@ -3,7 +3,7 @@ import { allocatorCell } from "../../src/consolidation/allocator.ts"
 import { figures } from "../../src/documents/figures.ts"
 import type { BookCell } from "../../src/excel/book.ts"
 import { compose } from "../../src/report/compose.ts"
-import { excel, excelBook } from "../../src/report/excel.ts"
+import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 import { type Rows, workbookTables } from "../support/report-tables.ts"
 
@@ -43,7 +43,7 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
   const { plan } = consolidation
   const report = compose(consolidation, "vi")
   const document = figures(consolidation, tool)
-  const sheets = workbookTables(await excel(report), names)
+  const sheets = workbookTables(await xlsx(report), names)
   const rows = (sheet: string): Rows => sheets.get(sheet)?.flat() ?? []
   const level = (id: string) => plan.agencyLevels.get(plan.agencies.get(id)?.level ?? "")?.name
   const agency = (id: string) => plan.agencies.get(id)?.name ?? id
@@ -142,12 +142,12 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
   })
 
   it("has the same bytes each time", async () =>
-    expect(Buffer.from(await excel(compose(consolidation, "vi"))).equals(Buffer.from(await excel(report)))).toBe(true))
+    expect(Buffer.from(await xlsx(compose(consolidation, "vi"))).equals(Buffer.from(await xlsx(report)))).toBe(true))
 })
 
 it("English has the same numbers in the same places", async () => {
   const numbers = async (lang: "vi" | "en") =>
-    excelBook(compose(province2013, lang)).sheets.map(({ rows }) =>
+    bookOf(compose(province2013, lang)).sheets.map(({ rows }) =>
       rows.flatMap(({ cells }) => cells.map(valueNow)).filter((value) => typeof value === "number"),
     )
   expect(await numbers("en")).toEqual(await numbers("vi"))

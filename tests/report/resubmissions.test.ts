@@ -4,8 +4,8 @@ import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
-import { excel } from "../../src/report/excel.ts"
 import { markdown } from "../../src/writers/markdown.ts"
+import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { folderOf } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 
@@ -94,7 +94,7 @@ describe("in the report", () => {
   })
 
   it("stands on a sheet of its own of the workbook, each change with its agency", async () => {
-    const read = readWorkbook(await excel(compose(made("2013", corrected), "vi")))
+    const read = readWorkbook(await xlsx(compose(made("2013", corrected), "vi")))
     if (read.kind !== "workbook") throw new Error(read.fault.kind)
     const sheet = read.workbook.sheets.find(({ name }) => name === "Số liệu gửi lại")
     const texts = sheet?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : []))

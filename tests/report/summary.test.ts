@@ -4,7 +4,7 @@ import type { Lang } from "../../src/model/words.ts"
 import { compose } from "../../src/report/compose.ts"
 import { moneyText } from "../../src/report/funding.ts"
 import { settingOf } from "../../src/report/setting.ts"
-import { verdictsTable } from "../../src/report/summary.ts"
+import { verdictsTable } from "../../src/report/tables/verdicts.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 
@@ -56,7 +56,7 @@ describe("the first page", () => {
 
 describe("the target of a ceiling", () => {
   const target = (consolidation: Consolidation) => {
-    const { columns, rows } = verdictsTable(settingOf(consolidation, "vi"))
+    const { columns, rows } = verdictsTable(settingOf(consolidation, "vi"), new Map())
     const row = rows.find(({ cells: [code] }) => code?.kind === "text" && code.text === "CT2.3")
     const cell = row?.cells[columns.findIndex(({ key }) => key === "target")]
     return cell?.kind === "text" ? cell.text : null

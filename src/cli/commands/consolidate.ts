@@ -28,7 +28,7 @@ type Writer = (report: Report, consolidation: Consolidation, host: Host) => Prom
 
 /** One more format is one more line. Each brings libraries of its own, which the others need not wait for. */
 const writers = {
-  xlsx: async (report) => (await import("../../report/excel.ts")).excel(report),
+  xlsx: async (report) => (await import("../../writers/xlsx/xlsx.ts")).xlsx(report),
   md: async (report) => markdown(report),
   json: async ({ lang }, consolidation, host) =>
     `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,

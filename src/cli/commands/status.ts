@@ -12,8 +12,8 @@ import type { Host } from "../host.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
-import { printed } from "../paths.ts"
-import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
+import { printTo } from "../print-run.ts"
+import { isRefusal, type Refusal } from "../refusal.ts"
 
 const formats = ["text", "json", "md"] as const
 type Format = (typeof formats)[number]
@@ -41,11 +41,8 @@ function print(status: ReportingStatus, format: Format, { lang }: Options, host:
 /** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
 async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => string, host: Host) {
   for (const { format, file } of wanted) {
-    if (file === null) host.out(text(format))
-    else {
-      const fault = await host.write(printed(file), text(format))
-      if (fault) return refuseUnwritten(fault)
-    }
+    const unwritten = await printTo(host, file, text(format))
+    if (unwritten) return unwritten
   }
   return null
 }

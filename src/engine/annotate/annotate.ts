@@ -1,12 +1,12 @@
 import type { Book, BookCell, BookRow } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
 import { readWorkbook } from "../../excel/read/read.ts"
-import { writeBook } from "../../excel/write/write.ts"
 import { fillIn } from "../../form/sheets/fill-in.ts"
 import { retyped } from "../../form/sheets/retype.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Form } from "../../model/form.ts"
+import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Entry } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
@@ -24,48 +24,62 @@ export interface AnnotateOptions {
   readonly previous?: PreviousFigures | null
 }
 
-/** The marked copy of a submission as an .xlsx: its form written anew, everything that was bound in its place, faulty cells marked and commented, and a
- * first sheet with the findings. Null where agency or period are not known. Nothing of the file itself is copied, and no formula. */
-export async function annotatedCopy(
-  plan: Plan,
-  checked: CheckedSubmission,
-  options: AnnotateOptions,
-): Promise<Uint8Array | null> {
-  const book = annotatedBook(plan, checked, options)
-  return book === null ? null : writeBook(book)
+/** A submission's form written anew, with everything that was bound in its place. */
+export interface RewrittenForm {
+  readonly agency: string
+  readonly period: Period
+  readonly book: Book
+  /** Where what stands in the file sent stands in the form. */
+  readonly places: CopyPlaces
 }
 
-/** The same as data. `checked` has its workbook where what could not be bound is to be listed with its contents. */
-export function annotatedBook(
+/** The form of a submission as the agency filled it in; null where agency or period are not known. Nothing of the file itself is copied,
+ * and no formula. */
+export function rewritten(
   plan: Plan,
-  checked: CheckedSubmission,
-  { lang, previous = null }: AnnotateOptions,
-): Book | null {
-  const { submission, diagnostics } = checked
-  const { form, file } = submission
+  { submission }: CheckedSubmission,
+  previous: PreviousFigures | null = null,
+): RewrittenForm | null {
+  const { form } = submission
   const agency = form === null ? undefined : plan.agencies.get(form.agency)
   const period = form === null ? undefined : plan.periods.get(form.period)
   if (form === null || !agency || !period) return null
   const blank = formBook(plan, form, previous)
   const places = copyPlaces(blank, form, submission.entries)
-  const copy = fillIn(blank, form, ({ ref, sheet }, cell) => {
+  const book = fillIn(blank, form, ({ ref, sheet }, cell) => {
     const entry = places.entryAt(sheet.name, ref)
     return entry === undefined ? cell : entered(entry, cell, units(form, submission.entries, entry), period)
   })
+  return { agency: agency.name, period, book, places }
+}
+
+/** The marked copy of a submission as data: its form written anew, faulty cells marked and commented, and a first sheet with the findings.
+ * `checked` has its workbook where what could not be bound is to be listed with its contents. */
+export function annotatedBook(
+  plan: Plan,
+  checked: CheckedSubmission,
+  { lang, previous = null }: AnnotateOptions,
+): Book | null {
+  const form = rewritten(plan, checked, previous)
+  if (form === null) return null
+  const { submission, diagnostics } = checked
+  const { file } = submission
   const unbound = unboundOf(submission)
   const results = resultsSheet(
     {
-      agency: agency.name,
-      period: period.name[lang],
+      agency: form.agency,
+      period: form.period.name[lang],
       file: printable(file.slice(file.lastIndexOf("/") + 1)),
       counts: countsOf(diagnostics),
-      findings: diagnostics.map((finding): PlacedFinding => ({ finding, link: places.of(finding.place)?.at ?? null })),
+      findings: diagnostics.map(
+        (finding): PlacedFinding => ({ finding, link: form.places.of(finding.place)?.at ?? null }),
+      ),
       unbound: unbound.lines,
       unboundMore: unbound.more,
     },
     lang,
   )
-  return { ...copy, sheets: [results, ...marked(copy, diagnostics, places, lang)] }
+  return { ...form.book, sheets: [results, ...marked(form.book, diagnostics, form.places, lang)] }
 }
 
 /** Is it a marked copy that this program wrote? It may be written anew. */

@@ -1,6 +1,9 @@
 import type { Day } from "../../base/day.ts"
 import { by } from "../../base/order.ts"
+import { pathBelow } from "../../deadline/attribute.ts"
 import { comply } from "../../deadline/comply.ts"
+import type { Compliance } from "../../model/compliance.ts"
+import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
@@ -38,7 +41,9 @@ export async function checkFolder(
   asOf: Day,
 ): Promise<ReportsFolder> {
   const read: CheckedSubmission[] = []
-  for await (const source of sources) read.push(examine(plan, source))
+  const settled = new Map(folder.rulings.settled.map((ruling) => [pathBelow(folder, ruling.file), ruling]))
+  for await (const source of sources)
+    read.push(examine(plan, source, undefined, settled.get(pathBelow(folder, source.file)) ?? null))
   return heldTogether(plan, folder, read, asOf)
 }
 
@@ -67,13 +72,25 @@ export function heldTogether(
   return { ...folder, checked: done.sort(by(({ submission }) => submission.file)) }
 }
 
-/** Versions in force of an agency in all periods but one and those after it: what a workbook is held against. */
-export function earlierOf(plan: Plan, folder: ReportsFolder, agency: string, period: string, asOf: Day): Earlier {
-  const earlier = new Map<string, CheckedSubmission>()
-  for (const owed of plan.periods.values()) {
-    if (owed.id === period) break
-    const obligation = comply(plan, owed, folder, asOf).obligations.find((one) => one.agency === agency)
-    if (obligation?.inForce) earlier.set(owed.id, obligation.inForce.checked)
+/** What workbooks are held against: an agency's versions in force of all periods before one. Each period's obligations are looked at once. */
+export function heldAgainst(
+  plan: Plan,
+  folder: ReportsFolder,
+  asOf: Day,
+): (agency: string, period: string) => ReadonlyMap<string, CheckedSubmission> {
+  const known = new Map<string, Compliance>()
+  const complianceOf = (period: Period): Compliance => {
+    const found = known.get(period.id) ?? comply(plan, period, folder, asOf)
+    known.set(period.id, found)
+    return found
   }
-  return earlier
+  return (agency, period) => {
+    const earlier = new Map<string, CheckedSubmission>()
+    for (const owed of plan.periods.values()) {
+      if (owed.id === period) break
+      const obligation = complianceOf(owed).obligations.find((one) => one.agency === agency)
+      if (obligation?.inForce) earlier.set(owed.id, obligation.inForce.checked)
+    }
+    return earlier
+  }
 }

@@ -56,7 +56,7 @@ export const statusFailure = (failure: string, tool: Tool) => ({
 })
 
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
-const agencyJson = (plan: Plan, { obligation, errors, warnings }: AgencyStatus) => {
+const agencyJson = (plan: Plan, { obligation, errors, warnings, lying }: AgencyStatus) => {
   const { agency, state, inForce, timely, versions } = obligation
   return {
     agency,
@@ -73,6 +73,7 @@ const agencyJson = (plan: Plan, { obligation, errors, warnings }: AgencyStatus) 
     answered: inForce?.checked.answered ?? null,
     errors,
     warnings,
+    lying,
   }
 }
 

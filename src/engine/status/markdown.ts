@@ -1,4 +1,4 @@
-import { printing } from "../../report/print.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { sectionLines } from "../../writers/markdown.ts"
 import { escapeText } from "../../writers/markdown-escape.ts"
 import type { StatusPage } from "./sections.ts"

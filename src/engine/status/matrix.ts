@@ -1,6 +1,6 @@
 import type { Obligation } from "../../model/compliance.ts"
-import type { Table } from "../../model/report.ts"
 import type { PeriodObligations } from "../../model/status.ts"
+import type { Table } from "../../model/table.ts"
 import { column, dataRow, numberCell, textCell, totalRow } from "../../report/cells.ts"
 import { agencyName, type Setting } from "../../report/setting.ts"
 import { statusWords } from "./words.ts"

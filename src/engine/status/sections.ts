@@ -1,12 +1,14 @@
 import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
-import type { Block, ListItem, Section, Table } from "../../model/report.ts"
+import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
+import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
-import { deadlinesTable, lastDayText, receivedText } from "../../report/deadlines.ts"
+import { lastDayText, receivedText } from "../../report/deadlines.ts"
 import { narrowed } from "../../report/narrow.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
+import { deadlinesTable } from "../../report/tables/deadlines.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -45,7 +47,20 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
 const periodBlocks = (setting: Setting, status: ReportingStatus): Block[] => [
   ...paragraphs([lastDayText(setting), receivedText(setting)]),
   { kind: "table", table: agenciesTable(setting, status) },
+  ...lyingBlocks(setting, status),
 ]
+
+/** Beside whom something lies in the folder that does not count. */
+function lyingBlocks(setting: Setting, { agencies }: ReportingStatus): Block[] {
+  const own = statusWords[setting.lang]
+  const items = agencies
+    .filter(({ lying }) => lying.length > 0)
+    .map(({ obligation, lying }): ListItem => {
+      const lead = { text: `${agencyName(setting, obligation.agency)}:`, tone: "plain" } as const
+      return { lead, text: own.lying(lying.join(", ")), under: [] }
+    })
+  return items.length === 0 ? [] : [{ kind: "list", items }]
+}
 
 /** The report's table of deadlines, shorter, with completeness in one column and the number of errors. */
 function agenciesTable(setting: Setting, { agencies }: ReportingStatus): Table {

@@ -1,6 +1,9 @@
 import { type Day, daysBetween } from "../../base/day.ts"
+import { groupBy } from "../../base/order.ts"
 import { isError } from "../../deadline/accept.ts"
+import { attribute } from "../../deadline/attribute.ts"
 import { comply } from "../../deadline/comply.ts"
+import { agencyNamedIn } from "../../deadline/named-in.ts"
 import { dueNext } from "../../deadline/schedule.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
@@ -33,9 +36,12 @@ export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf
   const consolidation = consolidate(plan, period, folder, asOf)
   const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
   const obstacles = obstaclesOf(consolidation, diagnostics)
+  const lying = lyingByName(plan, folder, asOf)
   return {
     consolidation,
-    agencies: consolidation.compliance.obligations.map(agencyStatus),
+    agencies: consolidation.compliance.obligations.map((obligation) =>
+      agencyStatus(obligation, lying.get(obligation.agency) ?? []),
+    ),
     obstacles,
     calls: callsOf(consolidation, obstacles),
     next: dueNext(plan, folder.rulings, asOf),
@@ -47,10 +53,18 @@ export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf
 const termOf = (plan: Plan, folder: ReportsFolder, asOf: Day): PeriodObligations[] =>
   [...plan.periods.values()].map((period) => ({ period, compliance: comply(plan, period, folder, asOf) }))
 
-function agencyStatus(obligation: Obligation): AgencyStatus {
+/** What lies in the folder and does not count (no workbook, or nobody's), by the agency that its name names. */
+function lyingByName(plan: Plan, folder: ReportsFolder, asOf: Day): ReadonlyMap<string, readonly string[]> {
+  const nobodys = attribute(folder, asOf).filter(({ agency, period }) => agency === null || period === null)
+  const files = [...folder.others, ...nobodys.map(({ checked }) => checked.submission.file)]
+  const named = groupBy(files, (file) => agencyNamedIn(plan, file))
+  return new Map([...named].flatMap(([agency, own]) => (agency === null ? [] : [[agency, own] as const])))
+}
+
+function agencyStatus(obligation: Obligation, lying: readonly string[]): AgencyStatus {
   const version = obligation.inForce ?? obligation.versions.at(-1)
   const { error, warning } = countsOf(version?.checked.diagnostics ?? [])
-  return { obligation, errors: error, warnings: warning }
+  return { obligation, errors: error, warnings: warning, lying }
 }
 
 /** The obligations that the figures stand on: the period's own; of a stage, those of its years before it. */

@@ -1,5 +1,6 @@
-import type { Block, Table, TableCell } from "../../model/report.ts"
-import { type Printing, printing } from "../../report/print.ts"
+import type { Block } from "../../model/report.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import { type Printing, printing } from "../../vocabulary/print.ts"
 import type { StatusPage } from "./sections.ts"
 
 /** The state of reporting for a terminal: a title, and sections with tables in columns. Ends with a line break. */

@@ -40,6 +40,7 @@ const vi = {
     errors: (period: string, errors: string) => `${period}: báo cáo còn ${errors} lỗi`,
     waiting: (count: string, names: string) => `${count} chỉ tiêu đang chờ: ${names}`,
   },
+  lying: (files: string) => `trong thư mục có tệp mang tên cơ quan này nhưng chưa tính được: ${files}.`,
   more: (count: string) => `và ${count} cơ quan khác`,
   noCalls: "Không có.",
   next: (period: string, weekday: string, day: string, off: boolean, days: number) =>
@@ -91,6 +92,7 @@ const en: StatusWords = {
     errors: (period, errors) => `${period}: ${errors} error${s(errors)} in the report`,
     waiting: (count, names) => `indicators waiting: ${count}: ${names}`,
   },
+  lying: (files) => `files by this agency's name lie in the folder and do not count: ${files}.`,
   more: (count) => `and ${count} more`,
   noCalls: "None.",
   next: (period, weekday, day, off, days) =>

@@ -3,11 +3,15 @@ import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
 import { type Package, type Relationship, relationships } from "./package.ts"
+import { readPictures } from "./pictures.ts"
 import { attempt, refuseAsCorrupt } from "./refuse.ts"
+import { picturesAmongRichValues } from "./rich-values.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
 import { readStyles } from "./styles.ts"
+import { readOtherParts } from "./texts/parts.ts"
+import { emptyStore, keep } from "./texts/store.ts"
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
 import { openZip } from "./zip.ts"
 
@@ -24,7 +28,7 @@ export function readWorkbook(bytes: Uint8Array): ReadResult {
     return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
   const sniffed = sniff(bytes)
   if (sniffed !== null) return { kind: "fault", fault: sniffed }
-  const result = attempt(() => readPackage({ zip: openZip(bytes), budget: { inflated: 0, parsed: 0 } }))
+  const result = attempt(() => readPackage(openPackage(bytes)))
   return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
 }
 
@@ -34,24 +38,53 @@ function readPackage(source: Package): Workbook {
   const part = findWorkbookPart(source)
   const related = relationships(source, part)
   const target = (type: string): string | null => related.find((one) => one.type === type)?.target ?? null
-  const { sheets, date1904, definedNames } = readWorkbookPart(source, part)
+  const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const context: SheetContext = {
     source,
     strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
+    isPicture: picturesAmongRichValues(source, related),
     kept: { cells: 0, columns: 0 },
   }
   const byId = new Map(related.map((one) => [one.id, one]))
-  const found = sheets.map((entry, i) => readEntry(context, entry, sheetPart(source, folder, byId, sheets, i)))
+  const parts = sheets.map((_, i) => sheetPart(source, folder, byId, sheets, i))
+  const found = sheets.map((entry, i) => readEntry(context, entry, parts[i]))
+  const described = properties(source)
+  keepUnusedStrings(context, found)
+  readOtherParts(source, new Map(parts.map(({ part }, i) => [part, sheets[i]?.name ?? ""])))
   return {
     sheets: found.map(({ sheet }) => sheet),
     date1904,
+    ...(manualCalculation ? { manualCalculation } : {}),
     macros:
       related.some(({ type }) => isMacro(type)) || source.zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: externalTargets(source, related),
-    asides: [...definedNames, ...properties(source), ...found.flatMap(({ asides }) => asides)],
+    asides: [...definedNames, ...described, ...found.flatMap(({ asides }) => asides), ...source.texts.asides],
+    unread: source.texts.unread,
   }
+}
+
+const openPackage = (bytes: Uint8Array): Package => ({
+  zip: openZip(bytes),
+  budget: { inflated: 0, parsed: 0 },
+  asked: new Set(),
+  texts: emptyStore(),
+})
+
+interface ReadEntry {
+  readonly sheet: Sheet
+  readonly asides: readonly Aside[]
+}
+
+/** Strings of the shared table that no cell shows: what was deleted may be left there. */
+function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
+  if (strings.length === 0) return
+  const shown = new Set(
+    found.flatMap(({ sheet }) => sheet.cells.map(({ value }) => (value.kind === "text" ? value.text : ""))),
+  )
+  for (const { text } of strings)
+    if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
 
 interface SheetPart {
@@ -76,15 +109,16 @@ function sheetPart(
   return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
 }
 
-function readEntry(
-  context: SheetContext,
-  { name, visibility }: SheetEntry,
-  { type, part }: SheetPart,
-): { readonly sheet: Sheet; readonly asides: readonly Aside[] } {
-  if (type !== "worksheet") return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
+function readEntry(context: SheetContext, { name, visibility }: SheetEntry, place: SheetPart | undefined): ReadEntry {
+  if (place?.type !== "worksheet")
+    return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
+  const { part } = place
   const { cells, merges, headersFooters } = readSheet(context, part, name)
-  const comments = readComments(context.source, relationships(context.source, part))
-  return { sheet: { name, visibility, cells, merges, comments }, asides: headersFooters }
+  const around = relationships(context.source, part)
+  const comments = readComments(context.source, around)
+  const pictures = readPictures(context.source, around)
+  const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
+  return { sheet, asides: headersFooters }
 }
 
 function externalTargets(source: Package, related: readonly Relationship[]): string[] {

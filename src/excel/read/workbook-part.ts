@@ -1,7 +1,9 @@
+import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, Visibility } from "../../model/workbook.ts"
-import { withoutHeaps } from "./escape.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { attribute, spreadsheet } from "./xml.ts"
 
 export interface SheetEntry {
@@ -14,6 +16,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[]
   readonly date1904: boolean
   readonly definedNames: readonly Aside[]
+  readonly manualCalculation: boolean
 }
 
 const visibilities: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very-hidden" }
@@ -23,11 +26,15 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   const sheets: SheetEntry[] = []
   const definedNames: Aside[] = []
   let date1904 = false
+  let manualCalculation = false
   let defined: string | null = null
   let text = ""
+  const around = collectTexts((one) => keep(source.texts, { ...one, name: part }))
   const found = readPart(source, part, spreadsheet, {
+    foreign: around,
     open(name, attributes) {
       if (name === "workbookPr") date1904 = attributes.date1904 === "1" || attributes.date1904 === "true"
+      else if (name === "calcPr") manualCalculation = attributes.calcMode === "manual"
       else if (name === "sheet") {
         within("sheets", sheets.length + 1)
         sheets.push({
@@ -39,12 +46,14 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
         within("asides", definedNames.length + 1)
         defined = withoutHeaps(attributes.name ?? "")
         text = ""
-      }
+        around.open(name, { comment: attributes.comment ?? "", description: attributes.description ?? "" })
+      } else around.open(name, attributes)
     },
     text(piece) {
       if (defined !== null) text += piece
     },
     close(name) {
+      around.close(name)
       if (name !== "definedName" || defined === null) return
       definedNames.push({ kind: "defined-name", name: defined, text: withoutHeaps(text) })
       defined = null
@@ -52,7 +61,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   })
   if (!found) return refuseAsCorrupt("part-missing", part)
   if (sheets.length === 0) return refuseAsCorrupt("no-sheets", part)
-  return { sheets, date1904, definedNames }
+  return { sheets, date1904, definedNames, manualCalculation }
 }
 
 /** `r:id`, whatever the prefix: a sheet has no other attribute of that name with one. */

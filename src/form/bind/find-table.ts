@@ -1,6 +1,7 @@
 import { fold } from "../../base/text.ts"
 import type { FormSheet } from "../../model/form.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
+import { withoutFootnote } from "../value/seen.ts"
 import { textOf } from "./grid.ts"
 
 /** Headings start in the first rows, whatever an office puts above them. */
@@ -51,7 +52,7 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
       for (const [below, cell] of cells.slice(index, index + mostHeadingRows).entries()) {
         if (cell.row !== first.row + below || textOf(cell).length > longestHeading) break
         words = fold(`${words} ${textOf(cell)}`)
-        for (const heading of new Set([words, withoutRemark(words)]))
+        for (const heading of new Set([words, withoutRemark(words), withoutRemark(withoutFootnote(words))]))
           if (headings.has(heading)) add(heading, { column, from: first.row, to: cell.row })
         if (!all.some((one) => one.startsWith(words))) break
       }

@@ -194,8 +194,9 @@ function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section
         ? ""
         : ", số phát sinh trong kỳ"
       : `, số có đến ngày ${printDay(period.until)}`
-    const qualitative = indicator.kind === "qualitative"
-    return `${indicator.id}: ${indicator.text}${qualitative ? "" : counted} (căn cứ: ${indicator.clause}).`
+    // What is answered by a status counts nothing by itself.
+    const answered = indicator.measures.some((id) => plan.measures.get(id)?.input === "status")
+    return `${indicator.id}: ${indicator.text}${answered ? "" : counted} (căn cứ: ${indicator.clause}).`
   }
   return [{ heading: "Các chỉ tiêu phải báo cáo", points: mine.map((indicator) => capital(note(indicator))) }]
 }

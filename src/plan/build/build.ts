@@ -82,9 +82,10 @@ const agency = ({ aliases, from, until, reading, clause, ...rest }: AgenciesFile
   reading: reading ?? null,
 })
 
-const unit = ({ code, level, memberships }: UnitsFile["units"][number]): Unit => ({
+const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
   code,
   level,
+  population: population ?? null,
   memberships: memberships.map(({ from, until, ...rest }) => ({ ...rest, from: from ?? null, until: until ?? null })),
 })
 

@@ -1,3 +1,4 @@
+import { publishable } from "../../attainment/attain.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type {
   ActivityReport,
@@ -98,34 +99,29 @@ function withoutQuantity(report: ActivityReport): ActivityReport {
 function withoutSums(
   plan: Plan,
   indicator: IndicatorAttainment,
-  published: readonly MeasureTotal[],
+  totals: readonly MeasureTotal[],
   hidings: ReadonlyMap<string, Hiding>,
 ): IndicatorAttainment {
-  const own = published.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
+  const own = totals.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
   const hiddenUnits = new Set(
     own.flatMap(({ id, sources }) =>
       sources.filter(({ withheld }) => withheld).map(({ agency, unit }) => `${id}|${unit ?? agency}`),
     ),
   )
-  const units = indicator.units && {
-    ...indicator.units,
-    short: indicator.units.short.filter(({ unit, measure }) => !hiddenUnits.has(`${measure}|${unit}`)),
-  }
+  const sums = own.some(({ withheld }) => withheld)
   // Whether the sums of the period before were published is not known here.
-  const before =
-    indicator.previous !== null && own.some(({ id }) => hidings.has(id))
-      ? ({ previous: null, withheld: "previous" } as const)
-      : {}
-  if (!own.some(({ withheld }) => withheld)) return { ...indicator, units, ...before }
-  const parts = indicator.parts.map((part) => ({
-    ...part,
-    numerator: { ...part.numerator, value: null },
-    denominator: { ...part.denominator, value: null },
-    percent: null,
-    bounds: null,
-  }))
-  return { ...indicator, units, parts, previous: null, restrained: null, withheld: "sums" }
+  const before = looksBackAt(indicator) && own.some(({ id }) => hidings.has(id))
+  const told = publishable(indicator, {
+    sums,
+    before,
+    some: own.some(({ withheld, sources }) => withheld || sources.some((source) => source.withheld)),
+    isUnit: (measure, unit) => hiddenUnits.has(`${measure}|${unit}`),
+  })
+  return sums ? { ...told, withheld: "sums" } : before ? { ...told, withheld: "previous" } : told
 }
+
+/** Does it have a figure of the period before? */
+const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in indicator && indicator.previous !== null
 
 /** A check that a hidden count could be told by: its sides where they are left out, its verdict where it holds agency by agency. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {

@@ -1,4 +1,5 @@
-import type { Block, Report, Section, Table } from "../../model/report.ts"
+import type { Block, Report, Section } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
 import { narrowed } from "../narrow.ts"
 
 /** A list behind the signature. */

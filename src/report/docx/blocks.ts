@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, type Table } from "docx"
 import type { Block, Lead, ListItem } from "../../model/report.ts"
-import type { Printing } from "../print.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { barPicture, barSize } from "./bar.ts"
 import type { Chart } from "./charts.ts"
 import { columns } from "./letterhead.ts"

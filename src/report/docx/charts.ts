@@ -1,12 +1,9 @@
-import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
-import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { ObligationState } from "../../model/compliance.ts"
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 import { spentShare, total } from "../funding.ts"
+import { barsOf } from "../kinds/bars.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
-import { indicatorTone } from "../tones.ts"
-import { verdictLead } from "../verdict.ts"
 import type { Bar, Shade } from "./bar.ts"
 import { docxWords } from "./words.ts"
 
@@ -48,55 +45,23 @@ function attainment(setting: Setting): Chart {
     section: "summary",
     title: words.attainment,
     legend: words.attainmentLegend,
-    lines: setting.consolidation.indicators.flatMap((indicator) => rateLines(setting, indicator)),
+    lines: rateLines(setting),
   }
 }
 
-function rateLines(setting: Setting, indicator: IndicatorAttainment): ChartLine[] {
-  const { print, consolidation } = setting
-  const { plan } = consolidation
-  const short = plan.indicators.get(indicator.id)?.short ?? ""
-  const { units } = indicator
-  if (units !== null && units.expected > 0 && indicator.status !== "no-data")
-    return [
-      {
-        label: `${indicator.id} ${short}`,
-        told: `${print.number(units.met)}/${print.number(units.expected)}. ${verdictLead(setting, indicator).text}`,
-        bars: [
-          [{ share: share(percentOf(units.met, units.expected)), shade: toneShade[indicatorTone[indicator.status]] }],
+function rateLines(setting: Setting): ChartLine[] {
+  return barsOf(setting).flatMap(({ indicator, label, percent, goal, figure, against, verdict, tone }) =>
+    percent === null
+      ? []
+      : [
+          {
+            label: `${indicator} ${label}`,
+            told: `${[figure, against].filter((text) => text !== null).join(", ")}. ${verdict}`,
+            bars: [[{ share: share(percent), shade: toneShade[tone] }]],
+            goal: goal === null ? null : share(goal),
+          },
         ],
-        goal: 1,
-      },
-    ]
-  const goal = goalOf(setting, indicator)
-  const several = indicator.parts.length > 1
-  return indicator.parts.flatMap(({ percent, numerator, status }): ChartLine[] => {
-    if (percent === null) return []
-    const verdict = several ? setting.words.indicatorStatus[status] : verdictLead(setting, indicator).text
-    return [
-      {
-        label: several
-          ? `${indicator.id} ${lowerFirst(plan.measures.get(numerator.measure)?.text ?? "")}`
-          : `${indicator.id} ${short}`,
-        told: `${print.percent(percent)}${goal === null ? "" : `, ${goal.text}`}. ${verdict}`,
-        bars: [[{ share: share(percent), shade: toneShade[indicatorTone[status]] }]],
-        goal: goal === null ? null : share(goal.percent),
-      },
-    ]
-  })
-}
-
-/** The target in force, else the next; of a trend, the period before. */
-function goalOf(
-  { lang, print }: Setting,
-  { target, next, previous }: IndicatorAttainment,
-): { readonly percent: string; readonly text: string } | null {
-  const words = docxWords[lang]
-  const percent = (target ?? next)?.atLeast
-  if (typeof percent === "string") return { percent, text: words.target(print.percent(percent)) }
-  if (previous !== null && "percent" in previous && previous.percent !== null)
-    return { percent: previous.percent, text: words.before(print.percent(previous.percent)) }
-  return null
+  )
 }
 
 const states: readonly (readonly [ObligationState, Shade])[] = [

@@ -1,5 +1,5 @@
-import type * as model from "../../model/report.ts"
-import type { Printing } from "../print.ts"
+import type * as model from "../../model/table.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { twips } from "./page.ts"
 
 /** What words keep off the lines at their left and right, in twips. */

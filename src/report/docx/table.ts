@@ -11,8 +11,8 @@ import {
   WidthType,
 } from "docx"
 import { colors } from "../../excel/look.ts"
-import type * as model from "../../model/report.ts"
-import type { Printing } from "../print.ts"
+import type * as model from "../../model/table.ts"
+import type { Printing } from "../../vocabulary/print.ts"
 import { cellText, columnWidths, sidePadding } from "./column-widths.ts"
 import { size, twips } from "./page.ts"
 import { plainRuns } from "./text.ts"

@@ -18,8 +18,6 @@ const vi = {
   attainment: "Kết quả so với mục tiêu",
   attainmentLegend:
     "Phần tô màu là kết quả, vạch đứng là mức phải đạt; cả thanh là 100%. Chỉ tiêu không tính bằng tỷ lệ xem ở bảng trên.",
-  target: (goal: string) => `mục tiêu ${goal}`,
-  before: (percent: string) => `kỳ trước ${percent}`,
   timeliness: "Tình hình nộp báo cáo theo cấp",
   timelinessLegend:
     "Từ trái sang phải, nhạt dần: đúng hạn, chậm, chưa rõ ngày gửi, chưa đến hạn hoặc được miễn, chưa gửi (trắng).",
@@ -46,8 +44,6 @@ const en: typeof vi = {
   attainment: "Results against targets",
   attainmentLegend:
     "The coloured part is the result, the upright line what is to be reached; the whole bar is 100%. Indicators without a rate are in the table above.",
-  target: (goal) => `target ${goal}`,
-  before: (percent) => `period before ${percent}`,
   timeliness: "Reports received, by level",
   timelinessLegend:
     "From left to right, ever lighter: on time, late, day not known, not due or exempt, missing (white).",

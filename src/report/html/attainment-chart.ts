@@ -1,24 +1,9 @@
-import { percentOf } from "../../base/fraction.ts"
-import type { IndicatorAttainment, PartAttainment } from "../../model/attainment.ts"
-import type { Tone } from "../../model/report.ts"
-import { shortGoalText } from "../goal.ts"
+import type { Tone } from "../../model/table.ts"
+import type { Bar } from "../kinds/bar.ts"
+import { barsOf } from "../kinds/bars.ts"
 import type { Setting } from "../setting.ts"
-import { indicatorTone } from "../tones.ts"
-import { verdictLead } from "../verdict.ts"
 import { bar, label, pictureWidth, svg, upright } from "./svg.ts"
 import type { Writing } from "./table.ts"
-import type { htmlWords } from "./words.ts"
-
-/** One line of the picture: a rate with its target, or a verdict without a rate. */
-interface Line {
-  readonly code: string
-  readonly name: string
-  readonly tone: Tone
-  /** Percentages as text with a point; null: no bar, no mark. */
-  readonly percent: string | null
-  readonly goal: string | null
-  readonly told: string
-}
 
 /** Beside the colour, for those who do not see it. */
 const signs: Readonly<Record<Tone, string>> = { good: "✓", bad: "✗", partly: "?", waiting: "…", plain: "–" }
@@ -28,7 +13,11 @@ const barRoom = 230
 
 /** Every indicator's rate against its target; what has no rate has its verdict in words. */
 export function attainmentChart(setting: Setting, { words, language }: Writing): string {
-  const lines = setting.consolidation.indicators.flatMap((indicator) => linesOf(setting, words, indicator))
+  const lines = barsOf(setting).map((line) => ({
+    ...line,
+    name: `${line.indicator} ${line.label}`,
+    told: told(line),
+  }))
   const shapes = lines.flatMap(({ name, tone, percent, goal, told }, i) => {
     const y = i * lineHeight
     return [
@@ -40,7 +29,7 @@ export function attainmentChart(setting: Setting, { words, language }: Writing):
       label(language, textAt(percent), y + 32, told, { room: pictureWidth - textAt(percent), style: "quiet" }),
     ]
   })
-  const desc = lines.map(({ code, name, told }) => `${language.unmarked(name, code)}: ${told}.`).join(" ")
+  const desc = lines.map(({ indicator, name, told }) => `${language.unmarked(name, indicator)}: ${told}.`).join(" ")
   return svg("chart-attainment", lines.length * lineHeight, words.attainment, desc, shapes)
 }
 
@@ -49,60 +38,6 @@ const textAt = (percent: string | null): number => (percent === null ? 18 : barR
 
 const share = (percent: string | null): number => Math.min(1, Math.max(0, Number(percent ?? 0) / 100))
 
-function linesOf(setting: Setting, words: (typeof htmlWords)["vi"], indicator: IndicatorAttainment): Line[] {
-  const { consolidation, print } = setting
-  const { id, parts, units } = indicator
-  const short = consolidation.plan.indicators.get(id)?.short ?? id
-  const tone = indicatorTone[indicator.status]
-  if (parts.length > 1)
-    return parts.map((part) => ({
-      ...partLine(setting, words, indicator, part),
-      code: id,
-      name: `${id} ${consolidation.plan.measures.get(part.numerator.measure)?.text ?? part.numerator.measure}`,
-      tone: indicatorTone[part.status],
-    }))
-  const name = `${id} ${short}`
-  const part = parts[0]
-  if (part !== undefined) return [{ ...partLine(setting, words, indicator, part), code: id, name, tone }]
-  if (units !== null && units.expected > 0)
-    return [
-      {
-        code: id,
-        name,
-        tone,
-        percent: percentOf(units.met, units.expected),
-        goal: "100",
-        told: `${print.number(units.met)}/${print.number(units.expected)} ${words.units}`,
-      },
-    ]
-  return [{ code: id, name, tone, percent: null, goal: null, told: countText(setting, words, indicator) }]
-}
-
-function partLine(
-  setting: Setting,
-  words: (typeof htmlWords)["vi"],
-  indicator: IndicatorAttainment,
-  { percent, status }: PartAttainment,
-): Pick<Line, "percent" | "goal" | "told"> {
-  const { print } = setting
-  const target = indicator.target ?? indicator.next
-  const before = indicator.previous !== null && "percent" in indicator.previous ? indicator.previous.percent : null
-  const goal = typeof target?.atLeast === "string" ? target.atLeast : before
-  if (percent === null) return { percent, goal: null, told: setting.words.indicatorStatus[status] }
-  const shown = print.percent(percent)
-  if (goal === null) return { percent, goal, told: shown }
-  const beside = goal === before ? words.before(print.percent(goal)) : words.goal(print.percent(goal))
-  return { percent, goal, told: `${shown} · ${beside}` }
-}
-
-/** A count with its ceiling, or the verdict alone. */
-function countText(setting: Setting, words: (typeof htmlWords)["vi"], indicator: IndicatorAttainment): string {
-  const { consolidation, print } = setting
-  const verdict = verdictLead(setting, indicator).text
-  const target = indicator.target ?? indicator.next
-  const id = consolidation.plan.indicators.get(indicator.id)?.measures[0]
-  const measure = id === undefined ? undefined : consolidation.plan.measures.get(id)
-  const value = consolidation.measures.find((total) => total.id === id)?.value ?? null
-  if (indicator.kind !== "ceiling" || value === null || target === null) return verdict
-  return `${print.counted(value)} ${measure?.unit ?? ""} · ${words.goal(shortGoalText(setting, indicator, target))}`
-}
+/** What stands beside the bar: the figure and what it is held against; where there is no figure the verdict. */
+const told = ({ figure, against, verdict }: Bar): string =>
+  figure === null ? verdict : [figure, ...(against === null ? [] : [against])].join(" · ")

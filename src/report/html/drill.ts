@@ -1,12 +1,13 @@
 import { versionsByFile } from "../../consolidation/versions.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Version } from "../../model/compliance.ts"
-import type { Table } from "../../model/report.ts"
-import { sourceAnchor } from "../anchors.ts"
+import type { Table } from "../../model/table.ts"
+import { sourceLine } from "../addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
+import { verdictLead } from "../kinds/lead.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
-import { stateCell, valueCell } from "../sources.ts"
-import { verdictLead, verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
+import { stateCell, valueCell } from "../tables/sources.ts"
+import { verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
 import { remarksHtml } from "./blocks.ts"
 import { escapeHtml, idOf } from "./escape.ts"
 import { badge, tableHtml, type Writing } from "./table.ts"
@@ -24,7 +25,7 @@ export function drillHtml(setting: Setting, writing: Writing, indicator: Indicat
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, writing, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || indicator.previous === null
+      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
         ? []
         : [earlierTable(setting, writing, before, versions)]),
     ].map((table) => tableHtml(writing, table))
@@ -40,11 +41,13 @@ ${tables.join("\n")}
 type Counted = ReadonlyMap<string, number | null>
 
 /** What of each measure a ratio counts: the numbers of those who gave both. A stage's ratios are its last year's. */
-const countedIn = ({ consolidation }: Setting, { parts }: IndicatorAttainment): Counted =>
+const countedIn = ({ consolidation }: Setting, indicator: IndicatorAttainment): Counted =>
   new Map(
-    consolidation.period.span === "stage"
+    consolidation.period.span === "stage" || !("parts" in indicator)
       ? []
-      : parts.flatMap((part) => [part.numerator, part.denominator].map(({ measure, value }) => [measure, value])),
+      : indicator.parts.flatMap((part) =>
+          [part.numerator, part.denominator].map(({ measure, value }) => [measure, value]),
+        ),
   )
 
 /** The period before, with which this one is compared. */
@@ -107,7 +110,7 @@ function measureTable(
           textCell(source.sheet),
           textCell(source.cell),
         ],
-        sourceAnchor(id, source),
+        sourceLine(id, source),
       ),
     ),
   }

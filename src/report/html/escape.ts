@@ -1,10 +1,11 @@
+import { visible } from "../../base/text.ts"
+
 /**
  * Text for HTML that shows as it stands, between tags and inside quoted attributes alike. Control characters, which HTML does not know,
- * become spaces.
+ * become spaces; marks that turn the direction of writing are named.
  */
 export const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cs}]/gu, (mark) => (mark === "\n" || mark === "\t" ? mark : " "))
+  visible(text.replace(/[\p{Cc}\p{Cs}]/gu, (mark) => (mark === "\n" || mark === "\t" ? mark : " ")))
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

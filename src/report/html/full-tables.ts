@@ -1,7 +1,7 @@
 import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { Consolidation, FundingReport } from "../../model/consolidation.ts"
-import type { Table, TableRow } from "../../model/report.ts"
-import { activityAnchor, allocationAnchor, fundingAnchor } from "../anchors.ts"
+import type { Table, TableRow } from "../../model/table.ts"
+import { activityLine, allocationLine, fundingLine, rowId } from "../addresses.ts"
 import { column, dataRow, none, numberCell, textCell } from "../cells.ts"
 import { narrowed } from "../narrow.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
@@ -32,20 +32,20 @@ export function moreHtml({ report, setting, writing }: Page): string {
   ])
 }
 
-/** The lines of the page's own tables that figures on activities and funding point at, by the anchors of the report. */
-export function lineAnchors({ consolidation }: Setting): readonly (readonly [anchor: string, line: string])[] {
+/** The lines of the page's own tables that figures on activities and funding point at, by the rows of the sources. */
+export function numberLines({ consolidation }: Setting): readonly (readonly [row: string, line: string])[] {
   const activities = consolidation.activities.flatMap(({ id, agencies }) =>
-    agencies.flatMap(({ agency, quantity }) => (quantity === null ? [] : [activityAnchor(id, agency)])),
+    agencies.flatMap(({ agency, quantity }) => (quantity === null ? [] : [activityLine(id, agency)])),
   )
   return [
-    ...activities.map((anchor) => [anchor, anchor] as const),
+    ...activities.map((line) => [rowId("sources", line), line] as const),
     ...consolidation.funding.flatMap(({ id }) =>
-      allocationLines(consolidation, id).map((line) => [line, line] as const),
+      allocationLines(consolidation, id).map((line) => [rowId("sources", line), line] as const),
     ),
     ...consolidation.funding.flatMap(({ id, agencies }) =>
       agencies.flatMap((report) =>
         (["allocated", "spent"] as const).map(
-          (column) => [fundingAnchor(id, report, column), fundingLine(id, report)] as const,
+          (column) => [rowId("sources", fundingLine(id, report, column)), reportLine(id, report)] as const,
         ),
       ),
     ),
@@ -60,13 +60,13 @@ function activitySources(sources: Table, { consolidation }: Setting, title: stri
   return { ...grouped(narrowed({ ...sources, rows }, kept)), id: "activity-sources", title }
 }
 
-const fundingLine = (id: string, { agency, period }: FundingReport): string => [id, agency, period].join("|")
+const reportLine = (id: string, { agency, period }: FundingReport): string => rowId(id, agency, period)
 
 /** The line of what the allocator gave to a row in all, where one cell says it. */
 function allocationLines(consolidation: Consolidation, id: string): string[] {
   const { allocator } = consolidation.plan.funding
   const told = allocator !== null && allocatorCell(consolidation, id) !== null
-  return told ? [allocationAnchor(id, allocator, consolidation.period.id)] : []
+  return told ? [allocationLine(id, allocator, consolidation.period.id)] : []
 }
 
 /** What each agency entered for each row of the funding, with the cells that it stands in. */
@@ -87,7 +87,7 @@ function fundingSources({ id, title }: Table, setting: Setting): Table {
         textCell(report.sheet),
         textCell([report.allocatedCell, report.spentCell].filter((cell) => cell !== null).join(", ")),
       ],
-      fundingLine(id, report),
+      reportLine(id, report),
     )
   return grouped({
     id,

@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../../model/report.ts"
+import type { Table, TableRow } from "../../model/table.ts"
 import { groupRow } from "../cells.ts"
 
 /** A table whose rows begin with a code and its text, both said once: as a row above the rows that have the same code. */

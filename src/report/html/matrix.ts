@@ -1,9 +1,9 @@
 import type { Obligation, ObligationState } from "../../model/compliance.ts"
-import type { Table, TableCell, TableRow } from "../../model/report.ts"
+import type { Table, TableCell, TableRow } from "../../model/table.ts"
+import { obligationTone } from "../../vocabulary/statuses.ts"
 import { column, dataRow, groupRow, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"
-import { obligationTone } from "../tones.ts"
 import type { htmlWords } from "./words.ts"
 
 const always: readonly ObligationState[] = ["on-time", "late", "unknown-day", "missing"]

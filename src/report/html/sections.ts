@@ -1,6 +1,7 @@
-import type { Block, Report, Section, Table } from "../../model/report.ts"
-import { projectTitle } from "../indicators.ts"
-import type { Setting } from "../setting.ts"
+import type { Block, Report, Section } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import { indicatorAt } from "../addresses.ts"
+import { projectTitle, type Setting } from "../setting.ts"
 import { blockHtml, blocksHtml } from "./blocks.ts"
 import { drillHtml } from "./drill.ts"
 import { escapeHtml } from "./escape.ts"
@@ -80,13 +81,12 @@ function indicatorParts({ setting, writing }: Page, { blocks }: Section): string
   ]
 }
 
-/** The anchors are those of the indicators below: the table's codes point at them. */
+/** The table's codes point at the indicators below. */
 const pointing = (table: Table, project: string): Table => ({
   ...table,
   title: `${table.title}: ${project}`,
-  rows: table.rows.map(({ anchor, cells, ...row }) => ({
+  rows: table.rows.map((row) => ({
     ...row,
-    anchor: null,
-    cells: cells.map((cell, i) => (i === 0 && anchor !== null ? { ...cell, to: anchor } : cell)),
+    cells: row.cells.map((cell, i) => (i === 0 && row.id !== null ? { ...cell, to: indicatorAt(row.id) } : cell)),
   })),
 })

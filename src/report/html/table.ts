@@ -1,15 +1,17 @@
-import type { Lead, Table, TableCell, TableColumn, TableRow } from "../../model/report.ts"
-import type { Printing } from "../print.ts"
+import type { Lead } from "../../model/report.ts"
+import type { Table, TableCell, TableColumn, TableRow } from "../../model/table.ts"
+import type { Printing } from "../../vocabulary/print.ts"
+import { rowId } from "../addresses.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"
 import type { htmlWords } from "./words.ts"
 
-/** How tables are written: the language's print and words, and the page's lines by the anchors that figures point at. */
+/** How tables are written: the language's print and words, and the page's lines by the tables' rows that figures point at. */
 export interface Writing {
   readonly print: Printing
   readonly words: (typeof htmlWords)["vi"]
   readonly language: Language
-  readonly anchors: ReadonlyMap<string, string>
+  readonly targets: ReadonlyMap<string, string>
   /** The lines themselves: only these are named. */
   readonly lines: ReadonlySet<string>
 }
@@ -27,6 +29,9 @@ const searchedFrom = 8
 /** Columns in the words of the agencies or of their form: Vietnamese on any page. */
 const inOwnWords = ({ id }: Table, key: string): boolean =>
   key === "sheet" || key === "unit" || (key === "result" && id !== "verdicts")
+
+/** The tables whose rows are the lines that figures point at. */
+const linesOfPage = new Set(["measure", "activity-sources", "funding-by-agency"])
 
 const rowHeads = new Set(["code", "agency", "clause", "position"])
 
@@ -72,7 +77,8 @@ function bodiesOf(rows: readonly TableRow[]): TableRow[][] {
 
 function rowHtml(writing: Writing, row: TableRow, table: Table, headColumn: number): string {
   const { columns } = table
-  const id = row.anchor === null || !writing.lines.has(row.anchor) ? "" : ` id="${idOf(row.anchor)}"`
+  const named = row.id !== null && linesOfPage.has(table.id) && writing.lines.has(row.id)
+  const id = named ? ` id="${idOf(row.id ?? "")}"` : ""
   if (row.kind === "group")
     return `<tr class="group"${id}><th scope="rowgroup" colspan="${columns.length}">${cellHtml(writing, row.cells[0])}</th></tr>`
   const cells = row.cells.map((cell, i) => {
@@ -105,7 +111,7 @@ const languageAttribute = ({ language }: Writing, cell: TableCell, ownWords: boo
 function cellHtml(writing: Writing, cell: TableCell | undefined, marked = false): string {
   if (cell === undefined) return ""
   const shown = marked && cell.kind === "text" ? escapeHtml(cell.text) : shownHtml(writing, cell)
-  const line = cell.to === null ? undefined : writing.anchors.get(cell.to)
+  const line = cell.to === null ? undefined : writing.targets.get(rowId(cell.to.table, cell.to.row))
   return line === undefined ? shown : `<a href="${hrefOf(line)}">${shown}</a>`
 }
 

@@ -1,5 +1,5 @@
 import type { ObligationState } from "../../model/compliance.ts"
-import type { Tone } from "../../model/report.ts"
+import type { Tone } from "../../model/table.ts"
 import { type Setting, upperFirst } from "../setting.ts"
 import { bar, label, pictureWidth, svg } from "./svg.ts"
 import type { Writing } from "./table.ts"

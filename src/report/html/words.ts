@@ -16,9 +16,6 @@ const vi = {
   attainment: "Kết quả so với mục tiêu",
   attainmentWith:
     "Thanh là kết quả, vạch đứng là mục tiêu. ✓ đạt, ✗ không đạt, ? chưa kết luận, … chưa đến hạn, – không phát sinh.",
-  goal: (goal: string) => `mục tiêu ${goal}`,
-  before: (percent: string) => `kỳ trước ${percent}`,
-  units: "đơn vị đạt mức",
   timeliness: "Nộp báo cáo theo cấp",
   timelinessWith: "Số cơ quan gửi đúng hạn, chậm, chưa rõ ngày và chưa gửi, theo từng cấp.",
   money: (unit: string) => `Kinh phí theo đề án (${unit})`,
@@ -65,9 +62,6 @@ const en: typeof vi = {
   attainment: "Results against targets",
   attainmentWith:
     "The bar is the result, the upright line the target. ✓ attained, ✗ not attained, ? open, … not due yet, – nothing arose.",
-  goal: (goal) => `target ${goal}`,
-  before: (percent) => `period before ${percent}`,
-  units: "units at their floor",
   timeliness: "Reports received, by level",
   timelinessWith: "How many agencies sent on time, late, on an unknown day or not at all, by level.",
   money: (unit) => `Funding by project (${unit})`,

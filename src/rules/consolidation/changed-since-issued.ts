@@ -1,6 +1,6 @@
 import { type Day, printDay } from "../../base/day.ts"
 import { printNumber } from "../../base/text.ts"
-import type { IndicatorStatus } from "../../model/attainment.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IssuedChange } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
 import { filePlace } from "../deadline/places.ts"

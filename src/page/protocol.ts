@@ -1,0 +1,83 @@
+// What the page and its worker say to each other. The page only shows; the worker reads, checks and writes.
+import type { Day } from "../base/day.ts"
+import type { BookSheet } from "../excel/book.ts"
+import type { Counts, Diagnostic } from "../model/diagnostic.ts"
+import type { FigureChange } from "../model/resubmission.ts"
+import type { SubmissionState } from "../model/submission.ts"
+import type { Bilingual, Lang } from "../model/words.ts"
+
+/** A file as a person gave it: its name, or its path below the folder that was chosen. */
+export interface Given {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type Ask =
+  /** The first one: the plan, compiled. */
+  | { readonly kind: "plan"; readonly plan: string }
+  | { readonly kind: "check"; readonly files: readonly Given[]; readonly today: Day }
+  | { readonly kind: "status"; readonly files: readonly Given[]; readonly period: string; readonly today: Day }
+  | {
+      readonly kind: "copy"
+      readonly files: readonly Given[]
+      readonly file: string
+      readonly today: Day
+      readonly lang: Lang
+    }
+  | { readonly kind: "form"; readonly agency: string; readonly period: string }
+
+export type Answer =
+  | { readonly kind: "ready"; readonly plan: PlanFacts }
+  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
+  | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
+  | { readonly kind: "status"; readonly text: Bilingual }
+  | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "failed"; readonly reason: string }
+
+/** What the page asks and says of the plan. */
+export interface PlanFacts {
+  readonly title: string
+  readonly id: string
+  readonly revision: number
+  readonly consolidator: string
+  readonly agencies: readonly { readonly id: string; readonly name: string }[]
+  readonly periods: readonly {
+    readonly id: string
+    readonly name: Bilingual
+    readonly until: Day
+    readonly lastDay: Day | null
+    readonly agencies: readonly string[]
+  }[]
+}
+
+export interface CheckedFile {
+  readonly file: string
+  readonly sha256: string
+  readonly agency: string | null
+  readonly period: string | null
+  readonly state: SubmissionState
+  /** What people call the agency and the period, where both are known. */
+  readonly title: Bilingual | null
+  readonly asked: number
+  readonly answered: number
+  readonly diagnostics: readonly Diagnostic[]
+  readonly counts: Counts
+  /** The form as the agency filled it in; null where the form is not known. */
+  readonly sheets: readonly BookSheet[] | null
+  /** Where the place of each finding stands in these sheets; null: nowhere. */
+  readonly places: readonly (SheetPlace | null)[]
+  /** What another version of the same report that was given besides has otherwise. */
+  readonly changes: readonly { readonly from: string; readonly figures: readonly FigureChange[] }[]
+}
+
+export interface SheetPlace {
+  readonly sheet: string
+  readonly cell: string
+}
+
+/** What `explain` says of a rule. */
+export interface RuleText {
+  readonly title: Bilingual
+  readonly why: Bilingual
+  readonly examples: { readonly bad: string; readonly good: string }
+}

@@ -1,0 +1,199 @@
+import { useEffect, useRef, useState } from "preact/hooks"
+import type { Day } from "../../base/day.ts"
+import type { Lang } from "../../model/words.ts"
+import type { Answer, CheckedFile, Given, PlanFacts, RuleText } from "../protocol.ts"
+import { Forms } from "./forms.tsx"
+import { FileReport } from "./report.tsx"
+import { save, xlsxType } from "./save.ts"
+import { dropped, taken } from "./take.ts"
+import { pageWords } from "./words.ts"
+import type { Helper } from "./worker.ts"
+
+interface AppProps {
+  readonly plan: PlanFacts
+  readonly period: string | null
+  readonly checker: Helper
+  readonly writer: Helper
+  readonly today: () => Day
+}
+
+interface Result {
+  readonly given: readonly Given[]
+  readonly files: readonly CheckedFile[]
+  readonly rules: ReadonlyMap<string, RuleText>
+}
+
+type Stage =
+  | { readonly kind: "empty"; readonly said: string }
+  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
+  | ({ readonly kind: "done" } & Result)
+
+/** The page: what was dropped on it, and what was found. */
+export function App({ plan, period, checker, writer, today }: AppProps) {
+  const [lang, setLang] = useState<Lang>("vi")
+  const [stage, setStage] = useState<Stage>({ kind: "empty", said: "" })
+  const [at, setAt] = useState(0)
+  const words = pageWords[lang]
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.title = words.title
+  }, [lang, words])
+
+  const check = async (given: readonly Given[]) => {
+    if (given.length === 0) return setStage({ kind: "empty", said: words.nothing })
+    setStage({ kind: "reading", done: 0, of: given.length, file: given[0]?.name ?? "" })
+    const answer = await checker.ask({ kind: "check", files: given, today: today() }, (told) => {
+      if (told.kind === "reading") setStage(told)
+    })
+    setAt(0)
+    if (answer.kind === "checked") setStage({ ...answer, kind: "done", given })
+    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+  }
+  const handOut = (answer: Answer) => {
+    if (answer.kind === "workbook") save(answer.name, answer.bytes, xlsxType)
+    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+  }
+  useDropping(check)
+
+  return (
+    <>
+      <header class="top">
+        <div>
+          <h1>{words.title}</h1>
+          <p lang="vi">{plan.title}</p>
+        </div>
+        <button type="button" lang={lang === "vi" ? "en" : "vi"} onClick={() => setLang(lang === "vi" ? "en" : "vi")}>
+          {words.other}
+        </button>
+      </header>
+      <main aria-busy={stage.kind === "reading"}>
+        <Taking stage={stage} lang={lang} check={check} />
+        {stage.kind === "empty" && (
+          <Forms
+            plan={plan}
+            lang={lang}
+            period={period}
+            download={async (agency, of) => handOut(await writer.ask({ kind: "form", agency, period: of }))}
+          />
+        )}
+        {stage.kind === "done" && (
+          <Results
+            {...stage}
+            at={at}
+            choose={setAt}
+            plan={plan}
+            lang={lang}
+            today={today()}
+            mark={async (file) =>
+              handOut(await writer.ask({ kind: "copy", files: stage.given, file, today: today(), lang }))
+            }
+          />
+        )}
+      </main>
+      <footer>
+        <p>{words.private}</p>
+        <p>
+          {plan.consolidator} · {words.plan(plan.id, plan.revision)}
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** Files dropped or pasted anywhere on the page. */
+function useDropping(check: (given: readonly Given[]) => void): void {
+  const latest = useRef(check)
+  latest.current = check
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault()
+    const drop = async (event: DragEvent) => {
+      event.preventDefault()
+      if (event.dataTransfer) latest.current(await dropped(event.dataTransfer))
+    }
+    const paste = async ({ clipboardData }: ClipboardEvent) => {
+      const files = [...(clipboardData?.files ?? [])]
+      if (files.length > 0) latest.current(await taken(files, false))
+    }
+    addEventListener("dragover", over)
+    addEventListener("drop", drop)
+    addEventListener("paste", paste)
+    return () => {
+      removeEventListener("dragover", over)
+      removeEventListener("drop", drop)
+      removeEventListener("paste", paste)
+    }
+  }, [])
+}
+
+function Taking({ stage, lang, check }: { stage: Stage; lang: Lang; check: (given: readonly Given[]) => void }) {
+  const words = pageWords[lang]
+  const chosen = (fromFolder: boolean) => async (event: { readonly currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget
+    const files = [...(input.files ?? [])]
+    const given = await taken(files, fromFolder)
+    input.value = ""
+    if (files.length > 0) check(given)
+  }
+  return (
+    <section class={`drop ${stage.kind}`} aria-label={words.choose}>
+      {stage.kind === "empty" && (
+        <>
+          <p class="big">{words.drop}</p>
+          <p>{words.dropMore}</p>
+        </>
+      )}
+      {stage.kind === "reading" ? (
+        <>
+          <p class="big">{words.reading(stage.done, stage.of, stage.file)}</p>
+          <progress max={stage.of} value={stage.done} aria-label={words.reading(stage.done, stage.of, stage.file)} />
+        </>
+      ) : (
+        <p class="choices">
+          <label class="button">
+            <input type="file" id="files" multiple accept=".xlsx,.xlsm,.xls,.ods,.csv" onChange={chosen(false)} />
+            {stage.kind === "done" ? words.again : words.choose}
+          </label>
+          <label class="button quiet">
+            <input type="file" id="folder" {...{ webkitdirectory: true }} onChange={chosen(true)} />
+            {words.chooseFolder}
+          </label>
+        </p>
+      )}
+      <p role="status">{stage.kind === "empty" ? stage.said : ""}</p>
+    </section>
+  )
+}
+
+interface ResultsProps extends Result {
+  readonly at: number
+  readonly choose: (at: number) => void
+  readonly plan: PlanFacts
+  readonly lang: Lang
+  readonly today: Day
+  readonly mark: (file: string) => Promise<void>
+}
+
+function Results({ files, rules, at, choose, plan, lang, today, mark }: ResultsProps) {
+  const words = pageWords[lang]
+  const file = files[at]
+  return (
+    <>
+      {files.length > 1 && (
+        <nav aria-label={words.files}>
+          <ul class="files">
+            {files.map((one, i) => (
+              <li key={one.file}>
+                <button type="button" aria-pressed={i === at} class={one.state} onClick={() => choose(i)}>
+                  <b>{words.verdict[one.state]}</b> {one.title?.[lang] ?? one.file} <small>{one.file}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {file && (
+        <FileReport file={file} rules={rules} plan={plan} lang={lang} today={today} mark={() => mark(file.file)} />
+      )}
+    </>
+  )
+}

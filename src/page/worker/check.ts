@@ -1,0 +1,89 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex } from "@noble/hashes/utils.js"
+import type { Day } from "../../base/day.ts"
+import { groupBy } from "../../base/order.ts"
+import { rewritten } from "../../engine/annotate/annotate.ts"
+import { heldTogether } from "../../engine/consolidate/folder.ts"
+import { changedFigures } from "../../engine/receive/changes.ts"
+import { examine, fileOf } from "../../engine/validate/validate.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Register, Rulings } from "../../model/records.ts"
+import type { CheckedSubmission } from "../../model/submission.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { findRule } from "../../rules/index.ts"
+import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
+
+/** Says how far the reading has come. */
+export type Tell = (answer: Answer) => void
+
+const noRegister: Register = { entries: [], faults: [] }
+const noRulings: Rulings = {
+  extensions: [],
+  exemptions: [],
+  stands: [],
+  accepted: [],
+  settled: [],
+  excluded: [],
+  faults: [],
+}
+
+/** Reads and checks files one after another, then holds reports of one agency against its earlier ones. In the order given. */
+export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
+  const read = files.map(({ name, bytes }, done) => {
+    tell({ kind: "reading", done, of: files.length, file: name })
+    return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
+  })
+  const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
+  const known = new Map(folder.checked.map((one) => [one.submission.file, one]))
+  return files.flatMap(({ name }) => known.get(name) ?? [])
+}
+
+/** What `validate` says of files, with what the page needs to draw them. */
+export function check(plan: Plan, files: readonly Given[], today: Day, tell: Tell): Answer {
+  const checked = examineAll(plan, files, today, tell)
+  const codes = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))
+  return {
+    kind: "checked",
+    files: checked.map((one) => drawn(plan, one, checked)),
+    rules: new Map([...codes].flatMap((code) => ruleText(code))),
+  }
+}
+
+function drawn(plan: Plan, one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile {
+  const { submission, diagnostics, asked, answered } = one
+  const form = rewritten(plan, one)
+  const { file, agency, period, state, title } = fileOf(plan, one)
+  return {
+    file,
+    sha256: submission.sha256 ?? "",
+    agency,
+    period,
+    state,
+    title,
+    asked,
+    answered,
+    diagnostics,
+    counts: countsOf(diagnostics),
+    sheets: form === null ? null : form.book.sheets.filter(({ visibility }) => visibility !== "very-hidden"),
+    places: diagnostics.map(({ place }) => form?.places.of(place)?.at ?? null),
+    changes: versionsBeside(one, all),
+  }
+}
+
+/** Other versions of the same report, each with the figures that this one has otherwise. */
+function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile["changes"] {
+  const { agency, period, file } = one.submission
+  if (agency === null || period === null) return []
+  const versions =
+    groupBy(all, ({ submission }) => `${submission.agency} ${submission.period}`).get(`${agency} ${period}`) ?? []
+  return versions
+    .filter((other) => other.submission.file !== file)
+    .map((other) => ({ from: other.submission.file, figures: changedFigures(other, one) }))
+}
+
+function ruleText(code: string): [string, RuleText][] {
+  const rule = findRule(code)
+  if (rule === null) return []
+  const { vi, en, examples } = rule
+  return [[code, { title: { vi: vi.title, en: en.title }, why: { vi: vi.why, en: en.why }, examples }]]
+}

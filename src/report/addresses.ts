@@ -1,0 +1,108 @@
+import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
+import type { FundingReport, FundingTotal } from "../model/consolidation.ts"
+import type { Address } from "../model/table.ts"
+
+// Where things stand in the report's tables. Tables point at each other's cells by these; nobody reads an id to find what it is made of.
+
+/** The id of a row made of what tells it from the others of its table; a part that is not there keeps its place. */
+export const rowId = (...parts: readonly (string | number | null)[]): string =>
+  parts.map((part) => part ?? "").join("|")
+
+/** The row of a table's headings. */
+export const headings = "headings"
+
+/** Lines of the table of sources. */
+export const sourceLine = (measure: string, { agency, unit, period }: SourceValue): string =>
+  rowId(measure, agency, unit, period)
+export const activityLine = (activity: string, agency: string): string => rowId(activity, agency)
+export const fundingLine = (
+  row: string,
+  { agency, period }: Pick<FundingReport, "agency" | "period">,
+  amount: Amount,
+): string => rowId(row, agency, period, amount)
+/** Of what the allocator gave to a row in all. */
+export const allocationLine = (row: string, allocator: string, period: string): string =>
+  rowId(row, allocator, period, "province")
+
+export type Amount = "allocated" | "spent"
+
+/** A line of the sources, and the number on it. */
+export const lineAt = (line: string): Address => ({ table: "sources", row: line, column: "code" })
+export const numberAt = (line: string): Address => ({ table: "sources", row: line, column: "value" })
+
+export const figuresOf = (level: string): string => `figures-${level}`
+
+/** A measure in the table of a level of agencies: an agency's figure by its id, the province's sum, how many sources gave a number. */
+export const figureAt = (level: string, measure: string, column: string): Address => ({
+  table: figuresOf(level),
+  row: measure,
+  column,
+})
+
+export const activityAt = (line: string): Address => ({ table: "activities", row: line, column: "code" })
+
+export const floorAt = (
+  measure: string,
+  source: SourceValue,
+  column: "value" | "atLeast" | "short" | "verdict",
+): Address => ({ table: "floors", row: sourceLine(measure, source), column })
+
+export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdict" = "code"): Address => ({
+  table: "indicators",
+  row: indicator,
+  column,
+})
+
+/** A part of several has a row of its own below its indicator's. */
+export const partRow = (indicator: IndicatorAttainment, part: number): string =>
+  "parts" in indicator && indicator.parts.length > 1 ? rowId(indicator.id, part) : indicator.id
+
+export const partAt = (
+  indicator: IndicatorAttainment,
+  part: number,
+  column: "numerator" | "denominator" | "percent" | "verdict",
+): Address => ({ table: "indicators", row: partRow(indicator, part), column })
+
+/** On the first page. */
+export const verdictAt = (indicator: string): Address => ({ table: "verdicts", row: indicator, column: "code" })
+
+export const deadlineAt = (
+  agency: string,
+  column: "state" | "lastDay" | "sent" | "received" | "daysLate" | "version",
+): Address => ({ table: "deadlines", row: agency, column })
+
+/** The day as of which the deadlines are judged. */
+export const asOfAt: Address = { table: "as-of", row: "as-of", column: "day" }
+
+export const timelinessAt = (state: string): Address => ({ table: "timeliness", row: state, column: "count" })
+
+export const checkAt = (id: string, column: "code" | "left" | "right" = "code"): Address => ({
+  table: "cross-checks",
+  row: id,
+  column,
+})
+
+/** A row of the funding, the sum of a project (its id), or of all (`all`). */
+export const fundingAt = (
+  id: string,
+  column: "code" | "allocated" | "spent" | "province" | "heard" = "code",
+): Address => ({ table: "funding", row: id, column })
+
+/** The words above a project's rows of the funding. */
+export const fundingGroup = (project: string): string => rowId(project, "group")
+
+export const reporterRow = (project: string, { agency, period }: Pick<FundingReport, "agency" | "period">): string =>
+  rowId(project, agency, period)
+
+/** What an agency entered for a row of the funding. */
+export const amountAt = (
+  { project, source }: FundingTotal,
+  reporter: Pick<FundingReport, "agency" | "period">,
+  amount: Amount,
+): Address => ({
+  table: "funding-by-agency",
+  row: reporterRow(project, reporter),
+  column: amountColumn(source, amount),
+})
+
+export const amountColumn = (source: string, amount: Amount): string => `${source}-${amount}`

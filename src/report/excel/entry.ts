@@ -1,2 +1,0 @@
-/** The formula of a named cell. */
-export type Entry = readonly [name: string, formula: string]

@@ -1,0 +1,81 @@
+import type { ActivityReport } from "../../model/consolidation.ts"
+import type { Activity } from "../../model/plan.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
+import { activityLine, lineAt } from "../addresses.ts"
+import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { data, group, type Row, tableOf } from "../table.ts"
+
+/** An activity with what one agency reported; null: nobody did. */
+interface Line {
+  readonly activity: Activity
+  readonly report: ActivityReport | null
+}
+
+/** Every activity with what each of its agencies reported; one that nobody reported has a row that says so. */
+export function activitiesTable(setting: Setting): Table {
+  const { words } = setting
+  const c = words.columns
+  const told = (say: (report: ActivityReport) => TableCell) => (line: Line) =>
+    line.report === null ? none : say(line.report)
+  return tableOf<Line>({
+    id: "activities",
+    title: words.tables.activities,
+    columns: [
+      { key: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
+      { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
+      {
+        key: "agency",
+        heading: c.agency,
+        width: 31,
+        cell: told(({ agency }) => textCell(agencyName(setting, agency))),
+      },
+      { key: "state", heading: c.state, width: 15, cell: (line) => stateCell(setting, line) },
+      { key: "quantity", heading: c.quantity, width: 9, align: "right", cell: quantityCell },
+      { key: "unit", heading: c.unit, width: 14, align: "center", cell: told(({ unit }) => textCell(unit)) },
+      {
+        key: "result",
+        heading: c.result,
+        width: 50,
+        cell: told(({ result, resultWithheld }) => textCell(resultWithheld ? words.withheldCell : result)),
+      },
+      {
+        key: "role",
+        heading: c.lead,
+        width: 8,
+        align: "center",
+        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? c.lead : null),
+      },
+    ],
+    rows: linesOf(setting),
+  })
+}
+
+function linesOf({ consolidation }: Setting): Row<Line>[] {
+  const { plan } = consolidation
+  const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
+  const activities = [...plan.activities.values()]
+  const overOf = (activity: Activity | undefined) => activity?.subProject ?? activity?.project
+  return activities.flatMap((activity, i): Row<Line>[] => {
+    const agencies = reports.get(activity.id) ?? []
+    const rows: Row<Line>[] =
+      agencies.length === 0
+        ? [data({ activity, report: null })]
+        : agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
+    const over = overOf(activity) ?? ""
+    if (overOf(activities[i - 1]) === over) return rows
+    return [group(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`), ...rows]
+  })
+}
+
+function stateCell({ words }: Setting, { report }: Line): TableCell {
+  if (report === null) return statusCell(words.indicatorStatus["no-data"], "partly")
+  return report.status === null ? none : statusCell(words.status[report.status], statusTone[report.status])
+}
+
+function quantityCell({ activity, report }: Line): TableCell {
+  if (report === null) return none
+  if (report.withheld !== undefined) return withheldCell([report.withheld])
+  return numberCell(report.quantity, lineAt(activityLine(activity.id, report.agency)))
+}

@@ -1,0 +1,45 @@
+import type { DutyReport } from "../../model/consolidation.ts"
+import type { Duty } from "../../model/plan.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
+import { none, statusCell, textCell } from "../cells.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { data, group, type Row, tableOf } from "../table.ts"
+
+/** A duty of an agency, with what it reported. */
+interface Line {
+  readonly duty: Duty
+  readonly agency: string
+  readonly report: DutyReport | undefined
+}
+
+/** Every duty with what each agency that has it reported; the silent ones have a row each, so that none is overlooked. */
+export function dutiesTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const { plan, period, duties } = consolidation
+  return tableOf<Line>({
+    id: "duties",
+    title: words.tables.duties,
+    columns: [
+      { key: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
+      { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(duty.text) },
+      { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
+      { key: "state", heading: c.state, width: 18, cell: ({ report }) => stateCell(setting, report) },
+      { key: "result", heading: c.result, width: 52, cell: ({ report }) => textCell(report?.result ?? null) },
+    ],
+    rows: [...plan.duties.values()].flatMap((duty): Row<Line>[] => [
+      group(`${duty.id}. ${duty.text}`),
+      ...duty.agencies
+        .filter((agency) => period.agencies.includes(agency))
+        .map((agency) =>
+          data({ duty, agency, report: duties.find((one) => one.id === duty.id && one.agency === agency) }),
+        ),
+    ]),
+  })
+}
+
+function stateCell({ words }: Setting, report: DutyReport | undefined): TableCell {
+  if (report === undefined) return statusCell(words.missingCell, "partly")
+  return report.status === null ? none : statusCell(words.status[report.status], statusTone[report.status])
+}

@@ -1,0 +1,184 @@
+import { sum } from "../../base/fraction.ts"
+import type { AgencyLevelInfo } from "../../model/agency.ts"
+import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
+import type { Measure } from "../../model/indicator.ts"
+import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
+import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
+import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import {
+  added,
+  blank,
+  count,
+  countOf,
+  either,
+  equal,
+  expression,
+  isNumber,
+  joined,
+  range,
+  sumOf,
+  when,
+} from "../expression.ts"
+import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
+import { type Setting, shortAgencyName } from "../setting.ts"
+import { calculated, data, group, type Row, tableOf } from "../table.ts"
+
+/** A measure with what its agencies gave. */
+interface Line {
+  readonly total: MeasureTotal
+  readonly measure: Measure
+}
+
+/** Measure by agency: for each level of agencies the measures that it is a source of, with the province's sum. */
+export const figureTables = (setting: Setting): LevelTable[] =>
+  [...setting.consolidation.plan.agencyLevels.values()].flatMap((level) => figureTable(setting, level) ?? [])
+
+function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): LevelTable | null {
+  const { words, consolidation } = setting
+  const { plan } = consolidation
+  const agencies = sourceAgencies(setting, level)
+  if (agencies.length === 0) return null
+  const lines = consolidation.measures.flatMap((total): Line[] => {
+    const measure = plan.measures.get(total.id)
+    const here = total.sources.some(({ agency }) => plan.agencies.get(agency)?.level === level)
+    return measure !== undefined && here ? [{ total, measure }] : []
+  })
+  const c = words.columns
+  const compared = lines.some(({ total }) => checksOf(setting, total.id).length > 0)
+  const table = tableOf<Line>({
+    id: figuresOf(level),
+    title: words.tables.figures(name),
+    columns: [
+      {
+        key: "code",
+        heading: c.code,
+        width: 26,
+        cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
+      },
+      { key: "item", heading: c.measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
+      { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
+      { key: "total", heading: c.total, width: 10, align: "right", cell: ({ total }) => totalCell(setting, total) },
+      { key: "given", heading: c.given, width: 10, align: "center", cell: ({ total }) => givenCell(setting, total) },
+      ...agencies.map((agency) => ({
+        key: agency,
+        heading: shortAgencyName(setting, agency),
+        width: 10,
+        align: "right" as const,
+        cell: (line: Line) => agencyCell(setting, line, agency),
+      })),
+      ...(compared
+        ? [
+            {
+              key: "checks",
+              heading: words.sheets.checks,
+              width: 14,
+              align: "center" as const,
+              cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),
+            },
+          ]
+        : []),
+    ],
+    rows: underIndicators(setting, lines),
+  })
+  return { ...table, level: name }
+}
+
+const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Row<Line>[] =>
+  lines.flatMap((line, i) => {
+    const { indicator, id } = line.measure
+    const row = data(line, id)
+    if (lines[i - 1]?.measure.indicator === indicator) return [row]
+    return [group(`${indicator}. ${consolidation.plan.indicators.get(indicator)?.short ?? ""}`), row]
+  })
+
+/** The comparisons between agencies that a measure is part of. */
+const checksOf = ({ consolidation }: Setting, measure: string): string[] =>
+  consolidation.plan.crossChecks.filter(({ left, right }) => left === measure || right === measure).map(({ id }) => id)
+
+const checksCell = (checks: readonly string[]): TableCell => textCell(checks.join("; "), checkAt(checks[0] ?? ""))
+
+/** The province's sum over what the agencies gave. */
+function totalCell(setting: Setting, total: MeasureTotal): TableCell {
+  const cell = numberCell(total.value, firstLine(setting, total.id))
+  if (!isWhole(total) || !isNumeric(setting, total) || total.sources.some(isNotAdded)) return cell
+  const all = agencyRanges(setting, total)
+  return calculated(cell, when(equal(count(...all), 0), blank, sumOf(...all)))
+}
+
+/** A stage does not add it up over its years. */
+const isNotAdded = ({ notAdded }: SourceValue): boolean => notAdded !== undefined
+
+/** How many sources gave a number. */
+function givenCell(setting: Setting, total: MeasureTotal): TableCell {
+  const { id, sources } = total
+  const given = sources.filter(({ state }) => state === "value").length
+  const cell = textCell(`${given}/${sources.length}`)
+  if (!isWhole(total)) return cell
+  // Where an agency answers for several units or years, its sources are counted where they stand one by one.
+  const single = new Set(sources.map(({ agency }) => agency)).size === sources.length
+  const counted = single
+    ? agencyRanges(setting, total)
+    : [range(sources.map((source) => numberAt(sourceLine(id, source))))]
+  const heard = isNumeric(setting, total)
+    ? count(...counted)
+    : added(Object.values(setting.words.status).flatMap((status) => counted.map((cells) => countOf(cells, status))))
+  return calculated(cell, joined(heard, `/${sources.length}`))
+}
+
+/** One agency's figure; the communes of a district, or the years of a stage, are added up. Words where there is no number. */
+function agencyCell(setting: Setting, line: Line, agency: string): TableCell {
+  const sources = line.total.sources.filter((source) => source.agency === agency)
+  const [first] = sources
+  if (first === undefined) return none
+  const cell = figureCell(setting, sources)
+  return calculated(
+    { ...cell, to: lineAt(sourceLine(line.measure.id, first)) },
+    isWhole(line.total) ? figureFormula(setting, line.total, agency) : null,
+  )
+}
+
+function figureCell({ words }: Setting, sources: readonly SourceValue[]): TableCell {
+  if (sources.some(isNotAdded)) return textCell(words.notAdded)
+  const withheld = sources.flatMap((source) => source.withheld ?? [])
+  if (withheld.length > 0) return withheldCell(sources.length === 1 ? withheld : ["secondary"])
+  const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
+  if (numbers.length > 0) return numberCell(sum(numbers))
+  const status = sources
+    .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
+    .at(-1)
+  if (status !== undefined) return statusCell(words.status[status], statusTone[status])
+  return sources.some(({ state }) => state === "faulty")
+    ? statusCell(words.faultyShort, "bad")
+    : statusCell(words.missingCell, "partly")
+}
+
+/** What the agency's lines of the sources say. */
+function figureFormula(setting: Setting, total: MeasureTotal, agency: string): Expression | null {
+  const { words } = setting
+  const { id, sources } = total
+  const own = sources.filter((source) => source.agency === agency)
+  const missing = own.some(({ state }) => state === "faulty") ? words.faultyShort : words.missingCell
+  const [first] = own
+  if (first === undefined || own.some(isNotAdded)) return null
+  if (own.length === 1) {
+    const line = expression(numberAt(sourceLine(id, first)))
+    return isNumeric(setting, total)
+      ? when(isNumber(line), line, missing)
+      : when(either(equal(line, blank), equal(line, "")), missing, line)
+  }
+  if (!isNumeric(setting, total)) return null
+  const all = runs(sources, agency).map((run) => range(run.map((source) => numberAt(sourceLine(id, source)))))
+  return when(equal(count(...all), 0), missing, sumOf(...all))
+}
+
+/** Lines of the table of sources that stand together. */
+function runs(sources: readonly SourceValue[], agency: string): SourceValue[][] {
+  const all: SourceValue[][] = []
+  for (const [i, source] of sources.entries()) {
+    if (source.agency !== agency) continue
+    if (i > 0 && sources[i - 1]?.agency === agency) all.at(-1)?.push(source)
+    else all.push([source])
+  }
+  return all
+}

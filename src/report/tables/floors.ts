@@ -1,0 +1,130 @@
+import type { SourceValue } from "../../model/attainment.ts"
+import type { Expression, Table, TableCell } from "../../model/table.ts"
+import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
+import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
+import { isWhole, levelOf } from "../measures.ts"
+import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
+import { calculated, data, group, type Row, tableOf } from "../table.ts"
+
+/** A unit and the floor that it is to reach. */
+interface Line {
+  readonly measure: string
+  readonly source: SourceValue
+  readonly least: number
+  /** What it has, where that is known. */
+  readonly value: number | null
+}
+
+/** Every unit of every floor with what it has, what it needs and what it lacks. */
+export function floorsTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  return tableOf<Line>({
+    id: "floors",
+    title: words.tables.floors,
+    columns: [
+      {
+        key: "agency",
+        heading: c.agency,
+        width: 30,
+        cell: ({ source }) => textCell(agencyName(setting, source.agency)),
+      },
+      { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
+      { key: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
+      { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
+      { key: "atLeast", heading: c.atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
+      { key: "short", heading: c.short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
+      { key: "verdict", heading: c.verdict, width: 17, cell: (line) => verdictCell(setting, line) },
+    ],
+    rows: consolidation.indicators.flatMap((indicator) =>
+      "units" in indicator
+        ? Object.entries((indicator.target ?? indicator.next)?.atLeast ?? {}).flatMap(([measure, least]) =>
+            linesOf(setting, measure, least),
+          )
+        : [],
+    ),
+  })
+}
+
+function linesOf({ consolidation }: Setting, measure: string, least: number): Row<Line>[] {
+  const sources = consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
+  const last = sources.filter(({ period }) => period === sources.at(-1)?.period)
+  return [
+    group(`${measure}. ${consolidation.plan.measures.get(measure)?.text ?? ""}`),
+    ...last.map((source) => {
+      const value = source.state === "value" && typeof source.value === "number" ? source.value : null
+      return data({ measure, source, least, value }, sourceLine(measure, source))
+    }),
+  ]
+}
+
+const unitOf = (setting: Setting, { unit, agency }: SourceValue): string =>
+  plainUnitName(setting, unit ?? levelUnit(setting, agency) ?? agency)
+
+const codeCell = ({ consolidation }: Setting, { source, measure }: Line): TableCell =>
+  textCell(source.unit ?? measure, indicatorAt(consolidation.plan.measures.get(measure)?.indicator ?? ""))
+
+function valueCell(setting: Setting, line: Line): TableCell {
+  const { measure, source, value } = line
+  const to = lineAt(sourceLine(measure, source))
+  const cell = source.withheld === undefined ? numberCell(value, to) : withheldCell([source.withheld], to)
+  return calculated(
+    cell,
+    whereWhole(setting, line, () => {
+      const from = expression(givenIn(setting, line))
+      return when(isNumber(from), from, blank)
+    }),
+  )
+}
+
+/** The unit's number: the agency's own, where it has but one. */
+function givenIn(setting: Setting, { measure, source }: Line) {
+  const sources = setting.consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
+  const single = sources.filter(({ agency }) => agency === source.agency).length === 1
+  return single
+    ? figureAt(levelOf(setting, source.agency), measure, source.agency)
+    : numberAt(sourceLine(measure, source))
+}
+
+function shortCell(setting: Setting, line: Line): TableCell {
+  const { value, least } = line
+  return calculated(
+    value !== null && value < least ? numberCell(least - value) : none,
+    whereWhole(setting, line, (value, least) =>
+      when(isNumber(value), when(below(value, least), minus(least, value), blank), blank),
+    ),
+  )
+}
+
+function verdictCell(setting: Setting, line: Line): TableCell {
+  const { source, value, least } = line
+  const { words } = setting
+  const { attained, "not-attained": missed, "no-data": none } = words.indicatorStatus
+  const without = source.state === "faulty" ? words.faultyCell : none
+  const cell =
+    source.withheld !== undefined
+      ? statusCell(words.withheldCell, "plain")
+      : value === null
+        ? statusCell(without, "partly")
+        : value >= least
+          ? statusCell(attained, "good")
+          : statusCell(missed, "bad")
+  return calculated(
+    cell,
+    whereWhole(setting, line, (value, least) =>
+      when(isNumber(value), when(atLeast(value, least), attained, missed), without),
+    ),
+  )
+}
+
+/** A formula over the line's number and its floor; none where something of the measure is left out. */
+function whereWhole(
+  { consolidation }: Setting,
+  { measure, source }: Line,
+  formula: (value: Expression, least: Expression) => Expression,
+): Expression | null {
+  const total = consolidation.measures.find(({ id }) => id === measure)
+  if (total === undefined || !isWhole(total)) return null
+  return formula(expression(floorAt(measure, source, "value")), expression(floorAt(measure, source, "atLeast")))
+}

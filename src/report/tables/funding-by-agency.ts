@@ -1,0 +1,72 @@
+import { groupBy } from "../../base/order.ts"
+import type { FundingReport, FundingTotal } from "../../model/consolidation.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import {
+  type Amount,
+  amountColumn,
+  fundingAt,
+  fundingGroup,
+  fundingLine,
+  lineAt,
+  numberAt,
+  reporterRow,
+} from "../addresses.ts"
+import { none, numberCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import { fundingReporters } from "../funding.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { type Column, calculated, data, tableOf } from "../table.ts"
+
+/** An agency that gave money of a project, in a period. */
+interface Line extends Pick<FundingReport, "agency" | "period"> {
+  readonly project: string
+  readonly rows: readonly FundingTotal[]
+}
+
+/** What each agency entered: a row for each project, the sources side by side. */
+export function fundingByAgencyTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const { plan, funding } = consolidation
+  const sources = [...plan.funding.sources.values()].filter(({ id }) => funding.some(({ source }) => source === id))
+  return tableOf<Line>({
+    id: "funding-by-agency",
+    title: words.tables.fundingByAgency(plan.funding.unit),
+    columns: [
+      {
+        key: "code",
+        heading: c.code,
+        width: 8,
+        cell: ({ project }) => textCell(project, fundingAt(fundingGroup(project))),
+      },
+      { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
+      { key: "period", heading: c.period, width: 8, align: "center", cell: ({ period }) => textCell(period) },
+      ...sources.flatMap(({ id, name }) =>
+        (["allocated", "spent"] as const).map(
+          (amount): Column<Line> => ({
+            key: amountColumn(id, amount),
+            heading: `${name}: ${lowerFirst(c[amount])}`,
+            width: 13,
+            align: "right",
+            cell: (line) => amountCell(line, id, amount),
+          }),
+        ),
+      ),
+    ],
+    rows: [...groupBy(funding, ({ project }) => project)].flatMap(([project, rows]) =>
+      fundingReporters(rows).map((reporter) =>
+        data({ project, rows, agency: reporter.agency, period: reporter.period }, reporterRow(project, reporter)),
+      ),
+    ),
+  })
+}
+
+/** What the agency entered is that of the table of sources. */
+function amountCell(line: Line, source: string, amount: Amount): TableCell {
+  const row = line.rows.find((row) => row.source === source)
+  const report = row?.agencies.find(({ agency, period }) => agency === line.agency && period === line.period)
+  const value = report?.[amount] ?? null
+  if (row === undefined || value === null) return none
+  const own = fundingLine(row.id, line, amount)
+  return calculated(numberCell(value, lineAt(own)), expression(numberAt(own)))
+}

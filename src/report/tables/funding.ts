@@ -1,0 +1,229 @@
+import { groupBy } from "../../base/order.ts"
+import { allocatorCell } from "../../consolidation/allocator.ts"
+import type { FundingTotal } from "../../model/consolidation.ts"
+import type { Expression, Table, TableCell } from "../../model/table.ts"
+import {
+  type Amount,
+  allocationLine,
+  amountAt,
+  checkAt,
+  fundingAt,
+  fundingGroup,
+  fundingLine,
+  lineAt,
+  numberAt,
+} from "../addresses.ts"
+import { none, numberCell, percentCell, textCell } from "../cells.ts"
+import {
+  above,
+  added,
+  atLeast,
+  blank,
+  both,
+  count,
+  differs,
+  equal,
+  expression,
+  howMany,
+  isNumber,
+  joined,
+  range,
+  round,
+  share,
+  sumOf,
+  times,
+  when,
+} from "../expression.ts"
+import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
+import { projectTitle, type Setting } from "../setting.ts"
+import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
+
+/** A row of the funding, the sum of a project's, or of all. */
+interface Line {
+  readonly id: string
+  readonly code: string
+  readonly source: string | null
+  /** What it is the sum of: of a row itself. */
+  readonly rows: readonly FundingTotal[]
+  /** A row that agencies report; null for a sum of rows. */
+  readonly row: FundingTotal | null
+  /** The lines that are added up. */
+  readonly over: readonly string[]
+}
+
+type Column = Amount | "provinceAllocated"
+const keys = { allocated: "allocated", spent: "spent", provinceAllocated: "province" } as const
+
+/** Funding by project and source, with each project's sum and the sum of all. */
+export function fundingTable(setting: Setting): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const amount = (column: Column) => (line: Line) => amountCell(setting, line, column)
+  return tableOf<Line>({
+    id: "funding",
+    title: words.tables.funding(consolidation.plan.funding.unit),
+    columns: [
+      { key: "code", heading: c.code, width: 18, cell: (line) => codeCell(setting, line) },
+      { key: "source", heading: c.source, width: 34, cell: ({ source }) => textCell(source) },
+      { key: "allocated", heading: c.allocated, width: 14, align: "right", cell: amount("allocated") },
+      { key: "spent", heading: c.spent, width: 14, align: "right", cell: amount("spent") },
+      { key: "rate", heading: c.rate, width: 10, align: "right", cell: (line) => rateCell(setting, line) },
+      { key: "province", heading: c.province, width: 14, align: "right", cell: amount("provinceAllocated") },
+      { key: "heard", heading: c.heard, width: 14, align: "center", cell: (line) => heardCell(setting, line) },
+    ],
+    rows: linesOf(setting),
+  })
+}
+
+function linesOf(setting: Setting): Row<Line>[] {
+  const { words, consolidation } = setting
+  const { plan, funding } = consolidation
+  const projects = [...groupBy(funding, ({ project }) => project)]
+  return [
+    ...projects.flatMap(([project, rows]): Row<Line>[] => [
+      group(projectTitle(setting, project), fundingGroup(project)),
+      ...rows.map((row) => {
+        const source = plan.funding.sources.get(row.source)?.name ?? row.source
+        return data({ id: row.id, code: row.id, source, rows: [row], row, over: [] }, row.id)
+      }),
+      total(
+        sumOfRows(
+          project,
+          `${words.total} ${project}`,
+          rows,
+          rows.map(({ id }) => id),
+        ),
+        project,
+      ),
+    ]),
+    total(
+      sumOfRows(
+        "all",
+        words.total,
+        funding,
+        projects.map(([project]) => project),
+      ),
+      "all",
+    ),
+  ]
+}
+
+const sumOfRows = (id: string, code: string, rows: readonly FundingTotal[], over: readonly string[]): Line => ({
+  id,
+  code,
+  source: null,
+  rows,
+  row: null,
+  over,
+})
+
+/** To the comparison of what was allocated in all with what the agencies were given: `DC7/KP1/trung-uong`. */
+function codeCell({ consolidation }: Setting, { code, row }: Line): TableCell {
+  const check = row && consolidation.crossChecks.find(({ id }) => id.endsWith(`/${row.id}`))
+  return textCell(code, check ? checkAt(check.id) : null)
+}
+
+function amountCell(setting: Setting, line: Line, column: Column): TableCell {
+  const { row, rows } = line
+  if (row === null) return calculated(numberCell(totalAmount(rows, column)), sumFormula(setting, line, column))
+  return calculated(
+    numberCell(row[column], column === "provinceAllocated" ? allocatedIn(setting, row) : firstGiven(row, column)),
+    column === "provinceAllocated" ? repeatedAllocation(setting, row) : rowFormula(setting, row, column),
+  )
+}
+
+function firstGiven({ id, agencies }: FundingTotal, column: Amount) {
+  const first = agencies.find((agency) => agency[column] !== null)
+  return first === undefined ? null : lineAt(fundingLine(id, first, column))
+}
+
+function allocationOf({ consolidation }: Setting, { id }: FundingTotal): string | null {
+  const { plan, period } = consolidation
+  const { allocator } = plan.funding
+  return allocator && allocationLine(id, allocator, period.id)
+}
+
+function allocatedIn(setting: Setting, row: FundingTotal) {
+  const line = allocationOf(setting, row)
+  return line === null ? null : lineAt(line)
+}
+
+function repeatedAllocation(setting: Setting, row: FundingTotal): Expression | null {
+  const line = allocationOf(setting, row)
+  const stands = row.provinceAllocated !== null && allocatorCell(setting.consolidation, row.id) !== null
+  return line === null || !stands ? null : expression(numberAt(line))
+}
+
+/** The cells of those who report a row's project; none where nobody does. */
+function amountsOf({ consolidation }: Setting, row: FundingTotal, column: Amount): Expression | null {
+  const reporters = fundingReporters(consolidation.funding.filter(({ project }) => project === row.project))
+  return reporters.length === 0 ? null : range(reporters.map((reporter) => amountAt(row, reporter, column)))
+}
+
+function rowFormula(setting: Setting, row: FundingTotal, column: Amount): Expression | null {
+  const amounts = amountsOf(setting, row, column)
+  return amounts && sumWithoutNoise(setting, [amounts])
+}
+
+function sumFormula(setting: Setting, { id, over }: Line, column: Column): Expression {
+  const cells = over.map((row) => fundingAt(row, keys[column]))
+  return sumWithoutNoise(setting, id === "all" ? cells.map(expression) : [range(cells)])
+}
+
+/** The sum without the noise of binary fractions. */
+const sumWithoutNoise = (setting: Setting, cells: readonly Expression[]): Expression =>
+  when(equal(count(...cells), 0), blank, round(sumOf(...cells), placesOf(setting)))
+
+/** Decimal places that money is given in: three at least, so that a correction may have them. */
+function placesOf({ consolidation }: Setting): number {
+  const amounts = consolidation.funding.flatMap(({ agencies, provinceAllocated }) => [
+    provinceAllocated,
+    ...agencies.flatMap(({ allocated, spent }) => [allocated, spent]),
+  ])
+  return Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+}
+
+/** Spent as a share of allocated, in whole units of the last decimal place. */
+function rateCell(setting: Setting, { id, row, rows }: Line): TableCell {
+  const cell = percentCell(spentShare(setting, rows))
+  if (row !== null && amountsOf(setting, row, "spent") === null) return cell
+  const [allocated, spent] = [fundingAt(id, "allocated"), fundingAt(id, "spent")]
+  const inUnits = (amount: typeof spent) => round(times(amount, 10 ** placesOf(setting)), 0)
+  const comparable = both(above(allocated, 0), atLeast(spent, 0), bothGiven(setting, rows))
+  return calculated(
+    cell,
+    when(
+      both(isNumber(allocated), isNumber(spent)),
+      when(comparable, share(inUnits(spent), inUnits(allocated)), blank),
+      blank,
+    ),
+  )
+}
+
+/** Do the same agencies give both amounts? Else the two sums do not compare. */
+function bothGiven(setting: Setting, rows: readonly FundingTotal[]): Expression {
+  const uneven = rows.flatMap((row) => {
+    const [allocated, spent] = [amountsOf(setting, row, "allocated"), amountsOf(setting, row, "spent")]
+    if (allocated === null || spent === null) return []
+    return [howMany(times(differs(isNumber(allocated), isNumber(spent)), 1))]
+  })
+  return uneven.length === 0 ? expression(true) : equal(added(uneven), 0)
+}
+
+function heardCell(setting: Setting, { row }: Line): TableCell {
+  if (row === null) return none
+  const { allocated, spent } = row.coverage
+  const said = [allocated, spent].map(({ heard, expected }) => `${heard}/${expected}`)
+  const cell = textCell([...new Set(said)].join(" · "))
+  const columns = ["allocated", "spent"] as const
+  const [gave, gaveSpent] = columns.flatMap((column) => {
+    const amounts = amountsOf(setting, row, column)
+    return amounts === null ? [] : [joined(count(amounts), `/${row.coverage[column].expected}`)]
+  })
+  if (gave === undefined || gaveSpent === undefined) return cell
+  const [reporter] = fundingReporters(setting.consolidation.funding.filter(({ project }) => project === row.project))
+  return calculated(
+    { ...cell, to: reporter === undefined ? null : amountAt(row, reporter, "allocated") },
+    when(equal(gave, gaveSpent), gave, joined(gave, " · ", gaveSpent)),
+  )
+}

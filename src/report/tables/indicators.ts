@@ -1,0 +1,180 @@
+import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
+import type { Address, Table, TableCell } from "../../model/table.ts"
+import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
+import { figureAt, partRow, verdictAt } from "../addresses.ts"
+import { none, statusCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import { goalByDay, goalText } from "../goal.ts"
+import type { FigureCells, PartRow } from "../kinds/kind.ts"
+import { kinds } from "../kinds/kinds.ts"
+import { verdictLead } from "../kinds/lead.ts"
+import { levelsOf } from "../measures.ts"
+import { projectTitle, type Setting } from "../setting.ts"
+import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { verdictRemarks, verdictSentence } from "../verdict.ts"
+import { stepAt, stepRow } from "../workings/places.ts"
+import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
+
+/** An indicator, or one of its several parts. */
+interface Line {
+  readonly indicator: IndicatorAttainment
+  /** Whose figures stand in the row: the only part's, a part's of several; null where there is none, or the parts stand below. */
+  readonly part: number | null
+  /** One part of several, where the row is a part's. */
+  readonly partial: PartRow | null
+  readonly worked: Worked | undefined
+}
+
+/** Every indicator with its figure, targets, coverage, verdict and the sentence that says why; of several ratios a row each. */
+export function indicatorsTable(
+  setting: Setting,
+  worked: ReadonlyMap<string, Worked>,
+  project: string | null = null,
+): Table {
+  const { words, consolidation } = setting
+  const c = words.columns
+  const chosen = consolidation.indicators.filter((indicator) => project === null || indicator.project === project)
+  const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
+  return tableOf<Line>({
+    id: "indicators",
+    title: words.tables.indicators,
+    columns: [
+      { key: "code", heading: c.code, width: 9, cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)) },
+      { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
+      { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
+      {
+        key: "denominator",
+        heading: c.denominator,
+        width: 10,
+        align: "right",
+        cell: (line) => figure(line, "denominator"),
+      },
+      { key: "percent", heading: c.percent, width: 9, align: "right", cell: (line) => figure(line, "percent") },
+      { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
+      {
+        key: "target",
+        heading: c.target,
+        width: 20,
+        cell: ({ indicator, partial }) => (partial ? none : inForceCell(setting, indicator, goalText)),
+      },
+      {
+        key: "next",
+        heading: c.next,
+        width: 20,
+        cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next, goalText)),
+      },
+      { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
+      { key: "verdict", heading: c.verdict, width: 20, cell: (line) => verdictCell(setting, line) },
+      {
+        key: "remark",
+        heading: c.remark,
+        width: 60,
+        cell: ({ indicator, partial }) => (partial ? none : remarkCell(setting, indicator)),
+      },
+    ],
+    rows: chosen.flatMap((indicator, i): Row<Line>[] => {
+      const own = linesOf(setting, indicator, worked.get(indicator.id))
+      const first = i === 0 || chosen[i - 1]?.project !== indicator.project
+      return project === null && first ? [group(projectTitle(setting, indicator.project)), ...own] : own
+    }),
+  })
+}
+
+function linesOf(setting: Setting, indicator: IndicatorAttainment, worked: Worked | undefined): Row<Line>[] {
+  const parts = partsOf(setting, indicator)
+  const own = { indicator, part: parts.length === 0 ? 0 : null, partial: null, worked }
+  return [
+    data(own, indicator.id),
+    ...parts.map((partial, part) => data({ indicator, part, partial, worked }, partRow(indicator, part))),
+  ]
+}
+
+const partsOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): readonly PartRow[] =>
+  kinds[attainment.kind].parts(setting, attainment)
+
+const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>, part: number): FigureCells =>
+  kinds[attainment.kind].figures(setting, attainment, part)
+
+const itemText = ({ consolidation: { plan } }: Setting, { indicator, partial }: Line): string =>
+  partial === null ? (plan.indicators.get(indicator.id)?.text ?? indicator.id) : `– ${partial.text}`
+
+/** Numerator, denominator, percentage and bounds; a ceiling has its count, a floor its units. */
+function figureCell(setting: Setting, { indicator, part, worked }: Line, column: keyof FigureCells): TableCell {
+  if (part === null) return none
+  return calculated(figuresOf(setting, indicator, part)[column], worked && partFigures(setting, worked, part)[column])
+}
+
+function heardCell(setting: Setting, { indicator, partial, worked }: Line): TableCell {
+  if (partial) return none
+  return calculated(
+    { ...coverageCell(setting, indicator), to: firstFigure(setting, indicator.id) },
+    worked && heardFormula(setting, worked),
+  )
+}
+
+/** The first row of the indicator's measures in the table of the agencies that are asked for them; of several levels, the last. */
+function firstFigure(setting: Setting, indicator: string): Address | null {
+  const { plan, measures } = setting.consolidation
+  const own = measures.filter(({ id }) => plan.measures.get(id)?.indicator === indicator)
+  const last = [...plan.agencyLevels.keys()].findLast((level) =>
+    own.some((total) => levelsOf(setting, total).includes(level)),
+  )
+  const first = own.find((total) => levelsOf(setting, total).includes(last ?? ""))
+  return last === undefined || first === undefined ? null : figureAt(last, first.id, "code")
+}
+
+export const coverageCell = ({ print }: Setting, { coverage }: AttainmentHead): TableCell =>
+  textCell(`${print.number(coverage.heard)}/${print.number(coverage.expected)}`)
+
+function verdictCell(setting: Setting, { indicator, part, partial, worked }: Line): TableCell {
+  const lead = verdictLead(setting, indicator)
+  const cell =
+    partial === null
+      ? statusCell(lead.text, lead.tone)
+      : statusCell(indicatorStatus[setting.lang][partial.status], indicatorTone[partial.status])
+  if (worked === undefined) return cell
+  const to = firstStep(worked)
+  const { shown } = worked
+  const formula =
+    partial === null
+      ? verdictFormula(setting, worked)
+      : shown.steps.length > 1
+        ? expression(stepAt(shown, part ?? 0, "verdict"))
+        : null
+  return calculated({ ...cell, to }, formula)
+}
+
+/** The first of the rows by which the verdict is worked out. */
+function firstStep({ shown, stage }: Worked): Address | null {
+  const first = stage?.years[0] ?? shown
+  return { table: "workings", row: stepRow(first, first.steps[0]?.part ?? "all"), column: "code" }
+}
+
+const remarkCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
+  textCell([verdictSentence(setting, indicator), ...verdictRemarks(setting, indicator)].join(" "))
+
+/** In which words a goal is told: in full, or where room is short. */
+type Telling = <K extends IndicatorKind>(
+  setting: Setting,
+  attainment: AttainmentOf<K>,
+  target: TargetShown<K>,
+) => string
+
+/** The target in force; where a verdict is certain before one is, why. */
+export function inForceCell<K extends IndicatorKind>(
+  setting: Setting,
+  indicator: AttainmentOf<K>,
+  say: Telling,
+): TableCell {
+  const early = indicator.target === null && indicator.status === "not-attained" && kinds[indicator.kind].early(setting)
+  return early ? textCell(early) : targetCell(setting, indicator, indicator.target, say)
+}
+
+/** A target with its due day. */
+export const targetCell = <K extends IndicatorKind>(
+  setting: Setting,
+  indicator: AttainmentOf<K>,
+  target: TargetShown<K> | null,
+  say: Telling,
+): TableCell => (target === null ? none : textCell(goalByDay(setting, say(setting, indicator, target), target)))

@@ -1,0 +1,29 @@
+import type { Table } from "../../model/table.ts"
+import { numberCell, textCell } from "../cells.ts"
+import type { Task } from "../proposals/task.ts"
+import { own } from "../proposals/words.ts"
+import { tasksOf } from "../proposals.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { data, tableOf } from "../table.ts"
+
+/** What has to be done, a row for each task. */
+export function proposalsTable(setting: Setting): Table {
+  const { words, lang } = setting
+  const c = words.columns
+  return tableOf<{ readonly task: Task; readonly position: number }>({
+    id: "proposals",
+    title: words.sections.proposals,
+    columns: [
+      { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
+      { key: "agency", heading: c.agency, width: 34, cell: ({ task }) => textCell(agencyName(setting, task.agency)) },
+      { key: "task", heading: own[lang].task, width: 100, cell: ({ task }) => textCell(task.text) },
+      {
+        key: "concludes",
+        heading: own[lang].concludes,
+        width: 20,
+        cell: ({ task }) => textCell(task.keeps.join(", ")),
+      },
+    ],
+    rows: tasksOf(setting).map((task, i) => data({ task, position: i + 1 })),
+  })
+}

@@ -1,0 +1,155 @@
+import type { IndicatorStatus } from "../../model/decision.ts"
+import type { Expression, Table } from "../../model/table.ts"
+import { indicatorTone } from "../../vocabulary/statuses.ts"
+import { indicatorAt } from "../addresses.ts"
+import { numberCell, statusCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import type { Setting } from "../setting.ts"
+import { type Column, calculated, data, type Row, tableOf } from "../table.ts"
+import { stepRow } from "../workings/places.ts"
+import type { StageWorking } from "../workings/stage.ts"
+import { overYears, stageAt, stageRow } from "../workings/stage-verdicts.ts"
+import { combined, compared, numbersOf, statusFormula } from "../workings/verdicts.ts"
+import type { Worked } from "../workings/whole.ts"
+import { type Numbers, type Step, stepNumbers, type Working } from "../workings/working.ts"
+
+/** A row of the workings. */
+interface Line {
+  readonly indicator: string
+  readonly text: string
+  /** The period, where a stage shows several. */
+  readonly year: string | null
+  /** The numbers of a part; null where the verdict is made of those above it. */
+  readonly step: Step | null
+  readonly numbers: Numbers
+  readonly verdict: IndicatorStatus
+  readonly compared: Expression | null
+  readonly status: IndicatorStatus
+  readonly concluded: Expression
+}
+
+/** How the verdicts follow from the sums: a row for each part, and one more where several make the verdict. */
+export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
+  const { words } = setting
+  const c = words.columns
+  const headings = [c.expected, c.heardCount, c.sumN, c.sumD, c.most, c.unknownD, c.belowAll]
+  const widths = [11, 11, 12, 12, 12, 11, 11]
+  return tableOf<Line>({
+    id: "workings",
+    title: words.tables.workings,
+    columns: [
+      { key: "code", heading: c.code, width: 9, cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)) },
+      { key: "item", heading: c.indicator, width: 36, cell: ({ text }) => textCell(text) },
+      ...periodColumn(setting),
+      ...stepNumbers.map(
+        (key, i): Column<Line> => ({
+          key,
+          heading: headings[i] ?? "",
+          width: widths[i] ?? 11,
+          align: "right",
+          cell: ({ step, numbers }) => calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
+        }),
+      ),
+      {
+        key: "goal",
+        heading: c.goal,
+        width: 18,
+        align: "center",
+        cell: ({ step, numbers }) => calculated(textCell(step?.goal ?? null), numbers.goal),
+      },
+      {
+        key: "compared",
+        heading: c.compared,
+        width: 20,
+        align: "center",
+        cell: ({ verdict, compared }) => calculated(textCell(words.indicatorStatus[verdict]), compared),
+      },
+      {
+        key: "verdict",
+        heading: c.verdict,
+        width: 22,
+        cell: ({ status, concluded }) =>
+          calculated(statusCell(words.indicatorStatus[status], indicatorTone[status]), concluded),
+      },
+    ],
+    rows: [...worked.values()].flatMap(({ shown, stage }) =>
+      stage === null ? linesOf(setting, shown) : stageLines(setting, stage),
+    ),
+  })
+}
+
+/** A stage shows of each row whose it is: a year's, or the last year's where the verdict is on that alone. */
+const periodColumn = ({ words, consolidation: { period } }: Setting): Column<Line>[] =>
+  period.span !== "stage"
+    ? []
+    : [
+        {
+          key: "period",
+          heading: words.columns.period,
+          width: 11,
+          align: "center",
+          cell: ({ year }) => textCell(year ?? period.parts.at(-1) ?? null),
+        },
+      ]
+
+/** The years of a stage, and the verdict over them. */
+function stageLines(setting: Setting, stage: StageWorking): Row<Line>[] {
+  const { indicator, planned, years } = stage
+  const { id, status } = indicator
+  return [
+    ...years.flatMap((working) => linesOf(setting, working)),
+    data(
+      {
+        indicator: id,
+        text: planned.short,
+        year: setting.consolidation.period.id,
+        step: null,
+        numbers: {},
+        verdict: stage.judged.verdict,
+        compared: overYears(setting, stage),
+        status,
+        concluded: expression(stageAt(stage, "compared")),
+      },
+      stageRow(stage),
+    ),
+  ]
+}
+
+function linesOf(setting: Setting, working: Working): Row<Line>[] {
+  const { indicator, planned, steps, whole, year } = working
+  const lines = steps.map((step) => stepLine(setting, working, step))
+  if (whole === null) return lines
+  const line: Line = {
+    indicator: indicator.id,
+    text: planned.short,
+    year: year?.id ?? null,
+    step: null,
+    numbers: {},
+    verdict: whole.verdict,
+    compared: combined(setting, working),
+    status: indicator.status,
+    concluded: statusFormula(setting, working, "all"),
+  }
+  return [...lines, data(line, stepRow(working, "all"))]
+}
+
+function stepLine(setting: Setting, working: Working, step: Step): Row<Line> {
+  const { indicator, planned, steps, year } = working
+  const { plan } = setting.consolidation
+  const only = steps.length === 1
+  const { verdict } = step.judged
+  return data(
+    {
+      indicator: indicator.id,
+      text: only ? planned.short : (plan.measures.get(step.totals[0]?.id ?? "")?.text ?? ""),
+      year: year?.id ?? null,
+      step,
+      numbers: numbersOf(setting, working, step),
+      verdict,
+      compared: compared(setting, working, step),
+      status: only ? indicator.status : indicator.statuses[verdict],
+      concluded: statusFormula(setting, working, step.part),
+    },
+    stepRow(working, step.part),
+  )
+}

@@ -1,0 +1,89 @@
+import { serialOfDay } from "../../base/day.ts"
+import type { BookCell, BookValue, Style } from "../../excel/book.ts"
+import { colors, look } from "../../excel/look.ts"
+import type { TableCell, TableColumn, TableRow, Tone } from "../../model/table.ts"
+import type { Link } from "./places.ts"
+import { variant } from "./style.ts"
+
+const toneStyle: Readonly<Record<Tone, Style>> = {
+  good: look.good,
+  bad: look.bad,
+  partly: look.wait,
+  waiting: look.center,
+  plain: look.mute,
+}
+
+const aligned = {
+  left: look.text,
+  center: look.center,
+  right: { ...look.text, align: "right" },
+} as const satisfies Record<TableColumn["align"], Style>
+
+/** Whole numbers as counts; others with the decimals that they have. */
+const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.count : look.amount)
+
+/** One decimal, or as many as the percentage is printed with. */
+const percentFormat = "0.0########%"
+const percentStyle: Style = { ...look.count, format: percentFormat }
+
+/** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846, `99.95` 0.9995. */
+export const fraction = (percent: string): number => Number(`${percent}e-2`)
+
+/**
+ * A report's cell as the workbook has it: numbers stay numbers, what leads elsewhere is a link, and what follows from other
+ * cells is a `formula` with its value now.
+ */
+export function bookCell(
+  cell: TableCell,
+  column: TableColumn,
+  kind: TableRow["kind"],
+  link: Link | null,
+  formula: string | null,
+): BookCell {
+  const now = plainCell(cell, column)
+  const plain = formula === null ? now : calculated(now, cell, column, formula)
+  const total: BookCell =
+    kind === "total" ? { ...plain, style: variant(plain.style, "total", { bold: true, fill: colors.group }) } : plain
+  return link === null ? total : { ...total, style: linkStyle(total.style, cell.kind === "status"), link }
+}
+
+/** A verdict keeps its colour. */
+const linkStyle = (style: Style, colored: boolean): Style =>
+  colored
+    ? variant(style, "linked verdict", { underline: true })
+    : variant(style, "link", { color: colors.link, underline: true })
+
+const centeredPercent: Style = { ...look.center, format: percentFormat }
+const centeredCount: Style = { ...look.center, format: "#,##0" }
+
+/** Where there is no number yet, one may come: then it shows as the column's others. */
+function calculated({ value, style }: BookCell, { kind }: TableCell, { key }: TableColumn, formula: string): BookCell {
+  const empty = dayColumns.has(key) ? look.day : key === "percent" || key === "rate" ? centeredPercent : centeredCount
+  return { value: { kind: "formula", formula, result: resultOf(value) }, style: kind === "none" ? empty : style }
+}
+
+function resultOf(value: BookValue): string | number {
+  if (typeof value === "string" || typeof value === "number") return value
+  return value !== null && typeof value === "object" && value.kind === "day" ? serialOfDay(value.day) : "–"
+}
+
+/** Columns in which a day may be typed where there is none yet. */
+const dayColumns = new Set(["lastDay", "sent", "received", "versionDay"])
+
+function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
+  switch (cell.kind) {
+    case "text":
+      return { value: cell.text, style: key === "code" ? look.code : aligned[align] }
+    case "number":
+      return { value: cell.number, style: align === "center" ? look.center : numberStyle(cell.number) }
+    case "percent":
+      return { value: fraction(cell.percent), style: percentStyle }
+    case "day":
+      return { value: { kind: "day", day: cell.day }, style: look.day }
+    case "status":
+      return { value: cell.text, style: toneStyle[cell.tone] }
+    case "none":
+      if (align === "left") return { value: null, style: look.text }
+      return { value: "–", style: dayColumns.has(key) ? look.day : look.center }
+  }
+}

@@ -1,0 +1,29 @@
+// Percentages as formulas, in whole numbers. Each takes its operands as they are printed.
+
+/** The decimals with which n of d, rounded, stays below a line: one more than 10 goes into d over twice what is lacking. */
+function placesBelow(n: string, d: string, line: string, least: string): string {
+  const [whole = "", fraction = ""] = line.split(".")
+  const scale = 10 ** fraction.length
+  const lacking = `(${Number(whole + fraction)}*${d}-${100 * scale}*${n})`
+  return `IF(${lacking}>0,MAX(${least},LEN(INT(${scale}*${d}/(2*${lacking})))),${least})`
+}
+
+/** n of d as a percentage, as a fraction, as `percentOf` prints it beside a plain target: 1999 of 2000 is 0.9995. */
+export function share(n: string, d: string, target: string | null, least: string): string {
+  const own = target === null || Number(target) >= 100 ? [] : [placesBelow(n, d, target, least)]
+  const [whole, ...others] = [placesBelow(n, d, "100", least), ...own]
+  const places = others.length === 0 ? whole : `MAX(${[whole, ...others].join(",")})`
+  return `INT((${n}*10^(${places}+2)+(${places}=${least})*${d}/2)/${d})/10^(${places}+2)`
+}
+
+/** The decimals with which two shares that differ, rounded, print differently; see `percentsCompared`. */
+export function placesApart([n, d]: readonly [string, string], [m, e]: readonly [string, string]): string {
+  const rounded = (top: string, bottom: string) => `INT((${top}*10^(ROW($1:$9)+2)+${bottom}/2)/${bottom})`
+  return `IF(${n}*${e}=${m}*${d},1,SUMPRODUCT(MIN(ROW($1:$9)+9*(${rounded(n, d)}=${rounded(m, e)}))))`
+}
+
+/** A percentage that is a fraction as it is printed, whatever the reader's Excel has for a decimal point. */
+export function printedShare(fraction: string, point: string): string {
+  const percent = `ROUND(100*${fraction},9)`
+  return `SUBSTITUTE(${percent},"${point === "," ? "." : ","}","${point}")&IF(${percent}=INT(${percent}),"${point}0","")&"%"`
+}

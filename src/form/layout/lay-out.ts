@@ -40,6 +40,7 @@ export function layOut(plan: Plan, agency: string, period: string): Form {
 
 const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
   code,
+  printed: code,
   label,
   unit: null,
   group: null,

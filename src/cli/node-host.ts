@@ -11,11 +11,7 @@ import { sweep } from "./disk/sweep.ts"
 import { systemCode } from "./disk/system.ts"
 import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
-<<<<<<< HEAD
 import { writeFolder } from "./disk/write-folder.ts"
-import { readAtRef } from "./git.ts"
-=======
->>>>>>> fast
 import type { Host } from "./host.ts"
 import { takeLock } from "./lock.ts"
 import { userCacheFolder } from "./user-cache-folder.ts"

@@ -52,6 +52,7 @@ function laidOut(plan: Plan, agency: string, period: string): Form {
 
 const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
   code,
+  printed: code,
   label,
   unit: null,
   group: null,

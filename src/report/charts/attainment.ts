@@ -58,21 +58,30 @@ export function attainmentChart(setting: Setting): Chart {
       id: "chart-attainment",
       title: say.title,
       columns: [
-        { key: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
+        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
         { key: "item", heading: c.indicator, width: 44, cell: ({ bar }) => textCell(bar.label) },
         {
           key: "percent",
+          holds: "percent",
           heading: c.percent,
           width: 14,
           align: "right",
           cell: (line) => calculated(percentCell(line.bar.percent), followed(line)),
         },
-        { key: "rate", heading: c.toReach, width: 14, align: "right", cell: ({ bar }) => percentCell(bar.goal) },
+        {
+          key: "rate",
+          holds: "percent",
+          heading: c.toReach,
+          width: 14,
+          align: "right",
+          cell: ({ bar }) => percentCell(bar.goal),
+        },
         { key: "figure", heading: say.figure, width: 14, align: "right", cell: ({ bar }) => textCell(bar.figure) },
         { key: "verdict", heading: c.verdict, width: 22, cell: ({ bar }) => statusCell(bar.verdict, bar.tone) },
       ],
       rows: lines.map((line) => data(line)),
     }),
+    drawn: { bars: [{ column: "percent", tone: null }], goal: "rate" },
   }
 }
 

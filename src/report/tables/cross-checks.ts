@@ -21,6 +21,7 @@ import {
 import { givenAt, isWhole, levelOf, totalAt } from "../measures.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
+import { checkTones } from "../word-tones.ts"
 
 const vi = {
   title: "Đối chiếu số liệu giữa các cơ quan",
@@ -60,7 +61,7 @@ export function crossChecksTable(setting: Setting): Table {
     id: "cross-checks",
     title: own[lang].title,
     columns: [
-      { key: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
+      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
       { key: "item", heading: c.check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",
@@ -80,6 +81,7 @@ export function crossChecksTable(setting: Setting): Table {
         key: "agrees",
         heading: c.agrees,
         width: 44,
+        tones: checkTones(setting),
         cell: ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
       },
     ],

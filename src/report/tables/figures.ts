@@ -23,15 +23,17 @@ import {
 } from "../expression.ts"
 import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
-import { sheetNames } from "../sheet-names.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: (level: string) => `Số liệu của các cơ quan ${level}`,
+  /** Heads the comparisons that a measure is part of. */
+  checks: "Đối chiếu",
 }
 
 const en: typeof vi = {
   title: (level) => `Figures by agency: ${level}`,
+  checks: "Cross-checks",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -64,6 +66,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
     columns: [
       {
         key: "code",
+        holds: "code",
         heading: c.code,
         width: 26,
         cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
@@ -83,7 +86,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         ? [
             {
               key: "checks",
-              heading: sheetNames[setting.lang].checks,
+              heading: own[setting.lang].checks,
               width: 14,
               align: "center" as const,
               cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),

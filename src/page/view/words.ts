@@ -10,7 +10,7 @@ const vi = {
   dropMore:
     "Một hay nhiều tệp. Thả cùng báo cáo kỳ trước để đối chiếu; thả hai bản của một báo cáo để xem chỗ khác nhau.",
   choose: "Chọn tệp…",
-  chooseFolder: "Chọn cả thư mục…",
+  province: "Mở thư mục báo cáo của tỉnh…",
   again: "Kiểm tra tệp khác",
   starting: "Đang mở…",
   reading: (done: number, of: number, file: string) => `Đang đọc ${done + 1}/${of}: ${file}`,
@@ -70,7 +70,7 @@ const en: typeof vi = {
   dropMore:
     "One or several. With earlier reports beside it, a report is held against them; two versions of one report show what differs.",
   choose: "Choose files…",
-  chooseFolder: "Choose a folder…",
+  province: "Open the province's folder…",
   again: "Check other files",
   starting: "Opening…",
   reading: (done, of, file) => `Reading ${done + 1} of ${of}: ${file}`,

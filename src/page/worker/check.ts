@@ -17,12 +17,16 @@ import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 /** Says how far the reading has come. */
 export type Tell = (answer: Answer) => void
 
-/** Reads and checks files one after another, then holds reports of one agency against its earlier ones. In the order given. */
-export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
-  const read = files.map(({ name, bytes }, done) => {
+/** Reads and checks files one after another, each by itself. */
+export const examineEach = (plan: Plan, files: readonly Given[], tell: Tell): readonly CheckedSubmission[] =>
+  files.map(({ name, bytes }, done) => {
     tell({ kind: "reading", done, of: files.length, file: name })
-    return withCoverDay(plan, examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null }))
+    return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
   })
+
+/** Checks files, and holds reports of one agency against its earlier ones. In the order given. */
+export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
+  const read = examineEach(plan, files, tell).map((one) => withCoverDay(plan, one))
   const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))
   return files.flatMap(({ name }) => known.get(name) ?? [])

@@ -5,6 +5,7 @@ import { groupBy } from "../../base/order.ts"
 import { rewritten } from "../../engine/annotate/annotate.ts"
 import { heldTogether } from "../../engine/consolidate/folder.ts"
 import { changedFigures } from "../../engine/receive/changes.ts"
+import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examine, fileOf } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
@@ -20,7 +21,7 @@ export type Tell = (answer: Answer) => void
 export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
   const read = files.map(({ name, bytes }, done) => {
     tell({ kind: "reading", done, of: files.length, file: name })
-    return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
+    return withCoverDay(plan, examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null }))
   })
   const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))

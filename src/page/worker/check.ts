@@ -11,7 +11,9 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { findRule } from "../../rules/index.ts"
+import { deadlineRules } from "../../rules/deadline/index.ts"
+import { submissionRules } from "../../rules/submission/index.ts"
+import { workbookRules } from "../../rules/workbook/index.ts"
 import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 
 /** Says how far the reading has come. */
@@ -75,9 +77,12 @@ function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[
     .map((other) => ({ from: other.submission.file, figures: changedFigures(other, one) }))
 }
 
+/** The rules that a workbook by itself can break. */
+const rules = [...workbookRules, ...submissionRules, ...deadlineRules]
+
 function ruleText(code: string): [string, RuleText][] {
-  const rule = findRule(code)
-  if (rule === null) return []
+  const rule = rules.find((one) => one.code === code)
+  if (rule === undefined) return []
   const { vi, en, examples } = rule
   return [[code, { title: { vi: vi.title, en: en.title }, why: { vi: vi.why, en: en.why }, examples }]]
 }

@@ -1,16 +1,10 @@
-import { csv } from "../../documents/csv.ts"
 import { datapackage, type FactsFile } from "../../documents/datapackage.ts"
-import { facts } from "../../documents/facts.ts"
-import { figures } from "../../documents/figures.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
-import type { Consolidation } from "../../model/consolidation.ts"
 import type { IssuedReport } from "../../model/issued.ts"
-import type { Report } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { compose } from "../../report/compose.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { markdown } from "../../writers/markdown.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
@@ -21,27 +15,9 @@ import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
+import { reportFormatNames, reportFormats, usualReportFormats } from "../report-formats.ts"
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
-
-type Writer = (report: Report, consolidation: Consolidation, host: Host) => Promise<Uint8Array | string>
-
-/** One more format is one more line. Each brings libraries of its own, which the others need not wait for. */
-const writers = {
-  xlsx: async (report) => (await import("../../writers/xlsx/xlsx.ts")).xlsx(report),
-  md: async (report) => markdown(report),
-  json: async ({ lang }, consolidation, host) =>
-    `${JSON.stringify(figures(consolidation, toolOf(host), lang), null, 2)}\n`,
-  html: async (report, consolidation) => (await import("../../report/html.ts")).html(report, consolidation),
-  docx: async (report, consolidation) => (await import("../../report/docx.ts")).docx(report, consolidation),
-  csv: async (_, consolidation) => csv(facts(consolidation)),
-  parquet: async (_, consolidation) => (await import("../../documents/parquet.ts")).parquet(facts(consolidation)),
-} satisfies Record<string, Writer>
-
-const names = ["xlsx", "md", "json", "html", "docx", "csv", "parquet"] as const
-
-/** What is written when no format is asked for. */
-const usual = ["xlsx", "md", "json"] as const
 
 const largestIssued = 256 * 1024 * 1024
 
@@ -66,7 +42,7 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
 }
 
 export const run: Run = async ({ operands, options }, host) => {
-  const formats = listedFormats(options.format, names, usual)
+  const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -87,8 +63,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const factsFiles: FactsFile[] = []
   for (const format of formats) {
     const name = `bao-cao-${period.id}.${format}`
-    const writer: Writer = writers[format]
-    const content = await writer(report, consolidation, host)
+    const content = await reportFormats[format]({ report, consolidation, tool: toolOf(host) })
     const fault = await host.write(below(out, name), content)
     if (fault) return refuseUnwritten(fault)
     written.push(below(out, name))

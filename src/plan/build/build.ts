@@ -2,11 +2,11 @@ import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
 import type { Duty, Funding, Plan, Statement } from "../../model/plan.ts"
 import type { PeriodKind, Regime } from "../../model/regime.ts"
-import { agenciesOf, buildProjects } from "./projects.ts"
-import type { PlanDraft } from "./draft.ts"
-import { periodsOf } from "./periods.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import type { PlanDraft } from "./draft.ts"
+import { periodsOf } from "./periods.ts"
+import { agenciesOf, buildProjects } from "./projects.ts"
 
 export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))

@@ -138,20 +138,20 @@ export const ceiling: ReportedKind<"ceiling"> = {
   },
   bars(setting, attainment) {
     const { value, unit } = counted(setting, attainment)
-    const { id, status, target, next } = attainment
+    const { id, target, next } = attainment
     const shown = target ?? next
-    const { text, tone } = verdictLead(setting, attainment)
+    const figure = value === null ? null : `${setting.print.counted(value)} ${unit}`
     return [
       {
         indicator: id,
         label: shortOf(setting, attainment),
+        part: null,
         percent: null,
         goal: null,
-        figure: value === null ? null : `${setting.print.counted(value)} ${unit}`,
+        figure,
+        counts: figure,
         against: value === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
+        verdict: verdictLead(setting, attainment),
       },
     ]
   },

@@ -86,7 +86,9 @@ function linesOf(setting: Setting, indicator: IndicatorAttainment, worked: Worke
   const own = { indicator, part: parts.length === 0 ? 0 : null, partial: null, worked }
   return [
     data(own, indicator.id),
-    ...parts.map((partial, part) => data({ indicator, part, partial, worked }, partRow(indicator, part))),
+    ...parts.map((partial, part) =>
+      data({ indicator, part, partial, worked }, partRow(indicator.id, part, parts.length)),
+    ),
   ]
 }
 

@@ -81,7 +81,7 @@ const sameAs = (
 
 /** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor, years of a stage. */
 const resultCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
-  isOverYears(indicator) ? yearsCell(setting, indicator) : ownResult(setting, indicator)
+  (isOverYears(indicator) && yearsCell(setting, indicator)) || ownResult(setting, indicator)
 
 const ownResult = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): TableCell =>
   kinds[attainment.kind].result(setting, attainment)

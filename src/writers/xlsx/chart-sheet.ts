@@ -36,6 +36,8 @@ const drawn: Readonly<Record<string, Drawn>> = {
       { key: "late", kind: "bar", color: "E0A030", labels: nonZero },
       { key: "unknown-day", kind: "bar", color: "A6A6A6", labels: nonZero },
       { key: "missing", kind: "bar", color: colors.bad, labels: nonZero },
+      { key: "not-due", kind: "bar", color: "9DB8D9", labels: nonZero },
+      { key: "exempt", kind: "bar", color: "D9D9D9", labels: nonZero },
     ],
   },
   "chart-spending": {
@@ -61,7 +63,12 @@ function partsOf(table: Table): Part[] {
     { kind: "line", text: table.title, style: look.section, newPage: table.id === "chart-reporting" },
     { kind: "table", table },
     { kind: "gap" },
-    { kind: "chart", table, ...how },
+    {
+      kind: "chart",
+      table,
+      ...how,
+      series: how.series.filter(({ key }) => table.columns.some((one) => one.key === key)),
+    },
     { kind: "gap" },
   ]
 }

@@ -224,5 +224,10 @@ function blockParts(block: Block): Part[] {
       )
     case "table":
       return [{ kind: "gap" }, { kind: "table", table: block.table }]
+    case "chart":
+    case "tiles":
+    case "details":
+    case "matrix":
+      return []
   }
 }

@@ -6,18 +6,47 @@ export interface Workbook {
   readonly macros: boolean
   /** Targets of links to other workbooks, as the file names them. */
   readonly externalLinks: readonly string[]
-  /** Defined names and document properties: text that travels with the file outside its cells. */
+  /** Text that travels with the file outside its cells: names, properties, text boxes, caches … */
   readonly asides: readonly Aside[]
   /** Formulas are computed only when somebody asks for it (`calcMode="manual"`). */
   readonly manualCalculation?: boolean
+  /** What the file holds and nobody looked into, by kind, with how many there are. */
+  readonly unread: ReadonlyMap<UnreadKind, number>
 }
 
-/** Text outside the cells: where it stands in words (`tên vùng`, `dc:creator`), and what it says. */
+/** Text outside the cells: of what kind, whose (`dc:creator`, a part's name), and what it says. */
 export interface Aside {
-  readonly kind: "defined-name" | "property" | "header-footer"
+  readonly kind: AsideKind
   readonly name: string
   readonly text: string
+  /** The sheet that it lies on, and the cell that it is anchored at, where the file says so. */
+  readonly sheet?: string
+  readonly cell?: string
+  /** What it is labelled with: the field of a cache, the paragraph before, the element around it. */
+  readonly label?: string
 }
+
+export type AsideKind =
+  | "defined-name"
+  | "property"
+  | "header-footer"
+  | "drawing"
+  | "chart"
+  | "diagram"
+  | "pivot-cache"
+  | "external-cache"
+  | "validation"
+  | "hyperlink"
+  | "number-format"
+  | "comment-author"
+  | "custom-xml"
+  | "shared-string"
+  | "part-name"
+  | "file-name"
+  | "other-part"
+
+/** `object`: an embedded file; `beyond`: parts beyond what is looked through of one file; `damaged`: parts that cannot be read. */
+export type UnreadKind = "object" | "picture" | "data-model" | "control" | "beyond" | "damaged" | "other"
 
 export type Visibility = "visible" | "hidden" | "very-hidden"
 
@@ -43,6 +72,8 @@ export interface CellRange {
 export interface CellComment {
   readonly ref: string
   readonly text: string
+  /** Who wrote it: Excel begins the text with it. */
+  readonly author?: string
 }
 
 export interface Cell {

@@ -2,6 +2,7 @@ import type { WorkbookPlace } from "../model/place.ts"
 import type { BindFault, Cover, Entry, Identity, Submission } from "../model/submission.ts"
 import type { Workbook } from "../model/workbook.ts"
 import type { PersonalData } from "./detect/scan.ts"
+import { unsaid } from "./quotable.ts"
 
 /** What stands wherever a value is not repeated. */
 export const redacted = "(đã ẩn)"
@@ -9,6 +10,8 @@ export const redacted = "(đã ẩn)"
 /** Redacts what is shown of the places and texts of one submission. */
 interface Redaction {
   readonly hides: (at: WorkbookPlace) => boolean
+  /** The text as a message may have it: as it is, or that it is not repeated. */
+  readonly said: (text: string) => string
   readonly place: <P extends WorkbookPlace | null>(at: P) => P
 }
 
@@ -16,21 +19,27 @@ interface Redaction {
 export const shownSheet = (name: string, workbook: Workbook | null, data: PersonalData): string =>
   data.sheets.has(name) ? `(trang ${(workbook?.sheets.findIndex((sheet) => sheet.name === name) ?? -1) + 1})` : name
 
-function redactionOf({ workbook }: Submission, data: PersonalData): Redaction {
+function redactionOf({ workbook }: Submission, data: PersonalData, mayQuote: (text: string) => boolean): Redaction {
   const hides = ({ sheet, cell }: WorkbookPlace): boolean => data.cells.has(`${sheet}!${cell}`)
   return {
     hides,
+    said: (text) => (mayQuote(text) ? text : unsaid),
     place: (at) => (at === null || at.sheet === null ? at : { ...at, sheet: shownSheet(at.sheet, workbook, data) }),
   }
 }
 
-const entryOf = (given: Entry, { hides, place }: Redaction): Entry => {
+/** What messages quote: what could not be read, and what was read from a text. */
+const isQuoted = ({ read }: Entry): boolean => read.state === "faulty" || (read.state === "number" && read.fromText)
+
+const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
   const entry = given.doubt ? { ...given, doubt: { ...given.doubt, at: place(given.doubt.at) } } : given
   const at = place(entry.at)
-  if (!hides(entry.at))
+  if (!hides(entry.at)) {
+    const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
     return entry.read.state === "faulty"
-      ? { ...entry, at, read: { ...entry.read, related: place(entry.read.related) } }
-      : { ...entry, at }
+      ? { ...entry, at, typed, read: { ...entry.read, related: place(entry.read.related) } }
+      : { ...entry, at, typed }
+  }
   // A text stays a text; anything else cannot be used any more.
   const read: Entry["read"] =
     entry.read.state === "text"
@@ -40,26 +49,29 @@ const entryOf = (given: Entry, { hides, place }: Redaction): Entry => {
   return { ...rest, at, typed: redacted, read }
 }
 
-function faultOf(fault: BindFault, { hides, place }: Redaction): BindFault {
+function faultOf(fault: BindFault, { hides, place, said }: Redaction): BindFault {
   if (fault.kind === "sheet-missing") return fault
   const moved = { ...fault, at: place(fault.at) }
   if (moved.kind === "row-unknown" && hides(fault.at))
     return { ...moved, typed: redacted, near: null, at: { ...moved.at, row: null } }
+  if (moved.kind === "row-unknown" && said(moved.typed) !== moved.typed)
+    return { ...moved, typed: unsaid, at: { ...moved.at, row: null } }
   if (moved.kind === "row-duplicated" || moved.kind === "sheet-doubled")
     return { ...moved, related: place(moved.related) }
   return moved
 }
 
-function identityOf(identity: Identity, { hides, place }: Redaction): Identity {
+function identityOf(identity: Identity, { hides, place, said }: Redaction): Identity {
   const { fault } = identity
-  if (fault === null || fault.kind === "not-a-form" || fault.kind === "other-plan") return identity
+  if (fault === null || fault.kind === "not-a-form") return identity
+  if (fault.kind === "other-plan") return { ...identity, fault: { ...fault, found: said(fault.found) } }
   const at = place(fault.at)
   const hidden = hides(fault.at)
   if (fault.kind === "conflict") {
     const related = place(fault.related)
-    return { ...identity, fault: { ...fault, at, related, second: hidden ? redacted : fault.second } }
+    return { ...identity, fault: { ...fault, at, related, second: hidden ? redacted : said(fault.second) } }
   }
-  return { ...identity, fault: { ...fault, at, typed: hidden ? redacted : fault.typed } }
+  return { ...identity, fault: { ...fault, at, typed: hidden ? redacted : said(fault.typed) } }
 }
 
 /** The cover as its entries now read. */
@@ -91,14 +103,18 @@ function workbookOf(workbook: Workbook, data: PersonalData): Workbook {
   }
 }
 
-/** The submission as everything after sees it: whatever stands in a cell with personal data is hidden, and its entry cannot be used as a number. */
-export function redact(submission: Submission, data: PersonalData): Submission {
-  if (data.hits.length === 0) return submission
-  const redaction = redactionOf(submission, data)
+/** The submission as everything after sees it: whatever stands in a cell with personal data is hidden, and its entry cannot be used as a number. What would be
+ * quoted and cannot be judged (`mayQuote`) is not repeated. */
+export function redact(submission: Submission, data: PersonalData, mayQuote: (text: string) => boolean): Submission {
+  const redaction = redactionOf(submission, data, mayQuote)
+  if (data.hits.length === 0 && !mayBeQuoted(submission)) return submission
   const entries = submission.entries.map((entry) => entryOf(entry, redaction))
   return {
     ...submission,
-    workbook: submission.workbook === null ? null : workbookOf(submission.workbook, data),
+    workbook:
+      submission.workbook === null || data.hits.length === 0
+        ? submission.workbook
+        : workbookOf(submission.workbook, data),
     identity: identityOf(submission.identity, redaction),
     cover: coverOf(
       submission.cover,
@@ -108,6 +124,14 @@ export function redact(submission: Submission, data: PersonalData): Submission {
     bindFaults: submission.bindFaults.map((fault) => faultOf(fault, redaction)),
     decoded: submission.decoded
       .filter(({ at }) => !redaction.hides(at))
-      .map((text) => ({ ...text, at: redaction.place(text.at) })),
+      .map((text) => ({
+        ...text,
+        at: redaction.place(text.at),
+        ...(mayQuote(text.after) ? {} : { before: unsaid, after: unsaid }),
+      })),
   }
 }
+
+/** Does anything in it stand in a message? */
+const mayBeQuoted = ({ identity, entries, bindFaults, decoded }: Submission): boolean =>
+  identity.fault !== null || decoded.length > 0 || bindFaults.length > 0 || entries.some(isQuoted)

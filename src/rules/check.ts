@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { CheckedSubmission, Submission, SubmissionState } from "../model/submission.ts"
 import { scanPersonal } from "../privacy/detect/scan.ts"
+import { quotable } from "../privacy/quotable.ts"
 import { redact } from "../privacy/redact.ts"
 import { bounded } from "./bounded.ts"
 import { countsOf, withSeverities } from "./counts.ts"
@@ -26,12 +27,14 @@ const isUnusable = (submission: Submission): boolean =>
 export function checkSubmission(examination: Examination): CheckedSubmission {
   const { plan } = examination
   const data = scanPersonal(examination.submission)
-  const submission = redact(examination.submission, data)
+  const submission = redact(examination.submission, data, (text) => quotable(plan, text))
   const examined = { ...examination, submission }
+  // By the places that findings name: a sheet's own name may be hidden too.
   const hidden = new Set(
-    submission.entries
-      .filter((_, index) => submission.entries[index]?.typed !== examination.submission.entries[index]?.typed)
-      .map(({ at }) => `${at.sheet}!${at.cell}`),
+    examination.submission.entries.flatMap(({ at }, index) => {
+      const shown = submission.entries[index]?.at ?? at
+      return data.cells.has(`${at.sheet}!${at.cell}`) ? [`${shown.sheet}!${shown.cell}`] : []
+    }),
   )
   const found = [
     ...runRules(workbookRules, examined),

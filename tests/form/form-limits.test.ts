@@ -23,6 +23,7 @@ const book = (cells: readonly Cell[]): Workbook => ({
   macros: false,
   externalLinks: [],
   asides: [],
+  unread: new Map(),
 })
 const source = { file: "a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
 const headings = [cell(1, 1, "Mã số"), cell(1, 2, "Nội dung")]

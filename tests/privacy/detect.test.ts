@@ -18,7 +18,7 @@ Hộ chiếu B1234567 cấp năm 2010 => identity-number
 0905.123.456 => phone-number
 01685123456 => phone-number
 +84905123456 => phone-number
-Liên hệ chị Hoa 0914-123-456 => phone-number
+Liên hệ chị Hoa 0914-123-456 => phone-number person-name
 ĐT: 055 3822 123 => phone-number
 905123456 ^ điện thoại => phone-number
 sinh năm 1995 => birth-date
@@ -49,6 +49,8 @@ nạn nhân là chị Võ Thị Dụ => person-name
 người bị hại tên là Trương Thị Mẫu => person-name
 nạn nhân (Huỳnh Thị Thử) => person-name
 Nguyễn Thị Mẫu ‹ Họ và tên => person-name
+nạn nhân N.T.H được hỗ trợ => person-name
+905123456 => phone-number
 đưa em Đinh Thị Mẫu, sinh năm 1996, trú tại thôn 1 về nhà => birth-date home-address person-name
 `
 
@@ -92,7 +94,6 @@ nạn nhân Việt Nam trở về
 02 nạn nhân người Hrê
 nạn nhân trở về huyện Lý Sơn
 bắt 03 đối tượng, khởi tố 02 bị can
-nạn nhân N.T.H được hỗ trợ
 huyện Trà Bồng, Tây Trà, Sơn Hà
 Đồng chí Phạm Văn Mẫu báo cáo
 tổng đài 18001567
@@ -103,7 +104,7 @@ từ 01/01/2013 đến 30/6/2013
 21010 21013 21016
 45/BC-STTTT ngày 03/7/2013
 1998 ^ số liệu
-905123456 ^ số liệu
+905123400 ^ số liệu
 `
 
 interface Case {

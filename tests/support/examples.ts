@@ -192,6 +192,12 @@ const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[])
     },
   ],
   [
+    /^Hình ảnh: (\d+)$/,
+    (scene, count) => {
+      scene.workbook = { ...scene.workbook, unread: new Map([["picture", Number(count)]]) }
+    },
+  ],
+  [
     /^Ngoài biểu mẫu: (.*), ô J(\d+) = (\d+)$/,
     (scene, name = "", row, value) => {
       scene.workbook = change(scene.workbook, name, (sheet) => put(sheet, Number(row), 10, Number(value)))

@@ -50,6 +50,7 @@ export const workbookOf = (sheets: readonly Sheet[], set: Partial<Workbook> = {}
   macros: false,
   externalLinks: [],
   asides: [],
+  unread: new Map(),
   ...set,
 })
 

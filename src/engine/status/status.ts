@@ -19,14 +19,19 @@ import type {
   PeriodObligations,
   ReportingStatus,
 } from "../../model/status.ts"
+import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { deadlineRules } from "../../rules/deadline/index.ts"
 import { consolidate } from "../consolidate/consolidate.ts"
 
 /** Findings on figures: nobody's report is to blame. */
 const onFigures = (code: string): boolean =>
-  code.startsWith("QN5") && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+  has(consolidationRules, code) && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+
+const has = (rules: readonly { readonly code: string }[], code: string): boolean =>
+  rules.some((rule) => rule.code === code)
 
 /**
  * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due
@@ -90,7 +95,7 @@ function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnos
 }
 
 /** A fault of the register, the rulings or the folder, rather than of a report's own cells. */
-const isOfRecords = ({ code }: Diagnostic): boolean => code.startsWith("QN4") || code === submissionLeftOut.code
+const isOfRecords = ({ code }: Diagnostic): boolean => has(deadlineRules, code) || code === submissionLeftOut.code
 
 function ofObligation(obligation: Obligation, leftOut: readonly Diagnostic[], asOf: Day): Obstacle[] {
   const { agency, period, state, lastDay, versions, unordered, inForce } = obligation

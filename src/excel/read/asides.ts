@@ -35,7 +35,7 @@ export function readProperties(source: Package, part: string): readonly Aside[] 
 /** Values inside `vt:vector` and the like are named after the property that they belong to. */
 const owner = (path: readonly string[], name: string): string => path[1] ?? name
 
-/** The comments of a sheet, old and threaded. */
+/** The comments of a sheet, old and threaded. Of the old ones with who wrote them. */
 export function readComments(source: Package, relationships: readonly Relationship[]): readonly CellComment[] {
   const comments: CellComment[] = []
   for (const { type, target } of relationships)
@@ -46,16 +46,29 @@ export function readComments(source: Package, relationships: readonly Relationsh
 
 function readNotes(source: Package, part: string, comments: CellComment[]): void {
   const collector = richText()
+  const authors: string[] = []
   let ref = ""
+  let author: string | undefined
+  let inAuthor = false
   readPart(source, part, null, {
     open(name, attributes) {
-      if (name === "comment") ref = attributes.ref ?? ""
-      else collector.open(name, attributes)
+      if (name === "comment") {
+        ref = attributes.ref ?? ""
+        author = authors[Number(attributes.authorId)]
+      } else if (name === "author") {
+        inAuthor = true
+        authors.push("")
+      } else collector.open(name, attributes)
     },
-    text: collector.text,
+    text(text) {
+      if (inAuthor) authors[authors.length - 1] += text
+      else collector.text(text)
+    },
     close(name) {
+      if (name === "author") inAuthor = false
       if (name !== "comment") return collector.close(name)
-      comments.push({ ref, text: collector.take().text })
+      const { text } = collector.take()
+      comments.push(author === undefined ? { ref, text } : { ref, text, author: withoutHeaps(author) })
       within("asides", comments.length)
     },
   })

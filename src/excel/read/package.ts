@@ -1,6 +1,7 @@
 import { decodeInto } from "./decode.ts"
 import { type Budget, inflate } from "./inflate.ts"
 import { within } from "./refuse.ts"
+import type { TextStore } from "./texts/store.ts"
 import { attribute, type ParseBudget, type XmlReader, xmlSink } from "./xml.ts"
 import type { Zip } from "./zip.ts"
 
@@ -8,6 +9,9 @@ import type { Zip } from "./zip.ts"
 export interface Package {
   readonly zip: Zip
   readonly budget: Budget & ParseBudget
+  /** Names of the parts that were asked for, in lower case. */
+  readonly asked: Set<string>
+  readonly texts: TextStore
 }
 
 export interface Relationship {
@@ -26,6 +30,7 @@ export function readPart(
   wanted: ReadonlySet<string> | null,
   reader: XmlReader,
 ): boolean {
+  source.asked.add(name.toLowerCase())
   const entry = source.zip.find(name)
   if (entry === null) return false
   const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))

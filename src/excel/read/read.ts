@@ -10,6 +10,8 @@ import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
 import { readStyles } from "./styles.ts"
+import { readOtherParts } from "./texts/parts.ts"
+import { emptyStore, keep } from "./texts/store.ts"
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
 import { openZip } from "./zip.ts"
 
@@ -26,7 +28,7 @@ export function readWorkbook(bytes: Uint8Array): ReadResult {
     return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
   const sniffed = sniff(bytes)
   if (sniffed !== null) return { kind: "fault", fault: sniffed }
-  const result = attempt(() => readPackage({ zip: openZip(bytes), budget: { inflated: 0, parsed: 0 } }))
+  const result = attempt(() => readPackage(openPackage(bytes)))
   return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
 }
 
@@ -46,7 +48,11 @@ function readPackage(source: Package): Workbook {
     kept: { cells: 0, columns: 0 },
   }
   const byId = new Map(related.map((one) => [one.id, one]))
-  const found = sheets.map((entry, i) => readEntry(context, entry, sheetPart(source, folder, byId, sheets, i)))
+  const parts = sheets.map((_, i) => sheetPart(source, folder, byId, sheets, i))
+  const found = sheets.map((entry, i) => readEntry(context, entry, parts[i]))
+  const described = properties(source)
+  keepUnusedStrings(context, found)
+  readOtherParts(source, new Map(parts.map(({ part }, i) => [part, sheets[i]?.name ?? ""])))
   return {
     sheets: found.map(({ sheet }) => sheet),
     date1904,
@@ -54,8 +60,31 @@ function readPackage(source: Package): Workbook {
     macros:
       related.some(({ type }) => isMacro(type)) || source.zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: externalTargets(source, related),
-    asides: [...definedNames, ...properties(source), ...found.flatMap(({ asides }) => asides)],
+    asides: [...definedNames, ...described, ...found.flatMap(({ asides }) => asides), ...source.texts.asides],
+    unread: source.texts.unread,
   }
+}
+
+const openPackage = (bytes: Uint8Array): Package => ({
+  zip: openZip(bytes),
+  budget: { inflated: 0, parsed: 0 },
+  asked: new Set(),
+  texts: emptyStore(),
+})
+
+interface ReadEntry {
+  readonly sheet: Sheet
+  readonly asides: readonly Aside[]
+}
+
+/** Strings of the shared table that no cell shows: what was deleted may be left there. */
+function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
+  if (strings.length === 0) return
+  const shown = new Set(
+    found.flatMap(({ sheet }) => sheet.cells.map(({ value }) => (value.kind === "text" ? value.text : ""))),
+  )
+  for (const { text } of strings)
+    if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
 
 interface SheetPart {
@@ -80,12 +109,10 @@ function sheetPart(
   return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
 }
 
-function readEntry(
-  context: SheetContext,
-  { name, visibility }: SheetEntry,
-  { type, part }: SheetPart,
-): { readonly sheet: Sheet; readonly asides: readonly Aside[] } {
-  if (type !== "worksheet") return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
+function readEntry(context: SheetContext, { name, visibility }: SheetEntry, place: SheetPart | undefined): ReadEntry {
+  if (place?.type !== "worksheet")
+    return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
+  const { part } = place
   const { cells, merges, headersFooters } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)

@@ -11,6 +11,8 @@ import { isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -47,6 +49,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const styles: Style[] = []
   const merges: CellRange[] = []
   const headersFooters: Aside[] = []
+  const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const hiddenColumns = new Uint8Array(lastColumn + 1)
   const inline = richText()
@@ -147,6 +150,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
 
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
+    foreign: around,
     open(name, attributes) {
       if (raw !== null) {
         if (name === "v") {
@@ -160,17 +164,21 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       else if (name === "col") openColumns(attributes)
       else if (name === "mergeCell") openMerge(attributes)
       else if (name === "sheetFormatPr") openDefaults(attributes)
-      else if (conditions.open(name, attributes)) return
       else if (marginTexts.has(name)) {
         target = "margin"
         margin = ""
+      } else {
+        conditions.open(name, attributes)
+        around.open(name, attributes)
       }
     },
     text(text) {
       if (inInline) inline.text(text)
       else if (target === "margin") margin += text
-      else if (raw === null) conditions.text(text)
-      else if (target === "value") raw.value += text
+      else if (raw === null) {
+        conditions.text(text)
+        around.text(text)
+      } else if (target === "value") raw.value += text
       else if (target === "formula") raw.master += text
     },
     close(name) {
@@ -194,7 +202,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         target = null
         if (margin.trim() !== "")
           headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
-      } else conditions.close(name)
+      } else {
+        conditions.close(name)
+        around.close(name)
+      }
     },
   })
   if (!found) refuseAsCorrupt("part-missing", part)

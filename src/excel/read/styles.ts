@@ -4,6 +4,8 @@ import { codeOf, type Format, formatOf, isPrintedWhite, type Shows, showsNothing
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
@@ -122,9 +124,12 @@ export function readStyles(source: Package, part: string | null): Styles {
       if (name === "bgColor") fill.back = colourOf(attributes)
     } else if (difference && name === "numFmt") difference.nothing = showsNothing(attributes.formatCode ?? "")
   }
+  const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
+        // Formats and styles have words of people's own in them.
+        if (name === "numFmt" || name === "cellStyle") around.open(name, attributes)
         if (path.length === 2) openInside(path[1] ?? "", name, attributes)
         else if (path.length > 2) detail(name, attributes)
         path.push(name)

@@ -2,6 +2,8 @@ import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, Visibility } from "../../model/workbook.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
+import { collectTexts } from "./texts/collect.ts"
+import { keep } from "./texts/store.ts"
 import { attribute, spreadsheet } from "./xml.ts"
 
 export interface SheetEntry {
@@ -27,7 +29,9 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   let manualCalculation = false
   let defined: string | null = null
   let text = ""
+  const around = collectTexts((one) => keep(source.texts, { ...one, name: part }))
   const found = readPart(source, part, spreadsheet, {
+    foreign: around,
     open(name, attributes) {
       if (name === "workbookPr") date1904 = attributes.date1904 === "1" || attributes.date1904 === "true"
       else if (name === "calcPr") manualCalculation = attributes.calcMode === "manual"
@@ -42,12 +46,14 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
         within("asides", definedNames.length + 1)
         defined = withoutHeaps(attributes.name ?? "")
         text = ""
-      }
+        around.open(name, { comment: attributes.comment ?? "", description: attributes.description ?? "" })
+      } else around.open(name, attributes)
     },
     text(piece) {
       if (defined !== null) text += piece
     },
     close(name) {
+      around.close(name)
       if (name !== "definedName" || defined === null) return
       definedNames.push({ kind: "defined-name", name: defined, text: withoutHeaps(text) })
       defined = null

@@ -9,6 +9,8 @@ export interface XmlReader {
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
+  /** Takes what is in elements of other namespaces, which are passed over else. */
+  readonly foreign?: Omit<XmlReader, "foreign" | "filter">
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -31,6 +33,8 @@ export const spreadsheet: ReadonlySet<string> = new Set([
 ])
 
 const FOREIGN = ""
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1)
 
 /** Characters handed to the parser at once. */
 const PIECE = 65_536
@@ -87,30 +91,36 @@ export function xmlSink(
     if (foreign > 0) {
       foreign++
       within("nesting", path.length + foreign)
+      strangers?.open(localName(tag.name), tag.attributes, tag.name)
       return
     }
     const name = resolve(tag.name, tag.attributes)
     if (name === FOREIGN) {
       foreign = 1
+      strangers?.open(localName(tag.name), tag.attributes, tag.name)
       return
     }
     path.push(name)
     if (path.length > limits.nesting) within("nesting", path.length)
     reader.open(name, tag.attributes, tag.name)
   })
-  parser.on("closetag", () => {
+  parser.on("closetag", (tag) => {
     sinceEvent = 0
-    if (foreign > 0) foreign--
-    else reader.close(path.pop() ?? "")
+    if (foreign > 0) {
+      foreign--
+      strangers?.close(localName(tag.name))
+    } else reader.close(path.pop() ?? "")
   })
-  const { text } = reader
+  const { text, foreign: strangers } = reader
   parser.on("text", (found) => {
     sinceEvent = 0
     if (foreign === 0) text?.(found)
+    else strangers?.text?.(found)
   })
   parser.on("cdata", (found) => {
     sinceEvent = 0
     if (foreign === 0) text?.(found)
+    else strangers?.text?.(found)
   })
   const parse = (piece: string): void => {
     budget.parsed += piece.length

@@ -17,7 +17,15 @@ import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 export type Tell = (answer: Answer) => void
 
 const noRegister: Register = { entries: [], faults: [] }
-const noRulings: Rulings = { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] }
+const noRulings: Rulings = {
+  extensions: [],
+  exemptions: [],
+  stands: [],
+  accepted: [],
+  settled: [],
+  excluded: [],
+  faults: [],
+}
 
 /** Reads and checks files one after another, then holds reports of one agency against its earlier ones. In the order given. */
 export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
@@ -25,7 +33,7 @@ export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell
     tell({ kind: "reading", done, of: files.length, file: name })
     return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
   })
-  const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings }, read, today)
+  const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))
   return files.flatMap(({ name }) => known.get(name) ?? [])
 }

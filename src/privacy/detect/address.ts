@@ -1,27 +1,41 @@
 import type { TextInContext } from "./kinds.ts"
+import { speaksOfHarmed } from "./names.ts"
 
 /** Words that say where a person lives; only with a place as small as a hamlet or a house behind them. */
 const livesAt =
-  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|ngụ tại|ngụ ở|nơi ở|chỗ ở|nhà ở|nhà riêng|sống tại|địa chỉ|đ\/c)(?!\p{L})/gu
+  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
 const smallPlace =
-  /(?<!\p{L})(?:thôn|xóm|buôn|làng|ấp|tổ dân phố|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số)\s*\p{L}?\d*/u
+  /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|ấp|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** These need no small place: a registered home, a place of origin. */
-const registered = /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s*[:.]?\s*(?:tại\s+)?\p{L}/u
+const registered =
+  /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s?[:.]?\s?(?:tại\s+)?\p{L}|(?<!\p{L})(?:thường trú|chỗ ở|nơi ở)\s?:\s?(?!không|chưa|có|tại cơ)\p{L}/u
 const origin =
-  /(?<!\p{L})(?:quê quán|nguyên quán)\s*[:.]\s*\p{L}|(?<!\p{L})quê ở\s+(?:xã|phường|thị trấn|thôn)(?!\p{L})/u
-const houseNumber = /(?<!\p{L})số nhà\s*:?\s*\d/u
+  /(?<!\p{L})(?:quê quán|nguyên quán)\s?[:.]\s?\p{L}|(?<!\p{L})quê ở\s+(?:xã|phường|thị trấn|thôn)(?!\p{L})/u
+const houseNumber = /(?<!\p{L})số nhà\s?:?\s?\d/u
 /** "Địa chỉ tin cậy" is a shelter of the community, an office has an address, and reporters "thường trú". */
 const harmless =
-  /^\s*(?:tin cậy|email|e-mail|web|trang|liên hệ của|của (?:ủy ban|uỷ ban|ubnd|cơ quan|trung tâm|công an))/u
-const contextWord =
-  /^(?:địa chỉ|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán)\s*:?$/u
+  /^\s*(?:tin cậy|email|e-mail|web|trang|liên hệ của|tiếp nhận|của (?:ủy ban|uỷ ban|ubnd|cơ quan|trung tâm|công an))/u
+const officeWord =
+  /trụ sở|ủy ban|uỷ ban|ubnd|công an|(?<!\p{L})(?:sở|hội|đồn|trạm|phòng)(?!\p{L})|trung tâm|nhà văn hóa|trường|bệnh viện|văn phòng|cơ quan|tạm lánh/u
+/** A person's age and a hamlet tell who it is; of how old many are, not. */
+const ageAndPlace =
+  /(?<!từ |đến |dưới |trên |-|- |và )(?<!\d)\d{1,2} tuổi(?! trở).{0,40}?(?<!\p{L})(?:thôn|xóm|tổ dân phố|làng|buôn)\s\p{L}/u
+
+export const addressLabel =
+  /^(?:địa chỉ|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
 
 /** A home address. `folded` is the text in lower case. */
-export function hasHomeAddress(folded: string, { beside }: TextInContext): boolean {
+export function hasHomeAddress(folded: string, { beside, heading, row }: TextInContext): boolean {
   for (const match of folded.matchAll(livesAt)) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
-    if (!harmless.test(rest) && smallPlace.test(rest)) return true
+    if (harmless.test(rest) || !smallPlace.test(rest)) continue
+    const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])
+    const around = folded.slice(Math.max(0, match.index - 40), match.index + 100)
+    if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }
-  if (registered.test(folded) || origin.test(folded) || houseNumber.test(folded)) return true
-  return contextWord.test(beside) && /\p{L}/u.test(folded)
+  if (registered.test(folded) || origin.test(folded) || ageAndPlace.test(folded)) return true
+  if (houseNumber.test(folded) && !officeWord.test(folded)) return true
+  const label = [beside, heading].find((one) => addressLabel.test(one))
+  if (label === undefined || !/\p{L}/u.test(folded)) return false
+  return speaksOfHarmed(label) || !(officeWord.test(folded) || officeWord.test(row ?? ""))
 }

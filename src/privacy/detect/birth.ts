@@ -1,27 +1,31 @@
 import type { TextInContext } from "./kinds.ts"
 
-const day = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}`
-const dayInWords = String.raw`\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*(?:19|20)\d{2}`
+const day = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d{2}`
+const dayInWords = String.raw`(?:mùng |mồng )?\d{1,2}\s?(?:tháng|thang)\s?\d{1,2}\s?(?:năm|nam)\s?(?:19|20)?\d{2}`
 const year = String.raw`(?:19|20)\d{2}`
 
 /** The syllable before "sinh" makes another word of it: phát sinh, học sinh, tuyển sinh … */
-const otherWord = /(?:phát|học|tuyển|vệ|an|dân|sơ|thí|sản|ký|hy|hồi|giáo|giám|tái|mưu|trường|môi|trẻ|em)\s*$/u
+const otherWord =
+  /(?:phát|học|tuyển|vệ|an|dân|sơ|thí|sản|ký|hy|hồi|giáo|giám|tái|mưu|trường|môi|trẻ|em|khai|y|sỹ|sĩ|phat|hoc|tuyen|ve|giao)\s$/u
 
 const born = new RegExp(
-  String.raw`(?<!\p{L})sinh\s*(?:ngày\s*:?\s*(?:${day}|${dayInWords})|năm\s*:?\s*${year}|:\s*(?:${day}|${year}))`,
+  String.raw`(?<!\p{L})sinh\s?(?:(?:ngày|ngay)\s?:?\s?(?:${day}|${dayInWords})|(?:năm|nam)\s?:?\s?(?:${year}|một nghìn|một ngàn|hai nghìn|'?\d{2}(?!\d))|(?:tháng|thang)\s?\d{1,2}|:?\s?(?:${day}|${year}(?!\d)))`,
   "gu",
 )
 const bornWords = new RegExp(
-  String.raw`(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|s\.?n\.?|ns)\s*[:.]?\s*(?:${day}|${year})(?!\d)`,
+  String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
   "u",
 )
-const bornContext = /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm)(?!\p{L})/u
+/** (1997), dân tộc Hrê … */
+const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
+const bornContext =
+  /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob)(?!\p{L})/u
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
 /** A date or year of birth beside a word that says so. `folded` is the text in lower case. */
 export function hasBirthDate(folded: string, { beside, heading }: TextInContext): boolean {
   for (const match of folded.matchAll(born))
     if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
-  if (bornWords.test(folded)) return true
+  if (bornWords.test(folded) || yearBeside.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

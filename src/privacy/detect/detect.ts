@@ -1,29 +1,57 @@
-import { fold, tidy } from "../../base/text.ts"
+import { fold } from "../../base/text.ts"
+import { hasAccount } from "./accounts.ts"
 import { hasHomeAddress } from "./address.ts"
 import { hasBirthDate } from "./birth.ts"
 import type { PersonalKind, TextInContext } from "./kinds.ts"
-import { hasPersonName } from "./names.ts"
-import { hasIdentityNumber, hasPhoneNumber } from "./numbers.ts"
+import { isWeakLabel, labelled, ofOfficers } from "./labels.ts"
+import { hasPersonName, isBareName, isNamed, type Look, lookAt, looksLikeName, speaksOfHarmed } from "./names.ts"
+import { personalNumber } from "./numbers.ts"
+import { plain } from "./plain.ts"
 
-/** Words and figures that every kind but a name needs: most texts have none, and are not looked at any further. */
-const enoughDigits = /\d(?:[ .-]?\d){6}/
-const birthWord = /sinh|s\.?n|ns/
-const placeWord = /trú|ngụ|ở|sống|nhà|địa chỉ|đ\/c|hktt|khẩu|quê|quán/
+// Quick looks before anything else: most texts have nothing that a kind of data needs.
+
+const enoughDigits =
+  /[\doOlI](?:[\s._()\u2013-]{0,3}[\doOlI|]){6}|(?:không|chín|một) (?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) /
+const birthWord = /sinh|s[./]?n|ns|dob|born|\(/
+const placeWord = /trú|tru|ngụ|ngu|ở|sống|nhà|chỉ|chi|đ\/c|hktt|khẩu|quê|quán|tuổi/
+const accountWord = /@|\(at\)|\[at\]|zalo|facebook|fb|tiktok|telegram|viber|instagram|skype|nick|t\.me|m\.me/
+/** Two words in capitals (from the beginning of a word only: from every letter of a run of capitals it would take time with the square of the run), a word for a victim, a title, or a surname with Thị or Văn. */
+const nameWord =
+  /(?<!\p{L})\p{Lu}\p{L}*[\s.'’-]{1,2}\p{Lu}|\p{Ll}\p{Lu}|nhân|nhan|hại|hai|can|cáo|cao|tượng|tuong|phạm|pham|victim|bán|(?<!\p{L})(?:anh|chị|em|cháu|ông|bà|cô|tên|bé|thị|thi|văn|van|vụ)(?!\p{L})/u
 
 /** The kinds of personal data in one text, with what stands around it; the text itself goes no further. */
 export function detectPersonal(given: TextInContext): readonly PersonalKind[] {
-  const text = tidy(given.text)
-  if (text.length < 4) return []
-  const lower = text.toLowerCase()
+  const text = plain(given.text)
   const around = given.beside !== "" || given.heading !== ""
-  const context: TextInContext = around ? { text, beside: fold(given.beside), heading: fold(given.heading) } : given
-  const kinds: PersonalKind[] = []
-  if (enoughDigits.test(lower))
-    if (hasIdentityNumber(lower, context)) kinds.push("identity-number")
-    // One number is one thing.
-    else if (hasPhoneNumber(lower, context)) kinds.push("phone-number")
-  if (around || birthWord.test(lower)) if (hasBirthDate(lower, context)) kinds.push("birth-date")
-  if (around || placeWord.test(lower)) if (hasHomeAddress(lower, context)) kinds.push("home-address")
-  if (hasPersonName(text, lower, context)) kinds.push("person-name")
-  return kinds
+  if (text.length < 4 && !around) return []
+  const lower = text.toLowerCase()
+  const context: TextInContext = around
+    ? { ...given, text, beside: fold(given.beside), heading: fold(given.heading) }
+    : { ...given, text }
+  let harmedKnown: boolean | null = null
+  const harmed = (): boolean => (harmedKnown ??= speaksOfHarmed(`${context.beside} ${context.heading} ${lower}`))
+  const officers =
+    (given.officers === true || (around && (ofOfficers(context.beside) || ofOfficers(context.heading)))) && !harmed()
+  const kinds = new Set<PersonalKind>()
+  if (enoughDigits.test(text)) {
+    const number = personalNumber(text, lower, context, harmed())
+    if (number !== null && !(officers && number === "phone-number")) kinds.add(number)
+  }
+  if (around || birthWord.test(lower)) if (hasBirthDate(lower, context)) kinds.add("birth-date")
+  if (around || placeWord.test(lower)) if (hasHomeAddress(lower, context)) kinds.add("home-address")
+  if (accountWord.test(lower) && hasAccount(text, lower, officers)) kinds.add("account")
+  else if (around && !officers && isLabelledAccount(text, context)) kinds.add("account")
+  if (!officers && (around || nameWord.test(text))) {
+    const look = lookAt(text)
+    if (hasPersonName(look) || isBareName(look) || (around && isLabelledName(look, context))) kinds.add("person-name")
+  }
+  return [...kinds]
 }
+
+const isLabelledName = (look: Look, { beside, heading }: TextInContext): boolean =>
+  [beside, heading].some(
+    (label) => labelled(label) === "person-name" && (isWeakLabel(label) ? looksLikeName(look) : isNamed(look)),
+  )
+
+const isLabelledAccount = (text: string, { beside, heading }: TextInContext): boolean =>
+  text.length > 3 && !text.includes(" ") && [beside, heading].some((label) => labelled(label) === "account")

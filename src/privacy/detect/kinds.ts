@@ -8,6 +8,7 @@ export type PersonalKind =
   | "home-address"
   | "persons-list"
   | "person-name"
+  | "account"
 
 export const kindWords: Readonly<Record<PersonalKind, Bilingual>> = {
   "identity-number": { vi: "số giấy tờ tùy thân (CMND, CCCD, hộ chiếu)", en: "an identity number" },
@@ -16,11 +17,18 @@ export const kindWords: Readonly<Record<PersonalKind, Bilingual>> = {
   "home-address": { vi: "nơi ở của một người", en: "a home address" },
   "persons-list": { vi: "danh sách người", en: "a list of persons" },
   "person-name": { vi: "họ tên của một người", en: "a person's name" },
+  account: { vi: "tài khoản mạng xã hội hoặc thư điện tử của một người", en: "a person's account or mail address" },
 }
 
-/** A text with what stands around it, folded: the cell at its left, and the heading of its column where that is one of a list of persons. */
+/** A text with what stands around it, folded. */
 export interface TextInContext {
   readonly text: string
+  /** The cell at its left. */
   readonly beside: string
+  /** The label above it: a heading of personal data, or of those who sign. */
   readonly heading: string
+  /** The other cells of its row, where a label says what it is. */
+  readonly row?: string
+  /** Those who prepare and sign are expected here: on the cover, as the author of the file or of a comment. */
+  readonly officers?: boolean
 }

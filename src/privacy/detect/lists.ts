@@ -1,7 +1,8 @@
 import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
-import { looksLikeName } from "./names.ts"
+import { lookAt, looksLikeName } from "./names.ts"
+import { plain } from "./plain.ts"
 
 const nameHeading =
   /^(?:họ(?:,)?(?: và)? tên|họ tên(?: và tên đệm)?|tên|họ và tên khai sinh|danh sách(?: nạn nhân)?)(?: (?:của )?(?:nạn nhân|người bị hại|đối tượng|bị can|bị cáo|người được hỗ trợ|trẻ em|học viên|người bị mua bán))?$/u
@@ -24,10 +25,11 @@ const headingOf = ({ value }: Cell): string =>
 
 export type PersonalHeadings = ReadonlyMap<Cell, string>
 
-/** The cells of a sheet that are headings in lists of persons, with their folded texts. */
-export function personalHeadings({ cells }: Sheet): PersonalHeadings {
+/** The cells of a sheet that are headings in lists of persons, with their folded texts. What the form prints heads none. */
+export function personalHeadings({ cells }: Sheet, printed: ReadonlySet<string> = new Set()): PersonalHeadings {
   const found = new Map<Cell, string>()
   for (const cell of cells) {
+    if (cell.value.kind === "text" && printed.has(cell.value.text)) continue
     const heading = headingOf(cell)
     if (heading !== "" && (nameHeading.test(heading) || otherHeadings.test(heading))) found.set(cell, heading)
   }
@@ -64,7 +66,7 @@ export function personsLists(sheet: Sheet, found: PersonalHeadings = personalHea
     const names = headings.filter((cell) => nameHeading.test(said(cell)))
     const strong = headings.some((cell) => strongHeadings.test(said(cell)))
     const named = names.some((heading) =>
-      under.get(heading)?.some(({ value }) => value.kind === "text" && looksLikeName(value.text)),
+      under.get(heading)?.some(({ value }) => value.kind === "text" && looksLikeName(lookAt(plain(value.text)))),
     )
     const filled = below.some((cell) => !isNumbering(cell))
     const isList = named || (headings.length >= 2 && filled && (strong || names.length > 0))

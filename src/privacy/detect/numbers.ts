@@ -1,4 +1,6 @@
-import type { TextInContext } from "./kinds.ts"
+import { type DigitRun, digitRuns, numbersIn } from "./digit-runs.ts"
+import type { PersonalKind, TextInContext } from "./kinds.ts"
+import { speaksOfHarmed } from "./names.ts"
 
 // Provinces and cities as the first three digits of a citizen's number (Circular 07/2016/TT-BCA, with its predecessors' list).
 const provinceCodes = new Set(
@@ -9,68 +11,109 @@ const provinceCodes = new Set(
 )
 
 const identityWord =
-  /cmnd|cmtnd|\bcmt\b|chứng minh (nhân dân|thư)|số chứng minh|căn cước|cccd|hộ chiếu|passport|định danh/u
-const phoneWord = /điện thoại|\bđt\b|đt:|\bsđt\b|số máy|di động|\bdđ\b|\btel\b|\bphone\b|zalo/u
+  /c\.?m\.?n\.?d|c\.?m\.?t\.?n\.?d|(?<!\p{L})cmt(?!\p{L})|chứng minh|chung minh|căn cước|can cuoc|c\.?c\.?c\.?d|hộ chiếu|ho chieu|passport|định danh|dinh danh|hộ khẩu|(?<!\p{L})(?:id|hc)(?!\p{L})/u
+const phoneWord =
+  /điện thoại|dien thoai|(?<!\p{L})(?:đ\.?t|đtdđ|s\.?đ\.?t|sdt|dt|dđ|tel|phone|mobile|alo|gọi|goi|liên hệ|lien he|liên lạc|lh)(?!\p{L})|số máy|di động|zalo|viber/u
 /** Numbers of accounts, taxes, documents and money look alike. */
 const otherNumber =
-  /tài khoản|\bstk\b|\bmst\b|mã số thuế|mã bưu|kho bạc|đồng|vnđ|vnd|quyết định|công văn|đường dây nóng|tổng đài|hotline/u
+  /tài khoản|(?<!\p{L})(?:stk|mst|tk|qhns|km|mã đơn vị)(?!\p{L})|mã số thuế|mã bưu|kho bạc|vnđ|vnd|quyết định|công văn|hóa đơn|hoá đơn|kinh phí|số tiền|tổng tiền|thành tiền|tổng cộng|dự toán|ngân sách|quyết toán/u
+/** Lines of offices, for everybody: no person's, mobile or not. */
+const publicLine = /đường dây nóng|duong day nong|hotline|tổng đài|tong dai|trực ban|fax/u
+const officeWord =
+  /cơ quan|văn phòng|ủy ban|uỷ ban|ubnd|công an|đồn|trụ sở|trạm|trung tâm|bệnh viện|(?<!\p{L})(?:sở|phòng|hội|ban|đài|tòa|viện)(?!\p{L})/u
+const money = /^\s*\)?\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|triệu|nghìn|tỷ|usd|%)/u
+/** 0912345678/CV-UBND is the number of a document. */
+const document = /^\s*\/\s*[\p{L}]|^-\p{L}/u
 
-/** Runs of digits, with single spaces, points or dashes between groups, and nothing that goes on before or behind. */
-const digitRun = /(?<![\d\p{L}/.,])\+?\d(?:[ .-]?\d){7,15}(?![\d/]|[.,]\d|[ .-]?\p{L}\p{L}?-)/gu
-
-interface DigitRun {
-  readonly digits: string
-  /** Folded text shortly before it. */
-  readonly before: string
-  readonly after: string
-}
-
-function* digitRuns(folded: string): Generator<DigitRun> {
-  for (const match of folded.matchAll(digitRun)) {
-    const [run] = match
-    yield {
-      digits: run.replace(/[ .-]/g, ""),
-      before: folded.slice(Math.max(0, match.index - 40), match.index),
-      after: folded.slice(match.index + run.length, match.index + run.length + 12),
-    }
-  }
-}
-
-const isCitizenNumber = (digits: string): boolean =>
+export const isCitizenNumber = (digits: string): boolean =>
   /^\d{3}[0-3]\d{8}$/.test(digits) && provinceCodes.has(digits.slice(0, 3))
 
 /** Mobile numbers of the years around the plan (ten digits, eleven with 01…), and today's. */
-const isMobile = (digits: string): boolean =>
-  /^(?:\+?84|0)(?:9\d{8}|1[2689]\d{8}|8[1-9]\d{7}|3[2-9]\d{7}|5[25689]\d{7}|7[06-9]\d{7})$/.test(digits)
+const mobileTail = String.raw`(?:9\d{8}|1[2689]\d{8}|8[1-9]\d{7}|3[2-9]\d{7}|5[25689]\d{7}|7[06-9]\d{7})`
+const mobile = new RegExp(`^(?:\\+?84|0084|0)0?${mobileTail}$`)
+const mobileWithoutZero = new RegExp(`^(?:84)?${mobileTail}$`)
+/** 055 3… was the province's own code, and is a mobile one today. */
+const isProvincial = (digits: string): boolean => /^(?:84|0)?553\d{6}$/.test(digits)
+export const isMobile = (digits: string): boolean => mobile.test(digits) && !isProvincial(digits)
+const isLandline = (digits: string): boolean => /^(?:84|0)[1-9]\d{7,9}$/.test(digits)
 
-const isAnyPhone = (digits: string): boolean => /^(?:\+?84|0)[1-9]\d{7,9}$/.test(digits)
+/** No amount of money, which is round, and no sum of it. */
+const isRound = (digits: string): boolean => digits.endsWith("00")
 
-const saysOther = ({ before, after }: DigitRun): boolean =>
-  otherNumber.test(before) || /^\s*(?:đồng|đ\b|vnđ|vnd|triệu|%)/u.test(after)
+/** What stands right around the number, as far as the sentence goes. */
+const clauseBefore = ({ before }: DigitRun): string =>
+  before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1)
 
-/** An identity number: 12 digits with a province's code and a century's digit, or 9 digits (or a passport's) beside a word that says so. `folded` is the text in lower case. */
-export function hasIdentityNumber(folded: string, { beside, heading }: TextInContext): boolean {
-  const context = `${beside} ${heading}`
-  for (const run of digitRuns(folded)) {
-    if (saysOther(run)) continue
-    if (isCitizenNumber(run.digits)) return true
-    const said = identityWord.test(run.before) || identityWord.test(context)
-    // A numeric cell has lost the zeros at its front.
-    if (said && /^\d{8,12}$/.test(run.digits)) return true
+function kindOf(run: DigitRun, context: string, row: string, harmed: boolean): PersonalKind | null {
+  const { after } = run
+  const clause = clauseBefore(run)
+  if (money.test(after) || document.test(after)) return null
+  if (
+    run.letters !== "" &&
+    run.groups[0] !== undefined &&
+    /^[a-z]{2}$/i.test(run.letters) &&
+    /bhyt|bảo hiểm/u.test(clause)
+  )
+    return "identity-number"
+  const saysOther = otherNumber.test(clause) && !speaksOfHarmed(clause)
+  if (saysOther) return null
+  const around = `${context} ${clause}`
+  const saidIdentity = identityWord.test(around)
+  const saidPhone =
+    phoneWord.test(around) || /nhà riêng|^\s*\((?:mẹ|cha|bố|chị|anh|em|con|vợ|chồng|người nhà|bà|ông)/u.test(after)
+  const isPublic = publicLine.test(clause) && !speaksOfHarmed(clause.slice(clause.search(publicLine)))
+  const isOffice = officeWord.test(around) || officeWord.test(row) || /fax|gov\.vn/u.test(clause + after)
+  for (const { digits, whole, grouped } of numbersIn(run, 8, 14)) {
+    const first = grouped ? (run.groups[0] ?? "") : digits
+    if (isCitizenNumber(digits) && (!grouped || first.length >= 2 || run.groups.every(({ length }) => length === 1)))
+      return "identity-number"
+    if (saidIdentity && whole && digits.length <= 12) return "identity-number"
+    if (isPublic) continue
+    if (isMobile(digits)) return "phone-number"
+    if (isLandline(digits) && saidPhone && whole && !(isOffice && !harmed)) return "phone-number"
+    if (!whole || isRound(digits)) continue
+    if (saidPhone && mobileWithoutZero.test(digits)) return "phone-number"
+    if (digits.length === 9 && !grouped && (run.letters === "" || harmed))
+      return mobileWithoutZero.test(digits) ? "phone-number" : "identity-number"
+    if (digits.length === 9 && grouped && harmed) return "identity-number"
   }
-  const passport = /(?<![\p{L}\d])[a-z]\d{7}(?![\p{L}\d])/u.exec(folded)
-  return passport !== null && (identityWord.test(folded.slice(0, passport.index)) || identityWord.test(context))
+  return null
 }
 
-/** A phone number: a mobile number, or another one beside a word that says so. */
-export function hasPhoneNumber(folded: string, { beside, heading }: TextInContext): boolean {
+const passport = /(?<![\p{L}\d])[a-z] ?\d{7}(?![\p{L}\d])/u
+/** Figures in words: không chín một bốn … */
+const spelled = /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)[ ,.-]{1,2}){7}/u
+
+/** Numbers of persons in a text: of their papers, and of their phones; one number is one thing. `harmed`: the text speaks of a victim or a suspect. */
+export function personalNumber(
+  text: string,
+  lower: string,
+  { beside, heading, row = "" }: TextInContext,
+  harmed: boolean,
+): PersonalKind | null {
   const context = `${beside} ${heading}`
-  if (otherNumber.test(context)) return false
-  for (const run of digitRuns(folded)) {
-    if (saysOther(run)) continue
-    if (isMobile(run.digits)) return true
-    if (isAnyPhone(run.digits) && (phoneWord.test(run.before) || phoneWord.test(context))) return true
-    if (/^\d{9,10}$/.test(run.digits) && phoneWord.test(context)) return true
+  for (const run of digitRuns(text)) {
+    const kind = kindOf(run, context, row, harmed)
+    if (kind !== null && !(otherNumber.test(context) && kind === "phone-number")) return kind
   }
-  return false
+  const found = passport.exec(lower)
+  if (
+    found &&
+    (identityWord.test(lower.slice(Math.max(0, found.index - 40), found.index)) || identityWord.test(context))
+  )
+    return "identity-number"
+  return spelled.test(lower) ? "phone-number" : null
+}
+
+/** A number of its own in a numeric cell, which has lost the zero at its front: of an identity card, a citizen, a phone. Amounts are round. */
+export function personalFigure(number: number, { beside, heading }: TextInContext): PersonalKind | null {
+  if (!Number.isInteger(number) || number < 10_000_000 || number > 99_999_999_999) return null
+  const digits = String(number)
+  const context = `${beside} ${heading}`
+  if (identityWord.test(context)) return "identity-number"
+  if (phoneWord.test(context)) return "phone-number"
+  if (isRound(digits) || otherNumber.test(context) || /tiền|đồng|chi|cấp|tổng/u.test(context)) return null
+  if (digits.length === 11 && isCitizenNumber(`0${digits}`)) return "identity-number"
+  if (digits.length >= 9 && mobileWithoutZero.test(digits)) return "phone-number"
+  return digits.length === 9 && /^[1-3]/.test(digits) ? "identity-number" : null
 }

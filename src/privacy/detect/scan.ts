@@ -1,9 +1,10 @@
-import { fold } from "../../base/text.ts"
-import type { Submission } from "../../model/submission.ts"
-import type { Aside, Cell, Sheet, Workbook } from "../../model/workbook.ts"
+import type { Form } from "../../model/form.ts"
+import type { Entry, Submission } from "../../model/submission.ts"
+import type { Aside, Sheet, Workbook } from "../../model/workbook.ts"
+import { scanAside, scanComment } from "./asides.ts"
+import { type KnownCells, scanCells } from "./cells.ts"
 import { detectPersonal } from "./detect.ts"
 import type { PersonalKind } from "./kinds.ts"
-import { type PersonalHeadings, personalHeadings, personsLists } from "./lists.ts"
 
 /** Where personal data stands, and of what kind. The value is not kept, not even in part. */
 export interface PersonalHit {
@@ -28,16 +29,6 @@ export interface PersonalData {
   readonly sheets: ReadonlySet<string>
 }
 
-const coverSheet = "bìa"
-/** Those who prepare and sign are named on the cover, with their duty phones. */
-const expectedOnCover: ReadonlySet<PersonalKind> = new Set(["person-name", "phone-number"])
-
-/** A label at the left of a value: longer texts are no labels. */
-const longestLabel = 60
-
-const textOf = ({ value }: Cell): string =>
-  value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : ""
-
 const hit = (
   kind: PersonalKind,
   where: PersonalHit["where"],
@@ -51,55 +42,27 @@ const hit = (
   rows: null,
 })
 
-interface SheetScan {
-  readonly hits: readonly PersonalHit[]
-  readonly refs: ReadonlySet<string>
-}
-
-function scanCells(sheet: Sheet, said: PersonalHeadings, isCover: boolean): SheetScan {
-  const lists = personsLists(sheet, said)
-  const refs = new Set(lists.flatMap(({ below }) => below.map(({ ref }) => ref)))
-  const hits: PersonalHit[] = lists.map(({ headings, rows }) => ({
-    ...hit("persons-list", "cell", sheet.name, headings[0]?.ref ?? null),
-    rows,
-  }))
-  const headings = new Map<number, string>()
-  // By context, then by text: a text that stands in many cells is one string, and is not to be copied for each.
-  const seen = new Map<string, Map<string, readonly PersonalKind[]>>()
-  let left: Cell | null = null
-  for (const cell of sheet.cells) {
-    const label = left?.row === cell.row && left.value.kind === "text" ? left.value.text : ""
-    const beside = label.length > longestLabel ? "" : label
-    left = cell
-    const own = said.get(cell)
-    if (own !== undefined) headings.set(cell.column, own)
-    const heading = own === undefined ? (headings.get(cell.column) ?? "") : ""
-    if (refs.has(cell.ref) || cell.value.kind === "none" || (cell.value.kind === "number" && !beside && !heading))
-      continue
-    const context = { text: textOf(cell), beside, heading }
-    const key = beside === "" && heading === "" ? "" : `${beside}\n${heading}`
-    const texts = seen.get(key) ?? new Map<string, readonly PersonalKind[]>()
-    if (texts.size === 0) seen.set(key, texts)
-    const kinds = texts.get(context.text) ?? detectPersonal(context)
-    texts.set(context.text, kinds)
-    for (const kind of kinds) {
-      if (isCover && expectedOnCover.has(kind)) continue
-      hits.push(hit(kind, "cell", sheet.name, cell.ref))
-      refs.add(cell.ref)
-    }
-  }
-  return { hits, refs }
-}
-
-const kindsIn = (text: string): readonly PersonalKind[] => detectPersonal({ text, beside: "", heading: "" })
-
 /** Comments of a sheet, and its name. */
 const scanAround = ({ name, comments }: Sheet): readonly PersonalHit[] => [
-  ...kindsIn(name).map((kind) => hit(kind, "sheet-name", name, null)),
-  ...comments.flatMap(({ ref, text }) => kindsIn(text).map((kind) => hit(kind, "comment", name, ref))),
+  ...detectPersonal({ text: name, beside: "", heading: "" }).map((kind) => hit(kind, "sheet-name", name, null)),
+  ...comments.flatMap((comment) => scanComment(comment).map((kind) => hit(kind, "comment", name, comment.ref))),
 ]
 
-function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): PersonalData {
+/** Texts beside the cells; what stands a hundred times in one place is said once. */
+function* scanAsides(asides: readonly Aside[]): Generator<PersonalHit> {
+  const said = new Set<string>()
+  for (const aside of asides) {
+    const { kind: where, name, sheet = null, cell = null } = aside
+    for (const kind of scanAside(aside)) {
+      const key = [kind, where, name, sheet, cell].join("\n")
+      if (said.has(key)) continue
+      said.add(key)
+      yield hit(kind, where, sheet, cell)
+    }
+  }
+}
+
+function scanWorkbook(file: string, workbook: Workbook, known: (sheet: string) => KnownCells): PersonalData {
   const hits: PersonalHit[] = []
   let others = 0
   const say = (one: PersonalHit) => {
@@ -109,14 +72,15 @@ function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): Personal
   const cells = new Set<string>()
   const sheets = new Set<string>()
   for (const sheet of workbook.sheets) {
-    const isCover = covers.has(sheet.name) || fold(sheet.name) === coverSheet
     const around = scanAround(sheet)
-    const inside = scanCells(sheet, personalHeadings(sheet), isCover)
-    for (const found of [around, inside.hits]) for (const one of found) say(one)
+    const inside = scanCells(sheet, known(sheet.name))
+    for (const one of around) say(one)
+    for (const { kind, ref, rows } of inside.hits) say({ ...hit(kind, "cell", sheet.name, ref), rows })
     for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
-  for (const aside of workbook.asides) for (const kind of kindsIn(aside.text)) say(hit(kind, aside.kind, null, null))
+  const own: Aside = { kind: "file-name", name: "", text: file.slice(file.lastIndexOf("/") + 1) }
+  for (const one of scanAsides([own, ...workbook.asides])) say(one)
   return { hits, others, cells, sheets }
 }
 
@@ -124,16 +88,39 @@ function scanWorkbook(workbook: Workbook, covers: ReadonlySet<string>): Personal
 const scanned = new WeakMap<Submission, PersonalData>()
 
 const nothing: PersonalData = { hits: [], others: 0, cells: new Set(), sheets: new Set() }
+const noCells: ReadonlySet<string> = new Set()
+const officerRows: ReadonlySet<string> = new Set(["BIA/nguoi-lap", "BIA/nguoi-ky"])
 
-/** Personal data anywhere in a submitted workbook: cells, comments, hidden parts, sheet names, defined names, properties, headers and footers.
- * The names and duty phones of those who prepare and sign are expected on the cover. */
+/** What the form prints: labels, headings and units. */
+const printedBy = (form: Form | null): ReadonlySet<string> =>
+  new Set(
+    (form?.sheets ?? []).flatMap(({ columns, rows }) => [
+      ...columns.map(({ heading }) => heading),
+      ...rows.flatMap(({ code, label, unit }) => [code, label, unit ?? ""]),
+    ]),
+  )
+
+/** What the form says of its cells, sheet by sheet: the names and duty phones of those who prepare and sign are expected on the cover. */
+function knownCells({ entries, form }: Submission): (sheet: string) => KnownCells {
+  const [officers, money] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+  const add = (to: Map<string, Set<string>>, { sheet, cell }: Entry["at"]): void => {
+    if (sheet !== null && cell !== null) to.set(sheet, (to.get(sheet) ?? new Set()).add(cell))
+  }
+  for (const { sheet, row, at } of entries) {
+    if (officerRows.has(row)) add(officers, at)
+    if (sheet === "funding") add(money, at)
+  }
+  const printed = printedBy(form)
+  return (sheet) => ({ officers: officers.get(sheet) ?? noCells, money: money.get(sheet) ?? noCells, printed })
+}
+
+/** Personal data anywhere in a submitted workbook: in its cells, comments and names, in every text that its parts hold, and in the file's own name. */
 export function scanPersonal(submission: Submission): PersonalData {
-  const { workbook, entries } = submission
+  const { file, workbook } = submission
   if (workbook === null) return nothing
   const known = scanned.get(submission)
   if (known) return known
-  const covers = new Set(entries.flatMap(({ sheet, at }) => (sheet === "cover" && at.sheet !== null ? [at.sheet] : [])))
-  const data = scanWorkbook(workbook, covers)
+  const data = scanWorkbook(file, workbook, knownCells(submission))
   scanned.set(submission, data)
   return data
 }

@@ -14,6 +14,35 @@ const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   "defined-name": { vi: "Một vùng được đặt tên (Name Manager)", en: "A defined name" },
   property: { vi: "Thuộc tính của tệp (File › Info › Properties)", en: "A document property" },
   "header-footer": { vi: "Đầu trang hoặc chân trang khi in", en: "A header or footer" },
+  drawing: {
+    vi: "Một hộp chữ, hình vẽ hoặc văn bản thay thế của hình",
+    en: "A text box, a shape or its alternative text",
+  },
+  chart: {
+    vi: "Một biểu đồ (tiêu đề, nhãn hoặc số liệu lưu trong biểu đồ)",
+    en: "A chart (its title, labels or cached data)",
+  },
+  diagram: { vi: "Một sơ đồ SmartArt", en: "A SmartArt diagram" },
+  "pivot-cache": {
+    vi: "Bộ nhớ của PivotTable (giữ cả dữ liệu nguồn đã xóa)",
+    en: "The cache of a PivotTable (which keeps its source, also after deletion)",
+  },
+  "external-cache": {
+    vi: "Số liệu lưu tạm của liên kết tới tệp khác",
+    en: "The cached data of a link to another workbook",
+  },
+  validation: {
+    vi: "Danh sách chọn, lời nhắc hoặc lời báo lỗi của ô (Data Validation)",
+    en: "The list, prompt or error message of a data validation",
+  },
+  hyperlink: { vi: "Một liên kết (địa chỉ hoặc lời chú thích)", en: "A hyperlink (its address or tooltip)" },
+  "number-format": { vi: "Một định dạng số (Format Cells)", en: "A number format" },
+  "comment-author": { vi: "Tên người viết ghi chú", en: "The author of a comment" },
+  "custom-xml": { vi: "Dữ liệu XML kèm theo tệp", en: "Custom XML data" },
+  "shared-string": { vi: "Chữ còn sót lại của ô đã xóa", en: "Text left over from a deleted cell" },
+  "part-name": { vi: "Tên của một tệp nằm trong tệp này", en: "The name of a file inside this file" },
+  "file-name": { vi: "Tên tệp", en: "The name of the file" },
+  "other-part": { vi: "Một phần của tệp nằm ngoài các ô", en: "A part of the file outside its cells" },
 }
 
 /** `others`: so many more (`rows`) than are named one by one. */

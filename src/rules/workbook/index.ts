@@ -13,6 +13,7 @@ import { macrosPresent } from "./macros-present.ts"
 import { notAReportForm } from "./not-a-report-form.ts"
 import { notAWorkbook } from "./not-a-workbook.ts"
 import { overLimit } from "./over-limit.ts"
+import { partsUnread } from "./parts-unread.ts"
 import { pictureInCell } from "./picture-in-cell.ts"
 import { rowDuplicated } from "./row-duplicated.ts"
 import { rowMissing } from "./row-missing.ts"
@@ -43,4 +44,5 @@ export const workbookRules: readonly Rule<"workbook">[] = [
   macrosPresent,
   formulaDoubtful,
   pictureInCell,
+  partsUnread,
 ]

@@ -1,0 +1,92 @@
+import { withoutHeaps } from "../../../base/text.ts"
+import type { Aside, AsideKind } from "../../../model/workbook.ts"
+import { columnName } from "../address.ts"
+import type { Attributes } from "../xml.ts"
+
+/** A text of a part, with its kind where the element tells it. */
+export type FoundText = Pick<Aside, "kind" | "text" | "cell" | "label">
+
+/** Takes the elements of any part, and gives out every text that people may have written there: paragraphs, and values of attributes. */
+export interface TextCollector {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly text: (text: string) => void
+  readonly close: (name: string) => void
+}
+
+/** Elements within a paragraph: what they hold is one text. */
+const inParagraph = new Set([
+  "t",
+  "r",
+  "rPr",
+  "fld",
+  "br",
+  "font",
+  "span",
+  "b",
+  "i",
+  "u",
+  "s",
+  "sup",
+  "sub",
+  "strong",
+  "em",
+])
+const anchors = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"])
+const kinds: Readonly<Record<string, AsideKind>> = {
+  dataValidation: "validation",
+  hyperlink: "hyperlink",
+  numFmt: "number-format",
+  definedName: "defined-name",
+}
+
+/** Values of attributes that are no text: addresses, ids, namespaces. */
+const noText = /^(?:xmlns|r:|mc:|xr\d*:|id$|ref$|sqref$|uri$|style$|path$|spid$|o:spid$|panose$|typeface$|script$)/
+/** Can anything be in it: two words, a word with marks, a long number, an account? */
+export const mayTell = /\S\s+\S|[^\x20-\x7e]|\d[\d.-]{6}|@/
+
+/** `usual`: the kind of a text whose element does not tell it. Labels are the text before in the same part. */
+export function collectTexts(found: (text: FoundText) => void, usual: AsideKind = "other-part"): TextCollector {
+  let [block, before] = ["", ""]
+  let kind: AsideKind = usual
+  let cell: string | undefined
+  let from: { column: number; row: number } | null = null
+  const say = (text: string, label: string): void =>
+    found({ kind, text: withoutHeaps(text), label, ...(cell === undefined ? {} : { cell }) })
+  const flush = (element: string): void => {
+    const text = block.trim()
+    block = ""
+    if (text === "") return
+    if (from !== null) {
+      if (element === "col") from.column = Number(text) + 1
+      if (element === "row") cell = `${columnName(from.column)}${Number(text) + 1}`
+      return
+    }
+    // A text in a custom part is labelled by its element, where nothing stands before it.
+    if (text.length > 3) say(text, before === "" ? element : before)
+    before = text.length > 60 ? "" : text
+  }
+  return {
+    open(name, attributes) {
+      if (!inParagraph.has(name)) flush(name)
+      kind = kinds[name] ?? kind
+      if (kinds[name] === "validation") cell = /[A-Z]+\d+/.exec(attributes.sqref ?? "")?.[0]
+      if (kinds[name] === "hyperlink") cell = /[A-Z]+\d+/.exec(attributes.ref ?? "")?.[0]
+      if (name === "from") from = { column: 1, row: 1 }
+      for (const key in attributes) {
+        const value = attributes[key] ?? ""
+        if (value.length > 3 && mayTell.test(value) && !noText.test(key)) say(value, "")
+      }
+    },
+    text(text) {
+      block += text
+    },
+    close(name) {
+      if (name === "br") block += " "
+      if (inParagraph.has(name)) return
+      flush(name)
+      if (name === "from") from = null
+      if (anchors.has(name) || name in kinds) cell = undefined
+      if (name in kinds) kind = usual
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
+import { limits } from "../limits.ts"
+import { type Package, readPart, relationships } from "../package.ts"
+import { attempt } from "../refuse.ts"
+import { attribute } from "../xml.ts"
+import { collectTexts, mayTell } from "./collect.ts"
+import { readPivotCache } from "./pivot.ts"
+import { keep, leaveUnread } from "./store.ts"
+
+const MB = 1024 * 1024
+
+/** Bytes and characters of parts that are looked through for their texts alone, besides those that hold the cells. */
+const most = { inflated: 24 * MB, parsed: 6 * MB }
+
+/** What the parts in a folder are, by the way they are called in every workbook. */
+const kindsOfParts: readonly (readonly [RegExp, AsideKind])[] = [
+  [/drawing|\.vml$/, "drawing"],
+  [/charts?\//, "chart"],
+  [/diagrams?\//, "diagram"],
+  [/pivot/, "pivot-cache"],
+  [/externallinks?\//, "external-cache"],
+  [/persons?\//, "comment-author"],
+  [/customxml\//, "custom-xml"],
+  [/\.rels$/, "hyperlink"],
+]
+const unreadKinds: readonly (readonly [RegExp, UnreadKind | null])[] = [
+  [/printersettings|vbaproject|calcchain/, null],
+  [/embeddings\//, "object"],
+  [/activex|ctrlprops\//, "control"],
+  [/(?:^|\/)model\//, "data-model"],
+  [/media\/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/, "picture"],
+  [/(?:)/, "other"],
+]
+
+/** Where nothing is written by people: types of parts, and the order of formulas. */
+const withoutTexts = /^\[content_types\]\.xml$|calcchain/
+
+const kindOf = <K>(name: string, table: readonly (readonly [RegExp, K])[]): K | undefined =>
+  table.find(([pattern]) => pattern.test(name))?.[1]
+
+/**
+ * Looks through all parts of a package that nobody has asked for: text boxes, charts, caches, custom parts, sheets that the workbook does not name … What is
+ * no XML, is damaged or lies beyond the limits is counted. `owners`: the sheets by their parts.
+ */
+export function readOtherParts(source: Package, owners: ReadonlyMap<string, string>): void {
+  const { zip, texts, asked } = source
+  const own: Package = {
+    ...source,
+    // Its bounds are those of a whole file, of which so much is left.
+    budget: { inflated: limits["inflated-bytes"] - most.inflated, parsed: limits["xml-characters"] - most.parsed },
+  }
+  // Definitions of caches name the fields of their records, and are read with them.
+  const others = zip.names.filter((name) => !asked.has(name.toLowerCase()) || /\.rels$/i.test(name))
+  others.sort((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
+  const sheets = ownersOf(own, owners)
+  for (const name of zip.names) if (mayTell.test(name)) keep(texts, { kind: "part-name", name, text: name })
+  for (const name of others) {
+    const lower = name.toLowerCase()
+    if (withoutTexts.test(lower) || (asked.has(lower) && !lower.endsWith(".rels"))) continue
+    if (!/\.(?:xml|rels|vml)$/.test(lower)) {
+      const kind = kindOf(lower, unreadKinds)
+      if (kind) leaveUnread(texts, kind)
+      continue
+    }
+    const result = attempt(() => readTexts(own, name, lower, sheets.get(lower)))
+    if (result.kind === "fault") leaveUnread(texts, result.fault.kind === "over-limit" ? "beyond" : "damaged")
+  }
+}
+
+function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
+  const { texts } = source
+  const on = sheet === undefined ? {} : { sheet }
+  if (lower.endsWith(".rels")) readTargets(source, name)
+  else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
+  else
+    readPart(
+      source,
+      name,
+      null,
+      collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
+    )
+}
+
+/** Addresses outside the package: links to pages, files and mail boxes. */
+function readTargets(source: Package, name: string): void {
+  readPart(source, name, null, {
+    open(element, attributes) {
+      if (element !== "Relationship" || attribute(attributes, "TargetMode")?.toLowerCase() !== "external") return
+      const target = attribute(attributes, "Target") ?? ""
+      keep(source.texts, { kind: "hyperlink", name, text: decoded(target) })
+    },
+    close() {},
+  })
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}
+
+/** The sheet that each part belongs to, by relationships from the sheets on. */
+function ownersOf(source: Package, owners: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const queue = [...owners]
+  for (const [part, sheet] of queue) {
+    const related = attempt(() => relationships(source, part).filter(({ target }) => source.zip.find(target) !== null))
+    if (related.kind === "fault") continue
+    for (const { target, external } of related.value) {
+      const key = target.toLowerCase()
+      if (external || found.has(key)) continue
+      found.set(key, sheet)
+      queue.push([target, sheet])
+    }
+  }
+  return found
+}

@@ -1,0 +1,20 @@
+import type { Aside, UnreadKind } from "../../../model/workbook.ts"
+import { limits } from "../limits.ts"
+
+/** Where the texts outside the cells are kept, and what was not looked into. */
+export interface TextStore {
+  readonly asides: Aside[]
+  readonly unread: Map<UnreadKind, number>
+}
+
+export const emptyStore = (): TextStore => ({ asides: [], unread: new Map() })
+
+/** Keeps a text; beyond the limit it is only known that there are more: a workbook is not refused for what stands beside its cells. */
+export function keep({ asides, unread }: TextStore, text: Aside): void {
+  if (asides.length < limits.asides) asides.push(text)
+  else unread.set("beyond", 1)
+}
+
+export const leaveUnread = ({ unread }: TextStore, kind: UnreadKind): void => {
+  unread.set(kind, (unread.get(kind) ?? 0) + 1)
+}

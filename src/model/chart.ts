@@ -13,6 +13,16 @@ export interface Chart {
   readonly bars: readonly Bar[]
   /** The same for who cannot see it, and for a workbook: a row for each bar. */
   readonly table: Table
+  /** What of the table a workbook draws, so that it follows a corrected figure. */
+  readonly drawn: {
+    readonly bars: readonly {
+      /** The column's key. */
+      readonly column: string
+      /** Null: a bar is as its verdict says. */
+      readonly tone: ChartTone | null
+    }[]
+    readonly goal: string | null
+  }
 }
 
 export type ChartTone = Tone | "unsure" | "pale" | "strong"

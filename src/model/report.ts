@@ -1,8 +1,8 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
-import type { Day } from "../base/day.ts"
 import type { Chart, Lead } from "./chart.ts"
 import type { Layout } from "./plan.ts"
-import type { Address, LevelTable, Table, Tone } from "./table.ts"
+import type { ReportWorkbook } from "./sheet.ts"
+import type { Address, Table, Tone } from "./table.ts"
 import type { Lang } from "./words.ts"
 
 export interface Report {
@@ -10,8 +10,6 @@ export interface Report {
   /** The document that says how an official paper looks. */
   readonly layout: Layout
   readonly head: ReportHead
-  /** The day at which everything is seen. */
-  readonly asOf: Day
   /** What the state of the plan is, on one page. */
   readonly summary: Section
   /** I to VII, in the order of an official report. */
@@ -23,8 +21,7 @@ export interface Report {
   readonly paper: Paper
   /** On a report that is not in the plan's language: the plan's own texts, which stay in theirs. */
   readonly passages: readonly string[]
-  /** Every table in full, for writers that give each a place of its own. */
-  readonly tables: ReportTables
+  readonly workbook: ReportWorkbook
 }
 
 /** The title block of an official report. Blanks that only a person can fill are dots. */
@@ -52,32 +49,6 @@ export interface Paper {
   readonly signature: readonly { readonly kind: "blank" | "hint" | "space"; readonly text: string }[]
   /** Below each annex's title: to which report it belongs. */
   readonly attached: string
-}
-
-export interface ReportTables {
-  readonly verdicts: Table
-  readonly deadlines: Table
-  /** How many agencies reported when, and their shares of those due: for writers that can recalculate. */
-  readonly timeliness: Table
-  /** What agencies changed by sending again. */
-  readonly resubmissions: Table
-  readonly indicators: Table
-  /** Measure by agency, one table for each level of agencies that are sources. */
-  readonly figures: readonly LevelTable[]
-  readonly floors: Table
-  readonly activities: Table
-  readonly duties: Table
-  readonly funding: Table
-  readonly fundingByAgency: Table
-  readonly crossChecks: Table
-  /** What has to be done, by whom. */
-  readonly proposals: Table
-  readonly findings: Table
-  readonly sources: Table
-  /** How verdicts follow from the sums, step by step: for writers that can recalculate. */
-  readonly workings: Table
-  /** What the charts are drawn over: attainment, reporting, spending, as far as there is anything. */
-  readonly charts: readonly Table[]
 }
 
 /**

@@ -54,18 +54,14 @@ export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdi
 })
 
 /** A part of several has a row of its own below its indicator's. */
-export const partRow = (indicator: string, part: number, of: number): string =>
-  of > 1 ? rowId(indicator, part) : indicator
+export const partRow = (indicator: IndicatorAttainment, part: number): string =>
+  "parts" in indicator && indicator.parts.length > 1 ? rowId(indicator.id, part) : indicator.id
 
 export const partAt = (
   indicator: IndicatorAttainment,
   part: number,
   column: "numerator" | "denominator" | "percent" | "verdict",
-): Address => ({
-  table: "indicators",
-  row: partRow(indicator.id, part, "parts" in indicator ? indicator.parts.length : 1),
-  column,
-})
+): Address => ({ table: "indicators", row: partRow(indicator, part), column })
 
 /** On the first page. */
 export const verdictAt = (indicator: string): Address => ({ table: "verdicts", row: indicator, column: "code" })

@@ -1,6 +1,6 @@
 import type { Chart } from "../model/chart.ts"
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Block, Place, Report, ReportTables, Section } from "../model/report.ts"
+import type { Block, Place, Report, Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 import type { Lang } from "../model/words.ts"
 import { activitiesText, activityBlocks } from "./activities.ts"
@@ -25,61 +25,34 @@ import { proposalBlocks } from "./proposals.ts"
 import { resubmissionBlocks } from "./resubmissions.ts"
 import { type Setting, settingOf } from "./setting.ts"
 import { summarySection } from "./summary.ts"
-import { activitiesTable } from "./tables/activities.ts"
-import { crossChecksTable } from "./tables/cross-checks.ts"
-import { deadlinesTable } from "./tables/deadlines.ts"
-import { dutiesTable } from "./tables/duties.ts"
-import { figureTables } from "./tables/figures.ts"
-import { findingsTable } from "./tables/findings.ts"
-import { floorsTable } from "./tables/floors.ts"
-import { fundingTable } from "./tables/funding.ts"
-import { fundingByAgencyTable } from "./tables/funding-by-agency.ts"
-import { indicatorsTable } from "./tables/indicators.ts"
-import { proposalsTable } from "./tables/proposals.ts"
-import { resubmissionsTable } from "./tables/resubmissions.ts"
-import { sourcesTable } from "./tables/sources.ts"
-import { timelinessTable } from "./tables/timeliness.ts"
-import { verdictsTable } from "./tables/verdicts.ts"
-import { workingsTable } from "./tables/workings.ts"
-import { workedOf } from "./workings/whole.ts"
+import { type ReportTables, tablesOf } from "./tables/tables.ts"
+import { workbookOf } from "./workbook/workbook.ts"
 
 /** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
 export function compose(consolidation: Consolidation, lang: Lang): Report {
   const setting = settingOf(consolidation, lang)
-  const worked = workedOf(setting)
-  const tables: ReportTables = {
-    verdicts: verdictsTable(setting, worked),
-    deadlines: deadlinesTable(setting),
-    timeliness: timelinessTable(setting),
-    resubmissions: resubmissionsTable(setting),
-    indicators: indicatorsTable(setting, worked),
-    figures: figureTables(setting),
-    floors: floorsTable(setting),
-    activities: activitiesTable(setting),
-    duties: dutiesTable(setting),
-    funding: fundingTable(setting),
-    fundingByAgency: fundingByAgencyTable(setting),
-    crossChecks: crossChecksTable(setting),
-    findings: findingsTable(setting),
-    proposals: proposalsTable(setting),
-    sources: sourcesTable(setting),
-    workings: workingsTable(setting, worked),
-    charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting)].flatMap(({ table }) =>
-      table.rows.length === 0 ? [] : [table],
-    ),
-  }
+  const tables = tablesOf(setting)
+  const head = headOf(setting)
+  const summary = summarySection(setting, tables.verdicts)
+  const notes = notesSection(setting)
   return {
     lang,
     layout: consolidation.plan.report.layout,
-    head: headOf(setting),
-    asOf: consolidation.asOf,
-    summary: summarySection(setting, tables.verdicts),
+    head,
+    summary,
     sections: sectionsOf(setting, tables),
-    notes: notesSection(setting),
+    notes,
     more: moreSection(setting, tables),
     paper: paperOf(setting),
     passages: lang === "vi" ? [] : passagesOf(consolidation.plan),
-    tables,
+    workbook: workbookOf(setting, {
+      head,
+      summary,
+      notes,
+      leftOut: leftOutBlocks(setting).filter(({ kind }) => kind === "list"),
+      charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting)],
+      tables,
+    }),
   }
 }
 

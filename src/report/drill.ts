@@ -33,7 +33,6 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment): Detail {
   const { consolidation } = setting
   const { id, status } = indicator
-  const compared = "previous" in indicator && indicator.previous !== null
   const planned = consolidation.plan.indicators.get(id)
   const versions = versionsByFile(consolidation)
   const tables = (planned?.measures ?? []).flatMap((measure) => {
@@ -41,7 +40,9 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || !compared ? [] : [earlierTable(setting, before, versions)]),
+      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
+        ? []
+        : [earlierTable(setting, before, versions)]),
     ]
   })
   return {

@@ -174,7 +174,7 @@ describe("charts", () => {
   })
 
   it("say the figures", () =>
-    expect(alternatives).toContain("CT1.5 Phóng viên mảng nội chính: 99,9% · mục tiêu 100%. Chưa đến hạn đánh giá"))
+    expect(alternatives).toContain("CT1.5 Phóng viên mảng nội chính: 99,95% · mục tiêu 100%. Chưa đến hạn đánh giá"))
 
   it("are pictures as PNG has them: sizes, colours, points, checksums", () => {
     const picture = Buffer.from(

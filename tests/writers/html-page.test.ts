@@ -48,7 +48,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
 
   it("has the JSON's figure in every line of an indicator's sources", async () => {
     const { page, close } = await opened()
-    const lines = await page.locator("table.t-measure").evaluateAll((tables) =>
+    const lines = await page.locator("details.indicator table.t-sources").evaluateAll((tables) =>
       tables.flatMap((table) => {
         const heads = [...table.querySelectorAll("thead th")]
         const places = ["value", "file", "sheet", "cell"].map((key) =>
@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
       }),
     )
     // Nothing points at the lines of the period before: they have no id.
-    const ids = (earlier: boolean, ...name: readonly string[]) => (earlier ? "" : name.join("|"))
+    const ids = (earlier: boolean, ...name: readonly string[]) => (earlier ? "" : ["sources", ...name].join("|"))
     const shown = [
       ...document.measures.map((measure) => ({ ...measure, earlier: false })),
       ...document.earlier.map((measure) => ({ ...measure, earlier: true })),
@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
       .getByRole("link", { name: "38", exact: true })
       .first()
       .click()
-    await expect.poll(() => page.locator('[id="CT2.1/covered|cong-an-tinh||2013"]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('[id="sources|CT2.1/covered|cong-an-tinh||2013"]').isVisible()).toBe(true)
     await page.getByRole("button", { name: "Mở tất cả" }).click()
     expect(await page.locator("details.indicator:not([open])").count()).toBe(0)
     await page.getByRole("button", { name: "Đóng tất cả" }).click()
@@ -168,7 +168,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
     expect(await page.getByRole("button").count()).toBe(0)
     expect(await page.getByText("Bảng thời hạn: cơ quan và tình trạng").first().isVisible()).toBe(true)
     await page.locator('details[data-indicator="CT1.1"] summary').click()
-    expect(await page.locator('[id="CT1.1/total|so-tttt||2013"]').isVisible()).toBe(true)
+    expect(await page.locator('[id="sources|CT1.1/total|so-tttt||2013"]').isVisible()).toBe(true)
     expect(said).toEqual([])
     await close()
   })

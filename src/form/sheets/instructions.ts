@@ -120,7 +120,7 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
     case "cover":
       return "tên cơ quan và kỳ báo cáo đã ghi sẵn; ghi số, ký hiệu văn bản, ngày gửi (ngày/tháng/năm), người lập biểu và người ký."
     case "measures":
-      return `${rows}; mỗi dòng ghi một số liệu (hoặc chọn tình trạng). Cột Kỳ trước là số của cùng kỳ năm trước, để đối chiếu.`
+      return `${rows}; mỗi dòng ghi một số liệu (hoặc chọn tình trạng). Cột Cùng kỳ năm trước có sẵn số của cơ quan, để đối chiếu.`
     case "units":
       return `${rows}, mỗi đơn vị một dòng, theo địa giới hành chính ngày cuối kỳ.`
     case "activities":

@@ -1,7 +1,8 @@
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Bar, Chart } from "../../model/chart.ts"
-import type { Address, Tone } from "../../model/table.ts"
+import type { Expression, Tone } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { partRow } from "../addresses.ts"
+import { partAt } from "../addresses.ts"
 import { percentCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Bar as AttainmentBar } from "../kinds/bar.ts"
@@ -14,90 +15,105 @@ const vi = {
   title: "Kết quả so với mục tiêu",
   caption: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
   legend: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
-  result: "Kết quả",
+  figure: "Số liệu",
 }
 
 const en: typeof vi = {
   title: "Results against targets",
   caption: "The bar is the result, the upright line the target; the whole bar is 100%.",
   legend: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
-  result: "Result",
+  figure: "Figure",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
 
-/** Every indicator against its target, part by part; over a stage an every-year target by the years that met it. */
+/** A bar among those of its indicator. */
+interface Line {
+  readonly bar: AttainmentBar
+  readonly indicator: IndicatorAttainment | undefined
+  /** Which of its parts. */
+  readonly part: number
+  /** Of several the code says which. */
+  readonly code: string
+}
+
+/** Every indicator against its target, part by part; over a stage an every-year target by the years that count. */
 export function attainmentChart(setting: Setting): Chart {
   const { words, lang } = setting
   const c = words.columns
-  const bars = barsOf(setting)
+  const say = own[lang]
+  const lines = linesOf(setting)
   return {
     id: "attainment",
     drawing: "bars",
-    title: own[lang].title,
-    caption: own[lang].caption,
+    title: say.title,
+    caption: say.caption,
     legend: tones
-      .filter((tone) => bars.some(({ verdict }) => verdict.tone === tone))
-      .map((tone) => ({ text: own[lang].legend[tone], tone })),
-    bars: bars.map(barOf),
-    table: tableOf<AttainmentBar>({
+      .filter((tone) => lines.some(({ bar }) => bar.tone === tone))
+      .map((tone) => ({ text: say.legend[tone], tone })),
+    bars: lines.map(drawn),
+    table: tableOf<Line>({
       id: "chart-attainment",
-      title: own[lang].title,
+      title: say.title,
       columns: [
-        { key: "code", heading: c.code, width: 16, cell: (bar) => textCell(codeOf(bar)) },
-        { key: "item", heading: c.indicator, width: 44, cell: ({ label }) => textCell(label) },
+        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
+        { key: "item", heading: c.indicator, width: 44, cell: ({ bar }) => textCell(bar.label) },
         {
           key: "percent",
+          holds: "percent",
           heading: c.percent,
           width: 14,
           align: "right",
-          cell: ({ indicator, part, percent }) =>
-            calculated(percentCell(percent), part && expression(percentAt(indicator, part))),
+          cell: (line) => calculated(percentCell(line.bar.percent), followed(line)),
         },
-        { key: "rate", heading: c.toReach, width: 14, align: "right", cell: ({ goal }) => percentCell(goal) },
         {
-          key: "result",
-          heading: own[lang].result,
+          key: "rate",
+          holds: "percent",
+          heading: c.toReach,
           width: 14,
           align: "right",
-          cell: ({ counts }) => textCell(counts),
+          cell: ({ bar }) => percentCell(bar.goal),
         },
-        {
-          key: "verdict",
-          heading: c.verdict,
-          width: 22,
-          cell: ({ verdict: { text, tone } }) => statusCell(text, tone),
-        },
+        { key: "figure", heading: say.figure, width: 14, align: "right", cell: ({ bar }) => textCell(bar.figure) },
+        { key: "verdict", heading: c.verdict, width: 22, cell: ({ bar }) => statusCell(bar.verdict, bar.tone) },
       ],
-      rows: bars.map((bar) => data(bar)),
+      rows: lines.map((line) => data(line)),
     }),
+    drawn: { bars: [{ column: "percent", tone: null }], goal: "rate" },
   }
 }
 
-/** Beside the bar: the figure and what it is held against; where there is no figure the verdict. */
-const printed = ({ figure, against, verdict }: AttainmentBar): string =>
-  figure === null ? verdict.text : [figure, ...(against === null ? [] : [against])].join(" · ")
+function linesOf(setting: Setting): readonly Line[] {
+  const { indicators } = setting.consolidation
+  const bars = barsOf(setting)
+  return bars.map((bar) => {
+    const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
+    const part = siblings.indexOf(bar)
+    return {
+      bar,
+      part,
+      code: siblings.length === 1 ? bar.indicator : `${bar.indicator} (${part + 1})`,
+      indicator: indicators.find(({ id }) => id === bar.indicator),
+    }
+  })
+}
 
-const percentAt = (indicator: string, { index, of }: NonNullable<AttainmentBar["part"]>): Address => ({
-  table: "indicators",
-  row: partRow(indicator, index, of),
-  column: "percent",
-})
+/** A part's percentage is that of the table of indicators. */
+const followed = ({ indicator, part }: Line): Expression | null =>
+  indicator !== undefined && "parts" in indicator && indicator.overYears === null
+    ? expression(partAt(indicator, part, "percent"))
+    : null
 
-/** `CT2.2 (1)`: of several parts, which. */
-const codeOf = ({ indicator, part }: AttainmentBar): string =>
-  part === null || part.of === 1 ? indicator : `${indicator} (${part.index + 1})`
-
-function barOf(bar: AttainmentBar): Bar {
-  const { label, percent, goal, verdict } = bar
-  const share = percent === null ? null : partOf(Number(percent), 100)
+function drawn({ bar, code }: Line): Bar {
+  const { percent, goal, figure, against, verdict, tone } = bar
+  const printed = figure === null ? verdict : [figure, against].filter((text) => text !== null).join(" · ")
   return {
-    label: `${codeOf(bar)} ${label}`,
-    parts: share === null ? [] : [{ share, tone: verdict.tone, text: printed(bar) }],
+    label: `${code} ${bar.label}`,
+    parts: percent === null ? [] : [{ share: partOf(Number(percent), 100), tone, text: printed }],
     goal: goal === null ? null : partOf(Number(goal), 100),
-    printed: printed(bar),
-    verdict,
+    printed,
+    verdict: { text: verdict, tone },
   }
 }

@@ -64,7 +64,7 @@ export function moneyChart(setting: Setting): Chart {
       id: "chart-spending",
       title,
       columns: [
-        { key: "code", heading: c.code, width: 16, cell: ({ id }) => textCell(id) },
+        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ id }) => textCell(id) },
         { key: "item", heading: c.item, width: 44, cell: ({ name }) => textCell(name) },
         ...(["allocated", "spent"] as const).map(
           (amount): Column<Project> => ({
@@ -75,10 +75,24 @@ export function moneyChart(setting: Setting): Chart {
             cell: (project) => calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
           }),
         ),
-        { key: "rate", heading: c.rate, width: 14, align: "right", cell: ({ rate }) => percentCell(rate) },
+        {
+          key: "rate",
+          holds: "percent",
+          heading: c.rate,
+          width: 14,
+          align: "right",
+          cell: ({ rate }) => percentCell(rate),
+        },
       ],
       rows: projects.map((project) => data(project)),
     }),
+    drawn: {
+      bars: [
+        { column: "allocated", tone: "pale" },
+        { column: "spent", tone: "strong" },
+      ],
+      goal: null,
+    },
   }
 }
 

@@ -103,6 +103,7 @@ export function timelinessChart(setting: Setting): Chart {
       ],
       rows: levels.map((level) => data(level)),
     }),
+    drawn: { bars: columns.map((state) => ({ column: state, tone: states[state] })), goal: null },
   }
 }
 

@@ -7,9 +7,8 @@ import { isOverYears, yearsBar } from "./over-years.ts"
 
 /** The lines of the chart of attainment: one of every indicator, or of each of its parts; of a stage the years. */
 export const barsOf = (setting: Setting): readonly Bar[] =>
-  setting.consolidation.indicators.flatMap(
-    (attainment: IndicatorAttainment) =>
-      (isOverYears(attainment) && yearsBar(setting, attainment)) || ownBars(setting, attainment),
+  setting.consolidation.indicators.flatMap((attainment: IndicatorAttainment) =>
+    isOverYears(attainment) ? [yearsBar(setting, attainment)] : ownBars(setting, attainment),
   )
 
 const ownBars = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): readonly Bar[] =>

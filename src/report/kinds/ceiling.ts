@@ -138,20 +138,20 @@ export const ceiling: ReportedKind<"ceiling"> = {
   },
   bars(setting, attainment) {
     const { value, unit } = counted(setting, attainment)
-    const { id, target, next } = attainment
+    const { id, status, target, next } = attainment
     const shown = target ?? next
-    const figure = value === null ? null : `${setting.print.counted(value)} ${unit}`
+    const { text, tone } = verdictLead(setting, attainment)
     return [
       {
         indicator: id,
         label: shortOf(setting, attainment),
-        part: null,
         percent: null,
         goal: null,
-        figure,
-        counts: figure,
+        figure: value === null ? null : `${setting.print.counted(value)} ${unit}`,
         against: value === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        verdict: verdictLead(setting, attainment),
+        status,
+        verdict: text,
+        tone,
       },
     ]
   },

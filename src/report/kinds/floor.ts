@@ -33,7 +33,7 @@ const vi = {
   shortGoal: "mức tối thiểu ở từng đơn vị",
   met: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
   result: (met: string, expected: string) => `${met}/${expected} đơn vị`,
-  bar: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức`,
+  /** `198/199 đơn vị`, where its place says that they are at their floor. */
   short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
   shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
     `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
@@ -54,7 +54,6 @@ const en: typeof vi = {
   shortGoal: "the minimum in every unit",
   met: (met, expected) => `${met} of ${expected} units are at their minimum`,
   result: (met, expected) => `${met}/${expected} units`,
-  bar: (met, expected) => `${met}/${expected} units at their floor`,
   short: (count, names) => `${units(count)} short: ${names}`,
   shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
   silent: (count, names) => `${units(count)} without data: ${names}`,
@@ -141,19 +140,19 @@ export const floor: ReportedKind<"floor"> = {
   bars(setting, attainment) {
     const { id, status } = attainment
     const { met, expected } = attainment.units
+    const { text, tone } = verdictLead(setting, attainment)
     const some = expected > 0 && status !== "no-data"
-    const { number } = setting.print
     return [
       {
         indicator: id,
         label: shortOf(setting, attainment),
-        part: null,
         percent: some ? percentOf(met, expected) : null,
         goal: some ? "100" : null,
-        figure: some ? own[setting.lang].bar(number(met), number(expected)) : null,
-        counts: some ? unitsMet(setting, attainment) : null,
+        figure: some ? unitsMet(setting, attainment) : null,
         against: null,
-        verdict: verdictLead(setting, attainment),
+        status,
+        verdict: text,
+        tone,
       },
     ]
   },

@@ -13,6 +13,8 @@ import { shortOf } from "./naming.ts"
 
 const vi = {
   attained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
+  /** Of those that owe a verdict, and in which something arose. */
+  counted: (attained: string, years: string) => `đạt ${attained}/${years} năm được xét`,
   missed: (years: string) => `không đạt trong năm ${years}`,
   open: (years: string) => `chưa đủ cơ sở kết luận cho năm ${years}`,
   reason: (years: string) => `năm ${years}`,
@@ -20,6 +22,7 @@ const vi = {
 
 const en: typeof vi = {
   attained: (attained, years) => `attained in ${attained} of ${years} years`,
+  counted: (attained, years) => `attained in ${attained} of ${years} years that count`,
   missed: (years) => `not attained in ${years}`,
   open: (years) => `no conclusion for ${years}`,
   reason: (years) => `in ${years}`,
@@ -32,40 +35,31 @@ export type OverYears = IndicatorAttainment & { readonly overYears: Judged<YearC
 
 export const isOverYears = (attainment: IndicatorAttainment): attainment is OverYears => attainment.overYears !== null
 
-/** The years that count: those that owe a verdict, and in which something arose. */
-export const countedYears = ({ numbers }: OverYears["overYears"]): number =>
-  numbers.attained + numbers["not-attained"] + numbers.open
-
-/** How many years it is attained in, of how many that count. */
+/** How many years it is attained in, of how many. */
 export const yearsAttained = ({ lang }: Setting, attained: string, years: string): string =>
   own[lang].attained(attained, years)
 
-/** The same of an indicator; null where no year counts. */
-function yearsFigure(setting: Setting, { overYears }: OverYears): string | null {
-  const { number } = setting.print
-  const counted = countedYears(overYears)
-  return counted === 0 ? null : yearsAttained(setting, number(overYears.numbers.attained), number(counted))
+export const yearsCell = (setting: Setting, { years }: OverYears): TableCell => {
+  const all = years ?? []
+  const attained = all.filter(({ status }) => status === "attained")
+  return textCell(yearsAttained(setting, setting.print.number(attained.length), setting.print.number(all.length)))
 }
 
-export function yearsCell(setting: Setting, attainment: OverYears): TableCell | null {
-  const figure = yearsFigure(setting, attainment)
-  return figure === null ? null : textCell(figure)
-}
-
-export function yearsBar(setting: Setting, attainment: OverYears): Bar | null {
-  const figure = yearsFigure(setting, attainment)
-  if (figure === null) return null
-  const { overYears, id } = attainment
+export function yearsBar(setting: Setting, attainment: OverYears): Bar {
+  const { print, lang } = setting
+  const { numbers } = attainment.overYears
+  const counted = numbers.attained + numbers["not-attained"] + numbers.open
+  const { text, tone } = verdictLead(setting, attainment)
   return {
-    indicator: id,
-    part: null,
+    indicator: attainment.id,
     label: shortOf(setting, attainment),
-    percent: percentOf(overYears.numbers.attained, countedYears(overYears)),
-    goal: "100",
-    figure,
-    counts: figure,
+    percent: counted === 0 ? null : percentOf(numbers.attained, counted),
+    goal: counted === 0 ? null : "100",
+    figure: counted === 0 ? null : own[lang].counted(print.number(numbers.attained), print.number(counted)),
     against: null,
-    verdict: verdictLead(setting, attainment),
+    status: attainment.status,
+    verdict: text,
+    tone,
   }
 }
 

@@ -52,32 +52,24 @@ export function partCells(setting: Setting, { numerator, denominator, percent, b
   }
 }
 
-/** The bar of a part, one of so many; `goal` is where its line is, with its words. */
+/** The bar of a part, or of the indicator where it is the only one; `goal` is where its line is, with its words. */
 export function partBar(
   setting: Setting,
   attainment: AttainmentHead,
   part: Part,
-  place: { readonly index: number; readonly of: number },
+  only: boolean,
   goal: { readonly percent: string; readonly text: string } | null,
 ): Bar {
   const { print, lang } = setting
-  const { percent, numerator, denominator, status } = part
-  const only = place.of === 1
-  const drawn = percent === null ? null : goal
   return {
     indicator: attainment.id,
-    part: place,
-    label: only ? shortOf(setting, attainment) : measureText(setting, numerator.measure),
-    percent,
-    goal: drawn?.percent ?? null,
-    figure: percent === null ? null : print.percent(percent),
-    counts:
-      percent === null || numerator.value === null || denominator.value === null
-        ? null
-        : `${print.number(numerator.value)}/${print.number(denominator.value)}`,
-    against: drawn?.text ?? null,
-    verdict: only
-      ? verdictLead(setting, attainment)
-      : { text: indicatorStatus[lang][status], tone: indicatorTone[status] },
+    label: only ? shortOf(setting, attainment) : measureText(setting, part.numerator.measure),
+    percent: part.percent,
+    goal: part.percent === null ? null : (goal?.percent ?? null),
+    figure: part.percent === null ? null : print.percent(part.percent),
+    against: part.percent === null ? null : (goal?.text ?? null),
+    status: part.status,
+    verdict: only ? verdictLead(setting, attainment).text : indicatorStatus[lang][part.status],
+    tone: indicatorTone[part.status],
   }
 }

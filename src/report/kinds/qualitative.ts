@@ -96,21 +96,20 @@ export const qualitative: ReportedKind<"qualitative"> = {
   },
   bars(setting, attainment) {
     const { id, status, judged } = attainment
+    const { text, tone } = verdictLead(setting, attainment)
     const { n, expected } = judged?.numbers ?? { n: 0, expected: 0 }
     const some = expected > 0 && status !== "no-data" && status !== "nothing-arose"
-    const { number } = setting.print
-    const figure = some ? own[setting.lang].figure(number(n), number(expected)) : null
     return [
       {
         indicator: id,
         label: shortOf(setting, attainment),
-        part: null,
         percent: some ? percentOf(n, expected) : null,
         goal: some ? "100" : null,
-        figure,
-        counts: figure,
+        figure: some ? own[setting.lang].figure(setting.print.number(n), setting.print.number(expected)) : null,
         against: null,
-        verdict: verdictLead(setting, attainment),
+        status,
+        verdict: text,
+        tone,
       },
     ]
   },

@@ -117,7 +117,7 @@ export const ratio: ReportedKind<"ratio"> = {
     const shown = target ?? next
     const text = shown && heldAgainst[setting.lang].target(goal(setting, shown))
     const line = shown && text !== null ? { percent: shown.atLeast, text } : null
-    return parts.map((part, index) => partBar(setting, attainment, part, { index, of: parts.length }, line))
+    return parts.map((part) => partBar(setting, attainment, part, parts.length === 1, line))
   },
 }
 

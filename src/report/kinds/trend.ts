@@ -113,7 +113,7 @@ export const trend: ReportedKind<"trend"> = {
     const percent = attainment.previous?.percent ?? null
     const line =
       percent === null ? null : { percent, text: heldAgainst[setting.lang].before(setting.print.percent(percent)) }
-    return [partBar(setting, attainment, part, { index: 0, of: 1 }, line)]
+    return [partBar(setting, attainment, part, true, line)]
   },
 }
 

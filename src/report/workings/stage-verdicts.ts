@@ -2,7 +2,7 @@ import type { MeasureTotal, YearCounts } from "../../model/attainment.ts"
 import type { Address, Expression } from "../../model/table.ts"
 import { rowId } from "../addresses.ts"
 import { added, both, count, countOf, equal, expression, joined, minus, printedCount } from "../expression.ts"
-import { countedYears, yearsAttained } from "../kinds/over-years.ts"
+import { yearsAttained } from "../kinds/over-years.ts"
 import { isNumeric } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { placesOf, stepAt } from "./places.ts"
@@ -41,16 +41,13 @@ export function overYears(setting: Setting, { years, owing, judged }: StageWorki
 const counted = (years: readonly Working[], word: string): Expression =>
   added(years.map((working) => equal(stepAt(working, "all", "verdict"), word)))
 
-/** `đạt 3/5 năm`: of the years that owe a verdict, those in which something arose; null where there is none. */
-export function stageResult(setting: Setting, { owing, judged }: StageWorking): Expression | null {
-  if (countedYears(judged) === 0) return null
+/** `đạt 3/5 năm` */
+export function stageResult(setting: Setting, { years }: StageWorking): Expression {
   const { words, print } = setting
-  const { attained, "nothing-arose": nothing } = words.indicatorStatus
-  const counts = [counted(owing, attained), minus(owing.length, counted(owing, nothing))]
-  // The counts' places in the sentence are found by marks that no sentence has.
-  const [before = "", between = "", after = ""] = yearsAttained(setting, "\u0000", "\u0000").split("\u0000")
-  const [met = 0, of = 0] = counts.map((count) => printedCount(count, print.thousands))
-  return joined(before, met, between, of, after)
+  const met = printedCount(counted(years, words.indicatorStatus.attained), print.thousands)
+  // The count's place in the sentence is found by a mark that no sentence has.
+  const [before = "", after = ""] = yearsAttained(setting, "\u0000", print.number(years.length)).split("\u0000")
+  return joined(before, met, after)
 }
 
 /** Has every source given its number in every year that owes a verdict, and none that is in doubt? */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { allocatorCell } from "../../src/consolidation/allocator.ts"
-import { figures } from "../../src/documents/figures.ts"
-import type { BookCell } from "../../src/excel/book.ts"
-import { compose } from "../../src/report/compose.ts"
-import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
-import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
-import { type Rows, workbookTables } from "../support/report-tables.ts"
+import { allocatorCell } from "../../../src/consolidation/allocator.ts"
+import { figures } from "../../../src/documents/figures.ts"
+import type { BookCell } from "../../../src/excel/book.ts"
+import { compose } from "../../../src/report/compose.ts"
+import { bookOf, xlsx } from "../../../src/writers/xlsx/xlsx.ts"
+import { half2013, nothing2013, province2013 } from "../../support/province-2013.ts"
+import { type Rows, workbookTables } from "../../support/report-tables.ts"
 
 const tool = { name: "qn-tip", version: "0.1.0" }
 const names = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import type { BookCell } from "../../src/excel/book.ts"
-import { linesFor } from "../../src/excel/write/fit.ts"
-import { compose } from "../../src/report/compose.ts"
-import { bookOf } from "../../src/writers/xlsx/xlsx.ts"
-import { province2013 } from "../support/province-2013.ts"
+import type { BookCell } from "../../../src/excel/book.ts"
+import { linesFor } from "../../../src/excel/write/fit.ts"
+import { compose } from "../../../src/report/compose.ts"
+import { bookOf } from "../../../src/writers/xlsx/xlsx.ts"
+import { province2013 } from "../../support/province-2013.ts"
 
 /** What a cell shows: of a formula its value now. */
 const valueNow = (cell: BookCell | null | undefined) => {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest"
-import { serialOfDay } from "../../src/base/day.ts"
-import { percentOf, percentsCompared } from "../../src/base/fraction.ts"
-import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
-import { look } from "../../src/excel/look.ts"
-import { columnName } from "../../src/excel/read/address.ts"
-import { readWorkbook } from "../../src/excel/read/read.ts"
-import { writeBook } from "../../src/excel/write/write.ts"
-import type { Consolidation } from "../../src/model/consolidation.ts"
-import type { CellValue, Workbook } from "../../src/model/workbook.ts"
-import { compose } from "../../src/report/compose.ts"
-import { type Operand, placesApart, printedShare, share } from "../../src/report/expression.ts"
-import { printing } from "../../src/vocabulary/print.ts"
-import { formulaOf } from "../../src/writers/xlsx/formula.ts"
-import { bookOf, xlsx } from "../../src/writers/xlsx/xlsx.ts"
-import { folderOf } from "../support/consolidation.ts"
-import { hasLibreOffice, recalculated, toRecalculate } from "../support/libre-office.ts"
-import { plan } from "../support/plan.ts"
-import { half2013, nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
+import { serialOfDay } from "../../../src/base/day.ts"
+import { percentOf, percentsCompared } from "../../../src/base/fraction.ts"
+import { consolidateFigures } from "../../../src/consolidation/consolidate.ts"
+import { look } from "../../../src/excel/look.ts"
+import { columnName } from "../../../src/excel/read/address.ts"
+import { readWorkbook } from "../../../src/excel/read/read.ts"
+import { writeBook } from "../../../src/excel/write/write.ts"
+import type { Consolidation } from "../../../src/model/consolidation.ts"
+import type { CellValue, Workbook } from "../../../src/model/workbook.ts"
+import { compose } from "../../../src/report/compose.ts"
+import { type Operand, placesApart, printedShare, share } from "../../../src/report/expression.ts"
+import { printing } from "../../../src/vocabulary/print.ts"
+import { formulaOf } from "../../../src/writers/xlsx/formula.ts"
+import { bookOf, xlsx } from "../../../src/writers/xlsx/xlsx.ts"
+import { folderOf } from "../../support/consolidation.ts"
+import { hasLibreOffice, recalculated, toRecalculate } from "../../support/libre-office.ts"
+import { plan } from "../../support/plan.ts"
+import { half2013, nothing2013, province2013, stage2015 } from "../../support/province-2013.ts"
 
 function read(bytes: Uint8Array): Workbook {
   const result = readWorkbook(bytes)
@@ -200,9 +200,9 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     const verdicts = ["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Chỉ tiêu", code, "Đánh giá"))
     expect(verdicts).toEqual(["Không đạt → Đạt", "Không đạt → Đạt", "Đạt → Không đạt"])
     expect(["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Tổng hợp", code, "Kết quả"))).toEqual([
-      "đạt 0/4 năm → đạt 4/4 năm",
+      "đạt 0/5 năm → đạt 4/5 năm",
       "đạt 0/5 năm → đạt 5/5 năm",
-      "đạt 4/4 năm → đạt 3/4 năm",
+      "đạt 4/5 năm → đạt 3/5 năm",
     ])
     const fixed = formulasOf(before).map(({ at }) => at)
     const all = before.sheets

@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     name: "consolidate",
     about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
     operands: [period],
-    options: ["reports", "asOf", "out", "format", "public", "strict"],
+    options: ["reports", "asOf", "out", "format", "public", "published", "strict"],
     load: () => import("./commands/consolidate.ts"),
   },
   {

@@ -5,6 +5,7 @@ import { figures } from "../../documents/figures.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { IssuedReport } from "../../model/issued.ts"
+import type { PublishedFigures } from "../../model/published.ts"
 import type { Report } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
@@ -20,7 +21,7 @@ import { notify } from "../notices.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
-import { isRefusal, refuseUnwritten } from "../refusal.ts"
+import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 
@@ -65,6 +66,23 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
   return issued
 }
 
+/** The editions that were published before. */
+async function publishedBefore(host: Host, files: readonly string[]): Promise<readonly PublishedFigures[] | Refusal> {
+  const editions: PublishedFigures[] = []
+  for (const file of files) {
+    const found = await host.read(file, largestIssued)
+    const { readPublished } = await import("../../documents/published.ts")
+    const edition = found.kind === "file" ? readPublished(new TextDecoder().decode(found.bytes)) : null
+    if (edition === null)
+      return refuse(
+        `“${file}” không phải là tệp .json của một bản công bố do chương trình này lập (consolidate --public).`,
+        `“${file}” is not the .json of an edition for publication made by this program (consolidate --public).`,
+      )
+    editions.push(edition)
+  }
+  return editions
+}
+
 export const run: Run = async ({ operands, options }, host) => {
   const formats = listedFormats(options.format, names, usual)
   if (isRefusal(formats)) return formats
@@ -81,7 +99,9 @@ export const run: Run = async ({ operands, options }, host) => {
     ? null
     : await issuedBefore(host, below(out, `bao-cao-${period.id}.json`), period.id, options.lang)
   const whole = consolidate(plan, period, folder, asOf, before)
-  const consolidation = options.public ? publish(whole) : whole
+  const published = await publishedBefore(host, options.published)
+  if (isRefusal(published)) return published
+  const consolidation = options.public ? publish(whole, published) : whole
   const report = compose(consolidation, options.lang)
   const written: string[] = []
   const factsFiles: FactsFile[] = []

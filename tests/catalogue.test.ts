@@ -66,6 +66,8 @@ QN215 formula-without-value error
 QN216 external-link warning
 QN217 data-outside-form warning
 QN218 macros-present warning
+QN219 formula-doubtful warning
+QN220 picture-in-cell error
 QN301 agency-unknown error
 QN302 period-not-owed error
 QN303 identity-conflict error
@@ -90,6 +92,11 @@ QN321 text-read-as-number note
 QN322 unit-suspect warning
 QN323 percent-in-count error
 QN324 label-instead-of-code warning
+QN325 struck-out warning
+QN326 shown-otherwise warning
+QN327 spent-above-allocated warning
+QN328 funding-unanswered note
+QN329 more-than-possible warning
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

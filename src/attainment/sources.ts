@@ -1,7 +1,5 @@
 import type { Coverage, MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { RatioPart } from "../model/indicator.ts"
 import type { Status } from "../model/submission.ts"
-import { isHeard, type Pair } from "./ratio.ts"
 
 export type Totals = ReadonlyMap<string, MeasureTotal>
 
@@ -15,26 +13,13 @@ export const numberOf = (source: SourceValue | undefined): number | null =>
 export const statusOfSource = (source: SourceValue): Status | null =>
   source.state === "value" && typeof source.value === "string" ? source.value : null
 
-const key = ({ agency, unit }: SourceValue) => `${agency} ${unit ?? ""}`
-
-/** The pairs of a ratio's part: one for each agency (and unit) that owes either number. */
-export function pairsOf(totals: Totals, part: RatioPart): readonly Pair[] {
-  const numerators = new Map(sourcesOf(totals, part.numerator).map((source) => [key(source), source]))
-  const denominators = new Map(sourcesOf(totals, part.denominator).map((source) => [key(source), source]))
-  return [...new Map([...denominators, ...numerators])].map(([id, { agency }]) => ({
-    agency,
-    n: numberOf(numerators.get(id)),
-    d: numberOf(denominators.get(id)),
-  }))
-}
+/** One reporter: an agency, or a unit of it. */
+export const reporterKey = ({ agency, unit }: SourceValue): string => `${agency} ${unit ?? ""}`
 
 export interface Answered {
   readonly agency: string
   readonly heard: boolean
 }
-
-export const answeredPairs = (pairs: readonly Pair[]): readonly Answered[] =>
-  pairs.map((pair) => ({ agency: pair.agency, heard: isHeard(pair) }))
 
 /** An agency is heard when it is heard for everything that it owes. Agencies in the order of `agencies`. */
 export function coverageOf(answers: readonly Answered[], agencies: readonly string[]): Coverage {

@@ -1,20 +1,19 @@
 import type { Day } from "../base/day.ts"
-import type { TargetShown } from "../model/attainment.ts"
-import type { Goal, Indicator, Milestone } from "../model/indicator.ts"
+import type { Milestone, Targets } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 
-export interface Target {
-  readonly goal: Goal
+export interface Target<G> {
+  readonly goal: G
   readonly due: Day
   readonly clause: string
 }
 
 /** The target that a period is judged by, and the one to come. */
-export interface Targeting {
-  readonly inForce: Target | null
-  readonly next: Target | null
+export interface Targeting<G> {
+  readonly inForce: Target<G> | null
+  readonly next: Target<G> | null
   /** What the figure is compared with: the target in force, else the next. */
-  readonly against: Target | null
+  readonly against: Target<G> | null
 }
 
 /**
@@ -22,50 +21,31 @@ export interface Targeting {
  * before 31 December, is judged by its own year's); an every-year target is in force in every year's report (and the stage's) from its
  * first year on. No target is invented between two milestones.
  */
-export function targetsAt(indicator: Indicator, period: Period): Targeting {
+export function targetsAt<G>(targets: Targets<G>, period: Period): Targeting<G> {
   const { inForce, next } =
-    indicator.targets.kind === "milestones"
-      ? among(indicator.targets.milestones, period)
-      : everyYear(indicator.targets, period)
+    targets.kind === "milestones" ? among(targets.milestones, period) : everyYear(targets, period)
   return { inForce, next, against: inForce ?? next }
 }
 
-interface Stated {
-  readonly inForce: Target | null
-  readonly next: Target | null
-}
+type Stated<G> = Omit<Targeting<G>, "against">
 
-function among(milestones: readonly Milestone[], { span, year, until }: Period): Stated {
-  const holds = (milestone: Milestone) => milestone.due <= until || (span !== "part" && milestone.year <= year)
+function among<G>(milestones: readonly Milestone<G>[], { span, year, until }: Period): Stated<G> {
+  const holds = (milestone: Milestone<G>) => milestone.due <= until || (span !== "part" && milestone.year <= year)
   return {
     inForce: milestones.findLast(holds) ?? null,
     next: milestones.find((milestone) => !holds(milestone)) ?? null,
   }
 }
 
-function everyYear(
-  targets: { readonly fromYear: number; readonly goal: Goal; readonly clause: string },
-  period: Period,
-): Stated {
+function everyYear<G>(targets: Extract<Targets<G>, { kind: "every-year" }>, period: Period): Stated<G> {
   const { goal, clause, fromYear } = targets
-  const target: Target = { goal, due: `${Math.max(period.year, fromYear)}-12-31`, clause }
+  const target: Target<G> = { goal, due: `${Math.max(period.year, fromYear)}-12-31`, clause }
   const inForce = period.span !== "part" && period.year >= fromYear
   return { inForce: inForce ? target : null, next: inForce ? null : target }
 }
 
-/** A target as reports show it: percentages and ceilings as text, a floor by measure, others with day and clause only. */
-export function showTarget(target: Target | null): TargetShown | null {
-  if (target === null) return null
-  const { goal, due, clause } = target
-  switch (goal.kind) {
-    case "at-least-percent":
-      return { atLeast: goal.percent, due, clause }
-    case "at-least-each":
-      return { atLeast: Object.fromEntries(goal.floors), due, clause }
-    case "at-most":
-      return { atMost: String(goal.count), due, clause }
-    case "above-year-before":
-    case "done":
-      return { due, clause }
-  }
-}
+/** A target as it is shown: its goal in the way of its kind, with day and clause. */
+export const shownAs =
+  <G, Shown>(show: (goal: G) => Shown) =>
+  (target: Target<G> | null): (Shown & { readonly due: Day; readonly clause: string }) | null =>
+    target === null ? null : { ...show(target.goal), due: target.due, clause: target.clause }

@@ -1,23 +1,79 @@
-import type { IndicatorStatus } from "../model/attainment.ts"
-
-/** What a comparison with a target says, whether or not the target is in force. */
-export type Verdict = Exclude<IndicatorStatus, "in-progress">
+import type { YearCounts } from "../model/attainment.ts"
+import type { Decision, IndicatorStatus, Statuses, Verdict } from "../model/decision.ts"
+import type { PartCounts } from "../model/kinds.ts"
 
 /** Does the figure meet the target it was compared with? null: no figure, or the silent could change it. */
-export const reachedBy = (verdict: Verdict): boolean | null =>
-  verdict === "attained" ? true : verdict === "not-attained" ? false : null
+export const reachedBy: Readonly<Record<Verdict, boolean | null>> = {
+  attained: true,
+  "not-attained": false,
+  inconclusive: null,
+  "nothing-arose": null,
+  "no-data": null,
+}
+
+/** A target in force: the verdict is the status. */
+const decided: Statuses = {
+  attained: "attained",
+  "not-attained": "not-attained",
+  inconclusive: "inconclusive",
+  "nothing-arose": "nothing-arose",
+  "no-data": "no-data",
+}
 
 /** With no target in force a verdict only says how far things are; that nobody was heard, or nothing arose, is said all the same. */
-export const statusOf = (verdict: Verdict, inForce: boolean): IndicatorStatus =>
-  inForce || verdict === "no-data" || verdict === "nothing-arose" ? verdict : "in-progress"
+const open: Statuses = {
+  ...decided,
+  attained: "in-progress",
+  "not-attained": "in-progress",
+  inconclusive: "in-progress",
+}
+
+export const statusesOf = (inForce: boolean): Statuses => (inForce ? decided : open)
+
+/** Where nothing is asked, nothing is said. */
+export const nothingAsked: Decision<never> = [[[], "no-data"]]
 
 /**
- * The verdict of several ratios that must all hold: a part that misses decides alone, a part without a verdict leaves the whole without
- * one, a part in which nothing arose does not block the rest.
+ * Several ratios must all hold: a part that misses decides alone, a part without a verdict leaves the whole without one, a part in which
+ * nothing arose does not block the rest.
  */
-export function combine(parts: readonly Verdict[]): Verdict {
-  if (parts.includes("not-attained")) return "not-attained"
-  if (parts.every((part) => part === "no-data")) return "no-data"
-  if (parts.includes("inconclusive") || parts.includes("no-data")) return "inconclusive"
-  return parts.includes("attained") ? "attained" : "nothing-arose"
+export const severalParts: Decision<keyof PartCounts> = [
+  [[["not-attained", ">", 0]], "not-attained"],
+  [[["no-data", "=", "parts"]], "no-data"],
+  [[["inconclusive", ">", 0]], "inconclusive"],
+  [[["no-data", ">", 0]], "inconclusive"],
+  [[["attained", ">", 0]], "attained"],
+  [[], "nothing-arose"],
+]
+
+export function countParts(verdicts: readonly Verdict[]): PartCounts {
+  const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length
+  return {
+    parts: verdicts.length,
+    attained: count("attained"),
+    "not-attained": count("not-attained"),
+    inconclusive: count("inconclusive"),
+    "no-data": count("no-data"),
+  }
+}
+
+/** An every-year target holds over a stage if it held in each year that owes a verdict; a year without one leaves the stage without one. */
+export const overYears: Decision<keyof YearCounts> = [
+  [[["heard", "=", 0]], "no-data"],
+  [[["owing", "=", 0]], "no-data"],
+  [[["not-attained", ">", 0]], "not-attained"],
+  [[["open", ">", 0]], "inconclusive"],
+  [[["attained", ">", 0]], "attained"],
+  [[], "nothing-arose"],
+]
+
+/** Of the years that owe a verdict. */
+export function countYears(statuses: readonly IndicatorStatus[]): Omit<YearCounts, "heard"> {
+  const count = (...wanted: readonly IndicatorStatus[]) => statuses.filter((status) => wanted.includes(status)).length
+  return {
+    owing: statuses.length,
+    attained: count("attained"),
+    "not-attained": count("not-attained"),
+    open: count("inconclusive", "no-data", "in-progress"),
+  }
 }

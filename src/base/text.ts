@@ -31,16 +31,45 @@ const toneMarks: Readonly<Record<string, string>> = {
 const hasToneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
 
+/** More combining marks on one letter than any script has (UAX #15, stream-safe text): putting them in order takes time by the square. */
+const mostMarks = 30
+const isMark = /\p{M}/u
+
+/** Leaves out what is heaped upon 30 marks of one letter. Not by a pattern, which would try again from every mark of a row of them. */
+export function withoutHeaps(text: string): string {
+  if (text.length <= mostMarks || !isMark.test(text)) return text
+  let [kept, from, marks, at] = ["", 0, 0, 0]
+  for (const char of text) {
+    const next = at + char.length
+    if (char >= "\u0300" && isMark.test(char)) {
+      if (++marks > mostMarks) {
+        kept += text.slice(from, at)
+        from = next
+      }
+    } else marks = 0
+    at = next
+  }
+  return from === 0 ? text : kept + text.slice(from)
+}
+
 /** Text without any of these is tidy once it is NFC and trimmed: most is, and comparing is done often. */
 const untidy =
   /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u200b-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
 
 /** Text as shown to people: NFC, look-alikes mapped, inner spaces and line breaks as one space, trimmed. */
 export function tidy(text: string): string {
-  let clean = text.normalize("NFC")
-  if (!untidy.test(clean)) return clean.trim()
+  if (isAscii.test(text)) return text.replace(/\s+/g, " ").trim()
+  // Marks meet where a character between them goes: they are counted again before they are put in order.
+  const clean = untidy.test(text) ? withoutHeaps(mapped(text)).normalize("NFC") : text.normalize("NFC")
+  return (untidy.test(clean) ? mapped(clean) : clean).trim()
+}
+
+const isAscii = /^[\t-\r\x20-\x7e]*$/
+
+function mapped(text: string): string {
+  let clean = text
   for (const [pattern, replacement] of lookAlikes) clean = clean.replace(pattern, replacement)
-  return clean.replace(/[\s\u00a0\u2007\u202f\u3000]+/gu, " ").trim()
+  return clean.replace(/[\s\u00a0\u2007\u202f\u3000]+/gu, " ")
 }
 
 /** Text as it is compared: tidy, in lower case, with one placing of tone marks. Marks are kept: Ba Tơ is not Ba Tô. */
@@ -98,6 +127,19 @@ export function printNumber(value: number): string {
 
 /** A percentage given as text with a point (`"84.6"`) as Vietnamese print has it: `84,6%`. */
 export const printPercent = (percent: string): string => `${percent.replace(".", ",")}%`
+
+/**
+ * Characters that act on what shows them instead of being seen: control characters, ends of lines that are none, marks that turn the direction of
+ * writing, and others that hide. Line breaks and tabs are kept.
+ */
+const unseen =
+  /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+
+const unit = (text: string, at: number): string => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`
+
+/** Text that acts on nothing, for terminals, Markdown and HTML: what would not be seen is named, `\u202e`. In JSON that says the same. */
+export const visible = (text: string): string =>
+  text.replace(unseen, (mark) => Array.from({ length: mark.length }, (_, at) => unit(mark, at)).join(""))
 
 /** The text with its first letter in upper case: `năm 2013` begins a line as `Năm 2013`. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

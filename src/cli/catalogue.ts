@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
     name: "template",
     about: { vi: "lập biểu mẫu báo cáo của từng cơ quan cho một kỳ", en: "write each agency's form for a period" },
     operands: [period, moreAgencies],
-    options: ["agency", "out", "reports"],
+    options: ["agency", "out", "reports", "overwrite"],
     load: () => import("./commands/template.ts"),
   },
   {
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
       en: "receive workbooks: check, file a copy, register",
     },
     operands: [workbooks],
-    options: ["sent", "received", "number", "agency", "period", "reports", "strict"],
+    options: ["sent", "received", "number", "agency", "period", "by", "reason", "reports", "strict"],
     load: () => import("./commands/receive.ts"),
   },
   {
@@ -61,6 +61,16 @@ export const commands: readonly Command[] = [
     operands: [period],
     options: ["reports", "asOf", "out", "format", "public", "published", "strict"],
     load: () => import("./commands/consolidate.ts"),
+  },
+  {
+    name: "issue",
+    about: {
+      vi: "ban hành báo cáo của tỉnh: tổng hợp và giữ nguyên bản đã ban hành",
+      en: "issue the province's report: consolidate, and keep what was issued for good",
+    },
+    operands: [period],
+    options: ["number", "on", "reports", "format", "public", "published", "strict"],
+    load: () => import("./commands/issue.ts"),
   },
   {
     name: "explain",

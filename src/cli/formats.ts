@@ -8,13 +8,16 @@ export interface Wanted<F extends string> {
 
 const oneOf = <F extends string>(name: string, known: readonly F[]): F | undefined => known.find((one) => one === name)
 
+/** Stdout by its own name, and by those that it has as a file. */
+const stdoutNames = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+
 const unknown = (name: string, known: readonly string[]): Refusal =>
   refuse(
     `Không có định dạng “${name}”; chọn: ${known.join(", ")}.`,
     `There is no format “${name}”; choose: ${known.join(", ")}.`,
   )
 
-/** `text` and `json:out.json`, each as given to one `--format`; at most one goes to stdout. */
+/** `text`, `json:out.json` and `json:-` (stdout), each as given to one `--format`; at most one goes to stdout. */
 export function wantedFormats<F extends string>(
   typed: readonly string[],
   known: readonly F[],
@@ -26,9 +29,9 @@ export function wantedFormats<F extends string>(
     const name = colon < 0 ? one : one.slice(0, colon)
     const format = oneOf(name, known)
     if (format === undefined) return unknown(name, known)
-    const file = colon < 0 ? null : one.slice(colon + 1)
-    if (file === "") return refuse(`Thiếu tên tệp sau “${one}”.`, `The file's name is missing after “${one}”.`)
-    wanted.push({ format, file })
+    const target = colon < 0 ? "-" : one.slice(colon + 1)
+    if (target === "") return refuse(`Thiếu tên tệp sau “${one}”.`, `The file's name is missing after “${one}”.`)
+    wanted.push({ format, file: stdoutNames.includes(target) ? null : target })
   }
   if (wanted.filter(({ file }) => file === null).length > 1)
     return refuse(

@@ -1,6 +1,9 @@
-import { link, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { constants } from "node:fs"
+import { copyFile, link, open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { basename, dirname, join } from "node:path"
+import { makeFolder } from "./disk/make-folder.ts"
+import { noLinks, systemCode } from "./disk/system.ts"
 import type { Lock } from "./host.ts"
 
 /** A lock of another machine, or one that says nothing, is taken to be left behind after this; one of this machine, when its process is gone. */
@@ -56,15 +59,18 @@ async function breakStale(path: string): Promise<void> {
 }
 
 /** Links `mine` as the lock; false: somebody holds it (or `mine` was swept away, and is written again next time). */
-const tryLink = (mine: string, path: string): Promise<boolean> =>
-  link(mine, path).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOENT"))
-        return false
-      throw error
-    },
-  )
+async function tryLink(mine: string, path: string): Promise<boolean> {
+  try {
+    await link(mine, path).catch(async (error: unknown) => {
+      if (!noLinks.has(systemCode(error))) throw error
+      await copyFile(mine, path, constants.COPYFILE_EXCL)
+    })
+    return true
+  } catch (error) {
+    if (["EEXIST", "ENOENT"].includes(systemCode(error))) return false
+    throw error
+  }
+}
 
 /**
  * Takes the lock file, waiting up to 30 s for another run to finish; null when it did not. The file says `pid machine`, and is
@@ -73,7 +79,7 @@ const tryLink = (mine: string, path: string): Promise<boolean> =>
 export async function takeLock(path: string): Promise<Lock | null> {
   const mine = join(dirname(path), `.${basename(path)}.${process.pid}-00000000.tmp`)
   const until = Date.now() + patience
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   try {
     while (Date.now() < until) {
       await writeFile(mine, `${process.pid} ${hostname()}\n`)

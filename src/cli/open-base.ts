@@ -7,8 +7,26 @@ import { type NamedBytes, planTexts, readPlanFiles } from "./open-plan.ts"
 import { below } from "./paths.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 
-function refuseRef(ref: string, folder: string, kind: Exclude<RefRead["kind"], "files">): Refusal {
-  switch (kind) {
+function refuseRef(ref: string, folder: string, read: Exclude<RefRead, { kind: "files" }>): Refusal {
+  switch (read.kind) {
+    case "refused": {
+      const owned = /dubious ownership/.test(read.said)
+      const [vi, en] = owned
+        ? [
+            " Kho thuộc người dùng khác: chạy git config --global --add safe.directory với đường dẫn trên nếu tin kho này.",
+            " The repository belongs to another user: run git config --global --add safe.directory with that path if you trust it.",
+          ]
+        : ["", ""]
+      return refuse(
+        `git từ chối đọc “${folder}”: ${read.said}.${vi}`,
+        `git refuses to read “${folder}”: ${read.said}.${en}`,
+      )
+    }
+    case "shallow":
+      return refuse(
+        `Bản sao git của “${folder}” chỉ có các lần ghi gần nhất (shallow), không có “${ref}”; chạy: git fetch --unshallow (trên CI: fetch-depth: 0).`,
+        `The git clone of “${folder}” is shallow and does not have “${ref}”; run: git fetch --unshallow (in CI: fetch-depth: 0).`,
+      )
     case "no-git":
       return refuse(
         `Cần chương trình git để đọc “${ref}”; không có git thì so với một thư mục.`,
@@ -35,7 +53,7 @@ async function readBase(host: Host, folder: string, against: string) {
   if (!against.startsWith("-") && (await host.look(below(against, "plan.yaml"))) === "file")
     return readPlanFiles(host, against)
   const read = await host.atRef(folder, against)
-  if (read.kind !== "files") return refuseRef(against, folder, read.kind)
+  if (read.kind !== "files") return refuseRef(against, folder, read)
   if (read.files.length > 0) return planTexts(host, folder, atRef(read.files))
   return refuse(
     `Ở “${against}” chưa có kế hoạch trong “${folder}”.`,

@@ -1,8 +1,10 @@
 import { compareText } from "../base/order.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
+import { decodeText } from "../yaml/decode.ts"
 import type { Host } from "./host.ts"
 import { keepPlan, keptPlan } from "./kept-plan.ts"
+import { refuseEncoding } from "./open-text.ts"
 import { below, extensionOf, printed } from "./paths.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
@@ -38,12 +40,14 @@ export interface NamedBytes {
   readonly bytes: Uint8Array
 }
 
-/** A plan's files as text, each below its folder, with the hash over names and contents (LF). */
+/** A plan's files as text, each below its folder, with the hash over names and contents (LF). A file that is no text refuses them all. */
 export function planTexts(host: Host, folder: string, read: readonly NamedBytes[]) {
-  const texts = read.map(({ name, bytes }) => ({
-    name,
-    text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-  }))
+  const texts: { readonly name: string; readonly text: string }[] = []
+  for (const { name, bytes } of read) {
+    const decoded = decodeText(bytes)
+    if (decoded.kind === "other") return refuseEncoding(below(folder, name), decoded)
+    texts.push({ name, text: decoded.text })
+  }
   const hashed = texts.map(({ name, text }) => `${name}\0${text.replaceAll("\r\n", "\n")}\0`)
   const files = texts.map(({ name, text }) => ({ file: below(folder, name), text }))
   return { files, sha256: host.sha256(hashed.join("")) }

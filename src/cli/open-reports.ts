@@ -1,42 +1,64 @@
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
-import { checkFolder } from "../engine/consolidate/folder.ts"
+import { pathBelow } from "../deadline/attribute.ts"
+import { heldTogether } from "../engine/consolidate/folder.ts"
+import { keptSubmission, submissionFrom } from "../engine/kept/submission.ts"
+import { examine } from "../engine/validate/validate.ts"
 import type { Plan } from "../model/plan.ts"
-import type { RegisterEntry, ReportsFolder } from "../model/records.ts"
-import type { Submission } from "../model/submission.ts"
+import type { ReportsFolder } from "../model/records.ts"
+import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { readRegister } from "../records/register.ts"
-import { readRulings } from "../records/rulings.ts"
 import type { Host } from "./host.ts"
-import { notify, passedOver } from "./notices.ts"
+import { notify } from "./notices.ts"
+import { contactsName, openRecords, type Records, registerName, rulingsName } from "./open-records.ts"
 import { readSource } from "./open-workbooks.ts"
+import { notEntered, notTaken, openInExcel, sift, takenOut } from "./passed-over.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
+import { type Kind, openReadings } from "./readings.ts"
 import { isRefusal, type Refusal, refusePath } from "./refusal.ts"
 
-export const registerName = "register.yaml"
-export const rulingsName = "rulings.yaml"
+/** Where issued reports are kept. */
+export const issuedFolder = "issued"
 
-const largestYaml = 64 * 1024 * 1024
-
-const what: Bilingual = { vi: "Tệp", en: "The file" }
-
-/** A YAML file as text; null where there is none. */
-export async function readText(host: Host, file: string): Promise<string | null | Refusal> {
-  const found = await host.read(file, largestYaml)
-  if (found.kind === "missing") return null
-  if (found.kind !== "file") return refusePath(what, file, found.kind === "too-large" ? "unreadable" : found.kind)
-  return new TextDecoder("utf-8", { ignoreBOM: false }).decode(found.bytes)
+/** Files of the folder: what may be a report, and what is none. */
+interface ReportFiles {
+  readonly reports: readonly string[]
+  readonly others: readonly string[]
+  readonly notices: readonly Bilingual[]
 }
 
-/** Workbooks below the folder, and whatever else the register names: a file that was received counts, whatever it is called. */
-async function filesOf(host: Host, path: string, entries: readonly RegisterEntry[]) {
+/**
+ * Workbooks below the folder, and whatever else the register names: a file that was received counts, whatever it is called. What the office has
+ * taken out counts no more; what is no workbook is named.
+ */
+async function filesOf(host: Host, plan: Plan, path: string, { register, rulings }: Records): Promise<ReportFiles> {
   const listing = await host.list(path)
-  const registered = new Set(entries.map(({ file }) => file.normalize("NFC")))
-  const files = listing.files.filter(
-    (file) => !isLockFile(file) && (isSpreadsheet(file) || registered.has(file.normalize("NFC"))),
+  const named = (files: readonly { readonly file: string }[]) => new Set(files.map(({ file }) => file.normalize("NFC")))
+  const [registered, excluded] = [named(register.entries), named(rulings.excluded)]
+  const files = listing.files.filter((file) => !isOwn(plan, file) && !excluded.has(file.normalize("NFC")))
+  const reports = files.filter(
+    (file) => isSpreadsheet(file) || (!isLockFile(file) && registered.has(file.normalize("NFC"))),
   )
-  return { files: files.map((file) => below(path, file)).sort(compareText), notices: passedOver(path, listing) }
+  const at = (some: readonly string[]) => some.map((file) => below(path, file)).sort(compareText)
+  const { others, containers, locks } = sift(files.filter((file) => !reports.includes(file)))
+  const rest = at([...others, ...containers])
+  return {
+    reports: at(reports),
+    others: rest,
+    notices: [
+      ...takenOut(at(listing.files.filter((file) => excluded.has(file.normalize("NFC"))))),
+      ...notTaken(rest),
+      ...openInExcel(at(locks)),
+      ...notEntered(path, listing),
+    ],
+  }
 }
+
+/** What the office and the program themselves keep in the folder. */
+const isOwn = (plan: Plan, file: string): boolean =>
+  [registerName, rulingsName, contactsName].includes(file) ||
+  file.startsWith(`${issuedFolder}/`) ||
+  [...plan.periods.keys()].some((id) => !isSpreadsheet(file) && nameOf(file).startsWith(`bao-cao-${id}.`))
 
 /** Reads the reports folder: register, rulings, and every workbook below it, bound to the plan and checked. */
 export async function openReports(
@@ -48,19 +70,41 @@ export async function openReports(
 ): Promise<ReportsFolder | Refusal> {
   const found = await host.look(folder)
   if (found !== "folder") return refusePath({ vi: "Thư mục báo cáo", en: "The reports folder" }, folder, found)
+  const records = await openRecords(host, printed(folder))
+  return isRefusal(records) ? records : readReports(host, plan, folder, records, asOf, lang)
+}
+
+/** Reads the workbooks of a reports folder whose records were read. */
+export async function readReports(
+  host: Host,
+  plan: Plan,
+  folder: string,
+  records: Records,
+  asOf: Day,
+  lang: Lang,
+): Promise<ReportsFolder> {
   const path = printed(folder)
-  const [registerFile, rulingsFile] = [below(path, registerName), below(path, rulingsName)]
-  const [registerText, rulingsText] = [await readText(host, registerFile), await readText(host, rulingsFile)]
-  if (isRefusal(registerText)) return registerText
-  if (isRefusal(rulingsText)) return rulingsText
-  const register = readRegister(registerFile, registerText)
-  const rulings = readRulings(rulingsFile, rulingsText)
-  const { files, notices } = await filesOf(host, path, register.entries)
+  const { register, rulings } = records
+  const { reports: files, others, notices } = await filesOf(host, plan, path, records)
   notify(host, notices, lang)
-  const sources = async function* () {
-    for (const file of files) yield await readSource(host, file)
+  const checkedFile: Kind<CheckedSubmission> = {
+    write: keptSubmission,
+    read: (text) => submissionFrom(text, plan),
   }
-  const reports = await checkFolder(plan, { path, register, rulings }, sources(), asOf)
+  const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
+  const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
+  // One at a time, so that memory does not grow with their cells.
+  const checked: CheckedSubmission[] = []
+  for (const [index, file] of files.entries()) {
+    host.progress.reading(file, index + 1, files.length)
+    const source = await readSource(host, file)
+    const whose = settled.get(pathBelow({ path }, file)) ?? null
+    const make = () => examine(plan, source, undefined, whose)
+    const original = { path: `${file}\0${JSON.stringify(whose)}`, content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+  }
+  await readings.save()
+  const reports = heldTogether(plan, { path, register, rulings, others }, checked, asOf)
   const own = reports.checked.filter(({ submission }) => isOwnReport(plan, submission))
   notify(
     host,

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
-import { folderOfPattern, isPattern, patternToRegExp } from "./glob.ts"
-import type { FileRead, Host } from "./host.ts"
-import { passedOver } from "./notices.ts"
-import { below, isLockFile, isSpreadsheet, printed } from "./paths.ts"
+import type { FileRead, Host, Listing } from "./host.ts"
+import { notEntered, notTaken, openInExcel, sift } from "./passed-over.ts"
+import { below, isLockFile, nameOf, printed } from "./paths.ts"
+import { isPattern, isTooContrived, pathMatcher } from "./patterns.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
 /** A larger file is named and not loaded: the forms of this kind are some 50 kB, the largest real ones found 2 MB. */
@@ -12,8 +12,61 @@ export const largestFile = 64 * 1024 * 1024
 const what: Bilingual = { vi: "Tệp", en: "The file" }
 
 export interface FoundWorkbooks {
+  /** Workbooks, and zips and e-mails that may hold some. */
   readonly files: readonly string[]
   readonly notices: readonly Bilingual[]
+}
+
+/** What of a folder's files is taken; what is not is named. `none` says that there is nothing to take. */
+function taken(folder: string, files: readonly string[], listing: Listing, none: Refusal): FoundWorkbooks | Refusal {
+  const { workbooks, containers, others, locks } = sift(files)
+  const found = [...workbooks, ...containers].sort((a, b) => files.indexOf(a) - files.indexOf(b))
+  if (found.length === 0) {
+    const [vi, en] = [notTaken(others).map((one) => one.vi), notTaken(others).map((one) => one.en)]
+    return refuse([none.refusal.vi, ...vi].join("\n"), [none.refusal.en, ...en].join("\n"))
+  }
+  return { files: found, notices: [...notTaken(others), ...openInExcel(locks), ...notEntered(folder, listing)] }
+}
+
+/** A name as people type it, where the disk has the same name with its marks written apart (or the other way round). */
+async function sameNameOnDisk(host: Host, given: string): Promise<string | null> {
+  const slash = given.lastIndexOf("/")
+  const folder = slash < 0 ? "." : given.slice(0, slash + 1)
+  if ((await host.look(folder)) !== "folder") return null
+  const { files } = await host.list(folder, 1)
+  const found = files.find((name) => name.normalize("NFC") === nameOf(given).normalize("NFC"))
+  return found === undefined ? null : `${given.slice(0, slash + 1)}${found}`
+}
+
+/** The folder in which a pattern begins: as many of its first parts as are a folder's name, whatever signs stand in it. */
+async function folderOfPattern(host: Host, pattern: string): Promise<string> {
+  const parts = pattern.split("/")
+  let folder = parts[0] === "" ? "/" : "."
+  for (let count = parts[0] === "" ? 2 : 1; count < parts.length; count++) {
+    const next = parts.slice(0, count).join("/")
+    if ((await host.look(next)) !== "folder") break
+    folder = next
+  }
+  return folder
+}
+
+async function findPattern(host: Host, given: string): Promise<FoundWorkbooks | Refusal> {
+  const none = refuse(`Không có tệp nào khớp với “${given}”.`, `No file matches “${given}”.`)
+  if (isTooContrived(given))
+    return refuse(
+      `Mẫu tên “${given}” quá phức tạp; dùng nhiều nhất ba dấu * trong một tên.`,
+      `The pattern “${given}” is too complex; use at most three * in one name.`,
+    )
+  const folder = await folderOfPattern(host, given)
+  const rest = folder === "." ? given.replace(/^(?:\.\/)+/, "") : given.slice(folder.length).replace(/^\/+/, "")
+  const depth = rest.includes("**") ? undefined : rest.split("/").length
+  const listing = await host.list(folder, depth)
+  const matches = pathMatcher(rest)
+  const shown = (path: string) => (folder !== "." || given.startsWith("./") ? below(folder, path) : path)
+  const files = listing.files.filter(matches).map(shown)
+  // What else lies in the folder was not asked for.
+  const asked = { ...listing, hidden: [], leaving: listing.leaving.filter(matches) }
+  return files.length === 0 ? none : taken(folder, files, asked, none)
 }
 
 async function find(host: Host, operand: string): Promise<FoundWorkbooks | Refusal> {
@@ -21,23 +74,15 @@ async function find(host: Host, operand: string): Promise<FoundWorkbooks | Refus
   const kind = await host.look(operand)
   if (kind === "folder") {
     const listing = await host.list(operand)
-    const files = listing.files.filter(isSpreadsheet).map((path) => below(given, path))
-    if (files.length === 0)
-      return refuse(`Thư mục “${given}” không có bảng tính nào.`, `There is no workbook in the folder “${given}”.`)
-    return { files, notices: passedOver(given, listing) }
+    const files = listing.files.map((path) => below(given, path))
+    const none = refuse(`Thư mục “${given}” không có bảng tính nào.`, `There is no workbook in the folder “${given}”.`)
+    return taken(given, files, listing, none)
   }
-  if (kind !== "missing") return { files: isLockFile(given) ? [] : [given], notices: [] }
-  if (!isPattern(given)) return refusePath(what, given, kind)
-  const folder = folderOfPattern(given)
-  const pattern = patternToRegExp(given)
-  const depth = given.includes("**") ? undefined : given.split("/").length
-  const listing = (await host.look(folder)) === "folder" ? await host.list(folder, depth) : null
-  const names = (listing?.files ?? []).map((path) =>
-    folder !== "." || given.startsWith("./") ? below(folder, path) : path,
-  )
-  const files = names.filter((path) => pattern.test(path) && !isLockFile(path))
-  if (files.length === 0) return refuse(`Không có tệp nào khớp với “${given}”.`, `No file matches “${given}”.`)
-  return { files, notices: [] }
+  if (isLockFile(given)) return { files: [], notices: openInExcel([given]) }
+  if (kind !== "missing") return { files: [given], notices: [] }
+  const same = await sameNameOnDisk(host, given)
+  if (same !== null) return { files: [same], notices: [] }
+  return isPattern(given) ? findPattern(host, given) : refusePath(what, given, kind)
 }
 
 /** The workbooks that operands name (files, folders, patterns), each once, in the order given. */
@@ -50,7 +95,10 @@ export async function findWorkbooks(host: Host, operands: readonly string[]): Pr
     for (const file of found.files) files.add(file)
     notices.push(...found.notices)
   }
-  if (files.size === 0) return refuse("Không có bảng tính nào để đọc.", "There is no workbook to read.")
+  if (files.size === 0) {
+    const said = { vi: notices.map((one) => `\n${one.vi}`).join(""), en: notices.map((one) => `\n${one.en}`).join("") }
+    return refuse(`Không có bảng tính nào để đọc.${said.vi}`, `There is no workbook to read.${said.en}`)
+  }
   return { files: [...files], notices }
 }
 

@@ -17,6 +17,8 @@ export interface Options {
   readonly agency: readonly string[]
   readonly published: readonly string[]
   readonly asOf: Day | null
+  /** The day of issue. */
+  readonly on: Day | null
   readonly sent: Day | null
   readonly received: Day | null
   readonly number: string | null
@@ -25,6 +27,9 @@ export interface Options {
   readonly against: string | null
   readonly failOn: string | null
   readonly check: boolean
+  readonly overwrite: boolean
+  readonly by: string | null
+  readonly reason: string | null
 }
 
 export interface OptionWords {
@@ -62,6 +67,10 @@ export const optionWords = {
     flags: "--as-of <DAY>",
     about: { vi: "tính đến ngày nào (mặc định: hôm nay)", en: "as of which day (default: today)" },
   },
+  on: {
+    flags: "--on <DAY>",
+    about: { vi: "ngày ban hành; số liệu tính đến ngày này", en: "the day of issue; figures are as of this day" },
+  },
   annotate: {
     flags: "--annotate <DIR>",
     about: { vi: "ghi bản sao có đánh dấu lỗi vào thư mục này", en: "write marked copies into this folder" },
@@ -83,6 +92,24 @@ export const optionWords = {
       vi: "chỉ kiểm tra, không ghi; thoát với 1 nếu có tệp cần ghi lại",
       en: "check only, write nothing; exit 1 if a file is not formatted",
     },
+  },
+  overwrite: {
+    flags: "--overwrite",
+    about: {
+      vi: "thay các biểu mẫu còn trống đã ghi lần trước; biểu mẫu đã điền thì không bao giờ thay",
+      en: "replace blank forms of an earlier run; forms that were filled in are never replaced",
+    },
+  },
+  by: {
+    flags: "--by <WHO>",
+    about: {
+      vi: "ai quyết định tệp đã lưu là của cơ quan (--agency) và kỳ (--period) nào",
+      en: "who decided whose (--agency) and when (--period) a filed document is",
+    },
+  },
+  reason: {
+    flags: "--reason <WHY>",
+    about: { vi: "vì sao quyết định như vậy", en: "why it was decided so" },
   },
   reports: {
     flags: "--reports <DIR>",
@@ -163,7 +190,7 @@ export function askedLang(args: readonly string[]): Lang {
   return at >= 0 && value === "en" ? "en" : "vi"
 }
 
-const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received" } as const
+const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received", "--on": "on" } as const
 
 /** Commander's raw values as options, or the sentence that says which of them cannot be read. */
 export function readOptions(raw: Readonly<Record<string, unknown>>): Options | Refusal {
@@ -172,7 +199,23 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
   const lang = text("lang") ?? "vi"
   if (lang !== "vi" && lang !== "en")
     return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
-  const days: Record<"asOf" | "sent" | "received", Day | null> = { asOf: null, sent: null, received: null }
+  // What `--against` names is looked for by its command, which has a document to say it in.
+  const empty = Object.entries(raw).find(
+    ([name, value]) => name !== "against" && [value].flat().some((one) => one === ""),
+  )
+  if (empty) {
+    const flag = `--${empty[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    return refuse(
+      `${flag}: giá trị trống; có lẽ một biến của shell chưa được đặt.`,
+      `${flag}: the value is empty; perhaps a variable of the shell is not set.`,
+    )
+  }
+  const days: Record<"asOf" | "sent" | "received" | "on", Day | null> = {
+    asOf: null,
+    sent: null,
+    received: null,
+    on: null,
+  }
   for (const [flag, name] of Object.entries(dayOptions)) {
     const typed = text(name)
     if (typed === null) continue
@@ -203,5 +246,8 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     against: text("against"),
     failOn: text("failOn"),
     check: raw.check === true,
+    overwrite: raw.overwrite === true,
+    by: text("by"),
+    reason: text("reason"),
   }
 }

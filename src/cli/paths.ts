@@ -20,3 +20,6 @@ const spreadsheets = [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods
 
 /** Files that a folder is searched for; what they really are is seen when they are read. */
 export const isSpreadsheet = (path: string): boolean => spreadsheets.includes(extensionOf(path)) && !isLockFile(path)
+
+/** What workbooks are sent in: each is opened. */
+export const isContainer = (path: string): boolean => [".zip", ".eml"].includes(extensionOf(path)) && !isLockFile(path)

@@ -7,6 +7,7 @@ import type { Host } from "./host.ts"
 import type { Options } from "./options.ts"
 import { printed } from "./paths.ts"
 import { type Refusal, refuseUnwritten } from "./refusal.ts"
+import { shown } from "./terminal.ts"
 
 export const runFormatNames = ["text", "json", "sarif", "github", "junit"] as const satisfies readonly PrinterName[]
 
@@ -24,7 +25,7 @@ export async function printTo(host: Host, file: string | null, text: string): Pr
     host.out(text)
     return null
   }
-  const fault = await host.write(printed(file), text)
+  const fault = await host.write(printed(file), shown(text, false))
   return fault ? refuseUnwritten(fault) : null
 }
 

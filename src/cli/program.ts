@@ -3,11 +3,14 @@ import type { Lang } from "../model/words.ts"
 import { noCache } from "./cache.ts"
 import { commands } from "./catalogue.ts"
 import type { Command } from "./command.ts"
+import { isSystemError } from "./disk/system.ts"
 import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
 import type { Options } from "./options.ts"
 import { askedLang, commonOptions, listOptions, type OptionName, optionWords, readOptions } from "./options.ts"
-import { isRefusal, type Refusal } from "./refusal.ts"
+import { shownOn, silent } from "./progress.ts"
+import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
+import { withVisibleText } from "./terminal.ts"
 import { helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
 
 interface Call {
@@ -73,12 +76,29 @@ function sayDefect(error: unknown, args: readonly string[], host: Host, lang: La
 }
 
 async function start({ command, operands }: Call, options: Options, host: Host): Promise<number | Refusal> {
+  if (operands.includes(""))
+    return refuse(
+      "Có tham số trống; có lẽ một biến của shell chưa được đặt.",
+      "An argument is empty; perhaps a variable of the shell is not set.",
+    )
   const { run } = await command.load()
-  return run({ operands, options }, options.cache ? host : { ...host, cache: noCache })
+  const progress = host.terminal === null ? silent : shownOn(host.terminal, host.now, options.lang)
+  const printing = (print: (text: string) => void) => (text: string) => {
+    progress.clear()
+    print(text)
+  }
+  const cache = options.cache ? host.cache : noCache
+  try {
+    const out = printing(host.out)
+    return await run({ operands, options }, { ...host, out, err: printing(host.err), progress, cache })
+  } finally {
+    progress.end()
+  }
 }
 
 /** Runs one command line and gives its exit code. Nothing is thrown: usage errors and defects are worded here. */
-export async function runProgram(args: readonly string[], host: Host): Promise<number> {
+export async function runProgram(args: readonly string[], world: Host): Promise<number> {
+  const host = withVisibleText(world)
   const lang = askedLang(args)
   const calls: Call[] = []
   try {
@@ -91,6 +111,10 @@ export async function runProgram(args: readonly string[], host: Host): Promise<n
     host.err(`${outcome.refusal[lang]}\n`)
     return exits.refused
   } catch (error) {
+    if (isSystemError(error)) {
+      host.err(`${refuseSystem(error).refusal[lang]}\n`)
+      return exits.refused
+    }
     if (!(error instanceof CommanderError)) return sayDefect(error, args, host, lang)
     if (error.exitCode === 0) return exits.fine
     if (error.code !== "commander.help") host.err(`${usageSentence(error)[lang]}\n`)

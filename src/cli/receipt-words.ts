@@ -1,15 +1,17 @@
-import { printDay } from "../base/day.ts"
+import { type Day, printDay } from "../base/day.ts"
 import { printNumber } from "../base/text.ts"
-import { versionsOf } from "../deadline/versions.ts"
+import { pathOf } from "../deadline/attribute.ts"
+import { obligationOf } from "../deadline/comply.ts"
 import { changedFigures } from "../engine/receive/changes.ts"
-import type { Entering, Receipt } from "../engine/receive/receive.ts"
+import { looseFiles } from "../engine/receive/office.ts"
+import { type Arrival, type Entering, type Receipt, unknownFolder } from "../engine/receive/receive.ts"
 import type { ValidatedFile } from "../engine/validate/validate.ts"
+import type { Version } from "../model/compliance.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { FigureChange } from "../model/resubmission.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { below } from "./paths.ts"
 
 const done: Readonly<Record<Receipt["kind"], Bilingual>> = {
   filed: { vi: "đã lưu vào", en: "filed as" },
@@ -41,32 +43,67 @@ function changeLines(changes: readonly FigureChange[], before: CheckedSubmission
   ]
 }
 
-/** What became of one arrival: where it is, when it was sent, and what changed since the agency's version before. Ends with a line break. */
+/** A day as it is said of a version: sent, else received. */
+function dayWords({ sent, received }: Pick<Version, "sent" | "received">, lang: Lang): string[] {
+  const say = (vi: string, en: string, day: Day) => (lang === "vi" ? `${vi} ${printDay(day)}` : `${en} ${day}`)
+  return [
+    ...(sent === null ? [] : [say("gửi", "sent", sent)]),
+    ...(received === null ? [] : [say("nhận", "received", received)]),
+  ]
+}
+
+/** Among the agency's versions: what changed since the one before, and which one stays in force where it is not this one. */
+function amongVersions(plan: Plan, reports: ReportsFolder, path: string, arrival: Arrival, again: boolean, lang: Lang) {
+  const { agency, period: id } = arrival.checked.submission
+  const period = plan.periods.get(id ?? "")
+  if (agency === null || period === undefined) return []
+  const { versions, unordered, inForce } = obligationOf(period, agency, reports, "9999-12-31")
+  const file = pathOf(reports, path)
+  const own = versions.find(({ checked }) => checked.submission.file === file)
+  const lost = own !== undefined && unordered.includes(own)
+  const before = versions.findLast(({ number, checked }) => number < (own?.number ?? 0) && checked.state !== "unusable")
+  const changes =
+    again || lost || !before ? [] : changeLines(changedFigures(before.checked, arrival.checked), before.checked, lang)
+  const files = unordered.map(({ checked }) => checked.submission.file).join(", ")
+  if (lost)
+    return [
+      lang === "vi"
+        ? `  Chưa rõ bản nào gửi sau trong các bản ${files}; chưa bản nào được dùng cho đến khi ghi ngày khác nhau, hoặc ghi bản được lấy vào mục stands của rulings.yaml.`
+        : `  Nothing tells which of ${files} was sent last; none is used until their days differ, or the one that stands is named under stands in rulings.yaml.`,
+    ]
+  if (inForce === null || inForce === own) return changes
+  const days = dayWords(inForce, lang).join(", ")
+  const standing = `${inForce.checked.submission.file}${days === "" ? "" : ` (${days})`}`
+  return [
+    ...changes,
+    lang === "vi" ? `  Bản có hiệu lực vẫn là ${standing}.` : `  The version in force is still ${standing}.`,
+  ]
+}
+
+/** Who it is of is not known: how to settle it. */
+const settleWords = (reports: ReportsFolder, path: string, lang: Lang): string =>
+  lang === "vi"
+    ? `  Chưa xác định được là báo cáo của ai, kỳ nào. Khi đã rõ: qn-tip receive "${pathOf(reports, path)}" --agency MÃ --period KỲ --by "NGƯỜI QUYẾT ĐỊNH" --reason "LÝ DO"`
+    : `  Nobody knows whose or when it is. Once that is known: qn-tip receive "${pathOf(reports, path)}" --agency ID --period P --by WHO --reason WHY`
+
+/** What became of one arrival: where it is, when it was sent, and how it stands among the agency's versions. Ends with a line break. */
 export function receiptLines(
   plan: Plan,
-  before: ReportsFolder,
+  reports: ReportsFolder,
   { kind, path, notes }: Receipt,
-  checked: CheckedSubmission,
-  { sent, received, number }: Entering,
+  arrival: Arrival,
+  entering: Entering,
   lang: Lang,
 ): string {
-  const { file, agency, period } = checked.submission
-  const days = [
-    ...(number === null ? [] : [lang === "vi" ? `số ${number}` : `number ${number}`]),
-    ...(sent === null ? [] : [lang === "vi" ? `gửi ${printDay(sent)}` : `sent ${sent}`]),
-    ...(received === null ? [] : [lang === "vi" ? `nhận ${printDay(received)}` : `received ${received}`]),
-  ]
-  const entered = kind === "filed" || kind === "entered" ? ` (${days.join(", ")})` : ""
+  const number = entering.number === null ? [] : [lang === "vi" ? `số ${entering.number}` : `number ${entering.number}`]
+  const said = [...number, ...dayWords(entering, lang)].join(", ")
+  const entered = kind === "filed" || kind === "entered" ? ` (${said})` : ""
   const lines = [
-    `${file}: ${done[kind][lang]} ${below(before.path, path)}${entered}`,
+    `${arrival.file}: ${done[kind][lang]} ${pathOf(reports, path)}${entered}`,
     ...notes.map((note) => `  ${note[lang]}`),
+    ...(path.startsWith(`${unknownFolder}/`) ? [settleWords(reports, path, lang)] : []),
+    ...amongVersions(plan, reports, path, arrival, kind === "again", lang),
   ]
-  if (kind !== "again" && agency !== null && period !== null && plan.periods.has(period)) {
-    const { versions } = versionsOf(before, agency, period, "9999-12-31")
-    const last = versions.findLast((version) => version.checked.state !== "unusable")?.checked
-    if (last && last.submission.sha256 !== checked.submission.sha256)
-      lines.push(...changeLines(changedFigures(last, checked), last, lang))
-  }
   return `${lines.join("\n")}\n`
 }
 
@@ -88,4 +125,17 @@ export function receiptSummary(receipts: readonly Receipt[], states: readonly Va
     `Tiếp nhận ${states.length} tệp: ${parts.join(", ")}${bad}.`,
     `${states.length} files: ${parts.join(", ")}${bad}.`,
   )
+}
+
+/** Files that no entry knows, in one line. */
+export function looseNotice(reports: ReportsFolder): Bilingual[] {
+  const loose = looseFiles(reports)
+  if (loose.length === 0) return []
+  const names = `${loose.slice(0, 5).join(", ")}${loose.length > 5 ? " …" : ""}`
+  return [
+    {
+      vi: `${loose.length} tệp chưa vào sổ (tiếp nhận lại để vào sổ): ${names}`,
+      en: `${loose.length} files without an entry in the register (receive them again to enter them): ${names}`,
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-import { attain } from "../attainment/attain.ts"
+import { attain, looksBack } from "../attainment/attain.ts"
 import type { Day } from "../base/day.ts"
 import { comply } from "../deadline/comply.ts"
 import type { MeasureTotal } from "../model/attainment.ts"
@@ -36,7 +36,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     asOf,
     compliance,
     submissions: compliance,
-    indicators: [...plan.indicators.values()].map((indicator) => attain(plan, indicator, period, totals, earlier)),
+    indicators: [...plan.indicators.values()].map((indicator) => attain({ plan, indicator, period, totals, earlier })),
     measures: [...totals.values()],
     earlier: comparedWith(plan, earlier?.totals),
     ...(earlier === null ? {} : { before: earlier.compliance }),
@@ -53,10 +53,10 @@ const answersIn = (compliance: Compliance): AnswersByAgency =>
     compliance.obligations.flatMap(({ agency, inForce }) => (inForce === null ? [] : [[agency, answersOf(inForce)]])),
   )
 
-/** Trends and ceilings look back. */
+/** The measures of indicators that look back. */
 const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] =>
   [...plan.indicators.values()]
-    .filter(({ kind }) => kind === "trend" || kind === "ceiling")
+    .filter(({ kind }) => looksBack(kind))
     .flatMap(({ measures }) => measures.flatMap((id) => totals.get(id) ?? []))
 
 function earlierTotals(

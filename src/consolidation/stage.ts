@@ -1,7 +1,9 @@
-import { reachedBy, type Verdict } from "../attainment/verdict.ts"
+import { inStage, judgedOf, needsBefore } from "../attainment/attain.ts"
+import { judge } from "../attainment/decision.ts"
+import { countYears, overYears as everyYear, reachedBy } from "../attainment/verdict.ts"
 import type { Day } from "../base/day.ts"
 import { sum } from "../base/fraction.ts"
-import type { IndicatorAttainment, IndicatorStatus, MeasureTotal } from "../model/attainment.ts"
+import type { IndicatorAttainment, MeasureTotal } from "../model/attainment.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Figures, FundingTotal } from "../model/consolidation.ts"
 import type { Indicator, Measure } from "../model/indicator.ts"
@@ -101,31 +103,22 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
     return attainment === undefined ? [] : [{ period: figures.period, attainment }]
   })
   const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
-  const base: IndicatorAttainment = { ...last, restrained: null, next: null, years: row }
+  const base: IndicatorAttainment = { ...inStage(last), next: null, years: row }
   if (indicator === undefined || indicator.targets.kind === "milestones") return base
-  const owing = each.filter(({ period }) => owesVerdict(indicator, period))
-  const verdict = each.some(({ attainment }) => wasHeard(attainment))
-    ? overYears(owing.map(({ attainment }) => attainment.status))
-    : "no-data"
+  const owing = each.filter(({ period }) => owesVerdict(indicator, period)).map(({ attainment }) => attainment)
+  const overYears = judge(everyYear, {
+    heard: sum(each.flatMap(({ attainment }) => judgedOf(attainment)).map(({ numbers }) => numbers.heard ?? 0)),
+    ...countYears(owing.map(({ status }) => status)),
+  })
   return {
     ...base,
-    status: verdict,
-    reached: reachedBy(verdict),
-    provisional: owing.some(({ attainment }) => attainment.provisional),
+    status: overYears.verdict,
+    reached: reachedBy[overYears.verdict],
+    provisional: owing.some(({ provisional }) => provisional),
+    overYears,
   }
 }
 
-/** Years before a target begins owe no verdict, nor does the first year of a trend. */
+/** Years before a target begins owe no verdict, nor does one that has no year before it to be compared with. */
 export const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
-  targets.kind === "every-year" && year >= targets.fromYear && (kind !== "trend" || before !== null)
-
-/** An every-year target holds if it held in each year; a year without a verdict leaves the stage without one. */
-export function overYears(statuses: readonly IndicatorStatus[]): Verdict {
-  if (statuses.length === 0) return "no-data"
-  if (statuses.includes("not-attained")) return "not-attained"
-  if (statuses.some((status) => status !== "attained" && status !== "nothing-arose")) return "inconclusive"
-  return statuses.includes("attained") ? "attained" : "nothing-arose"
-}
-
-const wasHeard = ({ parts, coverage }: IndicatorAttainment): boolean =>
-  coverage.heard > 0 || parts.some(({ numerator }) => numerator.value !== null)
+  targets.kind === "every-year" && year >= targets.fromYear && (!needsBefore(kind) || before !== null)

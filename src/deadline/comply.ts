@@ -34,6 +34,10 @@ export function comply(plan: Plan, period: Period, folder: ReportsFolder, asOf: 
   }
 }
 
+/** What one agency owes for a period, at the as-of day. */
+export const obligationOf = (period: Period, agency: string, folder: ReportsFolder, asOf: Day): Obligation =>
+  oblige(period, agency, versionsOf(folder, agency, period.id, asOf), folder, asOf)
+
 function oblige(
   period: Period,
   agency: string,

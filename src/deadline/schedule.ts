@@ -24,6 +24,10 @@ export const isExempt = (period: Period, agency: string, rulings: Rulings): bool
     (ruling) => ruling.period === period.id && (ruling.agency === null || ruling.agency === agency),
   )
 
+/** The period that is reported on at a day: the last one that is over; null before the first is. A stage is asked for by itself. */
+export const periodAwaited = (plan: Plan, day: Day): Period | null =>
+  [...plan.periods.values()].findLast(({ span, until }) => span !== "stage" && until < day) ?? null
+
 /** The period whose last day (extensions for all included) comes next, on the as-of day or after it; null after the last one. */
 export function dueNext(plan: Plan, rulings: Rulings, asOf: Day): DueNext | null {
   let next: DueNext | null = null

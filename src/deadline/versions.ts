@@ -66,15 +66,27 @@ function once(filed: readonly Filed[]): Filed[] {
   })
 }
 
+const earlierDay = (a: Day | null, b: Day | null): number => (a === null || b === null || a === b ? 0 : a < b ? -1 : 1)
+
+/** The order in the register: of entries made in different calls only, as those of one call stand there as their files were called. */
+function entered(a: Filed, b: Filed): number {
+  if (a.order === null || b.order === null) return 0
+  const [callA, callB] = [a.entry?.batch ?? null, b.entry?.batch ?? null]
+  return callA !== null && callA === callB ? 0 : a.order - b.order
+}
+
 /**
- * Which of two was sent earlier: by day, then by the day received, then by the order in the register; a registered one is later than a
- * declared one of the same day; last, by ruling. Negative: `a` earlier; 0: nothing tells.
+ * Which of two was sent earlier: by day, then by the day received, then by the day on the cover, then by the order in the register; a registered
+ * one is later than a declared one of the same day; last, by ruling. Negative: `a` earlier; 0: nothing tells.
  */
 function compare(a: Filed, b: Filed, standing: Filed | null): number {
   const [dayA, dayB] = [dayOf(a), dayOf(b)]
-  if (dayA !== null && dayB !== null && dayA !== dayB) return dayA < dayB ? -1 : 1
-  if (a.received !== null && b.received !== null && a.received !== b.received) return a.received < b.received ? -1 : 1
-  if (a.order !== null && b.order !== null) return a.order - b.order
+  const told =
+    earlierDay(dayA, dayB) ||
+    earlierDay(a.received, b.received) ||
+    earlierDay(a.checked.submission.cover.sent, b.checked.submission.cover.sent) ||
+    entered(a, b)
+  if (told !== 0) return told
   if (dayA !== null && dayA === dayB && a.dayFrom !== b.dayFrom) return a.dayFrom === "declared" ? -1 : 1
   return a === standing ? 1 : b === standing ? -1 : 0
 }

@@ -7,7 +7,7 @@ import type { Status } from "../model/submission.ts"
 import { draw, drawWhole } from "./draw.ts"
 import { answerKey } from "./fill.ts"
 import { communicatorsOf, figureOf, moneyOf } from "./sample-figures.ts"
-import { activityResult, documentNumber, dutyResult, evidence, statusLabels } from "./sample-words.ts"
+import { activityResult, documentNumber, dutyResult, evidence, ownPlan, statusLabels } from "./sample-words.ts"
 
 export interface Sample {
   readonly seed: number
@@ -47,7 +47,9 @@ function answerOf(
     case "duties":
       return cell.input === "status"
         ? statusLabels[statusOf(sample, agency, row.code)]
-        : dutyResult(sample.seed, agency, sample.period.id, row.code)
+        : row.code === "NV0.1"
+          ? ownPlan(sample.seed, agency)
+          : dutyResult(sample.seed, agency, sample.period.id, row.code)
     case "funding":
       return fundingAnswer(sample, agency, row.code, cell)
   }
@@ -75,7 +77,15 @@ function measureAnswer({ seed, period }: Sample, agency: string, code: string, c
   return code.endsWith("/status") && period.span !== "part" ? evidence(seed, agency, period) : null
 }
 
-function statusOf({ seed, period }: Sample, agency: string, code: string): Status {
+/** Below the province, hardly anything arises of what is sensitive: a victim returns to a district once in years. */
+const seldom = ({ plan }: Sample, agency: string, code: string): boolean =>
+  plan.activities.get(code)?.sensitive === true &&
+  plan.agencies.get(agency)?.level !== plan.agencies.get(plan.consolidator)?.level
+
+function statusOf(sample: Sample, agency: string, code: string): Status {
+  const { seed, period } = sample
+  if (code === "NV0.1") return "done"
+  if (seldom(sample, agency, code) && draw(seed, agency, period.year, code, "arises") < 0.8) return "nothing-arose"
   const luck = draw(seed, agency, period.id, code, "status")
   if (period.span === "part") return luck < 0.75 ? "under-way" : luck < 0.85 ? "done" : "not-started"
   return luck < 0.72 ? "done" : luck < 0.93 ? "under-way" : luck < 0.97 ? "nothing-arose" : "not-started"
@@ -87,6 +97,7 @@ function activityAnswer(sample: Sample, agency: string, row: FormRow, cell: Form
   if (status === "not-started" || status === "nothing-arose") return null
   const { seed, plan, period } = sample
   const half = period.span === "part" ? 1 : 2
+  if (cell.input === "number" && seldom(sample, agency, row.code)) return 1
   if (cell.input === "number") return drawWhole(2, 9, seed, agency, period.year, row.code, "quantity") * half
   if (cell.column === "quantity-unit") return "lượt"
   return activityResult(plan.activities.get(row.code)?.project ?? "", seed, agency, period.id, row.code)

@@ -17,7 +17,10 @@ export const samplePeriods: readonly string[] = [
 
 type Row = readonly [number, number, number, number, number, number, number, number, number]
 
-/** `agency measure`: its figures in the nine periods. A year's flow covers its first half too. */
+/**
+ * `agency measure`: its figures in the nine periods. A year's flow covers its first half too; what was not dealt with in 2011 (information
+ * to sort, cases to verify, people to verify and to support) is among what was to be dealt with in 2012.
+ */
 const province: Readonly<Record<string, Row>> = {
   "so-tttt CT1.1/total": [180, 186, 195, 202, 214, 220, 228, 236, 240],
   "so-tttt CT1.1/converted": [96, 112, 138, 158, 184, 198, 211, 228, 240],
@@ -48,6 +51,9 @@ const province: Readonly<Record<string, Row>> = {
   // Cases carry over: in 2013 the court had one more to try than was prosecuted that year.
   "tand-tinh CT2.4/to-try": [4, 2, 5, 1, 3, 1, 2, 0, 0],
   "tand-tinh CT2.4/tried": [4, 2, 5, 1, 3, 1, 2, 0, 0],
+  // Of the judgments of 2011 one was carried out in 2012 only: it is among those to be carried out in both years.
+  "cong-an-tinh CT2.4/to-execute": [4, 2, 6, 1, 3, 1, 2, 0, 0],
+  "cong-an-tinh CT2.4/executed": [3, 2, 6, 1, 3, 1, 2, 0, 0],
   "cong-an-tinh CT3.1/received": [9, 4, 10, 3, 6, 2, 5, 1, 3],
   "cong-an-tinh CT3.1/verified": [8, 4, 10, 3, 6, 2, 5, 1, 3],
   "so-ldtbxh CT3.2/confirmed": [6, 3, 7, 2, 4, 2, 4, 1, 2],

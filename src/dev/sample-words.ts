@@ -77,3 +77,7 @@ export const dutyResult = (...keys: readonly (string | number)[]): string =>
 /** Evidence for a qualitative indicator that is done. */
 export const evidence = (seed: number, agency: string, period: Period): string =>
   `Báo cáo số ${drawWhole(30, 160, seed, agency, period.id, "evidence")}/BC-${initials[agency] ?? "UBND"} về kết quả thực hiện trong kỳ`
+
+/** The plan that an agency issued to carry the decision out. */
+export const ownPlan = (seed: number, agency: string): string =>
+  `Kế hoạch số ${drawWhole(12, 240, seed, agency, "plan")}/KH-${initials[agency] ?? "UBND"} ngày ${drawWhole(10, 28, seed, agency, "plan day")}/11/2011`

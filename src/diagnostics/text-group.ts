@@ -1,9 +1,10 @@
+import { visible } from "../base/text.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { TextPlace } from "../model/place.ts"
 import { findRule } from "../rules/index.ts"
 import { printable } from "../rules/quote.ts"
+import { severityName } from "../vocabulary/statuses.ts"
 import type { Paint, Run } from "./run.ts"
-import { severityWords } from "./words.ts"
 
 /** So many findings of one rule on one sheet are shown; of more, these and the number of the others. */
 const shownAtMost = 5
@@ -18,11 +19,11 @@ export function groupLines(findings: readonly Diagnostic[], run: Run): string[] 
   const shown = findings.length > shownAtMost + 1 ? findings.slice(0, shownAtMost) : findings
   const fixes = [...new Set(findings.map(({ fix }) => fix[lang]))]
   return [
-    `    ${paint(`${severityWords[first.severity][lang]} ${first.code}`)} ${colours.bold(title)}`,
+    `    ${paint(`${severityName[lang][first.severity]} ${first.code}`)} ${colours.bold(title)}`,
     ...shown.flatMap((finding) => findingLines(finding, run)),
     ...(shown.length < findings.length ? [`      … ${othersWords(findings.length - shown.length, first, run)}`] : []),
     ...acceptedLines(first, run),
-    ...fixes.map((fix) => `      → ${fix}`),
+    ...fixes.map((fix) => `      → ${visible(fix)}`),
   ]
 }
 
@@ -33,10 +34,10 @@ function othersWords(count: number, { place }: Diagnostic, { lang }: Run): strin
 }
 
 function findingLines({ place, message }: Diagnostic, run: Run): string[] {
-  const said = message[run.lang]
+  const said = visible(message[run.lang])
   if (place.kind === "text")
     return [`      ${printable(place.file)}:${place.line}:${place.column}: ${said}`, ...caretLines(place, run)]
-  return [`      ${place.cell === null ? "" : `${run.colours.bold(`${place.cell}`)}: `}${said}`]
+  return [`      ${place.cell === null ? "" : `${run.colours.bold(visible(place.cell))}: `}${said}`]
 }
 
 /** The faulty line of a plan's file with a caret under the place. */
@@ -45,7 +46,10 @@ function caretLines({ file, line, column }: TextPlace, { texts, colours }: Run):
   if (found === undefined) return []
   // Long lines are cut around the place, so that the caret is seen; a tab is shown as one space.
   const from = Math.max(0, column - 60)
-  const shown = found.replace(/\p{Cc}/gu, " ").slice(from, from + 100)
+  const shown = found
+    .replace(/\p{Cc}/gu, " ")
+    .replace(/\p{Cf}/gu, "·")
+    .slice(from, from + 100)
   const number = String(line)
   return [
     colours.dim(`        ${number} │ ${from > 0 ? "…" : ""}${shown}`),
@@ -57,7 +61,8 @@ function caretLines({ file, line, column }: TextPlace, { texts, colours }: Run):
 
 function acceptedLines({ accepted }: Diagnostic, { lang }: Run): string[] {
   if (accepted === null) return []
-  const { by, reason, document } = accepted
+  const [by, reason] = [visible(accepted.by), visible(accepted.reason)]
+  const document = accepted.document === null ? null : visible(accepted.document)
   const source = document === null ? "" : ` (${document})`
   return [
     lang === "vi"

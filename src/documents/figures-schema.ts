@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { kinds } from "../attainment/kinds/kinds.ts"
 
 // The published shape of `qn-tip/consolidation@1`. Documents may gain fields; what is named here stays.
 
@@ -82,7 +83,7 @@ const units = z.looseObject({
 const indicator = z.looseObject({
   id,
   project: id,
-  kind: z.enum(["ratio", "floor", "trend", "ceiling", "qualitative"]),
+  kind: z.enum(Object.keys(kinds)),
   status: indicatorStatus,
   reached: z.boolean().nullable(),
   provisional: z.boolean(),

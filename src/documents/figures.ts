@@ -1,10 +1,11 @@
-import type { MeasureTotal, SourceValue, TargetShown, Withholding } from "../model/attainment.ts"
+import type { MeasureTotal, SourceValue, Withholding } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 import { countsOf } from "../rules/counts.ts"
 import { diagnosticJson } from "../rules/diagnostic-json.ts"
+import { attainmentFigure } from "./attainment.ts"
 import { complianceFigure } from "./compliance.ts"
 
 export interface Tool {
@@ -37,20 +38,7 @@ export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "
       status: indicator.status,
       reached: indicator.reached,
       provisional: indicator.provisional,
-      target: target(indicator.target),
-      next: target(indicator.next),
-      parts: indicator.parts.map(({ numerator, denominator, percent, status, bounds }) => ({
-        numerator: { measure: numerator.measure, value: numerator.value },
-        denominator: { measure: denominator.measure, value: denominator.value },
-        percent,
-        status,
-        bounds: bounds && { low: bounds.low, high: bounds.high },
-      })),
-      coverage: indicator.coverage,
-      previous: indicator.previous,
-      restrained: indicator.restrained,
-      units: indicator.units,
-      years: indicator.years,
+      ...attainmentFigure(indicator),
       ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
     })),
     measures: consolidation.measures.map(measure),
@@ -121,15 +109,6 @@ const submission = (version: Version, inForce: boolean) => ({
   answered: version.checked.answered,
   number: version.entry?.number ?? version.checked.submission.cover.number,
 })
-
-/** A target with its fields in the contract's order; those that its kind does not have are left out. */
-const target = (shown: TargetShown | null) =>
-  shown && {
-    ...(shown.atLeast === undefined ? {} : { atLeast: shown.atLeast }),
-    ...(shown.atMost === undefined ? {} : { atMost: shown.atMost }),
-    due: shown.due,
-    clause: shown.clause,
-  }
 
 const source = (from: SourceValue) => ({
   agency: from.agency,

@@ -1,7 +1,9 @@
 import type { Day } from "../base/day.ts"
 import { comply } from "../deadline/comply.ts"
+import { readWorkbook } from "../excel/read/read.ts"
 import { writeBook } from "../excel/write/write.ts"
-import { layOut } from "../form/layout/lay-out.ts"
+import { bind } from "../form/bind/bind.ts"
+import { instructionsSheet, layOut, metaSheet } from "../form/layout/lay-out.ts"
 import { formBook } from "../form/sheets/sheets.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
@@ -31,6 +33,24 @@ export async function* templates(
     const book = formBook(plan, layOut(plan, agency, period.id), previous.get(agency) ?? null)
     yield { path: `${period.id}/${agency}.xlsx`, bytes: await writeBook(book) }
   }
+}
+
+/**
+ * Is the file a form of ours in which nobody has entered anything? Only such a one may be replaced: what a clerk has filled in, or added anywhere
+ * on it, is a clerk's work.
+ */
+export function isBlankForm(plan: Plan, bytes: Uint8Array): boolean {
+  const read = readWorkbook(bytes)
+  if (read.kind === "fault") return false
+  const source = { file: "", sha256: null, bytes, fault: null }
+  const { form, entries, bindFaults } = bind(plan, source, read.workbook)
+  if (form === null || bindFaults.length > 0) return false
+  const names = new Set([...form.sheets.map(({ name }) => name), instructionsSheet, metaSheet])
+  const added = read.workbook.sheets.some(({ name, comments }) => !names.has(name) || comments.length > 0)
+  const given = entries.filter(
+    ({ input, read: found }) => input !== "agency" && input !== "period" && found.state !== "blank",
+  )
+  return !added && given.length === 0
 }
 
 /** What each agency's version in force gave in the same period a year earlier: agency -> figures; nothing for a first period. */

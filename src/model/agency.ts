@@ -48,6 +48,8 @@ export interface Unit {
   readonly code: string
   readonly level: string
   readonly memberships: readonly Membership[]
+  /** How many people live there, where the plan says so: no count of people there is larger. */
+  readonly population: number | null
 }
 
 export interface Membership {

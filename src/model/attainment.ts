@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts"
-import type { IndicatorKind } from "./indicator.ts"
+import type { IndicatorStatus, Judged, Statuses } from "./decision.ts"
+import type { IndicatorKind, Kinds } from "./kinds.ts"
 import type { Status } from "./submission.ts"
 
 /** One reporter's answer for one measure (and unit), with the cell it came from. */
@@ -36,29 +37,10 @@ export interface MeasureTotal {
   readonly sources: readonly SourceValue[]
 }
 
-export type IndicatorStatus = "attained" | "not-attained" | "in-progress" | "nothing-arose" | "inconclusive" | "no-data"
-
-export interface Bounds {
-  /** Percentages as they are printed. */
-  readonly low: string
-  readonly high: string
-}
-
-export interface PartAttainment {
-  readonly numerator: { readonly measure: string; readonly value: number | null }
-  readonly denominator: { readonly measure: string; readonly value: number | null }
-  readonly percent: string | null
-  readonly status: IndicatorStatus
-  readonly bounds: Bounds | null
-}
-
-/** A target as it is shown. Percentages and ceilings are text; a floor gives each measure's number; a trend or a qualitative indicator only due and clause. */
-export interface TargetShown {
-  readonly atLeast?: string | { readonly [measure: string]: number }
-  readonly atMost?: string
-  readonly due: Day
-  readonly clause: string
-}
+/** A target as it is shown, by kind: percentages and ceilings are text; a floor gives each measure's number; others only day and clause. */
+export type TargetShown<K extends IndicatorKind = IndicatorKind> = {
+  readonly [P in K]: { readonly due: Day; readonly clause: string } & Kinds[P]["target"]
+}[K]
 
 export interface Coverage {
   readonly heard: number
@@ -66,51 +48,47 @@ export interface Coverage {
   readonly missing: readonly string[]
 }
 
-export type Previous =
-  | {
-      readonly period: string
-      readonly numerator: number
-      readonly denominator: number
-      readonly percent: string | null
-    }
-  | { readonly period: string; readonly value: number }
-
-export interface ShortUnit {
-  readonly unit: string
-  readonly measure: string
-  readonly value: number
-  readonly atLeast: number
-}
-
-export interface FloorUnits {
-  readonly met: number
-  readonly expected: number
-  readonly short: readonly ShortUnit[]
-  /** Units not heard: communes' codes, agencies' ids, `tinh`. */
-  readonly silent: readonly string[]
-}
-
 export interface YearStatus {
   readonly year: number
   readonly status: IndicatorStatus
 }
 
-export interface IndicatorAttainment {
+/** How many years of a stage have which verdict, of those that owe one. */
+export type YearCounts = {
+  /** In how many cases somebody was heard, over all years. */
+  readonly heard: number
+  readonly owing: number
+  readonly attained: number
+  readonly "not-attained": number
+  /** Those without a verdict. */
+  readonly open: number
+}
+
+/** What is said of every indicator, whatever its kind. */
+export interface AttainmentHead {
   readonly id: string
   readonly project: string
-  readonly kind: IndicatorKind
   readonly status: IndicatorStatus
   /** Does the figure meet the target in force, else the next? null: no figure, or the silent could change it. */
   readonly reached: boolean | null
   readonly provisional: boolean
-  readonly target: TargetShown | null
-  readonly next: TargetShown | null
-  readonly parts: readonly PartAttainment[]
   readonly coverage: Coverage
-  readonly previous: Previous | null
-  readonly restrained: boolean | null
-  readonly units: FloorUnits | null
+  /** What status the verdict of its numbers gives. */
+  readonly statuses: Statuses
   readonly years: readonly YearStatus[] | null
+  /** Of a stage, where the target holds for every year: what its years come to. Its other findings are the last year's. */
+  readonly overYears: Judged<YearCounts> | null
   /** Left out of a publication: its sums, or only those of the period before. */
   readonly withheld?: "sums" | "previous"
 }
+
+/** The attainment of an indicator of one kind, or of one of several. */
+export type AttainmentOf<K extends IndicatorKind> = {
+  readonly [P in K]: AttainmentHead & {
+    readonly kind: P
+    readonly target: TargetShown<P> | null
+    readonly next: TargetShown<P> | null
+  } & Kinds[P]["findings"]
+}[K]
+
+export type IndicatorAttainment = AttainmentOf<IndicatorKind>

@@ -1,49 +1,49 @@
 // What is to be attained: indicators, their targets, and the measures that agencies enter.
 import type { Day } from "../base/day.ts"
+import type { IndicatorKind, Kinds } from "./kinds.ts"
 
-export type IndicatorKind = "ratio" | "floor" | "trend" | "ceiling" | "qualitative"
-
-export interface Indicator {
+/** What is asked of every indicator, whatever its kind. */
+export interface IndicatorHead {
   readonly id: string
   readonly project: string
   readonly clause: string
   readonly text: string
   /** A few words for charts and narrow tables. */
   readonly short: string
-  readonly kind: IndicatorKind
   /** "nếu có": a ratio whose denominators add up to 0 is `nothing-arose`, not lack of data. */
   readonly ifAny: boolean
   readonly measures: readonly string[]
   /** Ratios: one or more parts; a trend has one; others none. */
   readonly parts: readonly RatioPart[]
-  readonly targets: Targets
   readonly readings: readonly string[]
 }
+
+/** An indicator of one kind, or of one of several. */
+export type IndicatorOf<K extends IndicatorKind> = {
+  readonly [P in K]: IndicatorHead & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
+}[K]
+
+export type Indicator = IndicatorOf<IndicatorKind>
+
+/** What is to be reached. Percentages are decimals as text (`"85"`); a trend and a qualitative indicator have no number. */
+export type Goal = Kinds[IndicatorKind]["goal"]
 
 export interface RatioPart {
   readonly numerator: string
   readonly denominator: string
 }
 
-export type Targets =
-  | { readonly kind: "milestones"; readonly milestones: readonly Milestone[] }
-  | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: Goal; readonly clause: string }
+export type Targets<G = Goal> =
+  | { readonly kind: "milestones"; readonly milestones: readonly Milestone<G>[] }
+  | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: G; readonly clause: string }
 
 /** A target whose due day is 31 December of its year. */
-export interface Milestone {
+export interface Milestone<G = Goal> {
   readonly year: number
   readonly due: Day
-  readonly goal: Goal
+  readonly goal: G
   readonly clause: string
 }
-
-/** What is to be reached. Percentages are decimals as text (`"85"`); a trend and a qualitative indicator have no number. */
-export type Goal =
-  | { readonly kind: "at-least-percent"; readonly percent: string }
-  | { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
-  | { readonly kind: "at-most"; readonly count: number }
-  | { readonly kind: "above-year-before" }
-  | { readonly kind: "done" }
 
 /** `flow`: events in the period; `stock`: the state at its end; `caseload`: all that was to be dealt with in it, what was carried over included. */
 export type Nature = "flow" | "stock" | "caseload"
@@ -51,6 +51,8 @@ export type Nature = "flow" | "stock" | "caseload"
 export interface Measure {
   /** `CT1.2/trained` */
   readonly id: string
+  /** What forms print, and people read: its indicator's id and its number in the plan's order, `CT1.2.1`. */
+  readonly code: string
   readonly indicator: string
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
@@ -63,6 +65,8 @@ export interface Measure {
   readonly per: string | null
   /** A set of agencies that count different things: nothing is counted twice. */
   readonly sources: readonly MeasureSource[]
+  /** No figure of one place can be larger; one that is is asked about. Null: the plan says nothing of it. */
+  readonly atMost: number | null
   /** Counts victims or accused: small counts below the province's level are not published. */
   readonly sensitive: boolean
   readonly reading: string | null

@@ -17,6 +17,11 @@ export interface RegisterEntry {
   readonly number: string | null
   readonly sent: Day | null
   readonly received: Day | null
+  /** What the file was called when it came, and the zip or e-mail that it came in. */
+  readonly name: string | null
+  readonly container: string | null
+  /** Entries of one call of `receive` have one number, and no order among themselves; null: a call of its own. */
+  readonly batch: string | null
   readonly at: TextPlace
 }
 
@@ -26,6 +31,8 @@ export interface Rulings {
   readonly exemptions: readonly Exemption[]
   readonly stands: readonly StandingVersion[]
   readonly accepted: readonly AcceptedFinding[]
+  readonly settled: readonly SettledFile[]
+  readonly excluded: readonly ExcludedFile[]
   readonly faults: readonly TextFault[]
 }
 
@@ -56,6 +63,18 @@ export interface StandingVersion extends Ruling {
   readonly file: string
 }
 
+/** Whose and when a file is that does not say so itself, or says it wrongly. */
+export interface SettledFile extends Ruling {
+  readonly file: string
+  readonly agency: string
+  readonly period: string
+}
+
+/** A file that was sent by mistake: it stays where it is, and counts for nothing. */
+export interface ExcludedFile extends Ruling {
+  readonly file: string
+}
+
 export interface AcceptedFinding extends Ruling {
   readonly code: string
   readonly agency: string
@@ -72,4 +91,6 @@ export interface ReportsFolder {
   readonly rulings: Rulings
   /** Every workbook below the folder, of any period, in order of its path. */
   readonly checked: readonly CheckedSubmission[]
+  /** Files that lie in the folder and are no workbooks, in order of their path. */
+  readonly others: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Day } from "../base/day.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Form, InputKind, SheetId } from "./form.ts"
 import type { WorkbookPlace } from "./place.ts"
-import type { ReadFault, Workbook } from "./workbook.ts"
+import type { CellLook, ReadFault, Workbook } from "./workbook.ts"
 
 export type Status = "not-started" | "under-way" | "done" | "nothing-arose"
 
@@ -49,6 +49,8 @@ export type IdentityFault =
       readonly what: "agency" | "period"
       readonly first: string
       readonly second: string
+      /** Who says the second: the workbook's own cover, or the office that enters it. */
+      readonly saidBy: "cover" | "office"
       readonly at: WorkbookPlace
       readonly related: WorkbookPlace | null
     }
@@ -82,6 +84,29 @@ export interface Entry {
   readonly read: Reading
   /** A formula stands in the cell; its cached value was read. */
   readonly computed: boolean
+  /** How it looks, where it does not plainly show what it holds. */
+  readonly look?: CellLook
+  /** The number in the cell, where what is shown of it is something else. */
+  readonly held?: number
+  /** Why its formula's result says little, or nothing. */
+  readonly doubt?: FormulaDoubt
+}
+
+/** What makes the result of a formula doubtful, and the cell it comes from. */
+export interface FormulaDoubt {
+  readonly why: /** It is made of blank cells only; its 0 is none. */
+    | "blank"
+    /** It is 0, and one of the cells that it is made of is blank. */
+    | "partly-blank"
+    /** It comes back to its own cell. */
+    | "circular"
+    /** It gives another result whenever the file is opened. */
+    | "volatile"
+  readonly at: WorkbookPlace
+  /** How many cells of that kind it points at. */
+  readonly cells: number
+  /** The function that changes by itself: `TODAY`. */
+  readonly name: string | null
 }
 
 export type Reading =
@@ -99,6 +124,8 @@ export type Reading =
       readonly fault: EntryFault
       /** The likely meaning, to be asked about, never used. */
       readonly guess: string | null
+      /** Of a number with a mark at it, or a part of it crossed out: what the two make together (`121` of 12¹), where that is a number too. */
+      readonly joined?: string | null
       readonly related: WorkbookPlace | null
     }
 
@@ -115,6 +142,8 @@ export type EntryFault =
   | "formula-error"
   | "formula-without-value"
   | "row-duplicated"
+  /** A picture stands where something is to be typed. */
+  | "picture"
 
 export type BindFault =
   | { readonly kind: "sheet-missing"; readonly sheet: string }

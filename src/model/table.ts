@@ -1,5 +1,6 @@
 // Tables of a report: columns with a key, rows with an id, cells that know where they come from and how they follow from others.
 import type { Day } from "../base/day.ts"
+import type { Decision, Verdict } from "./decision.ts"
 
 export interface Table {
   readonly id: string
@@ -14,6 +15,15 @@ export interface TableColumn {
   readonly align: "left" | "center" | "right"
   /** In characters. */
   readonly width: number
+  /** What its cells hold, also those that are empty now, where that is more than words or counts. */
+  readonly holds?: "code" | "percent" | "day"
+  /** What its texts mean to the reader by how they begin, whatever they become when a figure is corrected; the first that fits holds. */
+  readonly tones?: readonly WordTone[]
+}
+
+export interface WordTone {
+  readonly begins: string
+  readonly tone: Tone
 }
 
 /** A table of the agencies of one level: `cấp tỉnh`. */
@@ -71,6 +81,13 @@ export type Expression =
       readonly op: ExpressionOperator
       readonly left: Expression
       readonly right: Expression
+    }
+  /** What a decision says of numbers by their names, in words. */
+  | {
+      readonly kind: "decision"
+      readonly decision: Decision
+      readonly numbers: { readonly [name: string]: Expression }
+      readonly words: Readonly<Record<Verdict, string>>
     }
   /** n of d, as a fraction, as a percentage of it is printed beside a target, with this many decimals at least. */
   | {

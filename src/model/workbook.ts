@@ -8,6 +8,8 @@ export interface Workbook {
   readonly externalLinks: readonly string[]
   /** Text that travels with the file outside its cells: names, properties, text boxes, caches … */
   readonly asides: readonly Aside[]
+  /** Formulas are computed only when somebody asks for it (`calcMode="manual"`). */
+  readonly manualCalculation?: boolean
   /** What the file holds and nobody looked into, by kind, with how many there are. */
   readonly unread: ReadonlyMap<UnreadKind, number>
 }
@@ -55,6 +57,8 @@ export interface Sheet {
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
   readonly comments: readonly CellComment[]
+  /** The cells that each picture lies over. */
+  readonly pictures?: readonly CellRange[]
 }
 
 /** Rows and columns count from 1; both ends belong to the range. */
@@ -85,6 +89,30 @@ export interface Cell {
   readonly font: string | null
   /** In a hidden row or column, or white on white. The sheet's own visibility is the sheet's. */
   readonly hidden: boolean
+  /** Of a formula that several cells share and another cell writes out: that cell, from which its references are seen. */
+  readonly formulaOf?: string
+  /** How it looks, where it does not plainly show what it holds. */
+  readonly look?: CellLook
+}
+
+/** What a person sees in a cell that its value does not tell. */
+export interface CellLook {
+  /** How the whole of it stands. */
+  readonly mark?: Mark
+  /** Its text in pieces, where they do not all stand the same way. */
+  readonly pieces?: readonly Piece[]
+  /** What its number format shows, where that is not simply what it holds: `12` of 12000, nothing of `;;;`. */
+  readonly shown?: string
+  /** A picture placed in the cell stands for its value. */
+  readonly picture?: true
+}
+
+/** Crossed out; above the line, as marks of footnotes are; below it; in the colour of the paper, or too small to be seen. */
+export type Mark = "struck" | "raised" | "lowered" | "unseen"
+
+export interface Piece {
+  readonly text: string
+  readonly mark: Mark | null
 }
 
 export type CellValue =

@@ -31,7 +31,8 @@ function redactionOf({ workbook }: Submission, data: PersonalData, mayQuote: (te
 /** What messages quote: what could not be read, and what was read from a text. */
 const isQuoted = ({ read }: Entry): boolean => read.state === "faulty" || (read.state === "number" && read.fromText)
 
-const entryOf = (entry: Entry, { hides, place, said }: Redaction): Entry => {
+const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
+  const entry = given.doubt ? { ...given, doubt: { ...given.doubt, at: place(given.doubt.at) } } : given
   const at = place(entry.at)
   if (!hides(entry.at)) {
     const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
@@ -44,7 +45,8 @@ const entryOf = (entry: Entry, { hides, place, said }: Redaction): Entry => {
     entry.read.state === "text"
       ? { state: "text", text: redacted }
       : { state: "faulty", fault: "not-a-number", guess: null, related: null }
-  return { ...entry, at, typed: redacted, read }
+  const { look: _, held: __, ...rest } = entry
+  return { ...rest, at, typed: redacted, read }
 }
 
 function faultOf(fault: BindFault, { hides, place, said }: Redaction): BindFault {
@@ -92,11 +94,11 @@ function workbookOf(workbook: Workbook, data: PersonalData): Workbook {
       ...sheet,
       name: shownSheet(sheet.name, workbook, data),
       comments: [],
-      cells: sheet.cells.map((cell) =>
-        data.cells.has(`${sheet.name}!${cell.ref}`)
-          ? { ...cell, value: { kind: "text", text: redacted }, formula: null }
-          : cell,
-      ),
+      cells: sheet.cells.map((cell) => {
+        if (!data.cells.has(`${sheet.name}!${cell.ref}`)) return cell
+        const { look: _, ...rest } = cell
+        return { ...rest, value: { kind: "text", text: redacted }, formula: null }
+      }),
     })),
   }
 }

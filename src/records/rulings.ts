@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Rulings } from "../model/records.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { readYaml } from "../yaml/read.ts"
+import { noRulings } from "./none.ts"
 import { saysNothing } from "./register.ts"
 import { day, filePath, orNull, text, word } from "./shapes.ts"
 
@@ -27,16 +28,17 @@ const rulingsShape = z.strictObject({
       }),
     ),
   ),
+  settled: orNull(z.array(z.strictObject({ file: filePath, agency: word, period: word, ...ruling }))),
+  excluded: orNull(z.array(z.strictObject({ file: filePath, ...ruling }))),
 })
 
-const none: Rulings = { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] }
-
+/** Nobody has decided anything. */
 /**
- * What people decided; `text` is null where nothing was. Sections: extensions, exemptions, stands, accepted. A ruling with a fault is
- * left out, and the fault stands at its line and column.
+ * What people decided; `text` is null where nothing was. Sections: extensions, exemptions, stands, accepted, settled,
+ * excluded. A ruling with a fault is left out, and the fault stands at its line and column.
  */
 export function readRulings(file: string, text: string | null): Rulings {
-  if (text === null || saysNothing(text)) return none
+  if (text === null || saysNothing(text)) return noRulings
   const { value, faults, at } = readYaml({ file, text }, rulingsShape)
   const placed = <T extends object>(section: string, items: readonly T[] | null | undefined) =>
     (items ?? []).map((item, index) => ({ ...item, at: at([section, index] satisfies NodePath) }))
@@ -45,6 +47,8 @@ export function readRulings(file: string, text: string | null): Rulings {
     exemptions: placed("exemptions", value?.exemptions),
     stands: placed("stands", value?.stands),
     accepted: placed("accepted", value?.accepted),
+    settled: placed("settled", value?.settled),
+    excluded: placed("excluded", value?.excluded),
     faults,
   }
 }

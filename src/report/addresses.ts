@@ -54,8 +54,8 @@ export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdi
 })
 
 /** A part of several has a row of its own below its indicator's. */
-export const partRow = ({ id, parts }: IndicatorAttainment, part: number): string =>
-  parts.length > 1 ? rowId(id, part) : id
+export const partRow = (indicator: IndicatorAttainment, part: number): string =>
+  "parts" in indicator && indicator.parts.length > 1 ? rowId(indicator.id, part) : indicator.id
 
 export const partAt = (
   indicator: IndicatorAttainment,

@@ -1,24 +1,32 @@
-import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
+import type { AttainmentOf, TargetShown } from "../model/attainment.ts"
 import type { Indicator } from "../model/indicator.ts"
-import { lowerFirst, type Setting } from "./setting.ts"
+import type { IndicatorKind } from "../model/kinds.ts"
+import type { Lang } from "../model/words.ts"
+import { kinds } from "./kinds/kinds.ts"
+import type { Setting } from "./setting.ts"
 
-/** The target as a cell or a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */
-export function goalText(setting: Setting, indicator: IndicatorAttainment, target: TargetShown): string {
-  const { words, print, consolidation } = setting
-  if (typeof target.atLeast === "string") return print.percent(target.atLeast)
-  if (target.atMost !== undefined) return words.goal.atMost(print.number(Number(target.atMost)))
-  if (target.atLeast !== undefined)
-    return Object.entries(target.atLeast)
-      .map(([measure, least]) =>
-        words.goal.atLeast(lowerFirst(consolidation.plan.measures.get(measure)?.text ?? measure), print.counted(least)),
-      )
-      .join("; ")
-  return indicator.kind === "trend" ? words.goal.above : words.goal.done
+const byDay: Readonly<Record<Lang, (goal: string, day: string) => string>> = {
+  vi: (goal, day) => `${goal} (đến ${day})`,
+  en: (goal, day) => `${goal} (by ${day})`,
 }
 
+/** The target as a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */
+export const goalText = <K extends IndicatorKind>(
+  setting: Setting,
+  { kind }: AttainmentOf<K>,
+  target: TargetShown<K>,
+): string => kinds[kind].goal(setting, target)
+
 /** The same where room is short: the floors are told elsewhere. */
-export const shortGoalText: typeof goalText = (setting, indicator, target) =>
-  typeof target.atLeast === "object" ? setting.words.goal.floors : goalText(setting, indicator, target)
+export const shortGoalText = <K extends IndicatorKind>(
+  setting: Setting,
+  { kind }: AttainmentOf<K>,
+  target: TargetShown<K>,
+): string => kinds[kind].shortGoal(setting, target)
+
+/** A goal with the day by which it is due. */
+export const goalByDay = ({ lang, print }: Setting, goal: string, { due }: TargetShown): string =>
+  byDay[lang](goal, print.day(due))
 
 /** Who answers for an indicator's figures but gave a number that cannot be used. */
 export function faultyAgencies({ consolidation }: Setting, indicator: Indicator): ReadonlySet<string> {

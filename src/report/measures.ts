@@ -51,10 +51,10 @@ export function firstLine({ consolidation }: Setting, id: string): Address | nul
 export function floorMeasures({
   consolidation,
 }: Setting): { indicator: string; total: MeasureTotal; sources: SourceValue[] }[] {
-  return consolidation.indicators.flatMap(({ id, kind, target, next }) => {
-    const shown = (target ?? next)?.atLeast
-    if (kind !== "floor" || typeof shown !== "object") return []
-    return Object.keys(shown).flatMap((measure) => {
+  return consolidation.indicators.flatMap((indicator) => {
+    if (!("units" in indicator)) return []
+    const { id, target, next } = indicator
+    return Object.keys((target ?? next)?.atLeast ?? {}).flatMap((measure) => {
       const total = consolidation.measures.find((one) => one.id === measure)
       if (total === undefined || total.sources.length === 0 || !isWhole(total)) return []
       const last = total.sources.at(-1)?.period

@@ -1,77 +1,7 @@
 // Sentences of the report in English; the same fragments as in Vietnamese.
-import type { statePhrases as StateVi, verdictPhrases as VerdictVi } from "./phrases-vi.ts"
+import type { statePhrases as StateVi } from "./phrases-vi.ts"
 
 const agencies = (count: string): string => `${count} ${count === "1" ? "agency" : "agencies"}`
-const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
-
-export const verdictPhrases: typeof VerdictVi = {
-  reached: (figure) => `reached ${figure}`,
-  rate: (figure) => `a rate of ${figure}`,
-  onlyReached: (figure) => `reached only ${figure}`,
-  ratio: (percent, n, d) => `${percent} (${n}/${d})`,
-  ratioInside: (percent, n, d) => `${percent}; ${n}/${d}`,
-  labelled: (label, text) => `${label}: ${text}`,
-  atTarget: (target) => `meeting the target of ${target}`,
-  aboveTarget: (target, gap) => `above the target of ${target} by ${gap} percentage points`,
-  belowTarget: (target, gap) => `below the target of ${target} by ${gap} percentage points`,
-  openAgainst: (target) => `no conclusion can be drawn yet against the target of ${target}`,
-  heardOnly: (heard, expected) => `only ${heard} of ${expected} agencies have given figures`,
-  bounds: (low, high) => `with all figures the rate will lie between ${low} and ${high}`,
-  dueLater: (target, day) => `the target of ${target} is due on ${day}`,
-  dueLaterGoal: (day) => `this requirement is judged on ${day}`,
-  alreadyReached: "this level is reached already",
-  notYetReached: "this level is not reached yet",
-  next: (target, day) => `Next target: ${target}, due on ${day}.`,
-  nothingArose: "nothing arose in the period",
-  withheld: "the figure is not published, because it could give small counts of single agencies away",
-  noFigure: "no data yet",
-  missing: (count, names, settled) =>
-    `${agencies(count)} missing${settled ? " (which cannot change the conclusion)" : ""}: ${names}`,
-  faultyName: (name) => `${name} (faulty figure)`,
-
-  aboveBefore: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
-  belowBefore: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
-  sameAsBefore: (before, ratio) => `equal to that of ${before} (${ratio})`,
-  mustRise: "it has to be higher than in the period before",
-  noBefore: (before) => `no figure of ${before} to compare with`,
-  beforeWithheld: "the figure of the period before is not published",
-  firstPeriod: "this is the first period, with none before it to compare with",
-
-  none: (unit) => `none occurred (${unit})`,
-  count: (count, unit) => `${count} occurred (${unit})`,
-  withinCeiling: (most) => `not above the most allowed, ${most}`,
-  overCeiling: (most) => (most === "0" ? "while none is to occur" : `above the most allowed, ${most}`),
-  overYear: (most) => `above the most allowed for the whole year already (${most === "0" ? "none is to occur" : most})`,
-  rose: (by, _unit, percent) => `up by ${by}${percent === null ? "" : ` (${percent})`}`,
-  fell: (by, _unit, percent) => `down by ${by}${percent === null ? "" : ` (${percent})`}`,
-  unchanged: "unchanged",
-  against: (change, before, count) => `${change} against ${before} (${count})`,
-  restrained: "restrained, but the requirement is not met",
-  notRestrained: "not restrained",
-
-  floorsMet: (met, expected) => `${met} of ${expected} units are at their minimum`,
-  short: (count, names) => `${units(count)} short: ${names}`,
-  shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
-  unitsMet: (met, expected) => `${met}/${expected} units`,
-  silentUnits: (count, names) => `${units(count)} without data: ${names}`,
-  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
-
-  allDone: (count) =>
-    `${count === "1" ? "the one agency in charge has" : `all ${count} agencies in charge have`} reported it done, with evidence`,
-  reportedBy: (status, names) => `“${status}”: ${names}`,
-  counted: (text, count, unit) => `${text}: ${count} ${unit}`,
-
-  inYear: (year, text) => `in ${year}: ${text}`,
-  yearsMissed: (years) => `not attained in ${years.join(", ")}`,
-  yearsOpen: (years) => `no conclusion for ${years.join(", ")}`,
-  yearsAttained: (attained, years) => `attained in ${attained} of ${years} years`,
-  wholeTerm: (text) => `${text} over the whole term`,
-  years: (items) => `Verdict of each year: ${items.join("; ")}.`,
-  year: (year, status) => `${year} – ${status.toLowerCase()}`,
-  provisional: "Provisional: some agency has given no figure, or some cell has an error.",
-  coverage: (heard, expected) => `Agencies heard: ${heard} of ${expected}.`,
-  reading: (text) => `How the plan reads it: ${text}`,
-}
 
 export const statePhrases: typeof StateVi = {
   received: (day, heard, due, parts, unusable) =>

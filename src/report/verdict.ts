@@ -1,101 +1,100 @@
-import type { IndicatorAttainment, IndicatorStatus } from "../model/attainment.ts"
-import type { Lead } from "../model/report.ts"
+import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
+import type { IndicatorKind } from "../model/kinds.ts"
+import type { Lang } from "../model/words.ts"
+import { indicatorStatus } from "../vocabulary/statuses.ts"
 import { faultyAgencies, goalText } from "./goal.ts"
+import { kinds } from "./kinds/kinds.ts"
+import { isOverYears, yearsText } from "./kinds/over-years.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
-import { indicatorTone } from "./tones.ts"
-import { ceilingText, qualitativeText } from "./verdict-count.ts"
-import { floorText } from "./verdict-floor.ts"
-import { ratioText, trendText } from "./verdict-ratio.ts"
 
-/** The verdict in a word or two, with the provisional mark. */
-export function verdictLead(setting: Setting, indicator: IndicatorAttainment): Lead {
-  const { words } = setting
-  const status = words.indicatorStatus[indicator.status]
-  return {
-    // Where there is no figure, there is none that could still change.
-    text: indicator.provisional && indicator.status !== "no-data" ? `${status} (${words.provisional})` : status,
-    tone: indicatorTone[indicator.status],
-  }
+const vi = {
+  inYear: (year: number, text: string) => `năm ${year}: ${text}`,
+  withheld: "số liệu không công bố, vì có thể làm lộ số lượng nhỏ ở từng đơn vị",
+  due: (day: string) => `yêu cầu này được đánh giá vào ngày ${day}`,
+  alreadyReached: "hiện đã đạt mức này",
+  notYetReached: "hiện chưa đạt mức này",
+  missing: (count: string, names: string, settled: boolean) =>
+    `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
+  faultyName: (name: string) => `${name} (số liệu có lỗi)`,
+  next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
+  years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
+  year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
+  reading: (text: string) => `Cách hiểu của kế hoạch: ${text}`,
 }
+
+const en: typeof vi = {
+  inYear: (year, text) => `in ${year}: ${text}`,
+  withheld: "the figure is not published, because it could give small counts of single agencies away",
+  due: (day) => `this requirement is judged on ${day}`,
+  alreadyReached: "this level is reached already",
+  notYetReached: "this level is not reached yet",
+  missing: (count, names, settled) =>
+    `${count} ${count === "1" ? "agency" : "agencies"} missing${settled ? " (which cannot change the conclusion)" : ""}: ${names}`,
+  faultyName: (name) => `${name} (faulty figure)`,
+  next: (target, day) => `Next target: ${target}, due on ${day}.`,
+  years: (items) => `Verdict of each year: ${items.join("; ")}.`,
+  year: (year, status) => `${year} – ${status.toLowerCase()}`,
+  reading: (text) => `How the plan reads it: ${text}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** One sentence that says why: the figure, what it is measured against, and who is missing. Begins with a capital, ends with a full stop. */
 export function verdictSentence(setting: Setting, indicator: IndicatorAttainment): string {
-  const { words, consolidation } = setting
-  const own = ownText(setting, indicator)
-  // A ceiling counts the whole term; the other figures of a stage are its last year's.
-  const stage = consolidation.period.span === "stage" && indicator.kind !== "ceiling"
-  const text = stage ? words.verdict.inYear(consolidation.period.year, own) : own
-  const clauses = [yearsText(setting, indicator), text, laterText(setting, indicator), missingText(setting, indicator)]
+  const { consolidation, lang } = setting
+  const figure = indicator.withheld === "sums" ? own[lang].withheld : figureText(setting, indicator)
+  // Figures that do not count the whole term are those of a stage's last year.
+  const lastYear = consolidation.period.span === "stage" && !kinds[indicator.kind].overTerm
+  const clauses = [
+    isOverYears(indicator) ? yearsText(setting, indicator) : null,
+    lastYear ? own[lang].inYear(consolidation.period.year, figure) : figure,
+    laterText(setting, indicator),
+    missingText(setting, indicator),
+  ]
   return `${upperFirst(clauses.filter((clause) => clause !== null).join("; "))}.`
 }
 
 /** What stands beside the verdict: the next target, the years of a stage. */
 export function verdictRemarks(setting: Setting, indicator: IndicatorAttainment): string[] {
-  const { words, print } = setting
+  const { lang, print } = setting
   const { target, next, years } = indicator
+  const say = own[lang]
   const remarks: string[] = []
-  if (target !== null && next !== null)
-    remarks.push(words.verdict.next(goalText(setting, indicator, next), print.day(next.due)))
+  if (target !== null && next !== null) remarks.push(say.next(goalText(setting, indicator, next), print.day(next.due)))
   if (years !== null)
-    remarks.push(
-      words.verdict.years(years.map(({ year, status }) => words.verdict.year(year, words.indicatorStatus[status]))),
-    )
+    remarks.push(say.years(years.map(({ year, status }) => say.year(year, indicatorStatus[lang][status]))))
   return remarks
 }
 
 /** How the plan reads the indicator's clause. */
-export const verdictReadings = ({ words, consolidation }: Setting, { id }: IndicatorAttainment): string[] =>
-  (consolidation.plan.indicators.get(id)?.readings ?? []).map((reading) => words.verdict.reading(reading))
+export const verdictReadings = ({ lang, consolidation }: Setting, { id }: IndicatorAttainment): string[] =>
+  (consolidation.plan.indicators.get(id)?.readings ?? []).map((reading) => own[lang].reading(reading))
 
-function ownText(setting: Setting, indicator: IndicatorAttainment): string {
-  if (indicator.withheld === "sums") return setting.words.verdict.withheld
-  switch (indicator.kind) {
-    case "ratio":
-      return ratioText(setting, indicator)
-    case "trend":
-      return trendText(setting, indicator)
-    case "ceiling":
-      return ceilingText(setting, indicator)
-    case "floor":
-      return floorText(setting, indicator)
-    case "qualitative":
-      return qualitativeText(setting, indicator)
-  }
-}
-
-/** A target of every year is judged over a stage's years: those that decide are named first. */
-function yearsText({ words, consolidation }: Setting, { id, status, years }: IndicatorAttainment): string | null {
-  if (years === null || consolidation.plan.indicators.get(id)?.targets.kind !== "every-year") return null
-  const inStatus = (...wanted: readonly IndicatorStatus[]) =>
-    years.filter((one) => wanted.includes(one.status)).map(({ year }) => String(year))
-  if (status === "not-attained") return words.verdict.yearsMissed(inStatus("not-attained"))
-  return status === "inconclusive" ? words.verdict.yearsOpen(inStatus("inconclusive", "no-data")) : null
-}
+const figureText = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): string =>
+  kinds[attainment.kind].sentence(setting, attainment)
 
 /** Where no target is in force yet: when it will be, and whether the figure is there already. */
-function laterText(setting: Setting, indicator: IndicatorAttainment): string | null {
-  const { words, print } = setting
+function laterText<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): string | null {
+  const { lang, print } = setting
   const { target, next, reached, status } = indicator
   if (target !== null || next === null || status === "nothing-arose" || status === "not-attained") return null
-  const later =
-    typeof next.atLeast === "string"
-      ? words.verdict.dueLater(goalText(setting, indicator, next), print.day(next.due))
-      : words.verdict.dueLaterGoal(print.day(next.due))
+  const day = print.day(next.due)
+  const later = kinds[indicator.kind].due(setting, next, day) ?? own[lang].due(day)
   if (reached === null || status !== "in-progress") return later
-  return `${later}, ${reached ? words.verdict.alreadyReached : words.verdict.notYetReached}`
+  return `${later}, ${reached ? own[lang].alreadyReached : own[lang].notYetReached}`
 }
 
 /** Everyone who is missing by name; a floor's silent units are told with its units. */
 function missingText(setting: Setting, indicator: IndicatorAttainment): string | null {
-  const { words, print, consolidation } = setting
+  const { lang, print, consolidation } = setting
   const { missing } = indicator.coverage
   if (missing.length === 0) return null
   const planned = consolidation.plan.indicators.get(indicator.id)
   const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
   const names = missing.map((agency) => {
     const name = agencyName(setting, agency)
-    return faulty.has(agency) ? words.verdict.faultyName(name) : name
+    return faulty.has(agency) ? own[lang].faultyName(name) : name
   })
   const settled = indicator.status === "attained" || indicator.status === "not-attained"
-  return words.verdict.missing(print.counted(missing.length), names.join("; "), settled)
+  return own[lang].missing(print.counted(missing.length), names.join("; "), settled)
 }

@@ -12,6 +12,8 @@ import {
 } from "yaml"
 import type { z } from "zod"
 import type { TextFault, TextPlace } from "../model/place.ts"
+import { type ListEnd, listEnd } from "./edit.ts"
+import { withOddCharacters } from "./odd.ts"
 import { keptIndex, parsePartly } from "./partly.ts"
 import { aliasProblem, emptyProblem, issueProblem, numberProblem, syntaxProblem, tooManyAliases } from "./problem.ts"
 
@@ -33,6 +35,8 @@ export interface YamlDocument<T> {
   /** What was parsed, before any schema; null where the text is no YAML. */
   readonly raw: unknown
   readonly faults: readonly TextFault[]
+  /** Where records can be appended; null where the text is no list in lines, or has faults of syntax. */
+  readonly end: ListEnd | null
   /** The place of a node of `value`; of its nearest ancestor where there is no such node. */
   readonly at: (path: NodePath) => TextPlace
 }
@@ -78,19 +82,34 @@ const isTrap = ({ value, source, type }: Scalar): boolean =>
   source !== undefined &&
   (/^[-+]?0\d+$/.test(source) || (/^[-+]?\d+$/.test(source) && !Number.isSafeInteger(value)))
 
+/** The faults of a text, each with the odd characters named that stand on its line: they are not seen, and often are the cause. */
+function named(faults: readonly TextFault[], text: string): readonly TextFault[] {
+  if (faults.length === 0) return faults
+  const lines = text.split(/\r\n|\n|\r/)
+  return faults.map((fault) => ({
+    ...fault,
+    problem: withOddCharacters(fault.problem, lines[fault.at.line - 1] ?? ""),
+  }))
+}
+
 /**
  * Reads one YAML text against a schema. Every fault of the input comes back as a value with its line and column: errors of YAML, values that are
  * read otherwise than they are written, and all violations of the schema. What is sound in the text is still given, so that one fault does not
  * silence what can be said of the rest.
  */
 export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T> {
+  const document = readDocument(source, schema)
+  return { ...document, faults: named(document.faults, source.text) }
+}
+
+function readDocument<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T> {
   const { file, text } = source
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const end = text.trimEnd().length
+  const lastSaid = text.trimEnd().length
   const placeOf = (offset: number, path = ""): TextPlace => {
     // What is missing at the end of a text is told where its last line ends.
-    const { line, col } = lines.linePos(Math.min(offset, end))
+    const { line, col } = lines.linePos(Math.min(offset, lastSaid))
     return { kind: "text", file, line: Math.max(line, 1), column: Math.max(col, 1), path }
   }
   const faults: TextFault[] = doc.errors.map((error) => ({
@@ -99,7 +118,8 @@ export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocumen
     problem: syntaxProblem(error.code, text.slice(error.pos[0], error.pos[1])),
   }))
   const at = (path: NodePath) => find(doc, lines, file, path)
-  const unusable = { file, text, value: null, raw: null, at }
+  const end = listEnd(text, doc)
+  const unusable = { file, text, value: null, raw: null, end, at }
   if (doc.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { ...unusable, faults }
 
   let unresolved = false
@@ -128,5 +148,5 @@ export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocumen
   for (const issue of issues)
     for (const { path, problem, atKey } of issueProblem(issue, raw, schema))
       faults.push({ kind: "shape", at: find(doc, lines, file, path, atKey), problem })
-  return { file, text, value, raw, faults, at: (path) => at(keptIndex(path, kept)) }
+  return { file, text, value, raw, faults, end, at: (path) => at(keptIndex(path, kept)) }
 }

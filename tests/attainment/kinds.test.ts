@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { addCounts, isRestrained, judgeCeiling } from "../../src/attainment/ceiling.ts"
-import { judgeFloor, surveyUnits } from "../../src/attainment/floor.ts"
-import { judgeQualitative } from "../../src/attainment/qualitative.ts"
-import { addUp } from "../../src/attainment/ratio.ts"
-import { judgeTrend } from "../../src/attainment/trend.ts"
-import { combine, reachedBy, statusOf, type Verdict } from "../../src/attainment/verdict.ts"
+import { decide } from "../../src/attainment/decision.ts"
+import { addCounts, atMost, besideBefore, restraint } from "../../src/attainment/kinds/ceiling.ts"
+import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
+import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
+import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { addUp } from "../../src/attainment/pairs.ts"
+import { countParts, reachedBy, severalParts, statusesOf } from "../../src/attainment/verdict.ts"
+import type { Verdict } from "../../src/model/decision.ts"
 import type { Status } from "../../src/model/submission.ts"
 
 /** `-` for missing, numbers parted by spaces. */
@@ -39,13 +41,11 @@ describe("trend", () => {
     ["3/5 -/1", "1/5", "attained", "the one missing cannot"],
     ["3/5 -/5", "3/5", "inconclusive", "the one missing can"],
   ])("%s after %s → %s (%s)", (now, before, expected) => {
-    expect(judgeTrend(sums(now), sums(before), true)).toBe(expected)
+    expect(decide(aboveBefore(true), beside(sums(now).numbers, sums(before).numbers))).toBe(expected)
   })
   it("has no data in the first year of the term, unless nothing arose", () => {
-    expect([judgeTrend(sums("3/5"), null, true), judgeTrend(sums("0/0"), null, true)]).toEqual([
-      "no-data",
-      "nothing-arose",
-    ])
+    const first = (now: string) => decide(aboveBefore(true), beside(sums(now).numbers, addUp([]).numbers))
+    expect([first("3/5"), first("0/0")]).toEqual(["no-data", "nothing-arose"])
   })
 })
 
@@ -59,7 +59,7 @@ describe("ceiling", () => {
     ["2 3", 5, "attained"],
     ["2 4", 5, "not-attained"],
   ])("%s against at most %i → %s", (values, most, expected) => {
-    expect(judgeCeiling(addCounts(numbers(values)), most)).toBe(expected)
+    expect(decide(atMost(most), addCounts(numbers(values)))).toBe(expected)
   })
 
   it.each<[string, string, boolean | null, string]>([
@@ -76,10 +76,10 @@ describe("ceiling", () => {
     ["2", "5 -", true, "there were at least five"],
     ["6", "5 -", null, "there may have been more"],
   ])("%s after %s: restrained %s (%s)", (now, before, expected) => {
-    expect(isRestrained(addCounts(numbers(now)), addCounts(numbers(before)))).toBe(expected)
+    expect(decide(restraint, besideBefore(addCounts(numbers(now)), addCounts(numbers(before))))).toBe(expected)
   })
   it("is not known to be restrained without a year before", () => {
-    expect(isRestrained(addCounts([2]), null)).toBeNull()
+    expect(decide(restraint, besideBefore(addCounts([2]), addCounts([])))).toBeNull()
   })
 })
 
@@ -97,7 +97,7 @@ describe("floor", () => {
       numbers(values).map((value, index) => ({ unit: `u${index}`, measure: "m", value, atLeast: 10 })),
     )
     const short = survey.short.map(({ unit, value, atLeast }) => `${unit}:${value}<${atLeast}`)
-    expect(judgeFloor(survey)).toBe(expected)
+    expect(decide(eachAtLeast, tallyUnits(survey))).toBe(expected)
     expect(`${survey.met}/${survey.expected} short ${short} silent ${survey.silent}`).toBe(shown)
   })
 })
@@ -114,7 +114,7 @@ describe("qualitative", () => {
     [["under-way", null], "not-attained"],
     [[null, null], "no-data"],
   ])("%j → %s", (statuses, expected) => {
-    expect(judgeQualitative(statuses)).toBe(expected)
+    expect(decide(allDone, tallyStatuses(statuses))).toBe(expected)
   })
 })
 
@@ -130,7 +130,7 @@ describe("several ratios", () => {
     [["nothing-arose", "nothing-arose"], "nothing-arose"],
     [["no-data", "no-data"], "no-data"],
   ])("%j → %s", (parts, expected) => {
-    expect(combine(parts)).toBe(expected)
+    expect(decide(severalParts, countParts(parts))).toBe(expected)
   })
 })
 
@@ -141,6 +141,6 @@ it.each<[Verdict, string, boolean | null]>([
   ["nothing-arose", "nothing-arose", null],
   ["no-data", "no-data", null],
 ])("no target in force: %s → %s, reached %s", (verdict, status, reached) => {
-  expect([statusOf(verdict, false), reachedBy(verdict)]).toEqual([status, reached])
-  expect(statusOf(verdict, true)).toBe(verdict)
+  expect([statusesOf(false)[verdict], reachedBy[verdict]]).toEqual([status, reached])
+  expect(statusesOf(true)[verdict]).toBe(verdict)
 })

@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { addUp, boundsOf, judgeRatio, type Pair, percentHeard } from "../../src/attainment/ratio.ts"
+import { decide } from "../../src/attainment/decision.ts"
+import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { addUp, boundsOf, type Pair, percentHeard } from "../../src/attainment/pairs.ts"
 import { percentOf } from "../../src/base/fraction.ts"
 
 /** `9/10 -/5 3/- -/-`: one pair for each reporter, `-` for a missing number. */
@@ -15,8 +17,8 @@ const pairs = (text: string): Pair[] =>
 
 const judged = (text: string, percent: string, ifAny = false) => {
   const sums = addUp(pairs(text))
-  const bounds = boundsOf(sums, percent)
-  return `${judgeRatio(sums, percent, ifAny)} ${percentHeard(sums, percent) ?? "-"}${bounds ? ` ${bounds.low}-${bounds.high}` : ""}`
+  const bounds = boundsOf(sums.numbers, percent)
+  return `${decide(reaching(percent, ifAny), sums.numbers)} ${percentHeard(sums, percent) ?? "-"}${bounds ? ` ${bounds.low}-${bounds.high}` : ""}`
 }
 
 describe("a ratio against its target", () => {
@@ -103,7 +105,7 @@ describe("with reporters missing, by trying every completion", () => {
     const cases = fc.tuple(fc.array(reporter, { minLength: 1, maxLength: 3 }), targets, fc.boolean())
     fc.assert(
       fc.property(cases, ([reporters, target, ifAny]) => {
-        const verdict = judgeRatio(addUp(reporters), target, ifAny)
+        const verdict = decide(reaching(target, ifAny), addUp(reporters).numbers)
         const heard = reporters.some(({ n, d }) => n !== null && d !== null)
         const all = new Set(product(reporters.map(outcomes)).map((sums) => outcome(sums, target, ifAny)))
         const [only] = all
@@ -116,7 +118,7 @@ describe("with reporters missing, by trying every completion", () => {
   it("gives as bounds the least and the most of all completions", () => {
     fc.assert(
       fc.property(fc.array(reporter, { minLength: 1, maxLength: 3 }), (reporters) => {
-        const bounds = boundsOf(addUp(reporters), null)
+        const bounds = boundsOf(addUp(reporters).numbers, null)
         const complete = reporters.every(({ n, d }) => n !== null && d !== null)
         const known = reporters.every(({ d }) => d !== null)
         const ratios = product(reporters.map(outcomes)).filter(({ d }) => d > 0)

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest"
-import { showTarget, type Target, targetsAt } from "../../src/attainment/target.ts"
+import { type Target, targetsAt } from "../../src/attainment/target.ts"
+import type { Goal } from "../../src/model/indicator.ts"
 import { plan } from "../support/plan.ts"
 
-const show = (target: Target | null) => {
-  const shown = showTarget(target)
-  if (shown === null) return "-"
-  const goal = typeof shown.atLeast === "object" ? "each" : (shown.atLeast ?? shown.atMost ?? "")
-  return `${goal} by ${shown.due}`
+const show = (target: Target<Goal> | null) => {
+  if (target === null) return "-"
+  const { goal } = target
+  const asked =
+    "percent" in goal ? goal.percent : "count" in goal ? goal.count : goal.kind === "at-least-each" ? "each" : ""
+  return `${asked} by ${target.due}`
 }
 
 it.each([
@@ -32,6 +34,6 @@ it.each([
 ])("%s in %s: in force %s, next %s", (id, periodId, inForce, next) => {
   const [indicator, period] = [plan.indicators.get(id), plan.periods.get(periodId)]
   if (indicator === undefined || period === undefined) throw new Error("not in the plan")
-  const targeting = targetsAt(indicator, period)
+  const targeting = targetsAt<Goal>(indicator.targets, period)
   expect([show(targeting.inForce), show(targeting.next)]).toEqual([inForce, next])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { exitCode } from "../../src/cli/exit.ts"
 import { listedFormats, wantedFormats } from "../../src/cli/formats.ts"
-import { folderOfPattern, patternToRegExp } from "../../src/cli/glob.ts"
 import { readDay } from "../../src/cli/options.ts"
 import { below, extensionOf, isLockFile, isSpreadsheet, printed } from "../../src/cli/paths.ts"
+import { isTooContrived, pathMatcher } from "../../src/cli/patterns.ts"
 import { isRefusal } from "../../src/cli/refusal.ts"
 
 describe("exit codes", () => {
@@ -38,31 +38,43 @@ describe("days as people type them", () => {
 describe("patterns of names", () => {
   it.each([
     ["in/*.xlsx", "in/a.xlsx", true],
+    ["in/*.xlsx", "in/A.XLSX", true],
     ["in/*.xlsx", "in/sub/a.xlsx", false],
     ["in/**/*.xlsx", "in/sub/deep/a.xlsx", true],
     ["in/**/*.xlsx", "in/a.xlsx", true],
     ["*.xlsx", "Sở TT&TT.xlsx", true],
+    ["*ở*.xlsx", "Sở TT&TT.xlsx".normalize("NFD"), true],
     ["201?/a.xlsx", "2013/a.xlsx", true],
     ["201?/a.xlsx", "20135/a.xlsx", false],
     ["{2012,2013}/a.xlsx", "2013/a.xlsx", true],
     ["[ab].xlsx", "b.xlsx", true],
     ["[!ab].xlsx", "b.xlsx", false],
+    ["[ab].xlsx", "[ab].xlsx", true],
+    ["báo cáo [1]*.xlsx", "báo cáo [1] lần 2.xlsx", true],
+    ["[z-a]*", "b.xlsx", false],
     ["a+(1).xlsx", "a+(1).xlsx", true],
+    ["!a*", "b.xlsx", false],
     ["a.xlsx", "axxlsx", false],
     ["[.xlsx", "[.xlsx", true],
     ["*", "á", true],
+    ["*", ".a", false],
+    ["**/**/**/**/**/**/x", `${"a/".repeat(200)}y`, false],
   ])("%s against %s: %s", (pattern, path, matches) => {
-    expect(patternToRegExp(pattern).test(path)).toBe(matches)
+    expect(pathMatcher(pattern)(path)).toBe(matches)
   })
 
   it.each([
-    ["*.xlsx", "."],
-    ["in/2013/*.xlsx", "in/2013"],
-    ["/a/*/b.xlsx", "/a"],
-    ["/*.xlsx", "/"],
-    ["./in/*.xlsx", "./in"],
-  ])("%s begins in %s", (pattern, folder) => {
-    expect(folderOfPattern(pattern)).toBe(folder)
+    ["in/*Sở*2013*.xlsx", false],
+    ["**/**/**/**/**/*.xlsx", false],
+    ["*a*a*a*a*a*a", true],
+  ])("%s is too contrived: %s", (pattern, contrived) => {
+    expect(isTooContrived(pattern)).toBe(contrived)
+  })
+
+  it("take no longer than their names are long", () => {
+    const begun = performance.now()
+    pathMatcher("*a*a*a")(`${"a".repeat(254)}b`)
+    expect(performance.now() - begun).toBeLessThan(1000)
   })
 })
 
@@ -113,6 +125,8 @@ describe("formats", () => {
         ["sarif", "out.sarif"],
       ],
     ],
+    [["json:-"], [["json", null]]],
+    [["text:/dev/stdout"], [["text", null]]],
     [["json:C:\\a.json"], [["json", "C:\\a.json"]]],
     [
       ["json:a", "json:b"],
@@ -126,7 +140,7 @@ describe("formats", () => {
     expect(isRefusal(formats) ? formats : formats.map(({ format, file }) => [format, file])).toEqual(wanted)
   })
 
-  it.each([[["xml"]], [["text", "json"]], [["json:"]], [[""]]])("%j is refused", (typed) => {
+  it.each([[["xml"]], [["text", "json"]], [["text", "json:-"]], [["json:"]], [[""]]])("%j is refused", (typed) => {
     expect(isRefusal(wantedFormats(typed, known, "text"))).toBe(true)
   })
 

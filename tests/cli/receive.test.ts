@@ -42,7 +42,7 @@ describe("receive", () => {
     expect(reports()).toEqual(["2013/so-tp.xlsx", "register.yaml"])
     expect(readFileSync(join(folder, "reports/2013/so-tp.xlsx")).equals(first)).toBe(true)
     expect(register()).toMatch(
-      /^- file: 2013\/so-tp.xlsx\n {2}sha256: [0-9a-f]{64}\n {2}agency: so-tp\n {2}period: "2013"\n {2}number: 45\/BC-STP\n {2}sent: 2014-01-03\n {2}received: 2014-01-06\n$/,
+      /^- file: 2013\/so-tp.xlsx\n {2}sha256: [0-9a-f]{64}\n {2}agency: so-tp\n {2}period: "2013"\n {2}number: 45\/BC-STP\n {2}sent: 2014-01-03\n {2}received: 2014-01-06\n {2}name: a.xlsx\n$/,
     )
   })
 
@@ -68,7 +68,7 @@ describe("receive", () => {
     const { receive, register, reports } = office({ "a.xlsx": first, "b.xlsx": first })
     await receive("a.xlsx", "--sent", "2014-01-03")
     const before = register()
-    const { code, out } = await receive("b.xlsx", "--sent", "2014-02-03")
+    const { code, out } = await receive("b.xlsx", "--sent", "2014-01-13")
     expect([code, register(), reports().length]).toEqual([0, before, 2])
     expect(out).toContain("đã tiếp nhận từ trước, không lưu lần nữa: reports/2013/so-tp.xlsx")
   })

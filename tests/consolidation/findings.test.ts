@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { Rulings } from "../../src/model/records.ts"
 import { consolidationOf, periodOf } from "../support/figures.ts"
-import { folderOf, recordPlace, ruled } from "../support/folder.ts"
+import { folderOf, plainly, recordPlace, ruled } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 
 /** `code file row` of the findings with one of the codes; the folder itself is `.`. */
@@ -66,7 +66,7 @@ describe("deadlines", () => {
 
   it("QN409: an entry whose file is gone, and a moved file that is not", () => {
     const folder = folderOf(["so-tttt 2013-H1 | as moved.xlsx | bytes A"])
-    const entry = { agency: "so-tttt", period: "2013-H1", number: null, sent: "2013-07-03", received: null }
+    const entry = { agency: "so-tttt", period: "2013-H1", number: null, sent: "2013-07-03", received: null, ...plainly }
     const at = recordPlace("reports/register.yaml")
     const entries = [
       { ...entry, at, file: "a.xlsx", sha256: "bytes A" },

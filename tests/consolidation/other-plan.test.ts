@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
+import { ofKind } from "../support/figures.ts"
 import { folderOf } from "../support/folder.ts"
 import { planFiles } from "../support/plan.ts"
 
@@ -31,8 +32,8 @@ describe("a plan of another province, with quarters, another level and no sub-pr
   ])("a milestone “by 2017” is in force from the year's own report on: %s %s", (period, expected) => {
     const year = period === "2016-2018" ? "2018" : period
     const lines = schools.map((school) => `${school} ${year} | registered | CT1/in-school=960 | CT1/all=1000`)
-    const found = run(period, lines).indicators.find(({ id }) => id === "CT1")
-    expect([found?.status, found?.parts[0]?.percent]).toEqual([expected, "96.0"])
+    const found = ofKind(run(period, lines), "CT1", "ratio")
+    expect([found.status, found.parts[0]?.percent]).toEqual([expected, "96.0"])
   })
 
   it("may be sent on the last day itself, and rolls a day off over", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { districts, figuresOf, indicatorIn, verdictOf } from "../support/figures.ts"
+import { districts, figuresOf, indicatorIn, ofKind, verdictOf } from "../support/figures.ts"
 
 const years = [2011, 2012, 2013, 2014, 2015]
 const stage = (lines: readonly string[]) => figuresOf("2011-2015", lines)
@@ -101,7 +101,7 @@ describe("milestones are judged on the last year", () => {
     )
   it("CT1.1: by the stocks of 2015, against 100%", () => {
     const figures = stage(law([1, 10], null, [10, 10], [10, 10], [9, 10]))
-    const { status, target, parts, years: row } = indicatorIn(figures, "CT1.1")
+    const { status, target, parts, years: row } = ofKind(figures, "CT1.1", "ratio")
     expect([status, target?.atLeast, parts[0]?.percent, row?.length]).toEqual(["not-attained", "100", "90.0", 5])
     expect(figures.measures.find(({ id }) => id === "CT1.1/total")?.value).toBe(10)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { districts, figuresOf, indicatorIn, verdictOf } from "../support/figures.ts"
+import { districts, figuresOf, indicatorIn, ofKind, verdictOf } from "../support/figures.ts"
 
 const everyDistrict = (period: string, answers: string): string[] =>
   districts.map((district) => `${district} ${period} | registered | ${answers}`)
@@ -12,7 +12,7 @@ describe("the cases of the domain", () => {
       `${b} 2013 | registered | CT1.2/trained=1 | CT1.2/total=1`,
       `${c} 2013 | registered | CT1.2/trained=40 | CT1.2/total=100`,
     ])
-    const { status, parts, coverage, reached, provisional } = indicatorIn(figures, "CT1.2")
+    const { status, parts, coverage, reached, provisional } = ofKind(figures, "CT1.2", "ratio")
     expect([status, parts[0]?.percent, parts[0]?.bounds, reached, provisional]).toEqual([
       "inconclusive",
       "45.0",
@@ -45,7 +45,7 @@ describe("the cases of the domain", () => {
   ])("%s in %s, %s: %s → %s, %s", (id, period, agency, answers, expected, percent) => {
     const figures = figuresOf(period, [`${agency} ${period} | registered | ${answers}`])
     expect(verdictOf(figures, id)).toBe(expected)
-    expect(indicatorIn(figures, id).parts[0]?.percent).toBe(percent)
+    expect(ofKind(figures, id, "ratio").parts[0]?.percent).toBe(percent)
   })
 
   it("CT3.2: 3/0 is an error on both cells, and neither is used", () => {
@@ -63,7 +63,7 @@ describe("the cases of the domain", () => {
       "bdbp-tinh 2013 | registered | CT2.2/sorted=5 | CT2.2/received=5 | CT2.2/verified=2 | CT2.2/with-signs=2",
     ])
     expect(verdictOf(figures, "CT2.2")).toBe("attained true")
-    expect(indicatorIn(figures, "CT2.2").parts.map(({ percent }) => percent)).toEqual(["100.0", "100.0"])
+    expect(ofKind(figures, "CT2.2", "ratio").parts.map(({ percent }) => percent)).toEqual(["100.0", "100.0"])
   })
 
   it.each([
@@ -78,7 +78,7 @@ describe("the cases of the domain", () => {
       `cong-an-tinh ${period} | registered | CT2.3/trafficking-cases=${cases}`,
       `cong-an-tinh ${before} | registered | CT2.3/trafficking-cases=5`,
     ])
-    const { restrained: found, previous } = indicatorIn(figures, "CT2.3")
+    const { restrained: found, previous } = ofKind(figures, "CT2.3", "ceiling")
     expect(verdictOf(figures, "CT2.3")).toBe(expected)
     expect([found, previous]).toEqual([restrained, { period: before, value: 5 }])
   })
@@ -110,11 +110,8 @@ describe("the cases of the domain", () => {
       const [n, d] = pair.split("/")
       return `cong-an-tinh ${2013 - i} | registered | CT1.6/reported-by-people=${n} | CT1.6/suspected=${d}`
     })
-    const { parts, previous } = indicatorIn(figuresOf("2013", [line ?? "", lineBefore ?? ""]), "CT1.6")
-    expect([parts[0]?.percent, previous !== null && "percent" in previous && previous.percent]).toEqual([
-      percent,
-      earlier,
-    ])
+    const { parts, previous } = ofKind(figuresOf("2013", [line ?? "", lineBefore ?? ""]), "CT1.6", "trend")
+    expect([parts[0].percent, previous?.percent]).toEqual([percent, earlier])
   })
 
   it("CT1.6 in 2011: the first year has no data", () => {
@@ -130,10 +127,10 @@ describe("the cases of the domain", () => {
           `${district} 2013 | registered | CT1.3/communicators@*=12 | CT1.3/speakers-district=${district === "son-tay" ? "4" : "12"}${district === "ba-to" ? " | CT1.3/communicators@21484=…" : ""}`,
       ),
     ])
-    const { status, reached, units, coverage, provisional } = indicatorIn(figures, "CT1.3")
+    const { status, reached, units, coverage, provisional } = ofKind(figures, "CT1.3", "floor")
     expect([status, reached, provisional]).toEqual(["not-attained", false, true])
-    expect(units?.short).toEqual([{ unit: "son-tay", measure: "CT1.3/speakers-district", value: 4, atLeast: 5 }])
-    expect([units?.met, units?.expected, units?.silent]).toEqual([197, 199, ["21484"]])
+    expect(units.short).toEqual([{ unit: "son-tay", measure: "CT1.3/speakers-district", value: 4, atLeast: 5 }])
+    expect([units.met, units.expected, units.silent]).toEqual([197, 199, ["21484"]])
     expect(coverage).toEqual({ heard: 14, expected: 15, missing: ["ba-to"] })
   })
 })
@@ -149,7 +146,7 @@ describe("floors", () => {
   it("name the province's own unit `tinh`, and never offset", () => {
     const figures = figuresOf("2013", lines("9"))
     expect(verdictOf(figures, "CT1.3")).toBe("not-attained false")
-    expect(indicatorIn(figures, "CT1.3").units?.short.map(({ unit }) => unit)).toEqual(["tinh"])
+    expect(ofKind(figures, "CT1.3", "floor").units.short.map(({ unit }) => unit)).toEqual(["tinh"])
   })
   it("are inconclusive with a silent unit and none short, in progress before their year", () => {
     expect(verdictOf(figuresOf("2013", lines("…")), "CT1.3")).toBe("inconclusive null provisional")
@@ -226,7 +223,7 @@ describe("several ratios", () => {
   it("CT2.4: a part that misses decides alone, whoever is silent", () => {
     const figures = figuresOf("2013", ["tand-tinh 2013 | registered | CT2.4/tried=1 | CT2.4/to-try=2"])
     expect(verdictOf(figures, "CT2.4")).toBe("not-attained false provisional")
-    expect(indicatorIn(figures, "CT2.4").parts.map(({ status }) => status)).toEqual([
+    expect(ofKind(figures, "CT2.4", "ratio").parts.map(({ status }) => status)).toEqual([
       "no-data",
       "no-data",
       "not-attained",
@@ -270,7 +267,7 @@ describe("what a figure stands on", () => {
       ...others.map((district) => `${district} ${period} | registered | CT1.4/understand=70 | CT1.4/surveyed=100`),
     ]
     for (const period of ["2013", "2013-H1"]) {
-      const part = indicatorIn(figuresOf(period, lines(period)), "CT1.4").parts[0]
+      const part = ofKind(figuresOf(period, lines(period)), "CT1.4", "ratio").parts[0]
       expect([part?.percent, part?.bounds, part?.denominator.value]).toEqual([
         "70.0",
         { low: "65.0", high: "72.1" },
@@ -285,7 +282,7 @@ describe("what a figure stands on", () => {
       `${b} 2013 | registered | CT1.2/total=20`,
     ])
     const total = figures.measures.find(({ id }) => id === "CT1.2/total")
-    expect([indicatorIn(figures, "CT1.2").parts[0]?.denominator.value, total?.value]).toEqual([10, 30])
+    expect([ofKind(figures, "CT1.2", "ratio").parts[0]?.denominator.value, total?.value]).toEqual([10, 30])
   })
   it("names every source, with its cell, also the silent ones", () => {
     const figures = figuresOf("2013", ["bdbp-tinh 2013 | registered | as x.xlsx | CT2.1/covered=… | CT2.1/at-risk=3"])

@@ -96,7 +96,7 @@ describe("a year of the province", () => {
           numerator: { measure: "CT1.2/trained", value: 169 },
           denominator: { measure: "CT1.2/total", value: 260 },
           percent: "65.0",
-          bounds: { low: "60.3", high: "67.5" },
+          bounds: { low: "60.4", high: "67.5" },
         },
       ],
       coverage: { heard: 13, expected: 14, missing: ["tay-tra"] },

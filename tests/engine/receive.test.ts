@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest"
 import { type Arrival, assemble, type Entering, type Filed } from "../../src/engine/receive/receive.ts"
 import { unread } from "../../src/form/bind/unread.ts"
 import type { RegisterEntry } from "../../src/model/records.ts"
+import { plainly } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
 
 const hash = "ab".repeat(32)
 const other = "cd".repeat(32)
-const entering: Entering = { sent: "2014-01-03", received: null, number: null, agency: null, period: null }
+const entering: Entering = { sent: "2014-01-03", received: null, number: null, agency: null, period: null, batch: null }
 
 /** `so-tp 2013` is a report of that agency and period; "" cannot be read. */
 function arrival(of: string, file = "in/tệp.xlsx"): Arrival {
@@ -15,7 +16,9 @@ function arrival(of: string, file = "in/tệp.xlsx"): Arrival {
   const submission = unread(source, { kind: "not-a-workbook", found: "text" })
   const fault = of === "" ? submission.fault : null
   const checked = { submission: { ...submission, agency, period, fault }, diagnostics: [], asked: 0, answered: 0 }
-  return { file, sha256: hash, checked: { ...checked, state: of === "" ? "unusable" : "clean" } }
+  const name = file.slice(file.lastIndexOf("/") + 1)
+  const state = of === "" ? "unusable" : "clean"
+  return { file, name, container: null, sha256: hash, checked: { ...checked, state }, disputed: false }
 }
 
 const entry = (file: string, sha256 = hash): RegisterEntry => ({
@@ -26,12 +29,14 @@ const entry = (file: string, sha256 = hash): RegisterEntry => ({
   number: null,
   sent: null,
   received: null,
+  ...plainly,
   at: { kind: "text", file: "register.yaml", line: 1, column: 1, path: "0" },
 })
 
 const filed = (files: Record<string, string>, ...entries: RegisterEntry[]): Filed => ({
   files: new Map(Object.entries(files)),
   entries,
+  taken: new Set(),
 })
 const empty = filed({})
 
@@ -71,13 +76,28 @@ describe("where a workbook is filed", () => {
     const said = { ...entering, agency: "dai-ptth", period: "2013" }
     const { path, entry } = assemble(plan, arrival("", "x.xls"), said, empty)
     expect(path).toBe("2013/dai-ptth.xls")
-    expect(entry).toEqual({ file: path, sha256: hash, agency: "dai-ptth", period: "2013", sent: "2014-01-03" })
+    const own = { file: path, sha256: hash, name: "x.xls", agency: "dai-ptth", period: "2013", sent: "2014-01-03" }
+    expect(entry).toEqual(own)
   })
 
-  it("believes the workbook rather than the office, and says so", () => {
-    const { path, notes } = assemble(plan, arrival("so-tp 2013"), { ...entering, agency: "so-yt" }, empty)
-    expect(path).toBe("2013/so-tp.xlsx")
-    expect(notes.map(({ vi }) => vi)).toEqual(["Báo cáo tự ghi cơ quan là so-tp; không dùng so-yt."])
+  it("leaves undetermined what the office says otherwise than the workbook", () => {
+    const { path } = assemble(
+      plan,
+      { ...arrival("so-tp 2013"), disputed: true },
+      { ...entering, agency: "so-yt" },
+      empty,
+    )
+    expect(path).toBe("chua-xac-dinh/tệp.xlsx")
+  })
+
+  it("passes over a name that the disk does not give", () => {
+    const there = { ...empty, taken: new Set(["2013/SO-TP.xlsx", "2013/so-tp.2.xlsx"]) }
+    expect(assemble(plan, arrival("so-tp 2013"), entering, there).path).toBe("2013/so-tp.3.xlsx")
+    const gone = { ...filed({}, entry("2013/x.xlsx")), taken: new Set(["2013/x.xlsx"]) }
+    expect(assemble(plan, arrival("so-tp 2013"), entering, gone)).toMatchObject({
+      kind: "filed",
+      path: "2013/so-tp.xlsx",
+    })
   })
 })
 

@@ -4,6 +4,7 @@ import { readWorkbook } from "../../src/excel/read/read.ts"
 import { bind } from "../../src/form/bind/bind.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
+import { noRulings } from "../../src/records/none.ts"
 import { plan } from "../support/plan.ts"
 
 const periodOf = (id: string) => {
@@ -84,7 +85,8 @@ describe("figures of the year before", () => {
     return {
       path: "reports",
       register: { entries: [], faults: [] },
-      rulings: { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] },
+      rulings: noRulings,
+      others: [],
       checked: [checked],
     }
   }

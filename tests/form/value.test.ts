@@ -91,7 +91,7 @@ describe("more of what clerks type in a count", () => {
     ["105 (một trăm lẻ năm)", "105 text"],
     ["1.234 (một nghìn hai trăm ba mươi tư)", "1234 text"],
     ["0 (không)", "0 text"],
-    ["12 (mười ba)", "not-a-number 12?"],
+    ["12 (mười ba)", "not-a-number"],
     ["12 (trong đó 5 nữ)", "not-a-number"],
     ["12 vụ", "not-a-number 12?"],
     ["hai mươi", "not-a-number 20?"],
@@ -107,7 +107,7 @@ describe("more of what clerks type in a count", () => {
     ["1.234,5", "not-whole"],
     ["1.23.456", "not-a-number"],
     ["12 34", "not-a-number"],
-    ["12²", "not-a-number 12?"],
+    ["12²", "number-ambiguous 12?"],
     ["500-600", "not-a-number"],
     ["12/15", "not-a-number"],
     ["05/7/2013", "date-in-number"],
@@ -287,6 +287,6 @@ it("the number in words beside a numeral is any spelling of it, and no other", (
   }
   for (let n = 0; n < 100; n++) {
     expect(brief(read(cellOf(`${n} (${spell(n)})`), "count"))).toBe(`${n} text`)
-    expect(brief(read(cellOf(`${n} (${spell((n + 1) % 100)})`), "count"))).toBe(`not-a-number ${n}?`)
+    expect(brief(read(cellOf(`${n} (${spell((n + 1) % 100)})`), "count"))).toBe("not-a-number")
   }
 })

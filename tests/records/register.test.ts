@@ -26,6 +26,9 @@ describe("the register", () => {
         number: "45/BC-STTTT",
         sent: "2013-07-03",
         received: "2013-07-04",
+        name: null,
+        container: null,
+        batch: null,
         at: { kind: "text", file: "reports/register.yaml", line: 2, column: 3, path: "0" },
       },
     ])

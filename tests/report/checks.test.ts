@@ -70,10 +70,10 @@ describe("a cross-check in the table", () => {
 
   it("names both numbers and how they are to stand", () => {
     expect(row("DC1")?.[1]).toBe(
-      "Số người được xác định là nạn nhân (CT3.2) không lớn hơn số người đã được xác minh, xác định (CT3.1)",
+      "Số nạn nhân đã được xác định phải hỗ trợ (kể cả kỳ trước chuyển sang) (CT3.2) không lớn hơn số người đã được tiến hành thủ tục xác minh, xác định (CT3.1)",
     )
     expect(row("DC6")?.[1]).toBe(
-      "Số vụ có dấu hiệu tội phạm (CT2.2) không lớn hơn số tin liên quan đến mua bán người đã tiếp nhận (CT2.2), cả trong báo cáo của từng cơ quan",
+      "Số vụ có dấu hiệu tội phạm phải xác minh (kể cả kỳ trước chuyển sang) (CT2.2) không lớn hơn số tin liên quan đến mua bán người phải phân loại (kể cả kỳ trước chuyển sang) (CT2.2), cả trong báo cáo của từng cơ quan",
     )
     expect(row("DC7/KP1/dia-phuong")?.[1]).toBe(
       "DA1, Ngân sách địa phương: kinh phí tỉnh phân bổ (Sở Tài chính) bằng tổng kinh phí các cơ quan báo được cấp",

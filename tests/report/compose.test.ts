@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { IndicatorAttainment, IndicatorStatus } from "../../src/model/attainment.ts"
+import type { IndicatorStatus } from "../../src/model/decision.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { Report, Section } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -7,12 +7,14 @@ import { settingOf } from "../../src/report/setting.ts"
 import { verdictSentence } from "../../src/report/verdict.ts"
 import { consolidationOf, type Sent } from "../support/consolidation.ts"
 import { nothing2013, province2013 } from "../support/province-2013.ts"
+import { tableOf } from "../support/report-tables.ts"
+import { type Given, knowing } from "../support/verdict.ts"
 
 const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
 const deadlines = (report: Report) => report.sections.find(({ id }) => id === "deadlines")
 const states = (report: Report) =>
-  report.tables.deadlines.rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
+  tableOf(report, "deadlines").rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
 
 describe("silence", () => {
   const report = compose(nothing2013, "vi")
@@ -40,7 +42,7 @@ describe("silence", () => {
       "Chưa có số liệu về kinh phí.",
       "Đối chiếu số liệu giữa các cơ quan (26 mục): 26 chưa đối chiếu được vì chưa đủ số liệu.",
       "Việc cần làm: 32 việc với 32 cơ quan – Công an tỉnh: gửi báo cáo năm 2013 (cần để kết luận 10 chỉ tiêu); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: gửi báo cáo năm 2013 (cần để kết luận CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: gửi báo cáo năm 2013 (cần để kết luận CT3.2); Sở Thông tin và Truyền thông: gửi báo cáo năm 2013 (cần để kết luận CT1.1, CT1.3, CT1.5); và 28 việc khác.",
-      "Tỷ lệ ghi đến một chữ số thập phân, không làm tròn (9/14 ghi là 64,2%), nên các tỷ lệ cộng lại có thể chưa đủ 100%.",
+      "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
     ]))
 })
 
@@ -103,25 +105,23 @@ describe("the reports received", () => {
 
 describe("funding", () => {
   it("has a rate of spending only where the same agencies gave both", () => {
-    const { rows } = compose(province2013, "vi").tables.funding
+    const { rows } = tableOf(compose(province2013, "vi"), "funding")
     const rate = (code: string) =>
       rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
     expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })
-    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.1" })
+    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.2" })
   })
 })
 
 describe("the stage", () => {
   const stage = consolidationOf("2011-2015", [])
   const years = (statuses: readonly IndicatorStatus[]) => statuses.map((status, i) => ({ year: 2011 + i, status }))
-  const told = (id: string, given: Partial<IndicatorAttainment>, value: number | null = null): string => {
+  const told = (id: string, given: Given, value: number | null = null): string => {
     const known = stage.indicators.find((indicator) => indicator.id === id)
     if (known === undefined) throw new RangeError(id)
     const measures = stage.measures.map((total) => (total.id.startsWith(`${id}/`) ? { ...total, value } : total))
     return verdictSentence(settingOf({ ...stage, measures }, "vi"), {
-      ...known,
-      coverage: { heard: 1, expected: 1, missing: [] },
-      ...given,
+      ...knowing(known, { coverage: { heard: 1, expected: 1, missing: [] }, ...given }),
     })
   }
   const part = (n: number, d: number, percent: string) => [
@@ -131,6 +131,7 @@ describe("the stage", () => {
       percent,
       status: "attained",
       bounds: null,
+      judged: null,
     } as const,
   ]
   const target = { atLeast: "100", due: "2015-12-31", clause: "IV" }

@@ -3,7 +3,7 @@ import type { SourceValue } from "../../src/model/attainment.ts"
 import { shortReason } from "../../src/report/reason.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { nothing2013, stage2015 } from "../support/province-2013.ts"
-import { by2013, full, type Given, part, yearly } from "../support/verdict.ts"
+import { by2013, full, type Given, knowing, part, yearly } from "../support/verdict.ts"
 
 const source = (agency: string, state: SourceValue["state"], value: SourceValue["value"]): SourceValue => ({
   agency,
@@ -173,8 +173,8 @@ describe("the reason in a few words", () => {
     }))
     const known = nothing2013.indicators.find((indicator) => indicator.id === id)
     if (known === undefined) throw new RangeError(id)
-    expect(shortReason(settingOf({ ...nothing2013, measures }, "vi"), { ...known, ...given })).toBe(vi)
-    if (en !== null) expect(shortReason(settingOf({ ...nothing2013, measures }, "en"), { ...known, ...given })).toBe(en)
+    expect(shortReason(settingOf({ ...nothing2013, measures }, "vi"), knowing(known, given))).toBe(vi)
+    if (en !== null) expect(shortReason(settingOf({ ...nothing2013, measures }, "en"), knowing(known, given))).toBe(en)
   })
 
   it("tells a faulty figure from a silent agency", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { PartAttainment, SourceValue } from "../../src/model/attainment.ts"
+import type { SourceValue } from "../../src/model/attainment.ts"
+import type { PartAttainment } from "../../src/model/kinds.ts"
 import { by2013, by2015, full, type Given, part, sentence, yearly } from "../support/verdict.ts"
 
 const trained = (n: number | null, d: number | null, percent: string | null, rest: Partial<PartAttainment> = {}) =>

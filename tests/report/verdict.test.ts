@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest"
 import type { IndicatorAttainment, SourceValue } from "../../src/model/attainment.ts"
 import type { Status } from "../../src/model/submission.ts"
+import { verdictLead } from "../../src/report/kinds/lead.ts"
 import { settingOf } from "../../src/report/setting.ts"
-import { verdictLead, verdictRemarks, verdictSentence } from "../../src/report/verdict.ts"
+import { verdictRemarks, verdictSentence } from "../../src/report/verdict.ts"
 import { half2013, nothing2013 } from "../support/province-2013.ts"
-import { by2013, by2015, full, type Given, sentence, yearly } from "../support/verdict.ts"
+import { by2013, by2015, full, type Given, knowing, sentence, yearly } from "../support/verdict.ts"
 
 describe("a ceiling", () => {
   const cases: readonly [number | null, number | null, boolean | null, string, string][] = [
@@ -150,7 +151,7 @@ describe("beside the sentence", () => {
   const known = nothing2013.indicators.find(({ id }) => id === "CT1.2")
   const shown = (given: Given): IndicatorAttainment => {
     if (known === undefined) throw new RangeError("CT1.2")
-    return { ...known, ...given }
+    return knowing(known, given)
   }
 
   it("the next target is named where one is in force already", () => {

@@ -5,6 +5,8 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"
 import type { RegisterEntry, ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
+import { noRulings } from "../../src/records/none.ts"
+import { plainly } from "./folder.ts"
 import { plan } from "./plan.ts"
 
 /** What an agency answers in a cell: a number, a status, a text, or null for a blank; `faulty` is a text where a number is asked. */
@@ -154,12 +156,13 @@ export function folderOf(reports: readonly Sent[]): ReportsFolder {
     if (sent === null) return []
     const file = submission.file.replace(/^reports\//, "")
     const at = { kind: "text", file: "reports/register.yaml", line: i * 6 + 1, column: 3, path: String(i) } as const
-    return [{ file, sha256: submission.sha256, agency, period, number: null, sent, received: sent, at }]
+    return [{ file, sha256: submission.sha256, agency, period, number: null, sent, received: sent, ...plainly, at }]
   })
   return {
     path: "reports",
     register: { entries, faults: [] },
-    rulings: { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] },
+    rulings: noRulings,
+    others: [],
     checked,
   }
 }

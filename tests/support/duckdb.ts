@@ -33,17 +33,19 @@ function expectedOf({ period, measures, indicators, funding }: Figures): [string
       const given = sources.filter(({ state }) => state === "value").length
       return [`${period.id} ${id}`, `${number(value)} ${given} ${sources.length}`]
     }),
-    ...indicators.flatMap(({ parts }) =>
-      parts.flatMap(({ numerator, denominator, percent }): [string, string][] => {
-        if (numerator.value === null) return []
-        const share = percent === null ? "-" : String(Number(percent))
-        return [
-          [
-            `${period.id} ${numerator.measure}/${denominator.measure}`,
-            `${number(numerator.value)} ${number(denominator.value)} ${share}`,
-          ],
-        ]
-      }),
+    ...indicators.flatMap((indicator) =>
+      ("parts" in indicator ? indicator.parts : []).flatMap(
+        ({ numerator, denominator, percent }): [string, string][] => {
+          if (numerator.value === null) return []
+          const share = percent === null ? "-" : String(Number(percent))
+          return [
+            [
+              `${period.id} ${numerator.measure}/${denominator.measure}`,
+              `${number(numerator.value)} ${number(denominator.value)} ${share}`,
+            ],
+          ]
+        },
+      ),
     ),
     ...funding.flatMap(({ id, allocated, spent, provinceAllocated }) =>
       (

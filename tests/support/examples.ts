@@ -7,7 +7,8 @@ import { checkSubmission } from "../../src/rules/check.ts"
 import { change, filledForm, put, textIn } from "./filled-form.ts"
 import { goodAnswers } from "./good-answers.ts"
 import { plan } from "./plan.ts"
-import { sheetOf, type Typed } from "./tables.ts"
+import { printedCode } from "./printed-code.ts"
+import { sheetOf, type Typed, typedOf } from "./tables.ts"
 
 // A rule's examples say how a workbook differs from a form that is filled in well: tables of rows by "Mã số" and heading, and lines such as
 // "Thiếu trang: Nhiệm vụ". Clerks read them in `explain`; here they are run.
@@ -55,11 +56,18 @@ function typedIn(text: string, font: string | null): Typed | null {
   if (day) return { day: `${day[3]}-${day[2]?.padStart(2, "0")}-${day[1]?.padStart(2, "0")}` }
   if (/^#\w+!$/.test(text)) return { value: { kind: "error", error: text }, formula: "A1" }
   if (/^=.* \(chưa tính\)$/.test(text)) return { value: { kind: "none" }, formula: text.slice(1, text.indexOf(" (")) }
+  if (/^=.* -> \d+$/.test(text)) return typedOf(text)
+  if (text === "(ảnh)") return { value: { kind: "error", error: "#VALUE!" }, look: { picture: true } }
+  const struck = /^~~(\d+)~~$/.exec(text)
+  if (struck) return { value: { kind: "number", number: Number(struck[1]) }, look: { mark: "struck" } }
+  const shown = /^(\d+) \(ô hiện (.*)\)$/.exec(text)
+  if (shown) return { value: { kind: "number", number: Number(shown[1]) }, look: { shown: shown[2] ?? "" } }
   if (/^\d+$/.test(text)) return Number(text)
   return font === null ? text : { value: { kind: "text", text }, font }
 }
 
-const codeCell = (sheet: Sheet, code: string) => sheet.cells.find((cell) => textIn(cell) === code)
+const codeCell = (sheet: Sheet, code: string) =>
+  sheet.cells.find((cell) => [code, printedCode(code)].includes(textIn(cell) ?? ""))
 const headingCell = (sheet: Sheet, heading: string) => sheet.cells.find((cell) => textIn(cell) === heading)
 const sheetWith = (scene: Scene, code: string) => scene.workbook.sheets.find((sheet) => codeCell(sheet, code))
 const lastRow = (sheet: Sheet) => Math.max(...sheet.cells.map(({ row }) => row))
@@ -82,6 +90,12 @@ function enterRow(scene: Scene, cells: readonly string[]): void {
   })
   scene.seen.add(code)
 }
+
+/** Does the answer belong to a row of this sheet? */
+const onSheet = ({ agency, period }: Scene, name: string, key: string): boolean =>
+  layOut(plan, agency, period).sheets.some(
+    (sheet) => sheet.name === name && sheet.rows.some(({ code }) => key === code || key.startsWith(`${code} `)),
+  )
 
 const changeRow = (scene: Scene, code: string, how: (sheet: Sheet, row: number) => Sheet): void => {
   const found = sheetWith(scene, code)
@@ -189,6 +203,13 @@ const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[])
     /^Ngoài biểu mẫu: (.*), ô J(\d+) = (\d+)$/,
     (scene, name = "", row, value) => {
       scene.workbook = change(scene.workbook, name, (sheet) => put(sheet, Number(row), 10, Number(value)))
+    },
+  ],
+  [
+    /^Để trống trang: (.*)$/,
+    (scene, name = "") => {
+      const kept = Object.entries(goodAnswers(scene.agency, scene.period)).filter(([key]) => !onSheet(scene, name, key))
+      scene.workbook = filledForm(scene.agency, scene.period, Object.fromEntries(kept))
     },
   ],
   [

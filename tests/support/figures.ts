@@ -2,6 +2,7 @@ import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { IndicatorAttainment } from "../../src/model/attainment.ts"
 import type { Consolidation, Figures } from "../../src/model/consolidation.ts"
+import type { IndicatorKind } from "../../src/model/kinds.ts"
 import type { Period } from "../../src/model/period.ts"
 import type { Rulings } from "../../src/model/records.ts"
 import { folderOf } from "./folder.ts"
@@ -25,6 +26,19 @@ export const consolidationOf = (
   rulings: Partial<Rulings> = {},
   asOf = "2017-01-01",
 ): Consolidation => consolidate(plan, periodOf(period), folderOf(lines, rulings), asOf)
+
+/** The same where its kind is known. */
+export function ofKind<K extends IndicatorKind>(
+  { indicators }: Pick<Figures, "indicators">,
+  id: string,
+  kind: K,
+): Extract<IndicatorAttainment, { readonly kind: K }> {
+  type Wanted = Extract<IndicatorAttainment, { readonly kind: K }>
+  const isWanted = (one: IndicatorAttainment): one is Wanted => one.id === id && one.kind === kind
+  const found = indicators.find(isWanted)
+  if (found === undefined) throw new Error(`no ${kind} ${id}`)
+  return found
+}
 
 export function indicatorIn(figures: Figures, id: string): IndicatorAttainment {
   const found = figures.indicators.find((indicator) => indicator.id === id)

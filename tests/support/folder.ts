@@ -7,11 +7,16 @@ import type { WorkbookPlace } from "../../src/model/place.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { RegisterEntry, ReportsFolder, Rulings } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
+import { noRulings } from "../../src/records/none.ts"
+import { yearBelowHalf } from "../../src/rules/submission/year-below-half.ts"
 import { plan as shipped } from "./plan.ts"
 
-export const noRulings: Rulings = { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] }
+export { noRulings }
 
 export const recordPlace = (file: string, line = 1) => ({ kind: "text", file, line, column: 1, path: "" }) as const
+
+/** An entry that came by itself, and is called as it was. */
+export const plainly = { name: null, container: null, batch: null } as const
 
 /** What every ruling says of itself, for tests in which it does not matter. */
 export const ruled = {
@@ -24,7 +29,7 @@ export const ruled = {
 
 /**
  * A reports folder from one line for each file: `agency period | part | part …`. Parts:
- * `sent DAY`, `received DAY`, `registered` (an entry of the register), `declared DAY` (on the cover), `as FILE` (below reports/), `bytes X`,
+ * `sent DAY`, `received DAY`, `batch N`, `registered` (an entry of the register), `declared DAY` (on the cover), `as FILE` (below reports/), `bytes X`,
  * `unusable`, `with-errors`, `register AGENCY PERIOD` (what the register says), `hash X` (what the register says), `anonymous` (the workbook does not say whose and when),
  * and answers: `CT1.1/total=3`, `CT1.3/communicators@*=12`, `CT1.3/communicators@21010=9`, `KP1/khac.spent=0.1`, `HD1.1.1.status=done`, `HD1.1.1.result=words`.
  * Values: a number, a status (`done!`: without evidence), `…` (missing, declared), `?` (cannot be read), other words. What is not named is blank.
@@ -41,6 +46,7 @@ export function folderOf(
     register: { entries: files.flatMap(({ entry }) => entry ?? []), faults: [] },
     rulings: { ...noRulings, ...rulings },
     checked: files.map(({ checked }) => checked),
+    others: [],
   }
 }
 
@@ -111,11 +117,14 @@ function registerEntry(
     number: null,
     sent,
     received,
+    ...plainly,
+    batch: word("batch"),
     at: recordPlace("reports/register.yaml", own.line),
   }
 }
 
 export const errorAt = (code: string, place: WorkbookPlace): Diagnostic => ({
+  ...(code === yearBelowHalf.code ? { leavesInUse: true } : {}),
   code,
   name: code,
   severity: "error",

@@ -42,5 +42,5 @@ export function sampleFolder(asOf: string): ReportsFolder {
   const entries = reports.map((report) => ({ entry: report.registered ? sampleEntry(report, hashOf(report)) : null }))
   const register = readRegister("reports/register.yaml", sampleRegister(entries))
   const rulings = readRulings("reports/rulings.yaml", sampleRulings(allPeriods))
-  return heldTogether(plan, { path: "reports", register, rulings }, reports.map(checkedOf), asOf)
+  return heldTogether(plan, { path: "reports", register, rulings, others: [] }, reports.map(checkedOf), asOf)
 }

@@ -78,6 +78,7 @@ const everyYear: Readonly<Record<string, readonly Part[]>> = {
     ["CT2.4/investigated", "CT2.4/detected", both],
     ["CT2.4/prosecuted", "CT2.4/to-prosecute", ["vksnd-tinh"]],
     ["CT2.4/tried", "CT2.4/to-try", ["tand-tinh"]],
+    ["CT2.4/executed", "CT2.4/to-execute", police],
   ],
   "CT3.1": [["CT3.1/verified", "CT3.1/received", police]],
   "CT3.2": [["CT3.2/supported", "CT3.2/confirmed", ["so-ldtbxh"]]],
@@ -211,8 +212,15 @@ export function totalIn(measure: string, year: number): number | null {
   return heard.length === 0 ? null : add(heard)
 }
 
-/** The same over the term: flows added up, stocks and surveys as they were in 2015. */
+/** What was carried over from year to year is counted in each of them. */
+const caseloads = [
+  ...["CT2.2/received", "CT2.2/with-signs", "CT2.4/to-prosecute", "CT2.4/to-try", "CT2.4/to-execute"],
+  ...["CT3.1/received", "CT3.2/confirmed", "CT3.3/in-need"],
+]
+
+/** The same over the term: flows added up, stocks and surveys as they were in 2015, caseloads not at all. */
 export function totalOverTerm(measure: string): number | null {
+  if (caseloads.includes(measure)) return null
   if (!isFlow(measure)) return totalIn(measure, 2015)
   const heard = years.map((year) => totalIn(measure, year)).filter(isNumber)
   return heard.length === 0 ? null : add(heard)

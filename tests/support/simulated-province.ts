@@ -10,6 +10,7 @@ import type { Period } from "../../src/model/period.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
+import { noRulings } from "../../src/records/none.ts"
 
 const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
 
@@ -89,7 +90,8 @@ export function simulatedProvince(seed: number, plan: Plan, periods: readonly Pe
   return {
     path: "reports",
     register: { entries: [], faults: [] },
-    rulings: { extensions: [], exemptions: [], stands: [], accepted: [], faults: [] },
+    rulings: noRulings,
+    others: [],
     checked: periods.flatMap((period) =>
       period.agencies
         .filter((agency) => draw(seed, agency, period.id, "silent") >= 0.05)

@@ -9,7 +9,7 @@ export type Typed =
   | number
   | boolean
   | { readonly day: string }
-  | Partial<Pick<Cell, "value" | "format" | "formula" | "font" | "hidden">>
+  | Partial<Pick<Cell, "value" | "format" | "formula" | "font" | "hidden" | "look">>
 
 /** A cell for what was typed; null for nothing. */
 export function typedCell(row: number, column: number, typed: Typed | null): Cell | null {

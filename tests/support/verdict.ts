@@ -1,10 +1,22 @@
-import type { IndicatorAttainment, MeasureTotal, PartAttainment } from "../../src/model/attainment.ts"
+import type { AttainmentHead, IndicatorAttainment, MeasureTotal } from "../../src/model/attainment.ts"
+import type { FloorUnits, PartAttainment } from "../../src/model/kinds.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { verdictSentence } from "../../src/report/verdict.ts"
 import { nothing2013 } from "./province-2013.ts"
 
-/** What is known of an indicator; the rest is as if nobody had reported. */
-export type Given = Partial<IndicatorAttainment>
+/** What is known of an indicator, whatever its kind; the rest is as if nobody had reported. */
+export type Given = Partial<AttainmentHead> & {
+  readonly target?: object | null
+  readonly next?: object | null
+  readonly parts?: readonly PartAttainment[]
+  readonly previous?: object | null
+  readonly restrained?: boolean | null
+  readonly units?: FloorUnits
+}
+
+/** An indicator of which this is known besides. */
+export const knowing = (known: IndicatorAttainment, given: Given): IndicatorAttainment =>
+  ({ ...known, ...given }) as IndicatorAttainment
 
 export const full = (expected: number) => ({ heard: expected, expected, missing: [] })
 
@@ -24,6 +36,7 @@ export function part(
     percent,
     status: "not-attained",
     bounds: null,
+    judged: null,
     ...rest,
   }
 }
@@ -44,5 +57,5 @@ export function sentence(
   const known = base.indicators.find((indicator) => indicator.id === id)
   if (known === undefined) throw new RangeError(id)
   const measures = base.measures.map((total) => totals.find((one) => one.id === total.id) ?? total)
-  return verdictSentence(settingOf({ ...base, measures }, lang), { ...known, provisional: false, ...given })
+  return verdictSentence(settingOf({ ...base, measures }, lang), knowing(known, { provisional: false, ...given }))
 }

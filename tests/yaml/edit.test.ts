@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
-import { appendItem, itemText } from "../../src/yaml/edit.ts"
+import { additionTo, appendItem, insertionUnder, itemText } from "../../src/yaml/edit.ts"
 
 const entry = { file: "2013/so-tp.xlsx", period: "2013", sent: "2014-01-03" }
 const asYaml = '- file: 2013/so-tp.xlsx\n  period: "2013"\n  sent: 2014-01-03\n'
@@ -42,4 +42,43 @@ describe("appending to a YAML list", () => {
       }),
     )
   })
+})
+
+describe("putting a record into a map of lists", () => {
+  const ruling = { file: "a.xlsx", by: "Trưởng phòng" }
+  it.each([
+    ["nothing", "", "settled:\n  - file: a.xlsx\n    by: Trưởng phòng\n"],
+    ["comments", "# quyết định\n", "# quyết định\nsettled:\n  - file: a.xlsx\n    by: Trưởng phòng\n"],
+    ["another list", "stands:\n- x: 1\n", "stands:\n- x: 1\nsettled:\n  - file: a.xlsx\n    by: Trưởng phòng\n"],
+    [
+      "its list, with more behind it",
+      "settled:\n- file: b # cũ\n# hết\nstands: []\n",
+      "settled:\n- file: b # cũ\n- file: a.xlsx\n  by: Trưởng phòng\n# hết\nstands: []\n",
+    ],
+    [
+      "no line break at the end",
+      "settled:\n  - file: b",
+      "settled:\n  - file: b\n  - file: a.xlsx\n    by: Trưởng phòng\n",
+    ],
+  ])("beside %s changes nothing else", (_, before, after) => {
+    const insertion = insertionUnder(before, "settled", ruling)
+    expect(insertion && before.slice(0, insertion.at) + insertion.text + before.slice(insertion.at)).toBe(after)
+  })
+
+  it.each([
+    ["a list", "- a\n"],
+    ["a faulty text", "settled: [\n"],
+    ["a list in brackets", "settled: [{file: b}]\n"],
+    ["a text that has ended", "stands:\n- x: 1\n...\n"],
+  ])("does not touch %s", (_, before) => {
+    expect(insertionUnder(before, "settled", ruling)).toBeNull()
+  })
+})
+
+it("appending costs no more to a long list than to a short one", () => {
+  const item = itemText({ file: "a.xlsx", sha256: "0".repeat(64), agency: "so-tp" })
+  const whole = { text: item.repeat(20_000), indent: 0 }
+  const begun = performance.now()
+  for (let i = 0; i < 20; i++) expect(additionTo(whole, entry)).toBe(asYaml)
+  expect(performance.now() - begun).toBeLessThan(2000)
 })

@@ -14,8 +14,8 @@ import type { Host } from "../host.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
-import { printed } from "../paths.ts"
-import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { printTo } from "../print-run.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 
 const formats = ["text", "json"] as const
 
@@ -53,11 +53,8 @@ async function explainFigure(plan: Plan, figure: FigureName, options: Options, h
       format === "json"
         ? explainJson(consolidation, explanation, { name: "qn-tip", version: host.version })
         : explainText(consolidation, explanation, options.lang)
-    if (file === null) host.out(text)
-    else {
-      const fault = await host.write(printed(file), text)
-      if (fault) return refuseUnwritten(fault)
-    }
+    const unwritten = await printTo(host, file, text)
+    if (unwritten) return unwritten
   }
   return exits.fine
 }

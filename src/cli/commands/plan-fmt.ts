@@ -19,7 +19,9 @@ export const run: Run = async ({ options }, host) => {
   const files = formatPlan(read.files)
   const faulty = files.filter(({ formatted }) => formatted === null)
   const changed = files.flatMap(({ file, text, formatted }) =>
-    formatted === null || formatted === text ? [] : [{ file, formatted }],
+    formatted === null || formatted === text
+      ? []
+      : [{ file, formatted, lineEndsOnly: text.replace(/\r\n?/g, "\n") === formatted }],
   )
   for (const { file, formatted } of changed) {
     if (!check) {
@@ -44,6 +46,13 @@ export const run: Run = async ({ options }, host) => {
         : check
           ? `${count} file(s) are not formatted; run: qn-tip plan fmt\n`
           : `${count} file(s) formatted.\n`,
+    )
+  const ends = changed.filter(({ lineEndsOnly }) => lineEndsOnly).length
+  if (ends > 0)
+    host.err(
+      lang === "vi"
+        ? `Trong đó ${ends} tệp chỉ khác dấu xuống dòng (CRLF của Windows); để git không đổi nữa, ghi vào .gitattributes: *.yaml text eol=lf\n`
+        : `Of these, ${ends} differ in their line ends only (Windows' CRLF); to keep git from changing them, write into .gitattributes: *.yaml text eol=lf\n`,
     )
   if (faulty.length > 0) {
     const list = faulty.map(({ file }) => file).join(", ")

@@ -9,11 +9,12 @@ import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
+import { lastIssued } from "../issued-reports.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
-import { printed } from "../paths.ts"
-import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
+import { printTo } from "../print-run.ts"
+import { isRefusal, type Refusal } from "../refusal.ts"
 
 const formats = ["text", "json", "md"] as const
 type Format = (typeof formats)[number]
@@ -29,7 +30,9 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
-  return isRefusal(folder) ? folder : statusOf(plan, period, folder, asOf)
+  if (isRefusal(folder)) return folder
+  const issued = await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
+  return statusOf(plan, period, folder, asOf, issued)
 }
 
 function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): string {
@@ -41,11 +44,8 @@ function print(status: ReportingStatus, format: Format, { lang }: Options, host:
 /** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
 async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => string, host: Host) {
   for (const { format, file } of wanted) {
-    if (file === null) host.out(text(format))
-    else {
-      const fault = await host.write(printed(file), text(format))
-      if (fault) return refuseUnwritten(fault)
-    }
+    const unwritten = await printTo(host, file, text(format))
+    if (unwritten) return unwritten
   }
   return null
 }

@@ -1,12 +1,14 @@
 import { printDay } from "../../base/day.ts"
 import { nearest } from "../../base/text.ts"
-import { previousFigures, templates } from "../../engine/template.ts"
+import { isBlankForm, previousFigures, type Template, templates } from "../../engine/template.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
+import type { Host } from "../host.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
+import { largestFile } from "../open-workbooks.ts"
 import { below } from "../paths.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 
@@ -28,6 +30,38 @@ function agenciesNamed(plan: Plan, period: Period, typed: readonly string[]): re
   return wanted.length === 0 ? period.agencies : period.agencies.filter((id) => wanted.includes(id))
 }
 
+/** Files that stand where forms would be written, and are not to be replaced: said before anything is written. */
+async function standingIn(
+  host: Host,
+  plan: Plan,
+  out: string,
+  forms: readonly Template[],
+  overwrite: boolean,
+): Promise<Refusal | null> {
+  const filled: string[] = []
+  const blank: string[] = []
+  for (const { path, bytes } of forms) {
+    const found = await host.read(below(out, path), largestFile)
+    // What is no file is written through, or said when it is written.
+    if (found.kind === "missing" || found.kind === "device" || found.kind === "folder") continue
+    if (found.kind === "file" && host.sha256(found.bytes) === host.sha256(bytes)) continue
+    const ours = found.kind === "file" && isBlankForm(plan, found.bytes)
+    if (!ours) filled.push(below(out, path))
+    else if (!overwrite) blank.push(below(out, path))
+  }
+  if (filled.length > 0)
+    return refuse(
+      `Không ghi biểu mẫu nào: đã có tệp khác hoặc biểu mẫu đã điền ở ${filled.join(", ")}; chuyển đi, hoặc chọn thư mục khác bằng --out.`,
+      `No form is written: another file or a form that was filled in stands at ${filled.join(", ")}; move it, or choose another folder with --out.`,
+    )
+  if (blank.length > 0)
+    return refuse(
+      `Không ghi biểu mẫu nào: đã có biểu mẫu còn trống, khác bản này, ở ${blank.join(", ")}; thêm --overwrite để thay.`,
+      `No form is written: a blank form that differs stands at ${blank.join(", ")}; add --overwrite to replace it.`,
+    )
+  return null
+}
+
 export const run: Run = async ({ operands, options }, host) => {
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
@@ -42,7 +76,14 @@ export const run: Run = async ({ operands, options }, host) => {
 
   const out = options.out ?? "out"
   const previous = reports === null ? undefined : previousFigures(plan, period, reports, asOf)
-  for await (const { path, bytes } of templates(plan, period, agencies, previous)) {
+  const forms: Template[] = []
+  for await (const form of templates(plan, period, agencies, previous)) {
+    host.progress.making(form.path)
+    forms.push(form)
+  }
+  const inTheWay = await standingIn(host, plan, out, forms, options.overwrite)
+  if (inTheWay) return inTheWay
+  for (const { path, bytes } of forms) {
     const fault = await host.write(below(out, path), bytes)
     if (fault) return refuseUnwritten(fault)
   }

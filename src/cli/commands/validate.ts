@@ -1,15 +1,17 @@
 import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
-import { earlierOf } from "../../engine/consolidate/folder.ts"
+import { heldAgainst } from "../../engine/consolidate/folder.ts"
+import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import type { Host } from "../host.ts"
+import { incoming } from "../incoming.ts"
 import { notify } from "../notices.ts"
 import { loadPlan } from "../open-plan.ts"
-import { findWorkbooks, readSource } from "../open-workbooks.ts"
+import { findWorkbooks } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
 import { printRun, runFormats } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
@@ -29,16 +31,18 @@ async function check(operands: readonly string[], options: Options, host: Host):
   const asOf = host.today()
   const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf, options)
   if (isRefusal(reports)) return reports
+  const earlier = reports === null ? null : heldAgainst(plan, reports, asOf)
   const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
   if (isRefusal(copies)) return copies
   const checked: CheckedSubmission[] = []
-  for (const file of found.files) {
+  for await (const { source } of incoming(host, found.files, (notices) => notify(host, notices, options.lang))) {
     let before: ReadonlyMap<string, CheckedSubmission> = new Map()
-    const whole = examineWhole(plan, await readSource(host, file), (agency, period) => {
-      if (reports !== null) before = earlierOf(plan, reports, agency, period.id, asOf)
+    const whole = examineWhole(plan, source, (agency, period) => {
+      if (earlier !== null) before = earlier(agency, period.id)
       return before
     })
-    const one = withAccepted(whole, reports?.rulings.accepted ?? [], whole.submission, asOf)
+    const judged = withCoverDay(plan, whole)
+    const one = withAccepted(judged, reports?.rulings.accepted ?? [], whole.submission, asOf)
     const unwritten = await copies?.add(plan, one, before)
     if (isRefusal(unwritten)) return unwritten
     checked.push(withoutCells(one))

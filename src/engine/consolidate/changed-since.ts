@@ -1,5 +1,6 @@
-import type { IndicatorStatus, SourceValue } from "../../model/attainment.ts"
+import type { SourceValue } from "../../model/attainment.ts"
 import type { Figures, FundingReport, FundingTotal } from "../../model/consolidation.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
 import { type IssuedChange, type IssuedReport, sourceKey } from "../../model/issued.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 

@@ -1,14 +1,14 @@
 import type { Day } from "../../base/day.ts"
 import { by } from "../../base/order.ts"
 import { comply } from "../../deadline/comply.ts"
+import type { Compliance } from "../../model/compliance.ts"
+import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
-import type { WorkbookSource } from "../../model/workbook.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
-import { examine } from "../validate/validate.ts"
 
 /** An agency's versions in force, by period. */
 type Earlier = ReadonlyMap<string, CheckedSubmission>
@@ -27,22 +27,8 @@ function withEarlier(plan: Plan, checked: CheckedSubmission, earlier: Earlier): 
 /** The form's sheets, in the order in which findings are read. */
 const sheetsOf = ({ form }: Submission): string[] => form?.sheets.map(({ name }) => name) ?? []
 
-/**
- * Reads and checks every workbook of a reports folder, one at a time, so that memory does not grow with their cells. Then, period by
- * period, each is held against its agency's versions in force of earlier periods, at the as-of day.
- */
-export async function checkFolder(
-  plan: Plan,
-  folder: Omit<ReportsFolder, "checked">,
-  sources: AsyncIterable<WorkbookSource>,
-  asOf: Day,
-): Promise<ReportsFolder> {
-  const read: CheckedSubmission[] = []
-  for await (const source of sources) read.push(examine(plan, source))
-  return heldTogether(plan, folder, read, asOf)
-}
-
-/** The folder of workbooks that were each checked by itself, held against one another. */
+/** The workbooks of a reports folder, each checked by itself, held against one another: period by period, each against its agency's versions in force
+ * of earlier periods, at the as-of day. */
 export function heldTogether(
   plan: Plan,
   folder: Omit<ReportsFolder, "checked">,
@@ -67,13 +53,25 @@ export function heldTogether(
   return { ...folder, checked: done.sort(by(({ submission }) => submission.file)) }
 }
 
-/** Versions in force of an agency in all periods but one and those after it: what a workbook is held against. */
-export function earlierOf(plan: Plan, folder: ReportsFolder, agency: string, period: string, asOf: Day): Earlier {
-  const earlier = new Map<string, CheckedSubmission>()
-  for (const owed of plan.periods.values()) {
-    if (owed.id === period) break
-    const obligation = comply(plan, owed, folder, asOf).obligations.find((one) => one.agency === agency)
-    if (obligation?.inForce) earlier.set(owed.id, obligation.inForce.checked)
+/** What workbooks are held against: an agency's versions in force of all periods before one. Each period's obligations are looked at once. */
+export function heldAgainst(
+  plan: Plan,
+  folder: ReportsFolder,
+  asOf: Day,
+): (agency: string, period: string) => ReadonlyMap<string, CheckedSubmission> {
+  const known = new Map<string, Compliance>()
+  const complianceOf = (period: Period): Compliance => {
+    const found = known.get(period.id) ?? comply(plan, period, folder, asOf)
+    known.set(period.id, found)
+    return found
   }
-  return earlier
+  return (agency, period) => {
+    const earlier = new Map<string, CheckedSubmission>()
+    for (const owed of plan.periods.values()) {
+      if (owed.id === period) break
+      const obligation = complianceOf(owed).obligations.find((one) => one.agency === agency)
+      if (obligation?.inForce) earlier.set(owed.id, obligation.inForce.checked)
+    }
+    return earlier
+  }
 }

@@ -59,11 +59,15 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
     formula: formulaOf(setting, kind, id),
     verdict: attainment === undefined ? null : { ...attainment, sentence: verdictSentence(setting, attainment) },
     measures: measuresOf(setting, kind, id),
-    earlier: attainment === undefined || attainment.previous === null ? [] : earlierOf(setting, id),
+    earlier: attainment !== undefined && hasPrevious(attainment) ? earlierOf(setting, id) : [],
     readings: readingsFor(plan, kind, id),
     errata: explainedErrata(plan, clause),
   }
 }
+
+/** Is there a figure of the period before? */
+const hasPrevious = (attainment: IndicatorAttainment): boolean =>
+  "previous" in attainment && attainment.previous !== null
 
 function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
   const { plan } = consolidation

@@ -1,5 +1,7 @@
 import type { Indicator } from "../../model/indicator.ts"
+import type { Lang } from "../../model/words.ts"
 import type { FigureKind } from "../../report/figure-ids.ts"
+import { kinds } from "../../report/kinds/kinds.ts"
 import type { Setting } from "../../report/setting.ts"
 import { explainWords } from "./words.ts"
 
@@ -9,7 +11,7 @@ export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id
   const say = explainWords[lang].formulas
   const stage = period.span === "stage" && kind !== "duty" ? [say.stageFlow] : []
   const indicator = plan.indicators.get(id)
-  if (kind === "indicator" && indicator !== undefined) return [...indicatorFormula(say, indicator), ...stage]
+  if (kind === "indicator" && indicator !== undefined) return [...indicatorFormula(lang, indicator), ...stage]
   if (kind === "measure") {
     const measure = plan.measures.get(id)
     return [measure?.input === "status" ? say.status : measure?.per ? say.perUnit : say.measure, ...stage]
@@ -19,20 +21,13 @@ export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id
   return [kind === "duty" ? say.duty : say.funding, ...stage]
 }
 
-function indicatorFormula(say: (typeof explainWords)["vi"]["formulas"], indicator: Indicator): string[] {
+function indicatorFormula(lang: Lang, indicator: Indicator): string[] {
   const { kind, parts, ifAny } = indicator
-  const ratios = parts.map(({ numerator, denominator }) => say.ratio(numerator, denominator))
-  const any = ifAny ? [say.ifAny] : []
-  switch (kind) {
-    case "ratio":
-      return [...ratios, say.ratioHow, ...(parts.length > 1 ? [say.allParts] : []), ...any]
-    case "trend":
-      return [...ratios, say.trendHow, ...any]
-    case "ceiling":
-      return [say.ceilingHow]
-    case "floor":
-      return [say.floorHow]
-    case "qualitative":
-      return [say.qualitativeHow]
-  }
+  const say = explainWords[lang].formulas
+  return [
+    ...parts.map(({ numerator, denominator }) => say.ratio(numerator, denominator)),
+    kinds[kind].how[lang],
+    ...(parts.length > 1 ? [say.allParts] : []),
+    ...(parts.length > 0 && ifAny ? [say.ifAny] : []),
+  ]
 }

@@ -1,3 +1,4 @@
+import { attainmentFigure } from "../../documents/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Explanation } from "./figure.ts"
 
@@ -24,14 +25,7 @@ export function explainJson(
       reached: verdict.reached,
       provisional: verdict.provisional,
       sentence: verdict.sentence,
-      target: verdict.target,
-      next: verdict.next,
-      parts: verdict.parts,
-      coverage: verdict.coverage,
-      previous: verdict.previous,
-      restrained: verdict.restrained,
-      units: verdict.units,
-      years: verdict.years,
+      ...attainmentFigure(verdict),
     },
     measures: explanation.measures,
     earlier: explanation.earlier,

@@ -1,7 +1,8 @@
 import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Lang } from "../../model/words.ts"
-import { goalText } from "../../report/goal.ts"
+import { goalByDay, goalText } from "../../report/goal.ts"
+import { verdictLead } from "../../report/kinds/lead.ts"
 import {
   agencyName,
   agencyNames,
@@ -12,7 +13,7 @@ import {
   unitName,
   upperFirst,
 } from "../../report/setting.ts"
-import { verdictLead, verdictRemarks } from "../../report/verdict.ts"
+import { verdictRemarks } from "../../report/verdict.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
@@ -55,8 +56,8 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
 
 function verdictLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment, sentence: string): string[] {
   const { print } = setting
-  const { coverage, parts } = verdict
-  const bounds = parts.flatMap(({ bounds }) =>
+  const { coverage } = verdict
+  const bounds = partsOf(verdict).flatMap(({ bounds }) =>
     bounds === null ? [] : [`${say.bounds}: ${print.percent(bounds.low)} – ${print.percent(bounds.high)}`],
   )
   return [
@@ -68,9 +69,11 @@ function verdictLines(setting: Setting, say: ExplainWords, verdict: IndicatorAtt
   ]
 }
 
+const partsOf = (verdict: IndicatorAttainment) => ("parts" in verdict ? verdict.parts : [])
+
 /** The formula; a ratio with its sums over the agencies that gave both numbers, and what they come to. */
 function formulaLines({ print }: Setting, { formula, verdict }: Explanation): string[] {
-  const parts = verdict?.parts ?? []
+  const parts = verdict === null ? [] : partsOf(verdict)
   return formula.map((line, i) => {
     const part = parts[i]
     if (part === undefined || part.numerator.value === null || part.denominator.value === null) return line
@@ -81,7 +84,7 @@ function formulaLines({ print }: Setting, { formula, verdict }: Explanation): st
 
 function targetLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment): string[] {
   const line = (name: string, target: TargetShown) =>
-    `${name}: ${setting.words.goal.byDay(goalText(setting, verdict, target), setting.print.day(target.due))}, ${target.clause}`
+    `${name}: ${goalByDay(setting, goalText(setting, verdict, target), target)}, ${target.clause}`
   return [
     verdict.target === null ? `${say.target}: ${say.noTarget}` : line(say.target, verdict.target),
     ...(verdict.next === null ? [] : [line(say.next, verdict.next)]),

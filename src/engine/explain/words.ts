@@ -11,7 +11,6 @@ const vi = {
   missing: "Còn thiếu",
   bounds: "Khoảng có thể khi đủ số liệu",
   before: "Kỳ trước",
-  provisional: "tạm tính",
   readings: "Cách hiểu của kế hoạch được áp dụng",
   errata: "Chỗ in sai hoặc khác nhau trong văn bản",
   plan: (id: string, revision: number) => `kế hoạch ${id}, phiên bản ${revision}`,
@@ -31,12 +30,6 @@ const vi = {
   nobody: "chưa có cơ quan nào báo cáo",
   formulas: {
     ratio: (n: string, d: string) => `${n} ÷ ${d}`,
-    ratioHow:
-      "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
-    trendHow: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
-    ceilingHow: "Cộng số của các cơ quan; không được quá mức tối đa.",
-    floorHow: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
-    qualitativeHow: "Đạt khi mọi cơ quan được giao đều báo “Đã hoàn thành”, có minh chứng ở cột Ghi chú.",
     allParts: "Mọi tỷ lệ trên đều phải đạt.",
     ifAny: "Mẫu số bằng 0 ở mọi cơ quan là không phát sinh.",
     measure: "Cộng số của các cơ quan; ô trống là thiếu, không phải 0.",
@@ -64,7 +57,6 @@ const en: typeof vi = {
   missing: "Missing",
   bounds: "Possible range once all are heard",
   before: "The period before",
-  provisional: "provisional",
   readings: "Readings of the plan that were applied",
   errata: "Slips and differences in the decision's text",
   plan: (id, revision) => `plan ${id}, revision ${revision}`,
@@ -84,13 +76,6 @@ const en: typeof vi = {
   nobody: "nobody has reported",
   formulas: {
     ratio: (n, d) => `${n} ÷ ${d}`,
-    ratioHow:
-      "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
-    trendHow:
-      "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
-    ceilingHow: "The agencies' numbers are added up; they must not pass the ceiling.",
-    floorHow: "Each unit is held against its floor; surplus in one never offsets another.",
-    qualitativeHow: "Attained when every agency charged with it reports “Đã hoàn thành”, with evidence in its note.",
     allParts: "All of these ratios must hold.",
     ifAny: "Denominators of 0 from every agency mean that nothing arose.",
     measure: "The agencies' numbers are added up; a blank is missing, not 0.",

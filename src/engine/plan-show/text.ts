@@ -1,9 +1,11 @@
-import { type Day, printDay, weekday } from "../../base/day.ts"
-import { printPercent } from "../../base/text.ts"
+import { type Day, printDay } from "../../base/day.ts"
 import type { Agency } from "../../model/agency.ts"
-import type { Goal, Indicator, Measure, Targets } from "../../model/indicator.ts"
+import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
+import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
+import { kinds } from "../../plan/kinds.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */
@@ -59,7 +61,7 @@ function periodLines(plan: Plan, lang: Lang): string[] {
   const rows = [...plan.periods.values()].map(({ id, name, from, until, lastDay, lastDayIsDayOff }) => {
     const note = plan.regime.rollOver === "none" ? words.dayOff : words.rolledOver
     const off = lastDayIsDayOff && lastDay !== null ? `; ${note}` : ""
-    const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${words.weekday(weekday(lastDay))}${off})`
+    const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${weekdayName(lastDay, lang)}${off})`
     return [id, name[lang], day(from), day(until), last]
   })
   return columns([words.periodHeads, ...rows])
@@ -118,23 +120,20 @@ function projectLines(plan: Plan, project: Project, lang: Lang): string[] {
 
 function indicatorLines(plan: Plan, indicator: Indicator, lang: Lang): string[] {
   const words = planWords[lang]
-  const kind = `${words.kinds[indicator.kind]}${indicator.ifAny ? `, ${words.ifAny}` : ""}`
+  const kind = `${kinds[indicator.kind].name[lang]}${indicator.ifAny ? `, ${words.ifAny}` : ""}`
   const own = indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
   return [
     `    ${indicator.id}  ${indicator.text} [${kind}] (${indicator.clause})`,
-    `      ${words.target}: ${targetLine(plan, indicator.targets, lang)}`,
+    `      ${words.target}: ${targetLine(plan, indicator, lang)}`,
     ...own.map((measure) => `      ${measureLine(plan, measure, lang)}`),
     ...indicator.readings.map((reading) => `      ${words.reading}: ${reading}`),
   ]
 }
 
-function targetLine(plan: Plan, targets: Targets, lang: Lang): string {
+function targetLine<K extends IndicatorKind>(plan: Plan, { kind, targets }: IndicatorOf<K>, lang: Lang): string {
   const words = planWords[lang]
-  const percent = (value: string) => (lang === "vi" ? printPercent(value) : `${value}%`)
-  const goal = (one: Goal): string =>
-    one.kind === "at-least-each"
-      ? [...one.floors].map(([id, count]) => words.floor(plan.measures.get(id)?.text ?? id, count)).join(", ")
-      : words.goal(one, percent)
+  const goal = (one: Kinds[K]["goal"]): string =>
+    kinds[kind].asks(one, (measure) => plan.measures.get(measure)?.text ?? measure)[lang]
   return targets.kind === "every-year"
     ? words.everyYear(goal(targets.goal), targets.fromYear)
     : targets.milestones.map((milestone) => words.by(goal(milestone.goal), milestone.year)).join("; ")

@@ -1,11 +1,6 @@
 import type { AgencyLevel, Mandate } from "../../model/agency.ts"
-import type { Goal, IndicatorKind, Nature } from "../../model/indicator.ts"
+import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
-
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-}
 
 interface PlanWords {
   readonly headline: (number: string, day: string) => string
@@ -16,17 +11,13 @@ interface PlanWords {
   readonly dayOff: string
   /** The last day was a day off, and was put off to this one. */
   readonly rolledOver: string
-  readonly weekday: (index: number) => string
   readonly projects: string
   readonly lead: string
   readonly coordinators: string
-  readonly kinds: Readonly<Record<IndicatorKind, string>>
   readonly ifAny: string
   readonly target: string
   readonly by: (goal: string, year: number) => string
   readonly everyYear: (goal: string, from: number) => string
-  readonly goal: (goal: Exclude<Goal, { kind: "at-least-each" }>, percent: (percent: string) => string) => string
-  readonly floor: (measure: string, count: number) => string
   readonly measures: string
   readonly natures: Readonly<Record<Nature, string>>
   readonly perUnit: (level: string) => string
@@ -51,27 +42,13 @@ const vi: PlanWords = {
   noDueDay: "chưa có hạn, chờ hướng dẫn",
   dayOff: "ngày nghỉ",
   rolledOver: "đã lùi vì rơi vào ngày nghỉ",
-  weekday: (index) => weekdays.vi[index] ?? "",
   projects: "ĐỀ ÁN, TIỂU ĐỀ ÁN, CHỈ TIÊU",
   lead: "Chủ trì",
   coordinators: "Phối hợp",
-  kinds: {
-    ratio: "tỷ lệ",
-    floor: "mức tối thiểu mỗi đơn vị",
-    trend: "tăng so với năm trước",
-    ceiling: "không vượt quá",
-    qualitative: "định tính",
-  },
   ifAny: "nếu có",
   target: "Mục tiêu",
   by: (goal, year) => `${goal} đến hết năm ${year}`,
   everyYear: (goal, from) => `${goal}, hằng năm từ năm ${from}`,
-  goal: (goal, percent) => {
-    if (goal.kind === "at-least-percent") return `đạt ${percent(goal.percent)}`
-    if (goal.kind === "at-most") return `không quá ${goal.count}`
-    return goal.kind === "done" ? "hoàn thành, có minh chứng" : "cao hơn năm trước"
-  },
-  floor: (measure, count) => `${measure} ít nhất ${count}`,
   measures: "Số liệu",
   natures: {
     flow: "phát sinh trong kỳ",
@@ -103,27 +80,13 @@ const en: PlanWords = {
   noDueDay: "no due day yet, guidance to come",
   dayOff: "a day off",
   rolledOver: "put off from a day off",
-  weekday: (index) => weekdays.en[index] ?? "",
   projects: "PROJECTS, SUB-PROJECTS, INDICATORS",
   lead: "Lead",
   coordinators: "Coordinating",
-  kinds: {
-    ratio: "ratio",
-    floor: "floor for every unit",
-    trend: "above the year before",
-    ceiling: "ceiling",
-    qualitative: "qualitative",
-  },
   ifAny: "if any",
   target: "Target",
   by: (goal, year) => `${goal} by the end of ${year}`,
   everyYear: (goal, from) => `${goal}, every year from ${from}`,
-  goal: (goal, percent) => {
-    if (goal.kind === "at-least-percent") return `at least ${percent(goal.percent)}`
-    if (goal.kind === "at-most") return `at most ${goal.count}`
-    return goal.kind === "done" ? "done, with evidence" : "higher than the year before"
-  },
-  floor: (measure, count) => `${measure} at least ${count}`,
   measures: "Measures",
   natures: {
     flow: "in the period",

@@ -3,13 +3,19 @@ import type { Plan } from "../../model/plan.ts"
 import type { RegisterEntry } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
+import type { Fields } from "../../yaml/edit.ts"
 
 /** A workbook that came in, checked. */
 export interface Arrival {
   /** The path as given. */
   readonly file: string
+  /** What it was called, and the zip or e-mail in which it lay. */
+  readonly name: string
+  readonly container: string | null
   readonly sha256: string
   readonly checked: CheckedSubmission
+  /** What the office says of it is not what it says itself: it is nobody's until that is settled. */
+  readonly disputed: boolean
 }
 
 /** What the office says of the documents that it enters. */
@@ -20,15 +26,18 @@ export interface Entering {
   /** For workbooks that do not say whose or when they are. */
   readonly agency: string | null
   readonly period: string | null
+  /** The number of this call, where it enters several documents. */
+  readonly batch: string | null
 }
 
-/** What lies in the reports folder already: its files' hashes by path, and the register. */
+/** What lies in the reports folder already. */
 export interface Filed {
+  /** The hashes of its files, by path. */
   readonly files: ReadonlyMap<string, string>
   readonly entries: readonly RegisterEntry[]
+  /** Paths at which the disk has something that is none of these files. */
+  readonly taken: ReadonlySet<string>
 }
-
-export type Fields = Readonly<Record<string, string>>
 
 /** What is to be done with an arrival; paths are below the reports folder. `write` null: the file is there; `entry` null: so is the entry. */
 export interface Receipt {
@@ -42,47 +51,34 @@ export interface Receipt {
 /** Where workbooks go that say neither whose nor when they are: nothing received is lost. */
 export const unknownFolder = "chua-xac-dinh"
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
-
 /** The extension to file under: readable workbooks are `.xlsx` (with macros `.xlsm`), anything else keeps what it came with. */
-function extensionFor({ file, checked }: Arrival): string {
-  const own = /\.[A-Za-z0-9]{1,8}$/.exec(nameOf(file))?.[0].toLowerCase() ?? ""
+function extensionFor({ name, checked }: Arrival): string {
+  const own = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ""
   return checked.submission.fault === null && own !== ".xlsm" ? ".xlsx" : own
 }
 
 /** A file's own name without its extension, in characters that every disk takes. */
-const safeStem = (file: string): string => {
-  const stem = nameOf(file)
-    .normalize("NFC")
-    .replace(/\.[^.]*$/, "")
+const safeStem = (name: string): string => {
+  const stem = name.normalize("NFC").replace(/\.[^.]*$/, "")
   const safe = stem.replace(/[^\p{L}\p{N}._ -]+/gu, "-").replace(/^[. ]+|[. ]+$/g, "")
   return safe.slice(0, 80) || "tep"
 }
 
 /** The first of `stem.xlsx`, `stem.2.xlsx`, `stem.3.xlsx` … that neither a file nor an entry has, whatever the case. */
-function freePath(stem: string, extension: string, { files, entries }: Filed): string {
-  const taken = new Set([...files.keys(), ...entries.map(({ file }) => file)].map((path) => path.toLowerCase()))
+function freePath(stem: string, extension: string, { files, entries, taken: others }: Filed): string {
+  const known = [...files.keys(), ...entries.map(({ file }) => file), ...others]
+  const taken = new Set(known.map((path) => path.toLowerCase()))
   for (let number = 1; ; number++) {
     const path = `${stem}${number === 1 ? "" : `.${number}`}${extension}`
     if (!taken.has(path.toLowerCase())) return path
   }
 }
 
-/** Whose and when it is: what the workbook says, else what the office says; the two disagreeing is noted. */
-function attributed({ checked: { submission } }: Arrival, entering: Entering) {
-  const notes: Bilingual[] = []
-  const settle = (own: string | null, said: string | null, vi: string, en: string): string | null => {
-    if (own !== null && said !== null && own !== said)
-      notes.push({
-        vi: `Báo cáo tự ghi ${vi} là ${own}; không dùng ${said}.`,
-        en: `The report itself gives its ${en} as ${own}; ${said} is not used.`,
-      })
-    return own ?? said
-  }
-  const agency = settle(submission.agency, entering.agency, "cơ quan", "agency")
-  const period = settle(submission.period, entering.period, "kỳ", "period")
-  return { agency, period, notes }
-}
+/** Whose and when it is: what the office says, where the workbook does not say it. */
+const attributed = ({ checked: { submission } }: Arrival, entering: Entering) => ({
+  agency: submission.agency ?? entering.agency,
+  period: submission.period ?? entering.period,
+})
 
 function fieldsOf(
   path: string,
@@ -91,8 +87,9 @@ function fieldsOf(
   period: string | null,
   entering: Entering,
 ): Fields {
-  const { number, sent, received } = entering
-  const all = { file: path, sha256: arrival.sha256, agency, period, number, sent, received }
+  const { number, sent, received, batch } = entering
+  const { sha256, name, container } = arrival
+  const all = { file: path, sha256, agency, period, number, sent, received, name, container, batch }
   return Object.fromEntries(Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
 }
 
@@ -125,20 +122,20 @@ const unsaid = (entry: RegisterEntry, agency: string | null, period: string | nu
  * whose file is gone is "restored".
  */
 export function assemble(plan: Plan, arrival: Arrival, entering: Entering, filed: Filed): Receipt {
-  const { agency, period, notes } = attributed(arrival, entering)
-  const said = [...notes, ...earlyNote(plan, period, entering.sent)]
-  const known = filed.entries.filter((entry) => entry.sha256 === arrival.sha256)
-  const there = known.find(({ file }) => filed.files.get(file) === arrival.sha256)
+  const { agency, period } = attributed(arrival, entering)
+  const notes = earlyNote(plan, period, entering.sent)
+  const entered = filed.entries.filter((entry) => entry.sha256 === arrival.sha256)
+  const there = entered.find(({ file }) => filed.files.get(file) === arrival.sha256)
   if (there)
     return {
       kind: "again",
       path: there.file,
       write: false,
       entry: null,
-      notes: [...notes, ...unsaid(there, agency, period)],
+      notes: unsaid(there, agency, period),
     }
-  const gone = known.find(({ file }) => !filed.files.has(file))
-  if (gone) return { kind: "restored", path: gone.file, write: true, entry: null, notes }
+  const gone = entered.find(({ file }) => !filed.files.has(file) && !filed.taken.has(file))
+  if (gone) return { kind: "restored", path: gone.file, write: true, entry: null, notes: [] }
   const registered = new Set(filed.entries.map(({ file }) => file))
   const loose = [...filed.files].find(([path, hash]) => hash === arrival.sha256 && !registered.has(path))
   if (loose) {
@@ -148,10 +145,11 @@ export function assemble(plan: Plan, arrival: Arrival, entering: Entering, filed
       path,
       write: false,
       entry: fieldsOf(path, arrival, agency, period, entering),
-      notes: said,
+      notes,
     }
   }
-  const stem = agency !== null && period !== null ? `${period}/${agency}` : `${unknownFolder}/${safeStem(arrival.file)}`
+  const known = agency !== null && period !== null && !arrival.disputed
+  const stem = known ? `${period}/${agency}` : `${unknownFolder}/${safeStem(arrival.name)}`
   const path = freePath(stem, extensionFor(arrival), filed)
-  return { kind: "filed", path, write: true, entry: fieldsOf(path, arrival, agency, period, entering), notes: said }
+  return { kind: "filed", path, write: true, entry: fieldsOf(path, arrival, agency, period, entering), notes }
 }

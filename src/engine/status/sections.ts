@@ -1,4 +1,3 @@
-import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
@@ -9,6 +8,8 @@ import { lastDayText, receivedText } from "../../report/deadlines.ts"
 import { narrowed } from "../../report/narrow.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -39,15 +40,42 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
         : section("matrix", termBlocks(setting, status.term)),
       section("obstacles", obstacleBlocks(setting, status)),
       section("calls", callBlocks(setting, status.calls)),
+      ...(status.issued === null ? [] : [section("issued", issuedBlocks(setting, status))]),
       section("next", [paragraph(nextText(setting, status))]),
     ],
   }
 }
 
+/** What was issued, and what is no longer as it was then. */
+function issuedBlocks({ lang, print }: Setting, { issued, diagnostics }: ReportingStatus): Block[] {
+  const own = statusWords[lang]
+  if (issued === null) return []
+  const changed = diagnostics.filter(({ code }) => code === changedSinceIssued.code)
+  const said = own.issued(issued.number ?? "", print.day(issued.day ?? issued.asOf), print.number(changed.length))
+  const items = changed.map(({ message }): ListItem => ({ lead: null, text: `${message[lang]}.`, under: [] }))
+  return [
+    paragraph(changed.length === 0 ? `${said} ${own.asIssued}` : said),
+    ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+  ]
+}
+
 const periodBlocks = (setting: Setting, status: ReportingStatus): Block[] => [
   ...paragraphs([lastDayText(setting), receivedText(setting)]),
   { kind: "table", table: agenciesTable(setting, status) },
+  ...lyingBlocks(setting, status),
 ]
+
+/** Beside whom something lies in the folder that does not count. */
+function lyingBlocks(setting: Setting, { agencies }: ReportingStatus): Block[] {
+  const own = statusWords[setting.lang]
+  const items = agencies
+    .filter(({ lying }) => lying.length > 0)
+    .map(({ obligation, lying }): ListItem => {
+      const lead = { text: `${agencyName(setting, obligation.agency)}:`, tone: "plain" } as const
+      return { lead, text: own.lying(lying.join(", ")), under: [] }
+    })
+  return items.length === 0 ? [] : [{ kind: "list", items }]
+}
 
 /** The report's table of deadlines, shorter, with completeness in one column and the number of errors. */
 function agenciesTable(setting: Setting, { agencies }: ReportingStatus): Table {
@@ -159,10 +187,10 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 
-function nextText({ words, lang, print }: Setting, { next }: ReportingStatus): string {
+function nextText({ lang, print }: Setting, { next }: ReportingStatus): string {
   const own = statusWords[lang]
   if (next === null) return own.noNext
   const { period, lastDay, days } = next
   const off = period.lastDay === lastDay && period.lastDayIsDayOff
-  return own.next(period.name[lang], words.weekday(weekday(lastDay)), print.day(lastDay), off, days)
+  return own.next(period.name[lang], weekdayName(lastDay, lang), print.day(lastDay), off, days)
 }

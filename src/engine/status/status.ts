@@ -1,10 +1,14 @@
 import { type Day, daysBetween } from "../../base/day.ts"
+import { groupBy } from "../../base/order.ts"
 import { isError } from "../../deadline/accept.ts"
+import { attribute } from "../../deadline/attribute.ts"
 import { comply } from "../../deadline/comply.ts"
+import { agencyNamedIn } from "../../deadline/named-in.ts"
 import { dueNext } from "../../deadline/schedule.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
@@ -16,29 +20,45 @@ import type {
   PeriodObligations,
   ReportingStatus,
 } from "../../model/status.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { deadlineRules } from "../../rules/deadline/index.ts"
 import { consolidate } from "../consolidate/consolidate.ts"
 
 /** Findings on figures: nobody's report is to blame. */
 const onFigures = (code: string): boolean =>
-  code.startsWith("QN5") && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+  has(consolidationRules, code) && !has([submissionLeftOut, versionsWithoutOrder, changedSinceIssued], code)
+
+const has = (rules: readonly { readonly code: string }[], code: string): boolean =>
+  rules.some((rule) => rule.code === code)
 
 /**
  * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due
  * next. Of a stage: the obligations of all periods as well, and what its years lack.
  */
-export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): ReportingStatus {
-  const consolidation = consolidate(plan, period, folder, asOf)
+export function statusOf(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+  issued: IssuedReport | null = null,
+): ReportingStatus {
+  const consolidation = consolidate(plan, period, folder, asOf, issued)
   const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
   const obstacles = obstaclesOf(consolidation, diagnostics)
+  const lying = lyingByName(plan, folder, asOf)
   return {
     consolidation,
-    agencies: consolidation.compliance.obligations.map(agencyStatus),
+    agencies: consolidation.compliance.obligations.map((obligation) =>
+      agencyStatus(obligation, lying.get(obligation.agency) ?? []),
+    ),
     obstacles,
     calls: callsOf(consolidation, obstacles),
     next: dueNext(plan, folder.rulings, asOf),
+    issued: issued && { number: issued.number, day: issued.day, asOf: issued.asOf },
     term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
     diagnostics,
   }
@@ -47,10 +67,18 @@ export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf
 const termOf = (plan: Plan, folder: ReportsFolder, asOf: Day): PeriodObligations[] =>
   [...plan.periods.values()].map((period) => ({ period, compliance: comply(plan, period, folder, asOf) }))
 
-function agencyStatus(obligation: Obligation): AgencyStatus {
+/** What lies in the folder and does not count (no workbook, or nobody's), by the agency that its name names. */
+function lyingByName(plan: Plan, folder: ReportsFolder, asOf: Day): ReadonlyMap<string, readonly string[]> {
+  const nobodys = attribute(folder, asOf).filter(({ agency, period }) => agency === null || period === null)
+  const files = [...folder.others, ...nobodys.map(({ checked }) => checked.submission.file)]
+  const named = groupBy(files, (file) => agencyNamedIn(plan, file))
+  return new Map([...named].flatMap(([agency, own]) => (agency === null ? [] : [[agency, own] as const])))
+}
+
+function agencyStatus(obligation: Obligation, lying: readonly string[]): AgencyStatus {
   const version = obligation.inForce ?? obligation.versions.at(-1)
   const { error, warning } = countsOf(version?.checked.diagnostics ?? [])
-  return { obligation, errors: error, warnings: warning }
+  return { obligation, errors: error, warnings: warning, lying }
 }
 
 /** The obligations that the figures stand on: the period's own; of a stage, those of its years before it. */
@@ -76,7 +104,7 @@ function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnos
 }
 
 /** A fault of the register, the rulings or the folder, rather than of a report's own cells. */
-const isOfRecords = ({ code }: Diagnostic): boolean => code.startsWith("QN4") || code === submissionLeftOut.code
+const isOfRecords = ({ code }: Diagnostic): boolean => has(deadlineRules, code) || code === submissionLeftOut.code
 
 function ofObligation(obligation: Obligation, leftOut: readonly Diagnostic[], asOf: Day): Obstacle[] {
   const { agency, period, state, lastDay, versions, unordered, inForce } = obligation

@@ -7,6 +7,7 @@ const vi = {
     matrix: "Các kỳ báo cáo",
     obstacles: "Vướng mắc trước khi tổng hợp",
     calls: "Cơ quan cần liên hệ trước",
+    issued: "Báo cáo đã ban hành",
     next: "Sắp đến hạn",
   },
   columns: { complete: "Đã trả lời", errors: "Lỗi", version: "Bản", late: "Chậm", missing: "Thiếu" },
@@ -40,6 +41,10 @@ const vi = {
     errors: (period: string, errors: string) => `${period}: báo cáo còn ${errors} lỗi`,
     waiting: (count: string, names: string) => `${count} chỉ tiêu đang chờ: ${names}`,
   },
+  issued: (number: string, day: string, changes: string) =>
+    `Báo cáo số ${number} ban hành ngày ${day}${changes === "0" ? "." : `; từ đó có ${changes} thay đổi:`}`,
+  asIssued: "Số liệu vẫn như khi ban hành.",
+  lying: (files: string) => `trong thư mục có tệp mang tên cơ quan này nhưng chưa tính được: ${files}.`,
   more: (count: string) => `và ${count} cơ quan khác`,
   noCalls: "Không có.",
   next: (period: string, weekday: string, day: string, off: boolean, days: number) =>
@@ -58,6 +63,7 @@ const en: StatusWords = {
     matrix: "All periods",
     obstacles: "What stands in the way of consolidating",
     calls: "Agencies to call first",
+    issued: "Issued",
     next: "Due next",
   },
   columns: { complete: "Answered", errors: "Errors", version: "Version", late: "Late", missing: "Missing" },
@@ -91,6 +97,10 @@ const en: StatusWords = {
     errors: (period, errors) => `${period}: ${errors} error${s(errors)} in the report`,
     waiting: (count, names) => `indicators waiting: ${count}: ${names}`,
   },
+  issued: (number, day, changes) =>
+    `Report ${number}, issued on ${day}${changes === "0" ? "." : `; since then ${changes} change${s(changes)}:`}`,
+  asIssued: "The figures are as they were issued.",
+  lying: (files) => `files by this agency's name lie in the folder and do not count: ${files}.`,
   more: (count) => `and ${count} more`,
   noCalls: "None.",
   next: (period, weekday, day, off, days) =>

@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../excel/read/read.ts"
 import { bind } from "../../form/bind/bind.ts"
+import type { Whose } from "../../form/bind/identity.ts"
 import { unread } from "../../form/bind/unread.ts"
 import type { Counts, Diagnostic } from "../../model/diagnostic.ts"
 import type { Period } from "../../model/period.ts"
@@ -9,6 +10,7 @@ import type { Bilingual } from "../../model/words.ts"
 import type { WorkbookSource } from "../../model/workbook.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { withCoverDay } from "./cover-day.ts"
 
 /** The versions in force of an agency's earlier reports, by period id, for a report of `period`. */
 export type EarlierReports = (agency: string, period: Period) => ReadonlyMap<string, CheckedSubmission>
@@ -34,10 +36,10 @@ export interface Validation {
 
 const noEarlier: EarlierReports = () => new Map()
 
-function submissionOf(plan: Plan, source: WorkbookSource): Submission {
+function submissionOf(plan: Plan, source: WorkbookSource, settled: Whose | null): Submission {
   if (source.fault !== null) return unread(source, source.fault)
   const read = readWorkbook(source.bytes)
-  return read.kind === "fault" ? unread(source, read.fault) : bind(plan, source, read.workbook)
+  return read.kind === "fault" ? unread(source, read.fault) : bind(plan, source, read.workbook, settled)
 }
 
 /** Reads, binds and checks one workbook. Whatever its bytes are, there is an answer. The workbook's cells are still there, personal data hidden. */
@@ -45,8 +47,9 @@ export function examineWhole(
   plan: Plan,
   source: WorkbookSource,
   earlier: EarlierReports = noEarlier,
+  settled: Whose | null = null,
 ): CheckedSubmission {
-  const submission = submissionOf(plan, source)
+  const submission = submissionOf(plan, source, settled)
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   const before = submission.agency === null || period === null ? new Map() : earlier(submission.agency, period)
   return checkSubmission({ plan, submission, period, earlier: before })
@@ -58,9 +61,13 @@ export const withoutCells = (checked: CheckedSubmission): CheckedSubmission => (
   submission: { ...checked.submission, workbook: null },
 })
 
-/** Reads, binds and checks one workbook, and lets go of its cells. */
-export const examine = (plan: Plan, source: WorkbookSource, earlier: EarlierReports = noEarlier): CheckedSubmission =>
-  withoutCells(examineWhole(plan, source, earlier))
+/** Reads, binds and checks one workbook, and lets go of its cells. `settled`: whose and when it is, where a ruling says it. */
+export const examine = (
+  plan: Plan,
+  source: WorkbookSource,
+  earlier: EarlierReports = noEarlier,
+  settled: Whose | null = null,
+): CheckedSubmission => withoutCells(examineWhole(plan, source, earlier, settled))
 
 /** The result of workbooks that were examined. */
 export function validationOf(plan: Plan, checked: readonly CheckedSubmission[]): Validation {
@@ -76,7 +83,7 @@ export const validate = (
 ): Validation =>
   validationOf(
     plan,
-    Array.from(sources, (source) => examine(plan, source, earlier)),
+    Array.from(sources, (source) => withoutCells(withCoverDay(plan, examineWhole(plan, source, earlier)))),
   )
 
 export function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {

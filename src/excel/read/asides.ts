@@ -1,5 +1,5 @@
+import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
-import { withoutHeaps } from "./escape.ts"
 import { type Package, type Relationship, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { richText } from "./rich-text.ts"

@@ -1,8 +1,4 @@
-/** More combining marks on one letter than any script has (UAX #15, stream-safe text): putting them in order takes time by the square. */
-const heapOfMarks = /(\p{M}{30})\p{M}+/gu
-
-/** Leaves out what is heaped upon 30 marks of one letter. */
-export const withoutHeaps = (text: string): string => (text.length > 30 ? text.replace(heapOfMarks, "$1") : text)
+import { withoutHeaps } from "../../base/text.ts"
 
 /** Decodes `_x000D_`: how SpreadsheetML writes characters that XML cannot have, and `_x005F_` the underscore before such a text. */
 export const unescapeText = (text: string): string =>

@@ -3,7 +3,9 @@ import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
 import { type Package, type Relationship, relationships } from "./package.ts"
+import { readPictures } from "./pictures.ts"
 import { attempt, refuseAsCorrupt } from "./refuse.ts"
+import { picturesAmongRichValues } from "./rich-values.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
@@ -36,12 +38,13 @@ function readPackage(source: Package): Workbook {
   const part = findWorkbookPart(source)
   const related = relationships(source, part)
   const target = (type: string): string | null => related.find((one) => one.type === type)?.target ?? null
-  const { sheets, date1904, definedNames } = readWorkbookPart(source, part)
+  const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const context: SheetContext = {
     source,
     strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
+    isPicture: picturesAmongRichValues(source, related),
     kept: { cells: 0, columns: 0 },
   }
   const byId = new Map(related.map((one) => [one.id, one]))
@@ -53,6 +56,7 @@ function readPackage(source: Package): Workbook {
   return {
     sheets: found.map(({ sheet }) => sheet),
     date1904,
+    ...(manualCalculation ? { manualCalculation } : {}),
     macros:
       related.some(({ type }) => isMacro(type)) || source.zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: externalTargets(source, related),
@@ -110,8 +114,11 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
   const { cells, merges, headersFooters } = readSheet(context, part, name)
-  const comments = readComments(context.source, relationships(context.source, part))
-  return { sheet: { name, visibility, cells, merges, comments }, asides: headersFooters }
+  const around = relationships(context.source, part)
+  const comments = readComments(context.source, around)
+  const pictures = readPictures(context.source, around)
+  const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
+  return { sheet, asides: headersFooters }
 }
 
 function externalTargets(source: Package, related: readonly Relationship[]): string[] {

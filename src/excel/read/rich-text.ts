@@ -1,3 +1,4 @@
+import { type Colour, colourOf, unreadableSize } from "./colour.ts"
 import { unescapeText } from "./escape.ts"
 import type { Attributes } from "./xml.ts"
 
@@ -5,6 +6,21 @@ export interface RichText {
   readonly text: string
   /** The font of the first run that names one. */
   readonly font: string | null
+  /** Its runs, where one of them may look otherwise than the cell; empty for most. */
+  readonly runs: readonly TextRun[]
+}
+
+/** A run of a text, with what it says of its own look; null: it looks as its cell does. */
+export interface TextRun {
+  readonly text: string
+  readonly own: RunLook | null
+}
+
+export interface RunLook {
+  readonly struck: boolean
+  readonly align: "raised" | "lowered" | null
+  readonly colour: Colour
+  readonly tiny: boolean
 }
 
 /** Collects the text of one `<si>`, `<is>` or `<text>`: its `<t>` elements, those of phonetic runs left out. */
@@ -16,30 +32,58 @@ export interface RichTextCollector {
   readonly take: () => RichText
 }
 
+const isOn = (val: string | undefined): boolean => val !== "0" && val !== "false" && val !== "off"
+export const alignOf = (val: string | undefined): RunLook["align"] =>
+  val === "superscript" ? "raised" : val === "subscript" ? "lowered" : null
+
+const unlike = ({ struck, align, colour, tiny }: RunLook): boolean =>
+  struck || align !== null || colour !== null || tiny
+
 export function richText(): RichTextCollector {
   let parts = ""
   let font: string | null = null
   let inText = false
   let phonetic = false
+  let runs: TextRun[] = []
+  let from = 0
+  let own: { -readonly [K in keyof RunLook]: RunLook[K] } | null = null
   return {
     open(name, attributes) {
       if (name === "t") inText = !phonetic
       else if (name === "rPh") phonetic = true
+      else if (name === "r") from = parts.length
+      else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false }
       else if (name === "rFont") font ??= attributes.val ?? null
+      else if (own !== null) {
+        if (name === "strike") own.struck = isOn(attributes.val)
+        else if (name === "vertAlign") own.align = alignOf(attributes.val)
+        else if (name === "color") own.colour = colourOf(attributes)
+        else if (name === "sz") own.tiny = Number(attributes.val) <= unreadableSize
+      }
     },
     close(name) {
       if (name === "t") inText = false
       else if (name === "rPh") phonetic = false
+      else if (name === "r") {
+        if (parts.length > from) runs.push({ text: unescapeText(parts.slice(from)), own })
+        own = null
+      }
     },
     text(text) {
       if (inText) parts += text
     },
     take() {
-      const found = { text: unescapeText(parts), font }
+      // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
+      const mixed = runs.some((run) => run.own !== null) && runs.some((run) => run.own === null)
+      const kept = mixed || runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
+      const found = { text: unescapeText(parts), font, runs: kept }
       parts = ""
       font = null
       inText = false
       phonetic = false
+      if (runs.length > 0) runs = []
+      from = 0
+      own = null
       return found
     },
   }

@@ -1,12 +1,16 @@
-import type { Aside, Cell, CellRange } from "../../model/workbook.ts"
+import { withoutHeaps } from "../../base/text.ts"
+import type { Aside, Cell, CellRange, CellValue } from "../../model/workbook.ts"
 import { columnName, lastColumn, lastRow, parseAddress } from "./address.ts"
 import { withoutBlanks } from "./blanks.ts"
+import { lookOf } from "./cell-look.ts"
 import { cellValue, type RawCell } from "./cell-value.ts"
-import { withoutHeaps } from "./escape.ts"
+import { paper } from "./colour.ts"
+import { conditionalFormats, hiddenByCondition } from "./conditional-formats.ts"
 import { type Package, readPart } from "./package.ts"
+import { isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
-import { plainStyle, type Style } from "./styles.ts"
+import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
@@ -15,7 +19,9 @@ import { type Attributes, spreadsheet } from "./xml.ts"
 export interface SheetContext {
   readonly source: Package
   readonly strings: readonly RichText[]
-  readonly styles: readonly Style[]
+  readonly styles: Styles
+  /** Is the rich value of this `vm` a picture? */
+  readonly isPicture: (rich: string) => boolean
   /** Cells kept and column elements seen so far, over all sheets. */
   readonly kept: { cells: number; columns: number }
 }
@@ -28,21 +34,26 @@ export interface SheetContent {
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
 
-/** A size of 0 hides as well as the word does. */
-const isHidden = (hidden: string | undefined, size: string | undefined): boolean =>
-  isTrue(hidden) || (size !== undefined && Number(size) === 0)
+/** A size of nearly 0 hides as well as the word does: a row of one point is a line, a column of a quarter of a letter too. */
+const isHidden = (hidden: string | undefined, size: string | undefined, least = 0.25): boolean =>
+  isTrue(hidden) || (size !== undefined && Number(size) <= least)
+
+const isPrintedIn = (white: (value: number | string) => boolean, value: CellValue): boolean =>
+  value.kind === "number" ? white(value.number) : value.kind === "text" && white(value.text)
 
 const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"])
 
 /** Reads a sheet's part as a stream: only cells that hold something are kept. */
 export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
   const cells: Cell[] = []
+  const styles: Style[] = []
   const merges: CellRange[] = []
   const headersFooters: Aside[] = []
   const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
-  const masters = new Map<string, string>()
+  const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const hiddenColumns = new Uint8Array(lastColumn + 1)
   const inline = richText()
+  const conditions = conditionalFormats(context.styles.differences, context.styles.behind)
   let [row, column, rows] = [0, 0, 0]
   let rowHidden = false
   let inOrder = true
@@ -56,7 +67,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     row = r === undefined ? row + 1 : Number(r)
     if (!(Number.isInteger(row) && row >= 1 && row <= lastRow)) refuseAsCorrupt("sheet-address", part)
     column = 0
-    rowHidden = isHidden(hidden, ht)
+    rowHidden = isHidden(hidden, ht, 1.5)
     if (++rows % 1024 === 0) within("rows", rows)
   }
   const openCell = (attributes: Attributes): void => {
@@ -71,16 +82,20 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     if (column > lastColumn || row < 1) refuseAsCorrupt("sheet-address", part)
     raw = {
       type: attributes.t ?? "n",
-      style: context.styles[Number(attributes.s ?? 0)] ?? plainStyle,
+      style: context.styles.cells[Number(attributes.s ?? 0)] ?? plainStyle,
+      rich: attributes.vm ?? null,
       value: null,
       formula: null,
       shared: null,
+      of: null,
       master: "",
       inline: null,
     }
   }
   const openFormula = (cell: RawCell, { t, si }: Attributes): void => {
-    cell.formula = (t === "shared" && masters.get(si ?? "")) || ""
+    const master = t === "shared" ? masters.get(si ?? "") : undefined
+    cell.formula = master?.text ?? ""
+    cell.of = master?.ref ?? null
     cell.shared = t === "shared" ? (si ?? "") : null
     cell.master = ""
     target = "formula"
@@ -93,21 +108,32 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const place = row * lastColumn + column
     inOrder &&= place > last
     last = place
-    const { style, formula } = cell
-    cells.push({
-      ref: `${columnName(column)}${row}`,
+    const { style, formula, of } = cell
+    const ref = `${columnName(column)}${row}`
+    const picture = (cell.rich !== null && context.isPicture(cell.rich)) || isPictureFormula(formula, value.value)
+    const look = lookOf(value.value, value.runs, style, picture)
+    const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
+    styles.push(style)
+    const kept: Cell = {
+      ref,
       row,
       column,
       value: value.value,
       format: style.format,
       formula,
       font: value.font ?? style.font,
-      hidden: rowHidden || hiddenColumns[column] === 1 || style.invisible,
-    })
+      hidden: rowHidden || hiddenColumns[column] === 1 || style.invisible || white || look?.mark === "unseen",
+    }
+    const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
+    cells.push(look === undefined ? shared : { ...shared, look })
   }
   const openColumns = ({ min, max, hidden, width }: Attributes): void => {
     within("columns", ++context.kept.columns)
-    if (isHidden(hidden, width)) hiddenColumns.fill(1, Number(min), Math.min(Number(max), lastColumn) + 1)
+    hiddenColumns.fill(isHidden(hidden, width) ? 1 : 0, Number(min), Math.min(Number(max), lastColumn) + 1)
+  }
+  /** Columns that are named nowhere are as wide as the sheet says, which may be not at all. */
+  const openDefaults = ({ defaultColWidth }: Attributes): void => {
+    if (isHidden(undefined, defaultColWidth)) hiddenColumns.fill(1)
   }
   const openMerge = ({ ref = "" }: Attributes): void => {
     const [from = "", to = from] = ref.split(":", 2)
@@ -137,16 +163,22 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       else if (name === "row") openRow(attributes)
       else if (name === "col") openColumns(attributes)
       else if (name === "mergeCell") openMerge(attributes)
+      else if (name === "sheetFormatPr") openDefaults(attributes)
       else if (marginTexts.has(name)) {
         target = "margin"
         margin = ""
-      } else around.open(name, attributes)
+      } else {
+        conditions.open(name, attributes)
+        around.open(name, attributes)
+      }
     },
     text(text) {
       if (inInline) inline.text(text)
       else if (target === "margin") margin += text
-      else if (raw === null) around.text(text)
-      else if (target === "value") raw.value += text
+      else if (raw === null) {
+        conditions.text(text)
+        around.text(text)
+      } else if (target === "value") raw.value += text
       else if (target === "formula") raw.master += text
     },
     close(name) {
@@ -155,7 +187,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         else if (name === "f") {
           target = null
           if (raw.master !== "") raw.formula = withoutHeaps(raw.master)
-          if (raw.shared !== null && raw.master !== "") masters.set(raw.shared, raw.master)
+          if (raw.shared !== null && raw.master !== "") {
+            masters.set(raw.shared, { text: raw.master, ref: `${columnName(column)}${row}` })
+            raw.of = null
+          }
         } else if (name === "is") {
           inInline = false
           raw.inline = inline.take()
@@ -167,11 +202,17 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         target = null
         if (margin.trim() !== "")
           headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
-      } else around.close(name)
+      } else {
+        conditions.close(name)
+        around.close(name)
+      }
     },
   })
   if (!found) refuseAsCorrupt("part-missing", part)
-  return { cells: inOrder ? cells : sorted(cells, part), merges, headersFooters }
+  const kept = inOrder ? cells : sorted(cells, part)
+  const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
+  const behind = (at: number) => (byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle).behind
+  return { cells: hiddenByCondition(kept, conditions.found, behind), merges, headersFooters }
 }
 
 /** By row, then column. An address that stands twice is kept once when both say the same; else nobody knows which one counts. */

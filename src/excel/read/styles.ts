@@ -1,6 +1,9 @@
-import { type Format, formatOf, showsNothing } from "./number-format.ts"
+import type { Mark } from "../../model/workbook.ts"
+import { type Colour, colourOf, ink, isUnseen, paper, unreadableSize } from "./colour.ts"
+import { codeOf, type Format, formatOf, isPrintedWhite, type Shows, showsNothing, showsOf } from "./number-format.ts"
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
+import { alignOf } from "./rich-text.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
@@ -9,72 +12,117 @@ import { type Attributes, spreadsheet } from "./xml.ts"
 export interface Style {
   readonly format: Format
   readonly font: string | null
-  /** White on white, or a number format without a sign in it. */
+  /** Letters of the colour behind them, or too small to be read, or a number format without a sign in it. */
   readonly invisible: boolean
+  /** How all that stands in the cell stands. */
+  readonly mark: Mark | null
+  /** What is behind the letters; null where a pattern is, on which nothing can be told. */
+  readonly behind: string | null
+  /** What the number format shows of a value, where that is not simply the value. */
+  readonly shows: Shows | null
+  /** Is this value printed in white by the number format? Null: never. */
+  readonly printsWhite: ((value: number | string) => boolean) | null
 }
 
-export const plainStyle: Style = { format: "general", font: null, invisible: false }
+export const plainStyle: Style = {
+  ...{ format: "general", font: null, invisible: false, mark: null, behind: paper, shows: null, printsWhite: null },
+}
+
+/** A differential style of conditional formats, as far as it can hide. */
+export interface Difference {
+  readonly colour: Colour
+  readonly fill: Colour
+  readonly nothing: boolean
+}
+
+export interface Styles {
+  /** Of cells, by their index. */
+  readonly cells: readonly Style[]
+  readonly differences: readonly Difference[]
+  /** The colours behind the letters of cells. */
+  readonly behind: ReadonlySet<string>
+}
 
 interface Font {
   name: string | null
-  white: boolean
+  colour: Colour
+  mark: Mark | null
+  tiny: boolean
 }
 
 interface Fill {
-  solid: boolean
-  white: boolean
+  pattern: string
+  front: Colour
+  back: Colour
 }
 
-/** White by value, by index in the old palette, or as the theme's first colour, which is the paper's. */
-function isWhite({ rgb, indexed, theme, tint }: Attributes): boolean {
-  if (rgb !== undefined) return /^(?:[0-9a-f]{2})?ffffff$/i.test(rgb)
-  if (indexed !== undefined) return indexed === "1" || indexed === "9" || indexed === "65"
-  return theme === "0" && Number(tint ?? 0) === 0
-}
+const newFont = (): Font => ({ name: null, colour: null, mark: null, tiny: false })
+const newFill = (): Fill => ({ pattern: "none", front: null, back: null })
 
-/** The cell formats of a workbook, by their index; empty where it has no styles. */
-export function readStyles(source: Package, part: string | null): readonly Style[] {
+/** What is behind the letters of a cell with this fill; a solid one that names no colour is the ink's. */
+const behindOf = (fill: Fill | undefined): string | null =>
+  fill === undefined || fill.pattern === "none" ? paper : fill.pattern === "solid" ? (fill.front ?? ink) : null
+
+/** The styles of a workbook; none where it has no such part. */
+export function readStyles(source: Package, part: string | null): Styles {
   const codes = new Map<number, string>()
-  const formats = new Map<number, Format>()
+  const formats = new Map<number, Pick<Style, "format" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
   const fills: Fill[] = []
-  const styles: Style[] = []
+  const cells: Style[] = []
+  const differences: { font: Font; fill: Fill; nothing: boolean }[] = []
   const path: string[] = []
   let count = 0
 
+  const formatted = (id: number) => {
+    const known = formats.get(id)
+    if (known !== undefined) return known
+    const [kind, code] = [formatOf(id, codes.get(id)), codeOf(id, codes.get(id))]
+    const printsWhite = code !== null && /\[(?:white|color)/i.test(code) ? isPrintedWhite.bind(null, code) : null
+    const made = { format: kind, shows: showsOf(kind, code), printsWhite }
+    formats.set(id, made)
+    return made
+  }
   const style = ({ numFmtId, fontId, fillId }: Attributes): Style => {
     const id = Number(numFmtId ?? 0)
     const code = codes.get(id)
     const font = fonts[Number(fontId ?? 0)]
-    const fill = fills[Number(fillId ?? 0)]
-    const paper = fill === undefined || !fill.solid || fill.white
-    const format = formats.get(id) ?? formatOf(id, code)
-    formats.set(id, format)
+    const behind = behindOf(fills[Number(fillId ?? 0)])
+    const unseen = font !== undefined && (font.tiny || (behind !== null && isUnseen(font.colour ?? ink, behind)))
     return {
-      format,
+      ...formatted(id),
       font: font?.name ?? null,
-      invisible: ((font?.white ?? false) && paper) || (code !== undefined && showsNothing(code)),
+      invisible: unseen || (code !== undefined && showsNothing(code)),
+      mark: font?.mark ?? null,
+      behind,
     }
   }
   /** Elements count only where the schema has them: differential formats have fonts and fills of their own. */
   const openInside = (parent: string, name: string, attributes: Attributes): void => {
     if (parent === "numFmts" && name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "")
-    else if (parent === "fonts" && name === "font") fonts.push({ name: null, white: false })
-    else if (parent === "fills" && name === "fill") fills.push({ solid: false, white: false })
-    else if (parent === "cellXfs" && name === "xf") styles.push(style(attributes))
+    else if (parent === "fonts" && name === "font") fonts.push(newFont())
+    else if (parent === "fills" && name === "fill") fills.push(newFill())
+    else if (parent === "cellXfs" && name === "xf") cells.push(style(attributes))
+    else if (parent === "dxfs" && name === "dxf") differences.push({ font: newFont(), fill: newFill(), nothing: false })
     else return
     within("styles", ++count)
   }
   const detail = (name: string, attributes: Attributes): void => {
-    const [font, fill] = [fonts.at(-1), fills.at(-1)]
-    if (path[1] === "fonts" && font) {
+    const difference = path[1] === "dxfs" ? differences.at(-1) : undefined
+    const font = path[1] === "fonts" ? fonts.at(-1) : path[3] === "font" ? difference?.font : undefined
+    const fill = path[1] === "fills" ? fills.at(-1) : path[3] === "fill" ? difference?.fill : undefined
+    if (font) {
       if (name === "name") font.name = attributes.val ?? null
-      if (name === "color") font.white = isWhite(attributes)
-    } else if (path[1] === "fills" && fill) {
-      if (name === "patternFill") fill.solid = (attributes.patternType ?? "none") !== "none"
-      if (name === "gradientFill") fill.solid = true
-      if (name === "fgColor") fill.white = isWhite(attributes)
-    }
+      if (name === "color") font.colour = colourOf(attributes)
+      if (name === "sz") font.tiny = Number(attributes.val) <= unreadableSize
+      if (name === "strike" && !/^(?:0|false|off)$/.test(attributes.val ?? "")) font.mark = "struck"
+      if (name === "vertAlign") font.mark ??= alignOf(attributes.val)
+    } else if (fill) {
+      if (name === "patternFill") fill.pattern = attributes.patternType ?? (difference ? "solid" : "none")
+      if (name === "gradientFill") fill.pattern = "gradient"
+      if (name === "fgColor") fill.front = colourOf(attributes)
+      if (name === "bgColor") fill.back = colourOf(attributes)
+    } else if (difference && name === "numFmt") difference.nothing = showsNothing(attributes.formatCode ?? "")
   }
   const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null)
@@ -90,5 +138,15 @@ export function readStyles(source: Package, part: string | null): readonly Style
         path.pop()
       },
     })
-  return styles
+  const behind = new Set(cells.flatMap((cell) => cell.behind ?? []))
+  return {
+    cells,
+    behind: behind.size === 0 ? new Set([paper]) : behind,
+    differences: differences.map(({ font, fill, nothing }) => ({
+      colour: font.colour,
+      // The differential style of a solid fill has its colour in the background.
+      fill: fill.back ?? fill.front,
+      nothing,
+    })),
+  }
 }

@@ -1,5 +1,5 @@
+import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, Visibility } from "../../model/workbook.ts"
-import { withoutHeaps } from "./escape.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { collectTexts } from "./texts/collect.ts"
@@ -16,6 +16,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[]
   readonly date1904: boolean
   readonly definedNames: readonly Aside[]
+  readonly manualCalculation: boolean
 }
 
 const visibilities: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very-hidden" }
@@ -25,6 +26,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   const sheets: SheetEntry[] = []
   const definedNames: Aside[] = []
   let date1904 = false
+  let manualCalculation = false
   let defined: string | null = null
   let text = ""
   const around = collectTexts((one) => keep(source.texts, { ...one, name: part }))
@@ -32,6 +34,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
     foreign: around,
     open(name, attributes) {
       if (name === "workbookPr") date1904 = attributes.date1904 === "1" || attributes.date1904 === "true"
+      else if (name === "calcPr") manualCalculation = attributes.calcMode === "manual"
       else if (name === "sheet") {
         within("sheets", sheets.length + 1)
         sheets.push({
@@ -58,7 +61,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   })
   if (!found) return refuseAsCorrupt("part-missing", part)
   if (sheets.length === 0) return refuseAsCorrupt("no-sheets", part)
-  return { sheets, date1904, definedNames }
+  return { sheets, date1904, definedNames, manualCalculation }
 }
 
 /** `r:id`, whatever the prefix: a sheet has no other attribute of that name with one. */

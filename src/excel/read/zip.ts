@@ -79,9 +79,17 @@ export function findDirectory(bytes: Uint8Array): Directory | null {
   return null
 }
 
+/** A file's name: UTF-8, or what Windows in Vietnam writes where a packer knows no UTF-8. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1258").decode(bytes).normalize("NFC")
+  }
+}
+
 function headers(view: DataView, bytes: Uint8Array, directory: Directory): Header[] {
   within("entries", directory.count)
-  const text = new TextDecoder()
   const found: Header[] = []
   let at = directory.start
   for (let i = 0; i < directory.count; i++) {
@@ -96,8 +104,7 @@ function headers(view: DataView, bytes: Uint8Array, directory: Directory): Heade
       offset: view.getUint32(at + 42, true),
     }
     found.push({
-      name: text
-        .decode(bytes.subarray(at + 46, nameEnd))
+      name: nameIn(bytes.subarray(at + 46, nameEnd))
         .replaceAll("\\", "/")
         .replace(/^\/+/, ""),
       flags: view.getUint16(at + 8, true),

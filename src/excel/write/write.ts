@@ -131,7 +131,11 @@ function excelValue(value: BookValue): ExcelJS.CellValue {
     case "formula":
       return value.result === null
         ? { formula: value.formula, date1904: false }
-        : { formula: value.formula, result: value.result, date1904: false }
+        : {
+            formula: value.formula,
+            result: typeof value.result === "string" ? clean(value.result) : value.result,
+            date1904: false,
+          }
     case "rich":
       return { richText: value.runs.map(runOf) }
     case "error":
@@ -139,10 +143,14 @@ function excelValue(value: BookValue): ExcelJS.CellValue {
   }
 }
 
-/** Text that Excel opens: no longer than a cell holds, and without the two code points that XML forbids and exceljs keeps. */
+/**
+ * Text that Excel opens and shows as it is: no longer than a cell holds, without the two code points that XML forbids and exceljs keeps, and
+ * with the underscore of `_x0041_` escaped, which would be read as a character's code.
+ */
 function clean(text: string): string {
   const allowed = text.replace(/[\ufffe\uffff]/g, "")
-  return allowed.length > longestText ? `${allowed.slice(0, longestText - 1)}…` : allowed
+  const short = allowed.length > longestText ? `${allowed.slice(0, longestText - 1)}…` : allowed
+  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
 }
 
 const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })

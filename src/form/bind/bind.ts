@@ -2,6 +2,7 @@ import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Cover, Entry, Submission } from "../../model/submission.ts"
 import type { Workbook, WorkbookSource } from "../../model/workbook.ts"
+import { doubter } from "../doubt/doubt.ts"
 import { layOut } from "../layout/lay-out.ts"
 import { coverForm, wholeForm } from "../layout/whole-form.ts"
 import { wordsOf } from "../legacy/form-words.ts"
@@ -9,7 +10,7 @@ import { decodeWorkbook } from "../legacy/legacy.ts"
 import { judgeTogether } from "../value/judge.ts"
 import { bindFaults, filledCopies } from "./faults.ts"
 import { findSheets, type SheetSearch, type SpotsBySheet, spotsIn } from "./find-sheets.ts"
-import { identify, readMeta, revisionOf } from "./identity.ts"
+import { identify, readMeta, revisionOf, settledAs, type Whose } from "./identity.ts"
 import { beyond, cellText, filledCells, filledRows } from "./limits.ts"
 import { absentEntries, bindSheet, type Reader } from "./sheet.ts"
 import { strangerRows } from "./stranger-rows.ts"
@@ -18,8 +19,9 @@ import { unbound, unread } from "./unread.ts"
 /**
  * Binds a workbook to the form of the agency and period that it names: an entry for every cell for input of that form, with its place and
  * what was made of it, and what is wrong with the form itself. Where agency or period is not known there are no entries, and `identity` says why.
+ * What people have settled (`settled`) stands before what the workbook says.
  */
-export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submission {
+export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settled: Whose | null = null): Submission {
   const { file, sha256 } = source
   const whole = wholeForm(plan)
   const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
@@ -37,14 +39,15 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook): Submi
     decoded,
     identity: { fault: null, revision: revisionOf(meta) },
   }
-  const reader: Reader = { file, period: null, date1904: workbook.date1904 }
+  const reader: Reader = { file, period: null, date1904: workbook.date1904, doubtOf: doubter(file, workbook) }
   const cover = findSheets(
     coverForm(plan),
     workbook,
     spots,
     whole.sheets.map((sheet) => sheet.name),
   ).flatMap((search) => entriesOf(reader, search))
-  const { fault, agency, period } = identify(plan, file, meta, cover)
+  const said = identify(plan, file, meta, cover)
+  const { fault, agency, period } = said.fault?.kind === "other-plan" ? said : (settledAs(plan, settled) ?? said)
   const known = agency !== null && period !== null && plan.periods.get(period)
   if (fault?.kind !== "other-plan" && !known && !holdsForm(whole, workbook, spots))
     return { ...submission, identity: { ...submission.identity, fault: { kind: "not-a-form" } } }

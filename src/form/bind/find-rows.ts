@@ -2,6 +2,7 @@ import { fold, nearest, tidy } from "../../base/text.ts"
 import type { FormRow, FormSheet } from "../../model/form.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
 import { codeKey, looksLikeCode, rowsByCode } from "../layout/codes.ts"
+import { withoutFootnote } from "../value/seen.ts"
 import { isFilled, rowsFrom, textOf } from "./grid.ts"
 
 /** The rows of a form's sheet as they stand on a sheet of a workbook. */
@@ -43,7 +44,7 @@ export function findRows(
   for (const cells of rowsFrom(sheet, bottom + 1)) {
     const row = cells[0]?.row ?? 0
     const typed = code === null ? "" : tidy(textOf(cellIn(cells, code)).slice(0, lookedAt))
-    const found = typed === "" ? null : match(typed)
+    const found = typed === "" ? null : (match(typed) ?? match(withoutFootnote(typed)))
     if (found) add(rows, found.code, row)
     else if (rows.size > 0 || !isNumbering(cells)) others.push({ row, code: typed, cells })
   }
@@ -51,7 +52,8 @@ export function findRows(
   if (label === null) return { rows, byLabel, others }
   const labels = uniqueLabels(form.rows)
   const left = others.filter((other) => {
-    const found = labels.get(fold(textOf(cellIn(other.cells, label)).slice(0, lookedAt)))
+    const text = fold(textOf(cellIn(other.cells, label)).slice(0, lookedAt))
+    const found = labels.get(text) ?? labels.get(withoutFootnote(text))
     if (!found || (rows.has(found.code) && !byLabel.has(found.code))) return true
     add(rows, found.code, other.row)
     if (!byLabel.has(found.code)) byLabel.set(found.code, { row: other.row, column: code ?? label })
@@ -98,9 +100,9 @@ export function isNumbering(cells: readonly Cell[]): boolean {
   )
 }
 
-/** The code of this form that an unknown one is likely meant for: offered as a question, never used. */
+/** The row of this form, by its id, that an unknown one is likely meant for: offered as a question, never used. */
 export const nearestCode = (typed: string, rows: Iterable<FormRow>): string | null => {
-  const codes = new Map([...rows].map((row) => [codeKey(row.code), row.code]))
+  const codes = new Map([...rows].flatMap((row) => [row.printed, row.code].map((code) => [codeKey(code), row.code])))
   const near = nearest(codeKey(typed), codes.keys())
   return near === null ? null : (codes.get(near) ?? null)
 }

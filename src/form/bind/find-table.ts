@@ -1,6 +1,7 @@
 import { fold } from "../../base/text.ts"
 import type { FormSheet } from "../../model/form.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
+import { withoutFootnote } from "../value/seen.ts"
 import { textOf } from "./grid.ts"
 
 /** Headings start in the first rows, whatever an office puts above them. */
@@ -51,7 +52,7 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
       for (const [below, cell] of cells.slice(index, index + mostHeadingRows).entries()) {
         if (cell.row !== first.row + below || textOf(cell).length > longestHeading) break
         words = fold(`${words} ${textOf(cell)}`)
-        for (const heading of new Set([words, withoutRemark(words)]))
+        for (const heading of new Set([words, withoutRemark(words), withoutRemark(withoutFootnote(words))]))
           if (headings.has(heading)) add(heading, { column, from: first.row, to: cell.row })
         if (!all.some((one) => one.startsWith(words))) break
       }
@@ -76,7 +77,10 @@ export function tableAmong(spots: Spots, sheet: Sheet, form: FormSheet): Table |
     if (seen.has(rows)) continue
     seen.add(rows)
     const near = ({ from, to }: Spot) => from <= start.to + 2 && to >= start.from - 2
-    const used = form.columns.map(({ key, heading }) => ({ key, spots: spotsOf(heading).filter(near) }))
+    const used = form.columns.map(({ key, heading, formerly = [] }) => ({
+      key,
+      spots: [heading, ...formerly].flatMap(spotsOf).filter(near),
+    }))
     const found = used.filter((column) => column.spots.length > 0).length
     if (found < 2 || (best !== null && best.found >= found)) continue
     const columns = new Map(

@@ -1,4 +1,5 @@
 import type { Cell, CellRange, Sheet } from "../../model/workbook.ts"
+import { plainPart } from "../value/seen.ts"
 
 /** The cell at a row and column, null where nothing stands. The sheet's cells are in order of row, then column. */
 export function cellAt({ cells }: Sheet, row: number, column: number): Cell | null {
@@ -26,8 +27,11 @@ export function* rowsFrom({ cells }: Sheet, from: number): Iterable<readonly Cel
     }
 }
 
-/** A cell's text, or its number as digits; "" for anything else. */
+/** A cell's text, or its number as digits; "" for anything else. What stands above or below the line or is crossed out is no part of a heading, a code or
+ * a label: only where nothing else is left it counts. */
 export function textOf(cell: Cell | null | undefined): string {
+  const plain = cell?.look?.pieces ? plainPart(cell) : null
+  if (plain !== null) return plain
   if (cell?.value.kind === "text") return cell.value.text
   return cell?.value.kind === "number" ? String(cell.value.number) : ""
 }
@@ -37,6 +41,10 @@ export const isFilled = (cell: Cell): boolean =>
   cell.value.kind === "text"
     ? /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(cell.value.text)
     : !["none", "error"].includes(cell.value.kind)
+
+/** Does the range hold this place? */
+export const holds = (range: CellRange, { row, column }: { readonly row: number; readonly column: number }): boolean =>
+  range.top <= row && row <= range.bottom && range.left <= column && column <= range.right
 
 /** The merged range that covers a place, null where none does. */
 export const mergeAt = ({ merges }: Sheet, row: number, column: number): CellRange | null =>

@@ -22,6 +22,18 @@ export interface Identified {
   readonly period: string | null
 }
 
+/** Whose and when a workbook is, as people have settled it. */
+export interface Whose {
+  readonly agency: string
+  readonly period: string
+}
+
+/** What was settled, where the plan has that agency owe that period. */
+export const settledAs = (plan: Plan, settled: Whose | null): Identified | null =>
+  settled !== null && plan.periods.get(settled.period)?.agencies.includes(settled.agency)
+    ? { fault: null, agency: settled.agency, period: settled.period }
+    : null
+
 const metaRows = 50
 
 /** Reads `_meta`: names in column A, values in B; empty where the workbook has no such sheet. */
@@ -96,6 +108,7 @@ const conflict = (what: "agency" | "period", meta: Said, cover: Said): IdentityF
   what,
   first: meta.text,
   second: cover.text,
+  saidBy: "cover",
   at: cover.at,
   related: meta.at,
 })

@@ -1,20 +1,24 @@
 import { tidy } from "../../base/text.ts"
 import { cellRef } from "../../excel/address.ts"
+import { parseAddress } from "../../excel/read/address.ts"
 import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
-import type { Period } from "../../model/period.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
-import type { Entry, Reading } from "../../model/submission.ts"
+import type { Entry, FormulaDoubt, Reading } from "../../model/submission.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
+import { comesToNothing } from "../doubt/doubt.ts"
+import type { PeriodOfDay } from "../value/day.ts"
 import { readValue, shown } from "../value/read-value.ts"
 import type { FoundSheet } from "./find-sheets.ts"
-import { cellAt, isFilled, textOf } from "./grid.ts"
+import { cellAt, holds, isFilled, textOf } from "./grid.ts"
 
 /** What the cells of a workbook are read with. */
 export interface Reader {
   readonly file: string
   /** Null while the period is not known. */
-  readonly period: Pick<Period, "from" | "until"> | null
+  readonly period: PeriodOfDay | null
   readonly date1904: boolean
+  /** Why the result of a formula is doubtful. */
+  readonly doubtOf: (sheet: Sheet, cell: Cell) => FormulaDoubt | null
 }
 
 /** A cell for input where it was found: more than once where its row stands twice, or on two sheets. */
@@ -40,19 +44,36 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
         ...copies.flatMap((copy) => occurrencesOf(copy, row, cell).filter(holdsEntry)),
       ]
       const [rival] = rivals
+      const isBare = first.cell === null || (first.cell.value.kind === "text" && !isFilled(first.cell))
+      const seen = (isBare ? pictureAt(first.sheet, first.ref) : null) ?? first.cell
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
-          : readValue(first.cell, { ...reader, input: cell.input, unit: first.unit })
+          : readValue(seen, { ...reader, input: cell.input, unit: first.unit })
+      const doubt = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
+      const { number: held } = seen?.value.kind === "number" ? seen.value : { number: undefined }
+      const otherwise = seen?.look?.shown !== undefined || seen?.format === "percent"
       return {
         ...entryOf(sheet.form, row, cell),
         at: place(first.sheet.name, first.ref),
-        typed: first.cell === null ? "" : tidy(shown(first.cell, reader.date1904)),
-        read,
-        computed: first.cell !== null && first.cell.formula !== null,
+        typed: seen === null ? "" : tidy(shown(seen, reader.date1904)),
+        // Blank is never zero, whoever computed it.
+        read: doubt?.why === "blank" && seen !== null && comesToNothing(seen) ? { state: "blank" } : read,
+        computed: seen !== null && seen.formula !== null,
+        ...(seen?.look === undefined ? {} : { look: seen.look }),
+        ...(otherwise && held !== undefined ? { held } : {}),
+        ...(doubt === null ? {} : { doubt }),
       }
     }),
   )
+}
+
+/** A blank cell over which a picture lies: somebody's answer, which nobody can read. */
+function pictureAt({ pictures = [] }: Sheet, ref: string): Cell | null {
+  const at = parseAddress(ref)
+  if (at === null || !pictures.some((range) => holds(range, at))) return null
+  const [value, look] = [{ kind: "none" }, { picture: true }] as const
+  return { ref, ...at, value, format: "general", formula: null, font: null, hidden: false, look }
 }
 
 /** Entries of a row under a second column of the same heading, where they say something else than the first. */
@@ -99,7 +120,8 @@ function inputAt({ sheet, columns, merges }: FoundSheet, row: number, column: nu
   return cellAt(sheet, row, range.left)
 }
 
-const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Entry, "at"> => ({
+/** What the form says of a cell for input, before anything is read. */
+export const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Entry, "at"> => ({
   sheet: form.id,
   row: row.code,
   column: cell.column,

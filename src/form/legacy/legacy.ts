@@ -90,7 +90,14 @@ function decodeSheet(file: string, sheet: Sheet, known: ReadonlySet<string>, dec
       before: cell.value.text,
       after: read.text,
     })
-    return { ...cell, value: { kind: "text", text: read.text } }
+    const look = cell.look?.pieces && {
+      ...cell.look,
+      pieces: cell.look.pieces.map((piece) => ({
+        ...piece,
+        text: decodeText(piece.text, cell.font, encoding, judge).text,
+      })),
+    }
+    return { ...cell, value: { kind: "text", text: read.text }, ...(look ? { look } : {}) }
   })
   return decoded.length === before ? sheet : { ...sheet, cells }
 }

@@ -1,4 +1,4 @@
-import { addYears, type Day, dayOf, dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
+import { addDays, addYears, type Day, dayOf, dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
 import { fold } from "../../base/text.ts"
 import type { Period } from "../../model/period.ts"
 import type { Reading } from "../../model/submission.ts"
@@ -48,9 +48,12 @@ function likelyDay(text: string): string | null {
   return day && printDay(day)
 }
 
+/** The period against which a day is judged, with its last day for sending, where one is known. */
+export type PeriodOfDay = Pick<Period, "from" | "until"> & Partial<Pick<Period, "lastDay">>
+
 /** A day's cell: a date cell, an ISO date or text. `period`: the period reported on, null when it is not known. A day that cannot be, or
  * cannot be meant (before the period, or more than a year from its end), is faulty; where day and month swapped would be near, `likelySwapped`. */
-export function readDay(cell: Cell, date1904: boolean, period: Pick<Period, "from" | "until"> | null): Reading {
+export function readDay(cell: Cell, date1904: boolean, period: PeriodOfDay | null): Reading {
   const { value } = cell
   if (value.kind === "number") {
     const day = dayOfSerial(value.number, date1904)
@@ -68,9 +71,33 @@ const wrong = (guess: string | null): Reading => ({ state: "faulty", fault: "day
 const far = (day: Day, { from, until }: Pick<Period, "from" | "until">): boolean =>
   day < from || day > addYears(until, 1) || day < addYears(until, -1)
 
-function judge(day: Day, period: Pick<Period, "from" | "until"> | null): Reading {
-  if (period === null || !far(day, period)) return { state: "day", day, likelySwapped: false }
-  const swapped = dayOf(Number(day.slice(0, 4)), Number(day.slice(8, 10)), Number(day.slice(5, 7)))
-  if (swapped === null || swapped === day || far(swapped, period)) return wrong(null)
+/** So many days late are no surprise; later, a day that would be in time with its month exchanged is asked about. */
+const late = 20
+
+function judge(day: Day, period: PeriodOfDay | null): Reading {
+  if (period === null) return { state: "day", day, likelySwapped: false }
+  const swapped = exchanged(day)
+  if (!far(day, period)) return { state: "day", day, likelySwapped: isLateBySwap(day, swapped, period) }
+  if (swapped === null || swapped === day || far(swapped, period)) return wrong(nextYear(day, period))
   return { state: "day", day, likelySwapped: true }
+}
+
+/** The day with its month in its place; null where the calendar has no such day. */
+const exchanged = (day: Day): Day | null =>
+  dayOf(Number(day.slice(0, 4)), Number(day.slice(8, 10)), Number(day.slice(5, 7)))
+
+const isLateBySwap = (day: Day, swapped: Day | null, { until, lastDay = null }: PeriodOfDay): boolean =>
+  swapped !== null && lastDay !== null && day > addDays(lastDay, late) && until <= swapped && swapped <= lastDay
+
+/** The likely day of one before the period, or within it: the same day a year later, as in a January in which the old year is still written. */
+function nextYear(day: Day, { until }: PeriodOfDay): string | null {
+  const next = addYears(day, 1)
+  return until <= next && next <= addDays(until, 90) ? printDay(next) : null
+}
+
+/** The likely day of one that lies before the period's end: a year later, or with its month exchanged; null where neither is near. */
+export function likelySent(day: Day, period: PeriodOfDay): Day | null {
+  const near = (other: Day | null): other is Day =>
+    other !== null && period.until <= other && other <= addDays(period.until, 90)
+  return [addYears(day, 1), exchanged(day)].find(near) ?? null
 }

@@ -2,11 +2,11 @@ import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
 import type { Duty, Funding, Plan, Statement } from "../../model/plan.ts"
 import type { PeriodKind, Regime } from "../../model/regime.ts"
-import { agenciesOf, buildProjects } from "./projects.ts"
-import type { PlanDraft } from "./draft.ts"
-import { periodsOf } from "./periods.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import type { PlanDraft } from "./draft.ts"
+import { periodsOf } from "./periods.ts"
+import { agenciesOf, buildProjects } from "./projects.ts"
 
 export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))
@@ -82,9 +82,10 @@ const agency = ({ aliases, from, until, reading, clause, ...rest }: AgenciesFile
   reading: reading ?? null,
 })
 
-const unit = ({ code, level, memberships }: UnitsFile["units"][number]): Unit => ({
+const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
   code,
   level,
+  population: population ?? null,
   memberships: memberships.map(({ from, until, ...rest }) => ({ ...rest, from: from ?? null, until: until ?? null })),
 })
 
@@ -111,8 +112,9 @@ function fundingOf(
 ): Funding {
   const rows = projects.flatMap((project) =>
     project.funding
-      ? funding.sources.map((source) => ({
+      ? funding.sources.map((source, i) => ({
           id: `${project.funding}/${source.id}`,
+          code: `${project.funding}.${i + 1}`,
           project: project.id,
           source: source.id,
         }))

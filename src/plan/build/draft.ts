@@ -1,7 +1,7 @@
 import type { TextFault, TextPlace } from "../../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
-import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { AgenciesFile, CalendarFile, UnitsFile } from "../schema/agencies.ts"
+import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { PlanFile } from "../schema/plan.ts"
 import type { CrossChecksFile, ProjectFile } from "../schema/projects.ts"
 

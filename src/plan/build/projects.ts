@@ -1,7 +1,10 @@
 import type { Agency } from "../../model/agency.ts"
-import type { Goal, Indicator, Measure, Targets } from "../../model/indicator.ts"
+import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
-import type { IndicatorShape, MeasureShape, ProjectFile } from "../schema/projects.ts"
+import { kinds, type ShapeOf } from "../kinds.ts"
+import type { MeasureShape } from "../schema/indicator.ts"
+import type { ProjectFile } from "../schema/projects.ts"
 
 /** The agencies that a reference names, in the plan's order. */
 export const agenciesOf = (
@@ -67,7 +70,8 @@ export function buildProjects(
     for (const activity of own) activities.set(activity.id, activity)
     for (const shape of file.indicators ?? []) {
       indicators.set(shape.id, indicator(shape, file.id))
-      for (const item of shape.measures) measures.set(item.id, measure(item, shape.id, agencies))
+      for (const [i, item] of shape.measures.entries())
+        measures.set(item.id, measure(item, `${shape.id}.${i + 1}`, shape.id, agencies))
     }
   }
   return { projects, subProjects, indicators, measures, activities }
@@ -84,9 +88,10 @@ const roles = ({ clause, lead, coordinators, groups, activities, reading }: Hold
   reading: reading ?? null,
 })
 
-function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
+function measure(shape: MeasureShape, code: string, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
   return {
     id: shape.id,
+    code,
     indicator,
     text: shape.text,
     heading: shape.heading ?? null,
@@ -97,76 +102,21 @@ function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<s
     sources: (shape.sources ?? []).flatMap((source) =>
       agenciesOf(source, agencies).map((agency) => ({ agency, counts: source.counts ?? null })),
     ),
+    atMost: shape.atMost ?? null,
     sensitive: shape.sensitive ?? false,
     reading: shape.reading ?? null,
   }
 }
 
-function indicator(shape: IndicatorShape, project: string): Indicator {
-  return {
+const indicator = <K extends IndicatorKind>(shape: ShapeOf<K>, project: string): IndicatorOf<K> =>
+  kinds[shape.kind].built(shape, {
     id: shape.id,
     project,
     clause: shape.clause ?? "",
     text: shape.text,
     short: shape.short,
-    kind: shape.kind,
     ifAny: shape.ifAny ?? false,
     measures: shape.measures.map(({ id }) => id),
-    parts: shape.kind === "ratio" || shape.kind === "trend" ? shape.parts : [],
-    targets: targets(shape),
+    parts: "parts" in shape ? shape.parts : [],
     readings: shape.readings ?? [],
-  }
-}
-
-function targets(shape: IndicatorShape): Targets {
-  switch (shape.kind) {
-    case "ratio":
-      return timed<{ readonly percent: string }>(shape, shape.targets, ({ percent }) => ({
-        kind: "at-least-percent",
-        percent,
-      }))
-    case "floor":
-      return timed<{ readonly atLeast: Readonly<Record<string, number>> }>(shape, shape.targets, ({ atLeast }) => ({
-        kind: "at-least-each",
-        floors: new Map(Object.entries(atLeast)),
-      }))
-    case "ceiling":
-      return timed<{ readonly atMost: number }>(shape, shape.targets, ({ atMost }) => ({
-        kind: "at-most",
-        count: atMost,
-      }))
-    case "trend":
-      return timed<unknown>(shape, shape.targets, () => ({ kind: "above-year-before" }))
-    case "qualitative":
-      return timed<unknown>(shape, shape.targets, () => ({ kind: "done" }))
-  }
-}
-
-interface Claused {
-  readonly clause?: string | null | undefined
-}
-type Timed<G> =
-  | readonly (G & Claused & { readonly by: number })[]
-  | { readonly everyYear: G & Claused & { readonly from: number } }
-  | null
-  | undefined
-
-/** Milestones, each due on 31 December of its year; or what holds every year. A target without a clause of its own has its indicator's. */
-function timed<G>(shape: Claused, targets: Timed<G>, goal: (stated: G) => Goal): Targets {
-  if (!targets || !("everyYear" in targets)) {
-    const milestones = (targets ?? []).map((stated) => ({
-      year: stated.by,
-      due: `${stated.by}-12-31`,
-      goal: goal(stated),
-      clause: stated.clause ?? shape.clause ?? "",
-    }))
-    return { kind: "milestones", milestones }
-  }
-  const { everyYear } = targets
-  return {
-    kind: "every-year",
-    fromYear: everyYear.from,
-    goal: goal(everyYear),
-    clause: everyYear.clause ?? shape.clause ?? "",
-  }
-}
+  })

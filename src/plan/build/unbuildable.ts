@@ -1,4 +1,3 @@
-import type { PlanDraft } from "./draft.ts"
 import { earlyDues } from "../checks/due.ts"
 import { duplicates } from "../checks/items.ts"
 import { missingLeads } from "../checks/leads.ts"
@@ -7,6 +6,7 @@ import { ambiguousNames } from "../checks/names.ts"
 import { unknownReferences } from "../checks/references.ts"
 import { sourceFaults } from "../checks/sources.ts"
 import { disorderedMilestones, missingTargets } from "../checks/targets.ts"
+import type { PlanDraft } from "./draft.ts"
 
 const any = (found: Iterable<unknown>): boolean => [...found].length > 0
 

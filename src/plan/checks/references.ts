@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { namedMeasures } from "../kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -126,17 +127,12 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
         else yield to("agency-level", source.every, [...place, "every"])
       }
     }
-    if (indicator.kind === "ratio" || indicator.kind === "trend")
+    if ("parts" in indicator)
       for (const [j, part] of indicator.parts.entries()) {
         yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
         yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
       }
-    if (indicator.kind === "floor" && indicator.targets) {
-      const goals = Array.isArray(indicator.targets)
-        ? indicator.targets.map(({ atLeast }, j) => ({ atLeast, path: [...path, "targets", j, "atLeast"] }))
-        : [{ atLeast: indicator.targets.everyYear.atLeast, path: [...path, "targets", "everyYear", "atLeast"] }]
-      for (const goal of goals)
-        for (const measure of Object.keys(goal.atLeast)) yield to("measure", measure, [...goal.path, measure], own)
-    }
+    for (const named of namedMeasures(indicator) ?? [])
+      yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

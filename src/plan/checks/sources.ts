@@ -1,6 +1,6 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import type { MeasureShape } from "../schema/projects.ts"
+import type { MeasureShape } from "../schema/indicator.ts"
 
 /** Why a measure's source of record is wrong. */
 export type SourceProblem =
@@ -53,7 +53,7 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
         if (sources.length > 1 && unclear >= 0)
           yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
       }
-      if (indicator.kind !== "ratio" && indicator.kind !== "trend") continue
+      if (!("parts" in indicator)) continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
       for (const [j, { numerator, denominator }] of indicator.parts.entries()) {
         const [above, below] = [sourcesOf(numerator), sourcesOf(denominator)]

@@ -1,7 +1,7 @@
-import { compareDecimals } from "../../base/fraction.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import type { IndicatorShape } from "../schema/projects.ts"
+import { kinds, namedMeasures, type ShapeOf } from "../kinds.ts"
 
 export interface TargetFault {
   readonly indicator: string
@@ -19,10 +19,10 @@ export function* missingTargets(draft: PlanDraft): Generator<MissingTarget> {
       const { id, targets } = indicator
       if (!targets || (Array.isArray(targets) && targets.length === 0))
         yield { indicator: id, measure: null, at: document.at(["indicators", i, "targets"]) }
-      if (indicator.kind !== "floor" || !indicator.targets) continue
-      const goals = Array.isArray(indicator.targets) ? indicator.targets : [indicator.targets.everyYear]
+      const named = namedMeasures(indicator)
+      if (named === null || !targets || (Array.isArray(targets) && targets.length === 0)) continue
       for (const { id: measure } of indicator.measures)
-        if (goals.length > 0 && !goals.some(({ atLeast }) => measure in atLeast))
+        if (!named.some((one) => one.measure === measure))
           yield { indicator: id, measure, at: document.at(["indicators", i, "targets"]) }
     }
 }
@@ -60,19 +60,5 @@ export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
 }
 
 /** Does milestone `j` ask for less than the one before it? */
-function asksLess(indicator: IndicatorShape, j: number): boolean {
-  if (!Array.isArray(indicator.targets)) return false
-  if (indicator.kind === "ratio" && Array.isArray(indicator.targets)) {
-    const [before, here] = [indicator.targets[j - 1], indicator.targets[j]]
-    return before !== undefined && here !== undefined && compareDecimals(here.percent, before.percent) < 0
-  }
-  if (indicator.kind === "ceiling" && Array.isArray(indicator.targets)) {
-    const [before, here] = [indicator.targets[j - 1], indicator.targets[j]]
-    return before !== undefined && here !== undefined && here.atMost > before.atMost
-  }
-  if (indicator.kind === "floor" && Array.isArray(indicator.targets)) {
-    const [before, here] = [indicator.targets[j - 1], indicator.targets[j]]
-    return Object.entries(here?.atLeast ?? {}).some(([measure, floor]) => floor < (before?.atLeast[measure] ?? 0))
-  }
-  return false
-}
+const asksLess = <K extends IndicatorKind>(shape: ShapeOf<K>, j: number): boolean =>
+  kinds[shape.kind].asksLess(shape, j)

@@ -111,6 +111,7 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
     ...wording(of, [
       property.text(old.text, now.text),
       property.reading(old.reading, now.reading),
+      property.of("atMost", "mức lớn nhất có thể", "the most that is possible")(old.atMost, now.atMost),
       property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
     ]),
   ]

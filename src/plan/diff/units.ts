@@ -79,6 +79,7 @@ export function compareUnits(before: Plan, after: Plan): Change[] {
           : []),
         ...wording(of, [
           property.of("memberships", "tên", "the name")(names(old), names(now)),
+          property.of("population", "dân số", "the population")(old.population, now.population),
           ...(periods.length === 0 ? [property.of("memberships", "ngày", "the days")(days(old), days(now))] : []),
         ]),
       ]

@@ -52,6 +52,11 @@ export const unitsFile = z
           .regex(/^[0-9A-Za-z.-]+$/)
           .describe("Mã thống kê, đặt trong ngoặc kép"),
         level: id,
+        population: z
+          .int()
+          .min(0)
+          .nullish()
+          .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
         memberships: z
           .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
           .min(1),

@@ -1,4 +1,5 @@
 // What editors show beside a key: a few words, what it is, and an example. A schema's own description comes first.
+import { kinds } from "../kinds.ts"
 
 interface KeyWords {
   readonly title: string
@@ -66,8 +67,10 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   jumpTimes: key("Tăng giảm bất thường", "Gấp hoặc bằng một phần chừng này thì hỏi lại", 5),
   kind: key(
     "Cách tính",
-    "ratio: tỷ lệ; trend: cao hơn năm trước; floor: tối thiểu; ceiling: tối đa; qualitative: đã làm",
-    "ratio",
+    Object.entries(kinds)
+      .map(([kind, { name }]) => `${kind}: ${name.vi}`)
+      .join("; "),
+    Object.keys(kinds)[0],
   ),
   kinds: key("Loại báo cáo", "6 tháng, năm, giai đoạn"),
   layout: key("Thể thức", "Văn bản quy định thể thức báo cáo", "TT01/2011"),
@@ -93,6 +96,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
   per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
+  population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
   quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),

@@ -58,8 +58,9 @@ const isOf = (key: string, period: string): boolean =>
 /** What the verdict on a ratio says of its sums; of a stage's year, nothing. */
 function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
   const judged = indicators.find((indicator) => indicator.id === id)
-  const percent = Number(judged?.target?.atLeast ?? judged?.next?.atLeast ?? Number.NaN)
-  if (judged === undefined || of !== period.id || Number.isNaN(percent)) return []
+  if (judged?.kind !== "ratio" || of !== period.id) return []
+  const percent = Number(judged.target?.atLeast ?? judged.next?.atLeast ?? Number.NaN)
+  if (Number.isNaN(percent)) return []
   return judged.parts.flatMap(({ numerator, denominator, status }): Verdict[] => {
     const met =
       status === "attained"

@@ -1,3 +1,4 @@
+import { publishable } from "../../attainment/attain.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type {
   ActivityReport,
@@ -122,46 +123,41 @@ function withoutQuantity(report: ActivityReport): ActivityReport {
 function withoutSums(
   plan: Plan,
   indicator: IndicatorAttainment,
-  published: readonly MeasureTotal[],
+  totals: readonly MeasureTotal[],
   hidings: ReadonlyMap<string, MeasureHiding>,
 ): IndicatorAttainment {
-  const own = published.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
+  const own = totals.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
   const hiddenUnits = new Set(
     own.flatMap(({ id, sources }) =>
       sources.filter(({ withheld }) => withheld).map(({ agency, unit }) => `${id}|${unit ?? agency}`),
     ),
   )
-  const units = indicator.units && {
-    ...indicator.units,
-    short: indicator.units.short.filter(({ unit, measure }) => !hiddenUnits.has(`${measure}|${unit}`)),
-  }
+  const sums = own.some(({ withheld }) => withheld)
   // Whether the sums of the period before were published is not known here.
-  const before =
-    indicator.previous !== null && own.some(({ id }) => hidings.has(id))
-      ? ({ previous: null, withheld: "previous" } as const)
-      : {}
-  if (!own.some(({ withheld }) => withheld)) return { ...indicator, units, ...before }
-  const parts = indicator.parts.map((part) => ({
-    ...part,
-    numerator: { ...part.numerator, value: null },
-    denominator: { ...part.denominator, value: null },
-    percent: null,
-    bounds: null,
-  }))
-  const left = { ...indicator, units, parts, previous: null, restrained: null, withheld: "sums" } as const
+  const before = looksBackAt(indicator) && own.some(({ id }) => hidings.has(id))
+  const told = publishable(indicator, {
+    sums,
+    before,
+    some: own.some(({ withheld, sources }) => withheld || sources.some((source) => source.withheld)),
+    isUnit: (measure, unit) => hiddenUnits.has(`${measure}|${unit}`),
+  })
+  if (!sums) return before ? { ...told, withheld: "previous" } : told
   // A ratio's verdict was reckoned with; any other one, a stage's, and that on a table left out, would tell more than the sums may.
   const isKnown =
     indicator.kind === "ratio" && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
-  return isKnown
-    ? left
-    : {
-        ...left,
-        status: "inconclusive",
-        reached: null,
-        years: null,
-        parts: parts.map((part) => ({ ...part, status: "inconclusive" })),
-      }
+  return { ...(isKnown ? told : withoutVerdict(told)), withheld: "sums" }
 }
+
+/** An indicator of which it is not told how it was judged. */
+function withoutVerdict(indicator: IndicatorAttainment): IndicatorAttainment {
+  const open = { status: "inconclusive", reached: null, years: null, overYears: null } as const
+  if (indicator.kind !== "ratio") return { ...indicator, ...open }
+  const parts = indicator.parts.map((part) => ({ ...part, status: open.status }))
+  return { ...indicator, ...open, parts }
+}
+
+/** Does it have a figure of the period before? */
+const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in indicator && indicator.previous !== null
 
 /** A check without its verdict and its sides where one of them is left out, or where it holds agency by agency and a count of one is. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {

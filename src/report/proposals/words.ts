@@ -50,18 +50,6 @@ const vi = {
   of: (id: string, short: string, text: string) => `${id} (${short}): ${text}`,
   reach: (id: string) => `thực hiện đạt ${id}`,
   below: "chưa đạt mục tiêu",
-  missedYears: (years: string) => `không đạt trong năm ${years}`,
-  fillUp: (id: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${id})`,
-  fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
-  shortUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
-    `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
-  lacking: (by: string, unit: string, what: string, goal: string, figure: string | null, names: string | null) =>
-    `còn thiếu ${by} ${unit} để đạt mục tiêu ${goal} (${what}${figure === null ? "" : `: ${figure}`})${names === null ? "" : `, gồm ${names}`}`,
-  raise: (figure: string | null) =>
-    `nâng tỷ lệ lên trên mức của kỳ trước${figure === null ? "" : ` (kỳ này ${figure})`}`,
-  lower: (value: string, most: string, unit: string, before: string | null) =>
-    `${most === "0" ? "không để xảy ra" : `giảm còn nhiều nhất ${most} ${unit}`}; kỳ này xảy ra ${value} ${unit}${before === null ? "" : `, kỳ trước ${before} ${unit}`}`,
-  finish: (status: string) => `hoàn thành và ghi minh chứng (đang báo “${status}”)`,
   compare: (id: string) => `làm rõ số liệu không khớp (${id})`,
   compareWith: (others: string | null, message: string) =>
     `kiểm tra lại${others === null ? "" : ` cùng ${others}`}, sửa hoặc giải trình: ${message}`,
@@ -113,17 +101,6 @@ const en: typeof vi = {
   of: (id, short, text) => `${id} (${short}): ${text}`,
   reach: (id) => `attain ${id}`,
   below: "the target is not reached",
-  missedYears: (years) => `not attained in ${years}`,
-  fillUp: (id, count) => `bring ${count} ${count === "1" ? "unit" : "units"} up to the minimum (${id})`,
-  fillUpUnits: (units) => `bring up to the minimum: ${units}`,
-  shortUnit: (unit, what, of, value, atLeast, by) =>
-    `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
-  lacking: (by, unit, what, goal, figure, names) =>
-    `${by} more (${unit}) needed to reach the target of ${goal} (${what}${figure === null ? "" : `: ${figure}`})${names === null ? "" : `: ${names}`}`,
-  raise: (figure) => `raise the rate above that of the period before${figure === null ? "" : ` (now ${figure})`}`,
-  lower: (value, most, unit, before) =>
-    `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before} in the one before`}`,
-  finish: (status) => `finish it, and give the evidence (reported as “${status}”)`,
   compare: (id) => `settle figures that do not agree (${id})`,
   compareWith: (others, message) =>
     `look at it again${others === null ? "" : ` with ${others}`}, mend it or explain: ${message}`,

@@ -1,11 +1,11 @@
 import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import { activityLine, lineAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** An activity with what one agency reported; null: nobody did. */
 interface Line {
@@ -23,7 +23,7 @@ export function activitiesTable(setting: Setting): Table {
     id: "activities",
     title: words.tables.activities,
     columns: [
-      { key: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
+      { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
       { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
       {
         key: "agency",

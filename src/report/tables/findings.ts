@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
+import { severityTone } from "../../vocabulary/statuses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { data, tableOf } from "../table.ts"
-import { severityTone } from "../tones.ts"
 
 /** What the checks of the reports in use and of the period found, each with its place. */
 export function findingsTable(setting: Setting, findings = setting.consolidation.diagnostics): Table {
@@ -20,7 +20,7 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
         cell: ({ severity, accepted }) =>
           statusCell(words.severity[severity], accepted === null ? severityTone[severity] : "plain"),
       },
-      { key: "code", heading: c.code, width: 9, cell: ({ code }) => textCell(code) },
+      { key: "code", holds: "code", heading: c.code, width: 9, cell: ({ code }) => textCell(code) },
       { key: "file", heading: c.file, width: 34, cell: ({ place }) => textCell(place.file) },
       {
         key: "sheet",

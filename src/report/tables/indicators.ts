@@ -1,25 +1,29 @@
-import type { IndicatorAttainment, PartAttainment, TargetShown } from "../../model/attainment.ts"
+import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
-import { figureAt, headings, partRow, verdictAt } from "../addresses.ts"
-import { none, numberCell, percentCell, statusCell, textCell } from "../cells.ts"
+import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
+import { figureAt, partRow, verdictAt } from "../addresses.ts"
+import { none, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import { goalText } from "../goal.ts"
-import { firstLine, levelsOf } from "../measures.ts"
-import { lowerFirst, projectTitle, type Setting } from "../setting.ts"
+import { goalByDay, goalText } from "../goal.ts"
+import type { FigureCells, PartRow } from "../kinds/kind.ts"
+import { kinds } from "../kinds/kinds.ts"
+import { verdictLead } from "../kinds/lead.ts"
+import { levelsOf } from "../measures.ts"
+import { projectTitle, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
-import { indicatorTone } from "../tones.ts"
-import { verdictLead, verdictRemarks, verdictSentence } from "../verdict.ts"
-import { heardFormula, partFigures } from "../workings/figures.ts"
+import { verdictRemarks, verdictSentence } from "../verdict.ts"
+import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
-import { verdictFormula, type Worked } from "../workings/whole.ts"
+import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
 
 /** An indicator, or one of its several parts. */
 interface Line {
   readonly indicator: IndicatorAttainment
   /** Whose figures stand in the row: the only part's, a part's of several; null where there is none, or the parts stand below. */
   readonly part: number | null
-  /** Is this the row of one part of several? */
-  readonly partial: boolean
+  /** One part of several, where the row is a part's. */
+  readonly partial: PartRow | null
   readonly worked: Worked | undefined
 }
 
@@ -32,12 +36,18 @@ export function indicatorsTable(
   const { words, consolidation } = setting
   const c = words.columns
   const chosen = consolidation.indicators.filter((indicator) => project === null || indicator.project === project)
-  const figure = (line: Line, column: Parameters<typeof figureCell>[2]) => figureCell(setting, line, column)
+  const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
   return tableOf<Line>({
     id: "indicators",
     title: words.tables.indicators,
     columns: [
-      { key: "code", heading: c.code, width: 9, cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 9,
+        cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
+      },
       { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
       { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
       {
@@ -47,22 +57,35 @@ export function indicatorsTable(
         align: "right",
         cell: (line) => figure(line, "denominator"),
       },
-      { key: "percent", heading: c.percent, width: 9, align: "right", cell: (line) => figure(line, "percent") },
+      {
+        key: "percent",
+        holds: "percent",
+        heading: c.percent,
+        width: 9,
+        align: "right",
+        cell: (line) => figure(line, "percent"),
+      },
       { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
       {
         key: "target",
         heading: c.target,
         width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : inForceCell(setting, indicator)),
+        cell: ({ indicator, partial }) => (partial ? none : inForceCell(setting, indicator, goalText)),
       },
       {
         key: "next",
         heading: c.next,
         width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next)),
+        cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next, goalText)),
       },
       { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
-      { key: "verdict", heading: c.verdict, width: 20, cell: (line) => verdictCell(setting, line) },
+      {
+        key: "verdict",
+        heading: c.verdict,
+        width: 20,
+        tones: verdictTones(setting),
+        cell: (line) => verdictCell(setting, line),
+      },
       {
         key: "remark",
         heading: c.remark,
@@ -71,70 +94,42 @@ export function indicatorsTable(
       },
     ],
     rows: chosen.flatMap((indicator, i): Row<Line>[] => {
-      const own = linesOf(indicator, worked.get(indicator.id))
+      const own = linesOf(setting, indicator, worked.get(indicator.id))
       const first = i === 0 || chosen[i - 1]?.project !== indicator.project
       return project === null && first ? [group(projectTitle(setting, indicator.project)), ...own] : own
     }),
   })
 }
 
-function linesOf(indicator: IndicatorAttainment, worked: Worked | undefined): Row<Line>[] {
-  const { id, parts } = indicator
-  if (parts.length <= 1) return [data({ indicator, part: 0, partial: false, worked }, id)]
+function linesOf(setting: Setting, indicator: IndicatorAttainment, worked: Worked | undefined): Row<Line>[] {
+  const parts = partsOf(setting, indicator)
+  const own = { indicator, part: parts.length === 0 ? 0 : null, partial: null, worked }
   return [
-    data({ indicator, part: null, partial: false, worked }, id),
-    ...parts.map((_, part) => data({ indicator, part, partial: true, worked }, partRow(indicator, part))),
+    data(own, indicator.id),
+    ...parts.map((partial, part) => data({ indicator, part, partial, worked }, partRow(indicator, part))),
   ]
 }
 
-function itemText({ consolidation: { plan } }: Setting, { indicator, part, partial }: Line): string {
-  if (!partial) return plan.indicators.get(indicator.id)?.text ?? indicator.id
-  const measure = indicator.parts[part ?? 0]?.numerator.measure ?? ""
-  return `– ${lowerFirst(plan.measures.get(measure)?.text ?? measure)}`
-}
+const partsOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): readonly PartRow[] =>
+  kinds[attainment.kind].parts(setting, attainment)
 
-type FigureColumn = "numerator" | "denominator" | "percent" | "bounds"
+const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>, part: number): FigureCells =>
+  kinds[attainment.kind].figures(setting, attainment, part)
+
+const itemText = ({ consolidation: { plan } }: Setting, { indicator, partial }: Line): string =>
+  partial === null ? (plan.indicators.get(indicator.id)?.text ?? indicator.id) : `– ${partial.text}`
 
 /** Numerator, denominator, percentage and bounds; a ceiling has its count, a floor its units. */
-function figureCell(setting: Setting, line: Line, column: FigureColumn): TableCell {
-  const { indicator, part, worked } = line
+function figureCell(setting: Setting, { indicator, part, worked }: Line, column: keyof FigureCells): TableCell {
   if (part === null) return none
-  const of = indicator.parts[part]
-  const cell = of === undefined ? countCell(setting, indicator, column) : partCell(setting, of, column)
-  const step = worked?.shown.steps.find((step) => step.part === part)
-  if (worked === undefined || step === undefined) return cell
-  return calculated(cell, partFigures(setting, worked.shown, step)[column])
-}
-
-function partCell(setting: Setting, of: PartAttainment, column: FigureColumn): TableCell {
-  const { print } = setting
-  switch (column) {
-    case "numerator":
-    case "denominator":
-      return numberCell(of[column].value, firstLine(setting, of[column].measure))
-    case "percent":
-      return percentCell(of.percent)
-    case "bounds":
-      return textCell(of.bounds && `${print.percent(of.bounds.low)} – ${print.percent(of.bounds.high)}`)
-  }
-}
-
-function countCell(setting: Setting, { id, kind, units }: IndicatorAttainment, column: FigureColumn): TableCell {
-  const { plan, measures } = setting.consolidation
-  if (units !== null) {
-    if (column === "numerator") return numberCell(units.met, { table: "floors", row: headings, column: "agency" })
-    return column === "denominator" ? numberCell(units.expected) : none
-  }
-  if (kind !== "ceiling" || column !== "numerator") return none
-  const measure = plan.indicators.get(id)?.measures[0] ?? ""
-  return numberCell(measures.find((total) => total.id === measure)?.value ?? null, firstLine(setting, measure))
+  return calculated(figuresOf(setting, indicator, part)[column], worked && partFigures(setting, worked, part)[column])
 }
 
 function heardCell(setting: Setting, { indicator, partial, worked }: Line): TableCell {
   if (partial) return none
   return calculated(
     { ...coverageCell(setting, indicator), to: firstFigure(setting, indicator.id) },
-    worked && heardFormula(setting, worked.shown),
+    worked && heardFormula(setting, worked),
   )
 }
 
@@ -149,24 +144,24 @@ function firstFigure(setting: Setting, indicator: string): Address | null {
   return last === undefined || first === undefined ? null : figureAt(last, first.id, "code")
 }
 
-export const coverageCell = ({ print }: Setting, { coverage }: IndicatorAttainment): TableCell =>
+export const coverageCell = ({ print }: Setting, { coverage }: AttainmentHead): TableCell =>
   textCell(`${print.number(coverage.heard)}/${print.number(coverage.expected)}`)
 
 function verdictCell(setting: Setting, { indicator, part, partial, worked }: Line): TableCell {
-  const { words } = setting
   const lead = verdictLead(setting, indicator)
-  const status = partial ? (indicator.parts[part ?? 0]?.status ?? "no-data") : indicator.status
-  const cell = partial
-    ? statusCell(words.indicatorStatus[status], indicatorTone[status])
-    : statusCell(lead.text, lead.tone)
+  const cell =
+    partial === null
+      ? statusCell(lead.text, lead.tone)
+      : statusCell(indicatorStatus[setting.lang][partial.status], indicatorTone[partial.status])
   if (worked === undefined) return cell
   const to = firstStep(worked)
   const { shown } = worked
-  const formula = !partial
-    ? verdictFormula(setting, worked)
-    : shown.steps.length > 1
-      ? expression(stepAt(shown, part ?? 0, "verdict"))
-      : null
+  const formula =
+    partial === null
+      ? verdictFormula(setting, worked)
+      : shown.steps.length > 1
+        ? expression(stepAt(shown, part ?? 0, "verdict"))
+        : null
   return calculated({ ...cell, to }, formula)
 }
 
@@ -179,23 +174,27 @@ function firstStep({ shown, stage }: Worked): Address | null {
 const remarkCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
   textCell([verdictSentence(setting, indicator), ...verdictRemarks(setting, indicator)].join(" "))
 
-/** The target in force; of a ceiling broken before the year is over, that it is. */
-export const inForceCell = (
+/** In which words a goal is told: in full, or where room is short. */
+type Telling = <K extends IndicatorKind>(
   setting: Setting,
-  indicator: IndicatorAttainment,
-  say: typeof goalText = goalText,
-): TableCell =>
-  indicator.target === null && indicator.kind === "ceiling" && indicator.status === "not-attained"
-    ? textCell(setting.words.goal.overYear)
-    : targetCell(setting, indicator, indicator.target, say)
+  attainment: AttainmentOf<K>,
+  target: TargetShown<K>,
+) => string
+
+/** The target in force; where a verdict is certain before one is, why. */
+export function inForceCell<K extends IndicatorKind>(
+  setting: Setting,
+  indicator: AttainmentOf<K>,
+  say: Telling,
+): TableCell {
+  const early = indicator.target === null && indicator.status === "not-attained" && kinds[indicator.kind].early(setting)
+  return early ? textCell(early) : targetCell(setting, indicator, indicator.target, say)
+}
 
 /** A target with its due day. */
-export const targetCell = (
+export const targetCell = <K extends IndicatorKind>(
   setting: Setting,
-  indicator: IndicatorAttainment,
-  target: TargetShown | null,
-  say: typeof goalText = goalText,
-): TableCell =>
-  target === null
-    ? none
-    : textCell(setting.words.goal.byDay(say(setting, indicator, target), setting.print.day(target.due)))
+  indicator: AttainmentOf<K>,
+  target: TargetShown<K> | null,
+  say: Telling,
+): TableCell => (target === null ? none : textCell(goalByDay(setting, say(setting, indicator, target), target)))

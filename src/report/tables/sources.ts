@@ -2,6 +2,7 @@ import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
+import { statusTone } from "../../vocabulary/statuses.ts"
 import {
   activityAt,
   activityLine,
@@ -17,7 +18,6 @@ import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.t
 import { levelOf } from "../measures.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
 import { data, type Row, tableOf } from "../table.ts"
-import { statusTone } from "../tones.ts"
 
 /** A number of the report, and where it comes from. */
 interface Line {
@@ -45,7 +45,7 @@ export function sourcesTable(setting: Setting): Table {
     id: "sources",
     title: words.tables.sources,
     columns: [
-      { key: "code", heading: c.code, width: 26, cell: ({ code, sum }) => textCell(code, sum) },
+      { key: "code", holds: "code", heading: c.code, width: 26, cell: ({ code, sum }) => textCell(code, sum) },
       { key: "item", heading: c.item, width: 40, cell: ({ item }) => textCell(item) },
       {
         key: "agency",

@@ -1,12 +1,16 @@
-import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import { indicatorAt } from "../addresses.ts"
-import { none, percentCell, statusCell, textCell } from "../cells.ts"
+import { statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { shortGoalText } from "../goal.ts"
+import { kinds } from "../kinds/kinds.ts"
+import { verdictLead } from "../kinds/lead.ts"
+import { isOverYears, yearsCell } from "../kinds/over-years.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
-import { verdictLead } from "../verdict.ts"
+import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 
@@ -18,7 +22,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "verdicts",
     title: words.tables.verdicts,
     columns: [
-      { key: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
+      { key: "code", holds: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
       {
         key: "item",
         heading: c.indicator,
@@ -58,6 +62,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
         key: "verdict",
         heading: c.verdict,
         width: 24,
+        tones: verdictTones(setting),
         cell: (indicator) => {
           const { text, tone } = verdictLead(setting, indicator)
           return sameAs(worked, indicator, "verdict", statusCell(text, tone, indicatorAt(indicator.id)))
@@ -76,23 +81,9 @@ const sameAs = (
   cell: TableCell,
 ): TableCell => calculated(cell, worked.has(id) ? expression(indicatorAt(id, column)) : null)
 
-/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor. */
-function resultCell(setting: Setting, { id, kind, parts, units, years }: IndicatorAttainment): TableCell {
-  const { words, print, consolidation } = setting
-  const { plan, measures } = consolidation
-  if (years !== null && plan.indicators.get(id)?.targets.kind === "every-year") {
-    const attained = years.filter(({ status }) => status === "attained").length
-    return textCell(words.verdict.yearsAttained(print.number(attained), print.number(years.length)))
-  }
-  const single = parts.length === 1 ? parts[0] : undefined
-  if (single !== undefined) return percentCell(single.percent)
-  if (parts.length > 1)
-    return parts.every(({ percent }) => percent === null)
-      ? none
-      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  if (units !== null) return textCell(words.verdict.unitsMet(print.number(units.met), print.number(units.expected)))
-  if (kind !== "ceiling") return none
-  const measure = plan.indicators.get(id)?.measures[0] ?? ""
-  const value = measures.find((total) => total.id === measure)?.value ?? null
-  return value === null ? none : textCell(`${print.number(value)} ${plan.measures.get(measure)?.unit ?? ""}`)
-}
+/** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor, years of a stage. */
+const resultCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
+  isOverYears(indicator) ? yearsCell(setting, indicator) : ownResult(setting, indicator)
+
+const ownResult = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): TableCell =>
+  kinds[attainment.kind].result(setting, attainment)

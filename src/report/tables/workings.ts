@@ -1,19 +1,18 @@
-import type { IndicatorStatus } from "../../model/attainment.ts"
-import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
+import type { Expression, Table } from "../../model/table.ts"
+import { indicatorTone } from "../../vocabulary/statuses.ts"
 import { indicatorAt } from "../addresses.ts"
-import { none, numberCell, statusCell, textCell } from "../cells.ts"
+import { numberCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
 import { type Column, calculated, data, type Row, tableOf } from "../table.ts"
-import { indicatorTone } from "../tones.ts"
-import { comparison } from "../workings/comparison.ts"
-import { stepNumbers } from "../workings/numbers.ts"
-import { type StepColumn, stepRow } from "../workings/places.ts"
+import { verdictTones } from "../word-tones.ts"
+import { stepRow } from "../workings/places.ts"
 import type { StageWorking } from "../workings/stage.ts"
 import { overYears, stageAt, stageRow } from "../workings/stage-verdicts.ts"
-import type { Goal, Step, Working } from "../workings/steps.ts"
-import { combined, statusFormula } from "../workings/verdicts.ts"
+import { combined, compared, numbersOf, statusFormula } from "../workings/verdicts.ts"
 import type { Worked } from "../workings/whole.ts"
+import { type Numbers, type Step, stepNumbers, type Working } from "../workings/working.ts"
 
 /** A row of the workings. */
 interface Line {
@@ -23,14 +22,12 @@ interface Line {
   readonly year: string | null
   /** The numbers of a part; null where the verdict is made of those above it. */
   readonly step: Step | null
-  readonly numbers: { readonly [column in StepColumn]?: Expression }
+  readonly numbers: Numbers
   readonly verdict: IndicatorStatus
-  readonly compared: Expression
+  readonly compared: Expression | null
   readonly status: IndicatorStatus
   readonly concluded: Expression
 }
-
-const counts = ["expected", "heard", "n", "known", "most", "unknown", "below"] as const
 
 /** How the verdicts follow from the sums: a row for each part, and one more where several make the verdict. */
 export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
@@ -42,19 +39,31 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "workings",
     title: words.tables.workings,
     columns: [
-      { key: "code", heading: c.code, width: 9, cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 9,
+        cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)),
+      },
       { key: "item", heading: c.indicator, width: 36, cell: ({ text }) => textCell(text) },
       ...periodColumn(setting),
-      ...counts.map(
+      ...stepNumbers.map(
         (key, i): Column<Line> => ({
           key,
           heading: headings[i] ?? "",
           width: widths[i] ?? 11,
           align: "right",
-          cell: ({ step, numbers }) => calculated(step === null ? none : numberCell(step[key]), numbers[key]),
+          cell: ({ step, numbers }) => calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
         }),
       ),
-      { key: "goal", heading: c.goal, width: 18, align: "center", cell: (line) => goalCell(setting, line) },
+      {
+        key: "goal",
+        heading: c.goal,
+        width: 18,
+        align: "center",
+        cell: ({ step, numbers }) => calculated(textCell(step?.goal ?? null), numbers.goal),
+      },
       {
         key: "compared",
         heading: c.compared,
@@ -66,6 +75,7 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
         key: "verdict",
         heading: c.verdict,
         width: 22,
+        tones: verdictTones(setting),
         cell: ({ status, concluded }) =>
           calculated(statusCell(words.indicatorStatus[status], indicatorTone[status]), concluded),
       },
@@ -103,7 +113,7 @@ function stageLines(setting: Setting, stage: StageWorking): Row<Line>[] {
         year: setting.consolidation.period.id,
         step: null,
         numbers: {},
-        verdict: status,
+        verdict: stage.judged.verdict,
         compared: overYears(setting, stage),
         status,
         concluded: expression(stageAt(stage, "compared")),
@@ -114,60 +124,40 @@ function stageLines(setting: Setting, stage: StageWorking): Row<Line>[] {
 }
 
 function linesOf(setting: Setting, working: Working): Row<Line>[] {
-  const { indicator, planned, steps, verdict, year } = working
+  const { indicator, planned, steps, whole, year } = working
   const lines = steps.map((step) => stepLine(setting, working, step))
-  if (steps.length === 1) return lines
-  const whole = {
+  if (whole === null) return lines
+  const line: Line = {
     indicator: indicator.id,
     text: planned.short,
     year: year?.id ?? null,
     step: null,
     numbers: {},
-    verdict,
+    verdict: whole.verdict,
     compared: combined(setting, working),
     status: indicator.status,
     concluded: statusFormula(setting, working, "all"),
   }
-  return [...lines, data(whole, stepRow(working, "all"))]
+  return [...lines, data(line, stepRow(working, "all"))]
 }
 
 function stepLine(setting: Setting, working: Working, step: Step): Row<Line> {
-  const { indicator, planned, steps, inForce, year } = working
+  const { indicator, planned, steps, year } = working
   const { plan } = setting.consolidation
   const only = steps.length === 1
-  const status = indicator.parts[step.part]?.status ?? (inForce ? step.verdict : "in-progress")
+  const { verdict } = step.judged
   return data(
     {
       indicator: indicator.id,
       text: only ? planned.short : (plan.measures.get(step.totals[0]?.id ?? "")?.text ?? ""),
       year: year?.id ?? null,
       step,
-      numbers: stepNumbers(setting, working, step),
-      verdict: step.verdict,
-      compared: comparison(setting, working, step),
-      status: only ? indicator.status : status,
+      numbers: numbersOf(setting, working, step),
+      verdict,
+      compared: compared(setting, working, step),
+      status: only ? indicator.status : indicator.statuses[verdict],
       concluded: statusFormula(setting, working, step.part),
     },
     stepRow(working, step.part),
   )
-}
-
-const goalCell = (setting: Setting, { step, numbers }: Line): TableCell =>
-  step === null ? none : calculated(textCell(goalText(setting, step.goal)), numbers.goal)
-
-function goalText({ words, print }: Setting, goal: Goal): string | null {
-  switch (goal.kind) {
-    case "percent":
-      return print.percent(goal.percent)
-    case "before":
-      return `${print.number(goal.n)}/${print.number(goal.d)}`
-    case "at-most":
-      return words.goal.atMost(print.number(goal.count))
-    case "each":
-      return words.goal.floors
-    case "done":
-      return words.goal.done
-    case "nothing-before":
-      return null
-  }
 }

@@ -4,23 +4,10 @@ import { figureAt, numberAt, rowId, sourceLine } from "../addresses.ts"
 import { atMost, isNumber, type Operand, range, times } from "../expression.ts"
 import { agencyRanges, levelOf } from "../measures.ts"
 import type { Setting } from "../setting.ts"
-import type { Step, Working } from "./steps.ts"
+import type { Step, StepColumn, Working } from "./working.ts"
 
 /** A step of the workings: of a part, or of the whole indicator; where one part makes the verdict, both are one row. */
 export type Part = Step["part"] | "all"
-
-/** What of a step has a column in the table of workings. */
-export type StepColumn =
-  | "expected"
-  | "heard"
-  | "n"
-  | "known"
-  | "most"
-  | "unknown"
-  | "below"
-  | "goal"
-  | "compared"
-  | "verdict"
 
 export const stepRow = ({ indicator, year, steps }: Working, part: Part): string =>
   rowId(indicator.id, year?.id ?? null, steps.length === 1 ? "all" : part)
@@ -44,7 +31,8 @@ export function placeOf(setting: Setting, { year }: Working, total: MeasureTotal
   return year === null ? figureAt(levelOf(setting, agency), total.id, agency) : numberAt(sourceLine(total.id, source))
 }
 
-interface Places {
+/** Cells of numerators and of their denominators. */
+export interface Places {
   readonly n: Expression
   readonly d: Expression
 }

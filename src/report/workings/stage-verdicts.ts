@@ -1,25 +1,14 @@
-import type { MeasureTotal } from "../../model/attainment.ts"
+import type { MeasureTotal, YearCounts } from "../../model/attainment.ts"
 import type { Address, Expression } from "../../model/table.ts"
 import { rowId } from "../addresses.ts"
-import {
-  above,
-  added,
-  below,
-  both,
-  count,
-  countOf,
-  equal,
-  expression,
-  joined,
-  printedCount,
-  when,
-} from "../expression.ts"
+import { added, both, count, countOf, equal, expression, joined, minus, printedCount } from "../expression.ts"
+import { yearsAttained } from "../kinds/over-years.ts"
 import { isNumeric } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { placesOf, stepAt } from "./places.ts"
 import type { StageWorking } from "./stage.ts"
-import type { Working } from "./steps.ts"
-import { markedVerdict } from "./verdicts.ts"
+import { decided, markedVerdict } from "./verdicts.ts"
+import type { Working } from "./working.ts"
 
 /** The row of the verdict over the years. */
 export const stageRow = ({ indicator }: StageWorking): string => rowId(indicator.id, null, "all")
@@ -34,26 +23,18 @@ export const stageAt = (stage: StageWorking, column: "compared" | "verdict"): Ad
 export const stageVerdict = (setting: Setting, stage: StageWorking): Expression =>
   markedVerdict(setting, expression(stageAt(stage, "verdict")), allGiven(setting, stage))
 
-/** An every-year target over a stage: it holds if it held in each year that owes a verdict. See consolidation/stage.ts. */
-export function overYears({ words }: Setting, { years, owing }: StageWorking): Expression {
-  const { attained, "not-attained": missed, "nothing-arose": nothing, inconclusive: open } = words.indicatorStatus
-  const none = words.indicatorStatus["no-data"]
-  const heard = years.flatMap((working) => working.steps.map(({ part }) => stepAt(working, part, "heard")))
-  const number = (word: string) => counted(owing, word)
-  if (owing.length === 0) return expression(none)
-  return when(
-    equal(added(heard), 0),
-    none,
-    when(
-      above(number(missed), 0),
-      missed,
-      when(
-        below(added([number(attained), number(nothing)]), owing.length),
-        open,
-        when(above(number(attained), 0), attained, nothing),
-      ),
-    ),
-  )
+/** The verdict over the years, from how many of them have which. */
+export function overYears(setting: Setting, { years, owing, judged }: StageWorking): Expression {
+  const { attained, "not-attained": missed, "nothing-arose": nothing } = setting.words.indicatorStatus
+  const [met, not, none] = [attained, missed, nothing].map((word) => counted(owing, word))
+  const numbers: Readonly<Record<keyof YearCounts, Expression>> = {
+    heard: added(years.flatMap((working) => working.steps.map(({ part }) => stepAt(working, part, "heard")))),
+    owing: expression(owing.length),
+    attained: met ?? expression(0),
+    "not-attained": not ?? expression(0),
+    open: minus(owing.length, added([met ?? 0, not ?? 0, none ?? 0])),
+  }
+  return decided(setting, judged.decision, numbers)
 }
 
 /** How many of the years have this verdict. */
@@ -61,10 +42,11 @@ const counted = (years: readonly Working[], word: string): Expression =>
   added(years.map((working) => equal(stepAt(working, "all", "verdict"), word)))
 
 /** `đạt 3/5 năm` */
-export function stageResult({ words, print }: Setting, { years }: StageWorking): Expression {
+export function stageResult(setting: Setting, { years }: StageWorking): Expression {
+  const { words, print } = setting
   const met = printedCount(counted(years, words.indicatorStatus.attained), print.thousands)
   // The count's place in the sentence is found by a mark that no sentence has.
-  const [before = "", after = ""] = words.verdict.yearsAttained("\u0000", print.number(years.length)).split("\u0000")
+  const [before = "", after = ""] = yearsAttained(setting, "\u0000", print.number(years.length)).split("\u0000")
   return joined(before, met, after)
 }
 

@@ -1,39 +1,73 @@
+import type { Decision, Verdict } from "../../model/decision.ts"
 import type { Expression } from "../../model/table.ts"
-import { above, added, both, countOf, either, equal, expression, joined, range, when } from "../expression.ts"
+import { both, countOf, either, equal, expression, joined, type Operand, range, when } from "../expression.ts"
+import { kinds } from "../kinds/kinds.ts"
 import type { Setting } from "../setting.ts"
 import { type Part, stepAt } from "./places.ts"
-import type { Working } from "./steps.ts"
+import { type Numbers, type Step, stepNumbers, type Working } from "./working.ts"
+
+/** A verdict as the workbook decides it: by the table by which attainment decided it, over cells. */
+export const decided = ({ words }: Setting, decision: Decision, numbers: Numbers): Expression => ({
+  kind: "decision",
+  decision,
+  numbers,
+  words: words.indicatorStatus,
+})
+
+/** How the numbers of a step follow from the agencies' cells. */
+export const numbersOf = (setting: Setting, working: Working, step: Step): Numbers =>
+  kinds[working.indicator.kind].worked.numbers(setting, working, step)
+
+/** The verdict of a step, on its cells; what has no column there is worked out, or is the number that it was. */
+export function compared(setting: Setting, working: Working, step: Step): Expression {
+  const { decision, numbers } = step.judged
+  const worked = numbersOf(setting, working, step)
+  const columns: readonly string[] = stepNumbers
+  return decided(
+    setting,
+    decision,
+    Object.fromEntries(
+      Object.entries(numbers).map(([name, number]) => [
+        name,
+        columns.includes(name)
+          ? expression({ ...stepAt(working, step.part, "n"), column: name })
+          : (worked[name] ?? expression(number)),
+      ]),
+    ),
+  )
+}
 
 /** Without a target in force a verdict only says how far things are. */
 export function statusFormula({ words }: Setting, working: Working, part: Part): Expression {
-  const { "nothing-arose": nothing, "no-data": none, "in-progress": later } = words.indicatorStatus
-  const { inForce, breaks } = working
-  const compared = expression(stepAt(working, part, "compared"))
-  if (inForce) return compared
-  const kept = [nothing, none, ...(breaks ? [words.indicatorStatus["not-attained"]] : [])]
-  return when(either(...kept.map((word) => equal(compared, word))), compared, later)
+  const { statuses } = working.indicator
+  const verdicts: readonly Verdict[] = ["nothing-arose", "no-data", "not-attained", "attained", "inconclusive"]
+  const word = words.indicatorStatus
+  const own = expression(stepAt(working, part, "compared"))
+  const kept = verdicts.filter((verdict) => statuses[verdict] === verdict)
+  if (kept.length === verdicts.length) return own
+  return when(either(...kept.map((verdict) => equal(own, word[verdict]))), own, word["in-progress"])
 }
 
-/** Several ratios must all hold: see attainment/verdict.ts. */
-export function combined({ words }: Setting, working: Working): Expression {
-  const { attained, "not-attained": missed, "nothing-arose": nothing, inconclusive: open } = words.indicatorStatus
-  const none = words.indicatorStatus["no-data"]
-  const { steps } = working
-  const all = range(steps.map(({ part }) => stepAt(working, part, "compared")))
-  const number = (word: string) => countOf(all, word)
-  return when(
-    above(number(missed), 0),
-    missed,
-    when(
-      equal(number(none), steps.length),
-      none,
-      when(above(added([number(open), number(none)]), 0), open, when(above(number(attained), 0), attained, nothing)),
+/** The verdict over several steps, from how many of them have which. */
+export function combined(setting: Setting, working: Working): Expression | null {
+  const { steps, whole } = working
+  if (whole === null) return null
+  const cells = range(steps.map(({ part }) => stepAt(working, part, "compared")))
+  const word: Readonly<Record<string, string>> = setting.words.indicatorStatus
+  return decided(
+    setting,
+    whole.decision,
+    Object.fromEntries(
+      Object.entries(whole.numbers).map(([name, number]) => [
+        name,
+        word[name] === undefined ? expression(number) : countOf(cells, word[name]),
+      ]),
     ),
   )
 }
 
 /** The verdict, with a word where not everything is `given` that it stands on. */
-export const markedVerdict = ({ words }: Setting, status: Expression, given: Expression): Expression =>
+export const markedVerdict = ({ words }: Setting, status: Expression, given: Operand): Expression =>
   joined(status, when(either(equal(status, words.indicatorStatus["no-data"]), given), "", ` (${words.provisional})`))
 
 /** Do all of these hold? */

@@ -1,13 +1,14 @@
 import type { Expression } from "../../model/table.ts"
-import { partAt } from "../addresses.ts"
-import { blank, count, equal, expression, isNumber, joined, printedCount, printedShare, when } from "../expression.ts"
+import { equal, expression, joined } from "../expression.ts"
+import { kinds } from "../kinds/kinds.ts"
 import { givenAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { stepAt } from "./places.ts"
 import { type StageWorking, stageWorkingsOf } from "./stage.ts"
 import { stageResult, stageVerdict } from "./stage-verdicts.ts"
-import { type Working, workingsOf } from "./steps.ts"
+import { workingsOf } from "./steps.ts"
 import { all, markedVerdict } from "./verdicts.ts"
+import type { FigureFormulas, Working } from "./working.ts"
 
 /** How an indicator's figures and its verdict are worked out. */
 export interface Worked {
@@ -43,31 +44,18 @@ function allGiven(setting: Setting, { planned }: Working): Expression {
 }
 
 /** The figure in its shortest form, on the first page; null where it is no number. */
-export function resultFormula(setting: Setting, { shown, stage }: Worked): Expression | null {
-  if (stage !== null) return stageResult(setting, stage)
-  const { words, print, consolidation } = setting
-  const { indicator, planned, steps } = shown
-  const reached = expression(partAt(indicator, 0, "numerator"))
-  switch (planned.kind) {
-    case "ratio":
-    case "trend": {
-      const percents = steps.map(({ part }) => expression(partAt(indicator, part, "percent")))
-      const [first] = percents
-      if (percents.length === 1 && first !== undefined) return first
-      const [one, ...others] = percents.map((percent) =>
-        when(isNumber(percent), printedShare(percent, print.point), blank),
-      )
-      return when(equal(count(...percents), 0), blank, joined(one ?? "", ...others.flatMap((other) => ["; ", other])))
-    }
-    case "floor":
-      // What stands behind the number of units at their floor: `/199 đơn vị`.
-      return joined(reached, words.verdict.unitsMet("", print.number(indicator.units?.expected ?? 0)))
-    case "ceiling": {
-      const [total] = steps[0]?.totals ?? []
-      const unit = consolidation.plan.measures.get(total?.id ?? "")?.unit ?? ""
-      return when(isNumber(reached), joined(printedCount(reached, print.thousands), ` ${unit}`), blank)
-    }
-    case "qualitative":
-      return null
-  }
+export const resultFormula = (setting: Setting, { shown, stage }: Worked): Expression | null =>
+  stage === null ? kinds[shown.indicator.kind].worked.result(setting, shown) : stageResult(setting, stage)
+
+/** Agencies heard for all that they owe, of those expected; null where the figures do not tell. */
+export function heardFormula(setting: Setting, { shown }: Worked): Expression | null {
+  const { indicator } = shown
+  const heard = kinds[indicator.kind].worked.heard(setting, shown)
+  return heard && joined(heard, `/${indicator.coverage.expected}`)
+}
+
+/** What the table of indicators shows of a part. */
+export function partFigures(setting: Setting, { shown }: Worked, part: number): FigureFormulas {
+  const step = shown.steps.find((step) => step.part === part)
+  return step === undefined ? {} : kinds[shown.indicator.kind].worked.figures(setting, shown, step)
 }

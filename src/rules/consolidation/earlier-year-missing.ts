@@ -1,4 +1,4 @@
-import type { IndicatorAttainment } from "../../model/attainment.ts"
+import { lacksEarlier } from "../../attainment/attain.ts"
 import type { Figures } from "../../model/consolidation.ts"
 import { filePlace } from "../deadline/places.ts"
 import { defineRule } from "../rule.ts"
@@ -14,15 +14,8 @@ type Gap = {
   readonly names: readonly string[]
 }
 
-/** A figure that would have to be compared with an earlier period, of which the folder has none. */
-function lacksEarlier({ kind, previous, parts, status }: IndicatorAttainment, count: number | null): boolean {
-  if (previous !== null) return false
-  if (kind === "trend") return status === "no-data" && parts.some(({ numerator }) => numerator.value !== null)
-  return kind === "ceiling" && count !== null && count > 0
-}
-
 function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
-  const { plan, period, indicators, measures } = figures
+  const { plan, period, indicators } = figures
   if (period.span === "stage") {
     yield* stageGaps(figures)
     return
@@ -30,9 +23,7 @@ function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
   if (period.before === null) return
   for (const indicator of indicators) {
     const planned = plan.indicators.get(indicator.id)
-    const counts = measures.filter(({ id }) => planned?.measures.includes(id)).map(({ value }) => value ?? 0)
-    const count = counts.reduce((so, value) => so + value, 0)
-    if (lacksEarlier(indicator, period.span === "year" ? count : null))
+    if (lacksEarlier(indicator, period))
       yield {
         indicator: indicator.id,
         short: planned?.short ?? "",

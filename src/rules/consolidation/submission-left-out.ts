@@ -8,7 +8,9 @@ import { periodsUnder } from "./over-periods.ts"
 /** Each file once, though a stage looks at several periods. */
 function filesLeftOut(subject: ConsolidationCase): readonly LeftOut[] {
   const { figures, folder } = subject
-  const all = periodsUnder(subject).flatMap(([period, compliance]) => leftOut(period, compliance, folder, figures.asOf))
+  const all = periodsUnder(subject).flatMap(([period, compliance]) =>
+    leftOut(figures.plan, period, compliance, folder, figures.asOf),
+  )
   return [...new Map(all.map((out) => [out.checked.submission.file, out])).values()]
 }
 
@@ -35,7 +37,7 @@ export const submissionLeftOut = defineRule({
   vi: {
     title: "Báo cáo không được đưa vào tổng hợp",
     why: "Tệp có trong thư mục nhưng không dùng được, nên số liệu của nó không có trong báo cáo tổng hợp; chưa có bản nào thay thế.",
-    fix: "Chạy `validate` với tệp đó để biết lỗi, rồi đề nghị cơ quan gửi lại; nếu tệp không phải là báo cáo thì chuyển ra khỏi thư mục.",
+    fix: "Chạy `validate` với tệp đó để biết lỗi, rồi đề nghị cơ quan gửi lại. Tệp chưa rõ của ai thì xác định bằng `receive --agency --period --by --reason`; tệp gửi nhầm thì ghi vào mục excluded của rulings.yaml.",
     message: ({ file, name, cause, reason }) => {
       const why = {
         unusable: "không dùng được",
@@ -49,7 +51,7 @@ export const submissionLeftOut = defineRule({
   en: {
     title: "A submission left out",
     why: "The file is in the folder and cannot be used, so that its figures are not in the report; no other version replaces it.",
-    fix: "Run `validate` on it to see what is wrong, and ask the agency to send it again; if it is no report, move it out of the folder.",
+    fix: "Run `validate` on it to see what is wrong, and ask the agency to send it again. Settle whose it is with `receive --agency --period --by --reason`; enter what was sent by mistake under excluded in rulings.yaml.",
     message: ({ file, name, cause, reason }) => {
       const why = {
         unusable: "it cannot be used",

@@ -2,9 +2,12 @@
 import type { Rule } from "../rule.ts"
 import { dayUnknown } from "./day-unknown.ts"
 import { declaredNotRecorded } from "./declared-not-recorded.ts"
+import { earlierPeriodAgain } from "./earlier-period-again.ts"
+import { entryAfterAsOf } from "./entry-after-as-of.ts"
 import { fileChangedSinceRegistered } from "./file-changed-since-registered.ts"
 import { lastDayIsDayOff } from "./last-day-is-day-off.ts"
 import { receivedBeforeSent } from "./received-before-sent.ts"
+import { registerContradictsCover } from "./register-contradicts-cover.ts"
 import { registerWrong } from "./register-wrong.ts"
 import { reportMissing } from "./report-missing.ts"
 import { rulingUnused } from "./ruling-unused.ts"
@@ -25,4 +28,7 @@ export const deadlineRules: readonly Rule<"deadline">[] = [
   registerWrong,
   rulingsWrong,
   rulingUnused,
+  entryAfterAsOf,
+  registerContradictsCover,
+  earlierPeriodAgain,
 ]

@@ -16,7 +16,9 @@ export function* registerFaults({ plan, period, asOf, folder }: DeadlineCase): G
   const filed = attribute(folder, asOf)
   const used = new Set(filed.map(({ entry }) => entry))
   const taken = new Set(filed.map(({ checked }) => pathBelow(folder, checked.submission.file)))
+  const excluded = new Set(folder.rulings.excluded.map(({ file }) => pathBelow(folder, file)))
   for (const entry of folder.register.entries) {
+    if (excluded.has(pathBelow(folder, entry.file))) continue
     yield* unknownIds(plan, entry)
     if (entry.period !== period.id && entry.period !== null) continue
     if (used.has(entry)) continue

@@ -10,9 +10,9 @@ type Named = Ruling & { readonly agency: string | null; readonly period: string 
 
 /** What is wrong with the rulings, as far as it touches the period. */
 function* rulingFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
-  const { extensions, exemptions, stands, accepted, faults } = folder.rulings
+  const { extensions, exemptions, stands, accepted, settled, faults } = folder.rulings
   for (const { at, problem } of faults) yield { at, problem }
-  const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted]
+  const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted, ...settled]
   for (const { at, agency, period: named } of all) {
     if (agency !== null && !plan.agencies.has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
     if (!plan.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
@@ -21,6 +21,12 @@ function* rulingFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<
     if (named === period.id && period.lastDay !== null && lastDay <= period.lastDay)
       yield { at, problem: notLater(lastDay, period.lastDay) }
   const filed = attribute(folder, asOf)
+  for (const { at, agency, period: named, file } of settled) {
+    if (named !== period.id) continue
+    if (!period.agencies.includes(agency)) yield { at, problem: notOwed(file) }
+    else if (!filed.some(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file)))
+      yield { at, problem: notThere(file) }
+  }
   for (const { at, agency, period: named, file } of stands) {
     if (named !== period.id) continue
     const version = filed.find(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file))
@@ -36,6 +42,16 @@ const unknown = (vi: string, en: string, id: string): Bilingual => ({
 const notLater = (ruled: string, planned: string): Bilingual => ({
   vi: `gia hạn đến ${printDay(ruled)} không muộn hơn ngày cuối ${printDay(planned)} của kế hoạch; không được dùng`,
   en: `the extension to ${ruled} is not later than the plan's last day ${planned}; it is not used`,
+})
+
+const notOwed = (file: string): Bilingual => ({
+  vi: `${file} được xác định là của một cơ quan không phải báo cáo kỳ này`,
+  en: `${file} is settled as of an agency that owes no report for this period`,
+})
+
+const notThere = (file: string): Bilingual => ({
+  vi: `không có tệp ${file} trong thư mục báo cáo`,
+  en: `there is no file ${file} in the reports folder`,
 })
 
 const noVersion = (file: string): Bilingual => ({

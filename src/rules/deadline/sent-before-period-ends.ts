@@ -1,4 +1,5 @@
 import { printDay } from "../../base/day.ts"
+import { likelySent } from "../../form/value/day.ts"
 import type { Version } from "../../model/compliance.ts"
 import type { Place } from "../../model/place.ts"
 import { defineRule } from "../rule.ts"
@@ -10,6 +11,9 @@ function dayPlace({ checked: { submission }, dayFrom, entry }: Version): Place {
   return submission.entries.find(({ row }) => row === "BIA/ngay-gui")?.at ?? filePlace(submission.file)
 }
 
+const askVi = (likely: string | null): string => (likely === null ? "" : `; có phải là ${printDay(likely)}?`)
+const askEn = (likely: string | null): string => (likely === null ? "" : `; did you mean ${likely}?`)
+
 export const sentBeforePeriodEnds = defineRule({
   code: "QN404",
   name: "sent-before-period-ends",
@@ -20,7 +24,9 @@ export const sentBeforePeriodEnds = defineRule({
       for (const version of versions) {
         const day = version.sent ?? version.received
         if (day === null || day >= period.until) continue
-        const facts = { ...agencyFacts(plan, agency), file: version.checked.submission.file, day, until: period.until }
+        const { file } = version.checked.submission
+        const likely = likelySent(day, period)
+        const facts = { ...agencyFacts(plan, agency), file, day, until: period.until, likely }
         yield { at: dayPlace(version), facts }
       }
   },
@@ -28,18 +34,40 @@ export const sentBeforePeriodEnds = defineRule({
     title: "Gửi trước khi kết thúc kỳ",
     why: "Báo cáo gửi trước ngày cuối kỳ thì không thể có số liệu của cả kỳ; thường là ngày ghi sai, hoặc báo cáo của kỳ khác.",
     fix: "Kiểm tra ngày gửi và kỳ báo cáo; sửa ngày cho đúng, hoặc đề nghị cơ quan gửi lại số liệu của cả kỳ.",
-    message: ({ name, file, day, until }) =>
-      `${name}: ngày gửi ${printDay(day)} của ${file} trước ngày cuối kỳ ${printDay(until)}`,
+    message: ({ name, file, day, until, likely }) =>
+      `${name}: ngày gửi ${printDay(day)} của ${file} trước ngày cuối kỳ ${printDay(until)}${askVi(likely)}`,
   },
   en: {
     title: "Sent before the period ended",
     why: "A report sent before the period's last day cannot hold the whole period's figures; mostly the day is wrong, or it is another period's report.",
     fix: "Check the day and the period; put the day right, or ask the agency for the whole period's figures.",
-    message: ({ name, file, day, until }) =>
-      `${name}: ${file} was sent on ${day}, before the period's last day ${until}`,
+    message: ({ name, file, day, until, likely }) =>
+      `${name}: ${file} was sent on ${day}, before the period's last day ${until}${askEn(likely)}`,
   },
   examples: {
     bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-06-03",
     good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
+  },
+})
+
+/** The same of the day that a workbook's cover declares, before any register knows of it. */
+export const coverBeforePeriodEnds = defineRule({
+  ...sentBeforePeriodEnds,
+  subject: "submission",
+  *find({ submission, period }) {
+    for (const { read, at } of submission.entries) {
+      if (period === null || at.row !== "BIA/ngay-gui" || read.state !== "day" || read.day >= period.until) continue
+      yield { at, facts: { day: read.day, until: period.until, likely: likelySent(read.day, period) } }
+    }
+  },
+  vi: {
+    ...sentBeforePeriodEnds.vi,
+    message: ({ day, until, likely }) =>
+      `Ngày gửi ${printDay(day)} ghi trên trang Bìa trước ngày cuối kỳ ${printDay(until)}${askVi(likely)}`,
+  },
+  en: {
+    ...sentBeforePeriodEnds.en,
+    message: ({ day, until, likely }) =>
+      `The cover says sent on ${day}, before the period's last day ${until}${askEn(likely)}`,
   },
 })

@@ -1,7 +1,15 @@
 import { nearest } from "../../base/text.ts"
+import type { Bilingual } from "../../model/words.ts"
 import { unknownReferences } from "../../plan/checks/references.ts"
+import { oddCharacters } from "../../yaml/odd.ts"
 import { defineRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"
+
+/** A look-alike letter in an id is not seen. */
+function hasOdd(id: string): Bilingual {
+  const found = oddCharacters(id)
+  return found === null ? { vi: "", en: "" } : { vi: ` (mã có ${found.vi})`, en: ` (it has ${found.en})` }
+}
 
 export const referenceUnknown = defineRule({
   code: "QN104",
@@ -16,13 +24,15 @@ export const referenceUnknown = defineRule({
     title: "Nhắc đến mã không có trong kế hoạch",
     why: "Một cơ quan, số liệu hay mục tiêu được nhắc đến bằng mã; mã không có thì không biết là ai, là gì.",
     fix: "Sửa lại mã cho đúng, hoặc khai báo mã đó ở tệp của nó.",
-    message: ({ kind, id, near }) => `Không có ${kindWords[kind].vi} nào mang mã “${id}”${orNear(near).vi}`,
+    message: ({ kind, id, near }) =>
+      `Không có ${kindWords[kind].vi} nào mang mã “${id}”${orNear(near).vi}${hasOdd(id).vi}`,
   },
   en: {
     title: "An id that the plan does not have",
     why: "Agencies, measures and objectives are named by their id; an unknown one names nobody and nothing.",
     fix: "Correct the id, or declare it in its file.",
-    message: ({ kind, id, near }) => `There is no ${kindWords[kind].en} with the id “${id}”${orNear(near).en}`,
+    message: ({ kind, id, near }) =>
+      `There is no ${kindWords[kind].en} with the id “${id}”${orNear(near).en}${hasOdd(id).en}`,
   },
   examples: {
     bad: "# plan.yaml\nconsolidator: so-giaoduc",

@@ -1,7 +1,6 @@
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 export const dateInNumber = defineRule({
   code: "QN308",
@@ -16,13 +15,13 @@ export const dateInNumber = defineRule({
     title: "Ngày tháng trong ô số liệu",
     why: "Excel tự đổi “12/5” thành ngày 12 tháng 5; con số muốn nhập đã mất, chương trình không đoán lại.",
     fix: "Chọn ô, đổi định dạng sang Number (Số), rồi nhập lại một số. Mỗi ô chỉ nhập một số: tử số và mẫu số ở hai dòng riêng.",
-    message: (facts) => `${lineVi(facts)}: ${quote(facts.typed)} là ngày tháng, cần một số${askVi(facts.guess)}`,
+    message: (facts) => `${lineVi(facts)}: ${saidVi(facts)} là ngày tháng, cần một số${askVi(facts.guess)}`,
   },
   en: {
     title: "A date where a number is asked",
     why: "Excel makes the 12th of May of “12/5”; the number that was meant is gone, and is not guessed.",
     fix: "Select the cell, set its format to Number, and enter one number again. One number a cell: numerator and denominator have rows of their own.",
-    message: (facts) => `${lineEn(facts)}: ${quote(facts.typed)} is a date; a number is asked${askEn(facts.guess)}`,
+    message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} is a date; a number is asked${askEn(facts.guess)}`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/total | 12/5/2013 (ô ngày tháng) |",

@@ -1,7 +1,6 @@
 import { printDay } from "../../base/day.ts"
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 const swapped = (day: string): string => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`
 
@@ -17,17 +16,17 @@ export const dayMonthSwapped = defineRule({
   },
   vi: {
     title: "Có thể đảo ngày và tháng",
-    why: "Ngày này cách xa kỳ báo cáo, nhưng đảo ngày với tháng thì lại gần; máy cài kiểu Mỹ hay ghi tháng trước ngày. Chương trình không tự sửa.",
+    why: "Ngày này cách xa kỳ báo cáo hoặc quá hạn nhiều, nhưng đảo ngày với tháng thì lại gần, lại đúng hạn; máy cài kiểu Mỹ hay ghi tháng trước ngày. Chương trình không tự sửa.",
     fix: "Xem lại ngày gửi; nếu bị đảo thì ghi lại theo dạng ngày/tháng/năm.",
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ngày ${printDay(facts.day)}; có phải là ngày ${printDay(facts.likely)}?`,
+      `${lineVi(facts)}: ${saidVi(facts)} được đọc là ngày ${printDay(facts.day)}; có phải là ngày ${printDay(facts.likely)}?`,
   },
   en: {
     title: "Day and month likely swapped",
-    why: "The day lies far from the period, but day and month exchanged would be near it; computers set to US style write the month first. It is not mended.",
+    why: "The day lies far from the period or long after its due day, but day and month exchanged would be near, or in time; computers set to US style write the month first. It is not mended.",
     fix: "Check the day sent; if it is exchanged, write it again as day/month/year.",
     message: (facts) =>
-      `${lineEn(facts)}: ${quote(facts.typed)} reads as ${printDay(facts.day)}; did you mean ${printDay(facts.likely)}?`,
+      `${lineEn(facts)}: ${saidEn(facts)} reads as ${printDay(facts.day)}; did you mean ${printDay(facts.likely)}?`,
   },
   examples: {
     bad: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 05/9/2014 |",

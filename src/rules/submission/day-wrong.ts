@@ -1,7 +1,6 @@
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 export const dayWrong = defineRule({
   code: "QN318",
@@ -17,14 +16,14 @@ export const dayWrong = defineRule({
     why: "Khi sổ công văn đến chưa ghi, thời hạn được tính theo ngày gửi trên trang Bìa; ngày không đọc được hoặc quá xa kỳ báo cáo thì không tính được.",
     fix: "Ghi ngày gửi theo dạng ngày/tháng/năm, ví dụ 04/7/2013; phải là ngày có thật và không trước ngày đầu của kỳ báo cáo.",
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} không phải là một ngày gửi hợp lý của kỳ báo cáo này${askVi(facts.guess)}`,
+      `${lineVi(facts)}: ${saidVi(facts)} không phải là một ngày gửi hợp lý của kỳ báo cáo này${askVi(facts.guess)}`,
   },
   en: {
     title: "Wrong day",
     why: "Where the register has no entry, timeliness is judged on the day that the cover declares; a day that cannot be read, or lies far from the period, cannot be judged.",
     fix: "Write the day sent as day/month/year, for example 04/7/2013; a day that exists, and not before the period begins.",
     message: (facts) =>
-      `${lineEn(facts)}: ${quote(facts.typed)} is no plausible day for sending this period's report${askEn(facts.guess)}`,
+      `${lineEn(facts)}: ${saidEn(facts)} is no plausible day for sending this period's report${askEn(facts.guess)}`,
   },
   examples: {
     bad: "| Mã số | Giá trị |\n| BIA/ngay-gui | 31/02/2014 |",

@@ -7,9 +7,11 @@ import { dateInNumber } from "./date-in-number.ts"
 import { dayMonthSwapped } from "./day-month-swapped.ts"
 import { dayWrong } from "./day-wrong.ts"
 import { evidenceMissing } from "./evidence-missing.ts"
+import { fundingUnanswered } from "./funding-unanswered.ts"
 import { identityConflict } from "./identity-conflict.ts"
 import { jumpSinceLast } from "./jump-since-last.ts"
 import { labelInsteadOfCode } from "./label-instead-of-code.ts"
+import { moreThanPossible } from "./more-than-possible.ts"
 import { notANumber } from "./not-a-number.ts"
 import { notAWholeNumber } from "./not-a-whole-number.ts"
 import { notAsked } from "./not-asked.ts"
@@ -19,7 +21,10 @@ import { percentInCount } from "./percent-in-count.ts"
 import { periodNotOwed } from "./period-not-owed.ts"
 import { personalData } from "./personal-data.ts"
 import { reportEmpty } from "./report-empty.ts"
+import { shownOtherwise } from "./shown-otherwise.ts"
+import { spentAboveAllocated } from "./spent-above-allocated.ts"
 import { statusUnknown } from "./status-unknown.ts"
+import { struckOut } from "./struck-out.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
 import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
@@ -51,4 +56,9 @@ export const submissionRules: readonly Rule<"submission">[] = [
   unitSuspect,
   percentInCount,
   labelInsteadOfCode,
+  struckOut,
+  shownOtherwise,
+  spentAboveAllocated,
+  fundingUnanswered,
+  moreThanPossible,
 ]

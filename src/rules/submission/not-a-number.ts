@@ -1,7 +1,6 @@
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 export const notANumber = defineRule({
   code: "QN305",
@@ -16,13 +15,13 @@ export const notANumber = defineRule({
     title: "Số liệu không phải là số",
     why: "Ô không đọc được thành số thì không cộng được, và chỉ tiêu bị coi là chưa có số liệu.",
     fix: "Nhập một số bằng chữ số, không kèm chữ; phần giải thích ghi vào cột Ghi chú hoặc Kết quả. Chưa có số liệu thì ghi “chưa có số liệu”.",
-    message: (facts) => `${lineVi(facts)}: ${quote(facts.typed)} không phải là một số${askVi(facts.guess)}`,
+    message: (facts) => `${lineVi(facts)}: ${saidVi(facts)} không phải là một số${askVi(facts.guess)}`,
   },
   en: {
     title: "Not a number",
     why: "A cell that cannot be read as a number cannot be added up, and the indicator counts as without data.",
     fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú or Kết quả. Where there is no figure yet, write “chưa có số liệu”.",
-    message: (facts) => `${lineEn(facts)}: ${quote(facts.typed)} is not a number${askEn(facts.guess)}`,
+    message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} is not a number${askEn(facts.guess)}`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/total | hai mươi |",

@@ -1,7 +1,6 @@
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 export const notAWholeNumber = defineRule({
   code: "QN307",
@@ -20,8 +19,8 @@ export const notAWholeNumber = defineRule({
     fix: "Số đếm thì nhập số nguyên từ 0 trở lên, không có dấu phân cách hàng nghìn: gõ 1234, vì trên máy cài kiểu Mỹ gõ 1.234 sẽ thành số lẻ. Kinh phí và số lượng thì nhập số từ 0 trở lên.",
     message: (facts) =>
       facts.negative
-        ? `${lineVi(facts)}: ${quote(facts.typed)} là số âm, cần số từ 0 trở lên${askVi(facts.guess)}`
-        : `${lineVi(facts)}: ${quote(facts.typed)} không phải là số nguyên${askVi(facts.guess)}`,
+        ? `${lineVi(facts)}: ${saidVi(facts)} là số âm, cần số từ 0 trở lên${askVi(facts.guess)}`
+        : `${lineVi(facts)}: ${saidVi(facts)} không phải là số nguyên${askVi(facts.guess)}`,
   },
   en: {
     title: "Fractional or negative",
@@ -29,8 +28,8 @@ export const notAWholeNumber = defineRule({
     fix: "For counts, enter a whole number from 0 up, without separators: type 1234, since a computer set to US style makes a fraction of 1.234. For money and quantities, enter a number from 0 up.",
     message: (facts) =>
       facts.negative
-        ? `${lineEn(facts)}: ${quote(facts.typed)} is negative; a number from 0 up is asked${askEn(facts.guess)}`
-        : `${lineEn(facts)}: ${quote(facts.typed)} is not a whole number${askEn(facts.guess)}`,
+        ? `${lineEn(facts)}: ${saidEn(facts)} is negative; a number from 0 up is asked${askEn(facts.guess)}`
+        : `${lineEn(facts)}: ${saidEn(facts)} is not a whole number${askEn(facts.guess)}`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/total | 12,5 |",

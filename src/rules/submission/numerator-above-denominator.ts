@@ -1,7 +1,7 @@
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 export const numeratorAboveDenominator = defineRule({
   code: "QN309",
@@ -30,14 +30,14 @@ export const numeratorAboveDenominator = defineRule({
     why: "Số đã thực hiện không thể lớn hơn tổng số; cặp số này không được dùng để tính tỷ lệ.",
     fix: "Kiểm tra lại hai số: có thể nhập nhầm dòng, hoặc đảo tử số và mẫu số.",
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} lớn hơn tổng số ${quote(facts.denominatorTyped)} ở dòng ${facts.denominator} ${quote(facts.denominatorLabel)}`,
+      `${lineVi(facts)}: ${saidVi(facts)} lớn hơn tổng số ${quote(facts.denominatorTyped)} ở dòng ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
   en: {
     title: "More done than there is in all",
     why: "What was done cannot exceed the total; the pair is not used for the ratio.",
     fix: "Check both numbers: they may stand in the wrong rows, or be exchanged.",
     message: (facts) =>
-      `${lineEn(facts)}: ${quote(facts.typed)} is above the total ${quote(facts.denominatorTyped)} in row ${facts.denominator} ${quote(facts.denominatorLabel)}`,
+      `${lineEn(facts)}: ${saidEn(facts)} is above the total ${quote(facts.denominatorTyped)} in row ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/converted | 12 |\n| CT1.1/total | 10 |",

@@ -1,7 +1,7 @@
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi } from "./line.ts"
+import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 const labels = "“Chưa thực hiện”, “Đang thực hiện”, “Đã hoàn thành”, “Không phát sinh”"
 
@@ -19,14 +19,14 @@ export const statusUnknown = defineRule({
     why: "Tình trạng được tổng hợp theo bốn mức đã định; chữ khác thì không biết xếp vào mức nào.",
     fix: `Chọn một trong bốn mức trong danh sách của ô: ${labels}; phần diễn giải ghi vào cột Kết quả hoặc Ghi chú.`,
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} không phải là một tình trạng trong danh sách${askVi(facts.guess === null ? null : quote(facts.guess))}`,
+      `${lineVi(facts)}: ${saidVi(facts)} không phải là một tình trạng trong danh sách${askVi(facts.guess === null ? null : quote(facts.guess))}`,
   },
   en: {
     title: "Unknown status",
     why: "Statuses are consolidated by four fixed steps; other words cannot be placed among them.",
     fix: `Choose one of the four in the cell's list: ${labels}; explanations belong in the column Kết quả or Ghi chú.`,
     message: (facts) =>
-      `${lineEn(facts)}: ${quote(facts.typed)} is not a status of the list${askEn(facts.guess === null ? null : quote(facts.guess))}`,
+      `${lineEn(facts)}: ${saidEn(facts)} is not a status of the list${askEn(facts.guess === null ? null : quote(facts.guess))}`,
   },
   examples: {
     bad: "| Mã số | Tình trạng |\n| NV1.1 | gần xong |",

@@ -1,6 +1,5 @@
-import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 /** A number without separators of thousands, which are what the reading is about. */
 const ungrouped = (number: number): string => String(number).replace(".", ",")
@@ -23,14 +22,14 @@ export const textReadAsNumber = defineRule({
     why: "Số trong ô được ghi ở dạng chữ và đã được đọc thành số; cơ quan xem lại để biết chắc là đọc đúng.",
     fix: "Nếu đọc đúng thì không phải sửa; nếu đọc sai thì nhập lại bằng chữ số.",
     message: (facts) =>
-      `${lineVi(facts)}: ${quote(facts.typed)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
+      `${lineVi(facts)}: ${saidVi(facts)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
   },
   en: {
     title: "Text read as a number",
     why: "The cell holds text, which was read as a number by the rules; it is said so that nobody has to trust a reading they cannot see.",
     fix: "Nothing to do if the reading is right. If not, enter the number in digits.",
     message: (facts) =>
-      `${lineEn(facts)}: ${quote(facts.typed)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
+      `${lineEn(facts)}: ${saidEn(facts)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/total | 1.234 |",

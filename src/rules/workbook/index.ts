@@ -4,6 +4,7 @@ import { columnMissing } from "./column-missing.ts"
 import { dataOutsideForm } from "./data-outside-form.ts"
 import { externalLink } from "./external-link.ts"
 import { formOfAnotherPlan } from "./form-of-another-plan.ts"
+import { formulaDoubtful } from "./formula-doubtful.ts"
 import { formulaError } from "./formula-error.ts"
 import { formulaWithoutValue } from "./formula-without-value.ts"
 import { hiddenData } from "./hidden-data.ts"
@@ -13,6 +14,7 @@ import { notAReportForm } from "./not-a-report-form.ts"
 import { notAWorkbook } from "./not-a-workbook.ts"
 import { overLimit } from "./over-limit.ts"
 import { partsUnread } from "./parts-unread.ts"
+import { pictureInCell } from "./picture-in-cell.ts"
 import { rowDuplicated } from "./row-duplicated.ts"
 import { rowMissing } from "./row-missing.ts"
 import { rowUnknown } from "./row-unknown.ts"
@@ -40,5 +42,7 @@ export const workbookRules: readonly Rule<"workbook">[] = [
   externalLink,
   dataOutsideForm,
   macrosPresent,
+  formulaDoubtful,
+  pictureInCell,
   partsUnread,
 ]

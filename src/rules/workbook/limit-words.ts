@@ -17,6 +17,10 @@ const words: ReadonlyMap<string, Bilingual> = new Map([
   ["shared-strings", { vi: "số chuỗi chữ dùng chung", en: "shared strings" }],
   ["merges", { vi: "số vùng ô gộp của một trang", en: "merged ranges of a sheet" }],
   ["asides", { vi: "số ghi chú, tên vùng và thuộc tính", en: "comments, defined names and properties" }],
+  [
+    "conditional-formats",
+    { vi: "số ô phải xét theo định dạng có điều kiện", en: "cells to be looked at for conditional formats" },
+  ],
   ["columns", { vi: "số cột của một trang", en: "columns of a sheet" }],
   ["styles", { vi: "số kiểu định dạng", en: "cell styles" }],
   ["string-length", { vi: "độ dài một đoạn chữ", en: "characters of one text" }],

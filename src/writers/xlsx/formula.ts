@@ -1,4 +1,5 @@
 import type { Address, Expression, ExpressionCall, ExpressionOperator } from "../../model/table.ts"
+import { conditions } from "./decision.ts"
 import { placesApart, printedShare, share } from "./percent.ts"
 import { type Places, placeOf } from "./places.ts"
 
@@ -52,6 +53,8 @@ export function formulaOf(expression: Expression, sheet: string, places: Places)
         return `${within(one, one.left, print, false)}${one.op}${within(one, one.right, print, true)}`
       case "call":
         return callOf(one, print)
+      case "decision":
+        return print(conditions(one))
       case "share":
         return share(atom(one.n, print), atom(one.d, print), one.target, atom(one.least, print))
       case "places-apart":

@@ -1,6 +1,6 @@
+import { withoutHeaps } from "../../../base/text.ts"
 import type { Aside, AsideKind } from "../../../model/workbook.ts"
 import { columnName } from "../address.ts"
-import { withoutHeaps } from "../escape.ts"
 import type { Attributes } from "../xml.ts"
 
 /** A text of a part, with its kind where the element tells it. */

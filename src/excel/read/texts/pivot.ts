@@ -1,4 +1,4 @@
-import { withoutHeaps } from "../escape.ts"
+import { withoutHeaps } from "../../../base/text.ts"
 import { type Package, readPart, relationships } from "../package.ts"
 import type { Attributes } from "../xml.ts"
 import { keep } from "./store.ts"

@@ -1,0 +1,102 @@
+import { sum } from "../../base/fraction.ts"
+import type { Decision } from "../../model/decision.ts"
+import type { CountNumbers } from "../../model/kinds.ts"
+import { decide, judge } from "../decision.ts"
+import { numberOf, sourcesOf, type Totals } from "../sources.ts"
+import { shownAs, targetsAt } from "../target.ts"
+import { nothingAsked, statusesOf } from "../verdict.ts"
+import { headOf, judgedOf, type Kind } from "./kind.ts"
+
+/** One above the ceiling is not attained, whoever is silent; at or below it all must be heard. */
+export const atMost = (most: number): Decision<keyof CountNumbers> => [
+  [[["heard", "=", 0]], "no-data"],
+  [[["n", ">", most]], "not-attained"],
+  [[["heard", "<", "expected"]], "inconclusive"],
+  [[], "attained"],
+]
+
+type Before = `${keyof CountNumbers} before`
+
+/**
+ * Above 0, yet below the year before (“kiềm chế”). null: the silent could change it, or the year before is not known. What was heard is
+ * the least that there was.
+ */
+export const restraint: Decision<keyof CountNumbers | Before, boolean | null> = [
+  [[["heard", "=", 0]], null],
+  [
+    [
+      ["n", "=", 0],
+      ["heard", "=", "expected"],
+    ],
+    false,
+  ],
+  [[["n", "=", 0]], null],
+  [[["heard before", "=", 0]], null],
+  [
+    [
+      ["n", ">=", "n before"],
+      ["heard before", "=", "expected before"],
+    ],
+    false,
+  ],
+  [[["n", ">=", "n before"]], null],
+  [[["heard", "=", "expected"]], true],
+  [[], null],
+]
+
+/** Adds up counts; null: missing, or not to be used. */
+export function addCounts(values: readonly (number | null)[]): CountNumbers {
+  const heard = values.filter((value) => value !== null)
+  return { expected: values.length, heard: heard.length, n: sum(heard) }
+}
+
+/** What the decision on restraint is made by. */
+export const besideBefore = (now: CountNumbers, before: CountNumbers) => ({
+  ...now,
+  "expected before": before.expected,
+  "heard before": before.heard,
+  "n before": before.n,
+})
+
+const shown = shownAs(({ count }: { readonly count: number }) => ({ atMost: String(count) }))
+
+export const ceiling: Kind<"ceiling"> = {
+  before: "told",
+  attain(question) {
+    const { indicator, period, totals, earlier } = question
+    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const sourcesIn = (all: Totals) => indicator.measures.flatMap((measure) => sourcesOf(all, measure))
+    const sources = sourcesIn(totals)
+    const before = addCounts(earlier === null ? [] : sourcesIn(earlier.totals).map(numberOf))
+    const judged = judge<CountNumbers>(
+      against === null ? nothingAsked : atMost(against.goal.count),
+      addCounts(sources.map(numberOf)),
+    )
+    // A ceiling of the year is broken already in its first half; one of a year to come is not.
+    const breaks = against?.due.startsWith(`${period.year}-`) === true
+    const statuses = {
+      ...statusesOf(inForce !== null),
+      ...(breaks ? { "not-attained": "not-attained" as const } : {}),
+    }
+    const answers = sources.map((source) => ({ agency: source.agency, heard: numberOf(source) !== null }))
+    return {
+      ...headOf(question, judged.verdict, statuses, answers),
+      kind: "ceiling",
+      target: shown(inForce),
+      next: shown(next),
+      judged,
+      previous: earlier === null || before.heard === 0 ? null : { period: earlier.period, value: before.n },
+      restrained: period.span === "year" ? decide(restraint, besideBefore(judged.numbers, before)) : null,
+    }
+  },
+  judged: ({ judged }) => judgedOf(judged),
+  lacksEarlier: ({ previous, judged }, { span }) =>
+    previous === null && span === "year" && (judged?.numbers.n ?? 0) > 0,
+  inStage: (last) => ({ ...last, restrained: null }),
+  publishable: (attainment, { sums, before, some }) => ({
+    ...attainment,
+    judged: some ? null : attainment.judged,
+    previous: sums || before ? null : attainment.previous,
+    restrained: sums ? null : attainment.restrained,
+  }),
+}

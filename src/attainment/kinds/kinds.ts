@@ -1,0 +1,10 @@
+import type { IndicatorKind } from "../../model/kinds.ts"
+import { ceiling } from "./ceiling.ts"
+import { floor } from "./floor.ts"
+import type { Kind } from "./kind.ts"
+import { qualitative } from "./qualitative.ts"
+import { ratio } from "./ratio.ts"
+import { trend } from "./trend.ts"
+
+/** What the domain knows of each kind of indicator. */
+export const kinds: { readonly [K in IndicatorKind]: Kind<K> } = { ratio, floor, trend, ceiling, qualitative }

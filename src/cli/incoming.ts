@@ -1,0 +1,58 @@
+import type { Bilingual } from "../model/words.ts"
+import type { WorkbookSource } from "../model/workbook.ts"
+import type { Host } from "./host.ts"
+import { readSource } from "./open-workbooks.ts"
+import { notTaken } from "./passed-over.ts"
+import { isContainer, isSpreadsheet, nameOf } from "./paths.ts"
+
+/** A workbook as it comes in: what it was called, and the zip or e-mail that it lay in. */
+export interface Incoming {
+  readonly source: WorkbookSource
+  readonly name: string
+  readonly container: string | null
+}
+
+const sortOf = (name: string) => (isSpreadsheet(name) ? "workbook" : isContainer(name) ? "container" : "other")
+
+const notOpened = (file: string, why: Bilingual): Bilingual => ({
+  vi: `Không mở được “${file}”: ${why.vi}.`,
+  en: `“${file}” cannot be opened: ${why.en}.`,
+})
+
+/** Loaded only where there is something to open. */
+async function opened(file: string, bytes: Uint8Array) {
+  const { unpack } = await import("../engine/unpack/unpack.ts")
+  return unpack(nameOf(file), bytes, sortOf)
+}
+
+/**
+ * The workbooks of the files found, one after another, those in zips and e-mails with the container's path before their own. What of a container is
+ * not taken is said by `tell`. A container that holds no workbook comes in as it is: somebody has to look at it.
+ */
+export async function* incoming(
+  host: Host,
+  files: readonly string[],
+  tell: (notices: readonly Bilingual[]) => void,
+): AsyncGenerator<Incoming> {
+  for (const [index, file] of files.entries()) {
+    host.progress.reading(file, index + 1, files.length)
+    const source = await readSource(host, file)
+    const unpacked = isContainer(file) && source.fault === null ? await opened(file, source.bytes) : null
+    if (unpacked === null || !unpacked.opened) {
+      yield { source, name: nameOf(file), container: null }
+      continue
+    }
+    const { workbooks, others, closed } = unpacked
+    const at = (path: string) => (path === "" ? file : `${file}/${path}`)
+    tell([...notTaken(others.map(at)), ...closed.map(({ path, why }) => notOpened(at(path), why))])
+    if (workbooks.length === 0) yield { source, name: nameOf(file), container: null }
+    for (const { path, bytes } of workbooks) {
+      const inner = path.lastIndexOf("/")
+      yield {
+        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null },
+        name: path.slice(inner + 1),
+        container: inner < 0 ? nameOf(file) : `${nameOf(file)}/${path.slice(0, inner)}`,
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { CellLook, CellValue, Mark, Piece } from "../../model/workbook.ts"
+import { ink, isUnseen } from "./colour.ts"
+import type { RunLook, TextRun } from "./rich-text.ts"
+import type { Style } from "./styles.ts"
+
+/** How a cell looks, where it does not plainly show what it holds; undefined for nearly all. */
+export function lookOf(
+  value: CellValue,
+  runs: readonly TextRun[],
+  style: Style,
+  picture: boolean,
+): CellLook | undefined {
+  if (picture) return { picture: true }
+  const shown =
+    style.shows === null
+      ? null
+      : value.kind === "number"
+        ? style.shows(value.number)
+        : value.kind === "text"
+          ? style.shows(value.text)
+          : null
+  const pieces = runs.length === 0 ? [] : piecesOf(runs, style)
+  const marks = new Set(pieces.filter(({ text }) => text.trim() !== "").map(({ mark }) => mark))
+  const mark = marks.size === 0 ? style.mark : marks.size === 1 ? ([...marks][0] ?? null) : null
+  if (shown === null && mark === null && marks.size < 2) return undefined
+  return {
+    ...(mark === null ? {} : { mark }),
+    ...(marks.size < 2 ? {} : { pieces }),
+    ...(shown === null ? {} : { shown }),
+  }
+}
+
+/** The runs of a text as pieces of one look each. */
+function piecesOf(runs: readonly TextRun[], style: Style): readonly Piece[] {
+  const pieces: { text: string; mark: Mark | null }[] = []
+  for (const { text, own } of runs) {
+    const mark = own === null ? style.mark : markOf(own, style)
+    const last = pieces.at(-1)
+    // What is between two pieces of one look belongs to them.
+    if (last && (last.mark === mark || text.trim() === "")) last.text += text
+    else pieces.push({ text, mark })
+  }
+  return pieces
+}
+
+function markOf({ struck, align, colour, tiny }: RunLook, { behind }: Style): Mark | null {
+  if (tiny || (behind !== null && isUnseen(colour ?? ink, behind))) return "unseen"
+  return struck ? "struck" : align
+}

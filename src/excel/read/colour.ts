@@ -1,0 +1,52 @@
+import type { Attributes } from "./xml.ts"
+
+/** A colour as far as it can be told: `#rrggbb`, or `theme:4:0.4` for one that the theme names. Null: not said. */
+export type Colour = string | null
+
+export const paper = "#ffffff"
+export const ink = "#000000"
+
+/** The old palette's first eight, which stand twice; the rest of it is not needed to tell what is seen. */
+const palette = ["000000", "ffffff", "ff0000", "00ff00", "0000ff", "ffff00", "ff00ff", "00ffff"]
+/** The window's own foreground and background. */
+const systemColours: Readonly<Record<number, string>> = { 64: ink, 65: paper }
+
+/** A theme's first two colours are the paper's and the ink's, whatever its others are. */
+const themeColours = [paper, ink]
+
+const channels = (rgb: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16))
+
+const tinted = (rgb: string, tint: number): string => {
+  const shade = (value: number) => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint)
+  const hex = (value: number) =>
+    Math.round(Math.min(255, Math.max(0, value)))
+      .toString(16)
+      .padStart(2, "0")
+  return `#${channels(rgb)
+    .map((value) => hex(shade(value)))
+    .join("")}`
+}
+
+/** The colour of a `<color>`, `<fgColor>` or `<bgColor>`. */
+export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colour {
+  if (rgb !== undefined) return /^(?:[0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null
+  if (indexed !== undefined) {
+    const index = Number(indexed)
+    const known = index < 16 ? palette[index % 8] : undefined
+    return known === undefined ? (systemColours[index] ?? `indexed:${indexed}`) : `#${known}`
+  }
+  if (theme === undefined) return auto === undefined ? null : ink
+  const base = themeColours[Number(theme)]
+  return base === undefined ? `theme:${theme}:${Number(tint ?? 0)}` : tinted(base, Number(tint ?? 0) || 0)
+}
+
+/** So little from the colour behind it that nobody reads it: white on white, grey of one step, red on the same red. */
+export function isUnseen(text: string, behind: string): boolean {
+  if (text === behind) return true
+  if (!text.startsWith("#") || !behind.startsWith("#")) return false
+  const other = channels(behind)
+  return channels(text).every((value, at) => Math.abs(value - (other[at] ?? 0)) <= 16)
+}
+
+/** Points: letters of this size are a line of dots. */
+export const unreadableSize = 3

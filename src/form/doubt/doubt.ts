@@ -1,0 +1,132 @@
+import { cellRef, rangeRef } from "../../excel/address.ts"
+import { isOneCell } from "../../excel/formula/references.ts"
+import type { WorkbookPlace } from "../../model/place.ts"
+import type { FormulaDoubt } from "../../model/submission.ts"
+import type { Cell, CellRange, Sheet, Workbook } from "../../model/workbook.ts"
+import { cellAt, isFilled } from "../bind/grid.ts"
+import { type Pointed, pointerOf, type SheetRange } from "./references.ts"
+
+/** Functions that give something else at each opening of the file, wherever they stand. */
+const changing = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"])
+/** Functions that point where nobody can follow, or tell of the computer: doubtful in the cell itself. */
+const wandering = new Set(["OFFSET", "INDIRECT", "CELL", "INFO"])
+
+/** So many cells of one workbook are looked at for the sake of formulas; what lies beyond is not said to be doubtful. */
+const mostLookedAt = 10_000_000
+/** So far a formula is followed through others. */
+const deepest = 60
+
+/** Why the result of a cell's formula is doubtful; null where nothing is known against it. Ask for one workbook at a time. */
+export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: Cell) => FormulaDoubt | null {
+  const pointed = pointerOf(workbook)
+  const made = new Map<Cell, boolean>()
+  let left = mostLookedAt
+
+  const cellsIn = function* ({ sheet, range }: SheetRange): Generator<Cell> {
+    for (let at = firstFrom(sheet.cells, range); at < sheet.cells.length; at++) {
+      const cell = sheet.cells[at]
+      if (!cell || cell.row > range.bottom || --left < 0) return
+      if (range.left <= cell.column && cell.column <= range.right) yield cell
+    }
+  }
+  /** Nothing stands in the cell, or a formula that is made of nothing. */
+  const isBlank = (sheet: Sheet, cell: Cell | null, depth: number): boolean => {
+    if (cell === null || !isFilled(cell)) return cell === null || cell.value.kind !== "error"
+    if (cell.formula === null || depth > deepest || !comesToNothing(cell)) return false
+    const known = made.get(cell)
+    if (known !== undefined) return known
+    made.set(cell, false)
+    const points = pointed(sheet, cell)
+    const blank = points !== null && isMadeOfBlanks(points, depth + 1)
+    made.set(cell, blank)
+    return blank
+  }
+  const isBlankRange = (found: SheetRange, depth: number): boolean => {
+    if (isOneCell(found.range))
+      return isBlank(found.sheet, cellAt(found.sheet, found.range.top, found.range.left), depth)
+    for (const cell of cellsIn(found)) if (!isBlank(found.sheet, cell, depth)) return false
+    return left >= 0
+  }
+  const isMadeOfBlanks = ({ ranges, others }: Pointed, depth: number): boolean =>
+    !others && ranges.length > 0 && ranges.every((range) => isBlankRange(range, depth))
+
+  const place = (sheet: Sheet, range: CellRange): WorkbookPlace => {
+    const cell = isOneCell(range) ? cellRef(range.top, range.left) : rangeRef(range)
+    return { kind: "workbook", file, sheet: sheet.name, cell, row: null, column: null }
+  }
+  const atRange = ({ sheet, range }: SheetRange): WorkbookPlace => place(sheet, range)
+
+  /** The first cell on a way that leads back to this one. */
+  const circleOf = (sheet: Sheet, cell: Cell): SheetRange | null => {
+    const seen = new Set<Cell>()
+    const leadsBack = (from: Pointed, depth: number): boolean =>
+      from.ranges.some((found) => covers(found, sheet, cell) || goesOn(found, depth))
+    const goesOn = (found: SheetRange, depth: number): boolean => {
+      if (depth > deepest) return false
+      for (const next of cellsIn(found)) {
+        if (next.formula === null || seen.has(next)) continue
+        seen.add(next)
+        const points = pointed(found.sheet, next)
+        if (points !== null && leadsBack(points, depth + 1)) return true
+      }
+      return false
+    }
+    const points = pointed(sheet, cell)
+    return points?.ranges.find((found) => covers(found, sheet, cell) || goesOn(found, 0)) ?? null
+  }
+  /** A function that changes by itself, in the cell or in one that it takes over. */
+  const changingIn = (sheet: Sheet, cell: Cell, depth: number): { name: string; at: SheetRange | null } | null => {
+    const points = pointed(sheet, cell)
+    if (points === null) return null
+    const names = [...points.functions].filter((name) => changing.has(name) || (depth === 0 && wandering.has(name)))
+    if (names[0] !== undefined) return { name: names[0], at: null }
+    if (depth > 5) return null
+    for (const found of points.ranges) {
+      const next = isOneCell(found.range) ? cellAt(found.sheet, found.range.top, found.range.left) : null
+      const inner = next === null || next === cell || --left < 0 ? null : changingIn(found.sheet, next, depth + 1)
+      if (inner !== null) return { name: inner.name, at: inner.at ?? found }
+    }
+    return null
+  }
+
+  return (sheet, cell) => {
+    const points = pointed(sheet, cell)
+    if (points === null) return null
+    const doubt = (why: FormulaDoubt["why"], at: WorkbookPlace, cells = 1, name: string | null = null) => ({
+      ...{ why, at, cells, name },
+    })
+    const own = place(sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column })
+    const circle = circleOf(sheet, cell)
+    if (circle !== null) return doubt("circular", atRange(circle))
+    const [first] = points.ranges
+    if (first && isMadeOfBlanks(points, 0) && (comesToNothing(cell) || points.sumsOnly))
+      return doubt("blank", atRange(first), points.ranges.length)
+    const blanks = isZero(cell)
+      ? points.ranges.filter(({ sheet: on, range }) => isOneCell(range) && isBlankRange({ sheet: on, range }, 0))
+      : []
+    if (blanks[0]) return doubt("partly-blank", atRange(blanks[0]), blanks.length)
+    const by = changingIn(sheet, cell, 0)
+    return by === null ? null : doubt("volatile", by.at === null ? own : atRange(by.at), 1, by.name)
+  }
+}
+
+const isZero = ({ value }: Cell): boolean => value.kind === "number" && value.number === 0
+
+/** 0, FALSE, or a text without signs: what formulas make of blanks. */
+export const comesToNothing = (cell: Cell): boolean =>
+  isZero(cell) || (cell.value.kind === "boolean" && !cell.value.boolean) || !isFilled(cell)
+
+const covers = ({ sheet, range }: SheetRange, on: Sheet, { row, column }: Cell): boolean =>
+  sheet === on && range.top <= row && row <= range.bottom && range.left <= column && column <= range.right
+
+/** The index of the first cell of a sheet that may lie in a range. */
+function firstFrom(cells: readonly Cell[], { top, left }: CellRange): number {
+  let [low, high] = [0, cells.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const cell = cells[middle]
+    if (cell && (cell.row - top || cell.column - left) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,125 @@
+// What kinds of indicators there are. Of each: what it asks, how its target is shown, and what attainment finds.
+import type { IndicatorStatus, Judged } from "./decision.ts"
+
+export interface Kinds {
+  /** Shares that must reach a percentage; of several all. */
+  readonly ratio: {
+    readonly goal: { readonly kind: "at-least-percent"; readonly percent: string }
+    readonly target: { readonly atLeast: string }
+    readonly findings: {
+      readonly parts: readonly PartAttainment[]
+      /** All parts together; null in a publication that leaves its numbers out. */
+      readonly whole: Judged<PartCounts> | null
+    }
+  }
+  /** A share that must be above that of the same period a year before. */
+  readonly trend: {
+    readonly goal: { readonly kind: "above-year-before" }
+    readonly target: unknown
+    readonly findings: {
+      readonly parts: readonly [PartAttainment<TrendNumbers>]
+      readonly previous: PreviousRatio | null
+    }
+  }
+  /** A count that must not pass a number. */
+  readonly ceiling: {
+    readonly goal: { readonly kind: "at-most"; readonly count: number }
+    readonly target: { readonly atMost: string }
+    readonly findings: {
+      readonly judged: Judged<CountNumbers> | null
+      readonly previous: PreviousCount | null
+      /** Above 0, yet below the year before; null where that is not known, and but in a year's report. */
+      readonly restrained: boolean | null
+    }
+  }
+  /** Units of which each must reach its own number. */
+  readonly floor: {
+    readonly goal: { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
+    readonly target: { readonly atLeast: { readonly [measure: string]: number } }
+    readonly findings: { readonly judged: Judged<TallyNumbers> | null; readonly units: FloorUnits }
+  }
+  /** Something to be done, and shown to be done. */
+  readonly qualitative: {
+    readonly goal: { readonly kind: "done" }
+    readonly target: unknown
+    readonly findings: { readonly judged: Judged<TallyNumbers> | null }
+  }
+}
+
+export type IndicatorKind = keyof Kinds
+
+export type CountNumbers = {
+  readonly expected: number
+  readonly heard: number
+  /** Added up over those heard. */
+  readonly n: number
+}
+
+/** Of a floor the units at their floor and below it, of a qualitative indicator the sources that are done and that are not. */
+export type TallyNumbers = CountNumbers & { readonly below: number }
+
+/** Of a ratio, over its reporters' pairs: `n` is the numerators' sum over those heard, `below` how many of these are below their denominator. */
+export type RatioNumbers = TallyNumbers & {
+  /** The denominators that are known, added up, and the most that the numerators over these can be. */
+  readonly known: number
+  readonly most: number
+  /** How many denominators are not known, or cannot be used. */
+  readonly unknown: number
+}
+
+/** A ratio's numbers beside those of the period before; all 0 where that is not owed. */
+export type TrendNumbers = RatioNumbers & {
+  readonly [Name in keyof RatioNumbers as `${Name} before`]: number
+}
+
+/** How many of several parts have which verdict. */
+export type PartCounts = {
+  readonly parts: number
+  readonly attained: number
+  readonly "not-attained": number
+  readonly inconclusive: number
+  readonly "no-data": number
+}
+
+export interface PartAttainment<Numbers = RatioNumbers> {
+  readonly numerator: { readonly measure: string; readonly value: number | null }
+  readonly denominator: { readonly measure: string; readonly value: number | null }
+  readonly percent: string | null
+  readonly status: IndicatorStatus
+  readonly bounds: Bounds | null
+  /** null in a publication that leaves its numbers out. */
+  readonly judged: Judged<Numbers> | null
+}
+
+export interface Bounds {
+  /** Percentages as they are printed. */
+  readonly low: string
+  readonly high: string
+}
+
+export interface PreviousRatio {
+  readonly period: string
+  readonly numerator: number
+  readonly denominator: number
+  readonly percent: string | null
+}
+
+export interface PreviousCount {
+  readonly period: string
+  readonly value: number
+}
+
+export interface ShortUnit {
+  readonly unit: string
+  readonly measure: string
+  readonly value: number
+  readonly atLeast: number
+}
+
+export interface FloorUnits {
+  readonly met: number
+  readonly expected: number
+  readonly short: readonly ShortUnit[]
+  /** Units not heard: communes' codes, agencies' ids, `tinh`. */
+  readonly silent: readonly string[]
+}

@@ -1,0 +1,211 @@
+// What a plan says of each kind of indicator: how it is written, what its goal is, how a changed goal is told.
+import { z } from "zod"
+import { compareDecimals } from "../base/fraction.ts"
+import { printNumber, printPercent } from "../base/text.ts"
+import type { IndicatorHead, IndicatorOf } from "../model/indicator.ts"
+import type { IndicatorKind, Kinds } from "../model/kinds.ts"
+import type { Bilingual } from "../model/words.ts"
+import type { NodePath } from "../yaml/read.ts"
+import { type Timed, timed } from "./build/timed.ts"
+import { id } from "./schema/fields.ts"
+import { indicatorOf, ratioPart } from "./schema/indicator.ts"
+
+/** How a plan has a kind of indicator. */
+interface PlannedKind<K extends IndicatorKind> {
+  /** What it is called where the plan is shown. */
+  readonly name: Bilingual
+  readonly built: (shape: Shapes[K], head: IndicatorHead) => IndicatorOf<K>
+  /** A goal in few words: `95%`. */
+  readonly words: (goal: Kinds[K]["goal"]) => Bilingual
+  /** What a goal asks, as the plan is shown; measures go by `nameOf`. */
+  readonly asks: (goal: Kinds[K]["goal"], nameOf: (measure: string) => string) => Bilingual
+  /** What changed in `what` between two goals, in words; nothing where they are the same. */
+  readonly changed: (what: Bilingual, from: Kinds[K]["goal"], to: Kinds[K]["goal"]) => Bilingual[]
+  /** Does milestone `j` ask for less than the one before it? */
+  readonly asksLess: (shape: Shapes[K], j: number) => boolean
+  /** Measures that its goals name one by one, with their places below the indicator; null where a goal is of all together. */
+  readonly named: ((shape: Shapes[K]) => readonly NamedMeasure[]) | null
+}
+
+export interface NamedMeasure {
+  readonly measure: string
+  readonly path: NodePath
+}
+
+const percent = z
+  .union([z.number(), z.string()])
+  .transform(String)
+  .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) <= 100, {
+    params: { vi: "tỷ lệ phải từ 0 đến 100", en: "a percentage lies between 0 and 100" },
+  })
+  .meta({
+    description: "Tỷ lệ phần trăm phải đạt: 85",
+    minimum: 0,
+    maximum: 100,
+    pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)$",
+    examples: [85, 95.5],
+  })
+const count = z.int().min(0)
+
+const shapes = {
+  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, { percent }),
+  trend: indicatorOf("trend", { parts: z.array(ratioPart).length(1) }, {}),
+  floor: indicatorOf(
+    "floor",
+    {},
+    { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
+  ),
+  ceiling: indicatorOf("ceiling", {}, { atMost: count }),
+  qualitative: indicatorOf("qualitative", {}, {}),
+}
+
+/** An indicator of projects/*.yaml. */
+export const indicatorShape = z.discriminatedUnion("kind", [
+  shapes.ratio,
+  shapes.trend,
+  shapes.floor,
+  shapes.ceiling,
+  shapes.qualitative,
+])
+
+type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
+export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]
+
+const never = () => false
+const unchanged = (): Bilingual[] => []
+
+/** Does a milestone ask for less than the one before it? */
+const less = <S>(targets: Timed<S>, j: number, than: (here: S, before: S) => boolean): boolean => {
+  const [before, here] = Array.isArray(targets) ? [targets[j - 1], targets[j]] : []
+  return before !== undefined && here !== undefined && than(here, before)
+}
+
+/** `what` lowered or raised. */
+const moved = (what: Bilingual, down: boolean, from: Bilingual, to: Bilingual): Bilingual => ({
+  vi: `${what.vi} ${down ? "giảm" : "tăng"} từ ${from.vi} ${down ? "xuống" : "lên"} ${to.vi}`,
+  en: `${what.en} ${down ? "lowered" : "raised"} from ${from.en} to ${to.en}`,
+})
+
+type Percent = { readonly percent: string }
+const ratioWords = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
+
+const ratio: PlannedKind<"ratio"> = {
+  name: { vi: "tỷ lệ", en: "ratio" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "ratio",
+    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
+  }),
+  words: ratioWords,
+  asks: ({ percent }) => ({ vi: `đạt ${printPercent(percent)}`, en: `at least ${percent}%` }),
+  changed(what, from, to) {
+    const order = compareDecimals(from.percent, to.percent)
+    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
+  },
+  asksLess: ({ targets }, j) =>
+    less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
+  named: null,
+}
+
+const trend: PlannedKind<"trend"> = {
+  name: { vi: "tăng so với năm trước", en: "above the year before" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "trend",
+    targets: timed(shape, shape.targets, (_: unknown) => ({ kind: "above-year-before" })),
+  }),
+  words: () => ({ vi: "cao hơn năm trước", en: "above the year before" }),
+  asks: () => ({ vi: "cao hơn năm trước", en: "higher than the year before" }),
+  changed: unchanged,
+  asksLess: never,
+  named: null,
+}
+
+type Floors = { readonly atLeast: Readonly<Record<string, number>> }
+const numeral = (value: number): Bilingual => ({ vi: printNumber(value), en: String(value) })
+
+const floor: PlannedKind<"floor"> = {
+  name: { vi: "mức tối thiểu mỗi đơn vị", en: "floor for every unit" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "floor",
+    targets: timed(shape, shape.targets, ({ atLeast }: Floors) => ({
+      kind: "at-least-each",
+      floors: new Map(Object.entries(atLeast)),
+    })),
+  }),
+  words({ floors }) {
+    const each = [...floors].map(([measure, least]) => `${measure}: ${printNumber(least)}`).join(", ")
+    return { vi: `ít nhất ${each}`, en: `at least ${each}` }
+  },
+  asks({ floors }, nameOf) {
+    const each = (word: string) => [...floors].map(([id, least]) => `${nameOf(id)} ${word} ${least}`).join(", ")
+    return { vi: each("ít nhất"), en: each("at least") }
+  },
+  changed: (what, from, to) =>
+    [...new Set([...from.floors.keys(), ...to.floors.keys()])].flatMap((measure) => {
+      const [old, now] = [from.floors.get(measure), to.floors.get(measure)]
+      if (old === now) return []
+      const floor = { vi: `${what.vi}: mức tối thiểu của ${measure}`, en: `${what.en}: the floor of ${measure}` }
+      if (old === undefined) return [{ vi: `${floor.vi} (${now}) được thêm`, en: `${floor.en} (${now}) was added` }]
+      if (now === undefined) return [{ vi: `${floor.vi} (${old}) bị bỏ`, en: `${floor.en} (${old}) was removed` }]
+      return [moved(floor, old > now, numeral(old), numeral(now))]
+    }),
+  asksLess: ({ targets }, j) =>
+    less<Floors>(targets, j, (here, before) =>
+      Object.entries(here.atLeast).some(([measure, least]) => least < (before.atLeast[measure] ?? 0)),
+    ),
+  named({ targets }) {
+    const goals = !targets
+      ? []
+      : Array.isArray(targets)
+        ? targets.map(({ atLeast }, j) => ({ atLeast, path: [j] }))
+        : [{ atLeast: targets.everyYear.atLeast, path: ["everyYear"] }]
+    return goals.flatMap(({ atLeast, path }) =>
+      Object.keys(atLeast).map((measure) => ({ measure, path: ["targets", ...path, "atLeast", measure] })),
+    )
+  },
+}
+
+type Most = { readonly atMost: number }
+
+const ceiling: PlannedKind<"ceiling"> = {
+  name: { vi: "không vượt quá", en: "ceiling" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "ceiling",
+    targets: timed(shape, shape.targets, ({ atMost }: Most) => ({ kind: "at-most", count: atMost })),
+  }),
+  words: ({ count }) => ({ vi: `không quá ${printNumber(count)}`, en: `at most ${count}` }),
+  asks: ({ count }) => ({ vi: `không quá ${count}`, en: `at most ${count}` }),
+  changed(what, from, to) {
+    const most = { vi: `${what.vi}: mức tối đa`, en: `${what.en}: the maximum` }
+    const [old, now] = [from.count, to.count].map((count) => ({ vi: printNumber(count), en: printNumber(count) }))
+    return old === undefined || now === undefined || from.count === to.count
+      ? []
+      : [moved(most, from.count > to.count, old, now)]
+  },
+  asksLess: ({ targets }, j) => less<Most>(targets, j, (here, before) => here.atMost > before.atMost),
+  named: null,
+}
+
+const qualitative: PlannedKind<"qualitative"> = {
+  name: { vi: "định tính", en: "qualitative" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "qualitative",
+    targets: timed(shape, shape.targets, (_: unknown) => ({ kind: "done" })),
+  }),
+  words: () => ({ vi: "đã thực hiện", en: "done" }),
+  asks: () => ({ vi: "hoàn thành, có minh chứng", en: "done, with evidence" }),
+  changed: unchanged,
+  asksLess: never,
+  named: null,
+}
+
+/** What a plan says of each kind of indicator. */
+export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K> } = { ratio, trend, floor, ceiling, qualitative }
+
+/** Measures that an indicator's goals name one by one; null where they are of all together. */
+export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>
+  kinds[shape.kind].named?.(shape) ?? null

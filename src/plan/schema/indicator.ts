@@ -1,0 +1,62 @@
+import { z } from "zod"
+import { clause, id, reading, text, year } from "./fields.ts"
+
+const counts = text.nullish().describe("Cơ quan này đếm phần nào, khi nhiều cơ quan cùng báo một số liệu")
+
+const measure = z.strictObject({
+  id: id.describe("Mã chỉ tiêu, gạch chéo, tên: CT1.2/trained"),
+  text,
+  heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
+  input: z.enum(["count", "status"]).nullish().describe("count: một số (mặc định); status: tình trạng"),
+  unit: text,
+  nature: z
+    .enum(["flow", "stock", "caseload"])
+    .describe(
+      "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang, không cộng các năm",
+    ),
+  atMost: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe("Số liệu của một nơi không thể lớn hơn mức này; số lớn hơn thì hỏi lại (QN329), không sửa, không loại"),
+  sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
+  per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
+  sources: z
+    .array(z.union([z.strictObject({ agency: id, counts }), z.strictObject({ every: id, counts })]))
+    .nullish()
+    .describe("Nơi cung cấp số liệu; không số nào được đếm hai lần"),
+  reading,
+})
+
+export type MeasureShape = z.infer<typeof measure>
+
+/** Targets by year, or one that holds every year. */
+const targets = <T extends z.ZodRawShape>(goal: T) =>
+  z
+    .union([
+      z.array(z.strictObject({ by: year, ...goal, clause })),
+      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause }) }),
+    ])
+    .nullish()
+    .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
+
+export const ratioPart = z.strictObject({ numerator: id, denominator: id })
+
+/** An indicator of a kind: what every indicator has, what this kind has besides, and how its goal is stated. */
+export const indicatorOf = <K extends string, O extends z.ZodRawShape, G extends z.ZodRawShape>(
+  kind: K,
+  own: O,
+  goal: G,
+) =>
+  z.strictObject({
+    id,
+    clause,
+    kind: z.literal(kind),
+    ifAny: z.boolean().nullish().describe("“nếu có”: mẫu số bằng 0 là không phát sinh"),
+    short: text.describe("Vài chữ, dùng cho biểu đồ và bảng hẹp"),
+    text,
+    measures: z.array(measure).min(1),
+    ...own,
+    targets: targets(goal),
+    readings: z.array(text).nullish(),
+  })

@@ -1,0 +1,255 @@
+import { percentOf } from "../../base/fraction.ts"
+import { groupBy } from "../../base/order.ts"
+import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
+import type { ShortUnit } from "../../model/kinds.ts"
+import type { Expression } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { indicatorStatus } from "../../vocabulary/statuses.ts"
+import { floorAt, headings, partAt } from "../addresses.ts"
+import { numberCell, textCell } from "../cells.ts"
+import { added, count, countOf, equal, expression, joined, range } from "../expression.ts"
+import { floorMeasures } from "../measures.ts"
+import { listed } from "../proposals/task.ts"
+import {
+  agencyName,
+  agencyOfUnit,
+  countedNoun,
+  levelUnit,
+  lowerFirst,
+  type Setting,
+  shortAgencyName,
+  unitName,
+} from "../setting.ts"
+import { stepAt } from "../workings/places.ts"
+import type { Working } from "../workings/working.ts"
+import { few } from "./few-names.ts"
+import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
+import { verdictLead } from "./lead.ts"
+import { measureText, shortOf, totalOf, unitOf } from "./naming.ts"
+
+const vi = {
+  goal: (what: string, least: string) => `${what}: ít nhất ${least}`,
+  shortGoal: "mức tối thiểu ở từng đơn vị",
+  met: (met: string, expected: string) => `${met}/${expected} đơn vị đạt mức tối thiểu`,
+  result: (met: string, expected: string) => `${met}/${expected} đơn vị`,
+  /** `198/199 đơn vị`, where its place says that they are at their floor. */
+  short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
+  shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
+    `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
+  silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
+  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
+  lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
+  below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
+  fillUp: (id: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${id})`,
+  fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
+  fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
+    `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
+}
+
+const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
+
+const en: typeof vi = {
+  goal: (what, least) => `${what}: at least ${least}`,
+  shortGoal: "the minimum in every unit",
+  met: (met, expected) => `${met} of ${expected} units are at their minimum`,
+  result: (met, expected) => `${met}/${expected} units`,
+  short: (count, names) => `${units(count)} short: ${names}`,
+  shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
+  silent: (count, names) => `${units(count)} without data: ${names}`,
+  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
+  lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
+  below: (count) => `${count} units below the minimum`,
+  fillUp: (id, count) => `bring ${units(count)} up to the minimum (${id})`,
+  fillUpUnits: (names) => `bring up to the minimum: ${names}`,
+  fillUpUnit: (unit, what, of, value, atLeast, by) =>
+    `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** From this many silent units on, they are told by agency: the table of units names each. */
+const toldByName = 6
+
+type Floor = AttainmentOf<"floor">
+
+const goal = (setting: Setting, { atLeast }: TargetShown<"floor">): string =>
+  Object.entries(atLeast)
+    .map(([measure, least]) =>
+      own[setting.lang].goal(lowerFirst(measureText(setting, measure)), setting.print.counted(least)),
+    )
+    .join("; ")
+
+/** How many units are at their floor, of how many. */
+const unitsMet = ({ lang, print }: Setting, { units: { met, expected } }: Floor): string =>
+  own[lang].result(print.number(met), print.number(expected))
+
+/** Units of which each must reach its own number. */
+export const floor: ReportedKind<"floor"> = {
+  how: {
+    vi: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
+    en: "Each unit is held against its floor; surplus in one never offsets another.",
+  },
+  overTerm: false,
+  sentence,
+  missed,
+  undecided: nothing,
+  wanted,
+  goal,
+  shortGoal: ({ lang }) => own[lang].shortGoal,
+  due: nothing,
+  early: nothing,
+  result: (setting, attainment) => textCell(unitsMet(setting, attainment)),
+  parts: oneOnly,
+  figures: (_, { units: { met, expected } }) => ({
+    ...noFigures,
+    numerator: numberCell(met, { table: "floors", row: headings, column: "agency" }),
+    denominator: numberCell(expected),
+  }),
+  worked: {
+    steps(setting, { judged, target, next }, totals) {
+      const shown = target ?? next
+      const all = Object.keys(shown?.atLeast ?? {}).flatMap((id) => totals.get(id) ?? [])
+      return shown === null || judged === null
+        ? null
+        : [{ part: 0, totals: all, judged, goal: own[setting.lang].shortGoal }]
+    },
+    numbers(setting, working) {
+      const { attained, "not-attained": missed } = indicatorStatus[setting.lang]
+      const reached = (word: string) =>
+        added(
+          linesOf(setting, working).map(({ total, sources }) =>
+            countOf(range(sources.map((source) => floorAt(total.id, source, "verdict"))), word),
+          ),
+        )
+      return {
+        n: reached(attained),
+        below: reached(missed),
+        heard: added([stepAt(working, 0, "n"), stepAt(working, 0, "below")]),
+      }
+    },
+    figures: (_, working) => ({ numerator: expression(stepAt(working, 0, "n")) }),
+    // What stands behind the number of units at their floor: `/199 đơn vị`.
+    result: (setting, { indicator, steps: [step] }) =>
+      joined(
+        partAt(indicator, 0, "numerator"),
+        own[setting.lang].result("", setting.print.number(step?.judged.numbers.expected ?? 0)),
+      ),
+    heard: heardFormula,
+  },
+  bars(setting, attainment) {
+    const { id, status } = attainment
+    const { met, expected } = attainment.units
+    const { text, tone } = verdictLead(setting, attainment)
+    const some = expected > 0 && status !== "no-data"
+    return [
+      {
+        indicator: id,
+        label: shortOf(setting, attainment),
+        percent: some ? percentOf(met, expected) : null,
+        goal: some ? "100" : null,
+        figure: some ? unitsMet(setting, attainment) : null,
+        against: null,
+        status,
+        verdict: text,
+        tone,
+      },
+    ]
+  },
+}
+
+const linesOf = (setting: Setting, { indicator }: Working) =>
+  floorMeasures(setting).filter((floor) => floor.indicator === indicator.id)
+
+/** How many agencies gave the number of every unit that is theirs. */
+function heardFormula(setting: Setting, working: Working): Expression {
+  const lines = linesOf(setting, working).flatMap(({ total, sources }) =>
+    sources.map((source) => ({ measure: total.id, source })),
+  )
+  const agencies = [...new Set(lines.map(({ source }) => source.agency))]
+  return added(
+    agencies.map((agency) => {
+      const owed = lines.filter(({ source }) => source.agency === agency)
+      const measures = [...new Set(owed.map(({ measure }) => measure))].map((measure) =>
+        range(owed.filter((line) => line.measure === measure).map(({ source }) => floorAt(measure, source, "value"))),
+      )
+      return equal(count(...measures), owed.length)
+    }),
+  )
+}
+
+/** Units at their floor, the short ones with what they lack, and those not heard. */
+function sentence(setting: Setting, { units, status }: Floor): string {
+  const { lang, print } = setting
+  const say = own[lang]
+  if (status === "no-data") return absence[lang].noFigure
+  const clauses = [say.met(print.counted(units.met), print.counted(units.expected))]
+  if (units.short.length > 0) {
+    const short = units.short.map(({ unit, measure, value, atLeast }) =>
+      say.shortUnit(
+        unitName(setting, unit),
+        print.counted(value),
+        print.counted(atLeast),
+        setting.consolidation.plan.measures.get(measure)?.unit ?? "",
+      ),
+    )
+    clauses.push(say.short(print.counted(short.length), short.join("; ")))
+  }
+  if (units.silent.length > 0)
+    clauses.push(say.silent(print.counted(units.silent.length), silentNames(setting, units.silent)))
+  return clauses.join("; ")
+}
+
+function silentNames(setting: Setting, silent: readonly string[]): string {
+  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit)).join("; ")
+  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)]
+    .map(([agency, units]) =>
+      units.length === 1 && units[0] !== undefined
+        ? unitName(setting, units[0])
+        : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
+    )
+    .join("; ")
+}
+
+function missed(setting: Setting, { units: { short } }: Floor): string | null {
+  const { print, consolidation, lang } = setting
+  if (short.length === 0) return null
+  if (short.length > few) return own[lang].below(print.counted(short.length))
+  return short
+    .map(({ unit, measure, value, atLeast }) => {
+      const name = consolidation.plan.agencies.has(unit) ? shortAgencyName(setting, unit) : unitName(setting, unit)
+      return own[lang].lacks(print.counted(atLeast - value), countedNoun(measureText(setting, measure)), name)
+    })
+    .join("; ")
+}
+
+/** Each agency answers for its own units. */
+function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
+  const { lang, print } = setting
+  const say = own[lang]
+  return [...groupBy(units.short, (unit) => agencyOf(setting, unit))].map(([agency, short]) => {
+    const items = short.map(({ unit, measure, value, atLeast }) =>
+      say.fillUpUnit(
+        unit === agency ? null : unitName(setting, unit),
+        countedNoun(measureText(setting, measure)),
+        unitOf(setting, measure),
+        print.counted(value),
+        print.counted(atLeast),
+        print.counted(atLeast - value),
+      ),
+    )
+    return {
+      agency,
+      short: say.fillUp(id, print.counted(short.length)),
+      text: say.fillUpUnits(listed(setting, items)),
+    }
+  })
+}
+
+/** Who answers for a unit: its district, itself, or the agency whose figure is the province's. */
+function agencyOf(setting: Setting, { unit, measure }: ShortUnit): string {
+  const source = totalOf(setting, measure)?.sources.find(
+    ({ agency, unit: own }) => own === null && levelUnit(setting, agency) === unit,
+  )
+  return agencyOfUnit(setting, unit) ?? source?.agency ?? setting.consolidation.plan.consolidator
+}

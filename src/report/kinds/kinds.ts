@@ -1,0 +1,10 @@
+import type { IndicatorKind } from "../../model/kinds.ts"
+import { ceiling } from "./ceiling.ts"
+import { floor } from "./floor.ts"
+import type { ReportedKind } from "./kind.ts"
+import { qualitative } from "./qualitative.ts"
+import { ratio } from "./ratio.ts"
+import { trend } from "./trend.ts"
+
+/** What the report says of each kind of indicator. */
+export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = { ratio, floor, trend, ceiling, qualitative }

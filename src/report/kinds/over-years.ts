@@ -1,0 +1,88 @@
+// A target of every year, over a stage: its years say how far it is, whatever its kind.
+
+import { percentOf } from "../../base/fraction.ts"
+import type { AttainmentHead, IndicatorAttainment, YearCounts } from "../../model/attainment.ts"
+import type { IndicatorStatus, Judged } from "../../model/decision.ts"
+import type { TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { textCell } from "../cells.ts"
+import type { Setting } from "../setting.ts"
+import type { Bar } from "./bar.ts"
+import { verdictLead } from "./lead.ts"
+import { shortOf } from "./naming.ts"
+
+const vi = {
+  attained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
+  /** Of those that owe a verdict, and in which something arose. */
+  counted: (attained: string, years: string) => `đạt ${attained}/${years} năm được xét`,
+  missed: (years: string) => `không đạt trong năm ${years}`,
+  open: (years: string) => `chưa đủ cơ sở kết luận cho năm ${years}`,
+  reason: (years: string) => `năm ${years}`,
+}
+
+const en: typeof vi = {
+  attained: (attained, years) => `attained in ${attained} of ${years} years`,
+  counted: (attained, years) => `attained in ${attained} of ${years} years that count`,
+  missed: (years) => `not attained in ${years}`,
+  open: (years) => `no conclusion for ${years}`,
+  reason: (years) => `in ${years}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** An indicator whose target is judged over a stage's years. */
+export type OverYears = IndicatorAttainment & { readonly overYears: Judged<YearCounts> }
+
+export const isOverYears = (attainment: IndicatorAttainment): attainment is OverYears => attainment.overYears !== null
+
+/** How many years it is attained in, of how many. */
+export const yearsAttained = ({ lang }: Setting, attained: string, years: string): string =>
+  own[lang].attained(attained, years)
+
+export const yearsCell = (setting: Setting, { years }: OverYears): TableCell => {
+  const all = years ?? []
+  const attained = all.filter(({ status }) => status === "attained")
+  return textCell(yearsAttained(setting, setting.print.number(attained.length), setting.print.number(all.length)))
+}
+
+export function yearsBar(setting: Setting, attainment: OverYears): Bar {
+  const { print, lang } = setting
+  const { numbers } = attainment.overYears
+  const counted = numbers.attained + numbers["not-attained"] + numbers.open
+  const { text, tone } = verdictLead(setting, attainment)
+  return {
+    indicator: attainment.id,
+    label: shortOf(setting, attainment),
+    percent: counted === 0 ? null : percentOf(numbers.attained, counted),
+    goal: counted === 0 ? null : "100",
+    figure: counted === 0 ? null : own[lang].counted(print.number(numbers.attained), print.number(counted)),
+    against: null,
+    status: attainment.status,
+    verdict: text,
+    tone,
+  }
+}
+
+const yearsWith = ({ years }: AttainmentHead, ...wanted: readonly IndicatorStatus[]): string[] =>
+  (years ?? []).filter(({ status }) => wanted.includes(status)).map(({ year }) => String(year))
+
+/** The years that decide, in a sentence. */
+export function yearsText({ lang }: Setting, attainment: OverYears): string | null {
+  const { missed, open } = own[lang]
+  if (attainment.status === "not-attained") return missed(yearsWith(attainment, "not-attained").join(", "))
+  return attainment.status === "inconclusive" ? open(yearsWith(attainment, "inconclusive", "no-data").join(", ")) : null
+}
+
+/** The years that decide, in a few words. */
+export function yearsReason({ lang }: Setting, attainment: OverYears): string | null {
+  const deciding: readonly IndicatorStatus[] =
+    attainment.status === "not-attained" ? ["not-attained"] : ["inconclusive", "no-data"]
+  const found = yearsWith(attainment, ...deciding)
+  return found.length === 0 ? null : own[lang].reason(found.join(", "))
+}
+
+/** In which years of a stage it is missed; null where in none. */
+export function yearsMissed({ lang }: Setting, attainment: AttainmentHead): string | null {
+  const years = yearsWith(attainment, "not-attained")
+  return years.length === 0 ? null : own[lang].missed(years.join(", "))
+}

@@ -1,0 +1,75 @@
+// What the kinds that divide say alike: a part of a ratio, its figure, its cells, its bar.
+import type { AttainmentHead } from "../../model/attainment.ts"
+import type { IndicatorStatus } from "../../model/decision.ts"
+import type { PartAttainment } from "../../model/kinds.ts"
+import type { Lang } from "../../model/words.ts"
+import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
+import { numberCell, percentCell, textCell } from "../cells.ts"
+import { firstLine } from "../measures.ts"
+import type { Setting } from "../setting.ts"
+import type { Bar } from "./bar.ts"
+import type { FigureCells } from "./kind.ts"
+import { verdictLead } from "./lead.ts"
+import { measureText, shortOf } from "./naming.ts"
+
+const vi = {
+  reached: (figure: string) => `đạt ${figure}`,
+  /** Behind a verdict that says “Đạt” itself. */
+  rate: (figure: string) => `tỷ lệ ${figure}`,
+  onlyReached: (figure: string) => `mới đạt ${figure}`,
+}
+
+const en: typeof vi = {
+  reached: (figure) => `reached ${figure}`,
+  rate: (figure) => `a rate of ${figure}`,
+  onlyReached: (figure) => `reached only ${figure}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Whatever its numbers are. */
+export type Part = Pick<PartAttainment, "numerator" | "denominator" | "percent" | "status" | "bounds">
+
+/** `64,1% (1.180/1.840)`; null where there is nothing to divide. */
+export function figureOf({ print }: Setting, { numerator, denominator, percent }: Part): string | null {
+  if (percent === null || numerator.value === null || denominator.value === null) return null
+  return `${print.percent(percent)} (${print.number(numerator.value)}/${print.number(denominator.value)})`
+}
+
+/** How a figure is introduced behind its verdict: not “Đạt: đạt …”. */
+export function opening({ lang }: Setting, status: IndicatorStatus): (figure: string) => string {
+  const { reached, rate, onlyReached } = own[lang]
+  return status === "attained" ? rate : status === "not-attained" ? onlyReached : reached
+}
+
+export function partCells(setting: Setting, { numerator, denominator, percent, bounds }: Part): FigureCells {
+  const { print } = setting
+  return {
+    numerator: numberCell(numerator.value, firstLine(setting, numerator.measure)),
+    denominator: numberCell(denominator.value, firstLine(setting, denominator.measure)),
+    percent: percentCell(percent),
+    bounds: textCell(bounds && `${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+  }
+}
+
+/** The bar of a part, or of the indicator where it is the only one; `goal` is where its line is, with its words. */
+export function partBar(
+  setting: Setting,
+  attainment: AttainmentHead,
+  part: Part,
+  only: boolean,
+  goal: { readonly percent: string; readonly text: string } | null,
+): Bar {
+  const { print, lang } = setting
+  return {
+    indicator: attainment.id,
+    label: only ? shortOf(setting, attainment) : measureText(setting, part.numerator.measure),
+    percent: part.percent,
+    goal: part.percent === null ? null : (goal?.percent ?? null),
+    figure: part.percent === null ? null : print.percent(part.percent),
+    against: part.percent === null ? null : (goal?.text ?? null),
+    status: part.status,
+    verdict: only ? verdictLead(setting, attainment).text : indicatorStatus[lang][part.status],
+    tone: indicatorTone[part.status],
+  }
+}

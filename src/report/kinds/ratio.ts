@@ -1,0 +1,218 @@
+import { lackingTo } from "../../base/fraction.ts"
+import type { AttainmentOf, Coverage, TargetShown } from "../../model/attainment.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { printedGap } from "../../vocabulary/print.ts"
+import { heldAgainst } from "../../vocabulary/targets.ts"
+import { partAt } from "../addresses.ts"
+import { none, percentCell, textCell } from "../cells.ts"
+import { blank, count, equal, expression, isNumber, joined, printedShare, when } from "../expression.ts"
+import { listed } from "../proposals/task.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { pairFigures, pairNumbers, pairStep, pairsHeard } from "../workings/pairs.ts"
+import type { Working } from "../workings/working.ts"
+import { heardOnce, noFigures, nothing, type ReportedKind } from "./kind.ts"
+import { measureText, totalOf, unitOf } from "./naming.ts"
+import { figureOf, opening, type Part, partBar, partCells } from "./part.ts"
+
+const vi = {
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
+  aboveTarget: (target: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với mục tiêu ${target}`,
+  belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  openAgainst: (target: string) => `chưa đủ cơ sở kết luận so với mục tiêu ${target}`,
+  heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
+  bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
+  due: (target: string, day: string) => `mục tiêu ${target} đến hạn ngày ${day}`,
+  missed: (percent: string, goal: string) => `${percent}, mục tiêu ${goal}`,
+  missedPart: (what: string, text: string) => `${what} ${text}`,
+  below: "chưa đạt mục tiêu",
+  lacking: (by: string, unit: string, what: string, goal: string, figure: string | null, names: string | null) =>
+    `còn thiếu ${by} ${unit} để đạt mục tiêu ${goal} (${what}${figure === null ? "" : `: ${figure}`})${names === null ? "" : `, gồm ${names}`}`,
+}
+
+const en: typeof vi = {
+  labelled: (label, text) => `${label}: ${text}`,
+  atTarget: (target) => `meeting the target of ${target}`,
+  aboveTarget: (target, gap) => `above the target of ${target} by ${gap} percentage points`,
+  belowTarget: (target, gap) => `below the target of ${target} by ${gap} percentage points`,
+  openAgainst: (target) => `no conclusion can be drawn yet against the target of ${target}`,
+  heardOnly: (heard, expected) => `only ${heard} of ${expected} agencies have given figures`,
+  bounds: (low, high) => `with all figures the rate will lie between ${low} and ${high}`,
+  due: (target, day) => `the target of ${target} is due on ${day}`,
+  missed: (percent, goal) => `${percent}, target ${goal}`,
+  missedPart: (what, text) => `${what} ${text}`,
+  below: "the target is not reached",
+  lacking: (by, unit, what, goal, figure, names) =>
+    `${by} more (${unit}) needed to reach the target of ${goal} (${what}${figure === null ? "" : `: ${figure}`})${names === null ? "" : `: ${names}`}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+type Ratio = AttainmentOf<"ratio">
+type Target = TargetShown<"ratio">
+
+const goal = ({ print }: Setting, { atLeast }: Target): string => print.percent(atLeast)
+
+/** Shares that must reach a percentage. */
+export const ratio: ReportedKind<"ratio"> = {
+  how: {
+    vi: "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
+    en: "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
+  },
+  overTerm: false,
+  sentence,
+  missed,
+  undecided: nothing,
+  wanted: (setting, { parts, target }) => [
+    {
+      agency: null,
+      short: null,
+      text: parts
+        .flatMap((part) => (part.status === "not-attained" ? [lackingText(setting, part, target)] : []))
+        .join("; "),
+    },
+  ],
+  goal,
+  shortGoal: goal,
+  due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
+  early: nothing,
+  result({ print }, { parts }) {
+    const [first, ...others] = parts
+    if (first === undefined) return none
+    if (others.length === 0) return percentCell(first.percent)
+    return parts.every(({ percent }) => percent === null)
+      ? none
+      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
+  },
+  parts: (setting, { parts }) =>
+    parts.length <= 1
+      ? []
+      : parts.map(({ numerator, status }) => ({ text: lowerFirst(measureText(setting, numerator.measure)), status })),
+  figures(setting, { parts }, i) {
+    const part = parts[i]
+    return part === undefined ? noFigures : partCells(setting, part)
+  },
+  worked: {
+    steps(setting, { parts, target, next }, totals) {
+      const shown = target ?? next
+      return shown && parts.flatMap((part, i) => pairStep(totals, part, i, goal(setting, shown)) ?? [])
+    },
+    numbers: pairNumbers,
+    figures: (setting, working, step) => pairFigures(setting, working, step, percentOf(working), () => 1),
+    result({ print }, { indicator, steps }) {
+      const percents = steps.map(({ part }) => expression(partAt(indicator, part, "percent")))
+      const [first] = percents
+      if (percents.length === 1 && first !== undefined) return first
+      const [one = "", ...others] = percents.map((percent) =>
+        when(isNumber(percent), printedShare(percent, print.point), blank),
+      )
+      return when(equal(count(...percents), 0), blank, joined(one, ...others.flatMap((other) => ["; ", other])))
+    },
+    heard: (setting, working) =>
+      working.steps.length === 1 ? heardOnce(setting, working) : pairsHeard(setting, working),
+  },
+  bars(setting, attainment) {
+    const { parts, target, next } = attainment
+    const shown = target ?? next
+    const text = shown && heldAgainst[setting.lang].target(goal(setting, shown))
+    const line = shown && text !== null ? { percent: shown.atLeast, text } : null
+    return parts.map((part) => partBar(setting, attainment, part, parts.length === 1, line))
+  },
+}
+
+/** The percentage that the figures are printed beside. */
+function percentOf({ indicator }: Working): string | null {
+  const shown = indicator.kind === "ratio" ? (indicator.target ?? indicator.next) : null
+  return shown?.atLeast ?? null
+}
+
+/** A ratio's figure against its target; of several ratios each with what it counts. */
+function sentence(setting: Setting, { parts, target, coverage }: Ratio): string {
+  const [only, ...others] = parts
+  if (only === undefined) return absence[setting.lang].noFigure
+  if (others.length === 0) return partText(setting, only, target, coverage, opening(setting, only.status))
+  // Of several, each stands behind what it counts.
+  const plain = (figure: string) => figure
+  return parts
+    .map((part) =>
+      own[setting.lang].labelled(
+        lowerFirst(measureText(setting, part.numerator.measure)),
+        partText(setting, part, target, coverage, plain),
+      ),
+    )
+    .join("; ")
+}
+
+function partText(
+  setting: Setting,
+  part: Part,
+  target: Target | null,
+  coverage: Coverage,
+  open: (figure: string) => string,
+): string {
+  const { lang, print } = setting
+  const say = own[lang]
+  if (part.status === "nothing-arose") return absence[lang].nothingArose
+  const figure = figureOf(setting, part)
+  const bounds = part.bounds && say.bounds(print.percent(part.bounds.low), print.percent(part.bounds.high))
+  if (figure === null || part.percent === null)
+    return [absence[lang].noFigure, bounds].filter((text) => text !== null).join("; ")
+  const reached = open(figure)
+  if (part.status === "inconclusive") {
+    const heard = say.heardOnly(print.counted(coverage.heard), print.counted(coverage.expected))
+    const against = target && say.openAgainst(goal(setting, target))
+    return [say.labelled(heard, figure), bounds, against].filter((text) => text !== null).join("; ")
+  }
+  const judged = part.status === "attained" || part.status === "not-attained"
+  const against = judged && target !== null ? `${reached}, ${againstTarget(setting, part.percent, target)}` : reached
+  return bounds === null ? against : `${against}; ${bounds}`
+}
+
+function againstTarget(setting: Setting, percent: string, target: Target): string {
+  const { print, lang } = setting
+  const { atTarget, aboveTarget, belowTarget } = own[lang]
+  const gap = printedGap(percent, target.atLeast)
+  const shown = goal(setting, target)
+  if (gap === 0) return atTarget(shown)
+  return gap > 0 ? aboveTarget(shown, print.points(gap)) : belowTarget(shown, print.points(-gap))
+}
+
+function missed(setting: Setting, { parts, target }: Ratio): string | null {
+  const { print, lang } = setting
+  if (target === null) return null
+  const texts = parts.flatMap(({ percent, numerator, status }) => {
+    if (status !== "not-attained" || percent === null) return []
+    const text = own[lang].missed(print.percent(percent), goal(setting, target))
+    return [parts.length === 1 ? text : own[lang].missedPart(lowerFirst(measureText(setting, numerator.measure)), text)]
+  })
+  return texts.length === 0 ? null : texts.join("; ")
+}
+
+/** How many more it takes; under a target of all, of whom. */
+function lackingText(setting: Setting, part: Part, target: Target | null): string {
+  const { print, lang } = setting
+  const { numerator, denominator } = part
+  if (target === null || numerator.value === null || denominator.value === null) return own[lang].below
+  const names = Number(target.atLeast) === 100 ? lackingAgencies(setting, part) : []
+  return own[lang].lacking(
+    print.counted(lackingTo(numerator.value, denominator.value, target.atLeast)),
+    unitOf(setting, numerator.measure),
+    lowerFirst(measureText(setting, numerator.measure)),
+    goal(setting, target),
+    figureOf(setting, part),
+    names.length === 0 ? null : listed(setting, names),
+  )
+}
+
+/** `Công an tỉnh 02`: whoever gave both numbers, the first below the second; nothing where there is one agency. */
+function lackingAgencies(setting: Setting, { numerator, denominator }: Part): string[] {
+  const [above, under] = [totalOf(setting, numerator.measure), totalOf(setting, denominator.measure)]
+  if (above === undefined || under === undefined || above.sources.length < 2) return []
+  return above.sources.flatMap(({ agency, period, value }) => {
+    const other = under.sources.find((source) => source.agency === agency && source.period === period)?.value
+    return typeof value === "number" && typeof other === "number" && value < other
+      ? [`${agencyName(setting, agency)} ${setting.print.counted(other - value)}`]
+      : []
+  })
+}

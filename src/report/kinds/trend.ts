@@ -1,0 +1,179 @@
+import { aboveRatio } from "../../base/fraction.ts"
+import type { AttainmentOf } from "../../model/attainment.ts"
+import type { Address, Expression } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { printedGap } from "../../vocabulary/print.ts"
+import { heldAgainst } from "../../vocabulary/targets.ts"
+import { partAt } from "../addresses.ts"
+import { percentCell } from "../cells.ts"
+import {
+  above,
+  blank,
+  both,
+  equal,
+  expression,
+  joined,
+  numberOr0,
+  type Operand,
+  placesApart,
+  printedCount,
+  when,
+} from "../expression.ts"
+import { periodName, type Setting } from "../setting.ts"
+import { linesBefore, numbersBefore, pairFigures, pairNumbers, pairStep } from "../workings/pairs.ts"
+import { heard } from "../workings/places.ts"
+import type { Numbers, Step, Working } from "../workings/working.ts"
+import { heardOnce, nothing, oneOnly, type ReportedKind } from "./kind.ts"
+import { figureOf, opening, partBar, partCells } from "./part.ts"
+
+const vi = {
+  goal: "cao hơn kỳ trước",
+  inside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
+  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  same: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
+  mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
+  noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
+  beforeWithheld: "số liệu kỳ trước không công bố",
+  firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
+  notAbove: (percent: string, before: string) => `${percent}, kỳ trước ${before}`,
+  nothingBefore: "chưa có số liệu kỳ trước để so sánh",
+  raise: (figure: string | null) =>
+    `nâng tỷ lệ lên trên mức của kỳ trước${figure === null ? "" : ` (kỳ này ${figure})`}`,
+}
+
+const en: typeof vi = {
+  goal: "above the period before",
+  inside: (percent, n, d) => `${percent}; ${n}/${d}`,
+  above: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
+  below: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
+  same: (before, ratio) => `equal to that of ${before} (${ratio})`,
+  mustRise: "it has to be higher than in the period before",
+  noBefore: (before) => `no figure of ${before} to compare with`,
+  beforeWithheld: "the figure of the period before is not published",
+  firstPeriod: "this is the first period, with none before it to compare with",
+  notAbove: (percent, before) => `${percent}, ${before} in the period before`,
+  nothingBefore: "no figures of the period before to compare with",
+  raise: (figure) => `raise the rate above that of the period before${figure === null ? "" : ` (now ${figure})`}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+type Trend = AttainmentOf<"trend">
+
+const goal = ({ lang }: Setting): string => own[lang].goal
+
+/** A share that must be above that of the period before. */
+export const trend: ReportedKind<"trend"> = {
+  how: {
+    vi: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
+    en: "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
+  },
+  overTerm: false,
+  sentence,
+  missed({ print, lang }, { parts: [{ percent }], previous }) {
+    if (percent === null) return null
+    const before = previous?.percent ?? null
+    return before === null ? print.percent(percent) : own[lang].notAbove(print.percent(percent), print.percent(before))
+  },
+  undecided: ({ lang }) => own[lang].nothingBefore,
+  wanted: (setting, { parts: [part] }) => [
+    { agency: null, short: null, text: own[setting.lang].raise(figureOf(setting, part)) },
+  ],
+  goal,
+  shortGoal: goal,
+  due: nothing,
+  early: nothing,
+  result: (_, { parts: [part] }) => percentCell(part.percent),
+  parts: oneOnly,
+  figures: (setting, { parts: [part] }) => partCells(setting, part),
+  worked: {
+    steps(setting, { parts: [part], previous }, totals) {
+      const { number } = setting.print
+      const before =
+        previous === null || previous.denominator === 0
+          ? null
+          : `${number(previous.numerator)}/${number(previous.denominator)}`
+      const step = pairStep(totals, part, 0, before)
+      return step && [step]
+    },
+    numbers: (setting, working, step) => ({
+      ...pairNumbers(setting, working, step),
+      ...numbersBefore(working),
+      ...goalBefore(setting, working),
+    }),
+    figures: (setting, working, step) =>
+      pairFigures(setting, working, step, null, (n, d) => decimals(working, step, n, d)),
+    result: (_, { indicator }) => expression(partAt(indicator, 0, "percent")),
+    heard: heardOnce,
+  },
+  bars(setting, attainment) {
+    const [part] = attainment.parts
+    const percent = attainment.previous?.percent ?? null
+    const line =
+      percent === null ? null : { percent, text: heldAgainst[setting.lang].before(setting.print.percent(percent)) }
+    return [partBar(setting, attainment, part, true, line)]
+  },
+}
+
+/** The one pair of the period before, where one agency alone reports. */
+function pairBefore(working: Working): { readonly n: Address; readonly d: Address } | null {
+  const lines = linesBefore(working)
+  const [[n, ...others], [d]] = [lines?.n ?? [], lines?.d ?? []]
+  return n === undefined || d === undefined || others.length > 0 ? null : { n, d }
+}
+
+/** Can anything be compared with it? */
+const isFigure = ({ n, d }: { readonly n: Address; readonly d: Address }): Expression =>
+  both(equal(heard(n, d), 1), above(numberOr0(d), 0))
+
+/** What it is compared with may be corrected, too. */
+function goalBefore({ print }: Setting, working: Working): Numbers {
+  const before = pairBefore(working)
+  if (before === null) return {}
+  const printed = (line: Address) => printedCount(line, print.thousands)
+  return { goal: when(isFigure(before), joined(printed(before.n), "/", printed(before.d)), blank) }
+}
+
+/** As many decimals as tell the figure from the one of the period before. */
+function decimals(working: Working, { judged: { numbers } }: Step, n: Address, d: Address): Operand {
+  const before = pairBefore(working)
+  if (before !== null) return when(isFigure(before), placesApart([n, d], [numberOr0(before.n), numberOr0(before.d)]), 1)
+  const [m = 0, e = 0] = [numbers["n before"], numbers["known before"]]
+  return e === 0 ? 1 : placesApart([n, d], [m, e])
+}
+
+/** A trend's figure against the same period of the year before. */
+function sentence(setting: Setting, attainment: Trend): string {
+  const { lang, consolidation } = setting
+  const [part] = attainment.parts
+  const { numerator, denominator } = part
+  if (denominator.value === 0 && numerator.value === 0) return absence[lang].nothingArose
+  const figure = figureOf(setting, part)
+  if (figure === null) return absence[lang].noFigure
+  const reached = opening(setting, attainment.status)(figure)
+  if (consolidation.period.span === "stage") return reached
+  const before = againstBefore(setting, attainment)
+  return attainment.status === "not-attained" ? `${reached}, ${before}; ${own[lang].mustRise}` : `${reached}, ${before}`
+}
+
+function againstBefore(setting: Setting, { previous, withheld, parts: [part] }: Trend): string {
+  const { lang, print, consolidation } = setting
+  const say = own[lang]
+  if (withheld === "previous") return say.beforeWithheld
+  const { before } = consolidation.period
+  if (previous === null || previous.percent === null || part.percent === null)
+    return before === null ? say.firstPeriod : say.noBefore(periodName(setting, before))
+  const name = periodName(setting, previous.period)
+  const ratio = say.inside(
+    print.percent(previous.percent),
+    print.number(previous.numerator),
+    print.number(previous.denominator),
+  )
+  const [n, d] = [part.numerator.value ?? 0, part.denominator.value ?? 0]
+  const points = print.points(Math.abs(printedGap(part.percent, previous.percent)))
+  if (aboveRatio(n, d, previous.numerator, previous.denominator)) return say.above(name, ratio, points)
+  if (aboveRatio(previous.numerator, previous.denominator, n, d)) return say.below(name, ratio, points)
+  return say.same(name, ratio)
+}

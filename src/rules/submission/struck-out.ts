@@ -1,0 +1,31 @@
+import { defineRule } from "../rule.ts"
+import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+
+export const struckOut = defineRule({
+  code: "QN325",
+  name: "struck-out",
+  subject: "submission",
+  severity: "warning",
+  *find({ submission }) {
+    for (const entry of submission.entries)
+      if (entry.look?.mark === "struck" && entry.typed !== "") yield { at: entry.at, facts: lineOf(entry) }
+  },
+  vi: {
+    title: "Nội dung trong ô bị gạch ngang",
+    why: "Người xem coi số bị gạch là đã bỏ, nhưng trong tệp số đó vẫn còn và vẫn được tính.",
+    fix: "Nếu số đã bỏ thì xóa đi, nhập số đúng (chưa có thì ghi “chưa có số liệu”); nếu vẫn dùng thì bỏ gạch ngang: Ctrl+1 › Font (Phông chữ) › Strikethrough.",
+    message: (facts) =>
+      `${lineVi(facts)}: ${saidVi(facts)}, nhưng vẫn còn trong ô và đang được tính; có phải số này đã bỏ?`,
+  },
+  en: {
+    title: "Crossed out",
+    why: "To a reader a figure that is crossed out is gone; in the file it still stands, and it counts.",
+    fix: "If it is gone, delete it and enter the right figure (or “chưa có số liệu”); if it holds, take the line away: Ctrl+1 › Font › Strikethrough.",
+    message: (facts) =>
+      `${lineEn(facts)}: ${saidEn(facts)}, but still stands there and counts; is it meant to be gone?`,
+  },
+  examples: {
+    bad: "| Mã số | Số liệu |\n| CT1.1/total | ~~20~~ |",
+    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
+  },
+})

@@ -104,7 +104,7 @@ const plan = z.looseObject({
     subProjects: z.array(named),
     indicators: z.array(z.looseObject({ id, project: id, kind: z.string(), measures: z.array(id) })),
     measures: z.array(
-      z.looseObject({ id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock", "caseload"]) }),
+      z.looseObject({ id, code: id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock", "caseload"]) }),
     ),
     activities: z.array(named),
     duties: z.array(named),

@@ -7,7 +7,7 @@ import type { WorkbookPlace } from "../../src/model/place.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { RegisterEntry, ReportsFolder, Rulings } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
-import { noRulings } from "../../src/records/rulings.ts"
+import { noRulings } from "../../src/records/none.ts"
 import { yearBelowHalf } from "../../src/rules/submission/year-below-half.ts"
 import { plan as shipped } from "./plan.ts"
 

@@ -58,7 +58,10 @@ export const run: Run = async ({ operands, options }, host) => {
   const out = options.out ?? "out"
   const previous = reports === null ? undefined : previousFigures(plan, period, reports, asOf)
   const forms: Template[] = []
-  for await (const form of templates(plan, period, agencies, previous)) forms.push(form)
+  for await (const form of templates(plan, period, agencies, previous)) {
+    host.progress.making(form.path)
+    forms.push(form)
+  }
   const inTheWay = await standingIn(host, plan, out, forms, options.overwrite)
   if (inTheWay) return inTheWay
   for (const { path, bytes } of forms) {

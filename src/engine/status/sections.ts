@@ -1,4 +1,3 @@
-import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Obstacle, ReportingStatus } from "../../model/status.ts"
@@ -10,6 +9,7 @@ import { narrowed } from "../../report/narrow.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { contactWords } from "../contact-words.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
@@ -189,10 +189,10 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 
-function nextText({ words, lang, print }: Setting, { next }: ReportingStatus): string {
+function nextText({ lang, print }: Setting, { next }: ReportingStatus): string {
   const own = statusWords[lang]
   if (next === null) return own.noNext
   const { period, lastDay, days } = next
   const off = period.lastDay === lastDay && period.lastDayIsDayOff
-  return own.next(period.name[lang], words.weekday(weekday(lastDay)), print.day(lastDay), off, days)
+  return own.next(period.name[lang], weekdayName(lastDay, lang), print.day(lastDay), off, days)
 }

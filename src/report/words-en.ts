@@ -1,8 +1,6 @@
-import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { answerStatus, indicatorStatus, obligationState, provisional, severityName } from "../vocabulary/statuses.ts"
 import { statePhrases } from "./phrases-en.ts"
 import type { vi } from "./words-vi.ts"
-
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
 export const en: typeof vi = {
   nation: "SOCIALIST REPUBLIC OF VIETNAM",
@@ -30,15 +28,8 @@ export const en: typeof vi = {
   },
   indicatorStatus: indicatorStatus.en,
   status: answerStatus.en,
-  obligation: {
-    "not-due": "Not due yet",
-    "on-time": "On time",
-    late: "Late",
-    "unknown-day": "Day unknown",
-    missing: "Not sent",
-    exempt: "Exempt",
-  },
-  severity: { error: "Error", warning: "Warning", note: "Note" },
+  obligation: obligationState.en,
+  severity: severityName.en,
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),
   unusableFile: "File unusable",
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
@@ -150,7 +141,6 @@ export const en: typeof vi = {
   unknownOf: (names) => `Not enough figures: missing ${names}`,
   andMore: (count) => `and ${count} more`,
   none: "None.",
-  weekday: (index) => weekdays[index] ?? "",
   total: "Total",
   say: statePhrases,
 }

@@ -1,19 +1,6 @@
 import type { Mandate } from "../model/agency.ts"
-import type { ObligationState } from "../model/compliance.ts"
-import type { Severity } from "../model/diagnostic.ts"
-import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { answerStatus, indicatorStatus, obligationState, provisional, severityName } from "../vocabulary/statuses.ts"
 import { statePhrases } from "./phrases-vi.ts"
-
-const obligation: Record<ObligationState, string> = {
-  "not-due": "Chưa đến hạn",
-  "on-time": "Đúng hạn",
-  late: "Chậm",
-  "unknown-day": "Chưa rõ ngày gửi",
-  missing: "Chưa gửi",
-  exempt: "Được miễn",
-}
-const severity: Record<Severity, string> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" }
-const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
 
 /** "đơn vị" where communes are meant as well; "cơ quan" for those that report. */
 export const vi = {
@@ -43,8 +30,8 @@ export const vi = {
   },
   indicatorStatus: indicatorStatus.vi,
   status: answerStatus.vi,
-  obligation,
-  severity,
+  obligation: obligationState.vi,
+  severity: severityName.vi,
   silence: (mandate: Mandate): string => (mandate === "requested" ? "Chưa nhận được" : "Chưa gửi"),
   unusableFile: "Tệp không dùng được",
   lateBy: (days: string) => `Chậm ${days} ngày`,
@@ -156,7 +143,6 @@ export const vi = {
   unknownOf: (names: string) => `Chưa đủ số liệu: còn thiếu ${names}`,
   andMore: (count: string) => `và ${count} cơ quan khác`,
   none: "Không có.",
-  weekday: (index: number) => weekdays[index] ?? "",
   total: "Cộng",
   say: statePhrases,
 }

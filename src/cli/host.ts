@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
+import type { Progress, Terminal } from "./progress.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
@@ -39,6 +40,11 @@ export interface Host {
   readonly sha256: (content: Uint8Array | string) => string
   /** What was worked out before; `--no-cache` does without. */
   readonly cache: Cache
+  /** Where progress can be shown; null: a pipe, or too narrow. */
+  readonly terminal: Terminal | null
+  /** Milliseconds since some beginning. */
+  readonly now: () => number
+  readonly progress: Progress
 }
 
 export interface NamedContent {

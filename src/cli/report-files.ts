@@ -23,6 +23,7 @@ export async function* reportFiles(
   const factsFiles: FactsFile[] = []
   for (const format of formats) {
     const name = reportName(consolidation.period.id, format)
+    host.progress.making(name)
     const content = await reportFormats[format]({ report, consolidation, tool })
     yield { name, content }
     if (format === "csv" || format === "parquet")

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
-import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
+import type { Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
@@ -9,7 +9,8 @@ import { lastDayText, receivedText } from "../../report/sections/deadlines.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
-import { weekdayName } from "../../vocabulary/weekdays.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
+import { contactWords } from "../contact-words.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -39,7 +40,7 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
         ? section("reports", periodBlocks(setting, status))
         : section("matrix", termBlocks(setting, status.term)),
       section("obstacles", obstacleBlocks(setting, status)),
-      section("calls", callBlocks(setting, status.calls)),
+      section("calls", callBlocks(setting, status)),
       ...(status.issued === null ? [] : [section("issued", issuedBlocks(setting, status))]),
       section("next", [paragraph(nextText(setting, status))]),
     ],
@@ -159,7 +160,7 @@ const isRequested = ({ consolidation }: Setting, { agency }: Obstacle): boolean 
 
 const shownCalls = 10
 
-function callBlocks(setting: Setting, calls: readonly Call[]): Block[] {
+function callBlocks(setting: Setting, { calls, contacts }: ReportingStatus): Block[] {
   const own = statusWords[setting.lang]
   const { print } = setting
   if (calls.length === 0) return [paragraph(own.noCalls)]
@@ -167,8 +168,9 @@ function callBlocks(setting: Setting, calls: readonly Call[]): Block[] {
     const waiting =
       indicators.length === 0 ? [] : [own.call.waiting(print.counted(indicators.length), indicators.join(", "))]
     const reasons = obstacles.map((obstacle) => reasonText(setting, obstacle))
+    const contact = contactWords(contacts.get(agency), setting.lang)
     return {
-      lead: { text: `${agencyName(setting, agency)}:`, tone: "plain" },
+      lead: { text: `${agencyName(setting, agency)}${contact === null ? "" : ` (${contact})`}:`, tone: "plain" },
       text: `${[...reasons, ...waiting].join("; ")}.`,
       under: [],
     }

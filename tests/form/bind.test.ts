@@ -44,8 +44,7 @@ function fault(one: BindFault): string {
 const faults = (submission: Submission) => submission.bindFaults.map(fault)
 
 /** The row of a code on a sheet, and the column of a heading. */
-const rowOf = (sheet: Sheet, code: string) =>
-  sheet.cells.find((cell) => textIn(cell) === printedCode(code))?.row ?? 0
+const rowOf = (sheet: Sheet, code: string) => sheet.cells.find((cell) => textIn(cell) === printedCode(code))?.row ?? 0
 const columnOf = (sheet: Sheet, heading: string) => sheet.cells.find((cell) => textIn(cell) === heading)?.column ?? 0
 const at = (workbook: Workbook, name: string): Sheet => {
   const sheet = workbook.sheets.find((one) => one.name === name)
@@ -166,6 +165,15 @@ describe("rows and columns", () => {
     }))
     expect(meaning(bound(older))).toEqual(meaning(plain))
     expect(faults(bound(older))).toEqual([])
+  })
+  it("lacks nothing where the sheet of assessments is not there, or a row of it", () => {
+    const without = { ...report, sheets: report.sheets.filter(({ name }) => name !== "Đánh giá") }
+    expect(faults(bound(without))).toEqual([])
+    const gone = rowOf(at(report, "Đánh giá"), "NX/ton-tai")
+    const shorter = change(report, "Đánh giá", (sheet) =>
+      move(sheet, (row, column) => (row === gone ? null : [row, column])),
+    )
+    expect(faults(bound(shorter))).toEqual([])
   })
   it("never adds a row that stands twice", () => {
     const sheet = at(report, "Chỉ tiêu")

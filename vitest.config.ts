@@ -5,7 +5,7 @@ const slow = {
   hostile: ["tests/hostile/**/*.test.ts"],
   kills: ["tests/cli/**/*-killed.test.ts"],
   browser: ["tests/report/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
-  office: ["tests/report/excel-formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
+  office: ["tests/writers/xlsx/formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
 }
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({

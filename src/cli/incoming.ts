@@ -34,7 +34,8 @@ export async function* incoming(
   files: readonly string[],
   tell: (notices: readonly Bilingual[]) => void,
 ): AsyncGenerator<Incoming> {
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.progress.reading(file, index + 1, files.length)
     const source = await readSource(host, file)
     const unpacked = isContainer(file) && source.fault === null ? await opened(file, source.bytes) : null
     if (unpacked === null || !unpacked.opened) {

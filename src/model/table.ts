@@ -15,6 +15,15 @@ export interface TableColumn {
   readonly align: "left" | "center" | "right"
   /** In characters. */
   readonly width: number
+  /** What its cells hold, also those that are empty now, where that is more than words or counts. */
+  readonly holds?: "code" | "percent" | "day"
+  /** What its texts mean to the reader by how they begin, whatever they become when a figure is corrected; the first that fits holds. */
+  readonly tones?: readonly WordTone[]
+}
+
+export interface WordTone {
+  readonly begins: string
+  readonly tone: Tone
 }
 
 /** A table of the agencies of one level: `cấp tỉnh`. */

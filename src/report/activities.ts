@@ -1,27 +1,29 @@
-import type { Block } from "../model/report.ts"
+import type { Block, Place } from "../model/report.ts"
 import type { TableRow } from "../model/table.ts"
 import { contradictedText, notStartedText, statusCounts } from "./answers.ts"
 import { groupRow, paragraphs } from "./cells.ts"
+import { grouped } from "./grouped.ts"
 import { narrowed } from "./narrow.ts"
 import { agencyNames, type Setting } from "./setting.ts"
 import { activitiesTable } from "./tables/activities.ts"
 
-/** For reading: a table for each sub-project (or project), each activity's text once, its agencies below. */
+/** On a page one table, so that it can be searched; elsewhere one for each sub-project (or project), each activity's text once. */
 export function activityBlocks(setting: Setting): Block[] {
   const full = activitiesTable(setting)
   const kept = ["agency", "state", "quantity", "unit", "result"]
-  const blocks: Block[] = []
+  const paper: readonly Place[] = ["text", "annex"]
+  const blocks: Block[] = [{ kind: "table", on: ["page"], table: grouped(full) }]
   let rows: TableRow[] = []
   let last = ""
   const close = () => {
-    if (rows.length > 0) blocks.push({ kind: "table", table: { ...narrowed(full, kept), rows } })
+    if (rows.length > 0) blocks.push({ kind: "table", on: paper, table: { ...narrowed(full, kept), rows } })
     rows = []
   }
   for (const row of full.rows) {
     const [code, item] = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""))
     if (row.kind === "group") {
       close()
-      blocks.push({ kind: "heading", text: code ?? "" })
+      blocks.push({ kind: "heading", on: paper, text: code ?? "" })
       continue
     }
     if (code !== last) rows.push(groupRow(`${code}. ${item}`))

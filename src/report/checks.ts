@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
-import type { Block } from "../model/report.ts"
+import type { Block, Place } from "../model/report.ts"
 import { countsOf } from "../rules/counts.ts"
 import { textReadAsNumber } from "../rules/submission/text-read-as-number.ts"
 import { paragraphs } from "./cells.ts"
@@ -10,6 +10,8 @@ import { findingsTable } from "./tables/findings.ts"
 /** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
   code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
+
+const behind: readonly Place[] = ["text", "page", "annex"]
 
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {
@@ -22,8 +24,8 @@ export function findingBlocks(setting: Setting): Block[] {
     ...(told.length === 0
       ? []
       : [
-          { kind: "heading" as const, text: table.title },
-          { kind: "table" as const, table },
+          { kind: "heading" as const, on: behind, text: table.title },
+          { kind: "table" as const, on: behind, table },
         ]),
   ]
 }

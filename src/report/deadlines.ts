@@ -1,7 +1,7 @@
-import { weekday } from "../base/day.ts"
 import { percentOf } from "../base/fraction.ts"
 import type { Obligation } from "../model/compliance.ts"
 import type { Block } from "../model/report.ts"
+import { weekdayName } from "../vocabulary/days.ts"
 import { paragraphs } from "./cells.ts"
 import { agencyName, agencyNames, type Setting } from "./setting.ts"
 import { isUnusable } from "./silence.ts"
@@ -12,10 +12,10 @@ export function deadlinesText(setting: Setting): Block[] {
 }
 
 /** The last day with its weekday, and what becomes of it where it is a day off. */
-export function lastDayText({ words, print, consolidation }: Setting): string {
+export function lastDayText({ words, lang, print, consolidation }: Setting): string {
   const { lastDay, lastDayIsDayOff } = consolidation.compliance
   if (lastDay === null) return words.say.noLastDay
-  const [day, name] = [print.day(lastDay), words.weekday(weekday(lastDay))]
+  const [day, name] = [print.day(lastDay), weekdayName(lastDay, lang)]
   if (!lastDayIsDayOff) return words.say.lastDay(day, name)
   return consolidation.plan.regime.rollOver === "none"
     ? words.say.lastDayOff(day, name)

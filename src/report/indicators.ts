@@ -1,9 +1,10 @@
-import type { Block, ListItem } from "../model/report.ts"
-import { verdictLead } from "./kinds/lead.ts"
+import type { Block } from "../model/report.ts"
+import type { Table } from "../model/table.ts"
+import { indicatorAt } from "./addresses.ts"
+import { indicatorDetail } from "./drill.ts"
 import { narrowed } from "./narrow.ts"
-import { lowerFirst, projectTitle, type Setting } from "./setting.ts"
+import { projectTitle, type Setting } from "./setting.ts"
 import { indicatorsTable } from "./tables/indicators.ts"
-import { verdictReadings, verdictRemarks, verdictSentence } from "./verdict.ts"
 
 /** The sentences stand below the table, so it goes without the remark. */
 const readingColumns = [
@@ -19,24 +20,33 @@ const readingColumns = [
   "verdict",
 ]
 
-/** Section II: a table and the verdicts' sentences for each project. */
-export function indicatorsText(setting: Setting): Block[] {
+/** Section II: for each project a table, and its indicators to be opened; in a paper one table of all, as an annex. */
+export function indicatorBlocks(setting: Setting): Block[] {
   const { consolidation } = setting
-  return [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {
+  const all = indicatorsTable(setting, new Map())
+  const projects = [...consolidation.plan.projects.keys()].flatMap((project): Block[] => {
     const chosen = consolidation.indicators.filter((indicator) => indicator.project === project)
     if (chosen.length === 0) return []
-    const items = chosen.map((indicator): ListItem => {
-      const lead = verdictLead(setting, indicator)
-      return {
-        lead: { text: `${indicator.id} – ${lead.text}:`, tone: lead.tone },
-        text: lowerFirst(verdictSentence(setting, indicator)),
-        under: [...verdictRemarks(setting, indicator), ...verdictReadings(setting, indicator)],
-      }
-    })
     return [
       { kind: "heading", text: projectTitle(setting, project) },
-      { kind: "table", table: narrowed(indicatorsTable(setting, new Map(), project), readingColumns) },
-      { kind: "list", items },
+      { kind: "table", on: ["text", "page"], table: projectTable(setting, project), fixed: true },
+      { kind: "details", opens: "figures", items: chosen.map((indicator) => indicatorDetail(setting, indicator)) },
     ]
   })
+  const keys = all.columns.map(({ key }) => key).filter((key) => key !== "remark")
+  return all.rows.length === 0 ? projects : [...projects, { kind: "table", on: ["annex"], table: narrowed(all, keys) }]
+}
+
+/** The lines that figures point at are those of the indicators below: the table's codes lead there. */
+function projectTable(setting: Setting, project: string): Table {
+  const table = narrowed(indicatorsTable(setting, new Map(), project), readingColumns)
+  return {
+    ...table,
+    title: `${table.title}: ${project}`,
+    rows: table.rows.map(({ id, cells, kind }) => ({
+      kind,
+      id: null,
+      cells: cells.map((cell, i) => (i === 0 && id !== null ? { ...cell, to: indicatorAt(id) } : cell)),
+    })),
+  }
 }

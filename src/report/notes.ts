@@ -35,7 +35,13 @@ export function notesSection(setting: Setting): Section {
   if (plan.errata.length > 0)
     blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
   blocks.push({ kind: "paragraph", lead: null, text: say.hashLine(plan.sha256) })
-  return { id: "notes", number: null, title: words.sections.notes, blocks }
+  return {
+    id: "notes",
+    number: null,
+    title: words.sections.notes,
+    annex: "upright",
+    blocks: blocks.map((block) => ({ ...block, on: ["text", "page", "annex"] })),
+  }
 }
 
 const plainList = (texts: readonly string[]): Block => ({

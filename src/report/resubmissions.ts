@@ -1,7 +1,9 @@
-import type { Block } from "../model/report.ts"
+import type { Block, Place } from "../model/report.ts"
 import { paragraph } from "./cells.ts"
 import type { Setting } from "./setting.ts"
 import { groupedResubmissions } from "./tables/resubmissions.ts"
+
+const behind: readonly Place[] = ["text", "page", "annex"]
 
 /** What agencies changed by sending again, for the section on deadlines; nothing where nobody did. */
 export function resubmissionBlocks(setting: Setting): Block[] {
@@ -13,7 +15,7 @@ export function resubmissionBlocks(setting: Setting): Block[] {
       cells.flatMap((cell) => (cell.kind === "text" ? [paragraph(`${cell.text}.`)] : [])),
     )
   return [
-    { kind: "heading", text: table.title },
-    { kind: "table", table },
+    { kind: "heading", on: behind, text: table.title },
+    { kind: "table", on: behind, table },
   ]
 }

@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
@@ -70,7 +71,4 @@ export function agencyOfUnit({ consolidation }: Setting, unit: string): string |
 /** What a measure counts, out of its text: `Số báo cáo viên cấp huyện` counts `báo cáo viên cấp huyện`. */
 export const countedNoun = (text: string): string => lowerFirst(text.replace(/^Số /u, ""))
 
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export { lowerFirst, upperFirst }

@@ -4,12 +4,14 @@ import type { IndicatorStatus } from "../model/decision.ts"
 import type { Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 import { paragraph, paragraphs } from "./cells.ts"
+import { attainmentChart } from "./charts/attainment.ts"
 import { crossCheckText } from "./checks.ts"
 import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { moneyText } from "./funding.ts"
 import { proposalsText } from "./proposals.ts"
 import { shortReason } from "./reason.ts"
 import { lowerFirst, type Setting } from "./setting.ts"
+import { tilesBlock } from "./tiles.ts"
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
 export function summarySection(setting: Setting, verdicts: Table): Section {
@@ -19,6 +21,7 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
     number: null,
     title: words.sections.summary,
     blocks: [
+      tilesBlock(setting),
       ...paragraphs([
         receivedText(setting),
         ...missingTexts(setting),
@@ -33,7 +36,8 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "table", table: verdicts },
+      { kind: "chart", chart: attainmentChart(setting) },
+      { kind: "table", table: verdicts, titled: true },
       paragraph(words.say.truncated),
     ],
   }

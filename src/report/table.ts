@@ -31,7 +31,7 @@ export function tableOf<R>({
   return {
     id,
     title,
-    columns: columns.map(({ key, heading, align = "left", width }) => ({ key, heading, align, width })),
+    columns: columns.map(({ cell: _, align = "left", ...column }) => ({ ...column, align })),
     rows: rows.map(
       (row): TableRow =>
         row.kind === "group"

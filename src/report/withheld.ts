@@ -33,7 +33,7 @@ function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table 
     id: "withheld",
     title: words.tables.withheld,
     columns: [
-      { key: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
+      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
       { key: "shown", heading: c.shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
       { key: "source", heading: c.place, width: 60, cell: (cell) => textCell(placeText(cell)) },
     ],

@@ -1,8 +1,6 @@
-import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { answerStatus, indicatorStatus, obligationState, provisional, severityName } from "../vocabulary/statuses.ts"
 import { statePhrases } from "./phrases-en.ts"
 import type { vi } from "./words-vi.ts"
-
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
 export const en: typeof vi = {
   nation: "SOCIALIST REPUBLIC OF VIETNAM",
@@ -28,36 +26,10 @@ export const en: typeof vi = {
     proposals: "What has to be done",
     notes: "Notes",
   },
-  sheets: {
-    summary: "Summary",
-    proposals: "To do",
-    deadlines: "Deadlines",
-    resubmissions: "Sent again",
-    indicators: "Indicators",
-    figures: "Figures",
-    floors: "By unit",
-    activities: "Activities",
-    duties: "Duties",
-    funding: "Funding",
-    fundingByAgency: "Funding by agency",
-    checks: "Cross-checks",
-    findings: "Findings",
-    sources: "Sources",
-    workings: "Workings",
-    charts: "Charts",
-    notes: "Notes",
-  },
   indicatorStatus: indicatorStatus.en,
   status: answerStatus.en,
-  obligation: {
-    "not-due": "Not due yet",
-    "on-time": "On time",
-    late: "Late",
-    "unknown-day": "Day unknown",
-    missing: "Not sent",
-    exempt: "Exempt",
-  },
-  severity: { error: "Error", warning: "Warning", note: "Note" },
+  obligation: obligationState.en,
+  severity: severityName.en,
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),
   unusableFile: "File unusable",
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
@@ -82,7 +54,6 @@ export const en: typeof vi = {
     belowAll: "Below the total",
     goal: "Compared with",
     compared: "Comparison",
-    asOf: "As of",
     position: "No.",
     agency: "Agency",
     state: "State",
@@ -163,9 +134,6 @@ export const en: typeof vi = {
   },
   dayFrom: { register: "Register", declared: "Declared, not recorded" },
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
-  page: "Page",
-  recalculates:
-    "Sums, ratios and verdicts are formulas: correct a number on the sheets “Figures …” or “Sources”, or a day on “Deadlines”, and tables and charts follow. Sentences and remarks stay as they were when the report was made. Click on a number or a verdict (underlined) to see what it is made of, on a code to go back to where it is used.",
   yes: "Holds",
   no: "Fails",
   noAccepted: "Fails, explained and accepted",
@@ -173,7 +141,6 @@ export const en: typeof vi = {
   unknownOf: (names) => `Not enough figures: missing ${names}`,
   andMore: (count) => `and ${count} more`,
   none: "None.",
-  weekday: (index) => weekdays[index] ?? "",
   total: "Total",
   say: statePhrases,
 }

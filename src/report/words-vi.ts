@@ -1,19 +1,6 @@
 import type { Mandate } from "../model/agency.ts"
-import type { ObligationState } from "../model/compliance.ts"
-import type { Severity } from "../model/diagnostic.ts"
-import { answerStatus, indicatorStatus, provisional } from "../vocabulary/statuses.ts"
+import { answerStatus, indicatorStatus, obligationState, provisional, severityName } from "../vocabulary/statuses.ts"
 import { statePhrases } from "./phrases-vi.ts"
-
-const obligation: Record<ObligationState, string> = {
-  "not-due": "Chưa đến hạn",
-  "on-time": "Đúng hạn",
-  late: "Chậm",
-  "unknown-day": "Chưa rõ ngày gửi",
-  missing: "Chưa gửi",
-  exempt: "Được miễn",
-}
-const severity: Record<Severity, string> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" }
-const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
 
 /** "đơn vị" where communes are meant as well; "cơ quan" for those that report. */
 export const vi = {
@@ -41,29 +28,10 @@ export const vi = {
     proposals: "Tồn tại và việc cần làm",
     notes: "Ghi chú",
   },
-  sheets: {
-    summary: "Tổng hợp",
-    proposals: "Việc cần làm",
-    deadlines: "Thời hạn",
-    resubmissions: "Số liệu gửi lại",
-    indicators: "Chỉ tiêu",
-    figures: "Số liệu",
-    floors: "Theo đơn vị",
-    activities: "Hoạt động",
-    duties: "Nhiệm vụ",
-    funding: "Kinh phí",
-    fundingByAgency: "Kinh phí theo cơ quan",
-    checks: "Đối chiếu",
-    findings: "Kết quả kiểm tra",
-    sources: "Nguồn số liệu",
-    workings: "Cách tính",
-    charts: "Biểu đồ",
-    notes: "Ghi chú",
-  },
   indicatorStatus: indicatorStatus.vi,
   status: answerStatus.vi,
-  obligation,
-  severity,
+  obligation: obligationState.vi,
+  severity: severityName.vi,
   silence: (mandate: Mandate): string => (mandate === "requested" ? "Chưa nhận được" : "Chưa gửi"),
   unusableFile: "Tệp không dùng được",
   lateBy: (days: string) => `Chậm ${days} ngày`,
@@ -88,7 +56,6 @@ export const vi = {
     belowAll: "Chưa đạt đủ",
     goal: "Mức so sánh",
     compared: "So với mức",
-    asOf: "Tính đến ngày",
     position: "STT",
     agency: "Cơ quan",
     state: "Tình trạng",
@@ -169,9 +136,6 @@ export const vi = {
   },
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
   state: { clean: "Không có lỗi", "with-errors": "Có lỗi", unusable: "Không dùng được" },
-  page: "Trang",
-  recalculates:
-    "Tổng, tỷ lệ và đánh giá là công thức: khi sửa một số ở các trang “Số liệu…” hoặc “Nguồn số liệu”, hay một ngày ở trang “Thời hạn”, các bảng và biểu đồ tự tính lại. Lời văn và cột “Nhận xét” giữ nguyên như lúc lập báo cáo. Bấm vào một số hoặc một đánh giá (gạch chân) để xem căn cứ; bấm vào mã số để trở lại nơi dùng số đó.",
   yes: "Khớp",
   no: "Không khớp",
   noAccepted: "Không khớp, đã có giải trình được chấp nhận",
@@ -179,7 +143,6 @@ export const vi = {
   unknownOf: (names: string) => `Chưa đủ số liệu: còn thiếu ${names}`,
   andMore: (count: string) => `và ${count} cơ quan khác`,
   none: "Không có.",
-  weekday: (index: number) => weekdays[index] ?? "",
   total: "Cộng",
   say: statePhrases,
 }

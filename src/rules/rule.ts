@@ -24,6 +24,8 @@ export interface RuleDefinition<S extends keyof Subjects, F> {
   readonly name: string
   readonly subject: S
   readonly severity: Severity
+  /** An error that leaves the value on its cell in use: one of two is wrong, and nobody knows which. */
+  readonly leavesInUse?: true
   readonly find: (subject: Subjects[S]) => Iterable<Finding<F>>
   readonly vi: Words<F>
   readonly en: Words<F>
@@ -43,7 +45,7 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
 }
 
 export function defineRule<S extends keyof Subjects, F extends Facts>(rule: RuleDefinition<S, F>): Rule<S> {
-  const { code, name, severity, vi, en } = rule
+  const { code, name, severity, leavesInUse, vi, en } = rule
   const diagnose = ({ at, facts, related = [] }: Finding<F>, printed: F): Diagnostic => ({
     code,
     name,
@@ -54,6 +56,7 @@ export function defineRule<S extends keyof Subjects, F extends Facts>(rule: Rule
     facts,
     related,
     accepted: null,
+    ...(leavesInUse ? { leavesInUse } : {}),
   })
   return {
     code,

@@ -5,7 +5,7 @@ import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
-import { docx } from "../../src/report/docx.ts"
+import { docx } from "../../src/writers/docx/docx.ts"
 import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { blankForm } from "../support/forms.ts"
 import { hasOpenXml, openXmlFaults } from "../support/open-xml.ts"
@@ -30,7 +30,7 @@ async function markedCopy(): Promise<Uint8Array> {
 }
 
 const workbook = (consolidation: Consolidation, lang: Lang = "vi") => xlsx(compose(consolidation, lang))
-const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang), consolidation)
+const word = (consolidation: Consolidation, lang: Lang = "vi") => docx(compose(consolidation, lang))
 
 /** Written when first asked for, and once. */
 function once(write: () => Promise<Uint8Array>): () => Promise<Uint8Array> {

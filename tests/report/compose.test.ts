@@ -7,13 +7,14 @@ import { settingOf } from "../../src/report/setting.ts"
 import { verdictSentence } from "../../src/report/verdict.ts"
 import { consolidationOf, type Sent } from "../support/consolidation.ts"
 import { nothing2013, province2013 } from "../support/province-2013.ts"
+import { tableOf } from "../support/report-tables.ts"
 import { type Given, knowing } from "../support/verdict.ts"
 
 const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
 const deadlines = (report: Report) => report.sections.find(({ id }) => id === "deadlines")
 const states = (report: Report) =>
-  report.tables.deadlines.rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
+  tableOf(report, "deadlines").rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
 
 describe("silence", () => {
   const report = compose(nothing2013, "vi")
@@ -104,7 +105,7 @@ describe("the reports received", () => {
 
 describe("funding", () => {
   it("has a rate of spending only where the same agencies gave both", () => {
-    const { rows } = compose(province2013, "vi").tables.funding
+    const { rows } = tableOf(compose(province2013, "vi"), "funding")
     const rate = (code: string) =>
       rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
     expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })

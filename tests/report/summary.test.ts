@@ -7,6 +7,7 @@ import { settingOf } from "../../src/report/setting.ts"
 import { verdictsTable } from "../../src/report/tables/verdicts.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
+import { tableOf } from "../support/report-tables.ts"
 
 const sentences = (consolidation: Consolidation, lang: Lang = "vi"): string[] =>
   compose(consolidation, lang).summary.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
@@ -116,7 +117,7 @@ describe("a file that cannot be used", () => {
       "Còn 01 cơ quan chưa có báo cáo dùng được: Sở Kế hoạch và Đầu tư (đã gửi nhưng tệp không dùng được).",
     )
     expect(told[0]).toContain("30/32 cơ quan phải báo cáo đã gửi báo cáo dùng được")
-    const state = compose(unusable, "vi").tables.deadlines.rows.flatMap(({ cells }) =>
+    const state = tableOf(compose(unusable, "vi"), "deadlines").rows.flatMap(({ cells }) =>
       cells[1]?.kind === "text" && cells[1].text === "Sở Kế hoạch và Đầu tư" ? [cells[2]] : [],
     )
     expect(state).toMatchObject([{ kind: "status", text: "Tệp không dùng được", tone: "partly" }])

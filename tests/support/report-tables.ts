@@ -1,5 +1,7 @@
 import { groupBy } from "../../src/base/order.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
+import type { Report } from "../../src/model/report.ts"
+import type { Table } from "../../src/model/table.ts"
 import type { CellValue, Sheet } from "../../src/model/workbook.ts"
 
 /** A table read back from a file: each row by its headings. */
@@ -72,4 +74,14 @@ function tablesOf(sheet: Sheet, first: string): Rows[] {
     }
   }
   return tables
+}
+
+/** A table of the report by its id, as its workbook has it in full. */
+export function tableOf({ workbook }: Report, id: string): Table {
+  const tables = workbook.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  )
+  const found = tables.find((table) => table.id === id)
+  if (found === undefined) throw new RangeError(`no table ${id}`)
+  return found
 }

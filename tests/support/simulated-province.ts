@@ -10,7 +10,7 @@ import type { Period } from "../../src/model/period.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
-import { noRulings } from "../../src/records/rulings.ts"
+import { noRulings } from "../../src/records/none.ts"
 
 const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
 

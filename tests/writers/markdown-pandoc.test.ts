@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { compose } from "../../src/report/compose.ts"
-import { markdown } from "../../src/writers/markdown.ts"
-import { escapeLine, escapeText } from "../../src/writers/markdown-escape.ts"
+import { escapeLine, escapeText } from "../../src/writers/markdown/escape.ts"
+import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 
 const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
 import { printing } from "../../src/vocabulary/print.ts"
-import { markdown } from "../../src/writers/markdown.ts"
-import { escapeLine, escapeText } from "../../src/writers/markdown-escape.ts"
+import { escapeLine, escapeText } from "../../src/writers/markdown/escape.ts"
+import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 import { markdownTables } from "../support/report-tables.ts"
 
@@ -22,7 +22,14 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
   const written = markdown(report)
   const document = figures(consolidation, tool)
   const tables = markdownTables(written)
-  const section = (title: string) => tables.filter((table) => table.section === title)
+  const charted = [report.summary, ...report.sections].flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "chart" ? [block.chart.table.columns.map(({ heading }) => heading).join()] : [],
+    ),
+  )
+  /** A section's tables but those of its charts. */
+  const section = (title: string) =>
+    tables.filter(({ section, headings }) => section === title && !charted.includes(headings.join()))
 
   it("has the outline of an official report", () =>
     expect([...written.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
@@ -128,6 +135,7 @@ describe("escaping", () => {
     ["$1 và 2$", "\\$1 và 2\\$"],
     [":smile: 12:30", "\\:smile: 12:30"],
     ["@ai", "\\@ai"],
+    ["đảo\u202elại", "đảo\\\\u202elại"],
   ])("%j is written %s", (text, escaped) => expect(escapeText(text)).toBe(escaped))
 
   it.each([

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { Putting, WriteFault } from "../host.ts"
 import { makeFolder } from "./make-folder.ts"
 import { isSystemError, noLinks, systemCode } from "./system.ts"
+import { whileUnfinished } from "./unfinished.ts"
 
 type Content = Uint8Array | string
 
@@ -15,11 +16,12 @@ const patience = 10_000
 /** Temporary files of a process: `.so-tttt.xlsx.4711-0badcafe.tmp`. */
 export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
 
-const temporaryFor = (path: string): string =>
+/** A name beside a path that nothing else has. */
+export const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`)
 
 /** A folder's own entries to the disk, where the system can do that. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null)
   await folder?.sync().catch(() => undefined)
   await folder?.close()
@@ -28,18 +30,20 @@ async function syncFolder(path: string): Promise<void> {
 /** Writes a file of its own to the disk, gives it its place by `place`, and leaves nothing behind where that fails. */
 async function viaTemporary(path: string, content: Content, place: (temporary: string) => Promise<void>) {
   const temporary = temporaryFor(path)
-  try {
-    const file = await open(temporary, "wx")
+  await whileUnfinished(temporary, async () => {
     try {
-      await file.writeFile(content)
-      await file.sync()
+      const file = await open(temporary, "wx")
+      try {
+        await file.writeFile(content)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await place(temporary)
     } finally {
-      await file.close()
+      await rm(temporary, { force: true }).catch(() => undefined)
     }
-    await place(temporary)
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined)
-  }
+  })
   await syncFolder(dirname(path))
 }
 

@@ -1,6 +1,6 @@
 import { printing } from "../../vocabulary/print.ts"
-import { sectionLines } from "../../writers/markdown.ts"
-import { escapeText } from "../../writers/markdown-escape.ts"
+import { escapeText } from "../../writers/markdown/escape.ts"
+import { sectionLines } from "../../writers/markdown/markdown.ts"
 import type { StatusPage } from "./sections.ts"
 
 /** The state of reporting as GitHub-flavoured Markdown. Ends with a line break. */

@@ -1,7 +1,6 @@
-import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
-import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
+import type { Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
@@ -9,6 +8,9 @@ import { lastDayText, receivedText } from "../../report/deadlines.ts"
 import { narrowed } from "../../report/narrow.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
+import { contactWords } from "../contact-words.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -38,10 +40,24 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
         ? section("reports", periodBlocks(setting, status))
         : section("matrix", termBlocks(setting, status.term)),
       section("obstacles", obstacleBlocks(setting, status)),
-      section("calls", callBlocks(setting, status.calls)),
+      section("calls", callBlocks(setting, status)),
+      ...(status.issued === null ? [] : [section("issued", issuedBlocks(setting, status))]),
       section("next", [paragraph(nextText(setting, status))]),
     ],
   }
+}
+
+/** What was issued, and what is no longer as it was then. */
+function issuedBlocks({ lang, print }: Setting, { issued, diagnostics }: ReportingStatus): Block[] {
+  const own = statusWords[lang]
+  if (issued === null) return []
+  const changed = diagnostics.filter(({ code }) => code === changedSinceIssued.code)
+  const said = own.issued(issued.number ?? "", print.day(issued.day ?? issued.asOf), print.number(changed.length))
+  const items = changed.map(({ message }): ListItem => ({ lead: null, text: `${message[lang]}.`, under: [] }))
+  return [
+    paragraph(changed.length === 0 ? `${said} ${own.asIssued}` : said),
+    ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+  ]
 }
 
 const periodBlocks = (setting: Setting, status: ReportingStatus): Block[] => [
@@ -144,7 +160,7 @@ const isRequested = ({ consolidation }: Setting, { agency }: Obstacle): boolean 
 
 const shownCalls = 10
 
-function callBlocks(setting: Setting, calls: readonly Call[]): Block[] {
+function callBlocks(setting: Setting, { calls, contacts }: ReportingStatus): Block[] {
   const own = statusWords[setting.lang]
   const { print } = setting
   if (calls.length === 0) return [paragraph(own.noCalls)]
@@ -152,8 +168,9 @@ function callBlocks(setting: Setting, calls: readonly Call[]): Block[] {
     const waiting =
       indicators.length === 0 ? [] : [own.call.waiting(print.counted(indicators.length), indicators.join(", "))]
     const reasons = obstacles.map((obstacle) => reasonText(setting, obstacle))
+    const contact = contactWords(contacts.get(agency), setting.lang)
     return {
-      lead: { text: `${agencyName(setting, agency)}:`, tone: "plain" },
+      lead: { text: `${agencyName(setting, agency)}${contact === null ? "" : ` (${contact})`}:`, tone: "plain" },
       text: `${[...reasons, ...waiting].join("; ")}.`,
       under: [],
     }
@@ -172,10 +189,10 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 
-function nextText({ words, lang, print }: Setting, { next }: ReportingStatus): string {
+function nextText({ lang, print }: Setting, { next }: ReportingStatus): string {
   const own = statusWords[lang]
   if (next === null) return own.noNext
   const { period, lastDay, days } = next
   const off = period.lastDay === lastDay && period.lastDayIsDayOff
-  return own.next(period.name[lang], words.weekday(weekday(lastDay)), print.day(lastDay), off, days)
+  return own.next(period.name[lang], weekdayName(lastDay, lang), print.day(lastDay), off, days)
 }

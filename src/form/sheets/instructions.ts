@@ -1,4 +1,4 @@
-import { printDay, weekday } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
 import { capital } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
@@ -8,6 +8,7 @@ import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
@@ -80,8 +81,6 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
-const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
-
 function deadline({ plan, period }: Occasion): Section {
   const { lastDay, lastDayIsDayOff } = period
   const receiver = plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator
@@ -93,7 +92,7 @@ function deadline({ plan, period }: Occasion): Section {
       `Kỳ báo cáo: ${periodInWords(period)}.`,
       lastDay === null
         ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clause}).`
-        : `Ngày cuối cùng còn đúng hạn: ${weekdays[weekday(lastDay)]}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi chậm; ngày được xét là ngày gửi.`,
+        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi chậm; ngày được xét là ngày gửi.`,
       ...(lastDay !== null && lastDayIsDayOff
         ? [
             moved

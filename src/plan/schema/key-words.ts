@@ -85,7 +85,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
     Object.entries(kinds)
       .map(([kind, { name }]) => `${kind}: ${name.vi}`)
       .join("; "),
-    "ratio",
+    Object.keys(kinds)[0],
   ),
   kinds: key("Loại báo cáo", "6 tháng, năm, giai đoạn"),
   layout: key("Thể thức", "Văn bản quy định thể thức báo cáo", "TT01/2011"),

@@ -1,5 +1,5 @@
 import type { AttainmentHead } from "../../model/attainment.ts"
-import type { Lead } from "../../model/report.ts"
+import type { Lead } from "../../model/chart.ts"
 import { indicatorStatus, indicatorTone, provisional } from "../../vocabulary/statuses.ts"
 import type { Setting } from "../setting.ts"
 

@@ -23,7 +23,7 @@ export function activitiesTable(setting: Setting): Table {
     id: "activities",
     title: words.tables.activities,
     columns: [
-      { key: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
+      { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
       { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
       {
         key: "agency",

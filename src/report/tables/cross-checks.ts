@@ -20,6 +20,7 @@ import {
 import { givenAt, isWhole, levelOf, totalAt } from "../measures.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
+import { checkTones } from "../word-tones.ts"
 
 /** A comparison, and how it is worked out; a stage's are its last year's, whose figures the report does not show. */
 interface Line {
@@ -41,7 +42,7 @@ export function crossChecksTable(setting: Setting): Table {
     id: "cross-checks",
     title: words.tables.crossChecks,
     columns: [
-      { key: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
+      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
       { key: "item", heading: c.check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",
@@ -61,6 +62,7 @@ export function crossChecksTable(setting: Setting): Table {
         key: "agrees",
         heading: c.agrees,
         width: 44,
+        tones: checkTones(setting),
         cell: ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
       },
     ],

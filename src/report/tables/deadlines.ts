@@ -23,6 +23,7 @@ import {
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"
 import { calculated, data, tableOf } from "../table.ts"
+import { stateTones } from "../word-tones.ts"
 
 interface Line {
   readonly obligation: Obligation
@@ -40,10 +41,24 @@ export function deadlinesTable(setting: Setting): Table {
     columns: [
       { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
       { key: "agency", heading: c.agency, width: 34, cell: of(({ agency }) => textCell(agencyName(setting, agency))) },
-      { key: "state", heading: c.state, width: 18, cell: of((one) => stateCell(setting, one)) },
-      { key: "lastDay", heading: c.lastDay, width: 12, align: "center", cell: of(({ lastDay }) => dayCell(lastDay)) },
+      {
+        key: "state",
+        heading: c.state,
+        width: 18,
+        tones: stateTones(setting),
+        cell: of((one) => stateCell(setting, one)),
+      },
+      {
+        key: "lastDay",
+        holds: "day",
+        heading: c.lastDay,
+        width: 12,
+        align: "center",
+        cell: of(({ lastDay }) => dayCell(lastDay)),
+      },
       {
         key: "sent",
+        holds: "day",
         heading: c.sent,
         width: 12,
         align: "center",
@@ -51,6 +66,7 @@ export function deadlinesTable(setting: Setting): Table {
       },
       {
         key: "received",
+        holds: "day",
         heading: c.received,
         width: 12,
         align: "center",
@@ -72,7 +88,7 @@ export function deadlinesTable(setting: Setting): Table {
           inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
         ),
       },
-      { key: "versionDay", heading: c.versionDay, width: 12, align: "center", cell: of(versionDayCell) },
+      { key: "versionDay", holds: "day", heading: c.versionDay, width: 12, align: "center", cell: of(versionDayCell) },
       {
         key: "answered",
         heading: c.answered,

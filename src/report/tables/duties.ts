@@ -22,7 +22,7 @@ export function dutiesTable(setting: Setting): Table {
     id: "duties",
     title: words.tables.duties,
     columns: [
-      { key: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
+      { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
       { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(duty.text) },
       { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
       { key: "state", heading: c.state, width: 18, cell: ({ report }) => stateCell(setting, report) },

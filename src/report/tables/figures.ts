@@ -3,6 +3,7 @@ import type { AgencyLevelInfo } from "../../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -23,6 +24,9 @@ import {
 import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
+
+/** Heads the comparisons that a measure is part of. */
+const own: Readonly<Record<Lang, string>> = { vi: "Đối chiếu", en: "Cross-checks" }
 
 /** A measure with what its agencies gave. */
 interface Line {
@@ -52,6 +56,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
     columns: [
       {
         key: "code",
+        holds: "code",
         heading: c.code,
         width: 26,
         cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
@@ -71,7 +76,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         ? [
             {
               key: "checks",
-              heading: words.sheets.checks,
+              heading: own[setting.lang],
               width: 14,
               align: "center" as const,
               cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),

@@ -20,7 +20,7 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
         cell: ({ severity, accepted }) =>
           statusCell(words.severity[severity], accepted === null ? severityTone[severity] : "plain"),
       },
-      { key: "code", heading: c.code, width: 9, cell: ({ code }) => textCell(code) },
+      { key: "code", holds: "code", heading: c.code, width: 9, cell: ({ code }) => textCell(code) },
       { key: "file", heading: c.file, width: 34, cell: ({ place }) => textCell(place.file) },
       {
         key: "sheet",

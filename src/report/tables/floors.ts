@@ -6,6 +6,7 @@ import { atLeast, below, blank, expression, isNumber, minus, when } from "../exp
 import { isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { verdictTones } from "../word-tones.ts"
 
 /** A unit and the floor that it is to reach. */
 interface Line {
@@ -31,11 +32,17 @@ export function floorsTable(setting: Setting): Table {
         cell: ({ source }) => textCell(agencyName(setting, source.agency)),
       },
       { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
-      { key: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
+      { key: "code", holds: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
       { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
       { key: "atLeast", heading: c.atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
       { key: "short", heading: c.short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
-      { key: "verdict", heading: c.verdict, width: 17, cell: (line) => verdictCell(setting, line) },
+      {
+        key: "verdict",
+        heading: c.verdict,
+        width: 17,
+        tones: verdictTones(setting),
+        cell: (line) => verdictCell(setting, line),
+      },
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
       "units" in indicator

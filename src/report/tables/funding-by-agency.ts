@@ -35,6 +35,7 @@ export function fundingByAgencyTable(setting: Setting): Table {
     columns: [
       {
         key: "code",
+        holds: "code",
         heading: c.code,
         width: 8,
         cell: ({ project }) => textCell(project, fundingAt(fundingGroup(project))),

@@ -13,6 +13,7 @@ import { levelsOf } from "../measures.ts"
 import { projectTitle, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
+import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
 
@@ -40,7 +41,13 @@ export function indicatorsTable(
     id: "indicators",
     title: words.tables.indicators,
     columns: [
-      { key: "code", heading: c.code, width: 9, cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 9,
+        cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
+      },
       { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
       { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
       {
@@ -50,7 +57,14 @@ export function indicatorsTable(
         align: "right",
         cell: (line) => figure(line, "denominator"),
       },
-      { key: "percent", heading: c.percent, width: 9, align: "right", cell: (line) => figure(line, "percent") },
+      {
+        key: "percent",
+        holds: "percent",
+        heading: c.percent,
+        width: 9,
+        align: "right",
+        cell: (line) => figure(line, "percent"),
+      },
       { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
       {
         key: "target",
@@ -65,7 +79,13 @@ export function indicatorsTable(
         cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next, goalText)),
       },
       { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
-      { key: "verdict", heading: c.verdict, width: 20, cell: (line) => verdictCell(setting, line) },
+      {
+        key: "verdict",
+        heading: c.verdict,
+        width: 20,
+        tones: verdictTones(setting),
+        cell: (line) => verdictCell(setting, line),
+      },
       {
         key: "remark",
         heading: c.remark,

@@ -45,7 +45,7 @@ export function sourcesTable(setting: Setting): Table {
     id: "sources",
     title: words.tables.sources,
     columns: [
-      { key: "code", heading: c.code, width: 26, cell: ({ code, sum }) => textCell(code, sum) },
+      { key: "code", holds: "code", heading: c.code, width: 26, cell: ({ code, sum }) => textCell(code, sum) },
       { key: "item", heading: c.item, width: 40, cell: ({ item }) => textCell(item) },
       {
         key: "agency",

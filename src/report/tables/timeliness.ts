@@ -44,6 +44,7 @@ export function timelinessTable(setting: Setting): Table {
       },
       {
         key: "rate",
+        holds: "percent",
         heading: own[lang].rate,
         width: 12,
         align: "center",

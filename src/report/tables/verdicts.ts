@@ -10,6 +10,7 @@ import { verdictLead } from "../kinds/lead.ts"
 import { isOverYears, yearsCell } from "../kinds/over-years.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
+import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 
@@ -21,7 +22,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "verdicts",
     title: words.tables.verdicts,
     columns: [
-      { key: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
+      { key: "code", holds: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
       {
         key: "item",
         heading: c.indicator,
@@ -61,6 +62,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
         key: "verdict",
         heading: c.verdict,
         width: 24,
+        tones: verdictTones(setting),
         cell: (indicator) => {
           const { text, tone } = verdictLead(setting, indicator)
           return sameAs(worked, indicator, "verdict", statusCell(text, tone, indicatorAt(indicator.id)))

@@ -6,6 +6,7 @@ import { numberCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
 import { type Column, calculated, data, type Row, tableOf } from "../table.ts"
+import { verdictTones } from "../word-tones.ts"
 import { stepRow } from "../workings/places.ts"
 import type { StageWorking } from "../workings/stage.ts"
 import { overYears, stageAt, stageRow } from "../workings/stage-verdicts.ts"
@@ -38,7 +39,13 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "workings",
     title: words.tables.workings,
     columns: [
-      { key: "code", heading: c.code, width: 9, cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 9,
+        cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)),
+      },
       { key: "item", heading: c.indicator, width: 36, cell: ({ text }) => textCell(text) },
       ...periodColumn(setting),
       ...stepNumbers.map(
@@ -68,6 +75,7 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
         key: "verdict",
         heading: c.verdict,
         width: 22,
+        tones: verdictTones(setting),
         cell: ({ status, concluded }) =>
           calculated(statusCell(words.indicatorStatus[status], indicatorTone[status]), concluded),
       },

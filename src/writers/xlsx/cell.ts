@@ -5,7 +5,7 @@ import type { TableCell, TableColumn, TableRow, Tone } from "../../model/table.t
 import type { Link } from "./places.ts"
 import { variant } from "./style.ts"
 
-const toneStyle: Readonly<Record<Tone, Style>> = {
+export const toneStyle: Readonly<Record<Tone, Style>> = {
   good: look.good,
   bad: look.bad,
   partly: look.wait,
@@ -57,8 +57,13 @@ const centeredPercent: Style = { ...look.center, format: percentFormat }
 const centeredCount: Style = { ...look.center, format: "#,##0" }
 
 /** Where there is no number yet, one may come: then it shows as the column's others. */
-function calculated({ value, style }: BookCell, { kind }: TableCell, { key }: TableColumn, formula: string): BookCell {
-  const empty = dayColumns.has(key) ? look.day : key === "percent" || key === "rate" ? centeredPercent : centeredCount
+function calculated(
+  { value, style }: BookCell,
+  { kind }: TableCell,
+  { holds }: TableColumn,
+  formula: string,
+): BookCell {
+  const empty = holds === "day" ? look.day : holds === "percent" ? centeredPercent : centeredCount
   return { value: { kind: "formula", formula, result: resultOf(value) }, style: kind === "none" ? empty : style }
 }
 
@@ -67,13 +72,10 @@ function resultOf(value: BookValue): string | number {
   return value !== null && typeof value === "object" && value.kind === "day" ? serialOfDay(value.day) : "–"
 }
 
-/** Columns in which a day may be typed where there is none yet. */
-const dayColumns = new Set(["lastDay", "sent", "received", "versionDay"])
-
-function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
+function plainCell(cell: TableCell, { align, holds }: TableColumn): BookCell {
   switch (cell.kind) {
     case "text":
-      return { value: cell.text, style: key === "code" ? look.code : aligned[align] }
+      return { value: cell.text, style: holds === "code" ? look.code : aligned[align] }
     case "number":
       return { value: cell.number, style: align === "center" ? look.center : numberStyle(cell.number) }
     case "percent":
@@ -84,6 +86,6 @@ function plainCell(cell: TableCell, { align, key }: TableColumn): BookCell {
       return { value: cell.text, style: toneStyle[cell.tone] }
     case "none":
       if (align === "left") return { value: null, style: look.text }
-      return { value: "–", style: dayColumns.has(key) ? look.day : look.center }
+      return { value: "–", style: holds === "day" ? look.day : look.center }
   }
 }

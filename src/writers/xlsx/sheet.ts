@@ -1,42 +1,15 @@
-import type { Day } from "../../base/day.ts"
 import type { BookCell, BookChart, BookRow, BookSheet, Style, TextLook } from "../../excel/book.ts"
-import { look } from "../../excel/look.ts"
+import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
-import type { Address, Table } from "../../model/table.ts"
+import type { ReportSheet, SheetBlock } from "../../model/sheet.ts"
+import type { Table, TableColumn } from "../../model/table.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { headings } from "../../report/addresses.ts"
+import { toneStyle } from "./cell.ts"
+import { chartAt, heightOf } from "./chart.ts"
 import { onOnePage, pagesOf } from "./pages.ts"
-import { type ChartPart, placedChart } from "./place-chart.ts"
 import type { PlacedTable, Places } from "./places.ts"
 import { dataRow, groupRow } from "./table-rows.ts"
-
-/** What stands on a sheet, from the top. */
-export type Part =
-  /** Words over the sheet's whole width. */
-  | { readonly kind: "line"; readonly text: string; readonly style: Style; readonly newPage?: boolean }
-  /** The head of an official paper: two halves, side by side. */
-  | { readonly kind: "halves"; readonly left: string; readonly right: string; readonly styles: readonly [Style, Style] }
-  /** A day to which formulas refer by its address. */
-  | { readonly kind: "day"; readonly label: string; readonly day: Day; readonly at: Address }
-  | { readonly kind: "gap" }
-  | { readonly kind: "table"; readonly table: Table }
-  | ChartPart
-
-export interface SheetPlan {
-  readonly name: string
-  readonly orientation: "portrait" | "landscape"
-  readonly widths: readonly number[]
-  readonly parts: readonly Part[]
-  /** The first table is a list: people filter and sort it. It has the frozen headings, and those on every printed page. */
-  readonly filter: boolean
-  /** Long lists are set smaller. */
-  readonly size: number
-  /** How verdicts look, whatever they become. */
-  readonly looks?: readonly Omit<TextLook, "range">[]
-  /** Columns that stay in sight. */
-  readonly freezeColumns: number
-  readonly footer: { readonly text: string; readonly page: string }
-}
 
 /** Headings further down than this would leave too little of the screen below them. */
 const frozenAtMost = 6
@@ -56,7 +29,7 @@ interface Draft {
 
 /** The sheet as data, and where its tables stand. Links and formulas need the `places` of all sheets. */
 export function sheetOf(
-  plan: SheetPlan,
+  plan: ReportSheet,
   places: Places | null,
 ): { readonly sheet: BookSheet; readonly places: Places } {
   const draft: Draft = {
@@ -68,11 +41,11 @@ export function sheetOf(
     tables: new Map(),
     headings: null,
   }
-  for (const part of plan.parts) addPart(draft, plan, part, places)
+  for (const block of plan.blocks) addBlock(draft, plan, block, places)
   const { rows, merges, headings } = draft
-  const tables = plan.parts.filter(({ kind }) => kind === "table")
+  const tables = plan.blocks.flatMap((block) => (block.kind === "table" ? [block] : []))
   const list = tables.length === 1 || plan.filter ? headings : null
-  const first = tables[0]?.kind === "table" ? tables[0].table : null
+  const first = tables[0]?.table ?? null
   const end = list === null ? 0 : list + (first?.rows.length ?? 0)
   // What stands below a list of one page has headings of its own.
   const repeated = tables.length > 1 && onOnePage(plan, rows.slice(0, end)) ? null : list
@@ -102,55 +75,63 @@ export function sheetOf(
   }
 }
 
-function addPart(draft: Draft, plan: SheetPlan, part: Part, places: Places | null): void {
+function addBlock(draft: Draft, plan: ReportSheet, block: SheetBlock, places: Places | null): void {
   const { rows, merges } = draft
   const all = sumOf(plan.widths)
-  switch (part.kind) {
+  switch (block.kind) {
     case "gap":
       rows.push({ cells: [], height: 8, fixed: true })
       return
     case "line":
-      rows.push({ ...lineRow(part.text, part.style, all), ...(part.newPage ? { newPage: true } : {}) })
+      rows.push({ ...lineRow(block.text, look[block.role], all), ...(block.newPage ? { newPage: true } : {}) })
       merges.push(across(rows.length, 1, plan.widths.length))
       return
     case "day":
       rows.push({
         cells: [
-          { value: `${part.label}:`, style: look.dayLabel },
+          { value: `${block.label}:`, style: look.dayLabel },
           null,
-          { value: { kind: "day", day: part.day }, style: look.day },
+          { value: { kind: "day", day: block.day }, style: look.day },
         ],
         height: 20,
       })
       merges.push(across(rows.length, 1, 2))
-      draft.places.set(part.at.table, {
+      draft.places.set(block.at.table, {
         sheet: plan.name,
-        rows: new Map([[part.at.row, rows.length]]),
-        columns: new Map([[part.at.column, 3]]),
+        rows: new Map([[block.at.row, rows.length]]),
+        columns: new Map([[block.at.column, 3]]),
       })
       return
-    case "halves": {
-      const split = halfOf(plan.widths)
-      const cells: (BookCell | null)[] = Array.from({ length: plan.widths.length }, () => null)
-      cells[0] = { value: part.left, style: part.styles[0] }
-      cells[split] = { value: part.right, style: part.styles[1] }
-      rows.push({
-        cells,
-        height: heightFor(part.left, sumOf(plan.widths.slice(0, split)), part.styles[0]),
-        fixed: true,
-      })
-      merges.push(across(rows.length, 1, split), across(rows.length, split + 1, plan.widths.length))
+    case "halves":
+      addHalves(draft, plan, block)
+      return
+    case "chart": {
+      const height = heightOf(block.chart)
+      const place = { top: rows.length + 1, left: 1, bottom: rows.length + height, right: plan.widths.length }
+      for (let i = 0; i < height; i += 1) rows.push({ cells: [], height: 18, fixed: true })
+      draft.charts.push(chartAt(block.chart, plan.name, draft.tables.get(block.chart.table) ?? 1, place))
       return
     }
-    case "chart":
-      addChart(draft, plan, part)
-      return
     case "table":
-      addTable(draft, plan, part.table, places)
+      addTable(draft, plan, block.table, places)
   }
 }
 
-function addTable(draft: Draft, plan: SheetPlan, table: Table, places: Places | null): void {
+function addHalves(
+  { rows, merges }: Draft,
+  { widths }: ReportSheet,
+  { halves }: SheetBlock & { kind: "halves" },
+): void {
+  const [left, right] = halves
+  const split = halfOf(widths)
+  const cells: (BookCell | null)[] = Array.from({ length: widths.length }, () => null)
+  cells[0] = { value: left.text, style: look[left.role] }
+  cells[split] = { value: right.text, style: look[right.role] }
+  rows.push({ cells, height: heightFor(left.text, sumOf(widths.slice(0, split)), look[left.role]), fixed: true })
+  merges.push(across(rows.length, 1, split), across(rows.length, split + 1, widths.length))
+}
+
+function addTable(draft: Draft, plan: ReportSheet, table: Table, places: Places | null): void {
   const { columns, rows: tableRows } = table
   const { rows } = draft
   const heights = columns.map(({ heading }, i) => heightFor(heading, plan.widths[i] ?? 10, look.heading))
@@ -176,22 +157,20 @@ function addTable(draft: Draft, plan: SheetPlan, table: Table, places: Places | 
     } else rows.push(dataRow(plan, columns, row, places))
     if (row.id !== null) placed.set(row.id, rows.length)
   }
-  for (const [i, { key }] of columns.entries()) {
-    const calculated = tableRows.some(({ cells }) => cells[i]?.formula !== undefined)
-    if (!calculated || !verdictColumns.has(key) || rows.length < first) continue
-    const range = { top: first, left: i + 1, bottom: rows.length, right: i + 1 }
-    draft.looks.push(...(plan.looks ?? []).map((look) => ({ ...look, range })))
+  if (rows.length < first) return
+  for (const [i, column] of columns.entries()) {
+    if (!tableRows.some(({ cells }) => cells[i]?.formula !== undefined)) continue
+    draft.looks.push(...looksOf(column, { top: first, left: i + 1, bottom: rows.length, right: i + 1 }))
   }
 }
 
-function addChart({ rows, charts, tables }: Draft, plan: SheetPlan, part: ChartPart): void {
-  const place = { top: rows.length + 1, left: 1, bottom: rows.length + part.height, right: plan.widths.length }
-  for (let i = 0; i < part.height; i += 1) rows.push({ cells: [], height: 18, fixed: true })
-  charts.push(placedChart(part, plan.name, tables.get(part.table) ?? 1, place))
-}
-
-/** Columns whose text has its colour. */
-const verdictColumns = new Set(["verdict", "agrees", "state"])
+/** How a column's words look, whatever they become. */
+const looksOf = ({ tones = [] }: TableColumn, range: CellRange): TextLook[] =>
+  tones.map(({ begins, tone }) => {
+    // What waits is as the paper is.
+    const { color, fill = tone === "waiting" ? "FFFFFF" : undefined } = toneStyle[tone]
+    return { range, begins, style: { color: color ?? colors.ink, ...(fill === undefined ? {} : { fill }) } }
+  })
 
 const lineRow = (text: string, style: Style, width: number): BookRow => ({
   cells: [{ value: text, style }],

@@ -1,0 +1,119 @@
+import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type { Bar, Chart } from "../../model/chart.ts"
+import type { Expression, Tone } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { partAt } from "../addresses.ts"
+import { percentCell, statusCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import type { Bar as AttainmentBar } from "../kinds/bar.ts"
+import { barsOf } from "../kinds/bars.ts"
+import type { Setting } from "../setting.ts"
+import { calculated, data, tableOf } from "../table.ts"
+import { partOf } from "./part.ts"
+
+const vi = {
+  title: "Kết quả so với mục tiêu",
+  caption: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
+  legend: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
+  figure: "Số liệu",
+}
+
+const en: typeof vi = {
+  title: "Results against targets",
+  caption: "The bar is the result, the upright line the target; the whole bar is 100%.",
+  legend: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
+  figure: "Figure",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
+
+/** A bar among those of its indicator. */
+interface Line {
+  readonly bar: AttainmentBar
+  readonly indicator: IndicatorAttainment | undefined
+  /** Which of its parts. */
+  readonly part: number
+  /** Of several the code says which. */
+  readonly code: string
+}
+
+/** Every indicator against its target, part by part; over a stage an every-year target by the years that count. */
+export function attainmentChart(setting: Setting): Chart {
+  const { words, lang } = setting
+  const c = words.columns
+  const say = own[lang]
+  const lines = linesOf(setting)
+  return {
+    id: "attainment",
+    drawing: "bars",
+    title: say.title,
+    caption: say.caption,
+    legend: tones
+      .filter((tone) => lines.some(({ bar }) => bar.tone === tone))
+      .map((tone) => ({ text: say.legend[tone], tone })),
+    bars: lines.map(drawn),
+    table: tableOf<Line>({
+      id: "chart-attainment",
+      title: say.title,
+      columns: [
+        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
+        { key: "item", heading: c.indicator, width: 44, cell: ({ bar }) => textCell(bar.label) },
+        {
+          key: "percent",
+          holds: "percent",
+          heading: c.percent,
+          width: 14,
+          align: "right",
+          cell: (line) => calculated(percentCell(line.bar.percent), followed(line)),
+        },
+        {
+          key: "rate",
+          holds: "percent",
+          heading: c.toReach,
+          width: 14,
+          align: "right",
+          cell: ({ bar }) => percentCell(bar.goal),
+        },
+        { key: "figure", heading: say.figure, width: 14, align: "right", cell: ({ bar }) => textCell(bar.figure) },
+        { key: "verdict", heading: c.verdict, width: 22, cell: ({ bar }) => statusCell(bar.verdict, bar.tone) },
+      ],
+      rows: lines.map((line) => data(line)),
+    }),
+    drawn: { bars: [{ column: "percent", tone: null }], goal: "rate" },
+  }
+}
+
+function linesOf(setting: Setting): readonly Line[] {
+  const { indicators } = setting.consolidation
+  const bars = barsOf(setting)
+  return bars.map((bar) => {
+    const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
+    const part = siblings.indexOf(bar)
+    return {
+      bar,
+      part,
+      code: siblings.length === 1 ? bar.indicator : `${bar.indicator} (${part + 1})`,
+      indicator: indicators.find(({ id }) => id === bar.indicator),
+    }
+  })
+}
+
+/** A part's percentage is that of the table of indicators. */
+const followed = ({ indicator, part }: Line): Expression | null =>
+  indicator !== undefined && "parts" in indicator && indicator.overYears === null
+    ? expression(partAt(indicator, part, "percent"))
+    : null
+
+function drawn({ bar, code }: Line): Bar {
+  const { percent, goal, figure, against, verdict, tone } = bar
+  const printed = figure === null ? verdict : [figure, against].filter((text) => text !== null).join(" · ")
+  return {
+    label: `${code} ${bar.label}`,
+    parts: percent === null ? [] : [{ share: partOf(Number(percent), 100), tone, text: printed }],
+    goal: goal === null ? null : partOf(Number(goal), 100),
+    printed,
+    verdict: { text: verdict, tone },
+  }
+}

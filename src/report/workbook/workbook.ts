@@ -1,0 +1,174 @@
+import type { Chart } from "../../model/chart.ts"
+import type { Block, ReportHead, Section } from "../../model/report.ts"
+import type { Half, ReportSheet, ReportWorkbook, SheetBlock } from "../../model/sheet.ts"
+import type { Table } from "../../model/table.ts"
+import { asOfAt } from "../addresses.ts"
+import type { Setting } from "../setting.ts"
+import type { ReportTables } from "../tables/tables.ts"
+import { gap, line, linesOf, standing } from "./lines.ts"
+import { workbookWords } from "./words.ts"
+
+/** What a workbook is made of: the report's parts, every table in full. */
+export interface WorkbookParts {
+  readonly head: ReportHead
+  readonly summary: Section
+  readonly notes: Section
+  /** What the notes begin with: files left out, with the reason. */
+  readonly leftOut: readonly Block[]
+  readonly charts: readonly Chart[]
+  readonly tables: ReportTables
+}
+
+/** The report as a workbook: a summary, charts, a sheet for each table, the sources of every figure, the notes. */
+export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbook {
+  const { head, tables } = parts
+  const names = workbookWords[setting.lang].sheets
+  const one = (name: string, table: Table, shape: Shape = {}) => tableSheet(setting, head, name, table, shape)
+  const whereAny = (name: string, table: Table) => (table.rows.length > 0 ? [one(name, table)] : [])
+  const figures = sheetNames(tables.figures.map(({ level }) => names.figures(level)))
+  return {
+    title: `${head.title} ${head.subject}`,
+    subject: head.subject,
+    description: `${head.standing} ${head.basis}`,
+    creator: head.agency,
+    sheets: [
+      firstSheet(setting, parts),
+      ...chartSheets(setting, parts),
+      ...whereAny(names.proposals, tables.proposals),
+      deadlinesSheet(setting, parts),
+      ...whereAny(names.resubmissions, tables.resubmissions),
+      one(names.indicators, tables.indicators, { freezeColumns: 2 }),
+      ...tables.figures.map((table, i) => one(figures[i] ?? "", table)),
+      one(names.floors, tables.floors, { orientation: "portrait" }),
+      one(names.activities, tables.activities, { size: 10 }),
+      one(names.duties, withoutGroups(tables.duties), { size: 11 }),
+      one(names.funding, tables.funding, { orientation: "portrait" }),
+      one(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
+      one(names.checks, tables.crossChecks),
+      one(names.findings, tables.findings, { size: 10 }),
+      one(names.sources, tables.sources, { size: 10 }),
+      one(names.workings, tables.workings, { size: 11 }),
+      notesSheet(setting, parts),
+    ],
+  }
+}
+
+type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns" | "size">>
+
+/** A sheet with its words below every page. */
+function sheetOf(
+  { lang }: Setting,
+  { agency }: ReportHead,
+  name: string,
+  widths: readonly number[],
+  blocks: readonly SheetBlock[],
+  { orientation = "landscape", filter = false, freezeColumns = 0, size = 12 }: Shape,
+): ReportSheet {
+  const footer = { text: `${agency} – ${name}`, page: workbookWords[lang].page }
+  return { name, orientation, widths, blocks, filter, freezeColumns, size, footer }
+}
+
+const widthsOf = ({ columns }: Table): number[] => columns.map(({ width }) => width)
+
+/** A sheet with one table, under the report's subject and standing. */
+function tableSheet(
+  setting: Setting,
+  head: ReportHead,
+  name: string,
+  table: Table,
+  shape: Shape,
+  above: readonly SheetBlock[] = [],
+  below: readonly SheetBlock[] = [],
+): ReportSheet {
+  const blocks: readonly SheetBlock[] = [
+    line("title", table.title.toUpperCase()),
+    ...standing(head),
+    ...above,
+    gap,
+    { kind: "table", table },
+    ...(table.rows.length === 0 ? [line("quiet", setting.words.none)] : []),
+    ...below,
+  ]
+  return sheetOf(setting, head, name, widthsOf(table), blocks, { filter: true, ...shape })
+}
+
+/** Each row says itself whose it is, so that a list can be filtered. */
+const withoutGroups = (table: Table): Table => ({ ...table, rows: table.rows.filter(({ kind }) => kind !== "group") })
+
+/** Every agency with its days, and below, how many stand how: judged at the day that stands above. */
+function deadlinesSheet(setting: Setting, { head, tables: { deadlines, timeliness } }: WorkbookParts): ReportSheet {
+  const { sheets, asOf } = workbookWords[setting.lang]
+  return tableSheet(
+    setting,
+    head,
+    sheets.deadlines,
+    deadlines,
+    { freezeColumns: 2, size: 11 },
+    [{ kind: "day", label: asOf, day: setting.consolidation.asOf, at: asOfAt }],
+    [gap, line("section", timeliness.title), { kind: "table", table: timeliness }],
+  )
+}
+
+/** The first page: the head of an official paper, the state of the plan in a few sentences, and all verdicts. */
+function firstSheet(setting: Setting, { head, summary, tables }: WorkbookParts): ReportSheet {
+  const { sheets, recalculates } = workbookWords[setting.lang]
+  const blocks: readonly SheetBlock[] = [
+    halves({ role: "letterhead", text: head.parent }, { role: "letterheadStrong", text: head.nation }),
+    halves({ role: "letterheadStrong", text: head.agency }, { role: "motto", text: head.motto }),
+    halves({ role: "letterhead", text: head.number }, { role: "subtitle", text: head.placeAndDay }),
+    gap,
+    line("title", head.title),
+    line("subject", head.subject),
+    line("subtitle", head.basis),
+    line("subtitle", head.standing),
+    gap,
+    ...summary.blocks.flatMap(linesOf),
+    gap,
+    line("quiet", recalculates),
+  ]
+  return sheetOf(setting, head, sheets.summary, widthsOf(tables.verdicts), blocks, {})
+}
+
+const halves = (left: Half, right: Half): SheetBlock => ({ kind: "halves", halves: [left, right] })
+
+/** Charts below the tables that they are drawn over: the first on a page of its own. */
+function chartSheets(setting: Setting, { head, charts }: WorkbookParts): ReportSheet[] {
+  const name = workbookWords[setting.lang].sheets.charts
+  const drawn = charts.filter(({ table }) => table.rows.length > 0)
+  if (drawn.length === 0) return []
+  const blocks: readonly SheetBlock[] = [
+    line("title", name.toUpperCase()),
+    ...standing(head),
+    gap,
+    ...drawn.flatMap((chart, i): SheetBlock[] => [
+      { kind: "line", role: "section", text: chart.title, ...(i === 1 ? { newPage: true } : {}) },
+      { kind: "table", table: chart.table },
+      gap,
+      { kind: "chart", chart },
+      gap,
+    ]),
+  ]
+  return [sheetOf(setting, head, name, [16, 44, 14, 14, 14, 14], blocks, { orientation: "portrait", size: 11 })]
+}
+
+/** What the figures stand on, how to read them, and where the decision is read. */
+function notesSheet(setting: Setting, { head, notes, leftOut }: WorkbookParts): ReportSheet {
+  const name = workbookWords[setting.lang].sheets.notes
+  const blocks = [
+    line("title", name.toUpperCase()),
+    ...standing(head),
+    ...[...leftOut, ...notes.blocks].flatMap(linesOf),
+  ]
+  return sheetOf(setting, head, name, [18, 62, 62], blocks, {})
+}
+
+/** Names of sheets are short, differ, and lack some marks. */
+function sheetNames(wanted: readonly string[]): string[] {
+  const names: string[] = []
+  for (const text of wanted) {
+    const name = text.replace(/[\\/*?:[\]']/g, " ")
+    const [short, tail] = [name.slice(0, 31), ` ${names.length + 1}`]
+    names.push(names.includes(short) ? `${short.slice(0, 31 - tail.length)}${tail}` : short)
+  }
+  return names
+}

@@ -1,0 +1,73 @@
+import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
+import { lowerFirst } from "../../base/letter-case.ts"
+import type { Chart, Lead } from "../../model/chart.ts"
+import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
+import type { Printing } from "../../vocabulary/print.ts"
+import { chartPieces } from "./chart.ts"
+import { gap } from "./columns.ts"
+import { tableOf } from "./table.ts"
+import { bodyParagraph, plainRuns } from "./text.ts"
+import type { DocxWords } from "./words.ts"
+
+export type Piece = Paragraph | Table
+
+/** How a part of the document is written. */
+export interface Writing {
+  readonly print: Printing
+  readonly words: DocxWords
+  /** Between the margins, in twips. */
+  readonly width: number
+  /** Of the whole document, in order: they are numbered. */
+  readonly charts: readonly Chart[]
+}
+
+type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Writing) => Piece[] }
+
+/** How each kind of block is set. */
+const handlers: Handlers = {
+  heading: ({ text }) => [headingOf(text, 2)],
+  paragraph: ({ lead, text }) => [
+    bodyParagraph([...leadRuns(lead), ...plainRuns(text)], { keepNext: text.endsWith(":") }),
+  ],
+  list: ({ items }) => items.flatMap(itemPieces),
+  table: ({ table, titled }, { print, width }) => [
+    ...(titled ? [headingOf(table.title, 2)] : []),
+    tableOf(table, print, width),
+    gap(),
+  ],
+  chart: ({ chart }, { words, width, charts }) => chartPieces(chart, charts.indexOf(chart) + 1, words, width),
+  tiles: ({ tiles }) =>
+    tiles.flatMap(({ figure, text, of }) => itemPieces({ lead: null, text: `${figure} ${text}, ${of}`, under: [] })),
+  details: ({ items }) => items.flatMap((item) => itemPieces(itemOf(item))),
+  matrix: ({ table }, { print, width }) => [headingOf(table.title, 2), tableOf(table, print, width), gap()],
+}
+
+/** A block as paragraphs and tables. */
+export const blockPieces = <Kind extends BlockKind>(block: Block<Kind>, writing: Writing): Piece[] =>
+  handlers[block.kind](block, writing)
+
+/** A heading as Word's navigation knows it. */
+export const headingOf = (text: string, level: 1 | 2, look: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({
+    ...look,
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    children: plainRuns(text),
+  })
+
+const leadRuns = (lead: Lead | null) => (lead === null ? [] : plainRuns(`${lead.text} `, { bold: true }))
+
+const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
+  bodyParagraph(
+    [...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)],
+    // A hash cannot be broken: beside it, justified words would stand far apart.
+    /\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {},
+  ),
+  ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
+]
+
+/** What is said of a figure; the rows behind it are for a page, and how the plan is read stands in the notes, once. */
+const itemOf = ({ code, name, lead, text, remarks }: Detail): ListItem => ({
+  lead: lead && { ...lead, text: `${code ?? name} – ${lead.text}:` },
+  text: lowerFirst(text),
+  under: remarks,
+})

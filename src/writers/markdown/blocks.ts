@@ -1,0 +1,47 @@
+import { lowerFirst } from "../../base/letter-case.ts"
+import type { Chart, Lead } from "../../model/chart.ts"
+import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
+import type { Printing } from "../../vocabulary/print.ts"
+import { escapeLine, escapeText } from "./escape.ts"
+import { tableText } from "./table.ts"
+
+type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, print: Printing) => string }
+
+/** How each kind of block is written; the texts between which an empty line stands. */
+const handlers: Handlers = {
+  heading: ({ text }) => `### ${escapeText(text)}`,
+  paragraph: ({ lead, text }) => escapeLine(`${leadText(lead)}${escapeText(text)}`),
+  list: ({ items }) => listText(items),
+  table: ({ table }, print) => tableText(table, print),
+  chart: ({ chart }, print) => chartText(chart, print),
+  tiles: ({ tiles }) =>
+    listText(tiles.map(({ figure, text, of }) => ({ lead: null, text: `${figure} ${text}, ${of}`, under: [] }))),
+  details: ({ items }) => listText(items.map(itemOf)),
+  matrix: ({ table }, print) => tableText(table, print),
+}
+
+export const blockText = <Kind extends BlockKind>(block: Block<Kind>, print: Printing): string =>
+  handlers[block.kind](block, print)
+
+const listText = (items: readonly ListItem[]): string =>
+  items
+    .map(({ lead, text, under }) =>
+      [
+        `- ${escapeLine(`${leadText(lead)}${escapeText(text)}`)}`,
+        ...under.map((remark) => `  - ${escapeLine(escapeText(remark))}`),
+      ].join("\n"),
+    )
+    .join("\n")
+
+const leadText = (lead: Lead | null): string => (lead === null ? "" : `**${escapeText(lead.text)}** `)
+
+/** A chart as its table, under its title. */
+const chartText = ({ title, caption, table }: Chart, print: Printing): string =>
+  [`**${escapeText(title)}**`, escapeText(caption), tableText(table, print)].join("\n\n")
+
+/** What is said of a figure; the rows behind it are for a page. */
+const itemOf = ({ code, name, lead, text, remarks, readings }: Detail): ListItem => ({
+  lead: lead && { ...lead, text: `${code ?? name} – ${lead.text}:` },
+  text: lowerFirst(text),
+  under: [...remarks, ...readings],
+})

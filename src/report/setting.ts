@@ -32,9 +32,6 @@ export const shortAgencyName = (setting: Setting, id: string): string =>
   agencyName(setting, id).replace(/^(?:UBND|Ủy ban nhân dân) /u, "")
 
 /** `DA1. Truyền thông…` */
-export const projectTitle = ({ consolidation }: Setting, id: string): string =>
-  `${id}. ${consolidation.plan.projects.get(id)?.name ?? ""}`
-
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
   consolidation.plan.periods.get(id)?.name[lang] ?? id
 

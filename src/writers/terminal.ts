@@ -14,6 +14,7 @@ const handlers: Handlers = {
   heading: ({ text }) => text,
   paragraph: ({ text }) => `  ${oneLine(text)}`,
   list: ({ items }) => listText(items),
+  blank: ({ text }) => `  ${text}`,
   table: ({ table }, print) => tableText(table, print),
   chart: ({ chart }, print) => tableText(chart.table, print),
   tiles: ({ tiles }) =>

@@ -20,6 +20,8 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   place: key("Nơi ban hành", "Địa danh trước ngày tháng", "Quảng Ngãi"),
   over: key("Cơ quan chủ quản", "Ghi trên tên cơ quan ban hành", "Bộ Công an"),
   mechanism: key("Cơ chế kinh phí", "Cơ chế quản lý, sử dụng kinh phí"),
+  situation: key("Tình hình", "Số liệu nêu ở đầu báo cáo, so với cùng kỳ năm trước"),
+  direction: key("Công tác chỉ đạo", "Nhiệm vụ và số liệu nêu ở phần công tác chỉ đạo"),
   letterhead: key("Đầu văn bản", "Cơ quan ban hành, nơi nhận, người ký của báo cáo tổng hợp"),
   generalObjective: key("Mục tiêu tổng quát", "Mục tiêu chung của kế hoạch"),
   fullName: key("Tên đầy đủ", "Tên trên văn bản của cơ quan", "Ủy ban nhân dân huyện Ba Tơ"),

@@ -41,7 +41,7 @@ const vi = {
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
-  fillUp: (id: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${id})`,
+  fillUp: (short: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${short})`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -60,7 +60,7 @@ const en: typeof vi = {
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
-  fillUp: (id, count) => `bring ${units(count)} up to the minimum (${id})`,
+  fillUp: (short, count) => `bring ${units(count)} up to the minimum (${short})`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
@@ -240,7 +240,10 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
     )
     return {
       agency,
-      short: say.fillUp(id, print.counted(short.length)),
+      short: say.fillUp(
+        lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
+        print.counted(short.length),
+      ),
       text: say.fillUpUnits(listed(setting, items)),
     }
   })

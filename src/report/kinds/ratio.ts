@@ -18,8 +18,8 @@ import { figureOf, opening, type Part, partBar, partCells } from "./part.ts"
 const vi = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
   atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
-  aboveTarget: (target: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với mục tiêu ${target}`,
-  belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  aboveTarget: (target: string, gap: string) => `vượt ${gap} điểm % so với mục tiêu ${target}`,
+  belowTarget: (target: string, gap: string) => `thấp hơn ${gap} điểm % so với mục tiêu ${target}`,
   openAgainst: (target: string) => `chưa đủ cơ sở kết luận so với mục tiêu ${target}`,
   heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
   bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,

@@ -4,14 +4,18 @@ import type { Version } from "../../model/compliance.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorAt, sourceLine } from "../addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
 import { verdictLead } from "../kinds/lead.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
+import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../setting.ts"
 import { stateCell, valueCell } from "../tables/sources.ts"
-import { verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
+import { indicatorShort } from "../titles.ts"
+import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../verdict.ts"
 
 const vi = {
+  said: (which: string, short: string, sentence: string, verdict: string | null) =>
+    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
   total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
@@ -20,6 +24,8 @@ const vi = {
 }
 
 const en: typeof vi = {
+  said: (which, short, sentence, verdict) =>
+    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
   total: (total, unit) => `province: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
@@ -40,9 +46,7 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
-        ? []
-        : [earlierTable(setting, before, versions)]),
+      ...(before === undefined ? [] : [earlierTable(setting, before, versions)]),
     ]
   })
   return {
@@ -52,11 +56,25 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     lead: verdictLead(setting, indicator),
     state: status,
     text: verdictSentence(setting, indicator),
+    said: saidOf(setting, indicator),
+    under: yearsRemark(setting, indicator),
     about: planned?.text ?? id,
     remarks: verdictRemarks(setting, indicator),
     readings: verdictReadings(setting, indicator),
     tables,
   }
+}
+
+/** `Chỉ tiêu 1, văn bản …: tỷ lệ 86,0% (184/214 văn bản), vượt 1,0 điểm % so với mục tiêu 85% của năm 2013 (đạt).` */
+function saidOf(setting: Setting, indicator: IndicatorAttainment): string {
+  const { consolidation, lang } = setting
+  const say = own[lang]
+  const short = lowerFirst(consolidation.plan.indicators.get(indicator.id)?.short ?? indicator.id)
+  const sentence = lowerFirst(verdictSentence(setting, indicator)).replace(/\.$/, "")
+  const status = lowerFirst(indicatorStatus[lang][indicator.status])
+  const verdict = indicator.provisional && indicator.status !== "no-data" ? `${status}, ${provisional[lang]}` : status
+  // What the sentence says itself is not said again.
+  return say.said(indicatorShort(setting, indicator.id), short, sentence, sentence.includes(status) ? null : verdict)
 }
 
 type Counted = ReadonlyMap<string, number | null>

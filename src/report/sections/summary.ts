@@ -5,14 +5,13 @@ import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { soMany } from "../../vocabulary/lists.ts"
-import { paragraph, paragraphs } from "../cells.ts"
-import { attainmentChart } from "../charts/attainment.ts"
+import { paragraph, paragraphs } from "../blocks.ts"
 import { shortReason } from "../reason.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
-import { crossCheckText } from "./checks.ts"
-import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { moneyText } from "./funding.ts"
-import { proposalsText } from "./proposals.ts"
+import { crossCheckText } from "./office/checks.ts"
+import { proposalsText } from "./office/tasks.ts"
+import { lateText, missingTexts, receivedText } from "./received.ts"
 import { tilesBlock } from "./tiles.ts"
 
 const vi = {
@@ -57,7 +56,8 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
   const { lang } = setting
   return {
     id: "summary",
-    number: null,
+    role: "screen",
+    label: null,
     title: own[setting.lang].title,
     blocks: [
       tilesBlock(setting),
@@ -75,7 +75,6 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "chart", chart: attainmentChart(setting) },
       { kind: "table", table: verdicts, titled: true },
       paragraph(own[lang].truncated),
     ],

@@ -50,7 +50,7 @@ export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tile
   })
   return {
     kind: "tiles",
-    on: ["page"],
+    screen: true,
     title: say.title,
     tiles: [
       tile(onTime + late + unknownDay, say.received, ofDue),

@@ -7,6 +7,7 @@ import { activityLine, lineAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
+import { partTitle } from "../titles.ts"
 
 const vi = {
   title: "Nội dung thực hiện",
@@ -63,7 +64,8 @@ export function activitiesTable(setting: Setting): Table {
   })
 }
 
-function linesOf({ consolidation }: Setting): Row<Line>[] {
+function linesOf(setting: Setting): Row<Line>[] {
+  const { consolidation } = setting
   const { plan } = consolidation
   const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
   const activities = [...plan.activities.values()]
@@ -76,7 +78,7 @@ function linesOf({ consolidation }: Setting): Row<Line>[] {
         : agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
     const over = overOf(activity) ?? ""
     if (overOf(activities[i - 1]) === over) return rows
-    return [group(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`), ...rows]
+    return [group(partTitle(setting, over)), ...rows]
   })
 }
 

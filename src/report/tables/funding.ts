@@ -36,8 +36,9 @@ import {
   when,
 } from "../expression.ts"
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
-import { projectTitle, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
+import { projectTitle } from "../titles.ts"
 
 const vi = {
   total: "Cộng",

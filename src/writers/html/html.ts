@@ -1,6 +1,6 @@
-import type { Report, ReportHead } from "../../model/report.ts"
+import type { Report, ReportHead, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
+import { sectionTitle } from "../shown.ts"
 import { escapeHtml } from "./escape.ts"
 import { type Language, languageOf } from "./language.ts"
 import { policy } from "./policy.ts"
@@ -18,9 +18,7 @@ export function html(report: Report): string {
   const { lang, head, layout } = report
   const words = htmlWords[lang]
   const language = languageOf(lang, report.passages)
-  const sections = [report.summary, ...report.sections, report.notes, report.more].filter(
-    (section) => blocksOn(section, "page").length > 0,
-  )
+  const { sections } = report
   const writing = { print: printing[lang], words, language, targets: targetsOf(sections) }
   return `<!DOCTYPE html>
 <html lang="${lang}">
@@ -41,12 +39,19 @@ ${headHtml(head, words.headLabel, language)}
 ${sections.map((section) => `<li><a href="#${sectionId(section)}">${escapeHtml(sectionTitle(section))}</a></li>`).join("\n")}
 </ul></nav>
 <main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
-${sections.map((section) => sectionHtml(section, writing)).join("\n")}
+${sections.map((section, i) => aroundHtml(report, section, sections[i - 1], language) + sectionHtml(section, writing)).join("\n")}
 </main>
 <script>${script}</script>
 </body>
 </html>
 `
+}
+
+/** What the report says before its first section and behind its last. */
+function aroundHtml({ paper }: Report, { role }: Section, before: Section | undefined, { text }: Language): string {
+  const line = (said: string) => `<p class="said">${text(said)}</p>\n`
+  if (role === "body" && before?.role !== "body") return line(paper.opening)
+  return role !== "body" && before?.role === "body" ? line(paper.closing) : ""
 }
 
 /** The title block; what a person fills in by hand is for paper and wide windows. */
@@ -60,7 +65,6 @@ const headHtml = (
 <p>${text(head.nation)}<strong>${text(head.motto)}</strong><em class="blank">${text(head.placeAndDay)}</em></p>
 </div>
 <h1>${text(head.title)} <span>${text(head.subject)}</span></h1>
-<p class="under">${text(head.basis)}</p>
 <p class="under">${text(head.addressee)}</p>
 <p class="under standing">${text(head.standing)}</p>
 </header>`

@@ -1,6 +1,5 @@
 import type { Section } from "../../model/report.ts"
 import type { Address } from "../../model/table.ts"
-import { blocksOn } from "../shown.ts"
 
 /** The id of the page's element that has what stands in a row of one of the report's tables. */
 export const idAt = ({ table, row }: Pick<Address, "table" | "row">): string => `${table}|${row}`
@@ -8,7 +7,7 @@ export const idAt = ({ table, row }: Pick<Address, "table" | "row">): string => 
 /** What figures can point at: what opens, and the rows behind it. */
 export function targetsOf(sections: readonly Section[]): ReadonlySet<string> {
   const details = sections.flatMap((section) =>
-    blocksOn(section, "page").flatMap((block) => (block.kind === "details" ? block.items : [])),
+    section.blocks.flatMap((block) => (block.kind === "details" ? block.items : [])),
   )
   return new Set(
     details.flatMap(({ at, tables }) => [

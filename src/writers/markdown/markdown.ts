@@ -1,14 +1,23 @@
-import type { Report, Section } from "../../model/report.ts"
+import type { Report, Section, SectionRole } from "../../model/report.ts"
 import { type Printing, printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
+import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockText } from "./blocks.ts"
-import { escapeText } from "./escape.ts"
+import { escapeLine, escapeText } from "./escape.ts"
 
-/** The report as GitHub-flavoured Markdown, in the outline of an official report. Ends with a line break. */
+/** The report as GitHub-flavoured Markdown, in the outline of an official report, with what is for the office at its end. */
 export function markdown(report: Report): string {
   const print = printing[report.lang]
-  const sections = [report.summary, ...report.sections, report.notes]
-  return `${[...headLines(report), ...sections.flatMap((section) => sectionLines(section, print))].join("\n\n")}\n`
+  const of = (role: SectionRole) =>
+    report.sections.filter((section) => section.role === role).flatMap((section) => sectionLines(section, print))
+  const parts = [
+    ...headLines(report),
+    escapeLine(escapeText(report.paper.opening)),
+    ...of("body"),
+    escapeLine(escapeText(report.paper.closing)),
+    ...of("annex"),
+    ...of("office"),
+  ]
+  return `${parts.join("\n\n")}\n`
 }
 
 function headLines({ head }: Report): string[] {
@@ -23,7 +32,6 @@ function headLines({ head }: Report): string[] {
     block.join("\n"),
     `# ${escapeText(head.title)}`,
     `**${escapeText(head.subject)}**`,
-    `*${escapeText(head.basis)}*`,
     escapeText(head.addressee),
     `*${escapeText(head.standing)}*`,
   ]
@@ -32,5 +40,5 @@ function headLines({ head }: Report): string[] {
 /** A section as the texts between which an empty line stands. */
 export const sectionLines = (section: Section, print: Printing): string[] => [
   `## ${escapeText(sectionTitle(section))}`,
-  ...blocksOn(section, "text").map((block) => blockText(block, print)),
+  ...blocksOnPaper(section).map((block) => blockText(block, print)),
 ]

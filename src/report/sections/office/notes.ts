@@ -1,11 +1,14 @@
-import { groupBy } from "../../base/order.ts"
-import type { Erratum } from "../../model/plan.ts"
-import type { Block, Section } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
-import { textCell } from "../cells.ts"
-import { agencyName, type Setting, upperFirst } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { groupBy } from "../../../base/order.ts"
+import type { Erratum } from "../../../model/plan.ts"
+import type { Block, Section } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { clauseName } from "../../../vocabulary/clause.ts"
+import { plainList } from "../../blocks.ts"
+import { textCell } from "../../cells.ts"
+import { agencyName, type Setting, upperFirst } from "../../setting.ts"
+import { data, tableOf } from "../../table.ts"
+import { projectShort, subProjectShort } from "../../titles.ts"
 import { withheldBlocks } from "./withheld.ts"
 
 const vi = {
@@ -86,19 +89,8 @@ export function notesSection(setting: Setting): Section {
   if (plan.errata.length > 0)
     blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
   blocks.push({ kind: "paragraph", lead: null, text: say.hashLine(plan.sha256) })
-  return {
-    id: "notes",
-    number: null,
-    title: own[lang].title,
-    annex: "upright",
-    blocks: blocks.map((block) => ({ ...block, on: ["text", "page", "annex"] })),
-  }
+  return { id: "notes", role: "office", label: null, title: say.title, blocks }
 }
-
-const plainList = (texts: readonly string[]): Block => ({
-  kind: "list",
-  items: texts.map((text) => ({ lead: null, text, under: [] })),
-})
 
 /** What a reading explains: clause, name, and how it is read. */
 interface Reading {
@@ -124,7 +116,12 @@ function readingsTable(setting: Setting): Table {
         key: "clause",
         heading: c.clause,
         width: 16,
-        cell: (alike) => textCell([...new Set(alike.flatMap(({ clauses }) => clauses))].join("; ")),
+        cell: (alike) =>
+          textCell(
+            [
+              ...new Set(alike.flatMap(({ clauses }) => clauses.map((clause) => clauseName(clause, setting.lang)))),
+            ].join("; "),
+          ),
       },
       { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
       { key: "read", heading: c.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
@@ -148,8 +145,12 @@ function readingsOf(setting: Setting): Reading[] {
     ...[...plan.agencies.values()].flatMap(({ id, clause, reading }) =>
       named(clause, agencyName(setting, id), reading),
     ),
-    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
-    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
+    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) =>
+      named(clause, projectShort(setting, id), reading),
+    ),
+    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) =>
+      named(clause, subProjectShort(setting, id), reading),
+    ),
     ...[...plan.indicators.values()].flatMap(({ id, clause, readings }) =>
       readings.flatMap((reading) => named(clause, shortOf(id), reading)),
     ),
@@ -166,7 +167,7 @@ function errataTable({ lang, words, consolidation }: Setting): Table {
     id: "errata",
     title: own[lang].errataTable,
     columns: [
-      { key: "clause", heading: c.clause, width: 16, cell: ({ clause }) => textCell(clause) },
+      { key: "clause", heading: c.clause, width: 16, cell: ({ clause }) => textCell(clauseName(clause, lang)) },
       { key: "printed", heading: c.printed, width: 60, cell: ({ printed }) => textCell(printed) },
       { key: "read", heading: c.read, width: 60, cell: ({ read }) => textCell(read) },
     ],

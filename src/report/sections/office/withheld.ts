@@ -1,11 +1,12 @@
-import { fileName } from "../../base/file-name.ts"
-import type { WithheldCell } from "../../model/consolidation.ts"
-import type { Block } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
-import { paragraph, paragraphs, textCell } from "../cells.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { fileName } from "../../../base/file-name.ts"
+import type { WithheldCell } from "../../../model/consolidation.ts"
+import type { Block } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraph, paragraphs } from "../../blocks.ts"
+import { textCell } from "../../cells.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../../setting.ts"
+import { data, tableOf } from "../../table.ts"
 
 const vi = {
   withheldTable: "Số liệu không công bố",

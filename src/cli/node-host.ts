@@ -12,6 +12,7 @@ import { systemCode } from "./disk/system.ts"
 import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
 import type { Host } from "./host.ts"
+import { inflate } from "./inflate.ts"
 import { takeLock } from "./lock.ts"
 import { narrowest, silent, type Terminal } from "./progress.ts"
 import { userCacheFolder } from "./user-cache-folder.ts"
@@ -86,6 +87,7 @@ export function nodeHost(folder: string): Host {
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
     atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
+    inflate,
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:
       buildId === null

@@ -78,6 +78,9 @@ const longest = 16_384
 const INCOMPLETE = -1 as const
 const UNUSUAL = -2 as const
 
+/** Why it does not go on at this place. */
+const lacking = (text: string, at: number) => (at < text.length ? UNUSUAL : INCOMPLETE)
+
 /** Scans the XML given piece by piece. `reference` makes a parser that goes on after the text it is given, which has been told of already. */
 export function scanner(events: XmlEvents, reference: (before: string) => XmlParser): XmlParser {
   const stack: string[] = []
@@ -118,8 +121,7 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       events.close(name)
       return end + 1
     }
-    const failure = () => (i >= text.length ? INCOMPLETE : UNUSUAL)
-    if (!beginsName(code) || closed) return failure()
+    if (!beginsName(code) || closed) return lacking(text, i)
     while (inName(code)) code = text.charCodeAt(++i)
     const name = text.slice(at + 1, i)
     const attributes: Record<string, string> = {}
@@ -127,7 +129,7 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       const spaced = isSpace(code)
       while (isSpace(code)) code = text.charCodeAt(++i)
       if (code === GREATER || code === SLASH) {
-        if (code === SLASH && text.charCodeAt(++i) !== GREATER) return failure()
+        if (code === SLASH && text.charCodeAt(++i) !== GREATER) return lacking(text, i)
         before()
         events.open(name, attributes)
         if (code === GREATER) stack.push(name)
@@ -137,13 +139,13 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
         }
         return i + 1
       }
-      if (!spaced || !beginsName(code)) return failure()
+      if (!spaced || !beginsName(code)) return lacking(text, i)
       const from = i
       while (inName(code)) code = text.charCodeAt(++i)
-      if (code !== EQUALS) return failure()
+      if (code !== EQUALS) return lacking(text, i)
       const key = text.slice(from, i)
       const quote = text.charCodeAt(++i)
-      if (quote !== QUOTE && quote !== APOSTROPHE) return failure()
+      if (quote !== QUOTE && quote !== APOSTROPHE) return lacking(text, i)
       const start = ++i
       let escaped = false
       for (code = text.charCodeAt(i); code !== quote; code = text.charCodeAt(++i)) {

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, type Paragraph } from "docx"
-import { repack } from "../../excel/write/repack.ts"
+import { repack } from "../../excel/write/pack.ts"
 import type { Block, Report, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
 import { blocksOn, sectionTitle } from "../shown.ts"

@@ -20,14 +20,19 @@ function buildId() {
 
 const define = { QN_TIP_BUILD: JSON.stringify(buildId()) }
 
-/** Of exceljs the workbook alone: its streams and CSV bring half a megabyte that nobody calls. */
+/** Of exceljs the workbook alone: its streams and CSV bring half a megabyte that nobody calls. commander starts no other program here. */
+const instead = new Map([
+  ["exceljs", `import Workbook from "exceljs/lib/doc/workbook.js"\nexport default { Workbook }`],
+  ["fast-csv", "export default {}"],
+  ["child_process of commander", "export default {}"],
+])
 const trimmed = {
   name: "trimmed",
-  resolveId: (id) => (id === "exceljs" || id === "fast-csv" ? `\0${id}` : null),
-  load: (id) => {
-    if (id === "\0exceljs") return `import Workbook from "exceljs/lib/doc/workbook.js"\nexport default { Workbook }`
-    return id === "\0fast-csv" ? "export default {}" : null
+  resolveId: (id, importer = "") => {
+    if (id === "node:child_process" && importer.includes("/commander/")) return "\0child_process of commander"
+    return instead.has(id) ? `\0${id}` : null
   },
+  load: (id) => instead.get(id.slice(1)) ?? null,
 }
 
 async function bundle(input, dir, options = {}) {
@@ -112,7 +117,7 @@ async function page() {
   return [view, core, writing].flatMap(({ output }) => output)
 }
 
-const program = await bundle({ "qn-tip": "src/cli/main.ts" }, "dist", { plugins: [trimmed] })
+const program = await bundle({ "qn-tip": "src/cli/start.ts" }, "dist", { plugins: [trimmed] })
 writeFileSync("dist/LICENSES.txt", licences([...program, ...(await page())]))
 await bundle(
   {

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
-import { homedir } from "node:os"
 import { dirname, join } from "node:path"
 import { makeFolder } from "./disk/make-folder.ts"
 
@@ -82,10 +81,3 @@ export const chained = (first: Cache, second: Cache): Cache => ({
   read: async (name) => (await first.read(name)) ?? (await second.read(name)),
   write: second.write,
 })
-
-/** The folder where programs of this user keep what can be made again. */
-export function userCacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = environment
-  const base = XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache")
-  return join(base, "qn-tip")
-}

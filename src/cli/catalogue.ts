@@ -63,6 +63,16 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/consolidate.ts"),
   },
   {
+    name: "issue",
+    about: {
+      vi: "ban hành báo cáo của tỉnh: tổng hợp và giữ nguyên bản đã ban hành",
+      en: "issue the province's report: consolidate, and keep what was issued for good",
+    },
+    operands: [period],
+    options: ["number", "on", "reports", "format", "public", "strict"],
+    load: () => import("./commands/issue.ts"),
+  },
+  {
     name: "explain",
     about: {
       vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",

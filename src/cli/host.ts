@@ -15,6 +15,8 @@ export interface Host {
   readonly today: () => Day
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** The path from the root, whatever folder the program was started in. */
+  readonly whole: (path: string) => string
   readonly look: (path: string) => Promise<Looked>
   readonly read: (path: string, most: number) => Promise<FileRead>
   /** Files below a folder, at any depth or `depth` folders down, in order of their path; paths are relative to it, with `/`. */
@@ -24,6 +26,8 @@ export interface Host {
    * `new`: only where nothing stands at the path, whatever it is; else the fault is `EEXIST`.
    */
   readonly write: (path: string, content: Uint8Array | string, putting?: Putting) => Promise<WriteFault | null>
+  /** Writes a folder with these files where nothing stands: all of them or none; null when it is there. */
+  readonly writeFolder: (path: string, files: readonly NamedContent[]) => Promise<WriteFault | null>
   /** Is the first path inside the second one (or the same), once links are resolved? */
   readonly isInside: (path: string, folder: string) => Promise<boolean>
   /** Removes temporary files that killed runs left below a folder. */
@@ -35,6 +39,11 @@ export interface Host {
   readonly sha256: (content: Uint8Array | string) => string
   /** What was worked out before; `--no-cache` does without. */
   readonly cache: Cache
+}
+
+export interface NamedContent {
+  readonly name: string
+  readonly content: Uint8Array | string
 }
 
 /** How a file is put: in the place of what is there, or only where nothing is. */

@@ -5,15 +5,16 @@ import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import { buildId } from "./build-id.ts"
-import { chained, folderCache, noCache, userCacheFolder } from "./cache.ts"
+import { chained, folderCache, noCache } from "./cache.ts"
 import { look, read } from "./disk/read.ts"
 import { sweep } from "./disk/sweep.ts"
 import { systemCode } from "./disk/system.ts"
 import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
-import { readAtRef } from "./git.ts"
+import { writeFolder } from "./disk/write-folder.ts"
 import type { Host } from "./host.ts"
 import { takeLock } from "./lock.ts"
+import { userCacheFolder } from "./user-cache-folder.ts"
 
 /** The folder of the package, from wherever this module runs: the sources or the bundle. */
 function packageRoot(): string {
@@ -71,14 +72,16 @@ export function nodeHost(folder: string): Host {
         systemCode(error)
       }
     },
+    whole: at,
     look: (path) => look(at(path)),
     read: (path, most) => read(at(path), most),
     list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
     write: (path, content, putting = "replace") => write(at(path), path, content, putting),
+    writeFolder: (path, files) => writeFolder(at(path), path, files),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
-    atRef: (path, ref) => readAtRef(at(path), ref),
+    atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:
       buildId === null

@@ -1,10 +1,11 @@
 import type { Register, Rulings } from "../model/records.ts"
-import { openRegister } from "../records/register.ts"
-import { noRulings, readRulings } from "../records/rulings.ts"
+import { noRegister, noRulings } from "../records/none.ts"
+import type { OpenRegister } from "../records/register.ts"
 import type { ListEnd } from "../yaml/edit.ts"
 import type { Host } from "./host.ts"
 import { type OpenText, openText } from "./open-text.ts"
 import { below } from "./paths.ts"
+import { type Kind, openReadings } from "./readings.ts"
 import { isRefusal, type Refusal } from "./refusal.ts"
 
 export const registerName = "register.yaml"
@@ -23,11 +24,14 @@ export interface Records {
 
 /** The records of a folder that is not there yet. */
 export const noRecords: Records = {
-  register: { entries: [], faults: [] },
+  register: noRegister,
   registerText: null,
   end: { text: "", indent: 0 },
   rulings: noRulings,
 }
+
+/** What they say is all there is of them; their YAML is parsed, and its library loaded, only where they have changed. */
+const asJson = <T>(): Kind<T> => ({ write: (value) => JSON.stringify(value), read: (text): T => JSON.parse(text) })
 
 /** Reads what the office keeps of a reports folder. */
 export async function openRecords(host: Host, folder: string): Promise<Records | Refusal> {
@@ -36,6 +40,17 @@ export async function openRecords(host: Host, folder: string): Promise<Records |
   if (isRefusal(registerText)) return registerText
   const rulingsText = await openText(host, rulingsFile)
   if (isRefusal(rulingsText)) return rulingsText
-  const { register, end } = openRegister(registerFile, registerText?.text ?? null)
-  return { register, registerText, end, rulings: readRulings(rulingsFile, rulingsText?.text ?? null) }
+  const readings = await openReadings(host.cache, `records/${host.sha256(host.whole(folder))}`)
+  const { register, end } = await readings.through(
+    { path: registerFile, content: registerText?.text ?? "" },
+    asJson<OpenRegister>(),
+    async () => (await import("../records/register.ts")).openRegister(registerFile, registerText?.text ?? null),
+  )
+  const rulings = await readings.through(
+    { path: rulingsFile, content: rulingsText?.text ?? "" },
+    asJson<Rulings>(),
+    async () => (await import("../records/rulings.ts")).readRulings(rulingsFile, rulingsText?.text ?? null),
+  )
+  await readings.save()
+  return { register, registerText, end, rulings }
 }

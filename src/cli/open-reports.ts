@@ -1,9 +1,12 @@
 import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
-import { checkFolder } from "../engine/consolidate/folder.ts"
+import { pathBelow } from "../deadline/attribute.ts"
+import { heldTogether } from "../engine/consolidate/folder.ts"
+import { keptSubmission, submissionFrom } from "../engine/kept/submission.ts"
+import { examine } from "../engine/validate/validate.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
-import type { Submission } from "../model/submission.ts"
+import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
@@ -11,6 +14,7 @@ import { contactsName, openRecords, type Records, registerName, rulingsName } fr
 import { readSource } from "./open-workbooks.ts"
 import { notEntered, notTaken, openInExcel, sift, takenOut } from "./passed-over.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
+import { type Kind, openReadings } from "./readings.ts"
 import { isRefusal, type Refusal, refusePath } from "./refusal.ts"
 
 /** Where issued reports are kept. */
@@ -83,10 +87,23 @@ export async function readReports(
   const { register, rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)
   notify(host, notices, lang)
-  const sources = async function* () {
-    for (const file of files) yield await readSource(host, file)
+  const checkedFile: Kind<CheckedSubmission> = {
+    write: keptSubmission,
+    read: (text) => submissionFrom(text, plan),
   }
-  const reports = await checkFolder(plan, { path, register, rulings, others }, sources(), asOf)
+  const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
+  const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
+  // One at a time, so that memory does not grow with their cells.
+  const checked: CheckedSubmission[] = []
+  for (const file of files) {
+    const source = await readSource(host, file)
+    const whose = settled.get(pathBelow({ path }, file)) ?? null
+    const make = () => examine(plan, source, undefined, whose)
+    const original = { path: `${file}\0${JSON.stringify(whose)}`, content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+  }
+  await readings.save()
+  const reports = heldTogether(plan, { path, register, rulings, others }, checked, asOf)
   const own = reports.checked.filter(({ submission }) => isOwnReport(plan, submission))
   notify(
     host,

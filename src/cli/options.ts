@@ -16,6 +16,8 @@ export interface Options {
   readonly format: readonly string[]
   readonly agency: readonly string[]
   readonly asOf: Day | null
+  /** The day of issue. */
+  readonly on: Day | null
   readonly sent: Day | null
   readonly received: Day | null
   readonly number: string | null
@@ -63,6 +65,10 @@ export const optionWords = {
   asOf: {
     flags: "--as-of <DAY>",
     about: { vi: "tính đến ngày nào (mặc định: hôm nay)", en: "as of which day (default: today)" },
+  },
+  on: {
+    flags: "--on <DAY>",
+    about: { vi: "ngày ban hành; số liệu tính đến ngày này", en: "the day of issue; figures are as of this day" },
   },
   annotate: {
     flags: "--annotate <DIR>",
@@ -176,7 +182,7 @@ export function askedLang(args: readonly string[]): Lang {
   return at >= 0 && value === "en" ? "en" : "vi"
 }
 
-const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received" } as const
+const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received", "--on": "on" } as const
 
 /** Commander's raw values as options, or the sentence that says which of them cannot be read. */
 export function readOptions(raw: Readonly<Record<string, unknown>>): Options | Refusal {
@@ -185,7 +191,10 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
   const lang = text("lang") ?? "vi"
   if (lang !== "vi" && lang !== "en")
     return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
-  const empty = Object.entries(raw).find(([, value]) => [value].flat().some((one) => one === ""))
+  // What `--against` names is looked for by its command, which has a document to say it in.
+  const empty = Object.entries(raw).find(
+    ([name, value]) => name !== "against" && [value].flat().some((one) => one === ""),
+  )
   if (empty) {
     const flag = `--${empty[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     return refuse(
@@ -193,7 +202,12 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
       `${flag}: the value is empty; perhaps a variable of the shell is not set.`,
     )
   }
-  const days: Record<"asOf" | "sent" | "received", Day | null> = { asOf: null, sent: null, received: null }
+  const days: Record<"asOf" | "sent" | "received" | "on", Day | null> = {
+    asOf: null,
+    sent: null,
+    received: null,
+    on: null,
+  }
   for (const [flag, name] of Object.entries(dayOptions)) {
     const typed = text(name)
     if (typed === null) continue

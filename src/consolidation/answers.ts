@@ -19,9 +19,6 @@ export interface Answers {
   readonly cell: (sheet: SheetId, row: string, column: string) => Answer | null
 }
 
-/** A year's flow below its first half: one of the two is wrong, and nobody knows which. It leaves the year's figure in use. */
-const leavesInUse = new Set(["QN312"])
-
 /** Reads a version by measure and unit, or by sheet, row and column. */
 export function answersOf(version: Version): Answers {
   const { submission } = version.checked
@@ -51,7 +48,7 @@ function cellsWithErrors({ checked: { submission, diagnostics } }: Version) {
   const broken = new Set<string>()
   const doubted = new Set<string>()
   for (const diagnostic of diagnostics.filter(isError)) {
-    const set = leavesInUse.has(diagnostic.code) ? doubted : broken
+    const set = diagnostic.leavesInUse ? doubted : broken
     for (const place of [diagnostic.place, ...diagnostic.related])
       if (place.kind === "workbook" && place.file === submission.file) set.add(keyOf(place.sheet, place.cell))
   }

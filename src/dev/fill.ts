@@ -28,7 +28,7 @@ function fillSheet(sheet: BookSheet, form: FormSheet, answers: Answers): BookShe
   )
   const codeAt = columns[0] ?? 0
   const rows = sheet.rows.map((row) => {
-    const code = form.rows.find((one) => one.code === textOf(row, codeAt))?.code
+    const code = form.rows.find((one) => one.printed === textOf(row, codeAt))?.code
     if (code === undefined) return row
     const cells = row.cells.map((cell, at) => {
       const key = form.columns[columns.indexOf(at)]?.key

@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly related: readonly Place[]
   /** The ruling by which the office accepted this finding; null for most. An accepted finding no longer counts as an error. */
   readonly accepted: Acceptance | null
+  /** The value on its cell stays in use although this is an error. */
+  readonly leavesInUse?: true
 }
 
 /** Who accepted a finding, why, and by which document (rulings.yaml). */

@@ -41,12 +41,16 @@ export interface FormColumn {
   readonly id: ColumnId
   /** `Mã số` */
   readonly heading: string
+  /** Headings that older forms print. */
+  readonly formerly?: readonly string[]
   readonly measure: string | null
 }
 
 export interface FormRow {
-  /** What stands in the column "Mã số". */
+  /** The row's id: `CT1.2/trained`. */
   readonly code: string
+  /** What is printed in the column "Mã số": `CT1.2.1`. Rows are found by it, and by the id, which older forms print. */
+  readonly printed: string
   readonly label: string
   /** The unit in which the row counts (printed in "Đơn vị tính" where the sheet has that column); null where it has none, or the agency names it. */
   readonly unit: string | null

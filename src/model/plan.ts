@@ -147,6 +147,8 @@ export interface FundingSource {
 /** `KP1/trung-uong`: a project and a source. */
 export interface FundingRow {
   readonly id: string
+  /** What forms print, and people read: the source's number behind the project's prefix, `KP1.1`. */
+  readonly code: string
   readonly project: string
   readonly source: string
 }

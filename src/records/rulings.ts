@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Rulings } from "../model/records.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { readYaml } from "../yaml/read.ts"
+import { noRulings } from "./none.ts"
 import { saysNothing } from "./register.ts"
 import { day, filePath, orNull, text, word } from "./shapes.ts"
 
@@ -32,16 +33,6 @@ const rulingsShape = z.strictObject({
 })
 
 /** Nobody has decided anything. */
-export const noRulings: Rulings = {
-  extensions: [],
-  exemptions: [],
-  stands: [],
-  accepted: [],
-  settled: [],
-  excluded: [],
-  faults: [],
-}
-
 /**
  * What people decided; `text` is null where nothing was. Sections: extensions, exemptions, stands, accepted, settled,
  * excluded. A ruling with a fault is left out, and the fault stands at its line and column.

@@ -1,5 +1,6 @@
 import type { Diagnostic, Facts, Severity } from "../model/diagnostic.ts"
 import type { Place } from "../model/place.ts"
+import { codesInPrint } from "./codes-in-print.ts"
 import type { Subjects } from "./subjects.ts"
 
 /** What a rule found: where, and the facts its message is made of. */
@@ -23,6 +24,8 @@ export interface RuleDefinition<S extends keyof Subjects, F> {
   readonly name: string
   readonly subject: S
   readonly severity: Severity
+  /** An error that leaves the value on its cell in use: one of two is wrong, and nobody knows which. */
+  readonly leavesInUse?: true
   readonly find: (subject: Subjects[S]) => Iterable<Finding<F>>
   readonly vi: Words<F>
   readonly en: Words<F>
@@ -42,17 +45,18 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
 }
 
 export function defineRule<S extends keyof Subjects, F extends Facts>(rule: RuleDefinition<S, F>): Rule<S> {
-  const { code, name, severity, vi, en } = rule
-  const diagnose = ({ at, facts, related = [] }: Finding<F>): Diagnostic => ({
+  const { code, name, severity, leavesInUse, vi, en } = rule
+  const diagnose = ({ at, facts, related = [] }: Finding<F>, printed: F): Diagnostic => ({
     code,
     name,
     severity,
-    message: { vi: vi.message(facts), en: en.message(facts) },
+    message: { vi: vi.message(printed), en: en.message(printed) },
     fix: { vi: vi.fix, en: en.fix },
     place: at,
     facts,
     related,
     accepted: null,
+    ...(leavesInUse ? { leavesInUse } : {}),
   })
   return {
     code,
@@ -62,6 +66,9 @@ export function defineRule<S extends keyof Subjects, F extends Facts>(rule: Rule
     vi,
     en,
     examples: rule.examples,
-    check: (subject) => Array.from(rule.find(subject), diagnose),
+    check: (subject) => {
+      const inPrint = codesInPrint(rule.subject, subject)
+      return Array.from(rule.find(subject), (finding) => diagnose(finding, inPrint(finding.facts)))
+    },
   }
 }

@@ -3,9 +3,9 @@ import { communicatorsOf, figureOf, samplePeriods } from "../../src/dev/sample-f
 import { type SampleFile, sampleFiles, sampleRegister } from "../../src/dev/sample-province.ts"
 import { cutOff, silent, typed } from "../../src/dev/sample-story.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
-import { checkFolder } from "../../src/engine/consolidate/folder.ts"
+import { heldTogether } from "../../src/engine/consolidate/folder.ts"
+import { examine } from "../../src/engine/validate/validate.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
-import type { WorkbookSource } from "../../src/model/workbook.ts"
 import { readRegister } from "../../src/records/register.ts"
 import { readRulings } from "../../src/records/rulings.ts"
 import { ofKind } from "../support/figures.ts"
@@ -27,12 +27,11 @@ let result: Consolidation
 beforeAll(async () => {
   files = await sent(seed)
   const register = readRegister("r/register.yaml", sampleRegister(files))
-  const sources = async function* (): AsyncGenerator<WorkbookSource> {
-    for (const { path, bytes, entry } of files)
-      yield { file: `r/${path}`, sha256: entry?.sha256 ?? null, bytes, fault: null }
-  }
+  const checked = files.map(({ path, bytes, entry }) =>
+    examine(plan, { file: `r/${path}`, sha256: entry?.sha256 ?? null, bytes, fault: null }),
+  )
   const folder = { path: "r", others: [], register, rulings: readRulings("r/rulings.yaml", null) }
-  result = consolidate(plan, period, await checkFolder(plan, folder, sources(), "2014-01-20"), "2014-01-20")
+  result = consolidate(plan, period, heldTogether(plan, folder, checked, "2014-01-20"), "2014-01-20")
 })
 
 /** What stands in a cell of the story, as the number that it is read as; null: no number. */

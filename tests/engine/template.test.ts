@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/excel/read/read.ts"
 import { bind } from "../../src/form/bind/bind.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
-import { noRulings } from "../../src/records/rulings.ts"
+import { noRulings } from "../../src/records/none.ts"
 import { plan } from "../support/plan.ts"
 
 const periodOf = (id: string) => {

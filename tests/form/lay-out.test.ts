@@ -70,7 +70,7 @@ describe("sheets and headings are the contract's", () => {
   const both = [...form.sheets, ...layOut(plan, "so-tp", "2013").sheets]
   it.each([
     ["Bìa", "Mã số · Nội dung · Giá trị"],
-    ["Chỉ tiêu", "Mã số · Nội dung · Đơn vị tính · Số liệu · Kỳ trước · Ghi chú"],
+    ["Chỉ tiêu", "Mã số · Nội dung · Đơn vị tính · Số liệu · Cùng kỳ năm trước · Ghi chú"],
     ["Theo xã", "Mã số · Xã, phường, thị trấn · Tuyên truyền viên · Ghi chú"],
     ["Hoạt động", "Mã số · Nội dung · Tình trạng · Số lượng · Đơn vị tính · Kết quả"],
     ["Nhiệm vụ", "Mã số · Nội dung · Tình trạng · Kết quả"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { wholeForm } from "../../src/form/layout/whole-form.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
 import { compile, readCompiled } from "../../src/plan/compiled/compiled.ts"
@@ -22,18 +23,19 @@ describe("a compiled plan is the plan", () => {
     ["of another province", opened(planFiles("fixtures/plans/tinh-khac"))],
     ["with another revision", edited(["plan.yaml", "revision: 1", "revision: 7"])],
   ])("%s", (_, plan) => {
-    const back = readCompiled(compile({ plan, faultless: true }), plan.sha256)
-    expect(back).toStrictEqual({ plan, faultless: true })
+    const form = wholeForm(plan)
+    const back = readCompiled(compile({ plan, faultless: true, form }), plan.sha256)
+    expect(back).toStrictEqual({ plan, faultless: true, form })
     // Maps in their order, which is the decision's.
     expect([...(back?.plan.indicators.keys() ?? [])]).toEqual([...plan.indicators.keys()])
   })
 
-  const whole = compile({ plan: shipped, faultless: false })
+  const whole = compile({ plan: shipped, faultless: false, form: wholeForm(shipped) })
   it.each([
     ["empty", ""],
     ["cut off", whole.slice(0, whole.length / 2)],
     ["of other files", whole.replace(shipped.sha256, sha256)],
-    ["something else", '{"plan":1,"faultless":true}'],
+    ["something else", '{"plan":1,"faultless":true,"form":{}}'],
     ["a list", "[]"],
     ["nothing", "null"],
   ])("%s: not used", (_, text) => {

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"
 import type { RegisterEntry, ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
-import { noRulings } from "../../src/records/rulings.ts"
+import { noRulings } from "../../src/records/none.ts"
 import { plainly } from "./folder.ts"
 import { plan } from "./plan.ts"
 

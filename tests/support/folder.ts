@@ -7,7 +7,8 @@ import type { WorkbookPlace } from "../../src/model/place.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { RegisterEntry, ReportsFolder, Rulings } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
-import { noRulings } from "../../src/records/rulings.ts"
+import { noRulings } from "../../src/records/none.ts"
+import { yearBelowHalf } from "../../src/rules/submission/year-below-half.ts"
 import { plan as shipped } from "./plan.ts"
 
 export { noRulings }
@@ -123,6 +124,7 @@ function registerEntry(
 }
 
 export const errorAt = (code: string, place: WorkbookPlace): Diagnostic => ({
+  ...(code === yearBelowHalf.code ? { leavesInUse: true } : {}),
   code,
   name: code,
   severity: "error",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { gzipSync } from "node:zlib"
 import { checkerPage, type PageParts } from "../../engine/page/assemble.ts"
+import { wholeForm } from "../../form/layout/whole-form.ts"
 import { compile } from "../../plan/compiled/compiled.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
@@ -40,7 +41,7 @@ export const run: Run = async ({ options }, host) => {
     parts,
     {
       title: "Kiểm tra báo cáo trước khi gửi",
-      plan: packed(compile({ plan, faultless: false })),
+      plan: packed(compile({ plan, faultless: false, form: wholeForm(plan) })),
       period: period?.id ?? null,
     },
     (text) => createHash("sha256").update(text).digest("base64"),

@@ -9,6 +9,7 @@ import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
+import { lastIssued } from "../issued-reports.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
@@ -29,7 +30,9 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
-  return isRefusal(folder) ? folder : statusOf(plan, period, folder, asOf)
+  if (isRefusal(folder)) return folder
+  const issued = await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
+  return statusOf(plan, period, folder, asOf, issued)
 }
 
 function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): string {

@@ -33,7 +33,7 @@ export function consolidate(
 ): Consolidation {
   const figures = consolidateFigures(plan, period, folder, asOf)
   const { compliance, submissions } = figures
-  const issued = before && { asOf: before.asOf, changes: changedSince(figures, before) }
+  const issued = before && { ...before, changes: changedSince(figures, before) }
   const subject: DeadlineCase = { plan, period, asOf, compliance, folder, unusedRulings: [] }
   const inForce = [...new Set([...submissions.obligations, ...compliance.obligations])].flatMap(
     (obligation) => obligation.inForce ?? [],

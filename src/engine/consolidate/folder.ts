@@ -1,17 +1,14 @@
 import type { Day } from "../../base/day.ts"
 import { by } from "../../base/order.ts"
-import { pathBelow } from "../../deadline/attribute.ts"
 import { comply } from "../../deadline/comply.ts"
 import type { Compliance } from "../../model/compliance.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
-import type { WorkbookSource } from "../../model/workbook.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
-import { examine } from "../validate/validate.ts"
 
 /** An agency's versions in force, by period. */
 type Earlier = ReadonlyMap<string, CheckedSubmission>
@@ -30,24 +27,8 @@ function withEarlier(plan: Plan, checked: CheckedSubmission, earlier: Earlier): 
 /** The form's sheets, in the order in which findings are read. */
 const sheetsOf = ({ form }: Submission): string[] => form?.sheets.map(({ name }) => name) ?? []
 
-/**
- * Reads and checks every workbook of a reports folder, one at a time, so that memory does not grow with their cells. Then, period by
- * period, each is held against its agency's versions in force of earlier periods, at the as-of day.
- */
-export async function checkFolder(
-  plan: Plan,
-  folder: Omit<ReportsFolder, "checked">,
-  sources: AsyncIterable<WorkbookSource>,
-  asOf: Day,
-): Promise<ReportsFolder> {
-  const read: CheckedSubmission[] = []
-  const settled = new Map(folder.rulings.settled.map((ruling) => [pathBelow(folder, ruling.file), ruling]))
-  for await (const source of sources)
-    read.push(examine(plan, source, undefined, settled.get(pathBelow(folder, source.file)) ?? null))
-  return heldTogether(plan, folder, read, asOf)
-}
-
-/** The folder of workbooks that were each checked by itself, held against one another. */
+/** The workbooks of a reports folder, each checked by itself, held against one another: period by period, each against its agency's versions in force
+ * of earlier periods, at the as-of day. */
 export function heldTogether(
   plan: Plan,
   folder: Omit<ReportsFolder, "checked">,

@@ -12,7 +12,7 @@ import { diagnosticJson } from "../../rules/diagnostic-json.ts"
  * `periods` is null but for a stage, where it has one entry for every period owed. Messages are in `lang`.
  */
 export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
-  const { consolidation, agencies, obstacles, calls, next, term, diagnostics } = status
+  const { consolidation, agencies, obstacles, calls, next, issued, term, diagnostics } = status
   const { plan, period, asOf, compliance } = consolidation
   return {
     schema: "qn-tip/status@1" as const,
@@ -30,6 +30,7 @@ export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
     })),
     // `weekday`: 0 Sunday … 6 Saturday.
     next: next && { period: next.period.id, lastDay: next.lastDay, weekday: weekday(next.lastDay), days: next.days },
+    issued,
     periods:
       term?.map(({ period: { id }, compliance }) => ({ period: id, compliance: complianceFigure(compliance) })) ?? null,
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
@@ -49,6 +50,7 @@ export const statusFailure = (failure: string, tool: Tool) => ({
   obstacles: [],
   callFirst: [],
   next: null,
+  issued: null,
   periods: null,
   diagnostics: [],
   counts: { error: 0, warning: 0, note: 0 },

@@ -1,14 +1,15 @@
-import { weekday } from "../../base/day.ts"
 import { groupBy } from "../../base/order.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Call, Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
-import { lastDayText, receivedText } from "../../report/deadlines.ts"
 import { narrowed } from "../../report/narrow.ts"
+import { lastDayText, receivedText } from "../../report/sections/deadlines.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { weekdayName } from "../../vocabulary/weekdays.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -39,9 +40,23 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
         : section("matrix", termBlocks(setting, status.term)),
       section("obstacles", obstacleBlocks(setting, status)),
       section("calls", callBlocks(setting, status.calls)),
+      ...(status.issued === null ? [] : [section("issued", issuedBlocks(setting, status))]),
       section("next", [paragraph(nextText(setting, status))]),
     ],
   }
+}
+
+/** What was issued, and what is no longer as it was then. */
+function issuedBlocks({ lang, print }: Setting, { issued, diagnostics }: ReportingStatus): Block[] {
+  const own = statusWords[lang]
+  if (issued === null) return []
+  const changed = diagnostics.filter(({ code }) => code === changedSinceIssued.code)
+  const said = own.issued(issued.number ?? "", print.day(issued.day ?? issued.asOf), print.number(changed.length))
+  const items = changed.map(({ message }): ListItem => ({ lead: null, text: `${message[lang]}.`, under: [] }))
+  return [
+    paragraph(changed.length === 0 ? `${said} ${own.asIssued}` : said),
+    ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+  ]
 }
 
 const periodBlocks = (setting: Setting, status: ReportingStatus): Block[] => [
@@ -172,10 +187,10 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 
-function nextText({ words, lang, print }: Setting, { next }: ReportingStatus): string {
+function nextText({ lang, print }: Setting, { next }: ReportingStatus): string {
   const own = statusWords[lang]
   if (next === null) return own.noNext
   const { period, lastDay, days } = next
   const off = period.lastDay === lastDay && period.lastDayIsDayOff
-  return own.next(period.name[lang], words.weekday(weekday(lastDay)), print.day(lastDay), off, days)
+  return own.next(period.name[lang], weekdayName(lastDay, lang), print.day(lastDay), off, days)
 }

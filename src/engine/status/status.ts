@@ -8,6 +8,7 @@ import { dueNext } from "../../deadline/schedule.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
@@ -19,21 +20,33 @@ import type {
   PeriodObligations,
   ReportingStatus,
 } from "../../model/status.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
+import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { deadlineRules } from "../../rules/deadline/index.ts"
 import { consolidate } from "../consolidate/consolidate.ts"
 
 /** Findings on figures: nobody's report is to blame. */
 const onFigures = (code: string): boolean =>
-  code.startsWith("QN5") && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+  has(consolidationRules, code) && !has([submissionLeftOut, versionsWithoutOrder, changedSinceIssued], code)
+
+const has = (rules: readonly { readonly code: string }[], code: string): boolean =>
+  rules.some((rule) => rule.code === code)
 
 /**
  * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due
  * next. Of a stage: the obligations of all periods as well, and what its years lack.
  */
-export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): ReportingStatus {
-  const consolidation = consolidate(plan, period, folder, asOf)
+export function statusOf(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+  issued: IssuedReport | null = null,
+): ReportingStatus {
+  const consolidation = consolidate(plan, period, folder, asOf, issued)
   const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
   const obstacles = obstaclesOf(consolidation, diagnostics)
   const lying = lyingByName(plan, folder, asOf)
@@ -45,6 +58,7 @@ export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf
     obstacles,
     calls: callsOf(consolidation, obstacles),
     next: dueNext(plan, folder.rulings, asOf),
+    issued: issued && { number: issued.number, day: issued.day, asOf: issued.asOf },
     term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
     diagnostics,
   }
@@ -90,7 +104,7 @@ function obstaclesOf(consolidation: Consolidation, diagnostics: readonly Diagnos
 }
 
 /** A fault of the register, the rulings or the folder, rather than of a report's own cells. */
-const isOfRecords = ({ code }: Diagnostic): boolean => code.startsWith("QN4") || code === submissionLeftOut.code
+const isOfRecords = ({ code }: Diagnostic): boolean => has(deadlineRules, code) || code === submissionLeftOut.code
 
 function ofObligation(obligation: Obligation, leftOut: readonly Diagnostic[], asOf: Day): Obstacle[] {
   const { agency, period, state, lastDay, versions, unordered, inForce } = obligation

@@ -7,7 +7,7 @@ const pictureFunction = /(?:^|[^\p{L}\p{N}_])(?:DISPIMG|IMAGE)\s*\(/iu
 
 /** A formula that shows a picture, or the text that is left of one where another program wrote the file. */
 export function isPictureFormula(formula: string | null, value: CellValue): boolean {
-  if (formula !== null && formula !== "" && pictureFunction.test(formula)) return true
+  if (formula !== null && /IMAGE|DISPIMG/i.test(formula) && pictureFunction.test(formula)) return true
   return value.kind === "text" && value.text.startsWith("=") && /^=(?:_xl\w+\.)?(?:DISPIMG|IMAGE)\(/i.test(value.text)
 }
 

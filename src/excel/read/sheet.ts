@@ -114,7 +114,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const look = lookOf(value.value, value.runs, style, picture)
     const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
     styles.push(style)
-    cells.push({
+    const kept: Cell = {
       ref,
       row,
       column,
@@ -123,9 +123,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       formula,
       font: value.font ?? style.font,
       hidden: rowHidden || hiddenColumns[column] === 1 || style.invisible || white || look?.mark === "unseen",
-      ...(of === null || of === ref ? {} : { formulaOf: of }),
-      ...(look === undefined ? {} : { look }),
-    })
+    }
+    const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
+    cells.push(look === undefined ? shared : { ...shared, look })
   }
   const openColumns = ({ min, max, hidden, width }: Attributes): void => {
     within("columns", ++context.kept.columns)

@@ -107,14 +107,14 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
   const { sheet, columns } = found
   const faults: BindFault[] = []
   const said = new Set<number>()
-  const mine = new Set(form.sheets.flatMap((one) => one.rows.map((row) => codeKey(row.code))))
+  const mine = new Set(form.sheets.flatMap((one) => one.rows.map((row) => row.code)))
   const lost = found.form.rows.filter((row) => !found.found.rows.has(row.code))
   for (const [turn, { row, code }] of found.found.others.entries()) {
     if (code === "") continue
     const ref = cellRef(row, columns.get("code") ?? 1)
     const known = codes.get(codeKey(code))
     const entered = firstEntry(found, row)
-    if (known !== undefined && !mine.has(codeKey(code))) {
+    if (known !== undefined && !mine.has(known)) {
       said.add(row)
       if (entered) faults.push({ kind: "not-asked", row: known, at: placeOf(file, found, entered, known) })
     } else if (known === undefined) {

@@ -120,7 +120,8 @@ function inputAt({ sheet, columns, merges }: FoundSheet, row: number, column: nu
   return cellAt(sheet, row, range.left)
 }
 
-const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Entry, "at"> => ({
+/** What the form says of a cell for input, before anything is read. */
+export const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Entry, "at"> => ({
   sheet: form.id,
   row: row.code,
   column: cell.column,

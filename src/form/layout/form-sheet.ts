@@ -25,7 +25,7 @@ const headings: Readonly<Record<ColumnId, string>> = {
   label: "Nội dung",
   unit: "Đơn vị tính",
   value: "Số liệu",
-  previous: "Kỳ trước",
+  previous: "Cùng kỳ năm trước",
   note: "Ghi chú",
   status: "Tình trạng",
   quantity: "Số lượng",
@@ -35,7 +35,16 @@ const headings: Readonly<Record<ColumnId, string>> = {
   spent: "Đã chi",
 }
 
-export const column = (id: ColumnId): FormColumn => ({ key: id, id, heading: headings[id], measure: null })
+/** Headings that older forms have in their place. */
+const formerly: Readonly<Partial<Record<ColumnId, readonly string[]>>> = { previous: ["Kỳ trước"] }
+
+export const column = (id: ColumnId): FormColumn => ({
+  key: id,
+  id,
+  heading: headings[id],
+  ...(formerly[id] ? { formerly: formerly[id] } : {}),
+  measure: null,
+})
 
 export const sheetOf = (
   id: Exclude<SheetId, "units">,

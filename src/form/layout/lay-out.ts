@@ -18,6 +18,18 @@ export const metaSheet = "_meta"
  * have no rows are left out; a stage is asked for words only. Agency and period are ids that the plan knows.
  */
 export function layOut(plan: Plan, agency: string, period: string): Form {
+  const known = forms.get(plan) ?? new Map<string, Form>()
+  forms.set(plan, known)
+  const key = `${agency}\n${period}`
+  const form = known.get(key) ?? laidOut(plan, agency, period)
+  known.set(key, form)
+  return form
+}
+
+/** Laid out once: a province's workbooks are read by the same forms again and again. */
+const forms = new WeakMap<Plan, Map<string, Form>>()
+
+function laidOut(plan: Plan, agency: string, period: string): Form {
   const owed = plan.periods.get(period)
   if (!owed) throw new RangeError(`no period ${period} in the plan`)
   const asked = { plan, agency, period: owed }
@@ -40,6 +52,7 @@ export function layOut(plan: Plan, agency: string, period: string): Form {
 
 const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
   code,
+  printed: code,
   label,
   unit: null,
   group: null,

@@ -30,6 +30,11 @@ export function wholeForm(plan: Plan): Form {
   return whole
 }
 
+/** A plan's whole form that was laid out in a run before. */
+export function rememberWholeForm(plan: Plan, form: Form): void {
+  forms.set(plan, form)
+}
+
 /** The cover, which is the same for every agency and period. */
 export function coverForm(plan: Plan): Form {
   const [period] = plan.periods.values()

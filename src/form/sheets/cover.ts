@@ -36,7 +36,7 @@ export function coverOf(occasion: Occasion, sheet: FormSheet): BookSheet {
 
 const coverRow = (occasion: Occasion, row: FormRow): BookRow => ({
   cells: [
-    { value: row.code, style: look.code },
+    { value: row.printed, style: look.code },
     { value: row.label, style: look.label },
     ...row.cells.map((cell) => answer(occasion, cell.input)),
   ],

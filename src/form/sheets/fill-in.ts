@@ -23,7 +23,7 @@ export const fillIn = (book: Book, form: Form, change: (at: InputCell, cell: Boo
 
 /** The columns of the book are those of the form; a row of the form has its code in the first, as no other row has. */
 function fillSheet(sheet: BookSheet, form: FormSheet, change: (at: InputCell, cell: BookCell) => BookCell): BookSheet {
-  const codes = new Map(form.rows.map((row) => [row.code, row]))
+  const codes = new Map(form.rows.map((row) => [row.printed, row]))
   const rows = sheet.rows.map((line, index): BookRow => {
     const code = line.cells[0]?.value
     const row = typeof code === "string" ? codes.get(code) : undefined

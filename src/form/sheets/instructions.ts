@@ -1,4 +1,4 @@
-import { printDay, weekday } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
 import { capital } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
@@ -6,6 +6,7 @@ import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { weekdayName } from "../../vocabulary/weekdays.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
@@ -78,8 +79,6 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
-const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
-
 function deadline({ plan, period }: Occasion): Section {
   const { lastDay, lastDayIsDayOff } = period
   const receiver = plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator
@@ -91,7 +90,7 @@ function deadline({ plan, period }: Occasion): Section {
       `Kỳ báo cáo: ${periodInWords(period)}.`,
       lastDay === null
         ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clause}).`
-        : `Ngày cuối cùng còn đúng hạn: ${weekdays[weekday(lastDay)]}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi muộn; ngày được xét là ngày gửi.`,
+        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi muộn; ngày được xét là ngày gửi.`,
       ...(lastDay !== null && lastDayIsDayOff
         ? [
             moved
@@ -121,7 +120,7 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
     case "cover":
       return "tên cơ quan và kỳ báo cáo đã ghi sẵn; ghi số, ký hiệu văn bản, ngày gửi (ngày/tháng/năm), người lập biểu và người ký."
     case "measures":
-      return `${rows}; mỗi dòng ghi một số liệu (hoặc chọn tình trạng). Cột Kỳ trước là số của cùng kỳ năm trước, để đối chiếu.`
+      return `${rows}; mỗi dòng ghi một số liệu (hoặc chọn tình trạng). Cột Cùng kỳ năm trước có sẵn số của cơ quan, để đối chiếu.`
     case "units":
       return `${rows}, mỗi đơn vị một dòng, theo địa giới hành chính ngày cuối kỳ.`
     case "activities":

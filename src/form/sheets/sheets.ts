@@ -10,7 +10,7 @@ import { decisionInWords, type Occasion } from "./title-block.ts"
 
 /**
  * The workbook of a form, to be written and sent out: its sheets, the instructions, and the very hidden sheet that says
- * whose it is. `previous` has the figures that stand beside the cells for input ("Kỳ trước"): measure id -> the agency's
+ * whose it is. `previous` has the figures that stand beside the cells for input ("Cùng kỳ năm trước"): measure id -> the agency's
  * number in the same period a year earlier; measures by unit have no such column. The form is one that `layOut` made.
  */
 export function formBook(plan: Plan, form: Form, previous: ReadonlyMap<string, number> | null): Book {

@@ -154,7 +154,7 @@ function dataRow(
 function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string, number>): BookCell {
   switch (column.id) {
     case "code":
-      return { value: row.code, style: look.code }
+      return { value: row.printed, style: look.code }
     case "label":
       return { value: row.label, style: look.label }
     case "unit":

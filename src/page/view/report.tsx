@@ -183,7 +183,7 @@ function firstSheet({ sheets, places }: CheckedFile): number {
 
 function focusOn(id: string): void {
   const there = document.getElementById(id)
-  const target = there?.querySelector<HTMLElement>("button") ?? there
+  const target = there?.closest<HTMLElement>("li") ?? there?.querySelector<HTMLElement>("button")
   there?.scrollIntoView({ block: "center", inline: "nearest" })
   target?.focus({ preventScroll: true })
 }

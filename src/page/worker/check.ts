@@ -5,10 +5,11 @@ import { groupBy } from "../../base/order.ts"
 import { rewritten } from "../../engine/annotate/annotate.ts"
 import { heldTogether } from "../../engine/consolidate/folder.ts"
 import { changedFigures } from "../../engine/receive/changes.ts"
+import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examine, fileOf } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Register, Rulings } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
+import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { findRule } from "../../rules/index.ts"
 import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
@@ -16,22 +17,11 @@ import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 /** Says how far the reading has come. */
 export type Tell = (answer: Answer) => void
 
-const noRegister: Register = { entries: [], faults: [] }
-const noRulings: Rulings = {
-  extensions: [],
-  exemptions: [],
-  stands: [],
-  accepted: [],
-  settled: [],
-  excluded: [],
-  faults: [],
-}
-
 /** Reads and checks files one after another, then holds reports of one agency against its earlier ones. In the order given. */
 export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
   const read = files.map(({ name, bytes }, done) => {
     tell({ kind: "reading", done, of: files.length, file: name })
-    return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
+    return withCoverDay(plan, examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null }))
   })
   const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))

@@ -1,12 +1,16 @@
 import { fromJson } from "../../base/json.ts"
+import { rememberWholeForm } from "../../form/layout/whole-form.ts"
 import type { Plan } from "../../model/plan.ts"
+import type { CompiledPlan } from "../../plan/compiled/compiled.ts"
 import type { PlanFacts } from "../protocol.ts"
 
 /** The compiled plan that the page carries. Whoever wrote the page saw to it that it is whole. */
 export function planOf(text: string): Plan {
   const found = fromJson(text)
-  if (typeof found === "object" && found !== null && "plan" in found) return found.plan as Plan
-  throw new SyntaxError("the page has no plan")
+  if (typeof found !== "object" || found === null || !("plan" in found)) throw new SyntaxError("the page has no plan")
+  const { plan, form } = found as CompiledPlan
+  rememberWholeForm(plan, form)
+  return plan
 }
 
 export const factsOf = (plan: Plan): PlanFacts => ({

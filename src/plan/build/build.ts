@@ -112,8 +112,9 @@ function fundingOf(
 ): Funding {
   const rows = projects.flatMap((project) =>
     project.funding
-      ? funding.sources.map((source) => ({
+      ? funding.sources.map((source, i) => ({
           id: `${project.funding}/${source.id}`,
+          code: `${project.funding}.${i + 1}`,
           project: project.id,
           source: source.id,
         }))

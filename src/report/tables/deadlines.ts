@@ -1,5 +1,6 @@
 import type { Obligation } from "../../model/compliance.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { obligationTone, qualityTone, silenceTone } from "../../vocabulary/statuses.ts"
 import { asOfAt, deadlineAt } from "../addresses.ts"
 import { dayCell, none, numberCell, statusCell, textCell } from "../cells.ts"
@@ -25,6 +26,16 @@ import { isUnusable, silenceText } from "../silence.ts"
 import { calculated, data, tableOf } from "../table.ts"
 import { stateTones } from "../word-tones.ts"
 
+const vi = {
+  title: "Tình hình nộp báo cáo của các cơ quan",
+}
+
+const en: typeof vi = {
+  title: "Reports of the agencies",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 interface Line {
   readonly obligation: Obligation
   readonly position: number
@@ -32,12 +43,12 @@ interface Line {
 
 /** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
 export function deadlinesTable(setting: Setting): Table {
-  const { words, print, consolidation } = setting
+  const { lang, words, print, consolidation } = setting
   const c = words.columns
   const of = (say: (obligation: Obligation) => TableCell) => (line: Line) => say(line.obligation)
   return tableOf<Line>({
     id: "deadlines",
-    title: words.tables.deadlines,
+    title: own[lang].title,
     columns: [
       { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
       { key: "agency", heading: c.agency, width: 34, cell: of(({ agency }) => textCell(agencyName(setting, agency))) },

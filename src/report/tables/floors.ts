@@ -1,5 +1,6 @@
 import type { SourceValue } from "../../model/attainment.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
@@ -7,6 +8,16 @@ import { isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
+
+const vi = {
+  title: "Mức tối thiểu theo đơn vị",
+}
+
+const en: typeof vi = {
+  title: "Minimum by unit",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit and the floor that it is to reach. */
 interface Line {
@@ -19,11 +30,11 @@ interface Line {
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
 export function floorsTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   return tableOf<Line>({
     id: "floors",
-    title: words.tables.floors,
+    title: own[lang].title,
     columns: [
       {
         key: "agency",

@@ -1,6 +1,7 @@
 import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
 import { figureAt, partRow, verdictAt } from "../addresses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
@@ -16,6 +17,16 @@ import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
+
+const vi = {
+  title: "Kết quả thực hiện chỉ tiêu",
+}
+
+const en: typeof vi = {
+  title: "Results by indicator",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator, or one of its several parts. */
 interface Line {
@@ -33,13 +44,13 @@ export function indicatorsTable(
   worked: ReadonlyMap<string, Worked>,
   project: string | null = null,
 ): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   const chosen = consolidation.indicators.filter((indicator) => project === null || indicator.project === project)
   const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
   return tableOf<Line>({
     id: "indicators",
-    title: words.tables.indicators,
+    title: own[lang].title,
     columns: [
       {
         key: "code",

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Expression, Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorTone } from "../../vocabulary/statuses.ts"
 import { indicatorAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -13,6 +14,16 @@ import { overYears, stageAt, stageRow } from "../workings/stage-verdicts.ts"
 import { combined, compared, numbersOf, statusFormula } from "../workings/verdicts.ts"
 import type { Worked } from "../workings/whole.ts"
 import { type Numbers, type Step, stepNumbers, type Working } from "../workings/working.ts"
+
+const vi = {
+  title: "Cách tính các đánh giá",
+}
+
+const en: typeof vi = {
+  title: "How the verdicts are worked out",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A row of the workings. */
 interface Line {
@@ -31,13 +42,13 @@ interface Line {
 
 /** How the verdicts follow from the sums: a row for each part, and one more where several make the verdict. */
 export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
-  const { words } = setting
+  const { lang, words } = setting
   const c = words.columns
   const headings = [c.expected, c.heardCount, c.sumN, c.sumD, c.most, c.unknownD, c.belowAll]
   const widths = [11, 11, 12, 12, 12, 11, 11]
   return tableOf<Line>({
     id: "workings",
-    title: words.tables.workings,
+    title: own[lang].title,
     columns: [
       {
         key: "code",

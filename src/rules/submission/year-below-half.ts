@@ -10,6 +10,7 @@ export const yearBelowHalf = defineRule({
   name: "year-below-half",
   subject: "submission",
   severity: "error",
+  leavesInUse: true,
   *find(examination) {
     const { plan, submission, period } = examination
     if (period?.span !== "year") return

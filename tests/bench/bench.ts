@@ -1,0 +1,259 @@
+// npm run bench: what the program costs beside the least that anybody could do, and beside others; medians of interleaved runs in one go.
+import { execFileSync } from "node:child_process"
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { cpus, loadavg, totalmem } from "node:os"
+import { join } from "node:path"
+import { plan } from "../support/plan.ts"
+import { prepareData, root, workbooksIn } from "./data.ts"
+import { type Cost, cacheFolder, interleaved, type Job, median } from "./measure.ts"
+import { readers } from "./readers.ts"
+import { type Line, markdown, renewed } from "./table.ts"
+
+const quick = process.argv.includes("--quick")
+const rounds = quick ? 3 : 9
+const few = quick ? 1 : 3
+const many = quick ? [40, 320] : [40, 320, 2000]
+
+const program = "bin/qn-tip.js"
+const oneFile = join(root, "term/2013/so-tttt.xlsx")
+const job = (name: string, line: string, prepare?: () => void): Job => ({
+  name,
+  args: line.split(" "),
+  ...(prepare && { prepare }),
+})
+const say = (text: string) => process.stderr.write(`${text}\n`)
+const ms = ({ cpu }: Cost) => `${cpu.toFixed(0)} ms`
+const seconds = ({ cpu }: Cost) => `${(cpu / 1000).toFixed(2)} s`
+const times = (ratio: number) => `× ${ratio.toFixed(1)}`
+
+/** Python's reader, where it is installed. */
+function openpyxl(count: number, files: readonly string[]): number | null {
+  try {
+    return median(
+      JSON.parse(
+        execFileSync("/usr/bin/python3", ["tests/bench/reading.py", `${count}`, ...files], {
+          stdio: "pipe",
+        }).toString(),
+      ),
+    )
+  } catch {
+    return null
+  }
+}
+
+const found = (costs: ReadonlyMap<string, Cost>, name: string): Cost =>
+  costs.get(name) ?? { cpu: Number.NaN, peak: Number.NaN }
+
+function startUp(): Line[] {
+  const jobs = [
+    job("node", "-e 0"),
+    job("--help", `${program} --help`),
+    job("plan check", `${program} plan check`),
+    job("explain QN305", `${program} explain QN305`),
+  ]
+  const costs = interleaved(jobs, rounds * 2)
+  const floor = found(costs, "node")
+  const goals = new Map([
+    ["--help", 1.7],
+    ["plan check", 4],
+    ["explain QN305", 4],
+  ])
+  return jobs.slice(1).map(({ name }) => {
+    const cost = found(costs, name)
+    return {
+      what: `\`${name}\``,
+      cost: ms(cost),
+      beside: `\`node -e 0\` ${ms(floor)}`,
+      ratio: cost.cpu / floor.cpu,
+      goal: goals.get(name) ?? null,
+    }
+  })
+}
+
+function oneWorkbook(): Line[] {
+  const jobs = [
+    job("floor", `out/bench/floor.js ${oneFile}`),
+    job("qn-tip", `${program} validate ${oneFile}`),
+    ...Object.keys(readers)
+      .slice(2)
+      .map((name) => job(name, `out/bench/reading.js ${name} 1 ${oneFile}`)),
+  ]
+  const costs = interleaved(jobs, rounds)
+  const floor = found(costs, "floor")
+  const line = (name: string, what: string, goal: number | null): Line => ({
+    what,
+    cost: ms(found(costs, name)),
+    beside: `floor ${ms(floor)}`,
+    ratio: found(costs, name).cpu / floor.cpu,
+    goal,
+  })
+  return [
+    line("qn-tip", "`validate` of one workbook, the whole process", 2),
+    ...Object.keys(readers)
+      .slice(2)
+      .map((name) => line(name, `… ${name}, reading it alone`, null)),
+  ]
+}
+
+function warm(): Line[] {
+  const files = workbooksIn(join(root, "term/2013"))
+  const costs = new Map<string, number>()
+  for (const name of Object.keys(readers)) {
+    const out = execFileSync("node", ["out/bench/reading.js", name, `${rounds}`, ...files], { stdio: "pipe" })
+    costs.set(name, median(JSON.parse(out.toString())) / files.length)
+  }
+  const python = openpyxl(few, files)
+  if (python !== null) costs.set("openpyxl", python / files.length)
+  const floor = costs.get("floor") ?? Number.NaN
+  return [...costs].slice(1).map(([name, cost]) => ({
+    what: name === "qn-tip" ? "reading alone, per workbook in a warm process" : `… ${name}`,
+    cost: `${cost.toFixed(1)} ms`,
+    beside: `floor ${floor.toFixed(1)} ms`,
+    ratio: cost / floor,
+    goal: name === "qn-tip" ? 1.8 : null,
+  }))
+}
+
+const fresh = () => rmSync(cacheFolder, { recursive: true, force: true })
+const consolidation = (folder: string, period: string, formats: string) =>
+  `${program} consolidate ${period} --as-of 2016-03-01 --reports ${folder} --out out/bench/report --format ${formats}`
+
+function folders(): Line[] {
+  return [32, 160, 320].flatMap((count): Line[] => {
+    say(`consolidating ${count} workbooks`)
+    const folder = join(root, `${count}`)
+    const files = workbooksIn(folder)
+    const line = consolidation(folder, count === 32 ? "2013" : "2011-2015", "xlsx,md,json")
+    const peers = count === 320 ? Object.keys(readers).slice(2) : []
+    const costs = interleaved(
+      [
+        { name: "floor", args: ["out/bench/floor.js", ...files] },
+        job("first", line, fresh),
+        job("second", line, () => changeOne(files)),
+        ...peers.map((name): Job => ({ name, args: ["out/bench/reading.js", name, "1", ...files] })),
+      ],
+      few,
+    )
+    const [floor, first, second] = [found(costs, "floor"), found(costs, "first"), found(costs, "second")]
+    const beside = `floor ${seconds(floor)}`
+    const python = count === 320 ? openpyxl(1, files) : null
+    return [
+      {
+        what: `\`consolidate\` over ${count} workbooks: xlsx, md, json`,
+        cost: seconds(first),
+        beside,
+        ratio: first.cpu / floor.cpu,
+        goal: count === 320 ? 2.5 : null,
+      },
+      {
+        what: "… a second run, one workbook changed",
+        cost: seconds(second),
+        beside: `first ${seconds(first)}`,
+        ratio: second.cpu / first.cpu,
+        goal: 1 / 3,
+      },
+      ...peers.map(
+        (name): Line => ({
+          what: `… ${name}, merely reading them`,
+          cost: seconds(found(costs, name)),
+          beside,
+          ratio: found(costs, name).cpu / floor.cpu,
+          goal: null,
+        }),
+      ),
+      ...(python === null
+        ? []
+        : [
+            {
+              what: "… openpyxl, merely reading them",
+              cost: `${(python / 1000).toFixed(2)} s`,
+              beside,
+              ratio: python / floor.cpu,
+              goal: null,
+            },
+          ]),
+    ]
+  })
+}
+
+/** A byte behind the end of the archive makes another file of it that is read the same. */
+function changeOne(files: readonly string[]): void {
+  const file = files[0] ?? ""
+  const { length } = readFileSync(file)
+  if (length % 2 === 0) appendFileSync(file, "\n")
+  else truncateSync(file, length - 1)
+}
+
+function formats(): Line[] {
+  const folder = join(root, "160")
+  const names = ["json", "md", "html", "csv", "parquet", "docx", "xlsx"]
+  const costs = interleaved(
+    names.map((name) => job(name, consolidation(folder, "2011-2015", name))),
+    few,
+  )
+  const least = found(costs, "json")
+  return names.map((name) => ({
+    what: `\`consolidate\` of 160, read before: ${name}`,
+    cost: seconds(found(costs, name)),
+    beside: `json ${seconds(least)}`,
+    ratio: found(costs, name).cpu / least.cpu,
+    goal: null,
+  }))
+}
+
+function growth(): Line[] {
+  const jobs = many.map((count) => job(`${count}`, consolidation(join(root, `${count}`), "2011-2015", "json"), fresh))
+  const costs = interleaved(jobs, few)
+  const per = (count: number) => found(costs, `${count}`).cpu / count
+  return many.map((count) => {
+    const cost = found(costs, `${count}`)
+    return {
+      what: `\`consolidate\` over ${count} workbooks: json; ${cost.peak.toFixed(0)} MB at most`,
+      cost: seconds(cost),
+      beside: `${per(count).toFixed(1)} ms a workbook`,
+      ratio: per(count) / per(many[0] ?? 40),
+      goal: null,
+    }
+  })
+}
+
+function largePlan(): Line[] {
+  const large = join(root, "plan-500")
+  const costs = interleaved(
+    [
+      job("first", `${program} plan check --plan ${large} --no-cache`),
+      job("second", `${program} plan check --plan ${large}`),
+      job("consolidate", `${consolidation(join(root, "32"), "2013", "json")} --plan ${large}`, fresh),
+    ],
+    few,
+  )
+  return [
+    {
+      what: "a plan with 500 agencies: `plan check`, compiled",
+      cost: ms(found(costs, "second")),
+      beside: `from its YAML ${ms(found(costs, "first"))}`,
+      ratio: found(costs, "second").cpu / found(costs, "first").cpu,
+      goal: null,
+    },
+    {
+      what: "… `consolidate 2013` over 32 workbooks: json",
+      cost: seconds(found(costs, "consolidate")),
+      beside: "",
+      ratio: null,
+      goal: null,
+    },
+  ]
+}
+
+say("making workbooks")
+await prepareData(plan, [32, 160, ...many])
+fresh()
+const lines = [startUp, oneWorkbook, warm, folders, formats, growth, largePlan].flatMap((part) => {
+  say(part.name)
+  return part()
+})
+const [cpu] = cpus()
+const machine = `${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.versions.node}; load ${loadavg()[0]?.toFixed(1)}`
+const table = markdown(lines, times, machine, new Date().toISOString().slice(0, 10), quick)
+process.stdout.write(`${table}\n`)
+if (process.argv.includes("--write")) writeFileSync("README.md", renewed(readFileSync("README.md", "utf8"), table))

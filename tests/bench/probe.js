@@ -1,0 +1,9 @@
+// Preloaded into every process that is measured: says at its end what it cost.
+import { writeFileSync } from "node:fs"
+
+const { BENCH_COST } = process.env
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  if (BENCH_COST)
+    writeFileSync(BENCH_COST, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }))
+})

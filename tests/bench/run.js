@@ -1,0 +1,15 @@
+// npm run bench [-- --quick] [-- --write]: bundles the bench and its programs, and runs it. `--write` puts the table into the README.
+import { spawnSync } from "node:child_process"
+import { rolldown } from "rolldown"
+
+const input = { bench: "tests/bench/bench.ts", floor: "tests/bench/floor.ts", reading: "tests/bench/reading.ts" }
+const bundle = await rolldown({
+  input,
+  platform: "node",
+  external: (id) => !/^[./]|date-fns/.test(id),
+  logLevel: "silent",
+})
+await bundle.write({ dir: "out/bench", format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" })
+await bundle.close()
+const { status } = spawnSync("node", ["out/bench/bench.js", ...process.argv.slice(2)], { stdio: "inherit" })
+process.exitCode = status ?? 1

@@ -1,0 +1,39 @@
+/** A line of the bench: what was measured, what it cost, beside what. */
+export interface Line {
+  readonly what: string
+  readonly cost: string
+  readonly beside: string
+  readonly ratio: number | null
+  /** The ratio is to be this at most. */
+  readonly goal: number | null
+}
+
+const goalOf = ({ ratio, goal }: Line, print: (ratio: number) => string): string =>
+  goal === null || ratio === null ? "" : `≤ ${print(goal).slice(2)} ${ratio <= goal ? "✓" : "✗"}`
+
+/** The lines as a Markdown table, with the machine, the day and the command. */
+export function markdown(
+  lines: readonly Line[],
+  print: (ratio: number) => string,
+  machine: string,
+  day: string,
+  quick: boolean,
+): string {
+  const rows = lines.map((line) =>
+    [line.what, line.cost, line.beside, line.ratio === null ? "" : print(line.ratio), goalOf(line, print)].join(" | "),
+  )
+  return [
+    `\`npm run bench${quick ? " -- --quick" : ""}\`, ${day}, on ${machine}. CPU time of whole processes, medians of interleaved runs. The floor inflates every XML part and looks at every tag once.`,
+    "",
+    "| what | cost | beside | ratio | goal |",
+    "|---|---|---|---|---|",
+    ...rows.map((row) => `| ${row} |`),
+  ].join("\n")
+}
+
+/** The README with the table between its marks. */
+export const renewed = (readme: string, table: string): string =>
+  readme.replace(
+    /(<!-- bench:start -->\n)[\s\S]*?(<!-- bench:end -->)/,
+    (_, start: string, end: string) => `${start}${table}\n${end}`,
+  )

@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     name: "consolidate",
     about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
     operands: [period],
-    options: ["reports", "asOf", "out", "format", "public", "strict"],
+    options: ["reports", "asOf", "out", "format", "public", "published", "strict"],
     load: () => import("./commands/consolidate.ts"),
   },
   {
@@ -69,7 +69,7 @@ export const commands: readonly Command[] = [
       en: "issue the province's report: consolidate, and keep what was issued for good",
     },
     operands: [period],
-    options: ["number", "on", "reports", "format", "public", "strict"],
+    options: ["number", "on", "reports", "format", "public", "published", "strict"],
     load: () => import("./commands/issue.ts"),
   },
   {

@@ -15,6 +15,7 @@ export interface Options {
   readonly cache: boolean
   readonly format: readonly string[]
   readonly agency: readonly string[]
+  readonly published: readonly string[]
   readonly asOf: Day | null
   /** The day of issue. */
   readonly on: Day | null
@@ -140,6 +141,13 @@ export const optionWords = {
       en: "edition for publication: small counts of victims and accused below the province are left out",
     },
   },
+  published: {
+    flags: "--published <FILE>",
+    about: {
+      vi: "cùng với --public: các tệp .json của những bản đã công bố, để không suy ra được số nhỏ khi đặt cạnh nhau",
+      en: "with --public: the .json files of editions published before, so that side by side they give no small count away",
+    },
+  },
   plan: {
     flags: "--plan <DIR>",
     about: {
@@ -170,7 +178,7 @@ export const optionWords = {
 } satisfies Readonly<Record<string, OptionWords>>
 
 /** Options that may be repeated. */
-export const listOptions: readonly OptionName[] = ["agency", "format"]
+export const listOptions: readonly OptionName[] = ["agency", "published", "format"]
 
 export type OptionName = keyof typeof optionWords
 
@@ -238,6 +246,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     cache: raw.cache !== false,
     format: texts("format"),
     agency: texts("agency"),
+    published: texts("published"),
     ...days,
     number: text("number"),
     period: text("period"),

@@ -38,6 +38,8 @@ export function publish(consolidation: Consolidation, before: readonly Published
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,
+    // Free words may say a count, or more.
+    assessments: [],
     crossChecks: consolidation.crossChecks.map((check) => withoutSides(plan, check, published)),
     diagnostics: told,
     publication: {

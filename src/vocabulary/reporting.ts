@@ -1,7 +1,6 @@
 import type { Mandate } from "../model/agency.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Lang } from "../model/words.ts"
-import { obligationState } from "./statuses.ts"
 
 const state: Readonly<Record<SubmissionState, string>> = {
   clean: "Không có lỗi",

@@ -28,6 +28,8 @@ export interface Host {
    * `new`: only where nothing stands at the path, whatever it is; else the fault is `EEXIST`.
    */
   readonly write: (path: string, content: Uint8Array | string, putting?: Putting) => Promise<WriteFault | null>
+  /** Writes a folder with these files where nothing stands: all of them or none; null when it is there. */
+  readonly writeFolder: (path: string, files: readonly NamedContent[]) => Promise<WriteFault | null>
   /** Is the first path inside the second one (or the same), once links are resolved? */
   readonly isInside: (path: string, folder: string) => Promise<boolean>
   /** Removes temporary files that killed runs left below a folder. */
@@ -45,6 +47,11 @@ export interface Host {
   /** Milliseconds since some beginning. */
   readonly now: () => number
   readonly progress: Progress
+}
+
+export interface NamedContent {
+  readonly name: string
+  readonly content: Uint8Array | string
 }
 
 /** How a file is put: in the place of what is there, or only where nothing is. */

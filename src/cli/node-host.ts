@@ -11,6 +11,7 @@ import { sweep } from "./disk/sweep.ts"
 import { systemCode } from "./disk/system.ts"
 import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
+import { writeFolder } from "./disk/write-folder.ts"
 import type { Host } from "./host.ts"
 import { inflate } from "./inflate.ts"
 import { takeLock } from "./lock.ts"
@@ -83,6 +84,7 @@ export function nodeHost(folder: string): Host {
     read: (path, most) => read(at(path), most),
     list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
     write: (path, content, putting = "replace") => write(at(path), path, content, putting),
+    writeFolder: (path, files) => writeFolder(at(path), path, files),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),

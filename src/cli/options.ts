@@ -15,7 +15,10 @@ export interface Options {
   readonly cache: boolean
   readonly format: readonly string[]
   readonly agency: readonly string[]
+  readonly published: readonly string[]
   readonly asOf: Day | null
+  /** The day of issue. */
+  readonly on: Day | null
   readonly sent: Day | null
   readonly received: Day | null
   readonly number: string | null
@@ -25,6 +28,7 @@ export interface Options {
   readonly failOn: string | null
   readonly check: boolean
   readonly overwrite: boolean
+  readonly beforeDue: boolean
   readonly by: string | null
   readonly reason: string | null
 }
@@ -64,6 +68,10 @@ export const optionWords = {
     flags: "--as-of <DAY>",
     about: { vi: "tính đến ngày nào (mặc định: hôm nay)", en: "as of which day (default: today)" },
   },
+  on: {
+    flags: "--on <DAY>",
+    about: { vi: "ngày ban hành; số liệu tính đến ngày này", en: "the day of issue; figures are as of this day" },
+  },
   annotate: {
     flags: "--annotate <DIR>",
     about: { vi: "ghi bản sao có đánh dấu lỗi vào thư mục này", en: "write marked copies into this folder" },
@@ -91,6 +99,13 @@ export const optionWords = {
     about: {
       vi: "thay các biểu mẫu còn trống đã ghi lần trước; biểu mẫu đã điền thì không bao giờ thay",
       en: "replace blank forms of an earlier run; forms that were filled in are never replaced",
+    },
+  },
+  beforeDue: {
+    flags: "--before-due",
+    about: {
+      vi: "nhắc các cơ quan chưa gửi báo cáo sắp đến hạn",
+      en: "remind those that have not sent a report that will be due",
     },
   },
   by: {
@@ -126,6 +141,13 @@ export const optionWords = {
       en: "edition for publication: small counts of victims and accused below the province are left out",
     },
   },
+  published: {
+    flags: "--published <FILE>",
+    about: {
+      vi: "cùng với --public: các tệp .json của những bản đã công bố, để không suy ra được số nhỏ khi đặt cạnh nhau",
+      en: "with --public: the .json files of editions published before, so that side by side they give no small count away",
+    },
+  },
   plan: {
     flags: "--plan <DIR>",
     about: {
@@ -156,7 +178,7 @@ export const optionWords = {
 } satisfies Readonly<Record<string, OptionWords>>
 
 /** Options that may be repeated. */
-export const listOptions: readonly OptionName[] = ["agency", "format"]
+export const listOptions: readonly OptionName[] = ["agency", "published", "format"]
 
 export type OptionName = keyof typeof optionWords
 
@@ -176,7 +198,7 @@ export function askedLang(args: readonly string[]): Lang {
   return at >= 0 && value === "en" ? "en" : "vi"
 }
 
-const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received" } as const
+const dayOptions = { "--as-of": "asOf", "--sent": "sent", "--received": "received", "--on": "on" } as const
 
 /** Commander's raw values as options, or the sentence that says which of them cannot be read. */
 export function readOptions(raw: Readonly<Record<string, unknown>>): Options | Refusal {
@@ -185,7 +207,10 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
   const lang = text("lang") ?? "vi"
   if (lang !== "vi" && lang !== "en")
     return refuse(`Ngôn ngữ “${lang}” không có; chọn vi hoặc en.`, `There is no language “${lang}”; choose vi or en.`)
-  const empty = Object.entries(raw).find(([, value]) => [value].flat().some((one) => one === ""))
+  // What `--against` names is looked for by its command, which has a document to say it in.
+  const empty = Object.entries(raw).find(
+    ([name, value]) => name !== "against" && [value].flat().some((one) => one === ""),
+  )
   if (empty) {
     const flag = `--${empty[0].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     return refuse(
@@ -193,7 +218,12 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
       `${flag}: the value is empty; perhaps a variable of the shell is not set.`,
     )
   }
-  const days: Record<"asOf" | "sent" | "received", Day | null> = { asOf: null, sent: null, received: null }
+  const days: Record<"asOf" | "sent" | "received" | "on", Day | null> = {
+    asOf: null,
+    sent: null,
+    received: null,
+    on: null,
+  }
   for (const [flag, name] of Object.entries(dayOptions)) {
     const typed = text(name)
     if (typed === null) continue
@@ -216,6 +246,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     cache: raw.cache !== false,
     format: texts("format"),
     agency: texts("agency"),
+    published: texts("published"),
     ...days,
     number: text("number"),
     period: text("period"),
@@ -224,6 +255,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     failOn: text("failOn"),
     check: raw.check === true,
     overwrite: raw.overwrite === true,
+    beforeDue: raw.beforeDue === true,
     by: text("by"),
     reason: text("reason"),
   }

@@ -24,7 +24,7 @@ export function fundingOf(plan: Plan, period: Period, answers: AnswersByAgency):
 
 /** A funding row from its agencies' amounts; `expected`: how many amounts of each kind are awaited. */
 export function addFunding(
-  row: FundingRow,
+  row: Omit<FundingRow, "code">,
   agencies: readonly FundingReport[],
   expected: number,
   provinceAllocated: number | null,

@@ -1,8 +1,8 @@
 import { groupBy } from "../base/order.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
+import { severityName } from "../vocabulary/statuses.ts"
 import type { Printer } from "./run.ts"
-import { severityWords } from "./words.ts"
 
 // Characters that no XML 1.0 document may hold, lone surrogates included.
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -30,8 +30,8 @@ const caseOf = (finding: Diagnostic, lang: Lang): string => {
   const said = xml(finding.message[lang])
   const open = `    <testcase name="${name}" classname="${xml(finding.place.file)}">`
   const body = fails(finding)
-    ? `<failure message="${said}" type="${finding.code}">${xml(`${severityWords.error[lang]}: ${finding.message[lang]}. ${finding.fix[lang]}`)}</failure>`
-    : `<system-out>${xml(`${severityWords[finding.severity][lang]}: ${finding.message[lang]}`)}</system-out>`
+    ? `<failure message="${said}" type="${finding.code}">${xml(`${severityName[lang].error}: ${finding.message[lang]}. ${finding.fix[lang]}`)}</failure>`
+    : `<system-out>${xml(`${severityName[lang][finding.severity]}: ${finding.message[lang]}`)}</system-out>`
   return `${open}${body}</testcase>`
 }
 

@@ -1,12 +1,6 @@
-import type { Counts, Severity } from "../model/diagnostic.ts"
+import type { Counts } from "../model/diagnostic.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-
-export const severityWords: Readonly<Record<Severity, Bilingual>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cảnh báo", en: "Warning" },
-  note: { vi: "Lưu ý", en: "Note" },
-}
 
 export const stateWords: Readonly<Record<SubmissionState, Bilingual>> = {
   unusable: { vi: "không dùng được", en: "unusable" },

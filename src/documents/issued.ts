@@ -54,6 +54,8 @@ export function readIssued(text: string, period: string): IssuedReport | null {
   const { data } = shape.safeParse(parsed(text))
   if (data === undefined || data.period !== period || data.publication !== undefined) return null
   return {
+    number: null,
+    day: null,
     asOf: data.asOf,
     indicators: new Map(data.indicators.map(({ id, status }) => [id, status])),
     measures: new Map(data.measures.map(({ id, value }) => [id, value])),

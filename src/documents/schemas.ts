@@ -53,6 +53,8 @@ const reporting = z.looseObject({
   answered: count.nullable(),
   errors: count,
   warnings: count,
+  contact: z.looseObject({ phone: z.string().nullable(), email: z.string().nullable() }).nullable(),
+  lying: z.array(z.string()).describe("Files by the agency's name that do not count"),
 })
 
 const status = z.looseObject({
@@ -68,6 +70,10 @@ const status = z.looseObject({
   next: z
     .looseObject({ period: id, lastDay: day, weekday: z.int().min(0).max(6).describe("0: Sunday"), days: count })
     .nullable(),
+  issued: z
+    .looseObject({ number: z.string().nullable(), day: day.nullable(), asOf: day })
+    .nullable()
+    .describe("The report that was issued last; QN506 says what has changed since"),
   periods: z
     .array(z.looseObject({ period: id, compliance }))
     .nullable()
@@ -98,7 +104,7 @@ const plan = z.looseObject({
     subProjects: z.array(named),
     indicators: z.array(z.looseObject({ id, project: id, kind: z.string(), measures: z.array(id) })),
     measures: z.array(
-      z.looseObject({ id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock", "caseload"]) }),
+      z.looseObject({ id, code: id, indicator: id, unit: z.string(), nature: z.enum(["flow", "stock", "caseload"]) }),
     ),
     activities: z.array(named),
     duties: z.array(named),

@@ -1,6 +1,6 @@
 // The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
 
-export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "funding"
+export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "assessments" | "funding"
 
 export type ColumnId =
   | "code"
@@ -13,6 +13,7 @@ export type ColumnId =
   | "quantity"
   | "quantity-unit"
   | "result"
+  | "opinion"
   | "allocated"
   | "spent"
 
@@ -33,6 +34,8 @@ export interface FormSheet {
   readonly name: string
   readonly columns: readonly FormColumn[]
   readonly rows: readonly FormRow[]
+  /** Welcome as a whole: a workbook without it lacks nothing. */
+  readonly optional?: true
 }
 
 export interface FormColumn {
@@ -41,12 +44,16 @@ export interface FormColumn {
   readonly id: ColumnId
   /** `Mã số` */
   readonly heading: string
+  /** Headings that older forms print. */
+  readonly formerly?: readonly string[]
   readonly measure: string | null
 }
 
 export interface FormRow {
-  /** What stands in the column "Mã số". */
+  /** The row's id: `CT1.2/trained`. */
   readonly code: string
+  /** What is printed in the column "Mã số": `CT1.2.1`. Rows are found by it, and by the id, which older forms print. */
+  readonly printed: string
   readonly label: string
   /** The unit in which the row counts (printed in "Đơn vị tính" where the sheet has that column); null where it has none, or the agency names it. */
   readonly unit: string | null

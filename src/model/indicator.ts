@@ -51,6 +51,8 @@ export type Nature = "flow" | "stock" | "caseload"
 export interface Measure {
   /** `CT1.2/trained` */
   readonly id: string
+  /** What forms print, and people read: its indicator's id and its number in the plan's order, `CT1.2.1`. */
+  readonly code: string
   readonly indicator: string
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */

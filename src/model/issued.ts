@@ -6,6 +6,9 @@ import type { Status } from "./submission.ts"
 
 /** The figures of an issued report, as the JSON beside it has them. */
 export interface IssuedReport {
+  /** The document's number and day; null where a report was made and not issued. */
+  readonly number: string | null
+  readonly day: Day | null
   readonly asOf: Day
   readonly indicators: ReadonlyMap<string, IndicatorStatus>
   /** The province's value by measure. */
@@ -15,6 +18,21 @@ export interface IssuedReport {
   readonly funding: ReadonlyMap<string, IssuedMoney>
   /** The hash of each agency's version in force. */
   readonly inForce: ReadonlyMap<string, string | null>
+}
+
+/** A report that was issued, as `issued.yaml` beside its files has it. */
+export interface Issue {
+  readonly number: string
+  readonly day: Day
+  readonly period: string
+  readonly asOf: Day
+  /** The plan's id, revision and hash. */
+  readonly plan: string
+  readonly revision: number
+  readonly planSha256: string
+  /** Made for publication: numbers are left out, and nothing is compared with it. */
+  readonly public: boolean
+  readonly files: readonly { readonly file: string; readonly sha256: string }[]
 }
 
 export interface IssuedMoney {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Facts, Severity } from "../model/diagnostic.ts"
 import type { Place } from "../model/place.ts"
+import { codesInPrint } from "./codes-in-print.ts"
 import type { Subjects } from "./subjects.ts"
 
 /** What a rule found: where, and the facts its message is made of. */
@@ -45,11 +46,11 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
 
 export function defineRule<S extends keyof Subjects, F extends Facts>(rule: RuleDefinition<S, F>): Rule<S> {
   const { code, name, severity, leavesInUse, vi, en } = rule
-  const diagnose = ({ at, facts, related = [] }: Finding<F>): Diagnostic => ({
+  const diagnose = ({ at, facts, related = [] }: Finding<F>, printed: F): Diagnostic => ({
     code,
     name,
     severity,
-    message: { vi: vi.message(facts), en: en.message(facts) },
+    message: { vi: vi.message(printed), en: en.message(printed) },
     fix: { vi: vi.fix, en: en.fix },
     place: at,
     facts,
@@ -65,6 +66,9 @@ export function defineRule<S extends keyof Subjects, F extends Facts>(rule: Rule
     vi,
     en,
     examples: rule.examples,
-    check: (subject) => Array.from(rule.find(subject), diagnose),
+    check: (subject) => {
+      const inPrint = codesInPrint(rule.subject, subject)
+      return Array.from(rule.find(subject), (finding) => diagnose(finding, inPrint(finding.facts)))
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { Compliance } from "../model/compliance.ts"
 import type { Figures } from "../model/consolidation.ts"
-import type { IssuedChange } from "../model/issued.ts"
+import type { IssuedChange, IssuedReport } from "../model/issued.ts"
 import type { Period } from "../model/period.ts"
 import type { TextPlace } from "../model/place.ts"
 import type { Plan } from "../model/plan.ts"
@@ -54,7 +54,9 @@ export interface ConsolidationCase {
   readonly figures: Figures
   readonly folder: ReportsFolder
   /** What has changed since a report on the period was issued; null where none was. */
-  readonly issued: { readonly asOf: Day; readonly changes: readonly IssuedChange[] } | null
+  readonly issued:
+    | (Pick<IssuedReport, "number" | "day" | "asOf"> & { readonly changes: readonly IssuedChange[] })
+    | null
 }
 
 /** Two revisions of a plan, and what changed from one to the other. */

@@ -7,6 +7,9 @@ export type Fields = Readonly<Record<string, string>>
 /** One item of a list of flat records, as YAML: `- file: …`, ending in a line break. Texts that YAML would read as something else are quoted. */
 export const itemText = (fields: Fields): string => stringify([fields], { lineWidth: 0 })
 
+/** A record of its own as YAML, ending in a line break. */
+export const recordText = (record: object): string => stringify(record, { lineWidth: 0 })
+
 /** The end of a list, to which records can be appended. */
 export interface ListEnd {
   /** All that stands before: the text itself, but for an empty `[]`, which gives way to its first item. */

@@ -1,6 +1,23 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { distance, fold, nearest, printNumber, printPercent, sameText, tidy } from "../../src/base/text.ts"
+import { distance, fold, nearest, printNumber, printPercent, sameText, tidy, visible } from "../../src/base/text.ts"
+
+describe("text that acts on what shows it", () => {
+  it.each([
+    ["\u001b[2J", "\\u001b[2J"],
+    ["a\u202eb", "a\\u202eb"],
+    ["\0\r\u009b\u2066\ufeff", "\\u0000\\u000d\\u009b\\u2066\\ufeff"],
+    ["\u{e0041}", "\\udb40\\udc41"],
+    ["Sở TT&TT\n\t“ổ”…", "Sở TT&TT\n\t“ổ”…"],
+  ])("%j is %s", (text, shown) => expect(visible(text)).toBe(shown))
+
+  it("says the same in JSON", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(JSON.parse(visible(JSON.stringify(text)))).toBe(text)
+      }),
+    ))
+})
 
 describe("comparing text", () => {
   it.each([

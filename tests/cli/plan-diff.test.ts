@@ -180,6 +180,31 @@ describe("a base that cannot be loaded is no base", () => {
   })
 })
 
+describe("git's own refusals are told as git's", () => {
+  it("a repository of another user", async () => {
+    const { diff } = repository()
+    vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    const { code, err } = await diff()
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^git từ chối đọc “plan”: detected dubious ownership .*safe\.directory/),
+    ])
+  })
+
+  it("a clone that has but its last commit", async () => {
+    const { folder, commit, edit } = repository()
+    edit("plan.yaml", "revision: 1", "revision: 2")
+    commit("Bản 2")
+    const clone = scratch()
+    execFileSync("git", ["clone", "-q", "--depth", "1", "--branch", "ha-muc", `file://${folder}`, join(clone, "kho")])
+    const { code, err } = await runIn(join(clone, "kho"), ["plan", "diff", "--against", "HEAD~1"])
+    expect([code, err]).toEqual([2, expect.stringContaining("git fetch --unshallow")])
+  })
+})
+
 describe("plan fmt", () => {
   it("checks without writing, writes, and then has nothing to do", async () => {
     const { folder, edit } = repository()
@@ -190,6 +215,20 @@ describe("plan fmt", () => {
     expect(await runIn(folder, ["plan", "fmt"])).toMatchObject({ code: 0, out: "plan/plan.yaml\n" })
     expect(readFileSync(join(folder, "plan/plan.yaml"), "utf8")).toContain("province: Bình Hải # tỉnh\n")
     expect(await runIn(folder, ["plan", "fmt", "--check"])).toMatchObject({ code: 0, out: "" })
+  })
+
+  it("says where only line ends differ, and what to do about it", async () => {
+    const { folder, edit } = repository()
+    const file = join(folder, "plan/units.yaml")
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"))
+    edit("plan.yaml", "province: Bình Hải", 'province: "Bình Hải"')
+    const { code, err } = await runIn(folder, ["plan", "fmt", "--check"])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(
+        /^2 tệp chưa .*\nTrong đó 1 tệp chỉ khác dấu xuống dòng .*\.gitattributes: \*\.yaml text eol=lf\n$/,
+      ),
+    ])
   })
 
   it("leaves a file with faults alone, and never touches the packaged plan", async () => {

@@ -87,6 +87,19 @@ describe("every format is valid whatever there is to report", () => {
     for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) \S.*::.+$/)
   })
 
+  it.each([
+    [10, 10, 0],
+    [12, 0, 2],
+    [12, 11, 3],
+  ])("GitHub: of %i errors and %i warnings %i are not shown, and the last line says so", (errors, warnings, more) => {
+    const run = runOf([
+      ...Array.from({ length: errors }, () => finding()),
+      ...Array.from({ length: warnings }, () => finding({ severity: "warning" })),
+    ])
+    const last = github(run).trimEnd().split("\n").at(-1) ?? ""
+    expect(last.startsWith(`Còn ${more} phát hiện GitHub không hiện`)).toBe(more > 0)
+  })
+
   it.each(Object.keys(printers))("%s ends with a line break, or is empty", async (name) => {
     const print = await Object.entries(printers).find(([known]) => known === name)?.[1]()
     const printed = print?.(runOf([finding()])) ?? ""

@@ -75,16 +75,19 @@ describe("findings on a plan", () => {
   it("no file at all is a finding, too", () => expect(checkPlan([], "0").counts.error).toBe(3))
 
   it("follow the severities that the plan sets, and a plan with warnings only is a plan", () => {
-    const idle: Edit = ["agencies.yaml", "{ agency: so-khdt }", "{ agency: so-tc }"]
+    const idle: readonly Edit[] = [
+      ["agencies.yaml", "{ agency: so-khdt }", "{ agency: so-tc }"],
+      ["agencies.yaml", "{ every: province }", "{ agency: so-tc }"],
+    ]
     const set = (severity: string): Edit => [
       "plan.yaml",
       "errata:",
       `rules:\n  - { rule: QN108, severity: ${severity}, reason: thử }\nerrata:`,
     ]
-    expect(check(idle).counts).toEqual({ error: 0, warning: 1, note: 0 })
-    expect(check(idle).plan).not.toBeNull()
-    expect(check(idle, set("error")).plan).toBeNull()
-    expect(check(idle, set("off")).diagnostics).toEqual([])
+    expect(check(...idle).counts).toEqual({ error: 0, warning: 1, note: 0 })
+    expect(check(...idle).plan).not.toBeNull()
+    expect(check(...idle, set("error")).plan).toBeNull()
+    expect(check(...idle, set("off")).diagnostics).toEqual([])
   })
 })
 

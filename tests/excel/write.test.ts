@@ -189,6 +189,21 @@ describe("the file", () => {
     expect((await parts(book(sheet([cell("x")])))).get("xl/styles.xml")).not.toContain("Calibri")
   })
 
+  it.each(["_x0041_", "a_x000D_b", "_x0041_x0042_", "_x005F_x0041_", "x_y_x12_"])(
+    "%s comes back as it was typed",
+    async (typed) => {
+      const formula = { kind: "formula", formula: "A1", result: typed } as const
+      const rich = { kind: "rich", runs: [{ text: typed }] } as const
+      const read = readWorkbook(
+        await writeBook(book(sheet([cell(typed), cell(formula), cell(rich), cell(1, look.text, { comment: typed })]))),
+      )
+      if (read.kind === "fault") throw new Error(read.fault.kind)
+      const [first] = read.workbook.sheets
+      const texts = first?.cells.map(({ value }) => (value.kind === "text" ? value.text : null))
+      expect([texts?.slice(0, 3), first?.comments[0]?.text]).toEqual([[typed, typed, typed], typed])
+    },
+  )
+
   it("cuts no text but what a cell cannot hold", async () => {
     const read = readWorkbook(await writeBook(book(sheet([cell("a".repeat(40_000)), cell("b\ufffec")]))))
     const texts =

@@ -5,6 +5,7 @@ import type { BindFault, Entry, Reading, Submission } from "../../src/model/subm
 import type { Sheet, Workbook } from "../../src/model/workbook.ts"
 import { type Answers, change, filledForm, move, put, textIn, texts } from "../support/filled-form.ts"
 import { plan } from "../support/plan.ts"
+import { printedCode } from "../support/printed-code.ts"
 import { sheetOf, typedCell } from "../support/tables.ts"
 
 const bound = (workbook: Workbook): Submission =>
@@ -43,7 +44,7 @@ function fault(one: BindFault): string {
 const faults = (submission: Submission) => submission.bindFaults.map(fault)
 
 /** The row of a code on a sheet, and the column of a heading. */
-const rowOf = (sheet: Sheet, code: string) => sheet.cells.find((cell) => textIn(cell) === code)?.row ?? 0
+const rowOf = (sheet: Sheet, code: string) => sheet.cells.find((cell) => textIn(cell) === printedCode(code))?.row ?? 0
 const columnOf = (sheet: Sheet, heading: string) => sheet.cells.find((cell) => textIn(cell) === heading)?.column ?? 0
 const at = (workbook: Workbook, name: string): Sheet => {
   const sheet = workbook.sheets.find((one) => one.name === name)
@@ -151,6 +152,28 @@ describe("rows and columns", () => {
     expect(faults(submission)).toEqual(["row-missing CT1.1/total"])
     expect(read(submission, "CT1.1/total")).toBe("absent")
     expect(entry(submission, "CT1.1/total").at.cell).toBeNull()
+  })
+  it("finds rows by their ids too, and the heading that older forms have", () => {
+    const older = change(report, "Chỉ tiêu", (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const text = textIn(cell)
+        const measure = [...plan.measures.values()].find(({ code }) => code === text)
+        const was = measure?.id ?? (text === "Cùng kỳ năm trước" ? "Kỳ trước" : null)
+        return was === null ? cell : { ...cell, value: { kind: "text", text: was } }
+      }),
+    }))
+    expect(meaning(bound(older))).toEqual(meaning(plain))
+    expect(faults(bound(older))).toEqual([])
+  })
+  it("lacks nothing where the sheet of assessments is not there, or a row of it", () => {
+    const without = { ...report, sheets: report.sheets.filter(({ name }) => name !== "Đánh giá") }
+    expect(faults(bound(without))).toEqual([])
+    const gone = rowOf(at(report, "Đánh giá"), "NX/ton-tai")
+    const shorter = change(report, "Đánh giá", (sheet) =>
+      move(sheet, (row, column) => (row === gone ? null : [row, column])),
+    )
+    expect(faults(bound(shorter))).toEqual([])
   })
   it("never adds a row that stands twice", () => {
     const sheet = at(report, "Chỉ tiêu")

@@ -92,3 +92,18 @@ it("reads back every day in every accepted style", () => {
     }),
   )
 })
+
+describe("a day long after the last one, whose month exchanged would be in time", () => {
+  const year = { from: "2013-01-01", until: "2013-12-31", lastDay: "2014-01-04" }
+  it.each([
+    ["01/03/2014", "2014-03-01 swapped?"],
+    ["01/02/2014", "2014-02-01 swapped?"],
+    // Twenty days late or less are no surprise, and 5 January is late too.
+    ["24/01/2014", "2014-01-24"],
+    ["01/05/2014", "2014-05-01"],
+    ["13/03/2014", "2014-03-13"],
+  ])("%s is %s", (typed, expected) => expect(read(cellOf(typed), year)).toBe(expected))
+  it("the old year, written in the January after", () => {
+    expect(read(cellOf("03/7/2012"), { from: "2013-01-01", until: "2013-06-30" })).toBe("day-wrong 03/7/2013?")
+  })
+})

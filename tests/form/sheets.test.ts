@@ -8,6 +8,7 @@ import { formBook } from "../../src/form/sheets/sheets.ts"
 import type { Form, FormCell, FormSheet, InputKind } from "../../src/model/form.ts"
 import type { Sheet } from "../../src/model/workbook.ts"
 import { plan } from "../support/plan.ts"
+import { printedCode } from "../support/printed-code.ts"
 
 const every = [...plan.periods.values()].flatMap((period) =>
   period.agencies.map((agency) => [agency, period.id] as const),
@@ -32,7 +33,7 @@ function asked(sheet: BookSheet, of: FormSheet): ReadonlyMap<BookCell, FormCell>
   for (const row of of.rows)
     for (const cell of row.cells) {
       const heading = of.columns.find(({ key }) => key === cell.column)?.heading ?? ""
-      const target = sheet.rows.find(({ cells }) => cells[0]?.value === row.code)?.cells[columns.indexOf(heading)]
+      const target = sheet.rows.find(({ cells }) => cells[0]?.value === row.printed)?.cells[columns.indexOf(heading)]
       if (target) found.set(target, cell)
     }
   return found
@@ -133,7 +134,7 @@ describe("what is printed", () => {
   it("puts last year's figures beside the cells for input", () => {
     const { book } = bookOf("so-tttt", "2013", new Map([["CT1.1/total", 234]]))
     const rows = sheetOf(book, "Chỉ tiêu").rows
-    const cells = (code: string) => rows.find((row) => row.cells[0]?.value === code)?.cells
+    const cells = (code: string) => rows.find((row) => row.cells[0]?.value === printedCode(code))?.cells
     expect(cells("CT1.1/total")?.[4]?.value).toBe(234)
     expect(cells("CT1.1/converted")?.[4]?.value).toBeNull()
     expect(cells("CT1.1/total")?.[3]?.value).toBeNull()
@@ -190,7 +191,7 @@ describe("what is written is read back", () => {
       const codes = sheet?.cells
         .filter(({ column, row }) => column === 1 && row > heading + 1)
         .map(({ value }) => value)
-      expect(codes).toEqual(of.rows.map(({ code }) => ({ kind: "text", text: code })))
+      expect(codes).toEqual(of.rows.map(({ printed }) => ({ kind: "text", text: printed })))
     }
   })
 })

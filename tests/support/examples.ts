@@ -7,6 +7,7 @@ import { checkSubmission } from "../../src/rules/check.ts"
 import { change, filledForm, put, textIn } from "./filled-form.ts"
 import { goodAnswers } from "./good-answers.ts"
 import { plan } from "./plan.ts"
+import { printedCode } from "./printed-code.ts"
 import { sheetOf, type Typed, typedOf } from "./tables.ts"
 
 // A rule's examples say how a workbook differs from a form that is filled in well: tables of rows by "Mã số" and heading, and lines such as
@@ -65,7 +66,8 @@ function typedIn(text: string, font: string | null): Typed | null {
   return font === null ? text : { value: { kind: "text", text }, font }
 }
 
-const codeCell = (sheet: Sheet, code: string) => sheet.cells.find((cell) => textIn(cell) === code)
+const codeCell = (sheet: Sheet, code: string) =>
+  sheet.cells.find((cell) => [code, printedCode(code)].includes(textIn(cell) ?? ""))
 const headingCell = (sheet: Sheet, heading: string) => sheet.cells.find((cell) => textIn(cell) === heading)
 const sheetWith = (scene: Scene, code: string) => scene.workbook.sheets.find((sheet) => codeCell(sheet, code))
 const lastRow = (sheet: Sheet) => Math.max(...sheet.cells.map(({ row }) => row))

@@ -25,7 +25,7 @@ function fill(sheet: Sheet, form: FormSheet, answers: Answers, left: Set<string>
   const head = sheet.cells.find((cell) => textIn(cell) === form.columns[0]?.heading)
   let filled = sheet
   for (const row of form.rows) {
-    const at = sheet.cells.find((cell) => cell.column === head?.column && textIn(cell) === row.code)
+    const at = sheet.cells.find((cell) => cell.column === head?.column && textIn(cell) === row.printed)
     for (const [index, cell] of row.cells.entries())
       for (const name of index === 0 ? [row.code, `${row.code} ${cell.column}`] : [`${row.code} ${cell.column}`]) {
         const column = form.columns.findIndex(({ key }) => key === cell.column)

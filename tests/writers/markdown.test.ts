@@ -135,6 +135,7 @@ describe("escaping", () => {
     ["$1 và 2$", "\\$1 và 2\\$"],
     [":smile: 12:30", "\\:smile: 12:30"],
     ["@ai", "\\@ai"],
+    ["đảo\u202elại", "đảo\\\\u202elại"],
   ])("%j is written %s", (text, escaped) => expect(escapeText(text)).toBe(escaped))
 
   it.each([

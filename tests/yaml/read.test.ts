@@ -33,6 +33,11 @@ describe("faults", () => {
     ["below the least", `${sound}count: -1\n`, 3, 8, "nhỏ hơn"],
     ["empty text", 'name: ""\nlevel: province\n', 1, 7, "không được để trống"],
     ["the likelier of two shapes", `${sound}who:\n  - { every: 5 }\n`, 4, 14, "“every” phải là chữ"],
+    ["a no-break space", "name:\u00a0A\nlevel: province\n", 1, null, "dấu cách không ngắt (U+00A0)"],
+    ["a curly quotation mark", "name: A\nlevel: “province”\n", 2, 8, "dấu nháy cong (của Word) (U+201C)"],
+    ["a Cyrillic letter", "name: A\nlevel: provinсe\n", 2, 8, "chữ Kirin giống chữ La-tinh (U+0441)"],
+    ["a character without width", "name: A\nlev\u200bel: province\n", 2, 1, "không có bề rộng (U+200B)"],
+    ["a full-width colon", "name： A\nlevel: province\n", 1, null, "dấu hai chấm toàn chiều rộng"],
     ["a text that is no mapping", "just words\n", 1, 1, "nhóm mục con"],
   ])("%s is told with its line and column", (_, text, line, column, words) => {
     const { faults } = read(text)

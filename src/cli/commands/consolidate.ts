@@ -1,23 +1,23 @@
-import { datapackage, type FactsFile } from "../../documents/datapackage.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { IssuedReport } from "../../model/issued.ts"
-import type { Lang } from "../../model/words.ts"
+import type { Bilingual, Lang } from "../../model/words.ts"
 import { publish } from "../../privacy/publish/publish.ts"
-import { compose } from "../../report/compose.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
 import { headlines } from "../headlines.ts"
 import type { Host } from "../host.ts"
+import { lastIssued } from "../issued-reports.ts"
 import { notify } from "../notices.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
+import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
+import { publishedBefore } from "../published-before.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFormatNames, reportFormats, usualReportFormats } from "../report-formats.ts"
-
-const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
+import { reportFiles, reportName } from "../report-files.ts"
+import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 const largestIssued = 256 * 1024 * 1024
 
@@ -53,33 +53,45 @@ export const run: Run = async ({ operands, options }, host) => {
   if (isRefusal(folder)) return folder
 
   const out = options.out ?? "out"
-  const before = options.public
-    ? null
-    : await issuedBefore(host, below(out, `bao-cao-${period.id}.json`), period.id, options.lang)
+  const before = options.public ? null : await comparedWith(host, options, out, period.id)
   const whole = consolidate(plan, period, folder, asOf, before)
-  const consolidation = options.public ? publish(whole) : whole
-  const report = compose(consolidation, options.lang)
+  const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
+  if (isRefusal(published)) return published
+  const consolidation = options.public ? publish(whole, published) : whole
   const written: string[] = []
-  const factsFiles: FactsFile[] = []
-  for (const format of formats) {
-    const name = `bao-cao-${period.id}.${format}`
-    host.progress.making(name)
-    const content = await reportFormats[format]({ report, consolidation, tool: toolOf(host) })
+  for await (const { name, content } of reportFiles(consolidation, formats, options.lang, host)) {
     const fault = await host.write(below(out, name), content)
     if (fault) return refuseUnwritten(fault)
     written.push(below(out, name))
-    if (format === "csv" || format === "parquet")
-      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
-  }
-  if (factsFiles.length > 0) {
-    const path = below(out, "datapackage.json")
-    const fault = await host.write(path, datapackage(consolidation, factsFiles, toolOf(host)))
-    if (fault) return refuseUnwritten(fault)
-    written.push(path)
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
+  notify(host, await leftFromBefore(host, out, period.id, written), options.lang)
   return exitCode(countsOf(whole.diagnostics), options.strict)
 }
 
-const sizeOf = (content: Uint8Array | string): number =>
-  typeof content === "string" ? new TextEncoder().encode(content).length : content.length
+/** What this report is compared with: the one that was issued last, else the one that it takes the place of. */
+const comparedWith = async (host: Host, { reports, lang }: Options, out: string, period: string) =>
+  (await lastIssued(host, reports ?? "reports", period, lang)) ??
+  (await issuedBefore(host, below(out, reportName(period, "json")), period, lang))
+
+/** Documents of an earlier run in formats that were not asked for now: they stay, and may say something else. */
+async function leftFromBefore(
+  host: Host,
+  out: string,
+  period: string,
+  written: readonly string[],
+): Promise<readonly Bilingual[]> {
+  const left: string[] = []
+  for (const format of reportFormatNames) {
+    const path = below(out, reportName(period, format))
+    if (!written.includes(path) && (await host.look(path)) === "file") left.push(path)
+  }
+  if (left.length === 0) return []
+  const names = left.join(", ")
+  return [
+    {
+      vi: `  Còn tệp của lần lập trước, không lập lại lần này, số liệu có thể đã cũ: ${names}`,
+      en: `  Left from an earlier run and not made anew, perhaps out of date: ${names}`,
+    },
+  ]
+}

@@ -9,6 +9,7 @@ import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { countsOf } from "../../rules/counts.ts"
+import { atDesk } from "../at-desk.ts"
 import type { Input, Run } from "../command.ts"
 import { type Desk, openDesk } from "../desk.ts"
 import { readEntering } from "../entering.ts"
@@ -21,10 +22,10 @@ import { noRecords, openRecords } from "../open-records.ts"
 import { readReports } from "../open-reports.ts"
 import { findWorkbooks } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
-import { below, isContainer, printed } from "../paths.ts"
+import { isContainer } from "../paths.ts"
 import { printRun } from "../print-run.ts"
 import { looseNotice, receiptLines, receiptSummary } from "../receipt-words.ts"
-import { isRefusal, type Refusal, refuse, refusePath } from "../refusal.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 import { isSettling, settle } from "../settle.ts"
 
 export const run: Run = async (input, host) => {
@@ -41,30 +42,6 @@ export async function receive(plan: Plan, { operands, options }: Input, host: Ho
   if (isRefusal(found)) return found
   notify(host, found.notices, options.lang)
   return atDesk(host, options, (folder) => receiveAll({ host, plan, folder, options }, found.files, entering))
-}
-
-/** Does something with the reports folder while nobody else writes into it. */
-async function atDesk(
-  host: Host,
-  options: Options,
-  work: (folder: string) => Promise<number | Refusal>,
-): Promise<number | Refusal> {
-  const folder = printed(options.reports ?? "reports")
-  const there = await host.look(folder)
-  if (there !== "folder" && there !== "missing")
-    return refusePath({ vi: "Thư mục báo cáo", en: "The reports folder" }, folder, there)
-  const lock = await host.lock(below(folder, ".register.lock"))
-  if (lock === null)
-    return refuse(
-      `Đang có lần tiếp nhận khác ghi vào “${folder}”; chờ xong rồi chạy lại.`,
-      `Another run is writing into “${folder}”; try again when it is done.`,
-    )
-  try {
-    await host.sweep(folder)
-    return await work(folder)
-  } finally {
-    await lock.release()
-  }
 }
 
 interface Receiving {

@@ -1,14 +1,13 @@
 import { rm } from "node:fs/promises"
-import { basename } from "node:path"
 import { isAlive } from "../lock.ts"
-import { filesNamed } from "./walk.ts"
+import { pathsNamed } from "./walk.ts"
 import { temporaryName } from "./write.ts"
 
-/** Removes temporary files that killed runs left below a folder; those of processes that are still there stay. */
+/** Removes temporary files and folders that killed runs left below a folder; those of processes that are still there stay. */
 export async function sweep(root: string): Promise<void> {
   const left = (name: string) => {
     const pid = temporaryName.exec(name)?.[1]
     return pid !== undefined && !isAlive(Number(pid))
   }
-  for (const path of await filesNamed(root, (name) => left(basename(name)))) await rm(path, { force: true })
+  for (const path of await pathsNamed(root, left)) await rm(path, { recursive: true, force: true })
 }

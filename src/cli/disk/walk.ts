@@ -78,14 +78,14 @@ export async function list(root: string, depth: number): Promise<Listing> {
   return found
 }
 
-/** The regular files below a folder, hidden ones too, that have such a name. */
-export async function filesNamed(root: string, wanted: (name: string) => boolean): Promise<string[]> {
+/** The files and folders below a folder, hidden ones too, that have such a name. */
+export async function pathsNamed(root: string, wanted: (name: string) => boolean): Promise<string[]> {
   const paths: string[] = []
   await walk(root, deepest, {
     meet({ entry, path }) {
-      if (entry.isFile() && wanted(entry.name)) paths.push(join(root, path))
+      if ((entry.isFile() || entry.isDirectory()) && wanted(entry.name)) paths.push(join(root, path))
     },
-    enters: (name) => name !== "node_modules" && name !== ".git",
+    enters: (name) => name !== "node_modules" && name !== ".git" && !wanted(name),
     unreadable: () => undefined,
     unreached: () => undefined,
   })

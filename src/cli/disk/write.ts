@@ -16,11 +16,12 @@ const patience = 10_000
 /** Temporary files of a process: `.so-tttt.xlsx.4711-0badcafe.tmp`. */
 export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
 
-const temporaryFor = (path: string): string =>
+/** A name beside a path that nothing else has. */
+export const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`)
 
 /** A folder's own entries to the disk, where the system can do that. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null)
   await folder?.sync().catch(() => undefined)
   await folder?.close()

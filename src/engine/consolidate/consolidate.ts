@@ -13,7 +13,7 @@ import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { withSeverities } from "../../rules/counts.ts"
 import { deadlineRules } from "../../rules/deadline/index.ts"
 import { rulingUnused } from "../../rules/deadline/ruling-unused.ts"
-import { runRules } from "../../rules/index.ts"
+import { runRules } from "../../rules/run.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
 import type { DeadlineCase, UnusedRuling } from "../../rules/subjects.ts"
 import { resubmissionsOf } from "../receive/changes.ts"
@@ -33,7 +33,7 @@ export function consolidate(
 ): Consolidation {
   const figures = consolidateFigures(plan, period, folder, asOf)
   const { compliance, submissions } = figures
-  const issued = before && { asOf: before.asOf, changes: changedSince(figures, before) }
+  const issued = before && { ...before, changes: changedSince(figures, before) }
   const subject: DeadlineCase = { plan, period, asOf, compliance, folder, unusedRulings: [] }
   const inForce = [...new Set([...submissions.obligations, ...compliance.obligations])].flatMap(
     (obligation) => obligation.inForce ?? [],

@@ -1,9 +1,10 @@
 import type { Lang } from "../../model/words.ts"
 import { findRule } from "../../rules/index.ts"
+import { severityName } from "../../vocabulary/statuses.ts"
 
 const words = {
-  vi: { why: "Vì sao", fix: "Cách sửa", bad: "Sai", good: "Đúng", error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
-  en: { why: "Why", fix: "To mend it", bad: "Wrong", good: "Right", error: "Error", warning: "Warning", note: "Note" },
+  vi: { why: "Vì sao", fix: "Cách sửa", bad: "Sai", good: "Đúng" },
+  en: { why: "Why", fix: "To mend it", bad: "Wrong", good: "Right" },
 } as const
 
 const indented = (text: string): string => text.replace(/^/gm, "    ")
@@ -16,7 +17,7 @@ export function explainRule(codeOrName: string, lang: Lang): string | null {
   const say = words[lang]
   const { title, why, fix } = rule[lang]
   return [
-    `${rule.code} ${rule.name} · ${say[rule.severity]}`,
+    `${rule.code} ${rule.name} · ${severityName[lang][rule.severity]}`,
     title,
     "",
     `${say.why}: ${why}`,

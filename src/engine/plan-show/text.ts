@@ -1,10 +1,11 @@
-import { type Day, printDay, weekday } from "../../base/day.ts"
+import { type Day, printDay } from "../../base/day.ts"
 import type { Agency } from "../../model/agency.ts"
 import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { kinds } from "../../plan/kinds.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */
@@ -60,7 +61,7 @@ function periodLines(plan: Plan, lang: Lang): string[] {
   const rows = [...plan.periods.values()].map(({ id, name, from, until, lastDay, lastDayIsDayOff }) => {
     const note = plan.regime.rollOver === "none" ? words.dayOff : words.rolledOver
     const off = lastDayIsDayOff && lastDay !== null ? `; ${note}` : ""
-    const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${words.weekday(weekday(lastDay))}${off})`
+    const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${weekdayName(lastDay, lang)}${off})`
     return [id, name[lang], day(from), day(until), last]
   })
   return columns([words.periodHeads, ...rows])

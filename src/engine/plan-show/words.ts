@@ -2,11 +2,6 @@ import type { AgencyLevel, Mandate } from "../../model/agency.ts"
 import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
 
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-}
-
 interface PlanWords {
   readonly headline: (number: string, day: string) => string
   readonly version: (id: string, revision: number) => string
@@ -16,7 +11,6 @@ interface PlanWords {
   readonly dayOff: string
   /** The last day was a day off, and was put off to this one. */
   readonly rolledOver: string
-  readonly weekday: (index: number) => string
   readonly projects: string
   readonly lead: string
   readonly coordinators: string
@@ -48,7 +42,6 @@ const vi: PlanWords = {
   noDueDay: "chưa có hạn, chờ hướng dẫn",
   dayOff: "ngày nghỉ",
   rolledOver: "đã lùi vì rơi vào ngày nghỉ",
-  weekday: (index) => weekdays.vi[index] ?? "",
   projects: "ĐỀ ÁN, TIỂU ĐỀ ÁN, CHỈ TIÊU",
   lead: "Chủ trì",
   coordinators: "Phối hợp",
@@ -87,7 +80,6 @@ const en: PlanWords = {
   noDueDay: "no due day yet, guidance to come",
   dayOff: "a day off",
   rolledOver: "put off from a day off",
-  weekday: (index) => weekdays.en[index] ?? "",
   projects: "PROJECTS, SUB-PROJECTS, INDICATORS",
   lead: "Lead",
   coordinators: "Coordinating",

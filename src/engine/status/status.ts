@@ -7,7 +7,9 @@ import { agencyNamedIn } from "../../deadline/named-in.ts"
 import { dueNext } from "../../deadline/schedule.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Contacts } from "../../model/contact.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
@@ -19,6 +21,7 @@ import type {
   PeriodObligations,
   ReportingStatus,
 } from "../../model/status.ts"
+import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
@@ -28,7 +31,7 @@ import { consolidate } from "../consolidate/consolidate.ts"
 
 /** Findings on figures: nobody's report is to blame. */
 const onFigures = (code: string): boolean =>
-  has(consolidationRules, code) && code !== submissionLeftOut.code && code !== versionsWithoutOrder.code
+  has(consolidationRules, code) && !has([submissionLeftOut, versionsWithoutOrder, changedSinceIssued], code)
 
 const has = (rules: readonly { readonly code: string }[], code: string): boolean =>
   rules.some((rule) => rule.code === code)
@@ -37,8 +40,15 @@ const has = (rules: readonly { readonly code: string }[], code: string): boolean
  * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due
  * next. Of a stage: the obligations of all periods as well, and what its years lack.
  */
-export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): ReportingStatus {
-  const consolidation = consolidate(plan, period, folder, asOf)
+export function statusOf(
+  plan: Plan,
+  period: Period,
+  folder: ReportsFolder,
+  asOf: Day,
+  issued: IssuedReport | null = null,
+  contacts: Contacts = new Map(),
+): ReportingStatus {
+  const consolidation = consolidate(plan, period, folder, asOf, issued)
   const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
   const obstacles = obstaclesOf(consolidation, diagnostics)
   const lying = lyingByName(plan, folder, asOf)
@@ -50,6 +60,8 @@ export function statusOf(plan: Plan, period: Period, folder: ReportsFolder, asOf
     obstacles,
     calls: callsOf(consolidation, obstacles),
     next: dueNext(plan, folder.rulings, asOf),
+    contacts,
+    issued: issued && { number: issued.number, day: issued.day, asOf: issued.asOf },
     term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
     diagnostics,
   }

@@ -49,16 +49,30 @@ export const codeOf = (id: number, code: string | undefined): string | null => {
 /** What a number format shows of a value, where that is not simply the value; null where it is. */
 export type Shows = (value: number | string) => string | null
 
-/** Formats of whole numbers and decimals that show what is there, decimals apart. */
-const honest = /^[#,]*0(?:\.[0#]+)?$/
+/** What stands around the digits of a section without changing them: colours, padding, fills, words without digits. */
+const around = /\[(?:red|black|blue|\$[^\]]*)\]|_.|\*.|\\[^\d%(-]|"[^"\d%(-]*"| /gis
+const digits = /^[#,?]*[0?](?:\.(0{1,2}|0{4,}|0#+))?$/
+
+/** Of a format whose first section shows a number above 0 as it is, but for decimals: how many of them it shows at most; null for any other. */
+function plainDecimals(code: string): number | null {
+  const [first = ""] = code.split(";")
+  const match = /[<>=]/.test(code) ? null : digits.exec(first.replace(around, ""))
+  return match === null ? null : (match[1]?.length ?? 0)
+}
+
+/** Is a number above 0 shown as it is by such a format, or rounded to a decimal figure that is seen to be one? */
+const showsPlainly = (value: number, decimals: number): boolean =>
+  value > 0 &&
+  value < longestNumber &&
+  (Number.isInteger(value) || (decimals > 0 && !Number.isInteger(Math.round(value * 10 ** decimals) / 10 ** decimals)))
 
 /** How the cells of one number format look; null for a format that always shows what is there. */
 export function showsOf(kind: Format, code: string | null): Shows | null {
   if (code === null || kind === "date" || code === "@") return null
   const known = new Map<number | string, string | null>()
+  const decimals = plainDecimals(code)
   return (value) => {
-    if (typeof value === "number" && Number.isSafeInteger(value) && honest.test(code) && !code.endsWith("#"))
-      return null
+    if (decimals !== null && typeof value === "number" && showsPlainly(value, decimals)) return null
     const before = known.get(value)
     if (before !== undefined) return before
     const shown = typeof value === "number" ? otherNumber(code, value) : otherText(code, value)
@@ -88,7 +102,11 @@ export function isPrintedWhite(code: string, value: number | string): boolean {
   }
 }
 
+/** Numbers with more digits than a cell keeps are none that a form asks for; no format is asked how it shows them. */
+const longestNumber = 1e15
+
 function otherNumber(code: string, value: number): string | null {
+  if (Math.abs(value) >= longestNumber) return null
   const shown = printed(code, value, "en")
   if (shown === null || (!shown.includes("%") && saysNumber(shown, value))) return null
   return printed(code, value, "vi") ?? shown
@@ -112,7 +130,8 @@ function wordsAround(shown: string, text: string): boolean {
 }
 
 /** Numerals as an English format prints them: a fraction, or digits with separators. */
-const numerals = /(?:(\d+) )?(\d+)\/(\d+)|\d{1,3}(?:[, ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g
+const numerals =
+  /(?:(\d+) )?(\d+)\/(\d+)|(?:\d{1,3}(?:,\d{3})+|\d+(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g
 
 /** Does somebody who reads what is shown read this number? A zero may be shown as nothing or as a dash; decimals may be rounded as long as some are shown. */
 function saysNumber(shown: string, value: number): boolean {

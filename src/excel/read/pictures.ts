@@ -1,13 +1,13 @@
 import type { CellRange, CellValue } from "../../model/workbook.ts"
 import { type Package, type Relationship, readPart } from "./package.ts"
-import { within } from "./refuse.ts"
+import { attempt, within } from "./refuse.ts"
 
 /** Functions that show a picture in their cell: Excel's and Google's IMAGE, WPS's DISPIMG, whatever stands before the name. */
 const pictureFunction = /(?:^|[^\p{L}\p{N}_])(?:DISPIMG|IMAGE)\s*\(/iu
 
 /** A formula that shows a picture, or the text that is left of one where another program wrote the file. */
 export function isPictureFormula(formula: string | null, value: CellValue): boolean {
-  if (formula !== null && formula !== "" && pictureFunction.test(formula)) return true
+  if (formula !== null && /IMAGE|DISPIMG/i.test(formula) && pictureFunction.test(formula)) return true
   return value.kind === "text" && value.text.startsWith("=") && /^=(?:_xl\w+\.)?(?:DISPIMG|IMAGE)\(/i.test(value.text)
 }
 
@@ -56,8 +56,9 @@ const picture = new Set(["blip", "pic", "contentPart"])
 /** The cells that the pictures of a sheet lie over, each picture's in one range. */
 export function readPictures(source: Package, relationships: readonly Relationship[]): readonly CellRange[] {
   const found: CellRange[] = []
+  // A drawing that is damaged shows no picture; that it is, the search for texts says.
   for (const { type, target, external } of relationships)
-    if (type === "drawing" && !external) readDrawing(source, target, found)
+    if (type === "drawing" && !external) attempt(() => readDrawing(source, target, found))
   return found
 }
 

@@ -6,7 +6,7 @@ export interface RichText {
   readonly text: string
   /** The font of the first run that names one. */
   readonly font: string | null
-  /** Its runs, where one of them is crossed out, raised, lowered, tiny or coloured; empty for most. */
+  /** Its runs, where one of them may look otherwise than the cell; empty for most. */
   readonly runs: readonly TextRun[]
 }
 
@@ -73,7 +73,9 @@ export function richText(): RichTextCollector {
       if (inText) parts += text
     },
     take() {
-      const kept = runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
+      // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
+      const mixed = runs.some((run) => run.own !== null) && runs.some((run) => run.own === null)
+      const kept = mixed || runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
       const found = { text: unescapeText(parts), font, runs: kept }
       parts = ""
       font = null

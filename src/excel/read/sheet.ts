@@ -18,6 +18,8 @@ import { type Attributes, spreadsheet } from "./xml.ts"
 /** What the sheets of a workbook share. */
 export interface SheetContext {
   readonly source: Package
+  /** The same, for parts of which only the pictures' places are read. */
+  readonly beside: Package
   readonly strings: readonly RichText[]
   readonly styles: Styles
   /** Is the rich value of this `vm` a picture? */
@@ -114,7 +116,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const look = lookOf(value.value, value.runs, style, picture)
     const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
     styles.push(style)
-    cells.push({
+    const kept: Cell = {
       ref,
       row,
       column,
@@ -123,9 +125,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       formula,
       font: value.font ?? style.font,
       hidden: rowHidden || hiddenColumns[column] === 1 || style.invisible || white || look?.mark === "unseen",
-      ...(of === null || of === ref ? {} : { formulaOf: of }),
-      ...(look === undefined ? {} : { look }),
-    })
+    }
+    const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
+    cells.push(look === undefined ? shared : { ...shared, look })
   }
   const openColumns = ({ min, max, hidden, width }: Attributes): void => {
     within("columns", ++context.kept.columns)

@@ -17,12 +17,14 @@ import { besides } from "./sheet.ts"
 export function bindFaults(plan: Plan, form: Form, file: string, searches: readonly SheetSearch[]): BindFault[] {
   const codes = codesOf(plan)
   return searches.flatMap((search): BindFault[] => {
-    if (search.kind === "missing") return [{ kind: "sheet-missing", sheet: search.form.name }]
+    if (search.kind === "missing")
+      return search.form.optional ? [] : [{ kind: "sheet-missing", sheet: search.form.name }]
     const heading = search.kind === "no-table" ? (search.form.columns[0]?.heading ?? "") : ""
     if (search.kind === "no-table")
       return [{ kind: "column-missing", heading, at: place(file, search.sheet.name, null, null, heading) }]
     const { sheet, copies } = search
-    if (sheet.found.rows.size === 0) return [{ kind: "sheet-missing", sheet: sheet.form.name }]
+    if (sheet.found.rows.size === 0)
+      return sheet.form.optional ? [] : [{ kind: "sheet-missing", sheet: sheet.form.name }]
     return [
       ...doubled(file, sheet, copies),
       ...columnFaults(file, sheet),
@@ -66,6 +68,7 @@ function rowFaults(file: string, { form, sheet, columns, found }: FoundSheet): B
   for (const { code, label } of form.rows) {
     const [first, ...others] = found.rows.get(code) ?? []
     const named = found.byLabel.get(code)
+    if (first === undefined && form.optional) continue
     if (first === undefined)
       faults.push({ kind: "row-missing", row: code, label, at: place(file, sheet.name, null, code, null) })
     else if (named) {
@@ -107,14 +110,14 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
   const { sheet, columns } = found
   const faults: BindFault[] = []
   const said = new Set<number>()
-  const mine = new Set(form.sheets.flatMap((one) => one.rows.map((row) => codeKey(row.code))))
+  const mine = new Set(form.sheets.flatMap((one) => one.rows.map((row) => row.code)))
   const lost = found.form.rows.filter((row) => !found.found.rows.has(row.code))
   for (const [turn, { row, code }] of found.found.others.entries()) {
     if (code === "") continue
     const ref = cellRef(row, columns.get("code") ?? 1)
     const known = codes.get(codeKey(code))
     const entered = firstEntry(found, row)
-    if (known !== undefined && !mine.has(codeKey(code))) {
+    if (known !== undefined && !mine.has(known)) {
       said.add(row)
       if (entered) faults.push({ kind: "not-asked", row: known, at: placeOf(file, found, entered, known) })
     } else if (known === undefined) {

@@ -100,9 +100,9 @@ export function isNumbering(cells: readonly Cell[]): boolean {
   )
 }
 
-/** The code of this form that an unknown one is likely meant for: offered as a question, never used. */
+/** The row of this form, by its id, that an unknown one is likely meant for: offered as a question, never used. */
 export const nearestCode = (typed: string, rows: Iterable<FormRow>): string | null => {
-  const codes = new Map([...rows].map((row) => [codeKey(row.code), row.code]))
+  const codes = new Map([...rows].flatMap((row) => [row.printed, row.code].map((code) => [codeKey(code), row.code])))
   const near = nearest(codeKey(typed), codes.keys())
   return near === null ? null : (codes.get(near) ?? null)
 }

@@ -38,7 +38,11 @@ export type SpotsBySheet = ReadonlyMap<Sheet, Spots>
 
 /** The places of a form's headings on every sheet of a workbook that may hold entries. Looked for once, with the headings of all forms. */
 export function spotsIn(form: Form, { sheets }: Workbook): SpotsBySheet {
-  const headings = new Set(form.sheets.flatMap((sheet) => sheet.columns.map((column) => fold(column.heading))))
+  const headings = new Set(
+    form.sheets.flatMap(({ columns }) =>
+      columns.flatMap(({ heading, formerly = [] }) => [heading, ...formerly].map(fold)),
+    ),
+  )
   return new Map(sheets.filter((sheet) => !isAside(sheet)).map((sheet) => [sheet, headingSpots(sheet, headings)]))
 }
 

@@ -77,7 +77,10 @@ export function tableAmong(spots: Spots, sheet: Sheet, form: FormSheet): Table |
     if (seen.has(rows)) continue
     seen.add(rows)
     const near = ({ from, to }: Spot) => from <= start.to + 2 && to >= start.from - 2
-    const used = form.columns.map(({ key, heading }) => ({ key, spots: spotsOf(heading).filter(near) }))
+    const used = form.columns.map(({ key, heading, formerly = [] }) => ({
+      key,
+      spots: [heading, ...formerly].flatMap(spotsOf).filter(near),
+    }))
     const found = used.filter((column) => column.spots.length > 0).length
     if (found < 2 || (best !== null && best.found >= found)) continue
     const columns = new Map(

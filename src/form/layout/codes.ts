@@ -1,6 +1,7 @@
 import { fold } from "../../base/text.ts"
 import type { FormRow } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { assessmentRows } from "./assessments.ts"
 
 /** A code as codes are compared: no spaces of any kind, letters of either case alike. */
 export const codeKey = (text: string): string =>
@@ -13,7 +14,7 @@ type MatchCode = (text: string) => FormRow | null
 
 const matches = new WeakMap<readonly FormRow[], MatchCode>()
 
-/** Rows by code. A code of digits that lost its leading zeros is found by its number, where only one has that number. */
+/** Rows by the code that is printed, or by id. A code of digits that lost its leading zeros is found by its number, where only one has that number. */
 export function rowsByCode(rows: readonly FormRow[]): MatchCode {
   const match = matches.get(rows) ?? matchAmong(rows)
   matches.set(rows, match)
@@ -21,7 +22,10 @@ export function rowsByCode(rows: readonly FormRow[]): MatchCode {
 }
 
 function matchAmong(rows: readonly FormRow[]): MatchCode {
-  const byKey = new Map(rows.map((row) => [codeKey(row.code), row]))
+  const byKey = new Map([
+    ...rows.map((row) => [codeKey(row.printed), row] as const),
+    ...rows.map((row) => [codeKey(row.code), row] as const),
+  ])
   const byNumber = new Map<number, FormRow | null>()
   for (const row of rows)
     if (/^\d+$/.test(row.code)) byNumber.set(Number(row.code), byNumber.has(Number(row.code)) ? null : row)
@@ -32,11 +36,18 @@ function matchAmong(rows: readonly FormRow[]): MatchCode {
   }
 }
 
-/** Every code that stands in some agency's form: measures, units, activities, duties, funding rows. */
+/** Every code that stands in some agency's form, and its row's id: measures, units, activities, duties, funding rows, assessments. */
 export function codesOf(plan: Plan): ReadonlyMap<string, string> {
   const { measures, units, activities, duties, funding } = plan
-  const codes = [measures, units, activities, duties, funding.rows].flatMap((items) => [...items.keys()])
-  return new Map(codes.map((code) => [codeKey(code), code]))
+  const ids = [
+    ...[measures, units, activities, duties, funding.rows].flatMap((items) => [...items.keys()]),
+    ...assessmentRows.map(({ id }) => id),
+  ]
+  const printed = [...measures.values(), ...funding.rows.values()]
+  return new Map([
+    ...printed.map(({ code, id }) => [codeKey(code), id] as const),
+    ...ids.map((id) => [codeKey(id), id] as const),
+  ])
 }
 
 /** Could the text be meant as a code? It holds a digit, and is one word or a short one with a stroke or a point in it. */

@@ -16,6 +16,7 @@ const sheetNames: Readonly<Record<Exclude<SheetId, "units">, string>> = {
   measures: "Chỉ tiêu",
   activities: "Hoạt động",
   duties: "Nhiệm vụ",
+  assessments: "Đánh giá",
   funding: "Kinh phí",
 }
 
@@ -25,17 +26,27 @@ const headings: Readonly<Record<ColumnId, string>> = {
   label: "Nội dung",
   unit: "Đơn vị tính",
   value: "Số liệu",
-  previous: "Kỳ trước",
+  previous: "Cùng kỳ năm trước",
   note: "Ghi chú",
   status: "Tình trạng",
   quantity: "Số lượng",
   "quantity-unit": "Đơn vị tính",
   result: "Kết quả",
+  opinion: "Ý kiến",
   allocated: "Được cấp",
   spent: "Đã chi",
 }
 
-export const column = (id: ColumnId): FormColumn => ({ key: id, id, heading: headings[id], measure: null })
+/** Headings that older forms have in their place. */
+const formerly: Readonly<Partial<Record<ColumnId, readonly string[]>>> = { previous: ["Kỳ trước"] }
+
+export const column = (id: ColumnId): FormColumn => ({
+  key: id,
+  id,
+  heading: headings[id],
+  ...(formerly[id] ? { formerly: formerly[id] } : {}),
+  measure: null,
+})
 
 export const sheetOf = (
   id: Exclude<SheetId, "units">,

@@ -22,6 +22,7 @@ export const measuresSheet = (asked: Asked): FormSheet =>
       .filter((measure) => measure.per === null)
       .map((measure) => ({
         code: measure.id,
+        printed: measure.code,
         label: labelOf(measure, asked.agency),
         unit: measure.unit,
         group: measure.indicator,
@@ -41,6 +42,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
       columns: unitColumns(level, measures),
       rows: units.map((unit) => ({
         code: unit.code,
+        printed: unit.code,
         label: capital(unit.name),
         unit: sharedUnit(measures),
         group: null,

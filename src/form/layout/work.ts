@@ -10,6 +10,7 @@ export const activitiesSheet = ({ plan, agency }: Asked): FormSheet =>
       .filter((activity) => activity.reporters.includes(agency))
       .map((activity) => ({
         code: activity.id,
+        printed: activity.id,
         label: activity.text,
         unit: activity.unit,
         group: activity.subProject ?? activity.project,
@@ -32,6 +33,7 @@ export const dutiesSheet = ({ plan, agency }: Asked): FormSheet =>
       .filter((duty) => duty.agencies.includes(agency))
       .map((duty) => ({
         code: duty.id,
+        printed: duty.id,
         label: duty.text,
         unit: null,
         group: null,
@@ -50,6 +52,7 @@ export function fundingSheet({ plan, agency }: Asked): FormSheet {
     ["code", "label", "allocated", "spent", "note"],
     rows.map((row) => ({
       code: row.id,
+      printed: row.code,
       // With its project, so that no two rows of the sheet read alike.
       label: `${plan.funding.sources.get(row.source)?.name ?? row.source} (${row.project})`,
       unit: plan.funding.unit,

@@ -26,11 +26,18 @@ export function retyped(entry: Entry, unit: string | null, period: Expected["per
   if (read.state === "faulty" && (read.fault === "row-duplicated" || read.fault === "formula-without-value"))
     return nothing
   if (input === "text" || input === "agency" || input === "period") return asText(entry.typed)
+  if (entry.held !== undefined && entry.typed.endsWith("%")) return asPercent(entry.held, entry.typed)
   const expected: Expected = { input, unit, period, date1904: false }
   const fits = ({ cell }: Candidate): boolean =>
     tidy(shown(cell, false)) === entry.typed && readsAs(readValue(cell, expected), read)
   return candidates(entry.typed).find(fits) ?? asText(entry.typed)
 }
+
+/** A percentage is a number under a format; it has as many decimals as were seen. */
+const asPercent = (held: number, typed: string): Retyped => ({
+  value: held,
+  format: `0${/,\d+/.exec(typed)?.[0].replace(",", ".").replace(/\d/g, "0") ?? ""}%`,
+})
 
 /** A text that a careless edit would turn into a formula is kept in a cell for text. */
 const asText = (typed: string): Retyped => ({ value: typed, format: /^(?:[=+@]|-\D)/.test(typed) ? "@" : null })

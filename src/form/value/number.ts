@@ -38,12 +38,21 @@ export function readNumberText(typed: string, input: NumberInput, unit: string |
   const under = marked === null ? null : bareNumeral(marked.numeral, units)
   const plain = under === null ? null : numeral(under)
   if (marked !== null && plain !== null) {
-    return { ...faulty("number-ambiguous", asGuess(Number(plain.decimal))), joined: marked.joined }
+    return {
+      ...faulty("number-ambiguous", asGuess(Number(plain.decimal))),
+      joined: makesOne(marked.joined, input) ? marked.joined : null,
+    }
   }
   if (/^(?:- ?\d[\d., ]*|\( ?-?\d[\d., ]*\))$/.test(text)) return faulty("not-whole", onlyNumberIn(text))
   if (/^[^()]*\d[^()]*(?:%|phần trăm)/.test(text)) return faulty("percent-in-count")
   if (parseDay(text) !== null) return faulty("date-in-number")
   return faulty("not-a-number", likelyNumber(text, own))
+}
+
+/** Do a number and its mark make a number together that may stand there? */
+const makesOne = (joined: string | null, input: NumberInput): boolean => {
+  const read = joined === null ? null : numeral(joined)
+  return read?.shape === "whole" || (read?.shape === "decimal" && input !== "count")
 }
 
 function byShape({ shape, decimal }: Numeral, input: NumberInput): Reading {

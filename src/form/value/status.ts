@@ -1,13 +1,16 @@
 import { fold, nearest, withoutFinal } from "../../base/text.ts"
 import type { Reading, Status } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { answerStatus } from "../../vocabulary/statuses.ts"
+
+const labelOf = (status: Status): Bilingual => ({ vi: answerStatus.vi[status], en: answerStatus.en[status] })
 
 /** The four statuses as the form's lists offer them, in the order of the lists. */
 export const statusLabels: Readonly<Record<Status, Bilingual>> = {
-  "not-started": { vi: "Chưa thực hiện", en: "Not started" },
-  "under-way": { vi: "Đang thực hiện", en: "Under way" },
-  done: { vi: "Đã hoàn thành", en: "Done" },
-  "nothing-arose": { vi: "Không phát sinh", en: "Nothing arose" },
+  "not-started": labelOf("not-started"),
+  "under-way": labelOf("under-way"),
+  done: labelOf("done"),
+  "nothing-arose": labelOf("nothing-arose"),
 }
 
 /** What else says one of the four beyond doubt. Anything less ("Đạt", "Tốt", "Không") is asked about. */

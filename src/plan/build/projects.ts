@@ -70,7 +70,8 @@ export function buildProjects(
     for (const activity of own) activities.set(activity.id, activity)
     for (const shape of file.indicators ?? []) {
       indicators.set(shape.id, indicator(shape, file.id))
-      for (const item of shape.measures) measures.set(item.id, measure(item, shape.id, agencies))
+      for (const [i, item] of shape.measures.entries())
+        measures.set(item.id, measure(item, `${shape.id}.${i + 1}`, shape.id, agencies))
     }
   }
   return { projects, subProjects, indicators, measures, activities }
@@ -87,9 +88,10 @@ const roles = ({ clause, lead, coordinators, groups, activities, reading }: Hold
   reading: reading ?? null,
 })
 
-function measure(shape: MeasureShape, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
+function measure(shape: MeasureShape, code: string, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
   return {
     id: shape.id,
+    code,
     indicator,
     text: shape.text,
     heading: shape.heading ?? null,

@@ -1,25 +1,33 @@
+import { tells } from "../../attainment/attain.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Count, Family, Row } from "./family.ts"
+import type { PublishedFigures } from "../../model/published.ts"
+import { editionsOf, reportsOf } from "./editions.ts"
+import { type Count, type Family, type Row, rowKey, type Verdict } from "./family.ts"
 
 /** Does the figure stand for less than the province: a unit, or an agency of another level than the one that consolidates? */
 export const isBelowProvince = (plan: Plan, agency: string, unit: string | null): boolean =>
   unit !== null || plan.agencies.get(agency)?.level !== plan.agencies.get(plan.consolidator)?.level
 
-/** Names a reporter's row: an agency, or a unit of it, in a period. */
-export const rowKey = ({ agency, unit, period }: Pick<SourceValue, "agency" | "unit" | "period">): string =>
-  [agency, unit ?? "", period].join("|")
-
-/** The counts of an indicator that has sensitive measures, as a reader can reckon with them; null where it has none below the province. */
-export function familyOf(consolidation: Consolidation, indicator: Indicator): Family | null {
+/**
+ * The counts of an indicator that has sensitive measures, as a reader can reckon with them: a family for each period that its rows are of, since every year of a stage has
+ * sums and an edition of its own. None where it has no sensitive count below the province.
+ */
+export function familiesOf(
+  consolidation: Consolidation,
+  indicator: Indicator,
+  published: readonly PublishedFigures[],
+): readonly Family[] {
   const { plan } = consolidation
   const totals = consolidation.measures.filter(({ id }) => indicator.measures.includes(id))
-  const rows = new Map<string, Map<string, Count>>()
+  const periods = new Map<string, Map<string, Map<string, Count>>>()
   for (const { id, sources } of totals)
     for (const source of sources) {
       if (source.state !== "value" || typeof source.value !== "number") continue
+      const rows = periods.get(source.period) ?? new Map<string, Map<string, Count>>()
+      periods.set(source.period, rows)
       const cells = rows.get(rowKey(source)) ?? new Map<string, Count>()
       const sensitive = plan.measures.get(id)?.sensitive === true
       cells.set(id, {
@@ -29,12 +37,29 @@ export function familyOf(consolidation: Consolidation, indicator: Indicator): Fa
       })
       rows.set(rowKey(source), cells)
     }
-  const family: Family = {
-    measures: totals.map(({ id }) => id),
-    rows: [...rows].map(([key, cells]): Row => ({ key, cells })),
-    atMost: indicator.parts.map(({ numerator, denominator }) => [numerator, denominator]),
-  }
-  return family.rows.some(({ cells }) => [...cells.values()].some(({ below }) => below)) ? family : null
+  const measures = totals.map(({ id }) => id)
+  const editions = editionsOf(published, new Set(measures), reportsOf(consolidation))
+  return [...periods].flatMap(([period, rows]): Family[] => {
+    const family: Family = {
+      measures,
+      rows: [...rows].map(([key, cells]): Row => ({ key, cells })),
+      atMost: indicator.parts.map(({ numerator, denominator }) => [numerator, denominator]),
+      verdicts: verdictsOf(consolidation, indicator, period),
+      flows: new Set(measures.filter((id) => plan.measures.get(id)?.nature === "flow")),
+      editions: editions.filter((edition) => edition.rows.some(({ key }) => isOf(key, period))),
+    }
+    return family.rows.some(({ cells }) => [...cells.values()].some(({ below }) => below)) ? [family] : []
+  })
+}
+
+/** Is the row of the period, of its first half, or of the year that it is the first half of? */
+const isOf = (key: string, period: string): boolean =>
+  key.endsWith(`|${period}`) || key.endsWith(`|${period}-H1`) || key.endsWith(`|${period.replace(/-H1$/, "")}`)
+
+/** What the verdict says of the sums; of a stage's year, nothing. */
+function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
+  const judged = indicators.find((indicator) => indicator.id === id)
+  return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
 }
 
 /**

@@ -1,9 +1,10 @@
-import { type Day, printDay } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
 import { printNumber } from "../../base/text.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
-import type { IssuedChange } from "../../model/issued.ts"
+import type { IssuedChange, IssuedReport } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
 import { filePlace } from "../deadline/places.ts"
+import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 
 const verdictsVi: Readonly<Record<IndicatorStatus, string>> = {
@@ -35,11 +36,16 @@ const list = (names: readonly string[], more: (count: number) => string): string
 const shortOf = (plan: Plan, { kind, about }: IssuedChange): string =>
   (kind === "indicator" ? plan.indicators.get(about)?.short : plan.agencies.get(about)?.name) ?? about
 
-const factsOf = (plan: Plan, change: IssuedChange, asOf: Day) => ({
+/** The report that was issued, or made: its number and day, and as of when its figures are. */
+type Before = Pick<IssuedReport, "number" | "day" | "asOf">
+
+const factsOf = (plan: Plan, change: IssuedChange, { number, day, asOf }: Before) => ({
   kind: change.kind,
   about: change.about,
   short: shortOf(plan, change),
   issued: asOf,
+  number,
+  day,
   verdict: change.verdict && { before: change.verdict.before, after: change.verdict.after },
   figures: change.figures.map(({ id, before, after }) => ({ id, before, after })),
   agencies: change.agencies,
@@ -49,8 +55,11 @@ type Facts = ReturnType<typeof factsOf>
 
 const figure = (value: number | null, none: string): string => (value === null ? none : printNumber(value))
 
-function messageVi({ kind, about, short, issued, verdict, figures, names }: Facts): string {
-  const since = `so với báo cáo đã lập (tính đến ${printDay(issued)})`
+function messageVi({ kind, about, short, issued, number, day, verdict, figures, names }: Facts): string {
+  const since =
+    number === null || day === null
+      ? `so với báo cáo đã lập (tính đến ${printDay(issued)})`
+      : `so với báo cáo đã ban hành (số ${quote(number)} ngày ${printDay(day)})`
   if (kind === "other") return `${short}: ${since}, bản đang dùng là bản khác; số liệu chỉ tiêu và kinh phí không đổi`
   const parts = [
     ...(verdict ? [`đánh giá “${verdictsVi[verdict.before]}” → “${verdictsVi[verdict.after]}”`] : []),
@@ -66,8 +75,11 @@ function messageVi({ kind, about, short, issued, verdict, figures, names }: Fact
   return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
 }
 
-function messageEn({ kind, about, short, issued, verdict, figures, names }: Facts): string {
-  const since = `since the report issued as of ${issued}`
+function messageEn({ kind, about, short, issued, number, day, verdict, figures, names }: Facts): string {
+  const since =
+    number === null || day === null
+      ? `since the report made as of ${issued}`
+      : `since the report issued as ${quote(number)} on ${day}`
   if (kind === "other") return `${short}: ${since}, another version is in force; its figures and funding are the same`
   const parts = [
     ...(verdict ? [`verdict ${verdict.before} → ${verdict.after}`] : []),
@@ -90,19 +102,19 @@ export const changedSinceIssued = defineRule({
     if (issued === null) return
     for (const change of issued.changes) {
       const [at = filePlace(folder.path, change.about), ...related] = change.places
-      yield { at, facts: factsOf(plan, change, issued.asOf), related }
+      yield { at, facts: factsOf(plan, change, issued), related }
     }
   },
   vi: {
     title: "Số liệu đã đổi từ lần lập báo cáo trước",
     why: "Báo cáo của kỳ này đã được lập; báo cáo vừa lập khác với bản đó, nên nơi đã nhận bản trước cần được biết.",
-    fix: "Kiểm tra những thay đổi được nêu; nếu đúng thì gửi báo cáo mới kèm lời giải thích. Để so với một bản khác, đặt tệp .json của bản đó vào thư mục kết quả.",
+    fix: "Kiểm tra những thay đổi được nêu; nếu đúng thì gửi báo cáo mới kèm lời giải thích. Báo cáo đã ban hành bằng `issue` thì luôn được so với bản ban hành gần nhất; nếu chưa ban hành thì so với tệp .json có sẵn trong thư mục kết quả.",
     message: messageVi,
   },
   en: {
     title: "Changed since the report was issued",
     why: "A report on this period was made before, and this one differs from it: those who have the other should know.",
-    fix: "Look at the changes named; if they are right, send the new report and explain them. To compare with another report, put its .json into the folder for results.",
+    fix: "Look at the changes named; if they are right, send the new report and explain them. A report issued by `issue` is what every later one is compared with; where none was, it is the .json that stands in the folder for results.",
     message: messageEn,
   },
   examples: {

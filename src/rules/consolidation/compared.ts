@@ -68,12 +68,13 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
     const entries = province?.checked.submission.entries ?? []
     const own = entries.find((entry) => entry.row === row.id && entry.column === "allocated")
     const name = figures.plan.agencies.get(allocator)?.name ?? allocator
+    const code = figures.plan.funding.rows.get(row.id)?.code ?? row.id
     yield {
       id,
       within: null,
       sides: {
-        vi: [`${name}: kinh phí cấp cho ${row.id}`, "tổng các cơ quan ghi được cấp"],
-        en: [`${name}: allocated to ${row.id}`, "the sum that the agencies enter as allocated"],
+        vi: [`${name}: kinh phí cấp cho ${code}`, "tổng các cơ quan ghi được cấp"],
+        en: [`${name}: allocated to ${code}`, "the sum that the agencies enter as allocated"],
       },
       left,
       right,
@@ -95,7 +96,7 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
 }
 
 const nameOf = ({ figures }: ConsolidationCase, measure: string): string =>
-  `${measure} “${figures.plan.measures.get(measure)?.text ?? measure}”`
+  `${figures.plan.measures.get(measure)?.code ?? measure} “${figures.plan.measures.get(measure)?.text ?? measure}”`
 
 /** The sources of a measure that gave a number, in the period compared. */
 function cellsOf(subject: ConsolidationCase, measure: string): readonly (SourceValue & { readonly measure: string })[] {

@@ -1,9 +1,7 @@
-import { printDay, weekday } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { defineRule } from "../rule.ts"
 import { filePlace } from "./places.ts"
-
-const weekdaysVi = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
-const weekdaysEn = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
 export const lastDayIsDayOff = defineRule({
   code: "QN406",
@@ -26,8 +24,8 @@ export const lastDayIsDayOff = defineRule({
     fix: "Không cần làm gì; nếu muốn tính lùi sang ngày làm việc thì sửa `rollOver` trong kế hoạch, hoặc ghi gia hạn vào rulings.yaml.",
     message: ({ period, lastDay, rolledOver, holiday }) =>
       rolledOver
-        ? `Báo cáo ${period.vi}: ngày cuối theo quyết định là ngày nghỉ, nên được lùi đến ${printDay(lastDay)} (${weekdaysVi[weekday(lastDay)]})`
-        : `Báo cáo ${period.vi}: ngày cuối ${printDay(lastDay)} là ${holiday ?? weekdaysVi[weekday(lastDay)]}, ngày nghỉ; hạn không được lùi`,
+        ? `Báo cáo ${period.vi}: ngày cuối theo quyết định là ngày nghỉ, nên được lùi đến ${printDay(lastDay)} (${weekdayName(lastDay, "vi")})`
+        : `Báo cáo ${period.vi}: ngày cuối ${printDay(lastDay)} là ${holiday ?? weekdayName(lastDay, "vi")}, ngày nghỉ; hạn không được lùi`,
   },
   en: {
     title: "The last day is a day off",
@@ -35,8 +33,8 @@ export const lastDayIsDayOff = defineRule({
     fix: "Nothing need be done; to move it, change `rollOver` in the plan, or enter an extension in rulings.yaml.",
     message: ({ period, lastDay, rolledOver, holiday }) =>
       rolledOver
-        ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdaysEn[weekday(lastDay)]})`
-        : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdaysEn[weekday(lastDay)]}`}, a day off; it does not move`,
+        ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdayName(lastDay, "en")})`
+        : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdayName(lastDay, "en")}`}, a day off; it does not move`,
   },
   examples: {
     bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03",

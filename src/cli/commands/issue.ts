@@ -1,0 +1,118 @@
+import { printDay } from "../../base/day.ts"
+import { consolidate } from "../../engine/consolidate/consolidate.ts"
+import type { Issue } from "../../model/issued.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
+import { publish } from "../../privacy/publish/publish.ts"
+import { issueText } from "../../records/issue.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { atDesk } from "../at-desk.ts"
+import type { Run } from "../command.ts"
+import { exitCode } from "../exit.ts"
+import { listedFormats } from "../formats.ts"
+import { headlines } from "../headlines.ts"
+import type { Host, NamedContent } from "../host.ts"
+import { issueFile, issuesFolder, issuesOf, lastIssued } from "../issued-reports.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import type { Options } from "../options.ts"
+import { below } from "../paths.ts"
+import { publishedBefore } from "../published-before.ts"
+import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { reportFiles } from "../report-files.ts"
+import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
+
+/** Number and day of what is issued, as they stand on its letter. */
+function readIssuing({ number, on }: Options, host: Host): Pick<Issue, "number" | "day"> | Refusal {
+  if (number === null || on === null)
+    return refuse(
+      "Ban hành báo cáo cần --number (số, ký hiệu văn bản) và --on (ngày ban hành).",
+      "Issuing a report takes --number (the document's number) and --on (the day of issue).",
+    )
+  const today = host.today()
+  if (on > today)
+    return refuse(
+      `Ngày ban hành ${printDay(on)} ở sau hôm nay (${printDay(today)}).`,
+      `The day of issue, ${on}, is after today (${today}).`,
+    )
+  return { number, day: on }
+}
+
+export const run: Run = async ({ operands, options }, host) => {
+  const issuing = readIssuing(options, host)
+  if (isRefusal(issuing)) return issuing
+  const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
+  if (isRefusal(formats)) return formats
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const period = periodNamed(plan, operands[0] ?? "")
+  if (isRefusal(period)) return period
+  const found = await host.look(options.reports ?? "reports")
+  // There is nothing to issue from a folder that is not there; its lock would make it.
+  if (found !== "folder") {
+    const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day, options.lang)
+    if (isRefusal(refused)) return refused
+  }
+  return atDesk(host, options, (folder) => issue({ host, plan, period, folder, options }, issuing, formats))
+}
+
+interface Issuing {
+  readonly host: Host
+  readonly plan: Plan
+  readonly period: Period
+  readonly folder: string
+  readonly options: Options
+}
+
+/** Consolidates as of the day of issue, and keeps the documents for good: the folder with all of them, or none. */
+async function issue(
+  { host, plan, period, folder, options }: Issuing,
+  { number, day }: Pick<Issue, "number" | "day">,
+  formats: readonly ReportFormat[],
+): Promise<number | Refusal> {
+  const { lang } = options
+  const before = await issuesOf(host, folder, period.id, lang)
+  const same = before.find((one) => one.issue.number === number)
+  if (same)
+    return refuse(
+      `Số ${number} đã dùng cho báo cáo ban hành ngày ${printDay(same.issue.day)} (${same.folder}); ban hành lại thì dùng số khác.`,
+      `Number ${number} is that of the report issued on ${same.issue.day} (${same.folder}); issue again under another one.`,
+    )
+  const reports = await openReports(host, plan, folder, day, lang)
+  if (isRefusal(reports)) return reports
+  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, period.id, lang))
+  const published = options.public ? await publishedBefore(host, plan, folder, options) : []
+  if (isRefusal(published)) return published
+  const consolidation = options.public ? publish(whole, published) : whole
+  const asked = reportFormatNames.filter((format) => format === "json" || formats.includes(format))
+  const files: NamedContent[] = []
+  for await (const file of reportFiles(consolidation, asked, lang, host)) files.push(file)
+  const record: Issue = {
+    number,
+    day,
+    period: period.id,
+    asOf: day,
+    plan: plan.id,
+    revision: plan.revision,
+    planSha256: plan.sha256,
+    public: options.public,
+    files: files.map(({ name, content }) => ({ file: name, sha256: host.sha256(content) })),
+  }
+  const turn = (before.at(-1)?.turn ?? 0) + 1
+  const place = below(issuesFolder(folder, period.id), String(turn))
+  const fault = await host.writeFolder(place, [...files, { name: issueFile, content: issueText(record) }])
+  if (fault) return refuseUnwritten(fault)
+  host.err(
+    `${headlines(
+      consolidation,
+      files.map(({ name }) => below(place, name)),
+      lang,
+    )}\n`,
+  )
+  host.out(
+    lang === "vi"
+      ? `Đã ban hành báo cáo số ${number} ngày ${printDay(day)}: ${place}\n`
+      : `Report ${number} of ${day} is issued: ${place}\n`,
+  )
+  return exitCode(countsOf(whole.diagnostics), options.strict)
+}

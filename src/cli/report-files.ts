@@ -1,0 +1,33 @@
+import { datapackage, type FactsFile } from "../documents/datapackage.ts"
+import type { Consolidation } from "../model/consolidation.ts"
+import type { Lang } from "../model/words.ts"
+import { compose } from "../report/compose.ts"
+import type { Host, NamedContent } from "./host.ts"
+import { type ReportFormat, reportFormats } from "./report-formats.ts"
+
+/** What a period's report is called in a format. */
+export const reportName = (period: string, format: ReportFormat): string => `bao-cao-${period}.${format}`
+
+const sizeOf = (content: Uint8Array | string): number =>
+  typeof content === "string" ? new TextEncoder().encode(content).length : content.length
+
+/** The files of a report in these formats, one after another; facts are described in a file of their own. */
+export async function* reportFiles(
+  consolidation: Consolidation,
+  formats: readonly ReportFormat[],
+  lang: Lang,
+  host: Host,
+): AsyncGenerator<NamedContent> {
+  const report = compose(consolidation, lang)
+  const tool = { name: "qn-tip", version: host.version }
+  const factsFiles: FactsFile[] = []
+  for (const format of formats) {
+    const name = reportName(consolidation.period.id, format)
+    host.progress.making(name)
+    const content = await reportFormats[format]({ report, consolidation, tool })
+    yield { name, content }
+    if (format === "csv" || format === "parquet")
+      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+  }
+  if (factsFiles.length > 0) yield { name: "datapackage.json", content: datapackage(consolidation, factsFiles, tool) }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest"
+import { checkedForm, type Written } from "../support/written-form.ts"
+
+// Cells that are filled and cannot be seen.
+
+/** How many cells are said to be hidden on the sheet of measures. */
+const hidden = (written: Written): number =>
+  checkedForm(written).diagnostics.reduce(
+    (sum, { code, facts }) => (code === "QN212" ? sum + Number(facts.count) : sum),
+    0,
+  )
+
+const look = (font: string, fill = '<patternFill patternType="none"/>', more = "", xf = "") =>
+  `<fonts><font/><font>${font}</font></fonts><fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills><cellXfs><xf/><xf fontId="1" fillId="1" ${xf}/></cellXfs>${more}`
+const solid = (colour: string) =>
+  `<patternFill patternType="solid"><fgColor ${colour}/><bgColor indexed="64"/></patternFill>`
+const cells = { "CT1.1/total": '<c r="@" s="1"><v>20</v></c>' }
+
+describe("by its own look", () => {
+  it.each<[what: string, styles: string, count: number]>([
+    ["white on white", look('<color rgb="FFFFFFFF"/>'), 1],
+    ["white by the theme", look('<color theme="0"/>'), 1],
+    ["nearly white", look('<color rgb="FFFAFAFA"/>'), 1],
+    ["red on red", look('<color rgb="FFFF0000"/>', solid('rgb="FFFF0000"')), 1],
+    ["one theme colour on itself", look('<color theme="4" tint="0.4"/>', solid('theme="4" tint="0.4"')), 1],
+    ["black on black", look("", solid('rgb="FF000000"')), 1],
+    ["letters of one point", look('<sz val="1"/>'), 1],
+    ["white on blue", look('<color rgb="FFFFFFFF"/>', solid('rgb="FF1F4E79"')), 0],
+    ["grey", look('<color rgb="FF808080"/>'), 0],
+    ["letters of eight points", look('<sz val="8"/>'), 0],
+    ["white on a pattern", look('<color rgb="FFFFFFFF"/>', '<patternFill patternType="darkGray"/>'), 0],
+    [
+      "printed in white by its format",
+      look("", "", "", 'numFmtId="164"').replace(
+        "<fonts>",
+        '<numFmts><numFmt numFmtId="164" formatCode="[White]0"/></numFmts><fonts>',
+      ),
+      1,
+    ],
+  ])("%s", (_, styles, count) => expect(hidden({ cells, styles })).toBe(count))
+})
+
+describe("by its row or column", () => {
+  const at = (attributes: string) => ({ before: { "Chỉ tiêu": `<cols><col min="4" max="4" ${attributes}/></cols>` } })
+  it.each(['hidden="1"', 'width="0" customWidth="1"', 'width="0.1"', 'outlineLevel="1" hidden="1"'])(
+    "a column %s",
+    (attributes) => {
+      expect(hidden(at(attributes))).toBeGreaterThan(5)
+    },
+  )
+  it("columns that are hidden unless they are named", () => {
+    const before = {
+      "Chỉ tiêu":
+        '<sheetFormatPr defaultColWidth="0" defaultRowHeight="15"/><cols><col min="1" max="3" width="9"/></cols>',
+    }
+    expect(hidden({ before })).toBeGreaterThan(5)
+  })
+  it("a narrow one is seen", () => expect(hidden(at('width="2"'))).toBe(0))
+})
+
+describe("by a conditional format", () => {
+  const white = '<dxfs count="1"><dxf><font><color rgb="FFFFFFFF"/></font></dxf></dxfs>'
+  const formatted = (rule: string, dxfs = white, sqref = "D2:D20"): Written => ({
+    styles: `<cellXfs><xf/></cellXfs>${dxfs}`,
+    after: { "Chỉ tiêu": `<conditionalFormatting sqref="${sqref}">${rule}</conditionalFormatting>` },
+    cells: { "CT1.1/total": '<c r="@"><v>20</v></c>' },
+  })
+  const cellIs = (operator: string, ...formulas: string[]) =>
+    `<cfRule type="cellIs" dxfId="0" priority="1" operator="${operator}">${formulas.map((text) => `<formula>${text}</formula>`).join("")}</cfRule>`
+  const expression = (formula: string) =>
+    `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`
+
+  it.each<[what: string, rule: string, count: number]>([
+    ["greater than", cellIs("greaterThan", "15"), 1],
+    ["equal", cellIs("equal", "20"), 1],
+    ["between", cellIs("between", "15", "25"), 1],
+    ["not between", cellIs("notBetween", "15", "25"), 4],
+    ["greater than another cell", cellIs("greaterThan", "$D$2"), 1],
+    ["an expression on itself", expression("D2=20"), 1],
+    ["an expression on its row", expression('$A2="CT1.1/total"'), 1],
+    ["always", expression("TRUE"), 5],
+    ["not blank", '<cfRule type="notContainsBlanks" dxfId="0"><formula>LEN(TRIM(D2))&gt;0</formula></cfRule>', 5],
+    ["AND", expression("AND(ISNUMBER(D2),D2&gt;15)"), 1],
+    ["zeros alone", cellIs("equal", "0"), 0],
+    ["errors alone", expression("ISERROR(D2)"), 0],
+    ["blanks alone", '<cfRule type="containsBlanks" dxfId="0"><formula>LEN(TRIM(D2))=0</formula></cfRule>', 0],
+    ["not met", cellIs("greaterThan", "100"), 0],
+    ["an expression that nobody can tell", expression("COUNTIF($D$2:$D$20,D2)&gt;1"), 0],
+  ])("white where it is %s", (_, rule, count) => expect(hidden(formatted(rule))).toBe(count))
+
+  it.each<[what: string, dxfs: string, count: number]>([
+    ["a format without signs", '<dxfs><dxf><numFmt numFmtId="165" formatCode=";;;"/></dxf></dxfs>', 1],
+    [
+      "the colour of its fill",
+      '<dxfs><dxf><font><color rgb="FF00B050"/></font><fill><patternFill><bgColor rgb="FF00B050"/></patternFill></fill></dxf></dxfs>',
+      1,
+    ],
+    [
+      "white on its dark fill",
+      '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FF1F4E79"/></patternFill></fill></dxf></dxfs>',
+      0,
+    ],
+    ["red", '<dxfs><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs>', 0],
+  ])("%s", (_, dxfs, count) => expect(hidden(formatted(cellIs("greaterThan", "15"), dxfs))).toBe(count))
+
+  it("the colour of the cell's own fill", () => {
+    const styles = `${look("", solid('rgb="FFFFF9DB"'))}<dxfs><dxf><font><color rgb="FFFFF9DB"/></font></dxf></dxfs>`
+    expect(hidden({ ...formatted(cellIs("greaterThan", "15")), cells, styles })).toBe(1)
+  })
+  it("bars and icons without the number", () => {
+    expect(
+      hidden(
+        formatted(
+          '<cfRule type="dataBar" priority="1"><dataBar showValue="0"><cfvo type="min"/></dataBar></cfRule>',
+          white,
+          "D3",
+        ),
+      ),
+    ).toBe(1)
+    expect(
+      hidden(formatted('<cfRule type="iconSet"><iconSet iconSet="3Arrows" showValue="0"/></cfRule>', white, "D3")),
+    ).toBe(1)
+    expect(
+      hidden(
+        formatted('<cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/></dataBar></cfRule>', white, "D3"),
+      ),
+    ).toBe(0)
+  })
+})

@@ -68,7 +68,6 @@ function readPackage(source: Package): Workbook {
 const openPackage = (bytes: Uint8Array): Package => ({
   zip: openZip(bytes),
   budget: { inflated: 0, parsed: 0 },
-  asked: new Set(),
   texts: emptyStore(),
 })
 

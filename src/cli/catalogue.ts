@@ -73,6 +73,16 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/issue.ts"),
   },
   {
+    name: "letters",
+    about: {
+      vi: "soạn công văn đôn đốc, đề nghị chỉnh lý số liệu gửi từng cơ quan",
+      en: "write a letter to each agency that is late, missing or has something to mend",
+    },
+    operands: [period, moreAgencies],
+    options: ["agency", "asOf", "beforeDue", "reports", "out"],
+    load: () => import("./commands/letters.ts"),
+  },
+  {
     name: "explain",
     about: {
       vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",

@@ -28,6 +28,7 @@ export interface Options {
   readonly failOn: string | null
   readonly check: boolean
   readonly overwrite: boolean
+  readonly beforeDue: boolean
   readonly by: string | null
   readonly reason: string | null
 }
@@ -98,6 +99,13 @@ export const optionWords = {
     about: {
       vi: "thay các biểu mẫu còn trống đã ghi lần trước; biểu mẫu đã điền thì không bao giờ thay",
       en: "replace blank forms of an earlier run; forms that were filled in are never replaced",
+    },
+  },
+  beforeDue: {
+    flags: "--before-due",
+    about: {
+      vi: "nhắc các cơ quan chưa gửi báo cáo sắp đến hạn",
+      en: "remind those that have not sent a report that will be due",
     },
   },
   by: {
@@ -247,6 +255,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     failOn: text("failOn"),
     check: raw.check === true,
     overwrite: raw.overwrite === true,
+    beforeDue: raw.beforeDue === true,
     by: text("by"),
     reason: text("reason"),
   }

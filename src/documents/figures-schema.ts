@@ -191,6 +191,9 @@ const consolidation = z.looseObject({
   ),
   duties: z.array(z.looseObject({ id, ...answer })),
   funding: z.array(funding),
+  assessments: z
+    .array(z.looseObject({ agency: id, row: id, text: z.string(), ...place }))
+    .describe("What agencies say in their own words; empty in an edition for publication"),
   crossChecks: z.array(z.looseObject({ id, holds: z.boolean().nullable(), left: number, right: number })),
   diagnostics: z.array(diagnostic),
   counts: z.looseObject({ error: count, warning: count, note: count }),

@@ -53,6 +53,7 @@ const reporting = z.looseObject({
   answered: count.nullable(),
   errors: count,
   warnings: count,
+  contact: z.looseObject({ phone: z.string().nullable(), email: z.string().nullable() }).nullable(),
   lying: z.array(z.string()).describe("Files by the agency's name that do not count"),
 })
 

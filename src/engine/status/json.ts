@@ -1,6 +1,7 @@
 import { weekday } from "../../base/day.ts"
 import { complianceFigure } from "../../documents/compliance.ts"
 import type { Tool } from "../../documents/figures.ts"
+import type { Contacts } from "../../model/contact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { AgencyStatus, Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Lang } from "../../model/words.ts"
@@ -12,7 +13,7 @@ import { diagnosticJson } from "../../rules/diagnostic-json.ts"
  * `periods` is null but for a stage, where it has one entry for every period owed. Messages are in `lang`.
  */
 export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
-  const { consolidation, agencies, obstacles, calls, next, issued, term, diagnostics } = status
+  const { consolidation, agencies, obstacles, calls, next, contacts, issued, term, diagnostics } = status
   const { plan, period, asOf, compliance } = consolidation
   return {
     schema: "qn-tip/status@1" as const,
@@ -21,7 +22,7 @@ export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
     period: period.id,
     asOf,
     compliance: complianceFigure(compliance),
-    agencies: agencies.map((agency) => agencyJson(plan, agency)),
+    agencies: agencies.map((agency) => agencyJson(plan, agency, contacts)),
     obstacles: obstacles.map((obstacle) => obstacleJson(obstacle, lang)),
     callFirst: calls.map((call) => ({
       agency: call.agency,
@@ -58,7 +59,8 @@ export const statusFailure = (failure: string, tool: Tool) => ({
 })
 
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
-const agencyJson = (plan: Plan, { obligation, errors, warnings, lying }: AgencyStatus) => {
+const agencyJson = (plan: Plan, { obligation, errors, warnings, lying }: AgencyStatus, contacts: Contacts) => {
+  const contact = contacts.get(obligation.agency)
   const { agency, state, inForce, timely, versions } = obligation
   return {
     agency,
@@ -76,6 +78,7 @@ const agencyJson = (plan: Plan, { obligation, errors, warnings, lying }: AgencyS
     errors,
     warnings,
     lying,
+    contact: contact === undefined ? null : { phone: contact.phone, email: contact.email },
   }
 }
 

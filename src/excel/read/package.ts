@@ -1,3 +1,4 @@
+import type { Inflate } from "../../model/workbook.ts"
 import { decodeInto } from "./decode.ts"
 import { type Budget, inflate } from "./inflate.ts"
 import { within } from "./refuse.ts"
@@ -10,6 +11,7 @@ export interface Package {
   readonly zip: Zip
   readonly budget: Budget & ParseBudget
   readonly texts: TextStore
+  readonly native: Inflate | null
 }
 
 export interface Relationship {
@@ -31,7 +33,7 @@ export function readPart(
   const entry = source.zip.find(name)
   if (entry === null) return false
   const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))
-  inflate(entry, source.budget, decoder.take)
+  inflate(entry, source.budget, decoder.take, source.native)
   decoder.end()
   return true
 }

@@ -18,6 +18,8 @@ import { type Attributes, spreadsheet } from "./xml.ts"
 /** What the sheets of a workbook share. */
 export interface SheetContext {
   readonly source: Package
+  /** The same, for parts of which only the pictures' places are read. */
+  readonly beside: Package
   readonly strings: readonly RichText[]
   readonly styles: Styles
   /** Is the rich value of this `vm` a picture? */

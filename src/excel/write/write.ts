@@ -5,7 +5,7 @@ import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "../book
 import { font } from "../look.ts"
 import { validation } from "./check.ts"
 import { noteOf } from "./comment.ts"
-import { finish } from "./finish.ts"
+import { mend } from "./mend.ts"
 import { fontOf, type StyleOf, styles } from "./style.ts"
 
 /** What Excel holds in a cell at most, in UTF-16 units. */
@@ -31,7 +31,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   ]
   const styleOf = styles()
   for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
-  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
 }
 
 const firstVisible = (book: Book): number =>
@@ -54,6 +54,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
   if (print.area) page.printArea = rangeRef(print.area)
   if (print.repeat) page.printTitlesRow = `${print.repeat.from}:${print.repeat.until}`
   const gridLines = sheet.gridLines ?? false
+  const cursor = sheet.cursor === undefined ? {} : { activeCell: sheet.cursor }
   const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 }
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility === "very-hidden" ? "veryHidden" : (sheet.visibility ?? "visible"),
@@ -62,8 +63,8 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
     properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
     views: [
       rows + columns > 0
-        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines }
-        : { state: "normal", showGridLines: gridLines },
+        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines, ...cursor }
+        : { state: "normal", showGridLines: gridLines, ...cursor },
     ],
   })
   worksheet.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }))
@@ -75,16 +76,18 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
 }
 
 function addLooks(worksheet: ExcelJS.Worksheet, { looks = [] }: BookSheet): void {
-  for (const [i, { range, begins, style }] of looks.entries()) {
+  for (const [i, look] of looks.entries()) {
+    const { range, style } = look
     const first = cellRef(range.top, range.left)
-    const words = begins.replaceAll('"', '""')
+    const when =
+      "when" in look ? look.when : `LEFT(${first},${look.begins.length})="${look.begins.replaceAll('"', '""')}"`
     worksheet.addConditionalFormatting({
       ref: rangeRef(range),
       rules: [
         {
           type: "expression",
           priority: i + 1,
-          formulae: [`LEFT(${first},${begins.length})="${words}"`],
+          formulae: [when],
           style: {
             ...(style.color ? { font: { color: { argb: `FF${style.color}` } } } : {}),
             ...(style.fill

@@ -10,7 +10,6 @@ import { floorAt, headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { added, count, countOf, equal, expression, joined, range } from "../expression.ts"
 import { floorMeasures } from "../measures.ts"
-import { listed } from "../proposals/task.ts"
 import {
   agencyName,
   agencyOfUnit,
@@ -21,6 +20,7 @@ import {
   shortAgencyName,
   unitName,
 } from "../setting.ts"
+import { listed } from "../tasks/task.ts"
 import { stepAt } from "../workings/places.ts"
 import type { Working } from "../workings/working.ts"
 import { few } from "./few-names.ts"

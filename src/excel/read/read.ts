@@ -84,7 +84,6 @@ const lookedAtBeside = (source: Package): Package => ({
     inflated: limits["inflated-bytes"] - 4 * mostBeside,
     parsed: limits["xml-characters"] - mostBeside,
   },
-  asked: new Set(),
 })
 
 interface ReadEntry {

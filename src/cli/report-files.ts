@@ -1,5 +1,6 @@
 import { datapackage, type FactsFile } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
+import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
@@ -7,6 +8,15 @@ import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
 /** What a period's report is called in a format. */
 export const reportName = (period: string, format: ReportFormat): string => `bao-cao-${period}.${format}`
+
+/** What the office's own file beside it is called. */
+const officeName = (period: string, format: ReportFormat): string => `bao-cao-${period}-noi-bo.${format}`
+
+/** All that a format may be written to. */
+export const reportNames = (period: string, format: ReportFormat): string[] => [
+  reportName(period, format),
+  ...(reportFormats[format].office ? [officeName(period, format)] : []),
+]
 
 const sizeOf = (content: Uint8Array | string): number =>
   typeof content === "string" ? new TextEncoder().encode(content).length : content.length
@@ -18,14 +28,24 @@ export async function* reportFiles(
   lang: Lang,
   host: Host,
 ): AsyncGenerator<NamedContent> {
-  const report = compose(consolidation, lang)
+  let composed: Report | null = null
+  const report = (): Report => {
+    composed ??= compose(consolidation, lang)
+    return composed
+  }
   const tool = { name: "qn-tip", version: host.version }
+  const made = { report, lang, consolidation, tool }
+  const period = consolidation.period.id
   const factsFiles: FactsFile[] = []
   for (const format of formats) {
-    const name = reportName(consolidation.period.id, format)
+    const { write, office } = reportFormats[format]
+    const name = reportName(period, format)
     host.progress.making(name)
-    const content = await reportFormats[format]({ report, consolidation, tool })
+    const content = await write(made)
     yield { name, content }
+    // An edition for the public has nothing that is for the office alone.
+    if (office && consolidation.publication === undefined)
+      yield { name: officeName(period, format), content: await office(made) }
     if (format === "csv" || format === "parquet")
       factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
   }

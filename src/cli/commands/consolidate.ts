@@ -16,7 +16,7 @@ import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { publishedBefore } from "../published-before.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFiles, reportName } from "../report-files.ts"
+import { reportFiles, reportName, reportNames } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 const largestIssued = 256 * 1024 * 1024
@@ -82,8 +82,8 @@ async function leftFromBefore(
   written: readonly string[],
 ): Promise<readonly Bilingual[]> {
   const left: string[] = []
-  for (const format of reportFormatNames) {
-    const path = below(out, reportName(period, format))
+  for (const name of reportFormatNames.flatMap((format) => reportNames(period, format))) {
+    const path = below(out, name)
     if (!written.includes(path) && (await host.look(path)) === "file") left.push(path)
   }
   if (left.length === 0) return []

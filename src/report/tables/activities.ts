@@ -11,10 +11,14 @@ import { partTitle } from "../titles.ts"
 
 const vi = {
   title: "Nội dung thực hiện",
+  quantity: "Số lượng",
+  lead: "Chủ trì",
 }
 
 const en: typeof vi = {
   title: "Activities",
+  quantity: "Quantity",
+  lead: "Lead",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -44,7 +48,7 @@ export function activitiesTable(setting: Setting): Table {
         cell: told(({ agency }) => textCell(agencyName(setting, agency))),
       },
       { key: "state", heading: c.state, width: 15, cell: (line) => stateCell(setting, line) },
-      { key: "quantity", heading: c.quantity, width: 9, align: "right", cell: quantityCell },
+      { key: "quantity", heading: own[lang].quantity, width: 9, align: "right", cell: quantityCell },
       { key: "unit", heading: c.unit, width: 14, align: "center", cell: told(({ unit }) => textCell(unit)) },
       {
         key: "result",
@@ -54,10 +58,10 @@ export function activitiesTable(setting: Setting): Table {
       },
       {
         key: "role",
-        heading: c.lead,
+        heading: own[lang].lead,
         width: 8,
         align: "center",
-        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? c.lead : null),
+        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? own[lang].lead : null),
       },
     ],
     rows: linesOf(setting),

@@ -29,6 +29,10 @@ const vi = {
     `${left} (${leftId}) không lớn hơn ${right} (${rightId})${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
   checkOfFunding: (row: string, allocator: string) =>
     `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
+  check: "Nội dung đối chiếu",
+  left: "Số thứ nhất",
+  right: "Số thứ hai",
+  agrees: "Kết luận",
 }
 
 const en: typeof vi = {
@@ -37,6 +41,10 @@ const en: typeof vi = {
     `“${left}” (${leftId}) is not above “${right}” (${rightId})${within ? ", in each agency's report too" : ""}`,
   checkOfFunding: (row, allocator) =>
     `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
+  check: "Cross-check",
+  left: "First number",
+  right: "Second number",
+  agrees: "Conclusion",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -62,24 +70,24 @@ export function crossChecksTable(setting: Setting): Table {
     title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
-      { key: "item", heading: c.check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
+      { key: "item", heading: own[lang].check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",
-        heading: c.left,
+        heading: own[lang].left,
         width: 12,
         align: "right",
         cell: ({ check, compared }) => sideCell(check.left, compared?.left),
       },
       {
         key: "right",
-        heading: c.right,
+        heading: own[lang].right,
         width: 12,
         align: "right",
         cell: ({ check, compared }) => sideCell(check.right, compared?.right),
       },
       {
         key: "agrees",
-        heading: c.agrees,
+        heading: own[lang].agrees,
         width: 44,
         tones: checkTones(setting),
         cell: ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),

@@ -28,10 +28,28 @@ import { stateTones } from "../word-tones.ts"
 
 const vi = {
   title: "Tình hình nộp báo cáo của các cơ quan",
+  received: "Ngày nhận",
+  daysLate: "Số ngày chậm",
+  lastDay: "Hạn cuối",
+  dayFrom: "Căn cứ ngày",
+  version: "Bản dùng số liệu",
+  versionDay: "Ngày của bản đó",
+  answered: "Số ô đã trả lời",
+  asked: "Số ô phải trả lời",
+  quality: "Chất lượng",
 }
 
 const en: typeof vi = {
   title: "Reports of the agencies",
+  received: "Received",
+  daysLate: "Days late",
+  lastDay: "Last day",
+  dayFrom: "Day known from",
+  version: "Version in use",
+  versionDay: "Its day",
+  answered: "Cells answered",
+  asked: "Cells asked",
+  quality: "Quality",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -62,7 +80,7 @@ export function deadlinesTable(setting: Setting): Table {
       {
         key: "lastDay",
         holds: "day",
-        heading: c.lastDay,
+        heading: own[lang].lastDay,
         width: 12,
         align: "center",
         cell: of(({ lastDay }) => dayCell(lastDay)),
@@ -78,45 +96,52 @@ export function deadlinesTable(setting: Setting): Table {
       {
         key: "received",
         holds: "day",
-        heading: c.received,
+        heading: own[lang].received,
         width: 12,
         align: "center",
         cell: of(({ timely }) => dayCell(timely?.received ?? null)),
       },
-      { key: "daysLate", heading: c.daysLate, width: 9, align: "right", cell: of(daysLateCell) },
+      { key: "daysLate", heading: own[lang].daysLate, width: 9, align: "right", cell: of(daysLateCell) },
       {
         key: "dayFrom",
-        heading: c.dayFrom,
+        heading: own[lang].dayFrom,
         width: 17,
         cell: of(({ timely }) => textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null)),
       },
       {
         key: "version",
-        heading: c.version,
+        heading: own[lang].version,
         width: 10,
         align: "center",
         cell: of(({ inForce, versions }) =>
           inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
         ),
       },
-      { key: "versionDay", holds: "day", heading: c.versionDay, width: 12, align: "center", cell: of(versionDayCell) },
+      {
+        key: "versionDay",
+        holds: "day",
+        heading: own[lang].versionDay,
+        width: 12,
+        align: "center",
+        cell: of(versionDayCell),
+      },
       {
         key: "answered",
-        heading: c.answered,
+        heading: own[lang].answered,
         width: 10,
         align: "right",
         cell: of(({ inForce }) => numberCell(inForce?.checked.answered ?? null)),
       },
       {
         key: "asked",
-        heading: c.asked,
+        heading: own[lang].asked,
         width: 10,
         align: "right",
         cell: of(({ inForce }) => numberCell(inForce?.checked.asked ?? null)),
       },
       {
         key: "quality",
-        heading: c.quality,
+        heading: own[lang].quality,
         width: 15,
         cell: of(({ inForce }) =>
           inForce === null ? none : statusCell(words.state[inForce.checked.state], qualityTone[inForce.checked.state]),

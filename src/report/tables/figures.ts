@@ -29,11 +29,17 @@ const vi = {
   title: (level: string) => `Số liệu của các cơ quan ${level}`,
   /** Heads the comparisons that a measure is part of. */
   checks: "Đối chiếu",
+  given: "Số nguồn có số liệu",
+  total: "Toàn tỉnh",
+  measure: "Nội dung đo",
 }
 
 const en: typeof vi = {
   title: (level) => `Figures by agency: ${level}`,
   checks: "Cross-checks",
+  given: "Sources given",
+  total: "Province",
+  measure: "Measure",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -71,10 +77,22 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         width: 26,
         cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
       },
-      { key: "item", heading: c.measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
+      { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
-      { key: "total", heading: c.total, width: 10, align: "right", cell: ({ total }) => totalCell(setting, total) },
-      { key: "given", heading: c.given, width: 10, align: "center", cell: ({ total }) => givenCell(setting, total) },
+      {
+        key: "total",
+        heading: own[lang].total,
+        width: 10,
+        align: "right",
+        cell: ({ total }) => totalCell(setting, total),
+      },
+      {
+        key: "given",
+        heading: own[lang].given,
+        width: 10,
+        align: "center",
+        cell: ({ total }) => givenCell(setting, total),
+      },
       ...agencies.map((agency) => ({
         key: agency,
         heading: shortAgencyName(setting, agency),

@@ -9,11 +9,13 @@ import { data, tableOf } from "../table.ts"
 const vi = {
   title: "Những điểm phát hiện khi kiểm tra",
   acceptedBy: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
+  finding: "Nội dung",
 }
 
 const en: typeof vi = {
   title: "Findings",
   acceptedBy: (by, reason) => ` (accepted: ${by}; ${reason})`,
+  finding: "Finding",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -50,7 +52,7 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
       },
       {
         key: "finding",
-        heading: c.finding,
+        heading: own[lang].finding,
         width: 80,
         cell: ({ message, accepted }) =>
           textCell(`${message[lang]}${accepted === null ? "" : own[lang].acceptedBy(accepted.by, accepted.reason)}`),

@@ -11,10 +11,14 @@ import { verdictTones } from "../word-tones.ts"
 
 const vi = {
   title: "Mức tối thiểu theo đơn vị",
+  atLeast: "Mức tối thiểu",
+  short: "Còn thiếu",
 }
 
 const en: typeof vi = {
   title: "Minimum by unit",
+  atLeast: "At least",
+  short: "Short by",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -45,8 +49,8 @@ export function floorsTable(setting: Setting): Table {
       { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
       { key: "code", holds: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
       { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
-      { key: "atLeast", heading: c.atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
-      { key: "short", heading: c.short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
+      { key: "atLeast", heading: own[lang].atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
+      { key: "short", heading: own[lang].short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
       {
         key: "verdict",
         heading: c.verdict,

@@ -43,11 +43,13 @@ import { projectTitle } from "../titles.ts"
 const vi = {
   total: "Cộng",
   title: (unit: string) => `Kinh phí theo đề án và nguồn vốn (${unit})`,
+  source: "Nguồn vốn",
 }
 
 const en: typeof vi = {
   total: "Total",
   title: (unit) => `Funding by project and source (${unit})`,
+  source: "Source of funds",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -78,7 +80,7 @@ export function fundingTable(setting: Setting): Table {
     title: own[lang].title(consolidation.plan.funding.unit),
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 18, cell: (line) => codeCell(setting, line) },
-      { key: "source", heading: c.source, width: 34, cell: ({ source }) => textCell(source) },
+      { key: "source", heading: own[lang].source, width: 34, cell: ({ source }) => textCell(source) },
       { key: "allocated", heading: c.allocated, width: 14, align: "right", cell: amount("allocated") },
       { key: "spent", heading: c.spent, width: 14, align: "right", cell: amount("spent") },
       {

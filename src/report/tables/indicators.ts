@@ -21,10 +21,18 @@ import { heardFormula, partFigures, verdictFormula, type Worked } from "../worki
 
 const vi = {
   title: "Kết quả thực hiện chỉ tiêu",
+  numerator: "Đạt được",
+  denominator: "Tổng số",
+  bounds: "Khoảng có thể",
+  remark: "Nhận xét",
 }
 
 const en: typeof vi = {
   title: "Results by indicator",
+  numerator: "Reached",
+  denominator: "Out of",
+  bounds: "Bounds",
+  remark: "Remark",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -61,10 +69,16 @@ export function indicatorsTable(
         cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
       },
       { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
-      { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
+      {
+        key: "numerator",
+        heading: own[lang].numerator,
+        width: 10,
+        align: "right",
+        cell: (line) => figure(line, "numerator"),
+      },
       {
         key: "denominator",
-        heading: c.denominator,
+        heading: own[lang].denominator,
         width: 10,
         align: "right",
         cell: (line) => figure(line, "denominator"),
@@ -77,7 +91,7 @@ export function indicatorsTable(
         align: "right",
         cell: (line) => figure(line, "percent"),
       },
-      { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
+      { key: "bounds", heading: own[lang].bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
       {
         key: "target",
         heading: c.target,
@@ -100,7 +114,7 @@ export function indicatorsTable(
       },
       {
         key: "remark",
-        heading: c.remark,
+        heading: own[lang].remark,
         width: 60,
         cell: ({ indicator, partial }) => (partial ? none : remarkCell(setting, indicator)),
       },

@@ -1,10 +1,10 @@
-import { AlignmentType, Document, Packer, type Paragraph } from "docx"
-import { repack } from "../../excel/write/repack.ts"
+import { AlignmentType, Document, type Paragraph } from "docx"
 import type { Report, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
 import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockPieces, headingOf, type Piece, type Writing } from "./blocks.ts"
 import { letterhead, rule, signatureBlock } from "./letterhead.ts"
+import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
 import { styles } from "./styles.ts"
 import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./text.ts"
@@ -55,19 +55,16 @@ export function officeDocx(report: Report): Promise<Uint8Array> {
 const sectionsIn = ({ sections }: Report, role: Section["role"]): readonly Section[] =>
   sections.filter((section) => section.role === role)
 
-async function written(report: Report, sections: ReturnType<typeof pages>[]): Promise<Uint8Array> {
-  const { head, lang } = report
-  const document = new Document({
-    title: printable(`${head.title} ${head.subject}`),
-    creator: head.agency,
-    lastModifiedBy: head.agency,
-    styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
-    sections,
-  })
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), (name, xml) =>
-    name === "docProps/core.xml" ? withoutClock(xml) : withoutHighlightCs(xml),
+const written = ({ head, lang }: Report, sections: ReturnType<typeof pages>[]): Promise<Uint8Array> =>
+  packed(
+    new Document({
+      title: printable(`${head.title} ${head.subject}`),
+      creator: head.agency,
+      lastModifiedBy: head.agency,
+      styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
+      sections,
+    }),
   )
-}
 
 const writingOf = ({ lang }: Report, sections: readonly Section[], wide: boolean): Writing => ({
   print: printing[lang],
@@ -104,9 +101,3 @@ const annexHead = ({ label, title }: Section, attached: string): Paragraph[] => 
   centred(plainRuns(title.toUpperCase(), { bold: true })),
   centred(runs(attached, { italics: true, size: size.small }), { spacing: { after: 160 } }),
 ]
-
-/** The library writes the time of writing. */
-const withoutClock = (xml: string): string => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2000-01-01T00:00:00Z")
-
-/** The library marks a run for complex scripts too, by an element that no schema has. */
-const withoutHighlightCs = (xml: string): string => xml.replace(/<w:highlightCs\b[^>]*>/g, "")

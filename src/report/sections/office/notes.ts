@@ -33,6 +33,9 @@ const vi = {
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
   ],
+  clause: "Điều khoản",
+  printed: "Văn bản in",
+  read: "Đọc là",
 }
 
 const en: typeof vi = {
@@ -57,6 +60,9 @@ const en: typeof vi = {
     "“Inconclusive” means that the missing figures could change the verdict.",
     "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",
   ],
+  clause: "Clause",
+  printed: "As printed",
+  read: "Read as",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -102,6 +108,7 @@ interface Reading {
 /** Every reading of the plan that bears on the figures, in the plan's order: what is read alike stands once, under all its names. */
 function readingsTable(setting: Setting): Table {
   const c = setting.words.columns
+  const say = own[setting.lang]
   const byName = groupBy(readingsOf(setting), ({ name }) => name)
   const named = [...byName].map(([name, own]) => ({
     name,
@@ -110,11 +117,11 @@ function readingsTable(setting: Setting): Table {
   }))
   return tableOf<typeof named>({
     id: "readings",
-    title: own[setting.lang].readingsTable,
+    title: say.readingsTable,
     columns: [
       {
         key: "clause",
-        heading: c.clause,
+        heading: say.clause,
         width: 16,
         cell: (alike) =>
           textCell(
@@ -124,7 +131,7 @@ function readingsTable(setting: Setting): Table {
           ),
       },
       { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
-      { key: "read", heading: c.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
+      { key: "read", heading: say.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
     ],
     rows: [...groupBy(named, ({ text }) => text).values()].map((alike) => data(alike)),
   })
@@ -161,15 +168,15 @@ function readingsOf(setting: Setting): Reading[] {
   ]
 }
 
-function errataTable({ lang, words, consolidation }: Setting): Table {
-  const c = words.columns
+function errataTable({ lang, consolidation }: Setting): Table {
+  const say = own[lang]
   return tableOf<Erratum>({
     id: "errata",
-    title: own[lang].errataTable,
+    title: say.errataTable,
     columns: [
-      { key: "clause", heading: c.clause, width: 16, cell: ({ clause }) => textCell(clauseName(clause, lang)) },
-      { key: "printed", heading: c.printed, width: 60, cell: ({ printed }) => textCell(printed) },
-      { key: "read", heading: c.read, width: 60, cell: ({ read }) => textCell(read) },
+      { key: "clause", heading: say.clause, width: 16, cell: ({ clause }) => textCell(clauseName(clause, lang)) },
+      { key: "printed", heading: say.printed, width: 60, cell: ({ printed }) => textCell(printed) },
+      { key: "read", heading: say.read, width: 60, cell: ({ read }) => textCell(read) },
     ],
     rows: consolidation.plan.errata.map((erratum) => data(erratum)),
   })

@@ -18,6 +18,8 @@ const vi = {
   withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
   withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
   withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
+  shown: "Số liệu và cách ghi trong báo cáo",
+  place: "Tệp, trang tính, ô",
 }
 
 const en: typeof vi = {
@@ -34,6 +36,8 @@ const en: typeof vi = {
   withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
   withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
   withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
+  shown: "Number, and what stands in its place",
+  place: "File, sheet, cell",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -66,8 +70,8 @@ function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table 
     title: own[lang].withheldTable,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
-      { key: "shown", heading: c.shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
-      { key: "source", heading: c.place, width: 60, cell: (cell) => textCell(placeText(cell)) },
+      { key: "shown", heading: own[lang].shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
+      { key: "source", heading: own[lang].place, width: 60, cell: (cell) => textCell(placeText(cell)) },
     ],
     rows: cells.map((cell) => data(cell)),
   })

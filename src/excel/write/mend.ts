@@ -1,15 +1,16 @@
-// What exceljs leaves undone: links to cells, rows that grow, boxes of comments, the default font, the order in fonts, and a container without the clock in it.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate"
-import { compareText } from "../../base/order.ts"
+// What exceljs leaves to mend: links to cells, rows that grow, boxes of comments, whole references and filters, the default font, the order
+// in fonts, charts, and a container without the clock in it.
+import { strFromU8, strToU8, unzipSync } from "fflate"
+import { by } from "../../base/order.ts"
 import { cellRef, rangeRef } from "../address.ts"
 import type { Book, BookSheet } from "../book.ts"
 import { addCharts } from "../charts.ts"
 import { font } from "../look.ts"
 import { hasComments, withBoxes } from "./comment.ts"
-import { withFontsInOrder } from "./font-order.ts"
+import { pack } from "./pack.ts"
 
-/** The package that exceljs wrote for `book`, finished: entries in order, none with the time of writing. */
-export function finish(bytes: Uint8Array, book: Book): Uint8Array {
+/** The package that exceljs wrote for `book`, mended: entries in order, none with the time of writing. */
+export function mend(bytes: Uint8Array, book: Book): Uint8Array {
   const parts = unzipSync(bytes)
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name]
@@ -25,11 +26,7 @@ export function finish(bytes: Uint8Array, book: Book): Uint8Array {
   edit("xl/styles.xml", (xml) => withFontsInOrder(withDefaultFont(xml)))
   edit("xl/workbook.xml", (xml) => withFilters(withWholeReferences(xml), book))
   addCharts(parts, book.sheets)
-  // Local fields, which is what the container keeps: the same in every time zone.
-  const mtime = new Date(1980, 0, 1, 12)
-  const sorted: Zippable = {}
-  for (const name of Object.keys(parts).sort(compareText)) sorted[name] = [parts[name] ?? new Uint8Array(), { mtime }]
-  return zipSync(sorted, { level: 6 })
+  return pack(parts)
 }
 
 /** exceljs fixes every height that it is given; only a row that says so is fixed, the others grow with what is typed. */
@@ -69,6 +66,15 @@ function withFilters(xml: string, { sheets }: Book): string {
 /** The default font gives column widths their unit, and is what people type in outside the styled cells. */
 const withDefaultFont = (xml: string): string =>
   xml.replaceAll('<name val="Calibri"/>', `<name val="${font}"/>`).replaceAll('<scheme val="minor"/>', "")
+
+/** What stands in a font, in the order in which Excel writes it. ECMA-376 takes any; Office's own schema, which Microsoft's validator holds, only this. */
+const fontOrder = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ")
+
+const withFontsInOrder = (xml: string): string =>
+  xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+    const elements = [...inside.matchAll(/<(\w+)[^>]*>/g)].sort(by(([, name = ""]) => fontOrder.indexOf(name)))
+    return `<font>${elements.map(([element]) => element).join("")}</font>`
+  })
 
 const withAuthor = (xml: string, author: string): string =>
   xml.replace("<author>Author</author>", `<author>${escaped(author)}</author>`)

@@ -96,10 +96,9 @@ export type Block<Kind extends BlockKind = BlockKind> = {
 
 /** One figure of the few that say most. */
 export interface Tile {
+  /** `11/17` */
   readonly figure: string
   readonly text: string
-  /** Of how much; what it stands for where there is nothing. */
-  readonly of: string
   readonly tone: Tone
 }
 

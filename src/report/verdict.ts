@@ -15,7 +15,7 @@ const vi = {
   notYetReached: "hiện chưa đạt mức này",
   missing: (count: string, names: string, settled: boolean) =>
     `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
-  faultyName: (name: string) => `${name} (số liệu có lỗi)`,
+  faultyName: (name: string) => `${name} (số liệu chưa hợp lệ)`,
   next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
   years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
   year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,

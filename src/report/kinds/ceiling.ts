@@ -1,7 +1,7 @@
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { wholeTerm } from "../../vocabulary/periods.ts"
+import { wholeTerm, yearBefore } from "../../vocabulary/periods.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, textCell } from "../cells.ts"
@@ -29,7 +29,7 @@ const vi = {
   notRestrained: "chưa kiềm chế được",
   shortCount: (count: string, unit: string) => `${count} ${unit}`,
   lower: (value: string, most: string, unit: string, before: string | null) =>
-    `${most === "0" ? "không để xảy ra" : `giảm còn nhiều nhất ${most} ${unit}`}; kỳ này xảy ra ${value} ${unit}${before === null ? "" : `, kỳ trước ${before} ${unit}`}`,
+    `${most === "0" ? "không để xảy ra" : `giảm còn nhiều nhất ${most} ${unit}`}; kỳ này xảy ra ${value} ${unit}${before === null ? "" : `, ${before} ${unit}`}`,
 }
 
 const en: typeof vi = {
@@ -44,7 +44,7 @@ const en: typeof vi = {
   notRestrained: "not restrained",
   shortCount: (count, unit) => `${count} ${unit}`,
   lower: (value, most, unit, before) =>
-    `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before} in the one before`}`,
+    `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before}`}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -52,7 +52,7 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 type Ceiling = AttainmentOf<"ceiling">
 
 const goal = ({ lang, print }: Setting, { atMost }: TargetShown<"ceiling">): string =>
-  own[lang].goal(print.number(Number(atMost)))
+  own[lang].goal(print.counted(Number(atMost)))
 
 /** What is counted, and how many there were: in the period, or over a stage's whole term. */
 function counted(setting: Setting, attainment: Ceiling) {
@@ -75,7 +75,9 @@ export const ceiling: ReportedKind<"ceiling"> = {
     const { value, unit } = counted(setting, attainment)
     const { target, next, previous } = attainment
     const most = Number((target ?? next)?.atMost ?? 0)
-    const before = previous && print.counted(previous.value)
+    const before =
+      previous &&
+      heldAgainst[lang].before(yearBefore(setting.consolidation.period, lang), print.counted(previous.value))
     return [
       {
         agency: null,
@@ -155,7 +157,7 @@ function sentence(setting: Setting, attainment: Ceiling): string {
   const clauses = [count]
   if (most !== undefined) {
     const compared = value <= Number(most) ? say.within : target === null ? say.overYear : say.over
-    clauses.push(compared(print.number(Number(most)), unit))
+    clauses.push(compared(print.counted(Number(most)), unit))
   }
   const held = restrained === null ? null : restrained ? say.restrained : say.notRestrained
   return [clauses.join(", "), before, held].filter((text) => text !== null).join("; ")

@@ -78,8 +78,8 @@ const goal = (setting: Setting, { atLeast }: TargetShown<"floor">): string =>
     .join("; ")
 
 /** How many units are at their floor, of how many. */
-const unitsMet = ({ lang, print }: Setting, { units: { met, expected } }: Floor): string =>
-  own[lang].result(print.number(met), print.number(expected))
+const unitsMet = ({ lang }: Setting, { units: { met, expected } }: Floor, print: (count: number) => string): string =>
+  own[lang].result(print(met), print(expected))
 
 /** Units of which each must reach its own number. */
 export const floor: ReportedKind<"floor"> = {
@@ -96,7 +96,7 @@ export const floor: ReportedKind<"floor"> = {
   shortGoal: ({ lang }) => own[lang].shortGoal,
   due: nothing,
   early: nothing,
-  result: (setting, attainment) => textCell(unitsMet(setting, attainment)),
+  result: (setting, attainment) => textCell(unitsMet(setting, attainment, setting.print.number)),
   parts: oneOnly,
   figures: (_, { units: { met, expected } }) => ({
     ...noFigures,
@@ -132,7 +132,7 @@ export const floor: ReportedKind<"floor"> = {
         label: shortOf(setting, attainment),
         percent: some ? percentOf(met, expected) : null,
         goal: some ? "100" : null,
-        figure: some ? unitsMet(setting, attainment) : null,
+        figure: some ? unitsMet(setting, attainment, setting.print.counted) : null,
         against: null,
         status,
         verdict: text,

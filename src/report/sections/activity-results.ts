@@ -2,8 +2,8 @@ import type { ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { ListItem } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
+import { subProjectTitle } from "../../vocabulary/titles.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { subProjectTitle } from "../titles.ts"
 import { nothingReported, statusCounts } from "./answers.ts"
 
 const vi = {
@@ -25,21 +25,23 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** What was done for a project: an item for each sub-project, or one for the whole; each with its totals and its lead's words. */
+/** What was done for a project: an item for each sub-project, or one for the whole and at a half-year; each with its leads' words. */
 export function activityItems(setting: Setting, project: string): ListItem[] {
-  const { plan } = setting.consolidation
-  const activities = [...plan.activities.values()].filter((activity) => activity.project === project)
-  const parts = [...new Set(activities.map(({ subProject }) => subProject))]
-  return parts.map((part) =>
+  const { consolidation } = setting
+  const activities = [...consolidation.plan.activities.values()].filter((activity) => activity.project === project)
+  // What half a year comes to stands in the annex.
+  if (consolidation.period.span === "part") return [itemOf(setting, null, activities, false)]
+  return [...new Set(activities.map(({ subProject }) => subProject))].map((part) =>
     itemOf(
       setting,
       part,
       activities.filter(({ subProject }) => subProject === part),
+      true,
     ),
   )
 }
 
-function itemOf(setting: Setting, part: string | null, activities: readonly Activity[]): ListItem {
+function itemOf(setting: Setting, part: string | null, activities: readonly Activity[], summed: boolean): ListItem {
   const { consolidation, lang, print } = setting
   const say = own[lang]
   const reports = activities.flatMap(({ id }) => consolidation.activities.find((one) => one.id === id) ?? [])
@@ -50,7 +52,7 @@ function itemOf(setting: Setting, part: string | null, activities: readonly Acti
     setting,
     answers.map(({ status }) => status),
   )
-  const totals = activities.flatMap((activity) => totalText(setting, activity, reports))
+  const totals = summed ? activities.flatMap((activity) => totalText(setting, activity, reports)) : []
   return {
     lead,
     text: [

@@ -5,12 +5,12 @@ import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
+import { indicatorShort } from "../../vocabulary/titles.ts"
 import { indicatorAt, sourceLine } from "../addresses.ts"
 import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
 import { verdictLead } from "../kinds/lead.ts"
 import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../setting.ts"
 import { stateCell, valueCell } from "../tables/sources.ts"
-import { indicatorShort } from "../titles.ts"
 import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../verdict.ts"
 
 const vi = {
@@ -74,7 +74,8 @@ function saidOf(setting: Setting, indicator: IndicatorAttainment): string {
   const status = lowerFirst(indicatorStatus[lang][indicator.status])
   const verdict = indicator.provisional && indicator.status !== "no-data" ? `${status}, ${provisional[lang]}` : status
   // What the sentence says itself is not said again.
-  return say.said(indicatorShort(setting, indicator.id), short, sentence, sentence.includes(status) ? null : verdict)
+  const told = sentence.includes(status) || (indicator.status === "in-progress" && indicator.reached !== null)
+  return say.said(indicatorShort(setting, indicator.id), short, sentence, told ? null : verdict)
 }
 
 type Counted = ReadonlyMap<string, number | null>

@@ -26,7 +26,7 @@ const vi = {
   named: (id: string, short: string, reason: string | null) => `${id} ${short}${reason === null ? "" : ` (${reason})`}`,
   /** `ids`: null where it is all of them. */
   provisionalCount: (count: string, ids: string | null) =>
-    `Số liệu của ${count} chỉ tiêu${ids === null ? "" : ` (${ids})`} là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
+    `Số liệu của ${count} chỉ tiêu${ids === null ? "" : ` (${ids})`} là tạm tính, vì còn cơ quan chưa có số liệu hoặc có số liệu chưa hợp lệ.`,
   allFinal: "Số liệu của tất cả các chỉ tiêu đã đầy đủ.",
   truncated:
     "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
@@ -111,7 +111,7 @@ function listedText(
   return say(chosen.map((indicator) => namedText(setting, indicator)))
 }
 
-/** `CT2.3 vụ mua bán người xảy ra (02 vụ, giảm từ 05)` */
+/** `CT2.3 vụ mua bán người xảy ra (02 vụ, giảm 03 vụ so với năm 2012)` */
 const namedText = (setting: Setting, indicator: IndicatorAttainment): string =>
   own[setting.lang].named(indicator.id, lowerFirst(shortOf(setting, indicator)), shortReason(setting, indicator))
 

@@ -3,11 +3,11 @@ import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
+import { partTitle } from "../../vocabulary/titles.ts"
 import { activityLine, lineAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
-import { partTitle } from "../titles.ts"
 
 const vi = {
   title: "Nội dung thực hiện",

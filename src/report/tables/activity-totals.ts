@@ -3,10 +3,10 @@ import type { Activity } from "../../model/plan.ts"
 import type { Status } from "../../model/submission.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { partTitle } from "../../vocabulary/titles.ts"
 import { numberCell, textCell, withheldCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { type Column, data, group, type Row, tableOf } from "../table.ts"
-import { partTitle } from "../titles.ts"
 
 const vi = {
   title: "Kết quả thực hiện nội dung hoạt động",
@@ -53,8 +53,7 @@ export function activityTotalsTable(setting: Setting): Table {
       { key: "item", heading: c.item, width: 42, cell: ({ activity }) => textCell(activity.text) },
       ...statuses.map((status) => count(words.status[status], status, (line) => answersOf(line, status))),
       count(say.unanswered, "unanswered", (line) => unansweredOf(setting, line)),
-      { key: "quantity", heading: say.total, width: 10, align: "right", cell: ({ reports }) => totalCell(reports) },
-      { key: "unit", heading: c.unit, width: 12, align: "center", cell: ({ activity }) => textCell(activity.unit) },
+      { key: "quantity", heading: say.total, width: 14, cell: (line) => totalCell(setting, line) },
       {
         key: "given",
         heading: say.given,
@@ -91,9 +90,11 @@ const unansweredOf = ({ consolidation }: Setting, { activity, reports }: Line): 
   activity.reporters.filter((agency) => consolidation.period.agencies.includes(agency)).length -
   (reports?.agencies.length ?? 0)
 
-function totalCell(reports: ActivityReports | undefined): TableCell {
+/** `186 tin, bài` */
+function totalCell({ print }: Setting, { activity, reports }: Line): TableCell {
   if (reports?.total.withheld) return withheldCell(["secondary"])
-  return numberCell(reports?.total.quantity ?? null)
+  const quantity = reports?.total.quantity ?? null
+  return textCell(quantity === null ? null : [print.number(quantity), activity.unit ?? ""].join(" ").trim())
 }
 
 function leadCell({ words }: Setting, { activity, reports }: Line): TableCell {

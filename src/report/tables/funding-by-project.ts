@@ -2,11 +2,11 @@ import { groupBy } from "../../base/order.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
 import { spentShare, total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { data, tableOf, total as totalRow } from "../table.ts"
-import { projectShort } from "../titles.ts"
 
 const vi = { title: (unit: string) => `Kinh phí theo đề án (${unit})`, project: "Đề án", total: "Cộng" }
 const en: typeof vi = { title: (unit) => `Funding by project (${unit})`, project: "Project", total: "Total" }

@@ -3,6 +3,7 @@ import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
 import {
   type Amount,
   allocationLine,
@@ -38,7 +39,6 @@ import {
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
-import { projectTitle } from "../titles.ts"
 
 const vi = {
   total: "Cộng",
@@ -57,8 +57,10 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** A row of the funding, the sum of a project's, or of all. */
 interface Line {
   readonly id: string
-  readonly code: string
-  readonly source: string | null
+  /** Null for a sum. */
+  readonly code: string | null
+  /** Or what is summed up: `Cộng Đề án 1`. */
+  readonly source: string
   /** What it is the sum of: of a row itself. */
   readonly rows: readonly FundingTotal[]
   /** A row that agencies report; null for a sum of rows. */
@@ -112,7 +114,7 @@ function linesOf(setting: Setting): Row<Line>[] {
       total(
         sumOfRows(
           project,
-          `${own[lang].total} ${project}`,
+          `${own[lang].total} ${projectShort(setting, project)}`,
           rows,
           rows.map(({ id }) => id),
         ),
@@ -131,10 +133,10 @@ function linesOf(setting: Setting): Row<Line>[] {
   ]
 }
 
-const sumOfRows = (id: string, code: string, rows: readonly FundingTotal[], over: readonly string[]): Line => ({
+const sumOfRows = (id: string, source: string, rows: readonly FundingTotal[], over: readonly string[]): Line => ({
   id,
-  code,
-  source: null,
+  code: null,
+  source,
   rows,
   row: null,
   over,

@@ -37,7 +37,7 @@ const handlers: Handlers = {
   ],
   chart: ({ chart }, { words, width, charts }) => chartPieces(chart, charts.indexOf(chart) + 1, words, width),
   tiles: ({ tiles }) =>
-    tiles.flatMap(({ figure, text, of }) => itemPieces({ lead: null, text: `${figure} ${text}, ${of}`, under: [] })),
+    tiles.flatMap(({ figure, text }) => itemPieces({ lead: null, text: `${figure} ${text}`, under: [] })),
   details: ({ items }) => items.flatMap((item) => itemPieces(itemOf(item))),
   matrix: ({ table }, { print, width }) => [headingOf(table.title, 2), tableOf(table, print, width), gap()],
 }

@@ -38,5 +38,5 @@ const itemHtml = (language: Language, { lead, text, under }: ListItem): string =
 const leadHtml = (language: Language, lead: Lead | null): string =>
   lead === null ? "" : `<strong class="lead ${lead.tone}">${language.text(lead.text)}</strong> `
 
-const tileHtml = (language: Language, { figure, text, of, tone }: Tile): string =>
-  `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(text)}, ${escapeHtml(of)}</li>`
+const tileHtml = (language: Language, { figure, text, tone }: Tile): string =>
+  `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(text)}</li>`

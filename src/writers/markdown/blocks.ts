@@ -15,7 +15,7 @@ const handlers: Handlers = {
   table: ({ table }, print) => tableText(table, print),
   chart: ({ chart }, print) => chartText(chart, print),
   tiles: ({ tiles }) =>
-    listText(tiles.map(({ figure, text, of }) => ({ lead: null, text: `${figure} ${text}, ${of}`, under: [] }))),
+    listText(tiles.map(({ figure, text }) => ({ lead: null, text: `${figure} ${text}`, under: [] }))),
   details: ({ items }) => listText(items.map(itemOf)),
   matrix: ({ table }, print) => tableText(table, print),
 }

@@ -10,7 +10,7 @@ import { annexLabel } from "./annexes.ts"
 const vi = {
   title: "Kinh phí thực hiện",
   read: (unit: string) =>
-    `Đơn vị: ${unit}. Tổng chỉ cộng các cơ quan có ghi số; ô trống không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
+    `Đơn vị: ${unit}. Số liệu chưa gồm các cơ quan, các mục chưa báo cáo; chưa báo cáo không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
 }
 
 const en: typeof vi = {

@@ -22,7 +22,7 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-const columns = ["position", "agency", "state", "sent", "answered", "asked", "quality"]
+const columns = ["position", "agency", "state", "sent", "quality"]
 
 /** Annex V: every agency, drawn by level and in a table; on a page a matrix too. */
 export function reportingAnnex(setting: Setting): Section {

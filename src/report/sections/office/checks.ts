@@ -8,6 +8,7 @@ import { heading, paragraph, paragraphs, tableBlock } from "../../blocks.ts"
 import { isAccepted } from "../../conclusions.ts"
 import type { Setting } from "../../setting.ts"
 import { findingsTable } from "../../tables/findings.ts"
+import { type Answer, contradictedText } from "../answers.ts"
 
 const vi = {
   title: "Đối chiếu và lưu ý",
@@ -55,12 +56,23 @@ export function checksSection(setting: Setting, crossChecks: Table): Section {
     label: null,
     title: own[lang].title,
     blocks: [
-      ...paragraphs([crossCheckText(setting), findingsText(setting), acceptedText(setting)]),
+      ...paragraphs([
+        crossCheckText(setting),
+        findingsText(setting),
+        acceptedText(setting),
+        contradictedText(setting, answersOf(setting)),
+      ]),
       crossChecks.rows.length === 0 ? paragraph(words.none) : { ...tableBlock(crossChecks), titled: true },
       ...findingBlocks(setting),
     ],
   }
 }
+
+/** What the agencies said of activities and duties. */
+const answersOf = ({ consolidation }: Setting): Answer[] => [
+  ...consolidation.activities.flatMap(({ id, agencies }) => agencies.map((report) => ({ ...report, id }))),
+  ...consolidation.duties,
+]
 
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {

@@ -4,11 +4,11 @@ import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { clauseName } from "../../../vocabulary/clause.ts"
+import { projectShort, subProjectShort } from "../../../vocabulary/titles.ts"
 import { plainList } from "../../blocks.ts"
 import { textCell } from "../../cells.ts"
 import { agencyName, type Setting, upperFirst } from "../../setting.ts"
 import { data, tableOf } from "../../table.ts"
-import { projectShort, subProjectShort } from "../../titles.ts"
 import { withheldBlocks } from "./withheld.ts"
 
 const vi = {
@@ -29,7 +29,7 @@ const vi = {
   howToRead: [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
     "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.",
-    "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
+    "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc có số liệu chưa hợp lệ, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
   ],

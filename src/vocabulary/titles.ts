@@ -1,7 +1,6 @@
 // What the plan's parts are called in a paper: by their kind and number, never by their id.
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
-import type { Setting } from "./setting.ts"
 
 const vi = {
   project: (number: string) => `Đề án ${number}`,
@@ -19,6 +18,12 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
+/** Whose parts are named, and how they are said. */
+interface Named {
+  readonly plan: Plan
+  readonly lang: Lang
+}
+
 /** Where an id stands among those of a map, from 1. */
 const place = (ids: Iterable<string>, id: string): number => [...ids].indexOf(id) + 1
 
@@ -32,28 +37,26 @@ function subProjectNumber(plan: Plan, id: string): string {
 }
 
 /** `Đề án 1` */
-export const projectShort = ({ consolidation, lang }: Setting, id: string): string =>
-  own[lang].project(projectNumber(consolidation.plan, id))
+export const projectShort = ({ plan, lang }: Named, id: string): string => own[lang].project(projectNumber(plan, id))
 
 /** `Đề án 1: “Đẩy mạnh thông tin …”` */
-export const projectTitle = (setting: Setting, id: string): string =>
-  own[setting.lang].named(projectShort(setting, id), setting.consolidation.plan.projects.get(id)?.name ?? id)
+export const projectTitle = (named: Named, id: string): string =>
+  own[named.lang].named(projectShort(named, id), named.plan.projects.get(id)?.name ?? id)
 
 /** `Tiểu đề án 1.1` */
-export const subProjectShort = ({ consolidation, lang }: Setting, id: string): string =>
-  own[lang].subProject(subProjectNumber(consolidation.plan, id))
+export const subProjectShort = ({ plan, lang }: Named, id: string): string =>
+  own[lang].subProject(subProjectNumber(plan, id))
 
 /** `Tiểu đề án 1.1: “Tuyên truyền …”` */
-export const subProjectTitle = (setting: Setting, id: string): string =>
-  own[setting.lang].named(subProjectShort(setting, id), setting.consolidation.plan.subProjects.get(id)?.name ?? id)
+export const subProjectTitle = (named: Named, id: string): string =>
+  own[named.lang].named(subProjectShort(named, id), named.plan.subProjects.get(id)?.name ?? id)
 
 /** A project, or a sub-project. */
-export const partTitle = (setting: Setting, id: string): string =>
-  setting.consolidation.plan.subProjects.has(id) ? subProjectTitle(setting, id) : projectTitle(setting, id)
+export const partTitle = (named: Named, id: string): string =>
+  named.plan.subProjects.has(id) ? subProjectTitle(named, id) : projectTitle(named, id)
 
 /** `Chỉ tiêu 2`: the second of its project. */
-export function indicatorShort({ consolidation, lang }: Setting, id: string): string {
-  const { plan } = consolidation
+export function indicatorShort({ plan, lang }: Named, id: string): string {
   const project = [...plan.projects.values()].find(({ indicators }) => indicators.includes(id))
   return own[lang].indicator(String(place(project?.indicators ?? [], id)))
 }

@@ -5,8 +5,9 @@ import type { Consolidation } from "../model/consolidation.ts"
 import type { IndicatorStatus } from "../model/decision.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
-import { words } from "../report/words.ts"
 import { countsOf } from "../rules/counts.ts"
+import { reporting } from "../vocabulary/reporting.ts"
+import { indicatorStatus, obligationState } from "../vocabulary/statuses.ts"
 
 const statusOrder: readonly IndicatorStatus[] = [
   "attained",
@@ -21,14 +22,15 @@ const statusOrder: readonly IndicatorStatus[] = [
 export function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">, lang: Lang): string {
   const parts = statusOrder.map((status) => {
     const count = indicators.filter((one) => one.status === status).length
-    return count === 0 ? [] : [`${count} ${words[lang].indicatorStatus[status].toLowerCase()}`]
+    return count === 0 ? [] : [`${count} ${indicatorStatus[lang][status].toLowerCase()}`]
   })
   return parts.flat().join(", ")
 }
 
 /** How many of the obligations that were due are in which state; only a requested agency's silence is "chưa nhận được". */
 export function tallyReports(obligations: readonly Obligation[], plan: Plan, lang: Lang): string {
-  const { obligation, silence } = words[lang]
+  const { silence } = reporting[lang]
+  const obligation = obligationState[lang]
   const count = (state: Obligation["state"]) => obligations.filter((one) => one.state === state).length
   const silent = obligations.filter(({ state }) => state === "missing")
   const requested = silent.filter(({ agency }) => plan.agencies.get(agency)?.mandate === "requested").length

@@ -4,18 +4,11 @@ import type { Form, FormCell, FormRow, FormSheet } from "../model/form.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Status } from "../model/submission.ts"
+import { answerStatus } from "../vocabulary/statuses.ts"
 import { draw, drawWhole } from "./draw.ts"
 import { answerKey } from "./fill.ts"
 import { communicatorsOf, figureOf, moneyOf } from "./sample-figures.ts"
-import {
-  activityResult,
-  documentNumber,
-  dutyResult,
-  evidence,
-  opinionOf,
-  ownPlan,
-  statusLabels,
-} from "./sample-words.ts"
+import { activityResult, documentNumber, dutyResult, evidence, opinionOf, ownPlan } from "./sample-words.ts"
 
 export interface Sample {
   readonly seed: number
@@ -54,7 +47,7 @@ function answerOf(
       return activityAnswer(sample, agency, row, cell)
     case "duties":
       return cell.input === "status"
-        ? statusLabels[statusOf(sample, agency, row.code)]
+        ? answerStatus.vi[statusOf(sample, agency, row.code)]
         : row.code === "NV0.1"
           ? ownPlan(sample.seed, agency)
           : dutyResult(sample.seed, agency, sample.period.id, row.code)
@@ -82,7 +75,7 @@ function coverAnswer({ seed, period }: Sample, agency: string, code: string, sen
 
 /** Qualitative work is done by the year's end, and under way at the half-year. */
 function measureAnswer({ seed, period }: Sample, agency: string, code: string, cell: FormCell): BookValue {
-  if (cell.input === "status") return statusLabels[period.span === "part" ? "under-way" : "done"]
+  if (cell.input === "status") return answerStatus.vi[period.span === "part" ? "under-way" : "done"]
   if (cell.input === "count") return figureOf(seed, code, agency, period)
   return code.endsWith("/status") && period.span !== "part" ? evidence(seed, agency, period) : null
 }
@@ -103,7 +96,7 @@ function statusOf(sample: Sample, agency: string, code: string): Status {
 
 function activityAnswer(sample: Sample, agency: string, row: FormRow, cell: FormCell): BookValue {
   const status = statusOf(sample, agency, row.code)
-  if (cell.input === "status") return statusLabels[status]
+  if (cell.input === "status") return answerStatus.vi[status]
   if (status === "not-started" || status === "nothing-arose") return null
   const { seed, plan, period } = sample
   const half = period.span === "part" ? 1 : 2

@@ -1,6 +1,5 @@
 // What the sample's clerks write. No person is named: the cover gives functions.
 import type { Period } from "../model/period.ts"
-import type { Status } from "../model/submission.ts"
 import { drawOne, drawWhole } from "./draw.ts"
 
 /** The agency's part of a document number. Districts are UBND. */
@@ -27,13 +26,6 @@ const initials: Readonly<Record<string, string>> = {
 
 export const documentNumber = (seed: number, agency: string, period: Period): string =>
   `${drawWhole(12, 240, seed, agency, period.id, "number")}/BC-${initials[agency] ?? "UBND"}`
-
-export const statusLabels: Readonly<Record<Status, string>> = {
-  "not-started": "Chưa thực hiện",
-  "under-way": "Đang thực hiện",
-  done: "Đã hoàn thành",
-  "nothing-arose": "Không phát sinh",
-}
 
 const ofActivities: Readonly<Record<string, readonly [string, ...string[]]>> = {
   DA1: [

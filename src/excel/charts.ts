@@ -4,9 +4,7 @@ import { strFromU8, strToU8 } from "fflate"
 import { cellRef } from "./address.ts"
 import type { BookChart, BookSheet, ChartSeries } from "./book.ts"
 import { font } from "./look.ts"
-
-/** The parts of a package by name. */
-type Parts = Record<string, Uint8Array>
+import type { Parts } from "./write/pack.ts"
 
 const office = "http://schemas.openxmlformats.org"
 const main = `${office}/drawingml/2006/main`

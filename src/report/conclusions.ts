@@ -1,6 +1,27 @@
 import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { Lang } from "../model/words.ts"
 import { crossCheckFailed } from "../rules/consolidation/cross-check-failed.ts"
+import { andMoreAgencies } from "../vocabulary/lists.ts"
 import { agencyName, type Setting } from "./setting.ts"
+
+const vi = {
+  yes: "Khớp",
+  no: "Không khớp",
+  noAccepted: "Không khớp, đã có giải trình được chấp nhận",
+  unknown: "Chưa đủ số liệu",
+  unknownOf: (names: string) => `Chưa đủ số liệu: còn thiếu ${names}`,
+}
+
+const en: typeof vi = {
+  yes: "Holds",
+  no: "Fails",
+  noAccepted: "Fails, explained and accepted",
+  unknown: "Not enough figures",
+  unknownOf: (names) => `Not enough figures: missing ${names}`,
+}
+
+/** What a workbook colours, too, when a figure is corrected. */
+export const conclusionWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** As many names as a cell has room for, and a text in a formula (255 characters). */
 const named = 3
@@ -14,18 +35,20 @@ export interface Conclusions {
 }
 
 export function conclusions(setting: Setting, check: CrossCheckResult): Conclusions {
-  const { words, print, consolidation } = setting
+  const { lang, words, print, consolidation } = setting
   const missing = isWithheld(consolidation, check) ? [] : missingOf(consolidation, check)
   const names = missing.slice(0, named).map((agency) => agencyName(setting, agency))
   const more = missing.length - names.length
   return {
-    yes: words.yes,
-    no: isAccepted(consolidation, check) ? words.noAccepted : words.no,
+    yes: conclusionWords[lang].yes,
+    no: isAccepted(consolidation, check) ? conclusionWords[lang].noAccepted : conclusionWords[lang].no,
     open: isWithheld(consolidation, check)
       ? words.withheldCell
       : names.length === 0
-        ? words.unknown
-        : words.unknownOf([...names, ...(more === 0 ? [] : [words.andMore(print.counted(more))])].join("; ")),
+        ? conclusionWords[lang].unknown
+        : conclusionWords[lang].unknownOf(
+            [...names, ...(more === 0 ? [] : [andMoreAgencies[lang](print.counted(more))])].join("; "),
+          ),
   }
 }
 

@@ -1,9 +1,7 @@
 import { percentOf, sum } from "../base/fraction.ts"
 import { groupBy } from "../base/order.ts"
 import type { FundingReport, FundingTotal } from "../model/consolidation.ts"
-import type { Block } from "../model/report.ts"
-import { paragraphs } from "./cells.ts"
-import { agencyName, type Setting } from "./setting.ts"
+import type { Setting } from "./setting.ts"
 
 /** The sum over the rows that have one; null where none has. */
 export function total(
@@ -37,30 +35,4 @@ type Reporter = Pick<FundingReport, "agency" | "period">
 export function fundingReporters(rows: readonly FundingTotal[]): readonly Reporter[] {
   const all = new Map(rows.flatMap(({ agencies }) => agencies.map((one) => [`${one.agency}|${one.period}`, one])))
   return [...groupBy(all.values(), ({ agency }) => agency).values()].flat()
-}
-
-/** Section V in sentences. */
-export function fundingText(setting: Setting): Block[] {
-  return paragraphs([moneyText(setting), setting.words.say.fundingCoverage(setting.consolidation.plan.funding.unit)])
-}
-
-/** The two sums in one sentence; where the province allocated another sum in all, that too, lest one be taken for the other. */
-export function moneyText(setting: Setting): string {
-  const { words, print, consolidation } = setting
-  const { funding, plan } = consolidation
-  const [allocated, spent] = [total(funding, "allocated"), total(funding, "spent")]
-  if (allocated === null && spent === null) return words.say.noMoney
-  const rate = spentShare(setting, funding)
-  const amount = (value: number | null) => (value === null ? words.missingCell : print.number(value))
-  const own = words.say.money(
-    amount(allocated),
-    amount(spent),
-    plan.funding.unit,
-    rate === null ? null : print.percent(rate),
-  )
-  const province = total(funding, "provinceAllocated")
-  const { allocator, unit } = plan.funding
-  const partial = funding.some(({ coverage }) => coverage.allocated.heard < coverage.allocated.expected)
-  if (province === null || province === allocated || allocator === null) return own
-  return `${own} ${words.say.moneyOfProvince(print.number(province), unit, agencyName(setting, allocator), partial)}`
 }

@@ -2,20 +2,20 @@ import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Lang } from "../model/words.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
-import { type Words, words } from "./words.ts"
+import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
 
-/** What every part of the report is told with: the figures, the words and the way of printing. */
+/** What every part of the report is told with: the figures, the words that several parts say, and the way of printing. */
 export interface Setting {
   readonly consolidation: Consolidation
   readonly lang: Lang
-  readonly words: Words
+  readonly words: Vocabulary
   readonly print: Printing
 }
 
 export const settingOf = (consolidation: Consolidation, lang: Lang): Setting => ({
   consolidation,
   lang,
-  words: words[lang],
+  words: vocabulary[lang],
   print: printing[lang],
 })
 

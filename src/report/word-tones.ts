@@ -2,6 +2,7 @@ import type { ObligationState } from "../model/compliance.ts"
 import type { IndicatorStatus } from "../model/decision.ts"
 import type { WordTone } from "../model/table.ts"
 import { indicatorTone, obligationTone, silenceTone } from "../vocabulary/statuses.ts"
+import { conclusionWords } from "./conclusions.ts"
 import type { Setting } from "./setting.ts"
 
 // What a column's words mean by how they begin, for cells that may become others of them.
@@ -18,10 +19,10 @@ const statuses: readonly IndicatorStatus[] = [
 export const verdictTones = ({ words }: Setting): readonly WordTone[] =>
   statuses.map((status) => ({ begins: words.indicatorStatus[status], tone: indicatorTone[status] }))
 
-export const checkTones = ({ words }: Setting): readonly WordTone[] => [
-  { begins: words.no, tone: "bad" },
-  { begins: words.yes, tone: "good" },
-  { begins: words.unknown, tone: "partly" },
+export const checkTones = ({ lang }: Setting): readonly WordTone[] => [
+  { begins: conclusionWords[lang].no, tone: "bad" },
+  { begins: conclusionWords[lang].yes, tone: "good" },
+  { begins: conclusionWords[lang].unknown, tone: "partly" },
 ]
 
 const states = ["on-time", "late", "unknown-day", "not-due"] as const satisfies readonly ObligationState[]

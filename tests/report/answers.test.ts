@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Answer, contradictedText, notStartedText } from "../../src/report/answers.ts"
+import { type Answer, contradictedText, notStartedText } from "../../src/report/sections/answers.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { nothing2013 } from "../support/province-2013.ts"
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { notesSection } from "../../src/report/notes.ts"
+import { notesSection } from "../../src/report/sections/notes.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { plan } from "../support/plan.ts"
 import { province2013 } from "../support/province-2013.ts"

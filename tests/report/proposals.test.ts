@@ -5,9 +5,10 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
-import { proposalBlocks, proposalsText, tasksOf } from "../../src/report/proposals.ts"
+import { proposalBlocks, proposalsText } from "../../src/report/sections/proposals.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { proposalsTable } from "../../src/report/tables/proposals.ts"
+import { tasksOf } from "../../src/report/tasks/tasks.ts"
 import { type Answers, consolidationOf, folderOf, type Sent } from "../support/consolidation.ts"
 import { plan } from "../support/plan.ts"
 import { nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
@@ -237,7 +238,7 @@ describe("what has to be done", () => {
       "figures that do not agree, with both agencies",
       { answers: { "CT2.4/to-try": 3, "CT2.4/tried": 3 } },
       [
-        "tand-tinh | đề nghị kiểm tra lại cùng Viện Kiểm sát nhân dân tỉnh, sửa hoặc giải trình: đối chiếu DC5: CT2.4/to-try “Số vụ phải xét xử (kể cả kỳ trước chuyển sang)” là 3, lớn hơn CT2.4/prosecuted “Số vụ đã truy tố” là 0",
+        "tand-tinh | đề nghị kiểm tra lại cùng Viện Kiểm sát nhân dân tỉnh, sửa hoặc giải trình: đối chiếu DC5: CT2.4.6 “Số vụ phải xét xử (kể cả kỳ trước chuyển sang)” là 3, lớn hơn CT2.4.3 “Số vụ đã truy tố” là 0",
       ],
     ],
   ]

@@ -1,7 +1,6 @@
 import { draw } from "../../src/dev/draw.ts"
 import { answerKey } from "../../src/dev/fill.ts"
 import { answersOf } from "../../src/dev/sample-answers.ts"
-import { statusLabels } from "../../src/dev/sample-words.ts"
 import type { BookValue } from "../../src/excel/book.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { judgeTogether } from "../../src/form/value/judge.ts"
@@ -11,6 +10,7 @@ import type { Plan } from "../../src/model/plan.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
 import { noRulings } from "../../src/records/none.ts"
+import { answerStatus } from "../../src/vocabulary/statuses.ts"
 
 const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
 
@@ -19,7 +19,7 @@ function readingOf(cell: FormCell, answer: BookValue | undefined): Reading {
   if (typeof answer === "number")
     return { state: "number", number: answer, nothingArose: answer === 0, fromText: false }
   if (typeof answer !== "string") return { state: "blank" }
-  const status = statuses.find((one) => statusLabels[one] === answer)
+  const status = statuses.find((one) => answerStatus.vi[one] === answer)
   return cell.input === "status" && status !== undefined ? { state: "status", status } : { state: "text", text: answer }
 }
 

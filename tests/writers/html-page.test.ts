@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
-import { words } from "../../src/report/words.ts"
+import { answerStatus, indicatorStatus } from "../../src/vocabulary/statuses.ts"
 import { html } from "../../src/writers/html/html.ts"
 import { hasChromium, openChromium } from "../support/chromium.ts"
 import { columnOf, openPage, tableOf } from "../support/html-page.ts"
@@ -25,9 +25,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
     const { page, said, close } = await opened()
     const shown = await columnOf(page, "Đánh giá các chỉ tiêu", "verdict")
     const told = document.indicators.map(({ status, provisional }) =>
-      provisional && status !== "no-data"
-        ? `${words.vi.indicatorStatus[status]} (tạm tính)`
-        : words.vi.indicatorStatus[status],
+      provisional && status !== "no-data" ? `${indicatorStatus.vi[status]} (tạm tính)` : indicatorStatus.vi[status],
     )
     expect(told).toHaveLength(17)
     expect(shown).toEqual(told)
@@ -71,7 +69,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
           ? value.toLocaleString("vi").replace(/\u00a0/g, ".")
           : value === null
             ? "–"
-            : words.vi.status[value],
+            : answerStatus.vi[value],
         file ?? "–",
         sheet ?? "–",
         cell ?? "–",

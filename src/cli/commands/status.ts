@@ -17,7 +17,7 @@ import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
 
-const formats = ["text", "json", "md"] as const
+const formats = ["text", "json", "md", "html"] as const
 type Format = (typeof formats)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
@@ -37,16 +37,17 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }
 
-function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): string {
+async function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): Promise<string> {
   if (format === "json") return document(statusJson(status, toolOf(host), lang))
   const page = composeStatus(status, lang)
+  if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
   return format === "md" ? statusMarkdown(page) : statusText(page)
 }
 
 /** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
-async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => string, host: Host) {
+async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => Promise<string>, host: Host) {
   for (const { format, file } of wanted) {
-    const unwritten = await printTo(host, file, text(format))
+    const unwritten = await printTo(host, file, await text(format))
     if (unwritten) return unwritten
   }
   return null
@@ -61,7 +62,7 @@ export const run: Run = async (input, host) => {
     // Machines get their document also when there is nothing to say.
     const machines = wanted.filter(({ format }) => format === "json")
     const failure = document(statusFailure(status.refusal[options.lang], toolOf(host)))
-    return (await put(machines, () => failure, host)) ?? status
+    return (await put(machines, async () => failure, host)) ?? status
   }
   const unwritten = await put(wanted, (format) => print(status, format, options, host), host)
   return unwritten ?? exitCode(countsOf(status.diagnostics), options.strict)

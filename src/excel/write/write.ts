@@ -5,7 +5,7 @@ import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "../book
 import { font } from "../look.ts"
 import { validation } from "./check.ts"
 import { noteOf } from "./comment.ts"
-import { finish } from "./finish.ts"
+import { mend } from "./mend.ts"
 import { fontOf, type StyleOf, styles } from "./style.ts"
 
 /** What Excel holds in a cell at most, in UTF-16 units. */
@@ -31,7 +31,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   ]
   const styleOf = styles()
   for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
-  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
 }
 
 const firstVisible = (book: Book): number =>

@@ -7,6 +7,7 @@ import type { Agency } from "../../model/agency.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { nationLines } from "../../vocabulary/letterhead.ts"
 
 /** Whose form it is, and for when: what every sheet's head and the instructions are made of. */
 export interface Occasion {
@@ -78,16 +79,13 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
     {
       cells: halves(
         { value: name.value, style: look.letterheadStrong },
-        { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: look.letterheadStrong },
+        { value: nationLines.vi.nation, style: look.letterheadStrong },
       ),
       height: heightFor(name.text, left, look.letterheadStrong),
       fixed: true,
     },
     {
-      cells: halves(
-        { value: words.mark, style: look.letterhead },
-        { value: "Độc lập - Tự do - Hạnh phúc", style: look.motto },
-      ),
+      cells: halves({ value: words.mark, style: look.letterhead }, { value: nationLines.vi.motto, style: look.motto }),
       height: 20,
       fixed: true,
     },

@@ -1,3 +1,4 @@
+import { tells } from "../../attainment/attain.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Indicator } from "../../model/indicator.ts"
@@ -55,23 +56,10 @@ export function familiesOf(
 const isOf = (key: string, period: string): boolean =>
   key.endsWith(`|${period}`) || key.endsWith(`|${period}-H1`) || key.endsWith(`|${period.replace(/-H1$/, "")}`)
 
-/** What the verdict on a ratio says of its sums; of a stage's year, nothing. */
+/** What the verdict says of the sums; of a stage's year, nothing. */
 function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
   const judged = indicators.find((indicator) => indicator.id === id)
-  if (judged?.kind !== "ratio" || of !== period.id) return []
-  const percent = Number(judged.target?.atLeast ?? judged.next?.atLeast ?? Number.NaN)
-  if (Number.isNaN(percent)) return []
-  return judged.parts.flatMap(({ numerator, denominator, status }): Verdict[] => {
-    const met =
-      status === "attained"
-        ? true
-        : status === "not-attained"
-          ? false
-          : status === "in-progress"
-            ? judged.reached
-            : null
-    return met === null ? [] : [{ numerator: numerator.measure, denominator: denominator.measure, percent, met }]
-  })
+  return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { publishable } from "../../attainment/attain.ts"
+import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type {
   ActivityReport,
@@ -144,18 +144,9 @@ function withoutSums(
     isUnit: (measure, unit) => hiddenUnits.has(`${measure}|${unit}`),
   })
   if (!sums) return before ? { ...told, withheld: "previous" } : told
-  // A ratio's verdict was reckoned with; any other one, a stage's, and that on a table left out, would tell more than the sums may.
-  const isKnown =
-    indicator.kind === "ratio" && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
+  // Some verdicts were reckoned with; any other one, a stage's, and that on a table left out, would tell more than the sums may.
+  const isKnown = tells(indicator) !== null && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
   return { ...(isKnown ? told : withoutVerdict(told)), withheld: "sums" }
-}
-
-/** An indicator of which it is not told how it was judged. */
-function withoutVerdict(indicator: IndicatorAttainment): IndicatorAttainment {
-  const open = { status: "inconclusive", reached: null, years: null, overYears: null } as const
-  if (indicator.kind !== "ratio") return { ...indicator, ...open }
-  const parts = indicator.parts.map((part) => ({ ...part, status: open.status }))
-  return { ...indicator, ...open, parts }
 }
 
 /** Does it have a figure of the period before? */

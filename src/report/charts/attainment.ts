@@ -16,6 +16,7 @@ const vi = {
   caption: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
   legend: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
   figure: "Số liệu",
+  toReach: "Mục tiêu",
 }
 
 const en: typeof vi = {
@@ -23,6 +24,7 @@ const en: typeof vi = {
   caption: "The bar is the result, the upright line the target; the whole bar is 100%.",
   legend: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
   figure: "Figure",
+  toReach: "Target",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -71,7 +73,7 @@ export function attainmentChart(setting: Setting): Chart {
         {
           key: "rate",
           holds: "percent",
-          heading: c.toReach,
+          heading: say.toReach,
           width: 14,
           align: "right",
           cell: ({ bar }) => percentCell(bar.goal),

@@ -1,11 +1,26 @@
 import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { activityLine, lineAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
+
+const vi = {
+  title: "Nội dung thực hiện",
+  quantity: "Số lượng",
+  lead: "Chủ trì",
+}
+
+const en: typeof vi = {
+  title: "Activities",
+  quantity: "Quantity",
+  lead: "Lead",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An activity with what one agency reported; null: nobody did. */
 interface Line {
@@ -15,13 +30,13 @@ interface Line {
 
 /** Every activity with what each of its agencies reported; one that nobody reported has a row that says so. */
 export function activitiesTable(setting: Setting): Table {
-  const { words } = setting
+  const { lang, words } = setting
   const c = words.columns
   const told = (say: (report: ActivityReport) => TableCell) => (line: Line) =>
     line.report === null ? none : say(line.report)
   return tableOf<Line>({
     id: "activities",
-    title: words.tables.activities,
+    title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
       { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
@@ -32,7 +47,7 @@ export function activitiesTable(setting: Setting): Table {
         cell: told(({ agency }) => textCell(agencyName(setting, agency))),
       },
       { key: "state", heading: c.state, width: 15, cell: (line) => stateCell(setting, line) },
-      { key: "quantity", heading: c.quantity, width: 9, align: "right", cell: quantityCell },
+      { key: "quantity", heading: own[lang].quantity, width: 9, align: "right", cell: quantityCell },
       { key: "unit", heading: c.unit, width: 14, align: "center", cell: told(({ unit }) => textCell(unit)) },
       {
         key: "result",
@@ -42,10 +57,10 @@ export function activitiesTable(setting: Setting): Table {
       },
       {
         key: "role",
-        heading: c.lead,
+        heading: own[lang].lead,
         width: 8,
         align: "center",
-        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? c.lead : null),
+        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? own[lang].lead : null),
       },
     ],
     rows: linesOf(setting),

@@ -1,5 +1,6 @@
 import type { CrossCheckResult } from "../../model/consolidation.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
 import { type Conclusions, conclusions } from "../conclusions.ts"
@@ -22,6 +23,32 @@ import { lowerFirst, type Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
 import { checkTones } from "../word-tones.ts"
 
+const vi = {
+  title: "Đối chiếu số liệu giữa các cơ quan",
+  checkOf: (left: string, leftId: string, right: string, rightId: string, within: boolean) =>
+    `${left} (${leftId}) không lớn hơn ${right} (${rightId})${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
+  checkOfFunding: (row: string, allocator: string) =>
+    `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
+  check: "Nội dung đối chiếu",
+  left: "Số thứ nhất",
+  right: "Số thứ hai",
+  agrees: "Kết luận",
+}
+
+const en: typeof vi = {
+  title: "Cross-checks between agencies",
+  checkOf: (left, leftId, right, rightId, within) =>
+    `“${left}” (${leftId}) is not above “${right}” (${rightId})${within ? ", in each agency's report too" : ""}`,
+  checkOfFunding: (row, allocator) =>
+    `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
+  check: "Cross-check",
+  left: "First number",
+  right: "Second number",
+  agrees: "Conclusion",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 /** A comparison, and how it is worked out; a stage's are its last year's, whose figures the report does not show. */
 interface Line {
   readonly check: CrossCheckResult
@@ -36,31 +63,31 @@ interface Comparison {
 
 /** Every cross-check with both sides. */
 export function crossChecksTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   return tableOf<Line>({
     id: "cross-checks",
-    title: words.tables.crossChecks,
+    title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
-      { key: "item", heading: c.check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
+      { key: "item", heading: own[lang].check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",
-        heading: c.left,
+        heading: own[lang].left,
         width: 12,
         align: "right",
         cell: ({ check, compared }) => sideCell(check.left, compared?.left),
       },
       {
         key: "right",
-        heading: c.right,
+        heading: own[lang].right,
         width: 12,
         align: "right",
         cell: ({ check, compared }) => sideCell(check.right, compared?.right),
       },
       {
         key: "agrees",
-        heading: c.agrees,
+        heading: own[lang].agrees,
         width: 44,
         tones: checkTones(setting),
         cell: ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
@@ -83,20 +110,20 @@ function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
 }
 
 /** The two numbers and how they are to stand to each other, in words. */
-function checkText({ words, consolidation, lang }: Setting, { id }: CrossCheckResult): string {
+function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {
     const [left, right] = [planned.left, planned.right].map((measure) => plan.measures.get(measure))
     if (left === undefined || right === undefined) return planned.text
     const second = lang === "vi" ? lowerFirst(right.text) : right.text
-    return words.say.checkOf(left.text, left.indicator, second, right.indicator, planned.withinAgency)
+    return own[lang].checkOf(left.text, left.indicator, second, right.indicator, planned.withinAgency)
   }
   // `DC7/KP1/trung-uong`: the allocations, one check for each row of the funding.
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))
   const source = row && plan.funding.sources.get(row.source)?.name
   const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
-  return row === undefined ? id : words.say.checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
+  return row === undefined ? id : own[lang].checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
 }
 
 /** How a comparison between agencies is worked out; null where something of it is left out. */

@@ -1,5 +1,6 @@
 import type { Obligation } from "../../model/compliance.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { obligationTone, qualityTone, silenceTone } from "../../vocabulary/statuses.ts"
 import { asOfAt, deadlineAt } from "../addresses.ts"
 import { dayCell, none, numberCell, statusCell, textCell } from "../cells.ts"
@@ -25,6 +26,34 @@ import { isUnusable, silenceText } from "../silence.ts"
 import { calculated, data, tableOf } from "../table.ts"
 import { stateTones } from "../word-tones.ts"
 
+const vi = {
+  title: "Tình hình nộp báo cáo của các cơ quan",
+  received: "Ngày nhận",
+  daysLate: "Số ngày chậm",
+  lastDay: "Hạn cuối",
+  dayFrom: "Căn cứ ngày",
+  version: "Bản dùng số liệu",
+  versionDay: "Ngày của bản đó",
+  answered: "Số ô đã trả lời",
+  asked: "Số ô phải trả lời",
+  quality: "Chất lượng",
+}
+
+const en: typeof vi = {
+  title: "Reports of the agencies",
+  received: "Received",
+  daysLate: "Days late",
+  lastDay: "Last day",
+  dayFrom: "Day known from",
+  version: "Version in use",
+  versionDay: "Its day",
+  answered: "Cells answered",
+  asked: "Cells asked",
+  quality: "Quality",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 interface Line {
   readonly obligation: Obligation
   readonly position: number
@@ -32,12 +61,12 @@ interface Line {
 
 /** Every agency that owes a report: when it was sent, how late, which version counts and how complete that is. */
 export function deadlinesTable(setting: Setting): Table {
-  const { words, print, consolidation } = setting
+  const { lang, words, print, consolidation } = setting
   const c = words.columns
   const of = (say: (obligation: Obligation) => TableCell) => (line: Line) => say(line.obligation)
   return tableOf<Line>({
     id: "deadlines",
-    title: words.tables.deadlines,
+    title: own[lang].title,
     columns: [
       { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
       { key: "agency", heading: c.agency, width: 34, cell: of(({ agency }) => textCell(agencyName(setting, agency))) },
@@ -51,7 +80,7 @@ export function deadlinesTable(setting: Setting): Table {
       {
         key: "lastDay",
         holds: "day",
-        heading: c.lastDay,
+        heading: own[lang].lastDay,
         width: 12,
         align: "center",
         cell: of(({ lastDay }) => dayCell(lastDay)),
@@ -67,45 +96,52 @@ export function deadlinesTable(setting: Setting): Table {
       {
         key: "received",
         holds: "day",
-        heading: c.received,
+        heading: own[lang].received,
         width: 12,
         align: "center",
         cell: of(({ timely }) => dayCell(timely?.received ?? null)),
       },
-      { key: "daysLate", heading: c.daysLate, width: 9, align: "right", cell: of(daysLateCell) },
+      { key: "daysLate", heading: own[lang].daysLate, width: 9, align: "right", cell: of(daysLateCell) },
       {
         key: "dayFrom",
-        heading: c.dayFrom,
+        heading: own[lang].dayFrom,
         width: 17,
         cell: of(({ timely }) => textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null)),
       },
       {
         key: "version",
-        heading: c.version,
+        heading: own[lang].version,
         width: 10,
         align: "center",
         cell: of(({ inForce, versions }) =>
           inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
         ),
       },
-      { key: "versionDay", holds: "day", heading: c.versionDay, width: 12, align: "center", cell: of(versionDayCell) },
+      {
+        key: "versionDay",
+        holds: "day",
+        heading: own[lang].versionDay,
+        width: 12,
+        align: "center",
+        cell: of(versionDayCell),
+      },
       {
         key: "answered",
-        heading: c.answered,
+        heading: own[lang].answered,
         width: 10,
         align: "right",
         cell: of(({ inForce }) => numberCell(inForce?.checked.answered ?? null)),
       },
       {
         key: "asked",
-        heading: c.asked,
+        heading: own[lang].asked,
         width: 10,
         align: "right",
         cell: of(({ inForce }) => numberCell(inForce?.checked.asked ?? null)),
       },
       {
         key: "quality",
-        heading: c.quality,
+        heading: own[lang].quality,
         width: 15,
         cell: of(({ inForce }) =>
           inForce === null ? none : statusCell(words.state[inForce.checked.state], qualityTone[inForce.checked.state]),

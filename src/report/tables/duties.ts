@@ -1,10 +1,21 @@
 import type { DutyReport } from "../../model/consolidation.ts"
 import type { Duty } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
+
+const vi = {
+  title: "Nhiệm vụ theo phân công",
+}
+
+const en: typeof vi = {
+  title: "Duties assigned",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A duty of an agency, with what it reported. */
 interface Line {
@@ -15,12 +26,12 @@ interface Line {
 
 /** Every duty with what each agency that has it reported; the silent ones have a row each, so that none is overlooked. */
 export function dutiesTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   const { plan, period, duties } = consolidation
   return tableOf<Line>({
     id: "duties",
-    title: words.tables.duties,
+    title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
       { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(duty.text) },

@@ -25,8 +25,24 @@ import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
-/** Heads the comparisons that a measure is part of. */
-const own: Readonly<Record<Lang, string>> = { vi: "Đối chiếu", en: "Cross-checks" }
+const vi = {
+  title: (level: string) => `Số liệu của các cơ quan ${level}`,
+  /** Heads the comparisons that a measure is part of. */
+  checks: "Đối chiếu",
+  given: "Số nguồn có số liệu",
+  total: "Toàn tỉnh",
+  measure: "Nội dung đo",
+}
+
+const en: typeof vi = {
+  title: (level) => `Figures by agency: ${level}`,
+  checks: "Cross-checks",
+  given: "Sources given",
+  total: "Province",
+  measure: "Measure",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A measure with what its agencies gave. */
 interface Line {
@@ -39,7 +55,7 @@ export const figureTables = (setting: Setting): LevelTable[] =>
   [...setting.consolidation.plan.agencyLevels.values()].flatMap((level) => figureTable(setting, level) ?? [])
 
 function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): LevelTable | null {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const { plan } = consolidation
   const agencies = sourceAgencies(setting, level)
   if (agencies.length === 0) return null
@@ -52,7 +68,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
   const compared = lines.some(({ total }) => checksOf(setting, total.id).length > 0)
   const table = tableOf<Line>({
     id: figuresOf(level),
-    title: words.tables.figures(name),
+    title: own[lang].title(name),
     columns: [
       {
         key: "code",
@@ -61,10 +77,22 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         width: 26,
         cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
       },
-      { key: "item", heading: c.measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
+      { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
-      { key: "total", heading: c.total, width: 10, align: "right", cell: ({ total }) => totalCell(setting, total) },
-      { key: "given", heading: c.given, width: 10, align: "center", cell: ({ total }) => givenCell(setting, total) },
+      {
+        key: "total",
+        heading: own[lang].total,
+        width: 10,
+        align: "right",
+        cell: ({ total }) => totalCell(setting, total),
+      },
+      {
+        key: "given",
+        heading: own[lang].given,
+        width: 10,
+        align: "center",
+        cell: ({ total }) => givenCell(setting, total),
+      },
       ...agencies.map((agency) => ({
         key: agency,
         heading: shortAgencyName(setting, agency),
@@ -76,7 +104,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         ? [
             {
               key: "checks",
-              heading: own[setting.lang],
+              heading: own[setting.lang].checks,
               width: 14,
               align: "center" as const,
               cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),

@@ -1,9 +1,24 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { severityTone } from "../../vocabulary/statuses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { data, tableOf } from "../table.ts"
+
+const vi = {
+  title: "Những điểm phát hiện khi kiểm tra",
+  acceptedBy: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
+  finding: "Nội dung",
+}
+
+const en: typeof vi = {
+  title: "Findings",
+  acceptedBy: (by, reason) => ` (accepted: ${by}; ${reason})`,
+  finding: "Finding",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** What the checks of the reports in use and of the period found, each with its place. */
 export function findingsTable(setting: Setting, findings = setting.consolidation.diagnostics): Table {
@@ -11,7 +26,7 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
   const c = words.columns
   return tableOf<Diagnostic>({
     id: "findings",
-    title: words.tables.findings,
+    title: own[lang].title,
     columns: [
       {
         key: "severity",
@@ -37,10 +52,10 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
       },
       {
         key: "finding",
-        heading: c.finding,
+        heading: own[lang].finding,
         width: 80,
         cell: ({ message, accepted }) =>
-          textCell(`${message[lang]}${accepted === null ? "" : words.say.acceptedBy(accepted.by, accepted.reason)}`),
+          textCell(`${message[lang]}${accepted === null ? "" : own[lang].acceptedBy(accepted.by, accepted.reason)}`),
       },
     ],
     rows: findings.map((finding) => data(finding)),

@@ -1,5 +1,6 @@
 import type { SourceValue } from "../../model/attainment.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
@@ -7,6 +8,20 @@ import { isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
+
+const vi = {
+  title: "Mức tối thiểu theo đơn vị",
+  atLeast: "Mức tối thiểu",
+  short: "Còn thiếu",
+}
+
+const en: typeof vi = {
+  title: "Minimum by unit",
+  atLeast: "At least",
+  short: "Short by",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit and the floor that it is to reach. */
 interface Line {
@@ -19,11 +34,11 @@ interface Line {
 
 /** Every unit of every floor with what it has, what it needs and what it lacks. */
 export function floorsTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   return tableOf<Line>({
     id: "floors",
-    title: words.tables.floors,
+    title: own[lang].title,
     columns: [
       {
         key: "agency",
@@ -34,8 +49,8 @@ export function floorsTable(setting: Setting): Table {
       { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
       { key: "code", holds: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
       { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
-      { key: "atLeast", heading: c.atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
-      { key: "short", heading: c.short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
+      { key: "atLeast", heading: own[lang].atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
+      { key: "short", heading: own[lang].short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
       {
         key: "verdict",
         heading: c.verdict,

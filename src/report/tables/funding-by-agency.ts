@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/order.ts"
 import type { FundingReport, FundingTotal } from "../../model/consolidation.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import {
   type Amount,
   amountColumn,
@@ -17,6 +18,16 @@ import { fundingReporters } from "../funding.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { type Column, calculated, data, tableOf } from "../table.ts"
 
+const vi = {
+  title: (unit: string) => `Kinh phí theo cơ quan (${unit})`,
+}
+
+const en: typeof vi = {
+  title: (unit) => `Funding by agency (${unit})`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 /** An agency that gave money of a project, in a period. */
 interface Line extends Pick<FundingReport, "agency" | "period"> {
   readonly project: string
@@ -25,13 +36,13 @@ interface Line extends Pick<FundingReport, "agency" | "period"> {
 
 /** What each agency entered: a row for each project, the sources side by side. */
 export function fundingByAgencyTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   const { plan, funding } = consolidation
   const sources = [...plan.funding.sources.values()].filter(({ id }) => funding.some(({ source }) => source === id))
   return tableOf<Line>({
     id: "funding-by-agency",
-    title: words.tables.fundingByAgency(plan.funding.unit),
+    title: own[lang].title(plan.funding.unit),
     columns: [
       {
         key: "code",

@@ -2,6 +2,7 @@ import { groupBy } from "../../base/order.ts"
 import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import {
   type Amount,
   allocationLine,
@@ -38,6 +39,20 @@ import { fundingReporters, spentShare, total as totalAmount } from "../funding.t
 import { projectTitle, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
 
+const vi = {
+  total: "Cộng",
+  title: (unit: string) => `Kinh phí theo đề án và nguồn vốn (${unit})`,
+  source: "Nguồn vốn",
+}
+
+const en: typeof vi = {
+  total: "Total",
+  title: (unit) => `Funding by project and source (${unit})`,
+  source: "Source of funds",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 /** A row of the funding, the sum of a project's, or of all. */
 interface Line {
   readonly id: string
@@ -56,15 +71,15 @@ const keys = { allocated: "allocated", spent: "spent", provinceAllocated: "provi
 
 /** Funding by project and source, with each project's sum and the sum of all. */
 export function fundingTable(setting: Setting): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   const amount = (column: Column) => (line: Line) => amountCell(setting, line, column)
   return tableOf<Line>({
     id: "funding",
-    title: words.tables.funding(consolidation.plan.funding.unit),
+    title: own[lang].title(consolidation.plan.funding.unit),
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 18, cell: (line) => codeCell(setting, line) },
-      { key: "source", heading: c.source, width: 34, cell: ({ source }) => textCell(source) },
+      { key: "source", heading: own[lang].source, width: 34, cell: ({ source }) => textCell(source) },
       { key: "allocated", heading: c.allocated, width: 14, align: "right", cell: amount("allocated") },
       { key: "spent", heading: c.spent, width: 14, align: "right", cell: amount("spent") },
       {
@@ -83,7 +98,7 @@ export function fundingTable(setting: Setting): Table {
 }
 
 function linesOf(setting: Setting): Row<Line>[] {
-  const { words, consolidation } = setting
+  const { lang, consolidation } = setting
   const { plan, funding } = consolidation
   const projects = [...groupBy(funding, ({ project }) => project)]
   return [
@@ -96,7 +111,7 @@ function linesOf(setting: Setting): Row<Line>[] {
       total(
         sumOfRows(
           project,
-          `${words.total} ${project}`,
+          `${own[lang].total} ${project}`,
           rows,
           rows.map(({ id }) => id),
         ),
@@ -106,7 +121,7 @@ function linesOf(setting: Setting): Row<Line>[] {
     total(
       sumOfRows(
         "all",
-        words.total,
+        own[lang].total,
         funding,
         projects.map(([project]) => project),
       ),

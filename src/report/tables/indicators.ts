@@ -1,6 +1,7 @@
 import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
 import { figureAt, partRow, verdictAt } from "../addresses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
@@ -16,6 +17,24 @@ import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
+
+const vi = {
+  title: "Kết quả thực hiện chỉ tiêu",
+  numerator: "Đạt được",
+  denominator: "Tổng số",
+  bounds: "Khoảng có thể",
+  remark: "Nhận xét",
+}
+
+const en: typeof vi = {
+  title: "Results by indicator",
+  numerator: "Reached",
+  denominator: "Out of",
+  bounds: "Bounds",
+  remark: "Remark",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator, or one of its several parts. */
 interface Line {
@@ -33,13 +52,13 @@ export function indicatorsTable(
   worked: ReadonlyMap<string, Worked>,
   project: string | null = null,
 ): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   const chosen = consolidation.indicators.filter((indicator) => project === null || indicator.project === project)
   const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
   return tableOf<Line>({
     id: "indicators",
-    title: words.tables.indicators,
+    title: own[lang].title,
     columns: [
       {
         key: "code",
@@ -49,10 +68,16 @@ export function indicatorsTable(
         cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
       },
       { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
-      { key: "numerator", heading: c.numerator, width: 10, align: "right", cell: (line) => figure(line, "numerator") },
+      {
+        key: "numerator",
+        heading: own[lang].numerator,
+        width: 10,
+        align: "right",
+        cell: (line) => figure(line, "numerator"),
+      },
       {
         key: "denominator",
-        heading: c.denominator,
+        heading: own[lang].denominator,
         width: 10,
         align: "right",
         cell: (line) => figure(line, "denominator"),
@@ -65,7 +90,7 @@ export function indicatorsTable(
         align: "right",
         cell: (line) => figure(line, "percent"),
       },
-      { key: "bounds", heading: c.bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
+      { key: "bounds", heading: own[lang].bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
       {
         key: "target",
         heading: c.target,
@@ -88,7 +113,7 @@ export function indicatorsTable(
       },
       {
         key: "remark",
-        heading: c.remark,
+        heading: own[lang].remark,
         width: 60,
         cell: ({ indicator, partial }) => (partial ? none : remarkCell(setting, indicator)),
       },

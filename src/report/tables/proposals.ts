@@ -1,10 +1,24 @@
 import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { numberCell, textCell } from "../cells.ts"
-import type { Task } from "../proposals/task.ts"
-import { own } from "../proposals/words.ts"
-import { tasksOf } from "../proposals.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, tableOf } from "../table.ts"
+import type { Task } from "../tasks/task.ts"
+import { tasksOf } from "../tasks/tasks.ts"
+
+const vi = {
+  title: "Tồn tại và việc cần làm",
+  task: "Việc cần làm",
+  concludes: "Để kết luận chỉ tiêu",
+}
+
+const en: typeof vi = {
+  title: "What has to be done",
+  task: "To do",
+  concludes: "For a verdict on",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** What has to be done, a row for each task. */
 export function proposalsTable(setting: Setting): Table {
@@ -12,7 +26,7 @@ export function proposalsTable(setting: Setting): Table {
   const c = words.columns
   return tableOf<{ readonly task: Task; readonly position: number }>({
     id: "proposals",
-    title: words.sections.proposals,
+    title: own[lang].title,
     columns: [
       { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
       { key: "agency", heading: c.agency, width: 34, cell: ({ task }) => textCell(agencyName(setting, task.agency)) },

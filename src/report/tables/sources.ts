@@ -2,6 +2,7 @@ import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import {
   activityAt,
@@ -18,6 +19,16 @@ import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.t
 import { levelOf } from "../measures.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
 import { data, type Row, tableOf } from "../table.ts"
+
+const vi = {
+  title: "Nguồn của từng số liệu",
+}
+
+const en: typeof vi = {
+  title: "Source of every figure",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A number of the report, and where it comes from. */
 interface Line {
@@ -39,11 +50,11 @@ interface Line {
 
 /** Every number of the report with the agency, file, sheet and cell that it comes from; the missing ones too. */
 export function sourcesTable(setting: Setting): Table {
-  const { words } = setting
+  const { lang, words } = setting
   const c = words.columns
   return tableOf<Line>({
     id: "sources",
-    title: words.tables.sources,
+    title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 26, cell: ({ code, sum }) => textCell(code, sum) },
       { key: "item", heading: c.item, width: 40, cell: ({ item }) => textCell(item) },

@@ -1,6 +1,7 @@
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorAt } from "../addresses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
@@ -14,13 +15,23 @@ import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 
+const vi = {
+  title: "Đánh giá các chỉ tiêu",
+}
+
+const en: typeof vi = {
+  title: "Verdicts on the indicators",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
 /** One row for each indicator: result, target, coverage, verdict. */
 export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
-  const { words, consolidation } = setting
+  const { lang, words, consolidation } = setting
   const c = words.columns
   return tableOf<IndicatorAttainment>({
     id: "verdicts",
-    title: words.tables.verdicts,
+    title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
       {

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Expression, Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorTone } from "../../vocabulary/statuses.ts"
 import { indicatorAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -12,7 +13,42 @@ import type { StageWorking } from "../workings/stage.ts"
 import { overYears, stageAt, stageRow } from "../workings/stage-verdicts.ts"
 import { combined, compared, numbersOf, statusFormula } from "../workings/verdicts.ts"
 import type { Worked } from "../workings/whole.ts"
-import { type Numbers, type Step, stepNumbers, type Working } from "../workings/working.ts"
+import { type Numbers, type Step, type StepNumber, stepNumbers, type Working } from "../workings/working.ts"
+
+const vi = {
+  title: "Cách tính các đánh giá",
+  numbers: {
+    expected: "Phải có số liệu",
+    heard: "Có số liệu",
+    n: "Đạt được (có số liệu)",
+    known: "Tổng số (đã biết)",
+    most: "Đạt được nhiều nhất",
+    unknown: "Chưa biết tổng số",
+    below: "Chưa đạt đủ",
+  },
+  goal: "Mức so sánh",
+  compared: "So với mức",
+}
+
+const en: typeof vi = {
+  title: "How the verdicts are worked out",
+  numbers: {
+    expected: "Expected",
+    heard: "Heard",
+    n: "Reached (heard)",
+    known: "Of (known)",
+    most: "Reached at most",
+    unknown: "Total not known",
+    below: "Below the total",
+  },
+  goal: "Compared with",
+  compared: "Comparison",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Sums are longer than counts. */
+const sums: readonly StepNumber[] = ["n", "known", "most"]
 
 /** A row of the workings. */
 interface Line {
@@ -31,13 +67,11 @@ interface Line {
 
 /** How the verdicts follow from the sums: a row for each part, and one more where several make the verdict. */
 export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
-  const { words } = setting
+  const { lang, words } = setting
   const c = words.columns
-  const headings = [c.expected, c.heardCount, c.sumN, c.sumD, c.most, c.unknownD, c.belowAll]
-  const widths = [11, 11, 12, 12, 12, 11, 11]
   return tableOf<Line>({
     id: "workings",
-    title: words.tables.workings,
+    title: own[lang].title,
     columns: [
       {
         key: "code",
@@ -49,24 +83,24 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
       { key: "item", heading: c.indicator, width: 36, cell: ({ text }) => textCell(text) },
       ...periodColumn(setting),
       ...stepNumbers.map(
-        (key, i): Column<Line> => ({
+        (key): Column<Line> => ({
           key,
-          heading: headings[i] ?? "",
-          width: widths[i] ?? 11,
+          heading: own[lang].numbers[key],
+          width: sums.includes(key) ? 12 : 11,
           align: "right",
           cell: ({ step, numbers }) => calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
         }),
       ),
       {
         key: "goal",
-        heading: c.goal,
+        heading: own[lang].goal,
         width: 18,
         align: "center",
         cell: ({ step, numbers }) => calculated(textCell(step?.goal ?? null), numbers.goal),
       },
       {
         key: "compared",
-        heading: c.compared,
+        heading: own[lang].compared,
         width: 20,
         align: "center",
         cell: ({ verdict, compared }) => calculated(textCell(words.indicatorStatus[verdict]), compared),

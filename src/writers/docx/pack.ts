@@ -1,5 +1,5 @@
 import { type Document, Packer } from "docx"
-import { repack } from "../../excel/write/repack.ts"
+import { repack } from "../../excel/write/pack.ts"
 
 /** A document as its file: the same bytes whatever the clock and the time zone. */
 export async function packed(document: Document): Promise<Uint8Array> {

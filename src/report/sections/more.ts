@@ -1,0 +1,55 @@
+import type { Detail, Section } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { grouped } from "../grouped.ts"
+import { narrowed } from "../narrow.ts"
+import type { Setting } from "../setting.ts"
+import type { ReportTables } from "../tables/tables.ts"
+
+const vi = { more: "Bảng chi tiết", activities: "Nguồn của số liệu hoạt động" }
+const en: typeof vi = { more: "Tables in full", activities: "Sources of the figures on activities" }
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Tables in full, each closed until it is wanted. The indicators' sources stand below each of them. */
+export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): Section {
+  const { activities, funding, period } = consolidation
+  const staged = period.span === "stage" ? ["period"] : []
+  const sourcesOf = (items: readonly { readonly id: string }[], keys: readonly string[]): Table => {
+    const ids = new Set(items.map(({ id }) => id))
+    const rows = tables.sources.rows.filter(({ cells: [code] }) => code?.kind === "text" && ids.has(code.text))
+    return narrowed({ ...tables.sources, rows }, [...keys, ...staged, "value", "file", "sheet", "cell"])
+  }
+  const all = [
+    { ...tables.deadlines, id: "all-deadlines" },
+    ...tables.figures,
+    tables.floors,
+    { ...grouped(sourcesOf(activities, ["code", "item", "agency"])), title: own[lang].activities },
+    { ...sourcesOf(funding, ["item", "agency"]), title: tables.fundingByAgency.title },
+  ]
+  return {
+    id: "more",
+    number: null,
+    title: own[lang].more,
+    blocks: [
+      {
+        kind: "details",
+        on: ["page"],
+        opens: "tables",
+        items: all.filter(({ rows }) => rows.length > 0).map(closed),
+      },
+    ],
+  }
+}
+
+const closed = (table: Table): Detail => ({
+  at: null,
+  code: null,
+  name: table.title,
+  lead: null,
+  state: null,
+  text: "",
+  about: null,
+  remarks: [],
+  readings: [],
+  tables: [table],
+})

@@ -1,0 +1,20 @@
+import type { Block } from "../../model/report.ts"
+import { behind } from "../blocks.ts"
+import { paragraph } from "../cells.ts"
+import type { Setting } from "../setting.ts"
+import { groupedResubmissions } from "../tables/resubmissions.ts"
+
+/** What agencies changed by sending again, for the section on deadlines; nothing where nobody did. */
+export function resubmissionBlocks(setting: Setting): Block[] {
+  const table = groupedResubmissions(setting)
+  if (table.rows.length === 0) return []
+  // Without a changed figure there is no table to show.
+  if (table.rows.every(({ kind }) => kind === "group"))
+    return table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === "text" ? [paragraph(`${cell.text}.`)] : [])),
+    )
+  return [
+    { kind: "heading", on: behind, text: table.title },
+    { kind: "table", on: behind, table },
+  ]
+}

@@ -1,0 +1,42 @@
+import { versionsByFile } from "../../consolidation/versions.ts"
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Lang } from "../../model/words.ts"
+import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { listed, type Task, taskOf, textFact } from "./task.ts"
+
+const vi = {
+  compare: (id: string) => `làm rõ số liệu không khớp (${id})`,
+  compareWith: (others: string | null, message: string) =>
+    `kiểm tra lại${others === null ? "" : ` cùng ${others}`}, sửa hoặc giải trình: ${message}`,
+}
+
+const en: typeof vi = {
+  compare: (id) => `settle figures that do not agree (${id})`,
+  compareWith: (others, message) =>
+    `look at it again${others === null ? "" : ` with ${others}`}, mend it or explain: ${message}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Cross-checks that fail and that nobody has accepted: for the agency of the first side, together with those of the other. */
+export const comparisonTasks = (setting: Setting): Task[] =>
+  setting.consolidation.diagnostics
+    .filter(({ code, accepted }) => code === crossCheckFailed.code && accepted === null)
+    .map((finding) => taskFor(setting, finding))
+
+function taskFor(setting: Setting, finding: Diagnostic): Task {
+  const { consolidation, lang } = setting
+  const say = own[lang]
+  const versions = versionsByFile(consolidation)
+  const agencies = [finding.place, ...finding.related].flatMap(({ file }) => versions.get(file)?.agency ?? [])
+  const [agency = consolidation.plan.consolidator, ...others] = [...new Set(agencies)]
+  const short = say.compare(textFact(finding, "id") ?? "")
+  const names = others.map((other) => agencyName(setting, other))
+  return taskOf(setting, {
+    agency,
+    keeps: [],
+    short,
+    text: say.compareWith(names.length === 0 ? null : listed(setting, names), lowerFirst(finding.message[lang])),
+  })
+}

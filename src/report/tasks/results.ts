@@ -1,0 +1,60 @@
+import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
+import type { Lang } from "../../model/words.ts"
+import type { Wanted } from "../kinds/kind.ts"
+import { kinds } from "../kinds/kinds.ts"
+import { shortOf } from "../kinds/naming.ts"
+import { yearsMissed } from "../kinds/over-years.ts"
+import { lowerFirst, type Setting } from "../setting.ts"
+import { type Task, taskOf } from "./task.ts"
+
+const vi = {
+  of: (id: string, short: string, text: string) => `${id} (${short}): ${text}`,
+  reach: (id: string) => `thực hiện đạt ${id}`,
+  below: "chưa đạt mục tiêu",
+}
+
+const en: typeof vi = {
+  of: (id, short, text) => `${id} (${short}): ${text}`,
+  reach: (id) => `attain ${id}`,
+  below: "the target is not reached",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** What is lacking where an indicator is not attained: unit by unit, or as the sum says. Nothing is said of targets to come. */
+export const resultTasks = (setting: Setting): Task[] =>
+  setting.consolidation.indicators
+    .filter(({ status }) => status === "not-attained")
+    .flatMap((indicator) => tasksOf(setting, indicator))
+
+function tasksOf<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): Task[] {
+  const say = own[setting.lang]
+  const { id } = indicator
+  return wantedOf(setting, indicator).map(({ agency, short, text }) =>
+    taskOf(setting, {
+      agency: agency ?? answerable(setting, indicator),
+      keeps: [],
+      short: short ?? say.reach(id),
+      text: say.of(id, lowerFirst(shortOf(setting, indicator)), text),
+    }),
+  )
+}
+
+function wantedOf<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): readonly Wanted[] {
+  const plainly = (text: string): Wanted[] => [{ agency: null, short: null, text }]
+  const years = yearsMissed(setting, indicator)
+  if (years !== null) return plainly(years)
+  if (indicator.withheld === "sums") return plainly(own[setting.lang].below)
+  return kinds[indicator.kind].wanted(setting, indicator)
+}
+
+/** The one agency that gives the indicator's figures; where several do, the lead of its project. */
+function answerable({ consolidation }: Setting, { id, project }: AttainmentHead): string {
+  const { plan } = consolidation
+  const sources = (plan.indicators.get(id)?.measures ?? []).flatMap((measure) =>
+    (plan.measures.get(measure)?.sources ?? []).map(({ agency }) => agency),
+  )
+  const [only, ...others] = [...new Set(sources)]
+  return only !== undefined && others.length === 0 ? only : (plan.projects.get(project)?.lead ?? plan.consolidator)
+}

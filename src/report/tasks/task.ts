@@ -1,0 +1,53 @@
+import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Lang } from "../../model/words.ts"
+import type { Setting } from "../setting.ts"
+
+const vi = {
+  please: (text: string) => `đề nghị ${text}`,
+  andMore: (count: string) => `và ${count} mục khác`,
+}
+
+const en: typeof vi = {
+  please: (text) => `please ${text}`,
+  andMore: (count) => `and ${count} more`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Something that an agency has to do before the figures are whole, or because they miss what the plan asks. */
+export interface Task {
+  readonly agency: string
+  /** Indicators that have no verdict while this is not done. */
+  readonly keeps: readonly string[]
+  /** What is to be done, in a few words, for the first page: `gửi báo cáo năm 2013`. */
+  readonly short: string
+  /** The same with everything that whoever does it has to know. */
+  readonly text: string
+}
+
+/** A requested agency is asked, never ordered. */
+export function taskOf(setting: Setting, { agency, keeps, short, text }: Task): Task {
+  const requested = setting.consolidation.plan.agencies.get(agency)?.mandate === "requested"
+  if (!requested) return { agency, keeps, short, text }
+  const { please } = own[setting.lang]
+  return { agency, keeps, short: please(short), text: please(text) }
+}
+
+/** As many of a list as are told; how many more there are is said. */
+export const shown = 5
+
+/** The first of a list, and how many more there are: nothing is cut silently. */
+export function listed(setting: Setting, items: readonly string[], separator = "; "): string {
+  if (items.length <= shown + 1) return items.join(separator)
+  const more = own[setting.lang].andMore(setting.print.counted(items.length - shown))
+  return [...items.slice(0, shown), more].join(separator)
+}
+
+/** A fact of a finding where it is a text. */
+export function textFact({ facts }: Diagnostic, name: string): string | null {
+  const fact = facts[name]
+  return typeof fact === "string" ? fact : null
+}
+
+/** The first sentence of a text, without its full stop. */
+export const firstSentence = (text: string): string => (/^.*?(?=\.(?:\s|$)|$)/su.exec(text)?.[0] ?? text).trim()

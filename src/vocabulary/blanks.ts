@@ -1,0 +1,26 @@
+import type { Lang } from "../model/words.ts"
+
+const vi = {
+  missingCell: "chưa có",
+  notAdded: "không cộng",
+  faultyShort: "có lỗi",
+  faultyCell: "số liệu có lỗi",
+  declaredMissing: "cơ quan báo chưa có số liệu",
+  doubtfulCell: "có lỗi cần xem lại",
+  withheldCell: "không công bố",
+  none: "Không có.",
+}
+
+const en: typeof vi = {
+  missingCell: "missing",
+  notAdded: "not added up",
+  faultyShort: "faulty",
+  faultyCell: "faulty",
+  declaredMissing: "declared as not available",
+  doubtfulCell: "in doubt",
+  withheldCell: "not published",
+  none: "None.",
+}
+
+/** What stands in a cell where there is no number, or none that can be used. */
+export const blanks: Readonly<Record<Lang, typeof vi>> = { vi, en }

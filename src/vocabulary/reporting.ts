@@ -1,0 +1,30 @@
+import type { Mandate } from "../model/agency.ts"
+import type { SubmissionState } from "../model/submission.ts"
+import type { Lang } from "../model/words.ts"
+
+const state: Readonly<Record<SubmissionState, string>> = {
+  clean: "Không có lỗi",
+  "with-errors": "Có lỗi",
+  unusable: "Không dùng được",
+}
+
+const vi = {
+  /** How good a version is. */
+  state,
+  dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
+  /** A requested agency's silence is no breach. */
+  silence: (mandate: Mandate): string => (mandate === "requested" ? "Chưa nhận được" : "Chưa gửi"),
+  unusableFile: "Tệp không dùng được",
+  lateBy: (days: string) => `Chậm ${days} ngày`,
+}
+
+const en: typeof vi = {
+  state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
+  dayFrom: { register: "Register", declared: "Declared, not recorded" },
+  silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),
+  unusableFile: "File unusable",
+  lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
+}
+
+/** How agencies stand with their reports. */
+export const reporting: Readonly<Record<Lang, typeof vi>> = { vi, en }

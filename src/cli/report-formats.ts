@@ -1,6 +1,5 @@
 import { csv } from "../documents/csv.ts"
 import { facts } from "../documents/facts.ts"
-import { figures } from "../documents/figures.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import { markdown } from "../writers/markdown/markdown.ts"
@@ -17,8 +16,10 @@ type Writer = (made: Made) => Promise<Uint8Array | string>
 export const reportFormats = {
   xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report),
   md: async ({ report }) => markdown(report),
-  json: async ({ report, consolidation, tool }) =>
-    `${JSON.stringify(figures(consolidation, tool, report.lang), null, 2)}\n`,
+  json: async ({ report, consolidation, tool }) => {
+    const { figures } = await import("../documents/figures.ts")
+    return `${JSON.stringify(figures(consolidation, tool, report.lang), null, 2)}\n`
+  },
   html: async ({ report }) => (await import("../writers/html/html.ts")).html(report),
   docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report),
   csv: async ({ consolidation }) => csv(facts(consolidation)),

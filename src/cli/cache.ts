@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { makeFolder } from "./disk/make-folder.ts"
+import { whileUnfinished } from "./disk/unfinished.ts"
 
 /** What was worked out before, by name. Whatever happens to it, the answer is the same, only slower. */
 export interface Cache {
@@ -37,13 +38,15 @@ async function readSealed(path: string): Promise<Uint8Array | null> {
 /** Whole or not at all: another process reads the old one or the new one. */
 async function writeSealed(path: string, content: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`
-  try {
-    await writeFile(temporary, Buffer.concat([seal(content), content]), { flag: "wx" })
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(unlessDefect)
-    unlessDefect(error)
-  }
+  await whileUnfinished(temporary, async () => {
+    try {
+      await writeFile(temporary, Buffer.concat([seal(content), content]), { flag: "wx" })
+      await rename(temporary, path)
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(unlessDefect)
+      unlessDefect(error)
+    }
+  })
 }
 
 /** The files of a folder, the latest first. */

@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     name: "consolidate",
     about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
     operands: [period],
-    options: ["reports", "asOf", "out", "format", "public", "strict"],
+    options: ["reports", "asOf", "out", "format", "public", "published", "strict"],
     load: () => import("./commands/consolidate.ts"),
   },
   {
@@ -69,8 +69,18 @@ export const commands: readonly Command[] = [
       en: "issue the province's report: consolidate, and keep what was issued for good",
     },
     operands: [period],
-    options: ["number", "on", "reports", "format", "public", "strict"],
+    options: ["number", "on", "reports", "format", "public", "published", "strict"],
     load: () => import("./commands/issue.ts"),
+  },
+  {
+    name: "letters",
+    about: {
+      vi: "soạn công văn đôn đốc, đề nghị chỉnh lý số liệu gửi từng cơ quan",
+      en: "write a letter to each agency that is late, missing or has something to mend",
+    },
+    operands: [period, moreAgencies],
+    options: ["agency", "asOf", "beforeDue", "reports", "out"],
+    load: () => import("./commands/letters.ts"),
   },
   {
     name: "explain",

@@ -1,6 +1,8 @@
 import type { Day } from "../base/day.ts"
+import type { Inflate } from "../model/workbook.ts"
 import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
+import type { Progress, Terminal } from "./progress.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
@@ -36,9 +38,15 @@ export interface Host {
   readonly lock: (path: string) => Promise<Lock | null>
   /** The YAML files below a folder as they were at a git ref. */
   readonly atRef: (folder: string, ref: string) => Promise<RefRead>
+  readonly inflate: Inflate
   readonly sha256: (content: Uint8Array | string) => string
   /** What was worked out before; `--no-cache` does without. */
   readonly cache: Cache
+  /** Where progress can be shown; null: a pipe, or too narrow. */
+  readonly terminal: Terminal | null
+  /** Milliseconds since some beginning. */
+  readonly now: () => number
+  readonly progress: Progress
 }
 
 export interface NamedContent {

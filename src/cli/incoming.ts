@@ -34,7 +34,8 @@ export async function* incoming(
   files: readonly string[],
   tell: (notices: readonly Bilingual[]) => void,
 ): AsyncGenerator<Incoming> {
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.progress.reading(file, index + 1, files.length)
     const source = await readSource(host, file)
     const unpacked = isContainer(file) && source.fault === null ? await opened(file, source.bytes) : null
     if (unpacked === null || !unpacked.opened) {
@@ -48,7 +49,7 @@ export async function* incoming(
     for (const { path, bytes } of workbooks) {
       const inner = path.lastIndexOf("/")
       yield {
-        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null },
+        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null, inflate: host.inflate },
         name: path.slice(inner + 1),
         container: inner < 0 ? nameOf(file) : `${nameOf(file)}/${path.slice(0, inner)}`,
       }

@@ -13,7 +13,9 @@ import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
 import { writeFolder } from "./disk/write-folder.ts"
 import type { Host } from "./host.ts"
+import { inflate } from "./inflate.ts"
 import { takeLock } from "./lock.ts"
+import { narrowest, silent, type Terminal } from "./progress.ts"
 import { userCacheFolder } from "./user-cache-folder.ts"
 
 /** The folder of the package, from wherever this module runs: the sources or the bundle. */
@@ -52,6 +54,11 @@ function writeTo(stream: 1 | 2, text: string): void {
   }
 }
 
+function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal | null {
+  if (!isTTY || columns < narrowest || process.env.TERM === "dumb") return null
+  return { columns, write: (text) => writeTo(2, text) }
+}
+
 /** The machine that the program runs on. `folder` is what relative paths start from. */
 export function nodeHost(folder: string): Host {
   const root = packageRoot()
@@ -82,10 +89,14 @@ export function nodeHost(folder: string): Host {
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
     atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
+    inflate,
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:
       buildId === null
         ? noCache
         : chained(folderCache(join(root, packagedCache), buildId), folderCache(userCacheFolder(), buildId)),
+    terminal: terminalOf(process.stderr),
+    now: () => performance.now(),
+    progress: silent,
   }
 }

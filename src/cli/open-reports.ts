@@ -95,7 +95,8 @@ export async function readReports(
   const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
   // One at a time, so that memory does not grow with their cells.
   const checked: CheckedSubmission[] = []
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.progress.reading(file, index + 1, files.length)
     const source = await readSource(host, file)
     const whose = settled.get(pathBelow({ path }, file)) ?? null
     const make = () => examine(plan, source, undefined, whose)

@@ -15,6 +15,7 @@ export interface Options {
   readonly cache: boolean
   readonly format: readonly string[]
   readonly agency: readonly string[]
+  readonly published: readonly string[]
   readonly asOf: Day | null
   /** The day of issue. */
   readonly on: Day | null
@@ -27,6 +28,7 @@ export interface Options {
   readonly failOn: string | null
   readonly check: boolean
   readonly overwrite: boolean
+  readonly beforeDue: boolean
   readonly by: string | null
   readonly reason: string | null
 }
@@ -99,6 +101,13 @@ export const optionWords = {
       en: "replace blank forms of an earlier run; forms that were filled in are never replaced",
     },
   },
+  beforeDue: {
+    flags: "--before-due",
+    about: {
+      vi: "nhắc các cơ quan chưa gửi báo cáo sắp đến hạn",
+      en: "remind those that have not sent a report that will be due",
+    },
+  },
   by: {
     flags: "--by <WHO>",
     about: {
@@ -132,6 +141,13 @@ export const optionWords = {
       en: "edition for publication: small counts of victims and accused below the province are left out",
     },
   },
+  published: {
+    flags: "--published <FILE>",
+    about: {
+      vi: "cùng với --public: các tệp .json của những bản đã công bố, để không suy ra được số nhỏ khi đặt cạnh nhau",
+      en: "with --public: the .json files of editions published before, so that side by side they give no small count away",
+    },
+  },
   plan: {
     flags: "--plan <DIR>",
     about: {
@@ -162,7 +178,7 @@ export const optionWords = {
 } satisfies Readonly<Record<string, OptionWords>>
 
 /** Options that may be repeated. */
-export const listOptions: readonly OptionName[] = ["agency", "format"]
+export const listOptions: readonly OptionName[] = ["agency", "published", "format"]
 
 export type OptionName = keyof typeof optionWords
 
@@ -230,6 +246,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     cache: raw.cache !== false,
     format: texts("format"),
     agency: texts("agency"),
+    published: texts("published"),
     ...days,
     number: text("number"),
     period: text("period"),
@@ -238,6 +255,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     failOn: text("failOn"),
     check: raw.check === true,
     overwrite: raw.overwrite === true,
+    beforeDue: raw.beforeDue === true,
     by: text("by"),
     reason: text("reason"),
   }

@@ -8,6 +8,7 @@ import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
 import type { Options } from "./options.ts"
 import { askedLang, commonOptions, listOptions, type OptionName, optionWords, readOptions } from "./options.ts"
+import { shownOn, silent } from "./progress.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
 import { withVisibleText } from "./terminal.ts"
 import { helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
@@ -81,7 +82,18 @@ async function start({ command, operands }: Call, options: Options, host: Host):
       "An argument is empty; perhaps a variable of the shell is not set.",
     )
   const { run } = await command.load()
-  return run({ operands, options }, options.cache ? host : { ...host, cache: noCache })
+  const progress = host.terminal === null ? silent : shownOn(host.terminal, host.now, options.lang)
+  const printing = (print: (text: string) => void) => (text: string) => {
+    progress.clear()
+    print(text)
+  }
+  const cache = options.cache ? host.cache : noCache
+  try {
+    const out = printing(host.out)
+    return await run({ operands, options }, { ...host, out, err: printing(host.err), progress, cache })
+  } finally {
+    progress.end()
+  }
 }
 
 /** Runs one command line and gives its exit code. Nothing is thrown: usage errors and defects are worded here. */

@@ -13,7 +13,7 @@ import { fundingOf } from "./funding.ts"
 import { withFacts } from "./ledger.ts"
 import { consolidateStage } from "./stage.ts"
 import { type AnswersByAgency, totalsOf } from "./totals.ts"
-import { activitiesOf, dutiesOf } from "./words.ts"
+import { activitiesOf, assessmentsOf, dutiesOf } from "./words.ts"
 
 /**
  * The province's figures for a period (a half-year, a year, the stage), from the versions in force at the as-of day. The trend and
@@ -43,6 +43,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     ...(earlier === null ? {} : { before: earlier.compliance }),
     activities: activitiesOf(plan, period, answers),
     duties: dutiesOf(plan, period, answers),
+    assessments: assessmentsOf(period, answers),
     funding,
     crossChecks: crossChecksOf(plan, totals, funding),
   })

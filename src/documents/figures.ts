@@ -5,6 +5,7 @@ import type { Version } from "../model/compliance.ts"
 import type {
   ActivityReport,
   ActivityReports,
+  Assessment,
   Consolidation,
   CrossCheckResult,
   DutyReport,
@@ -183,6 +184,13 @@ const funding = object<FundingTotal>()({
   coverage: since(of(coverage, ({ coverage }) => coverage)),
 })
 
+const assessment = object<Assessment>()({
+  agency: value(id, ({ agency }) => agency),
+  row: value(id, ({ row }) => row),
+  text: value(text, ({ text }) => text),
+  ...place,
+})
+
 const crossCheck = object<CrossCheckResult>()({
   id: value(id, ({ id }) => id),
   holds: value(truth.nullable(), ({ holds }) => holds),
@@ -249,6 +257,10 @@ const document = object<Told>()({
   activities: each(activity, ({ consolidation }) => consolidation.activities),
   duties: each(duty, ({ consolidation }) => consolidation.duties),
   funding: each(funding, ({ consolidation }) => consolidation.funding),
+  assessments: about(
+    "What agencies say in their own words; empty in an edition for publication",
+    each(assessment, ({ consolidation }) => consolidation.assessments),
+  ),
   crossChecks: each(crossCheck, ({ consolidation }) => consolidation.crossChecks),
   diagnostics: list(diagnostic, ({ consolidation, lang }) =>
     consolidation.diagnostics.map((found) => diagnosticJson(found, lang)),

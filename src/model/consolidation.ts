@@ -30,6 +30,8 @@ export interface Consolidation {
   readonly before?: Compliance
   readonly activities: readonly ActivityReports[]
   readonly duties: readonly DutyReport[]
+  /** What agencies say in their own words; left out of a publication. */
+  readonly assessments: readonly Assessment[]
   readonly funding: readonly FundingTotal[]
   readonly crossChecks: readonly CrossCheckResult[]
   /** Every entry behind these figures: where each number comes from. */
@@ -103,6 +105,16 @@ export interface DutyReport {
   readonly agency: string
   readonly status: Status | null
   readonly result: string | null
+  readonly file: string
+  readonly sheet: string | null
+  readonly cell: string | null
+}
+
+export interface Assessment {
+  readonly agency: string
+  /** `NX/ton-tai` */
+  readonly row: string
+  readonly text: string
   readonly file: string
   readonly sheet: string | null
   readonly cell: string | null

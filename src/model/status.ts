@@ -2,6 +2,7 @@
 import type { Day } from "../base/day.ts"
 import type { Compliance, Obligation } from "./compliance.ts"
 import type { Consolidation } from "./consolidation.ts"
+import type { Contacts } from "./contact.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { IssuedReport } from "./issued.ts"
 import type { Period } from "./period.ts"
@@ -15,6 +16,8 @@ export interface ReportingStatus {
   /** The agencies to call, first those whom most indicators wait for. */
   readonly calls: readonly Call[]
   readonly next: DueNext | null
+  /** How agencies are reached. */
+  readonly contacts: Contacts
   /** The report on the period that was issued last; what has changed since is among the findings. */
   readonly issued: Pick<IssuedReport, "number" | "day" | "asOf"> | null
   /** Of a stage: the obligations of every period owed, in order of time. */

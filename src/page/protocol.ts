@@ -4,6 +4,7 @@ import type { BookSheet } from "../excel/book.ts"
 import type { Counts, Diagnostic } from "../model/diagnostic.ts"
 import type { FigureChange } from "../model/resubmission.ts"
 import type { SubmissionState } from "../model/submission.ts"
+import type { Tone } from "../model/table.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 
 /** A file as a person gave it: its name, or its path below the folder that was chosen. */
@@ -16,7 +17,15 @@ export type Ask =
   /** The first one: the plan, compiled. */
   | { readonly kind: "plan"; readonly plan: string }
   | { readonly kind: "check"; readonly files: readonly Given[]; readonly today: Day }
-  | { readonly kind: "status"; readonly files: readonly Given[]; readonly period: string; readonly today: Day }
+  /** A province's folder: its workbooks, register and rulings, and the names of what else lies there. */
+  | {
+      readonly kind: "province"
+      readonly files: readonly Given[]
+      readonly others: readonly string[]
+      readonly today: Day
+    }
+  /** Another period of the folder that was opened. */
+  | { readonly kind: "status"; readonly period: string }
   | {
       readonly kind: "copy"
       readonly files: readonly Given[]
@@ -30,7 +39,7 @@ export type Answer =
   | { readonly kind: "ready"; readonly plan: PlanFacts }
   | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
   | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
-  | { readonly kind: "status"; readonly text: Bilingual }
+  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusView>> }
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly reason: string }
 
@@ -74,6 +83,22 @@ export interface SheetPlace {
   readonly sheet: string
   readonly cell: string
 }
+
+/** Who has reported, as the page draws it. */
+export interface StatusView {
+  readonly title: string
+  readonly sections: readonly { readonly title: string; readonly blocks: readonly StatusBlock[] }[]
+}
+
+export type StatusBlock =
+  | { readonly kind: "heading" | "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      readonly kind: "table"
+      readonly title: string
+      readonly columns: readonly { readonly heading: string; readonly align: "left" | "center" | "right" }[]
+      readonly rows: readonly (readonly { readonly text: string; readonly tone: Tone | null }[])[]
+    }
 
 /** What `explain` says of a rule. */
 export interface RuleText {

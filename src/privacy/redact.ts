@@ -36,9 +36,12 @@ const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
   const at = place(entry.at)
   if (!hides(entry.at)) {
     const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
-    return entry.read.state === "faulty"
-      ? { ...entry, at, typed, read: { ...entry.read, related: place(entry.read.related) } }
-      : { ...entry, at, typed }
+    // Pieces of what is not repeated are not repeated either.
+    const { look: _, ...bare } = entry
+    const kept = typed === entry.typed ? entry : bare
+    return kept.read.state === "faulty"
+      ? { ...kept, at, typed, read: { ...kept.read, related: place(kept.read.related) } }
+      : { ...kept, at, typed }
   }
   // A text stays a text; anything else cannot be used any more.
   const read: Entry["read"] =

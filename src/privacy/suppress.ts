@@ -1,74 +1,134 @@
-import { inDoubt } from "./publish/doubt.ts"
+import { isSafe } from "./audit/audit.ts"
 import { type Family, type Hiding, hiding, isHidden, type Row } from "./publish/family.ts"
-
-/**
- * Which counts of a family are left out: every one below `below`, and as many others as it takes to leave each of them in doubt. Where
- * everybody's count is hidden and doubt is still lacking, the sums go too. Counts of 0 are printed where no count from 1 on is hidden
- * beside them: nobody stands behind them, and the sum tells them anyway.
- */
-export function suppress(family: Family, below: number): Hiding {
-  let hidden = hiding({ cells: new Map(), sums: false }, smallCells(family, below))
-  for (;;) {
-    const open = exposed(family, hidden, below)
-    if (open === null) return hidden
-    const more = nextCells(family, hidden, open.row, open.measure, below)
-    // Everybody is hidden already, and the sums still tell.
-    if (more === null && hidden.sums) return hidden
-    hidden = more === null ? { ...hidden, sums: true } : hiding(hidden, more)
-  }
-}
+import { cellId, type Knowledge, knowledgeOf } from "./publish/knowledge.ts"
 
 type Cells = readonly (readonly [row: string, measure: string])[]
 
-function smallCells(family: Family, below: number): Cells {
-  const small = family.measures.flatMap((measure) => {
-    const cells = family.rows.flatMap((row) => {
-      const count = row.cells.get(measure)
-      return count?.below && count.value < below ? [{ row, measure, count }] : []
-    })
-    const somebody = new Set(cells.filter(({ count }) => count.value > 0).map(({ count }) => count.sumClass))
-    return cells.filter(({ count }) => somebody.has(count.sumClass))
-  })
-  const isSmall = (row: Row, measure: string) => small.some((cell) => cell.row === row && cell.measure === measure)
-  // A printed denominator of 0 tells its numerator.
-  const told = ({ row, measure }: (typeof small)[number]) =>
-    family.atMost.some(([n, d]) => n === measure && row.cells.get(d)?.value === 0 && !isSmall(row, d))
-  return small.filter((cell) => !told(cell)).map(({ row, measure }) => [row.key, measure])
-}
-
-/** The first hidden count that can be told. */
-function exposed(
-  family: Family,
-  hidden: Hiding,
-  below: number,
-): { readonly row: Row; readonly measure: string } | null {
-  for (const row of family.rows)
-    for (const measure of family.measures)
-      if (isHidden(hidden, row.key, measure) && !inDoubt(family, hidden, row, measure, below)) return { row, measure }
-  return null
-}
+const nothing: Hiding = { cells: new Map(), sums: false }
 
 /**
- * What to hide next: of the next one in the plan's order that is added up in the same sum and has something printed, as little as leaves
- * the exposed count in doubt; the exposed row itself comes last. The order says nothing of the counts: choosing by size would. null:
- * nothing is left.
+ * Which counts of a family are left out: every one below `below`, and as many others as it takes that each keeps three possible values for a reader who knows everything
+ * that is printed, what was published before, and these rules. Four ways are tried in turn: two counts of each sum; four of each sum, in whole rows; all, and the
+ * sums; the whole table. Which cells go is told by the signs and the plan's order alone, never by how large they are. Counts of 0 are printed where no count from 1 on
+ * is left out in their sum.
  */
-function nextCells(family: Family, hidden: Hiding, from: Row, measure: string, below: number): Cells | null {
-  const sumClass = from.cells.get(measure)?.sumClass
-  const at = family.rows.indexOf(from)
-  const around = [...family.rows.slice(at + 1), ...family.rows.slice(0, at + 1)]
-  const rows = around
-    .filter((row) => row.cells.get(measure)?.sumClass === sumClass)
-    .map((row) => printedCells(family, hidden, row, below))
-    .filter((cells) => cells.length > 0)
-  const choices = rows.flatMap((cells) => [cells.filter(([, one]) => one === measure), cells])
-  const enough = choices.find((cells) => inDoubt(family, hiding(hidden, cells), from, measure, below))
-  return enough ?? rows[0] ?? null
+export function suppress(family: Family, below: number): Hiding {
+  const first = firstOf(family, below)
+  if (first.cells.size === 0 && (family.editions ?? []).length === 0) return first
+  const way = ways.findIndex((_, tried) => isPublishable(family, tried, below))
+  return ways[way]?.(family, first) ?? { ...everything(family), sums: true, table: true }
 }
 
-/** What of a row is printed and may be left out. */
-const printedCells = ({ measures }: Family, hidden: Hiding, row: Row, below: number): Cells =>
-  measures.flatMap((measure): Cells => {
-    const count = row.cells.get(measure)
-    return count?.below && count.value >= below && !isHidden(hidden, row.key, measure) ? [[row.key, measure]] : []
+/** What is tried, in order. */
+const ways: readonly ((family: Family, first: Hiding) => Hiding)[] = [
+  (family, first) => withOthers(family, first, 2, false),
+  (family, first) => withOthers(family, first, 4, true),
+  (family) => ({ ...everything(family), sums: true }),
+]
+
+const deepest = 2
+
+const firstOf = (family: Family, below: number): Hiding =>
+  hiding(nothing, [...smallCells(family, below), ...hiddenBefore(family)])
+
+/** Does every count that this way leaves out keep its values? Values count that would have been published alike: by the same cells and signs, and because no way
+ * tried before was safe for them either. */
+function isPublishable(family: Family, tried: number, below: number, depth = 0): boolean {
+  const way = ways[tried]
+  if (way === undefined) return false
+  const hidden = way(family, firstOf(family, below))
+  const knowledge = knowledgeOf(family, hidden, below)
+  return isSafe(knowledge.system, (numbers) => {
+    const other = withNumbers(family, knowledge, numbers)
+    if (!isSame(way(other, firstOf(other, below)), hidden)) return false
+    // Ways before are looked into so deep: what is taken for safe there is no witness here.
+    return (
+      depth === deepest || ways.slice(0, tried).every((_, before) => !isPublishable(other, before, below, depth + 1))
+    )
   })
+}
+
+/** The family with other numbers where they are left out. */
+const withNumbers = (family: Family, { at }: Knowledge, numbers: readonly number[]): Family => ({
+  ...family,
+  rows: family.rows.map(({ key, cells }) => ({
+    key,
+    cells: new Map(
+      [...cells].map(([measure, count]) => {
+        const unknown = at.get(cellId(key, measure))
+        return [measure, unknown === undefined ? count : { ...count, value: numbers[unknown] ?? count.value }]
+      }),
+    ),
+  })),
+})
+
+const isSame = (one: Hiding, other: Hiding): boolean =>
+  one.sums === other.sums &&
+  one.cells.size === other.cells.size &&
+  [...one.cells].every(([row, measures]) => {
+    const others = other.cells.get(row)
+    return others?.size === measures.size && [...measures].every((measure) => others.has(measure))
+  })
+
+/** What an edition before left out of the same report stays left out. */
+const hiddenBefore = ({ rows, editions = [] }: Family): Cells =>
+  rows.flatMap(({ key, cells }) =>
+    [...cells.keys()].flatMap((measure): Cells => {
+      const told = editions.flatMap((edition) =>
+        edition.rows.filter((row) => row.key === key && row.same).flatMap((row) => row.cells.get(measure) ?? []),
+      )
+      return told.some(({ least, most }) => least !== most) && cells.get(measure)?.below ? [[key, measure]] : []
+    }),
+  )
+
+function smallCells(family: Family, below: number): Cells {
+  return family.measures.flatMap((measure): Cells => {
+    const counts = family.rows.flatMap((row) => {
+      const count = row.cells.get(measure)
+      return count?.below && count.value < below ? [{ row, count }] : []
+    })
+    const somebody = new Set(counts.filter(({ count }) => count.value > 0).map(({ count }) => count.sumClass))
+    return counts
+      .filter(({ row, count }) => somebody.has(count.sumClass) && !isTold(family, row, measure, below))
+      .map(({ row }) => [row.key, measure])
+  })
+}
+
+/** A denominator of 0 that is printed tells its numerator. */
+const isTold = ({ atMost, rows }: Family, row: Row, measure: string, below: number): boolean =>
+  atMost.some(([n, d]) => {
+    const count = row.cells.get(d)
+    if (n !== measure || count?.value !== 0) return false
+    // It is printed where nobody is few in its sum.
+    return !rows.some((other) => {
+      const beside = other.cells.get(d)
+      return beside?.below && beside.sumClass === count.sumClass && beside.value > 0 && beside.value < below
+    })
+  })
+
+/** Others of each sum that has something left out, the next ones in the plan's order, until there are so many; whole rows where asked. */
+function withOthers(family: Family, first: Hiding, least: number, wholeRows: boolean): Hiding {
+  let hidden = first
+  for (const measure of family.measures) {
+    const classes = new Set(family.rows.flatMap((row) => row.cells.get(measure)?.sumClass ?? []))
+    for (const sumClass of classes) {
+      const rows = family.rows.filter(
+        (row) => row.cells.get(measure)?.sumClass === sumClass && row.cells.get(measure)?.below,
+      )
+      const count = () => rows.filter(({ key }) => isHidden(hidden, key, measure)).length
+      const start = rows.findIndex(({ key }) => isHidden(first, key, measure))
+      for (let next = 1; start >= 0 && next < rows.length && count() < least; next++) {
+        const row = rows[(start + next) % rows.length]
+        if (row) hidden = hiding(hidden, [[row.key, measure]])
+      }
+    }
+  }
+  if (!wholeRows) return hidden
+  const rows = family.rows.filter(({ key }) => hidden.cells.has(key))
+  return hiding(hidden, rows.flatMap(belowCells))
+}
+
+const belowCells = ({ key, cells }: Row): Cells =>
+  [...cells].flatMap(([measure, { below }]): Cells => (below ? [[key, measure]] : []))
+
+const everything = ({ rows }: Family): Hiding => hiding(nothing, rows.flatMap(belowCells))

@@ -1,16 +1,10 @@
-import type { Diagnostic } from "../model/diagnostic.ts"
 import { comparisonRules } from "./comparison/index.ts"
 import { consolidationRules } from "./consolidation/index.ts"
 import { deadlineRules } from "./deadline/index.ts"
 import { planRules } from "./plan/index.ts"
 import type { Rule } from "./rule.ts"
-import type { Subjects } from "./subjects.ts"
 import { submissionRules } from "./submission/index.ts"
 import { workbookRules } from "./workbook/index.ts"
-
-/** Applies rules to what they look at; their findings in the rules' order. */
-export const runRules = <S extends keyof Subjects>(rules: readonly Rule<S>[], subject: Subjects[S]): Diagnostic[] =>
-  rules.flatMap((rule) => rule.check(subject))
 
 /** A rule as words: what can be said of it without applying it. */
 export type RuleWords = Omit<Rule, "check">

@@ -1,16 +1,7 @@
 import type { Mandate } from "../model/agency.ts"
-import type { ObligationState } from "../model/compliance.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Lang } from "../model/words.ts"
 
-const obligation: Readonly<Record<ObligationState, string>> = {
-  "not-due": "Chưa đến hạn",
-  "on-time": "Đúng hạn",
-  late: "Chậm",
-  "unknown-day": "Chưa rõ ngày gửi",
-  missing: "Chưa gửi",
-  exempt: "Được miễn",
-}
 const state: Readonly<Record<SubmissionState, string>> = {
   clean: "Không có lỗi",
   "with-errors": "Có lỗi",
@@ -18,8 +9,6 @@ const state: Readonly<Record<SubmissionState, string>> = {
 }
 
 const vi = {
-  /** How an agency stands with what it owes. */
-  obligation,
   /** How good a version is. */
   state,
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
@@ -30,14 +19,6 @@ const vi = {
 }
 
 const en: typeof vi = {
-  obligation: {
-    "not-due": "Not due yet",
-    "on-time": "On time",
-    late: "Late",
-    "unknown-day": "Day unknown",
-    missing: "Not sent",
-    exempt: "Exempt",
-  },
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
   dayFrom: { register: "Register", declared: "Declared, not recorded" },
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),

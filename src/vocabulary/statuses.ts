@@ -65,6 +65,26 @@ export const statusTone: Toned<Status> = {
   "nothing-arose": "plain",
 }
 
+/** Of what an agency owes. */
+export const obligationState: Named<ObligationState> = {
+  vi: {
+    "not-due": "Chưa đến hạn",
+    "on-time": "Đúng hạn",
+    late: "Chậm",
+    "unknown-day": "Chưa rõ ngày gửi",
+    missing: "Chưa gửi",
+    exempt: "Được miễn",
+  },
+  en: {
+    "not-due": "Not due yet",
+    "on-time": "On time",
+    late: "Late",
+    "unknown-day": "Day unknown",
+    missing: "Not sent",
+    exempt: "Exempt",
+  },
+}
+
 export const obligationTone: Toned<ObligationState> = {
   "not-due": "waiting",
   "on-time": "good",
@@ -78,5 +98,11 @@ export const obligationTone: Toned<ObligationState> = {
 export const silenceTone: Toned<Mandate> = { ordered: "bad", requested: "partly" }
 
 export const qualityTone: Toned<SubmissionState> = { clean: "good", "with-errors": "partly", unusable: "bad" }
+
+/** Of a finding. */
+export const severityName: Named<Severity> = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  en: { error: "Error", warning: "Warning", note: "Note" },
+}
 
 export const severityTone: Toned<Severity> = { error: "bad", warning: "partly", note: "plain" }

@@ -68,7 +68,7 @@ describe("what was entered stands in its place, and is read again as it was", ()
     ["a fraction", 12.5, 12.5],
     ["three decimals, perhaps thousands", 1.234, 1.234],
     ["below 0", -5, -5],
-    ["a percentage", { value: { kind: "number", number: 0.76 }, format: "percent" }, "76%"],
+    ["a percentage", { value: { kind: "number", number: 0.76 }, format: "percent" }, 0.76],
     ["a number as text", "1.234", "1.234"],
     ["an ambiguous number", "1,234", "1,234"],
     ["words", "hai mươi", "hai mươi"],

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Checker, openChecker, validated, writtenPage } from "../support/checker-page.ts"
@@ -13,6 +13,10 @@ const workbooks = readdirSync("fixtures", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".xlsx"))
   .sort()
   .map((name) => join("fixtures", name))
+const writeForm = async (file: string, agency: string, period: string) => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, await filledForm(agency, period, {}))
+}
 const faulty = "fixtures/submissions/nghia-hanh.xlsx"
 
 describe.skipIf(!hasChromium)("the checker page", { timeout: 300_000 }, () => {
@@ -89,6 +93,42 @@ describe.skipIf(!hasChromium)("the checker page", { timeout: 300_000 }, () => {
     await checker.check("fixtures/submissions/binh-son.xlsx", "fixtures/submissions/binh-son.2.xlsx")
     expect(await checker.page.locator(".files button").count()).toBe(2)
     expect(await checker.page.getByText("Khác với binh-son.2.xlsx").count()).toBe(1)
+  })
+
+  it("opens a province's folder: what status says, for the officer", async () => {
+    const folder = join(scratch(), "reports")
+    for (const { file, period, agency } of [
+      { file: "a.xlsx", period: "2013", agency: "so-tttt" },
+      { file: "b.xlsx", period: "2013", agency: "binh-son" },
+    ])
+      await writeForm(join(folder, file), agency, period)
+    writeFileSync(
+      join(folder, "register.yaml"),
+      "- { file: a.xlsx, agency: so-tttt, period: 2013, sent: 2014-01-03 }\n- { file: b.xlsx, agency: binh-son, period: 2013, sent: 2014-01-09 }\n",
+    )
+    const own = await openChecker(browser, path)
+    await own.page.locator("#folder").setInputFiles(folder)
+    await own.page.locator(".province select").selectOption("2013")
+    await own.page.getByText("Tình hình báo cáo năm 2013").first().waitFor()
+    const row = (name: string) => own.page.locator(".province tbody tr", { hasText: name }).first().textContent()
+    expect(await row("Sở Thông tin và Truyền thông")).toContain("Đúng hạn")
+    expect(await row("UBND huyện Bình Sơn")).toContain("05 ngày")
+    expect(own.said).toEqual([])
+    await own.close()
+  })
+
+  it("stays alive while it reads a large file", async () => {
+    const own = await openChecker(browser, path)
+    const large = {
+      name: "lon.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.alloc(20 * 1024 * 1024, 0x50),
+    }
+    await own.page.locator("#files").setInputFiles(large)
+    await own.page.getByRole("button", { name: "English" }).click({ timeout: 2_000 })
+    await own.page.locator("article").waitFor({ timeout: 120_000 })
+    expect(await own.page.locator(".verdict h2").textContent()).toBe("UNUSABLE")
+    await own.close()
   })
 
   it.each([

@@ -35,7 +35,7 @@ it.each<[name: string, ...lines: string[]]>([
     "QN306 D11 “~~1~~ 234” (“1” bị gạch ngang) không rõ là số nào; có phải là 234?",
     "QN306 D13 “~~15~~ 14” (“15” bị gạch ngang) không rõ là số nào; có phải là 14?",
   ],
-  ["struck-whole", "QN325 D13 “99” (bị gạch ngang), nhưng vẫn còn trong ô và đang được tính; có phải số này đã bỏ?"],
+  ["struck-whole", "QN325 D13 “99” (bị gạch ngang), nhưng vẫn còn trong ô và đang được tính; có phải đã bỏ?"],
   [
     "formula-at-blank",
     "QN219 D13 công thức chỉ lấy từ ô còn trống (ô B3 trang “Theo dõi”), nên “0” không phải là số liệu; ô được coi là để trống",

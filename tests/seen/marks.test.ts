@@ -150,3 +150,14 @@ it("no message about a value shows it without what is odd in it", () => {
   shows('<c r="@" s="1" t="inlineStr"><is><t>1,234</t></is></c>', { styles: fonts("<strike/>") })
   shows('<c r="@" s="1"><v>12.5</v></c>', { styles: fonts("<strike/>") })
 })
+
+it("a text of the clerk's own is repeated by none of them", () => {
+  const secret = "Nguyễn Thị Mẫu"
+  const crossed = `<c r="@" s="1" t="inlineStr"><is><t>Đã giúp ${secret}</t></is></c>`
+  const computed = `<c r="@" t="str"><f>"Đã giúp "&amp;TEXT(TODAY(),"d")</f><v>Đã giúp ${secret}</v></c>`
+  const inPieces = inline(runs(struck(`Nạn nhân ${secret}`), plain("12")))
+  const cells = { "HD1.1.1 result": crossed, "HD1.1.2 result": computed, [total]: inPieces }
+  const { diagnostics } = checkedForm({ cells, styles: fonts("<strike/>") })
+  expect(diagnostics.length).toBeGreaterThan(2)
+  expect(JSON.stringify(diagnostics)).not.toMatch(/Mẫu|Nguyễn/)
+})

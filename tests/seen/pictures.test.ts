@@ -151,3 +151,7 @@ describe("a picture placed in the cell", () => {
     expect(inCell('<c r="@" t="e"><v>#VALUE!</v></c>', rich("_localImage"))).toEqual(["QN214"])
   })
 })
+
+it("a drawing that is damaged is no reason to refuse the form", () => {
+  expect(found("<xdr:twoCellAnchor><xdr:from>")).toEqual(["QN304"])
+})

@@ -14,6 +14,7 @@ import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
+import { publishedBefore } from "../published-before.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
 import { reportFiles, reportName } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
@@ -54,7 +55,9 @@ export const run: Run = async ({ operands, options }, host) => {
   const out = options.out ?? "out"
   const before = options.public ? null : await comparedWith(host, options, out, period.id)
   const whole = consolidate(plan, period, folder, asOf, before)
-  const consolidation = options.public ? publish(whole) : whole
+  const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
+  if (isRefusal(published)) return published
+  const consolidation = options.public ? publish(whole, published) : whole
   const written: string[] = []
   for await (const { name, content } of reportFiles(consolidation, formats, options.lang, host)) {
     const fault = await host.write(below(out, name), content)

@@ -10,6 +10,7 @@ import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
+import { openContacts } from "../open-contacts.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
@@ -45,6 +46,8 @@ async function explainFigure(plan: Plan, figure: FigureName, options: Options, h
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
 
+  const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
+  if (isRefusal(contacts)) return contacts
   const consolidation = consolidate(plan, period, folder, asOf)
   const explanation = explain(consolidation, figure, options.lang)
   for (const { format, file } of wanted) {
@@ -54,7 +57,7 @@ async function explainFigure(plan: Plan, figure: FigureName, options: Options, h
             name: "qn-tip",
             version: host.version,
           })
-        : explainText(consolidation, explanation, options.lang)
+        : explainText(consolidation, explanation, options.lang, contacts)
     const unwritten = await printTo(host, file, text)
     if (unwritten) return unwritten
   }

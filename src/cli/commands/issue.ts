@@ -17,6 +17,7 @@ import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
+import { publishedBefore } from "../published-before.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 import { reportFiles } from "../report-files.ts"
 import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
@@ -80,7 +81,9 @@ async function issue(
   const reports = await openReports(host, plan, folder, day, lang)
   if (isRefusal(reports)) return reports
   const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, period.id, lang))
-  const consolidation = options.public ? publish(whole) : whole
+  const published = options.public ? await publishedBefore(host, plan, folder, options) : []
+  if (isRefusal(published)) return published
+  const consolidation = options.public ? publish(whole, published) : whole
   const asked = reportFormatNames.filter((format) => format === "json" || formats.includes(format))
   const files: NamedContent[] = []
   for await (const file of reportFiles(consolidation, asked, lang, host)) files.push(file)

@@ -9,13 +9,14 @@ import { exitCode } from "../exit.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
+import { openContacts } from "../open-contacts.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
 
-const formats = ["text", "json", "md"] as const
+const formats = ["text", "json", "md", "html"] as const
 type Format = (typeof formats)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
@@ -31,7 +32,8 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
   const issued = await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
-  return statusOf(plan, period, folder, asOf, issued)
+  const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
+  return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }
 
 /** What only the document for machines needs. */
@@ -40,6 +42,7 @@ const documents = () => import("../../engine/status/json.ts")
 async function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): Promise<string> {
   if (format === "json") return document((await documents()).statusJson(status, toolOf(host), lang))
   const page = composeStatus(status, lang)
+  if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
   return format === "md" ? statusMarkdown(page) : statusText(page)
 }
 

@@ -1,8 +1,7 @@
 import { printDay } from "../../base/day.ts"
-import { nearest } from "../../base/text.ts"
 import { isBlankForm, previousFigures, type Template, templates } from "../../engine/template.ts"
-import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+import { agenciesNamed } from "../agencies-named.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import type { Host } from "../host.ts"
@@ -11,24 +10,6 @@ import { openReports } from "../open-reports.ts"
 import { largestFile } from "../open-workbooks.ts"
 import { below } from "../paths.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
-
-/** The agencies asked for, in the plan's order; all that owe the period's report where none is named. */
-function agenciesNamed(plan: Plan, period: Period, typed: readonly string[]): readonly string[] | Refusal {
-  const wanted = typed.flatMap((one) => one.split(",")).map((one) => one.trim().toLowerCase())
-  for (const id of wanted) {
-    if (period.agencies.includes(id)) continue
-    const near = nearest(id, plan.agencies.keys())
-    return refuse(
-      plan.agencies.has(id)
-        ? `Cơ quan “${id}” không phải báo cáo kỳ ${period.id}.`
-        : `Không có cơ quan mã “${id}”${near ? `; có phải là “${near}”?` : "; xem các mã bằng: qn-tip plan show"}`,
-      plan.agencies.has(id)
-        ? `The agency “${id}” owes no report for ${period.id}.`
-        : `There is no agency “${id}”${near ? `; did you mean “${near}”?` : "; see the ids with: qn-tip plan show"}`,
-    )
-  }
-  return wanted.length === 0 ? period.agencies : period.agencies.filter((id) => wanted.includes(id))
-}
 
 /** Files that stand where forms would be written, and are not to be replaced: said before anything is written. */
 async function standingIn(
@@ -77,7 +58,10 @@ export const run: Run = async ({ operands, options }, host) => {
   const out = options.out ?? "out"
   const previous = reports === null ? undefined : previousFigures(plan, period, reports, asOf)
   const forms: Template[] = []
-  for await (const form of templates(plan, period, agencies, previous)) forms.push(form)
+  for await (const form of templates(plan, period, agencies, previous)) {
+    host.progress.making(form.path)
+    forms.push(form)
+  }
   const inTheWay = await standingIn(host, plan, out, forms, options.overwrite)
   if (inTheWay) return inTheWay
   for (const { path, bytes } of forms) {

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { Putting, WriteFault } from "../host.ts"
 import { makeFolder } from "./make-folder.ts"
 import { isSystemError, noLinks, systemCode } from "./system.ts"
+import { whileUnfinished } from "./unfinished.ts"
 
 type Content = Uint8Array | string
 
@@ -29,18 +30,20 @@ export async function syncFolder(path: string): Promise<void> {
 /** Writes a file of its own to the disk, gives it its place by `place`, and leaves nothing behind where that fails. */
 async function viaTemporary(path: string, content: Content, place: (temporary: string) => Promise<void>) {
   const temporary = temporaryFor(path)
-  try {
-    const file = await open(temporary, "wx")
+  await whileUnfinished(temporary, async () => {
     try {
-      await file.writeFile(content)
-      await file.sync()
+      const file = await open(temporary, "wx")
+      try {
+        await file.writeFile(content)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await place(temporary)
     } finally {
-      await file.close()
+      await rm(temporary, { force: true }).catch(() => undefined)
     }
-    await place(temporary)
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined)
-  }
+  })
   await syncFolder(dirname(path))
 }
 

@@ -1,11 +1,11 @@
 import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Contacts } from "../../model/contact.ts"
 import type { Lang } from "../../model/words.ts"
 import { goalByDay, goalText } from "../../report/goal.ts"
 import { verdictLead } from "../../report/kinds/lead.ts"
 import {
   agencyName,
-  agencyNames,
   lowerFirst,
   periodName,
   type Setting,
@@ -14,12 +14,18 @@ import {
   upperFirst,
 } from "../../report/setting.ts"
 import { verdictRemarks } from "../../report/verdict.ts"
+import { contactWords } from "../contact-words.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
-export function explainText(consolidation: Consolidation, explanation: Explanation, lang: Lang): string {
+export function explainText(
+  consolidation: Consolidation,
+  explanation: Explanation,
+  lang: Lang,
+  contacts: Contacts = new Map(),
+): string {
   const setting = settingOf(consolidation, lang)
   const say = explainWords[lang]
   const { plan, period, asOf } = consolidation
@@ -29,7 +35,7 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
     [upperFirst(period.name[lang]), say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(
       " · ",
     ),
-    ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, verdict.sentence)]),
+    ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
     "",
     `${say.formula}:`,
     ...formulaLines(setting, explanation).map((line) => `  ${line}`),
@@ -54,20 +60,34 @@ export function explainText(consolidation: Consolidation, explanation: Explanati
   return `${lines.join("\n")}\n`
 }
 
-function verdictLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment, sentence: string): string[] {
+function verdictLines(
+  setting: Setting,
+  say: ExplainWords,
+  verdict: IndicatorAttainment & { readonly sentence: string },
+  contacts: Contacts,
+): string[] {
   const { print } = setting
   const { coverage } = verdict
   const bounds = partsOf(verdict).flatMap(({ bounds }) =>
     bounds === null ? [] : [`${say.bounds}: ${print.percent(bounds.low)} – ${print.percent(bounds.high)}`],
   )
   return [
-    `${verdictLead(setting, verdict).text}: ${lowerFirst(sentence)}`,
+    `${verdictLead(setting, verdict).text}: ${lowerFirst(verdict.sentence)}`,
     ...verdictRemarks(setting, verdict),
     `${say.coverage}: ${coverage.heard}/${coverage.expected}`,
-    ...(coverage.missing.length === 0 ? [] : [`${say.missing}: ${agencyNames(setting, coverage.missing)}`]),
+    ...(coverage.missing.length === 0 ? [] : [`${say.missing}: ${reached(setting, coverage.missing, contacts)}`]),
     ...bounds,
   ]
 }
+
+/** Agencies by name, each with how it is reached. */
+const reached = (setting: Setting, agencies: readonly string[], contacts: Contacts): string =>
+  agencies
+    .map((agency) => {
+      const contact = contactWords(contacts.get(agency), setting.lang)
+      return `${agencyName(setting, agency)}${contact === null ? "" : ` (${contact})`}`
+    })
+    .join("; ")
 
 const partsOf = (verdict: IndicatorAttainment) => ("parts" in verdict ? verdict.parts : [])
 

@@ -7,7 +7,7 @@ import type { ReportsFolder } from "../../model/records.ts"
 import { withSeverities } from "../../rules/counts.ts"
 import { earlierPeriodAgain } from "../../rules/deadline/earlier-period-again.ts"
 import { registerContradictsCover } from "../../rules/deadline/register-contradicts-cover.ts"
-import { runRules } from "../../rules/index.ts"
+import { runRules } from "../../rules/run.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
 import type { Receipt } from "./receive.ts"
 

@@ -18,6 +18,7 @@ import {
   weekdayNumber,
   word,
 } from "../../documents/values.ts"
+import type { Contact } from "../../model/contact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { AgencyStatus, Call, DueNext, Obstacle, PeriodObligations, ReportingStatus } from "../../model/status.ts"
 import type { Lang } from "../../model/words.ts"
@@ -37,8 +38,13 @@ const obstacle = object<{ readonly lang: Lang; readonly obstacle: Obstacle }>()(
   message: value(textOrNull, ({ obstacle, lang }) => obstacle.finding?.message[lang] ?? null),
 })
 
+const contact = object<Pick<Contact, "phone" | "email">>()({
+  phone: value(textOrNull, ({ phone }) => phone),
+  email: value(textOrNull, ({ email }) => email),
+})
+
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
-const agency = object<AgencyStatus & { readonly plan: Plan }>()({
+const agency = object<AgencyStatus & { readonly plan: Plan; readonly contact: Contact | null }>()({
   agency: value(id, ({ obligation }) => obligation.agency),
   mandate: value(
     oneOf("ordered", "requested"),
@@ -66,6 +72,7 @@ const agency = object<AgencyStatus & { readonly plan: Plan }>()({
     "Files by the agency's name that do not count",
     list(text, ({ lying }) => lying),
   ),
+  contact: orNull(contact, ({ contact }) => contact),
 })
 
 const call = object<{ readonly lang: Lang; readonly call: Call }>()({
@@ -112,7 +119,12 @@ const document = object<Told>()({
   compliance: orNull(compliance, ({ status }) => status?.consolidation.compliance ?? null),
   agencies: each(
     agency,
-    ({ status }) => status?.agencies.map((one) => ({ ...one, plan: status.consolidation.plan })) ?? [],
+    ({ status }) =>
+      status?.agencies.map((one) => ({
+        ...one,
+        plan: status.consolidation.plan,
+        contact: status.contacts.get(one.obligation.agency) ?? null,
+      })) ?? [],
   ),
   obstacles: each(obstacle, ({ status, lang }) => status?.obstacles.map((obstacle) => ({ obstacle, lang })) ?? []),
   callFirst: each(call, ({ status, lang }) => status?.calls.map((call) => ({ call, lang })) ?? []),

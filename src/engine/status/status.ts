@@ -7,6 +7,7 @@ import { agencyNamedIn } from "../../deadline/named-in.ts"
 import { dueNext } from "../../deadline/schedule.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Contacts } from "../../model/contact.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
@@ -45,6 +46,7 @@ export function statusOf(
   folder: ReportsFolder,
   asOf: Day,
   issued: IssuedReport | null = null,
+  contacts: Contacts = new Map(),
 ): ReportingStatus {
   const consolidation = consolidate(plan, period, folder, asOf, issued)
   const diagnostics = consolidation.diagnostics.filter(({ code }) => !onFigures(code))
@@ -58,6 +60,7 @@ export function statusOf(
     obstacles,
     calls: callsOf(consolidation, obstacles),
     next: dueNext(plan, folder.rulings, asOf),
+    contacts,
     issued: issued && { number: issued.number, day: issued.day, asOf: issued.asOf },
     term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
     diagnostics,

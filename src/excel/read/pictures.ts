@@ -1,6 +1,6 @@
 import type { CellRange, CellValue } from "../../model/workbook.ts"
 import { type Package, type Relationship, readPart } from "./package.ts"
-import { within } from "./refuse.ts"
+import { attempt, within } from "./refuse.ts"
 
 /** Functions that show a picture in their cell: Excel's and Google's IMAGE, WPS's DISPIMG, whatever stands before the name. */
 const pictureFunction = /(?:^|[^\p{L}\p{N}_])(?:DISPIMG|IMAGE)\s*\(/iu
@@ -56,8 +56,9 @@ const picture = new Set(["blip", "pic", "contentPart"])
 /** The cells that the pictures of a sheet lie over, each picture's in one range. */
 export function readPictures(source: Package, relationships: readonly Relationship[]): readonly CellRange[] {
   const found: CellRange[] = []
+  // A drawing that is damaged shows no picture; that it is, the search for texts says.
   for (const { type, target, external } of relationships)
-    if (type === "drawing" && !external) readDrawing(source, target, found)
+    if (type === "drawing" && !external) attempt(() => readDrawing(source, target, found))
   return found
 }
 

@@ -1,4 +1,4 @@
-import type { Aside, ReadFault, Sheet, Workbook } from "../../model/workbook.ts"
+import type { Aside, Inflate, ReadFault, Sheet, Workbook } from "../../model/workbook.ts"
 import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
@@ -23,12 +23,12 @@ export type ReadResult =
  * Reads any file as a workbook: its cells and the texts around them, or why it cannot be read. Never throws; time and memory are
  * bounded by `limits`, whatever the bytes are.
  */
-export function readWorkbook(bytes: Uint8Array): ReadResult {
+export function readWorkbook(bytes: Uint8Array, native: Inflate | null = null): ReadResult {
   if (bytes.length > limits["file-size"])
     return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
   const sniffed = sniff(bytes)
   if (sniffed !== null) return { kind: "fault", fault: sniffed }
-  const result = attempt(() => readPackage(openPackage(bytes)))
+  const result = attempt(() => readPackage(openPackage(bytes, native)))
   return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
 }
 
@@ -40,11 +40,13 @@ function readPackage(source: Package): Workbook {
   const target = (type: string): string | null => related.find((one) => one.type === type)?.target ?? null
   const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
+  const beside = lookedAtBeside(source)
   const context: SheetContext = {
     source,
+    beside,
     strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
-    isPicture: picturesAmongRichValues(source, related),
+    isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
   }
   const byId = new Map(related.map((one) => [one.id, one]))
@@ -65,11 +67,23 @@ function readPackage(source: Package): Workbook {
   }
 }
 
-const openPackage = (bytes: Uint8Array): Package => ({
+const openPackage = (bytes: Uint8Array, native: Inflate | null): Package => ({
   zip: openZip(bytes),
   budget: { inflated: 0, parsed: 0 },
-  asked: new Set(),
   texts: emptyStore(),
+  native,
+})
+
+/** Characters of drawings and rich values that are parsed for the sake of pictures. */
+const mostBeside = 4 * 1024 * 1024
+
+/** The package for parts of which only the pictures' places are read: it has a bound of its own, and their texts are still to be looked through. */
+const lookedAtBeside = (source: Package): Package => ({
+  ...source,
+  budget: {
+    inflated: limits["inflated-bytes"] - 4 * mostBeside,
+    parsed: limits["xml-characters"] - mostBeside,
+  },
 })
 
 interface ReadEntry {
@@ -116,7 +130,7 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   const { cells, merges, headersFooters } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = readPictures(context.source, around)
+  const pictures = readPictures(context.beside, around)
   const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
   return { sheet, asides: headersFooters }
 }

@@ -1,5 +1,5 @@
 import { type Package, type Relationship, readPart } from "./package.ts"
-import { within } from "./refuse.ts"
+import { attempt, within } from "./refuse.ts"
 
 /** Structures of rich values that show a picture: one placed in the cell, one of the web. */
 const pictureStructure = /^_(?:local|web)image$/i
@@ -13,9 +13,9 @@ export function picturesAmongRichValues(source: Package, related: readonly Relat
     related.find((one) => one.type.toLowerCase() === type.toLowerCase())?.target ?? null
   const metadata = part("sheetMetadata")
   if (metadata === null) return () => false
-  const values = readMetadata(source, metadata)
-  const structures = attributesOf(source, part("rdRichValueStructure"), "s", "t")
-  const richValues = attributesOf(source, part("rdRichValue"), "rv", "s")
+  const values = known(() => readMetadata(source, metadata))
+  const structures = known(() => attributesOf(source, part("rdRichValueStructure"), "s", "t"))
+  const richValues = known(() => attributesOf(source, part("rdRichValue"), "rv", "s"))
   const keepsPictures = part("richValueRel") !== null
   return (vm) => {
     const value = values[Number(vm) - 1]
@@ -23,6 +23,12 @@ export function picturesAmongRichValues(source: Package, related: readonly Relat
     const structure = structures[Number(richValues[value] ?? Number.NaN)]
     return structure === undefined ? keepsPictures : pictureStructure.test(structure)
   }
+}
+
+/** What a part says; nothing where it is damaged. */
+function known<T>(read: () => readonly T[]): readonly T[] {
+  const result = attempt(read)
+  return result.kind === "value" ? result.value : []
 }
 
 /** One attribute of every element of a name, in order. */

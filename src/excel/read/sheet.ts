@@ -12,12 +12,14 @@ import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep } from "./texts/store.ts"
+import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
   readonly source: Package
+  /** The same, for parts of which only the pictures' places are read. */
+  readonly beside: Package
   readonly strings: readonly RichText[]
   readonly styles: Styles
   /** Is the rich value of this `vm` a picture? */
@@ -148,6 +150,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     if (merges.length % 256 === 0) within("merges", merges.length)
   }
 
+  tells(context.source.texts, part)
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: around,

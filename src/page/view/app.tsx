@@ -3,9 +3,10 @@ import type { Day } from "../../base/day.ts"
 import type { Lang } from "../../model/words.ts"
 import type { Answer, CheckedFile, Given, PlanFacts, RuleText } from "../protocol.ts"
 import { Forms } from "./forms.tsx"
+import { Province } from "./province.tsx"
 import { FileReport } from "./report.tsx"
 import { save, xlsxType } from "./save.ts"
-import { dropped, taken } from "./take.ts"
+import { dropped, type Folder, folderOf, taken } from "./take.ts"
 import { pageWords } from "./words.ts"
 import type { Helper } from "./worker.ts"
 
@@ -27,6 +28,7 @@ type Stage =
   | { readonly kind: "empty"; readonly said: string }
   | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
   | ({ readonly kind: "done" } & Result)
+  | Extract<Answer, { kind: "status" }>
 
 /** The page: what was dropped on it, and what was found. */
 export function App({ plan, period, checker, writer, today }: AppProps) {
@@ -49,6 +51,17 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
     if (answer.kind === "checked") setStage({ ...answer, kind: "done", given })
     else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
   }
+  const open = async ({ files, others }: Folder) => {
+    if (files.length === 0) return setStage({ kind: "empty", said: words.nothing })
+    const answer = await writer.ask({ kind: "province", files, others, today: today() }, (told) => {
+      if (told.kind === "reading") setStage(told)
+    })
+    shown(answer)
+  }
+  const shown = (answer: Answer) => {
+    if (answer.kind === "status") setStage(answer)
+    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+  }
   const handOut = (answer: Answer) => {
     if (answer.kind === "workbook") save(answer.name, answer.bytes, xlsxType)
     else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
@@ -67,13 +80,22 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
         </button>
       </header>
       <main aria-busy={stage.kind === "reading"}>
-        <Taking stage={stage} lang={lang} check={check} />
+        <Taking stage={stage} lang={lang} check={check} open={open} />
         {stage.kind === "empty" && (
           <Forms
             plan={plan}
             lang={lang}
             period={period}
             download={async (agency, of) => handOut(await writer.ask({ kind: "form", agency, period: of }))}
+          />
+        )}
+        {stage.kind === "status" && (
+          <Province
+            plan={plan}
+            period={stage.period}
+            view={stage.views[lang]}
+            lang={lang}
+            choose={async (chosen) => shown(await writer.ask({ kind: "status", period: chosen }))}
           />
         )}
         {stage.kind === "done" && (
@@ -112,7 +134,7 @@ function useDropping(check: (given: readonly Given[]) => void): void {
     }
     const paste = async ({ clipboardData }: ClipboardEvent) => {
       const files = [...(clipboardData?.files ?? [])]
-      if (files.length > 0) latest.current(await taken(files, false))
+      if (files.length > 0) latest.current(await taken(files))
     }
     addEventListener("dragover", over)
     addEventListener("drop", drop)
@@ -125,15 +147,23 @@ function useDropping(check: (given: readonly Given[]) => void): void {
   }, [])
 }
 
-function Taking({ stage, lang, check }: { stage: Stage; lang: Lang; check: (given: readonly Given[]) => void }) {
+interface TakingProps {
+  readonly stage: Stage
+  readonly lang: Lang
+  readonly check: (given: readonly Given[]) => void
+  readonly open: (folder: Folder) => void
+}
+
+function Taking({ stage, lang, check, open }: TakingProps) {
   const words = pageWords[lang]
-  const chosen = (fromFolder: boolean) => async (event: { readonly currentTarget: HTMLInputElement }) => {
-    const input = event.currentTarget
-    const files = [...(input.files ?? [])]
-    const given = await taken(files, fromFolder)
-    input.value = ""
-    if (files.length > 0) check(given)
-  }
+  const chosen =
+    (take: (files: readonly File[]) => Promise<void>) =>
+    async (event: { readonly currentTarget: HTMLInputElement }) => {
+      const input = event.currentTarget
+      const files = [...(input.files ?? [])]
+      if (files.length > 0) await take(files)
+      input.value = ""
+    }
   return (
     <section class={`drop ${stage.kind}`} aria-label={words.choose}>
       {stage.kind === "empty" && (
@@ -150,12 +180,23 @@ function Taking({ stage, lang, check }: { stage: Stage; lang: Lang; check: (give
       ) : (
         <p class="choices">
           <label class="button">
-            <input type="file" id="files" multiple accept=".xlsx,.xlsm,.xls,.ods,.csv" onChange={chosen(false)} />
-            {stage.kind === "done" ? words.again : words.choose}
+            <input
+              type="file"
+              id="files"
+              multiple
+              accept=".xlsx,.xlsm,.xls,.ods,.csv"
+              onChange={chosen(async (files) => check(await taken(files)))}
+            />
+            {stage.kind === "empty" ? words.choose : words.again}
           </label>
           <label class="button quiet">
-            <input type="file" id="folder" {...{ webkitdirectory: true }} onChange={chosen(true)} />
-            {words.chooseFolder}
+            <input
+              type="file"
+              id="folder"
+              {...{ webkitdirectory: true }}
+              onChange={chosen(async (files) => open(await folderOf(files)))}
+            />
+            {words.province}
           </label>
         </p>
       )}

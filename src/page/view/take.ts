@@ -9,17 +9,29 @@ const read = async (file: File, name: string): Promise<Given> => ({
   bytes: new Uint8Array(await file.arrayBuffer()),
 })
 
-/** Files that were chosen, pasted or dropped one by one are taken whatever they are called; those of a folder, where they are spreadsheets. */
-export async function taken(files: readonly File[], fromFolder: boolean): Promise<readonly Given[]> {
-  const named = files.map((file) => ({ file, name: fromFolder ? file.webkitRelativePath || file.name : file.name }))
-  const wanted = named.filter(({ name }) => !fromFolder || isSpreadsheet(name))
-  return Promise.all(wanted.map(({ file, name }) => read(file, name)))
+/** Files that were chosen, pasted or dropped one by one: taken whatever they are called. */
+export const taken = (files: readonly File[]): Promise<readonly Given[]> =>
+  Promise.all(files.map((file) => read(file, file.name)))
+
+/** A folder that was chosen: its spreadsheets and records, and the names of what else lies in it. */
+export interface Folder {
+  readonly files: readonly Given[]
+  readonly others: readonly string[]
 }
+
+export async function folderOf(files: readonly File[]): Promise<Folder> {
+  const wanted = files.filter(({ webkitRelativePath: name }) => isSpreadsheet(name) || isRecord(name))
+  const others = files.filter((file) => !wanted.includes(file)).map(({ webkitRelativePath }) => webkitRelativePath)
+  return { files: await Promise.all(wanted.map((file) => read(file, file.webkitRelativePath))), others }
+}
+
+/** The register and what people decided, at the top of the folder. */
+const isRecord = (name: string): boolean => /^[^/]+\/(?:register|rulings)\.yaml$/.test(name)
 
 /** What was dropped: files as they are, and the spreadsheets in folders. */
 export async function dropped(transfer: DataTransfer): Promise<readonly Given[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null)
-  if (entries.every((entry) => entry === null || entry.isFile)) return taken([...transfer.files], false)
+  if (entries.every((entry) => entry === null || entry.isFile)) return taken([...transfer.files])
   const found: Given[] = []
   for (const entry of entries) if (entry !== null) found.push(...(await inside(entry, entry.isFile)))
   return found.sort((a, b) => (a.name < b.name ? -1 : 1))

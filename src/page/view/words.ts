@@ -1,6 +1,6 @@
 import type { SubmissionState } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
-import { severities } from "../../vocabulary/severities.ts"
+import { severityName } from "../../vocabulary/statuses.ts"
 
 const vi = {
   title: "Kiểm tra báo cáo trước khi gửi",
@@ -10,7 +10,7 @@ const vi = {
   dropMore:
     "Một hay nhiều tệp. Thả cùng báo cáo kỳ trước để đối chiếu; thả hai bản của một báo cáo để xem chỗ khác nhau.",
   choose: "Chọn tệp…",
-  chooseFolder: "Chọn cả thư mục…",
+  province: "Mở thư mục báo cáo của tỉnh…",
   again: "Kiểm tra tệp khác",
   starting: "Đang mở…",
   reading: (done: number, of: number, file: string) => `Đang đọc ${done + 1}/${of}: ${file}`,
@@ -44,7 +44,7 @@ const vi = {
   bad: "Sai",
   good: "Đúng",
   more: (count: number) => `Hiện thêm ${count} chỗ`,
-  severity: severities.vi,
+  severity: severityName.vi,
   changes: (file: string) => `Khác với ${file}`,
   noChanges: "Không có số liệu nào khác.",
   changed: { row: "Dòng", before: "Trước", after: "Sau" },
@@ -70,7 +70,7 @@ const en: typeof vi = {
   dropMore:
     "One or several. With earlier reports beside it, a report is held against them; two versions of one report show what differs.",
   choose: "Choose files…",
-  chooseFolder: "Choose a folder…",
+  province: "Open the province's folder…",
   again: "Check other files",
   starting: "Opening…",
   reading: (done, of, file) => `Reading ${done + 1} of ${of}: ${file}`,
@@ -103,7 +103,7 @@ const en: typeof vi = {
   bad: "Wrong",
   good: "Right",
   more: (count) => `Show ${count} more`,
-  severity: severities.en,
+  severity: severityName.en,
   changes: (file) => `Differs from ${file}`,
   noChanges: "No figure differs.",
   changed: { row: "Row", before: "Before", after: "After" },

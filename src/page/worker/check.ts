@@ -11,18 +11,24 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { findRule } from "../../rules/index.ts"
+import { deadlineRules } from "../../rules/deadline/index.ts"
+import { submissionRules } from "../../rules/submission/index.ts"
+import { workbookRules } from "../../rules/workbook/index.ts"
 import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 
 /** Says how far the reading has come. */
 export type Tell = (answer: Answer) => void
 
-/** Reads and checks files one after another, then holds reports of one agency against its earlier ones. In the order given. */
-export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
-  const read = files.map(({ name, bytes }, done) => {
+/** Reads and checks files one after another, each by itself. */
+export const examineEach = (plan: Plan, files: readonly Given[], tell: Tell): readonly CheckedSubmission[] =>
+  files.map(({ name, bytes }, done) => {
     tell({ kind: "reading", done, of: files.length, file: name })
-    return withCoverDay(plan, examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null }))
+    return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
   })
+
+/** Checks files, and holds reports of one agency against its earlier ones. In the order given. */
+export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell: Tell): readonly CheckedSubmission[] {
+  const read = examineEach(plan, files, tell).map((one) => withCoverDay(plan, one))
   const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))
   return files.flatMap(({ name }) => known.get(name) ?? [])
@@ -71,9 +77,12 @@ function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[
     .map((other) => ({ from: other.submission.file, figures: changedFigures(other, one) }))
 }
 
+/** The rules that a workbook by itself can break. */
+const rules = [...workbookRules, ...submissionRules, ...deadlineRules]
+
 function ruleText(code: string): [string, RuleText][] {
-  const rule = findRule(code)
-  if (rule === null) return []
+  const rule = rules.find((one) => one.code === code)
+  if (rule === undefined) return []
   const { vi, en, examples } = rule
   return [[code, { title: { vi: vi.title, en: en.title }, why: { vi: vi.why, en: en.why }, examples }]]
 }

@@ -3,10 +3,11 @@ import { templates } from "../../engine/template.ts"
 import { examineWhole } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Answer, Ask } from "../protocol.ts"
-import { examineAll } from "./check.ts"
+import { examineAll, type Tell } from "./check.ts"
 import { listen } from "./listen.ts"
+import { latestPeriod, openProvince, type Province, provinceStatus } from "./province.ts"
 
-// The worker that writes workbooks, loaded when one is asked for.
+// The worker that writes workbooks and reads a province's folder, loaded when one is asked for.
 
 const baseName = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.[a-z]+$/i, "")
 
@@ -36,8 +37,32 @@ async function form(plan: Plan, { agency, period }: Extract<Ask, { kind: "form" 
   return { kind: "failed", reason: `${agency} ${period}` }
 }
 
-listen((plan, ask) => {
-  if (ask.kind === "copy") return copy(plan, ask)
-  if (ask.kind === "form") return form(plan, ask)
-  return { kind: "failed", reason: ask.kind }
+let province: Province | null = null
+
+/** The state of reporting of the folder that was opened, at first for the latest period that is over. */
+function status(plan: Plan, id: string | null): Answer {
+  const period = province === null ? undefined : id === null ? latestPeriod(plan, province.today) : plan.periods.get(id)
+  return province === null || period === undefined
+    ? { kind: "failed", reason: id ?? "" }
+    : provinceStatus(plan, province, period)
+}
+
+function open(plan: Plan, { files, others, today }: Extract<Ask, { kind: "province" }>, tell: Tell): Answer {
+  province = openProvince(plan, files, others, today, tell)
+  return status(plan, null)
+}
+
+listen((plan, ask, tell) => {
+  switch (ask.kind) {
+    case "copy":
+      return copy(plan, ask)
+    case "form":
+      return form(plan, ask)
+    case "province":
+      return open(plan, ask, tell)
+    case "status":
+      return status(plan, ask.period)
+    default:
+      return { kind: "failed", reason: ask.kind }
+  }
 })

@@ -1,44 +1,67 @@
+import { tells } from "../../attainment/attain.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Count, Family, Row } from "./family.ts"
+import type { PublishedFigures } from "../../model/published.ts"
+import { editionsOf, reportsOf } from "./editions.ts"
+import { type Count, type Family, type Row, rowKey, type Verdict } from "./family.ts"
 
 /** Does the figure stand for less than the province: a unit, or an agency of another level than the one that consolidates? */
 export const isBelowProvince = (plan: Plan, agency: string, unit: string | null): boolean =>
   unit !== null || plan.agencies.get(agency)?.level !== plan.agencies.get(plan.consolidator)?.level
 
-/** Names a reporter's row: an agency, or a unit of it, in a period. */
-export const rowKey = ({ agency, unit, period }: Pick<Fact, "agency" | "unit" | "period">): string =>
-  [agency, unit ?? "", period].join("|")
-
-/** The counts of an indicator that has sensitive measures, as a reader can reckon with them; null where it has none below the province. */
-export function familyOf({ plan, facts }: Consolidation, indicator: Indicator): Family | null {
-  const own = facts.filter(
-    ({ kind, id, role }) => kind === "measure" && role === "figure" && indicator.measures.includes(id),
+/**
+ * The counts of an indicator that has sensitive measures, as a reader can reckon with them: a family for each period that its rows are of, since every year of a stage has
+ * sums and an edition of its own. None where it has no sensitive count below the province.
+ */
+export function familiesOf(
+  consolidation: Consolidation,
+  indicator: Indicator,
+  published: readonly PublishedFigures[],
+): readonly Family[] {
+  const { plan } = consolidation
+  const measures = consolidation.measures.flatMap(({ id }) => (indicator.measures.includes(id) ? [id] : []))
+  const given = consolidation.facts.filter(
+    ({ kind, id, role, value }) => kind === "measure" && role === "figure" && value !== null && measures.includes(id),
   )
-  const gave = new Set(own.filter(({ value }) => value !== null).map((fact) => cellKey(fact.id, fact)))
-  const rows = new Map<string, Map<string, Count>>()
-  for (const fact of own) {
-    if (fact.value === null) continue
+  const gave = new Set(given.map((fact) => cellKey(fact.id, fact)))
+  const periods = new Map<string, Map<string, Map<string, Count>>>()
+  for (const fact of given) {
+    const rows = periods.get(fact.period) ?? new Map<string, Map<string, Count>>()
+    periods.set(fact.period, rows)
     const cells = rows.get(rowKey(fact)) ?? new Map<string, Count>()
     const sensitive = plan.measures.get(fact.id)?.sensitive === true
     cells.set(fact.id, {
-      value: fact.value,
+      value: fact.value ?? 0,
       below: sensitive && isBelowProvince(plan, fact.agency, fact.unit),
       sumClass: sumClassOf(indicator, fact, (measure) => gave.has(cellKey(measure, fact))),
     })
     rows.set(rowKey(fact), cells)
   }
-  const family: Family = {
-    measures: indicator.measures.filter((id) => own.some((fact) => fact.id === id)),
-    rows: [...rows].map(([key, cells]): Row => ({ key, cells })),
-    atMost: indicator.parts.map(({ numerator, denominator }) => [numerator, denominator]),
-  }
-  return family.rows.some(({ cells }) => [...cells.values()].some(({ below }) => below)) ? family : null
+  const editions = editionsOf(published, new Set(measures), reportsOf(consolidation))
+  return [...periods].flatMap(([period, rows]): Family[] => {
+    const family: Family = {
+      measures,
+      rows: [...rows].map(([key, cells]): Row => ({ key, cells })),
+      atMost: indicator.parts.map(({ numerator, denominator }) => [numerator, denominator]),
+      verdicts: verdictsOf(consolidation, indicator, period),
+      flows: new Set(measures.filter((id) => plan.measures.get(id)?.nature === "flow")),
+      editions: editions.filter((edition) => edition.rows.some(({ key }) => isOf(key, period))),
+    }
+    return family.rows.some(({ cells }) => [...cells.values()].some(({ below }) => below)) ? [family] : []
+  })
 }
 
-const cellKey = (measure: string, fact: Fact): string => `${measure} ${rowKey(fact)}`
+/** Is the row of the period, of its first half, or of the year that it is the first half of? */
+const isOf = (key: string, period: string): boolean =>
+  key.endsWith(`|${period}`) || key.endsWith(`|${period}-H1`) || key.endsWith(`|${period.replace(/-H1$/, "")}`)
+
+/** What the verdict says of the sums; of a stage's year, nothing. */
+function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
+  const judged = indicators.find((indicator) => indicator.id === id)
+  return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
+}
 
 /**
  * In which printed sums a count is: the province's sum of the measure has all, a ratio's sums only the reporters that gave both numbers;
@@ -51,3 +74,5 @@ function sumClassOf({ parts }: Indicator, { id, period }: Fact, gave: (measure: 
     .map(({ numerator, denominator }) => (gave(numerator) && gave(denominator) ? "both" : "one"))
   return [period, ...ratios].join(" ")
 }
+
+const cellKey = (measure: string, fact: Fact): string => `${measure} ${rowKey(fact)}`

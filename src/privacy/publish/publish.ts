@@ -1,4 +1,4 @@
-import { publishable } from "../../attainment/attain.ts"
+import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
 import { withFacts } from "../../consolidation/ledger.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type {
@@ -10,9 +10,10 @@ import type {
 } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
+import type { PublishedFigures } from "../../model/published.ts"
 import { suppress } from "../suppress.ts"
-import { familyOf, isBelowProvince, rowKey } from "./families.ts"
-import { type Hiding, isHidden } from "./family.ts"
+import { familiesOf, isBelowProvince } from "./families.ts"
+import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
 
@@ -22,11 +23,11 @@ const submissionLeftOut = "QN505"
 /**
  * The consolidation as it may leave the office: small counts of what the plan calls sensitive are left out below the province's level,
  * with as many others as it takes that they cannot be worked out, and the findings that would repeat them. What is left out is listed.
- * Every writer prints what is left.
+ * Every writer prints what is left. `before`: editions that were published already; a reader has them side by side with this one.
  */
-export function publish(consolidation: Consolidation): Consolidation {
+export function publish(consolidation: Consolidation, before: readonly PublishedFigures[] = []): Consolidation {
   const { plan, indicators, measures, activities, diagnostics } = consolidation
-  const hidings = hidingsOf(consolidation)
+  const hidings = hidingsOf(consolidation, before)
   const published = measures.map((total) => withoutHidden(total, hidings.get(total.id)))
   const work = activities.map((activity) => withoutQuantities(plan, activity))
   const told = diagnostics.filter((diagnostic) => !unpublishable(consolidation, diagnostic))
@@ -39,6 +40,8 @@ export function publish(consolidation: Consolidation): Consolidation {
     measures: published,
     indicators: indicators.map((indicator) => withoutSums(plan, indicator, published, hidings)),
     activities: work,
+    // Free words may say a count, or more.
+    assessments: [],
     crossChecks: consolidation.crossChecks.map((check) => withoutSides(plan, check, published)),
     diagnostics: told,
   })
@@ -54,26 +57,49 @@ export function publish(consolidation: Consolidation): Consolidation {
   }
 }
 
+/** What is hidden of a measure, and of which periods the whole table is. */
+interface MeasureHiding extends Hiding {
+  readonly tables: ReadonlySet<string>
+}
+
 /** What is hidden of each sensitive measure. */
-function hidingsOf(consolidation: Consolidation): ReadonlyMap<string, Hiding> {
+function hidingsOf(
+  consolidation: Consolidation,
+  before: readonly PublishedFigures[],
+): ReadonlyMap<string, MeasureHiding> {
   const { plan } = consolidation
   return new Map(
     [...plan.indicators.values()]
       .filter(({ measures }) => measures.some((id) => plan.measures.get(id)?.sensitive))
       .flatMap((indicator) => {
-        const family = familyOf(consolidation, indicator)
-        if (family === null) return []
-        const hidden = suppress(family, smallBelow)
-        return family.measures.map((id): [string, Hiding] => [id, hidden])
+        const families = familiesOf(consolidation, indicator, before)
+        if (families.length === 0) return []
+        const hidden = together(families.map((family) => suppress(family, smallBelow)))
+        return indicator.measures.map((id): [string, MeasureHiding] => [id, hidden])
       }),
   )
 }
 
-function withoutHidden(total: MeasureTotal, hidden: Hiding | undefined): MeasureTotal {
+/** A stage's sums go where one of its years' do: the others would tell them. */
+function together(hidings: readonly Hiding[]): MeasureHiding {
+  const cells = hidings.flatMap((hidden) =>
+    [...hidden.cells].flatMap(([row, measures]) => [...measures].map((measure) => [row, measure] as const)),
+  )
+  const tables = hidings.filter(({ table }) => table).flatMap((hidden) => [...hidden.cells.keys()])
+  return {
+    ...hiding({ cells: new Map(), sums: hidings.some(({ sums }) => sums) }, cells),
+    table: tables.length > 0,
+    tables: new Set(tables),
+  }
+}
+
+function withoutHidden(total: MeasureTotal, hidden: MeasureHiding | undefined): MeasureTotal {
   if (hidden === undefined) return total
   const sources = total.sources.map((source): SourceValue => {
     if (typeof source.value !== "number" || !isHidden(hidden, rowKey(source), total.id)) return source
-    return { ...source, value: null, withheld: source.value < smallBelow ? "small" : "secondary" }
+    // Of a whole table not even the signs are told.
+    const isSmall = source.value < smallBelow && !hidden.tables.has(rowKey(source))
+    return { ...source, value: null, withheld: isSmall ? "small" : "secondary" }
   })
   return hidden.sums ? { ...total, value: null, withheld: true, sources } : { ...total, sources }
 }
@@ -100,7 +126,7 @@ function withoutSums(
   plan: Plan,
   indicator: IndicatorAttainment,
   totals: readonly MeasureTotal[],
-  hidings: ReadonlyMap<string, Hiding>,
+  hidings: ReadonlyMap<string, MeasureHiding>,
 ): IndicatorAttainment {
   const own = totals.filter(({ id }) => plan.indicators.get(indicator.id)?.measures.includes(id))
   const hiddenUnits = new Set(
@@ -117,23 +143,22 @@ function withoutSums(
     some: own.some(({ withheld, sources }) => withheld || sources.some((source) => source.withheld)),
     isUnit: (measure, unit) => hiddenUnits.has(`${measure}|${unit}`),
   })
-  return sums ? { ...told, withheld: "sums" } : before ? { ...told, withheld: "previous" } : told
+  if (!sums) return before ? { ...told, withheld: "previous" } : told
+  // Some verdicts were reckoned with; any other one, a stage's, and that on a table left out, would tell more than the sums may.
+  const isKnown = tells(indicator) !== null && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
+  return { ...(isKnown ? told : withoutVerdict(told)), withheld: "sums" }
 }
 
 /** Does it have a figure of the period before? */
 const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in indicator && indicator.previous !== null
 
-/** A check that a hidden count could be told by: its sides where they are left out, its verdict where it holds agency by agency. */
+/** A check without its verdict and its sides where one of them is left out, or where it holds agency by agency and a count of one is. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {
   const planned = plan.crossChecks.find(({ id }) => id === check.id)
-  const [left, right] = [planned?.left, planned?.right].map((id) => published.find((total) => total.id === id))
-  const hidden = [left, right].some((total) => total?.sources.some(({ withheld }) => withheld))
-  return {
-    ...check,
-    holds: planned?.withinAgency && hidden ? null : check.holds,
-    left: left?.withheld ? null : check.left,
-    right: right?.withheld ? null : check.right,
-  }
+  const sides = [planned?.left, planned?.right].flatMap((id) => published.find((total) => total.id === id) ?? [])
+  if (sides.some(({ withheld }) => withheld)) return { ...check, holds: null, left: null, right: null }
+  const hidden = sides.some(({ sources }) => sources.some(({ withheld }) => withheld))
+  return planned?.withinAgency && hidden ? { ...check, holds: null } : check
 }
 
 /** What of a fact is left out: its number, and the words of an activity's result. */

@@ -1,5 +1,12 @@
+import type { Entry } from "../../model/submission.ts"
 import { defineRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+
+/** A text of the clerk's own is not repeated: it may name somebody. */
+const said = (entry: Entry) => {
+  const facts = { ...lineOf(entry), input: entry.input }
+  return entry.input === "text" ? { ...facts, typed: "" } : facts
+}
 
 export const struckOut = defineRule({
   code: "QN325",
@@ -8,21 +15,21 @@ export const struckOut = defineRule({
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries)
-      if (entry.look?.mark === "struck" && entry.typed !== "") yield { at: entry.at, facts: lineOf(entry) }
+      if (entry.look?.mark === "struck" && entry.typed !== "") yield { at: entry.at, facts: said(entry) }
   },
   vi: {
     title: "Nội dung trong ô bị gạch ngang",
     why: "Người xem coi số bị gạch là đã bỏ, nhưng trong tệp số đó vẫn còn và vẫn được tính.",
     fix: "Nếu số đã bỏ thì xóa đi, nhập số đúng (chưa có thì ghi “chưa có số liệu”); nếu vẫn dùng thì bỏ gạch ngang: Ctrl+1 › Font (Phông chữ) › Strikethrough.",
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)}, nhưng vẫn còn trong ô và đang được tính; có phải số này đã bỏ?`,
+      `${lineVi(facts)}: ${facts.input === "text" ? "nội dung bị gạch ngang" : saidVi(facts)}, nhưng vẫn còn trong ô và đang được tính; có phải đã bỏ?`,
   },
   en: {
     title: "Crossed out",
     why: "To a reader a figure that is crossed out is gone; in the file it still stands, and it counts.",
     fix: "If it is gone, delete it and enter the right figure (or “chưa có số liệu”); if it holds, take the line away: Ctrl+1 › Font › Strikethrough.",
     message: (facts) =>
-      `${lineEn(facts)}: ${saidEn(facts)}, but still stands there and counts; is it meant to be gone?`,
+      `${lineEn(facts)}: ${facts.input === "text" ? "the text is crossed out" : saidEn(facts)}, but still stands there and counts; is it meant to be gone?`,
   },
   examples: {
     bad: "| Mã số | Số liệu |\n| CT1.1/total | ~~20~~ |",

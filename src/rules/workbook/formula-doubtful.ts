@@ -19,33 +19,36 @@ const pointVi = ({ sheet, cell, others }: DoubtFacts): string =>
 const pointEn = ({ sheet, cell, others }: DoubtFacts): string =>
   `cell ${cell} of the sheet ${quote(sheet)}${others > 0 ? ` and ${others} more` : ""}`
 
+const resultVi = (typed: string): string => (typed === "" ? "nội dung trong ô" : quote(typed))
+const resultEn = (typed: string): string => (typed === "" ? "what stands there" : quote(typed))
+
 const isZero = (typed: string): boolean => /^(?:0|FALSE|)$/.test(typed)
 
 const reasonsVi: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => string>> = {
   blank: (facts) =>
     isZero(facts.typed)
-      ? `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}), nên ${quote(facts.typed)} không phải là số liệu; ô được coi là để trống`
-      : `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}) mà ô lại ghi ${quote(facts.typed)}: kết quả cũ, chưa tính lại`,
+      ? `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là số liệu; ô được coi là để trống`
+      : `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}) mà ô lại ghi ${resultVi(facts.typed)}: kết quả cũ, chưa tính lại`,
   "partly-blank": (facts) => `công thức ra 0, trong khi ${pointVi(facts)} mà nó lấy số còn trống`,
   circular: (facts) =>
-    `công thức quay vòng về chính ô này (qua ${pointVi(facts)}), nên ${quote(facts.typed)} không phải là kết quả tính`,
+    `công thức quay vòng về chính ô này (qua ${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là kết quả tính`,
   volatile: (facts) =>
-    `công thức dùng hàm ${facts.name} (${pointVi(facts)}), mở tệp lúc khác sẽ ra kết quả khác ${quote(facts.typed)}`,
+    `công thức dùng hàm ${facts.name} (${pointVi(facts)}), mở tệp lúc khác sẽ ra kết quả khác ${resultVi(facts.typed)}`,
   manual: (facts) =>
-    `có công thức trong khi tệp đặt chế độ tính bằng tay (Manual), ${quote(facts.typed)} có thể là kết quả cũ${facts.others > 0 ? `; ${facts.others} ô khác cũng vậy` : ""}`,
+    `có công thức trong khi tệp đặt chế độ tính bằng tay (Manual), ${resultVi(facts.typed)} có thể là kết quả cũ${facts.others > 0 ? `; ${facts.others} ô khác cũng vậy` : ""}`,
 }
 const reasonsEn: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => string>> = {
   blank: (facts) =>
     isZero(facts.typed)
-      ? `the formula takes from blank cells only (${pointEn(facts)}): ${quote(facts.typed)} is no figure, and the cell counts as left blank`
-      : `the formula takes from blank cells only (${pointEn(facts)}), while the cell has ${quote(facts.typed)}: an old result`,
+      ? `the formula takes from blank cells only (${pointEn(facts)}): ${resultEn(facts.typed)} is no figure, and the cell counts as left blank`
+      : `the formula takes from blank cells only (${pointEn(facts)}), while the cell has ${resultEn(facts.typed)}: an old result`,
   "partly-blank": (facts) => `the formula gives 0, while ${pointEn(facts)}, from which it takes, is blank`,
   circular: (facts) =>
-    `the formula comes back to its own cell (by ${pointEn(facts)}): ${quote(facts.typed)} was not computed`,
+    `the formula comes back to its own cell (by ${pointEn(facts)}): ${resultEn(facts.typed)} was not computed`,
   volatile: (facts) =>
-    `the formula uses ${facts.name} (${pointEn(facts)}): opened later, it gives something else than ${quote(facts.typed)}`,
+    `the formula uses ${facts.name} (${pointEn(facts)}): opened later, it gives something else than ${resultEn(facts.typed)}`,
   manual: (facts) =>
-    `holds a formula, and the workbook is left on manual calculation: ${quote(facts.typed)} may be an old result${facts.others > 0 ? `; so may ${facts.others} more` : ""}`,
+    `holds a formula, and the workbook is left on manual calculation: ${resultEn(facts.typed)} may be an old result${facts.others > 0 ? `; so may ${facts.others} more` : ""}`,
 }
 
 export const formulaDoubtful = defineRule({
@@ -55,7 +58,9 @@ export const formulaDoubtful = defineRule({
   severity: "warning",
   *find({ submission }): Generator<Finding<DoubtFacts>> {
     const factsOf = (entry: (typeof submission.entries)[number], at: WorkbookPlace) => {
-      const { row, label, column, typed } = lineOf(entry)
+      const { row, label, column } = lineOf(entry)
+      // A text of the clerk's own is not repeated: it may name somebody.
+      const typed = entry.input === "text" && !isZero(entry.typed) ? "" : entry.typed
       return { row, label, column, typed, sheet: at.sheet ?? "", cell: at.cell ?? "" }
     }
     for (const entry of submission.entries) {

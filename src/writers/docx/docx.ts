@@ -1,11 +1,11 @@
-import { AlignmentType, Document, Packer, type Paragraph } from "docx"
-import { repack } from "../../excel/write/pack.ts"
+import { AlignmentType, Document, type Paragraph } from "docx"
 import type { Block, Report, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
 import { blocksOn, sectionTitle } from "../shown.ts"
 import { type Annex, annexesOf } from "./annexes.ts"
 import { blockPieces, headingOf, type Piece, type Writing } from "./blocks.ts"
 import { letterhead, signatureBlock } from "./letterhead.ts"
+import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
 import { styles } from "./styles.ts"
 import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./text.ts"
@@ -44,9 +44,7 @@ export async function docx(report: Report): Promise<Uint8Array> {
       }),
     ],
   })
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), (name, xml) =>
-    name === "docProps/core.xml" ? withoutClock(xml) : withoutHighlightCs(xml),
-  )
+  return packed(document)
 }
 
 const piecesOf = (blocks: readonly Block[], writing: Writing): Piece[] =>
@@ -93,9 +91,3 @@ const annexHead = ({ numeral, section }: Annex, attached: string, { words }: Wri
   centred(plainRuns(section.title.toUpperCase(), { bold: true })),
   centred(runs(attached, { italics: true, size: size.small }), { spacing: { after: 200 } }),
 ]
-
-/** The library writes the time of writing. */
-const withoutClock = (xml: string): string => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2000-01-01T00:00:00Z")
-
-/** The library marks a run for complex scripts too, by an element that no schema has. */
-const withoutHighlightCs = (xml: string): string => xml.replace(/<w:highlightCs\b[^>]*>/g, "")

@@ -4,8 +4,10 @@ import { columns } from "./columns.ts"
 import { size } from "./page.ts"
 import { centred, plainRuns, runs } from "./text.ts"
 
-/** The head of an official paper in two columns without lines; `width` in twips. */
-export function letterhead(head: ReportHead, width: number): Table {
+type Head = Pick<ReportHead, "parent" | "agency" | "number" | "nation" | "motto" | "placeAndDay">
+
+/** The head of an official paper in two columns without lines; `width` in twips. A letter says below its number what it is about. */
+export function letterhead(head: Head, width: number, about: string | null = null): Table {
   const widths = [Math.round(width * 0.42), width - Math.round(width * 0.42)] as const
   const [left, right] = widths
   return columns(widths, [
@@ -21,7 +23,15 @@ export function letterhead(head: ReportHead, width: number): Table {
         rule(right * 0.21),
       ],
     ],
-    [[centred(runs(head.number, { size: 26 }))], [centred(runs(head.placeAndDay, { size: size.body, italics: true }))]],
+    [
+      [
+        centred(runs(head.number, { size: 26 })),
+        ...(about === null
+          ? []
+          : [centred(plainRuns(about, { size: size.small }), { spacing: { before: 60, after: 0 } })]),
+      ],
+      [centred(runs(head.placeAndDay, { size: size.body, italics: true }))],
+    ],
   ])
 }
 
@@ -35,7 +45,10 @@ function halved(name: string): string[] {
 }
 
 /** Whom it goes to, and room for whoever signs. */
-export function signatureBlock({ recipients, signature }: Paper, width: number): Table {
+export function signatureBlock(
+  { recipients, signature }: Pick<Paper, "recipients" | "signature">,
+  width: number,
+): Table {
   const widths = [Math.round(width / 2), width - Math.round(width / 2)] as const
   const left = (text: string, bold: boolean) =>
     new Paragraph({

@@ -1,0 +1,71 @@
+import { contactWords } from "../../engine/contact-words.ts"
+import { lettersOf } from "../../engine/letters/letters.ts"
+import { statusOf } from "../../engine/status/status.ts"
+import type { Contacts } from "../../model/contact.ts"
+import type { Letter } from "../../model/letter.ts"
+import { agenciesNamed } from "../agencies-named.ts"
+import type { Run } from "../command.ts"
+import { exits } from "../exit.ts"
+import type { Host } from "../host.ts"
+import { openContacts } from "../open-contacts.ts"
+import { loadPlan, periodNamed } from "../open-plan.ts"
+import { openReports } from "../open-reports.ts"
+import { largestFile } from "../open-workbooks.ts"
+import type { Options } from "../options.ts"
+import { below } from "../paths.ts"
+import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
+
+export const run: Run = async ({ operands, options }, host) => {
+  const plan = await loadPlan(host, options.plan)
+  if (isRefusal(plan)) return plan
+  const [typed = "", ...more] = operands
+  const period = periodNamed(plan, typed)
+  if (isRefusal(period)) return period
+  const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
+  if (isRefusal(agencies)) return agencies
+  const { lang } = options
+  const asOf = options.asOf ?? host.today()
+  const reports = options.reports ?? "reports"
+  const folder = await openReports(host, plan, reports, asOf, lang)
+  if (isRefusal(folder)) return folder
+  const contacts = await openContacts(host, plan, reports, lang)
+  if (isRefusal(contacts)) return contacts
+
+  const status = statusOf(plan, period, folder, asOf)
+  const letters = lettersOf(status, lang, options.beforeDue).filter(({ agency }) => agencies.includes(agency))
+  const out = below(options.out ?? "out", `cong-van-${period.id}`)
+  const { letterDocx } = await import("../../writers/docx/letter.ts")
+  for (const letter of letters) {
+    const written = await writeLetter(host, out, letter, await letterDocx(letter))
+    if (isRefusal(written)) return written
+    host.out(`${lineOf(written, letter, contacts, options)}\n`)
+  }
+  host.err(
+    lang === "vi"
+      ? `${letters.length === 0 ? "Không có công văn nào phải viết" : `Đã ghi ${letters.length} công văn vào ${out}`}.\n`
+      : `${letters.length === 0 ? "No letter needs to be written" : `${letters.length} letters written into ${out}`}.\n`,
+  )
+  return exits.fine
+}
+
+const lineOf = (path: string, { about }: Letter, contacts: Contacts, { lang }: Options): string => {
+  const agency = /([^/]+?)(?:\.\d+)?\.docx$/.exec(path)?.[1] ?? ""
+  const contact = contactWords(contacts.get(agency), lang)
+  return `${path}: ${about}${contact === null ? "" : ` (${contact})`}`
+}
+
+/** So many letters to one agency are not written. */
+const most = 1000
+
+/** Writes a letter under a name that no other one has: somebody may have filled in and signed the one that is there. */
+async function writeLetter(host: Host, out: string, { agency }: Letter, bytes: Uint8Array): Promise<string | Refusal> {
+  for (let turn = 1; turn <= most; turn++) {
+    const path = below(out, turn === 1 ? `${agency}.docx` : `${agency}.${turn}.docx`)
+    const fault = await host.write(path, bytes, "new")
+    if (fault === null) return path
+    if (fault.code !== "EEXIST") return refuseUnwritten(fault)
+    const found = await host.read(path, largestFile)
+    if (found.kind === "file" && host.sha256(found.bytes) === host.sha256(bytes)) return path
+  }
+  return refuseUnwritten({ path: below(out, `${agency}.docx`), code: "EEXIST" })
+}

@@ -1,0 +1,204 @@
+import type { Relation, System, Unknown } from "../audit/system.ts"
+import type { Edition, EditionCell, Family, Hiding, Verdict } from "./family.ts"
+import { isHidden } from "./family.ts"
+
+/** Where nothing bounds a large count, some room above its least stands for it. */
+const room = 6
+
+/** What a reader knows once this is left out. It is made of what is printed alone: of two truths that are printed alike it is the same. */
+export interface Knowledge {
+  readonly system: System
+  /** Where a cell of the family stands among the unknowns. */
+  readonly at: ReadonlyMap<string, number>
+}
+
+export const cellId = (row: string, measure: string): string => `${row}\n${measure}`
+
+/** A count as a reader has it: a number, or an unknown. */
+type Known = { readonly number: number } | { readonly unknown: number }
+
+/**
+ * Everything that a reader knows of a family: its printed numbers, signs, sums, numerators at most denominators, years at least their halves, the verdict, and
+ * all of that from the editions before.
+ */
+export function knowledgeOf(family: Family, hidden: Hiding, below: number): Knowledge {
+  const unknowns: Unknown[] = []
+  const relations: Relation[] = []
+  const cells = new Map<string, Known>()
+  const at = new Map<string, number>()
+  const add = (id: string, { least, most }: EditionCell): Known => {
+    unknowns.push({ id, least, most: most ?? Number.POSITIVE_INFINITY })
+    return { unknown: unknowns.length - 1 }
+  }
+  /** The sum of these counts, each times a number, lies between. */
+  const relate = (of: readonly (readonly [Known, number])[], least: number, most: number): void => {
+    const known = of.reduce((sum, [cell, times]) => sum + ("number" in cell ? cell.number * times : 0), 0)
+    const terms = of.flatMap(([cell, times]) => ("unknown" in cell ? [[cell.unknown, times] as const] : []))
+    if (terms.length > 0) relations.push({ terms, least: least - known, most: most - known })
+  }
+  const told = toldBefore(family)
+  for (const { key, cells: counts } of family.rows)
+    for (const [measure, { value }] of counts) {
+      const id = cellId(key, measure)
+      // What was printed once is known for good.
+      const before = told.get(id)
+      const isKnown = before !== undefined && before.least === before.most
+      if (isKnown || !isHidden(hidden, key, measure)) {
+        cells.set(id, { number: value })
+        continue
+      }
+      const sign: EditionCell = value < below ? { least: 0, most: below - 1 } : { least: below, most: null }
+      const known = add(id, hidden.table === true ? { least: 0, most: null } : sign)
+      cells.set(id, known)
+      if ("unknown" in known) at.set(id, known.unknown)
+    }
+  const sides = (key: string, measure: string): Known | undefined => cells.get(cellId(key, measure))
+  const classes = classesOf(family)
+  for (const { measure, rows } of classes) {
+    const sum = rows.reduce((so, { value }) => so + value, 0)
+    const of = rows.flatMap(({ key }): (readonly [Known, number])[] => {
+      const cell = sides(key, measure)
+      return cell === undefined ? [] : [[cell, 1]]
+    })
+    if (!hidden.sums) relate(of, sum, sum)
+  }
+  for (const { key } of family.rows) relateWithin(family, (measure) => sides(key, measure), relate)
+  if (hidden.sums && hidden.table !== true)
+    for (const verdict of family.verdicts ?? []) relateVerdict(family, verdict, sides, relate)
+  for (const edition of family.editions ?? []) addEdition(family, edition, cells, add, relate)
+  relateYears(family, cells, relate)
+  return { system: { unknowns: bounded(unknowns, relations), relations }, at }
+}
+
+type Relate = (of: readonly (readonly [Known, number])[], least: number, most: number) => void
+
+/** Numerators are at most their denominators. */
+function relateWithin({ atMost }: Family, cell: (measure: string) => Known | undefined, relate: Relate): void {
+  for (const [small, large] of atMost) {
+    const [n, d] = [cell(small), cell(large)]
+    if (n !== undefined && d !== undefined)
+      relate(
+        [
+          [d, 1],
+          [n, -1],
+        ],
+        0,
+        Number.POSITIVE_INFINITY,
+      )
+  }
+}
+
+function relateVerdict(
+  { rows }: Family,
+  { numerator, denominator, percent, met }: Verdict,
+  cell: (row: string, measure: string) => Known | undefined,
+  relate: Relate,
+): void {
+  const of = rows.flatMap(({ key }): (readonly [Known, number])[] => {
+    const [n, d] = [cell(key, numerator), cell(key, denominator)]
+    return n === undefined || d === undefined
+      ? []
+      : [
+          [n, 100],
+          [d, -percent],
+        ]
+  })
+  if (met) relate(of, 0, Number.POSITIVE_INFINITY)
+  else relate(of, Number.NEGATIVE_INFINITY, -1)
+}
+
+/** What editions before said of the rows that are the same report. */
+function toldBefore({ editions = [] }: Family): ReadonlyMap<string, EditionCell> {
+  const told = new Map<string, EditionCell>()
+  for (const { rows } of editions)
+    for (const { key, cells, same } of rows)
+      if (same)
+        for (const [measure, cell] of cells) {
+          const before = told.get(cellId(key, measure))
+          if (before === undefined || cell.least === cell.most) told.set(cellId(key, measure), cell)
+        }
+  return told
+}
+
+function addEdition(
+  family: Family,
+  { name, rows, sums }: Edition,
+  cells: Map<string, Known>,
+  add: (id: string, cell: EditionCell) => Known,
+  relate: Relate,
+): void {
+  const own = new Map<string, Known>()
+  for (const { key, cells: told, same } of rows) {
+    for (const [measure, cell] of told) {
+      const id = cellId(key, measure)
+      const now = same ? cells.get(id) : undefined
+      const known = now ?? (cell.least === cell.most ? { number: cell.least } : add(`${id}\n${name}`, cell))
+      own.set(id, known)
+      if (same && now === undefined) cells.set(id, known)
+      if (now !== undefined && "unknown" in now) relate([[now, 1]], cell.least, cell.most ?? Number.POSITIVE_INFINITY)
+    }
+    relateWithin(family, (measure) => own.get(cellId(key, measure)), relate)
+  }
+  for (const { measure, rows: of, sum } of sums)
+    relate(
+      of.flatMap((key): (readonly [Known, number])[] => {
+        const known = own.get(cellId(key, measure))
+        return known === undefined ? [] : [[known, 1]]
+      }),
+      sum,
+      sum,
+    )
+}
+
+/** A year's events are at least those of its first half. */
+function relateYears({ flows }: Family, cells: ReadonlyMap<string, Known>, relate: Relate): void {
+  for (const [id, half] of cells) {
+    const [key = "", measure = ""] = id.split("\n")
+    if (!key.endsWith("-H1") || !flows?.has(measure)) continue
+    const year = cells.get(cellId(key.slice(0, -"-H1".length), measure))
+    if (year !== undefined)
+      relate(
+        [
+          [year, 1],
+          [half, -1],
+        ],
+        0,
+        Number.POSITIVE_INFINITY,
+      )
+  }
+}
+
+/** The sums that are printed: of each measure by class, with the rows in them. */
+function classesOf({ measures, rows }: Family) {
+  return measures.flatMap((measure) => {
+    const groups = new Map<string, { readonly key: string; readonly value: number }[]>()
+    for (const { key, cells } of rows) {
+      const count = cells.get(measure)
+      if (count === undefined) continue
+      const group = groups.get(count.sumClass) ?? []
+      groups.set(count.sumClass, group)
+      group.push({ key, value: count.value })
+    }
+    return [...groups.values()].map((group) => ({ measure, rows: group }))
+  })
+}
+
+/** Bounds for what has none: from a number that it is at least, up to what a printed sum leaves, or some room. */
+function bounded(unknowns: readonly Unknown[], relations: readonly Relation[]): readonly Unknown[] {
+  const least = unknowns.map((unknown) => unknown.least)
+  for (const { terms, least: from } of relations) {
+    const [only] = terms
+    if (only && terms.length === 1 && only[1] === 1) least[only[0]] = Math.max(least[only[0]] ?? 0, from)
+  }
+  const most = unknowns.map((unknown) => unknown.most)
+  for (const { terms, least: from, most: to } of relations) {
+    if (from !== to) continue
+    const all = terms.reduce((sum, [at]) => sum + (least[at] ?? 0), 0)
+    for (const [at] of terms) most[at] = Math.min(most[at] ?? to, to - all + (least[at] ?? 0))
+  }
+  return unknowns.map(({ id }, at) => {
+    const from = least[at] ?? 0
+    const to = most[at] ?? 0
+    return { id, least: from, most: Number.isFinite(to) ? to : from + room }
+  })
+}

@@ -16,15 +16,19 @@ export const toneStyle: Readonly<Record<Tone, Style>> = {
 const aligned = {
   left: look.text,
   center: look.center,
-  right: { ...look.text, align: "right" },
+  right: { ...look.text, align: "right", indent: 1 },
 } as const satisfies Record<TableColumn["align"], Style>
 
+/** Numbers, too, keep off the line at their right. */
+const countStyle: Style = { ...look.count, indent: 1 }
+const amountStyle: Style = { ...look.amount, indent: 1 }
+
 /** Whole numbers as counts; others with the decimals that they have. */
-const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.count : look.amount)
+const numberStyle = (value: number): Style => (Number.isInteger(value) ? countStyle : amountStyle)
 
 /** One decimal, or as many as the percentage is printed with. */
 const percentFormat = "0.0########%"
-const percentStyle: Style = { ...look.count, format: percentFormat }
+const percentStyle: Style = { ...countStyle, format: percentFormat }
 
 /** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846, `99.95` 0.9995. */
 export const fraction = (percent: string): number => Number(`${percent}e-2`)

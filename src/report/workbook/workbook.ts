@@ -156,9 +156,8 @@ function chartSheets(setting: Setting, { head, charts }: WorkbookParts): ReportS
       gap,
     ]),
   ]
-  return [
-    sheetOf(setting, head, name, [16, 44, 14, 14, 14, 14], blocks, { orientation: "portrait", size: 11, unprinted }),
-  ]
+  const counts = Array.from({ length: Math.max(6, ...drawn.map(({ table }) => table.columns.length)) - 2 }, () => 14)
+  return [sheetOf(setting, head, name, [16, 44, ...counts], blocks, { orientation: "portrait", size: 11, unprinted })]
 }
 
 /** What the figures stand on, how to read them, and where the decision is read. */

@@ -142,7 +142,11 @@ function addHalves(
   const cells: (BookCell | null)[] = Array.from({ length: widths.length }, () => null)
   cells[0] = { value: left.text, style: look[left.role] }
   cells[split] = { value: right.text, style: look[right.role] }
-  rows.push({ cells, height: heightFor(left.text, sumOf(widths.slice(0, split)), look[left.role]), fixed: true })
+  const needed = [
+    heightFor(left.text, sumOf(widths.slice(0, split)), look[left.role]),
+    heightFor(right.text, sumOf(widths.slice(split)), look[right.role]),
+  ]
+  rows.push({ cells, height: Math.max(...needed), fixed: true })
   merges.push(across(rows.length, 1, split), across(rows.length, split + 1, widths.length))
 }
 

@@ -54,7 +54,19 @@ export const figureAt = (level: string, measure: string, column: string): Addres
   column,
 })
 
-export const activityAt = (line: string): Address => ({ table: "activities", row: line, column: "code" })
+/** What an agency said of an activity. */
+export const activityAt = (line: string, column: "code" | "state" | "quantity" = "code"): Address => ({
+  table: "activities",
+  row: line,
+  column,
+})
+
+/** An activity's row of all agencies together. */
+export const activityTotalAt = (activity: string): Address => ({
+  table: "activity-totals",
+  row: activity,
+  column: "code",
+})
 
 export const floorAt = (
   measure: string,

@@ -1,39 +1,27 @@
 import { z } from "zod"
 import { kinds } from "../attainment/kinds/kinds.ts"
-import type { IndicatorAttainment, MeasureTotal, SourceValue, Withholding } from "../model/attainment.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
-import type {
-  ActivityReport,
-  ActivityReports,
-  Assessment,
-  Consolidation,
-  CrossCheckResult,
-  DutyReport,
-  FundingReport,
-  FundingTotal,
-  Publication,
-  QuantityTotal,
-  WithheldCell,
-} from "../model/consolidation.ts"
+import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
-import { withheldSign } from "../privacy/publish/sign.ts"
 import { countsOf } from "../rules/counts.ts"
 import { diagnosticJson } from "../rules/diagnostic-json.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
 import { diagnostic } from "./diagnostic.ts"
 import { counts, planHead, type Tool, tool } from "./heads.ts"
+import { measure } from "./measures.ts"
+import { funding } from "./money.ts"
+import { publication } from "./publication.ts"
 import { about, each, jsonSchema, list, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
-  answer,
   count,
   day,
   dayFrom,
   dayOrNull,
   from1,
   id,
-  number,
   numberOrNull,
   state,
   text,
@@ -41,6 +29,7 @@ import {
   truth,
   verdict,
 } from "./values.ts"
+import { activity, assessment, duty } from "./work.ts"
 
 // The document `qn-tip/consolidation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days
 // are ISO, percentages strings as they are printed. What the contract does not name stands behind what it names.
@@ -71,126 +60,6 @@ const indicator = object<IndicatorAttainment>()({
   withheld: perhaps(z.enum(["sums", "previous"]), ({ withheld }) => withheld),
 })
 
-/** What stands in place of a number that is not published. Only in a publication. */
-const shown = about(
-  "What stands in place of a number that is withheld: <5",
-  perhaps(text, ({ withheld }: { readonly withheld?: Withholding }) => withheld && withheldSign[withheld]),
-)
-
-/** Where it was entered. */
-const place = {
-  file: value(textOrNull, ({ file }: Placed) => file),
-  sheet: value(textOrNull, ({ sheet }: Placed) => sheet),
-  cell: value(textOrNull, ({ cell }: Placed) => cell),
-}
-interface Placed {
-  readonly file: string | null
-  readonly sheet: string | null
-  readonly cell: string | null
-}
-
-const source = object<SourceValue>()({
-  agency: value(id, ({ agency }) => agency),
-  unit: value(textOrNull, ({ unit }) => unit),
-  state: about(
-    "withheld: given, and not published",
-    value(z.enum(["value", "missing", "faulty", "withheld"]), ({ state, withheld }) =>
-      withheld === undefined ? state : "withheld",
-    ),
-  ),
-  value: value(z.union([number, answer]).nullable(), ({ value }) => value),
-  ...place,
-  period: since(value(id, ({ period }) => period)),
-  declaredMissing: since(value(truth, ({ declaredMissing }) => declaredMissing)),
-  doubtful: since(value(truth, ({ doubtful }) => doubtful)),
-  notAdded: about(
-    "Of a stage: why its value is in no sum",
-    perhaps(z.literal("caseload"), ({ notAdded }) => notAdded),
-  ),
-  shown,
-})
-
-const measure = object<MeasureTotal>()({
-  id: value(id, ({ id }) => id),
-  value: value(numberOrNull, ({ value }) => value),
-  sources: each(source, ({ sources }) => sources),
-  withheld: perhaps(z.literal(true), ({ withheld }) => withheld),
-})
-
-const quantity = object<QuantityTotal>()({
-  quantity: about(
-    "null: quantities are not added up, nobody gave one, or it is not published",
-    value(numberOrNull, ({ quantity }) => quantity),
-  ),
-  given: value(count, ({ given }) => given),
-  asked: value(count, ({ asked }) => asked),
-  withheld: perhaps(z.literal(true), ({ withheld }) => withheld),
-})
-
-const activityReport = object<ActivityReport>()({
-  agency: value(id, ({ agency }) => agency),
-  status: value(answer.nullable(), ({ status }) => status),
-  quantity: value(numberOrNull, ({ quantity }) => quantity),
-  unit: since(value(textOrNull, ({ unit }) => unit)),
-  result: value(textOrNull, ({ result }) => result),
-  ...place,
-  shown,
-  resultWithheld: perhaps(z.literal(true), ({ resultWithheld }) => resultWithheld),
-})
-
-const activity = object<ActivityReports>()({
-  id: value(id, ({ id }) => id),
-  total: of(quantity, ({ total }) => total),
-  agencies: each(activityReport, ({ agencies }) => agencies),
-})
-
-const duty = object<DutyReport>()({
-  id: value(id, ({ id }) => id),
-  agency: value(id, ({ agency }) => agency),
-  status: value(answer.nullable(), ({ status }) => status),
-  result: value(textOrNull, ({ result }) => result),
-  ...place,
-})
-
-const fundingReport = object<FundingReport>()({
-  agency: value(id, ({ agency }) => agency),
-  allocated: value(numberOrNull, ({ allocated }) => allocated),
-  spent: value(numberOrNull, ({ spent }) => spent),
-  period: since(value(id, ({ period }) => period)),
-  file: since(value(text, ({ file }) => file)),
-  sheet: since(value(textOrNull, ({ sheet }) => sheet)),
-  allocatedCell: since(value(textOrNull, ({ allocatedCell }) => allocatedCell)),
-  spentCell: since(value(textOrNull, ({ spentCell }) => spentCell)),
-})
-
-const heard = object<FundingTotal["coverage"]["spent"]>()({
-  heard: value(count, ({ heard }) => heard),
-  expected: value(count, ({ expected }) => expected),
-})
-
-const coverage = object<FundingTotal["coverage"]>()({
-  allocated: of(heard, ({ allocated }) => allocated),
-  spent: of(heard, ({ spent }) => spent),
-})
-
-const funding = object<FundingTotal>()({
-  project: value(id, ({ project }) => project),
-  source: value(id, ({ source }) => source),
-  allocated: value(numberOrNull, ({ allocated }) => allocated),
-  spent: value(numberOrNull, ({ spent }) => spent),
-  provinceAllocated: value(numberOrNull, ({ provinceAllocated }) => provinceAllocated),
-  agencies: each(fundingReport, ({ agencies }) => agencies),
-  id: since(value(id, ({ id }) => id)),
-  coverage: since(of(coverage, ({ coverage }) => coverage)),
-})
-
-const assessment = object<Assessment>()({
-  agency: value(id, ({ agency }) => agency),
-  row: value(id, ({ row }) => row),
-  text: value(text, ({ text }) => text),
-  ...place,
-})
-
 const crossCheck = object<CrossCheckResult>()({
   id: value(id, ({ id }) => id),
   holds: value(truth.nullable(), ({ holds }) => holds),
@@ -211,24 +80,6 @@ const resubmission = object<Resubmission>()({
   from: value(from1, ({ before }) => before.number),
   to: value(from1, ({ after }) => after.number),
   changes: each(change, ({ changes }) => changes),
-})
-
-const withheldCell = object<WithheldCell>()({
-  id: value(id, ({ id }) => id),
-  agency: value(id, ({ agency }) => agency),
-  unit: value(textOrNull, ({ unit }) => unit),
-  period: value(id, ({ period }) => period),
-  shown: value(text, ({ shown }) => shown),
-  reason: value(z.enum(["small", "secondary", "words"]), ({ reason }) => reason),
-  ...place,
-})
-
-const publication = object<Publication>()({
-  below: value(count, ({ below }) => below),
-  cells: each(withheldCell, ({ cells }) => cells),
-  sums: list(id, ({ sums }) => sums),
-  findings: value(count, ({ findings }) => findings),
-  files: list(text, ({ files }) => files),
 })
 
 interface Told {

@@ -2,7 +2,7 @@ import type { AttainmentOf } from "../model/attainment.ts"
 import type { Judgement } from "../model/decision.ts"
 import type { IndicatorKind } from "../model/kinds.ts"
 import type { Period } from "../model/period.ts"
-import type { Hidden, Question } from "./kinds/kind.ts"
+import type { Hidden, Question, Told } from "./kinds/kind.ts"
 import { kinds } from "./kinds/kinds.ts"
 
 /** The attainment of an indicator in a half-year or a year. A stage is made of its years (consolidation/stage.ts). */
@@ -30,3 +30,11 @@ export const inStage = <K extends IndicatorKind>(last: AttainmentOf<K>): Attainm
 /** What a publication may say of it. */
 export const publishable = <K extends IndicatorKind>(attainment: AttainmentOf<K>, hidden: Hidden): AttainmentOf<K> =>
   kinds[attainment.kind].publishable(attainment, hidden)
+
+/** What its verdict tells of its sums; null where that cannot be reckoned with. */
+export const tells = <K extends IndicatorKind>(attainment: AttainmentOf<K>): readonly Told[] | null =>
+  kinds[attainment.kind].tells(attainment)
+
+/** An indicator of which it is not told how it was judged. */
+export const withoutVerdict = <K extends IndicatorKind>(attainment: AttainmentOf<K>): AttainmentOf<K> =>
+  kinds[attainment.kind].withoutVerdict(attainment)

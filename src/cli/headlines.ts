@@ -7,7 +7,7 @@ import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
 import { reporting } from "../vocabulary/reporting.ts"
-import { indicatorStatus } from "../vocabulary/statuses.ts"
+import { indicatorStatus, obligationState } from "../vocabulary/statuses.ts"
 
 const statusOrder: readonly IndicatorStatus[] = [
   "attained",
@@ -29,7 +29,8 @@ export function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">,
 
 /** How many of the obligations that were due are in which state; only a requested agency's silence is "chưa nhận được". */
 export function tallyReports(obligations: readonly Obligation[], plan: Plan, lang: Lang): string {
-  const { obligation, silence } = reporting[lang]
+  const { silence } = reporting[lang]
+  const obligation = obligationState[lang]
   const count = (state: Obligation["state"]) => obligations.filter((one) => one.state === state).length
   const silent = obligations.filter(({ state }) => state === "missing")
   const requested = silent.filter(({ agency }) => plan.agencies.get(agency)?.mandate === "requested").length

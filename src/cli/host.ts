@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts"
+import type { Inflate } from "../model/workbook.ts"
 import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
 import type { Progress, Terminal } from "./progress.ts"
@@ -37,6 +38,7 @@ export interface Host {
   readonly lock: (path: string) => Promise<Lock | null>
   /** The YAML files below a folder as they were at a git ref. */
   readonly atRef: (folder: string, ref: string) => Promise<RefRead>
+  readonly inflate: Inflate
   readonly sha256: (content: Uint8Array | string) => string
   /** What was worked out before; `--no-cache` does without. */
   readonly cache: Cache

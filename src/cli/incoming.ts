@@ -49,7 +49,7 @@ export async function* incoming(
     for (const { path, bytes } of workbooks) {
       const inner = path.lastIndexOf("/")
       yield {
-        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null },
+        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null, inflate: host.inflate },
         name: path.slice(inner + 1),
         container: inner < 0 ? nameOf(file) : `${nameOf(file)}/${path.slice(0, inner)}`,
       }

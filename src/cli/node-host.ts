@@ -13,6 +13,7 @@ import { list } from "./disk/walk.ts"
 import { write } from "./disk/write.ts"
 import { writeFolder } from "./disk/write-folder.ts"
 import type { Host } from "./host.ts"
+import { inflate } from "./inflate.ts"
 import { takeLock } from "./lock.ts"
 import { narrowest, silent, type Terminal } from "./progress.ts"
 import { userCacheFolder } from "./user-cache-folder.ts"
@@ -88,6 +89,7 @@ export function nodeHost(folder: string): Host {
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
     atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
+    inflate,
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:
       buildId === null

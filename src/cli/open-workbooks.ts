@@ -107,7 +107,7 @@ const nothing = new Uint8Array(0)
 function sourceOf(host: Host, file: string, found: FileRead): WorkbookSource {
   switch (found.kind) {
     case "file":
-      return { file, sha256: host.sha256(found.bytes), bytes: found.bytes, fault: null }
+      return { file, sha256: host.sha256(found.bytes), bytes: found.bytes, fault: null, inflate: host.inflate }
     case "too-large":
       return { file, sha256: null, bytes: nothing, fault: { kind: "over-limit", limit: "file-size", most: found.most } }
     case "missing":

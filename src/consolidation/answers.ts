@@ -16,6 +16,8 @@ export interface Answer {
 export interface Answers {
   readonly version: Version
   readonly measure: (measure: string, unit: string | null) => Answer | null
+  /** Every cell for input of a sheet, in the form's order. */
+  readonly of: (sheet: SheetId) => readonly Answer[]
   readonly cell: (sheet: SheetId, row: string, column: string) => Answer | null
 }
 
@@ -38,6 +40,7 @@ export function answersOf(version: Version): Answers {
   return {
     version,
     measure: (measure, unit) => given(measures.get(`${measure}|${unit ?? ""}`)),
+    of: (sheet) => submission.entries.filter((entry) => entry.sheet === sheet).map(answer),
     cell: (sheet, row, column) => given(cells.get(`${sheet}|${row}|${column}`)),
   }
 }

@@ -10,9 +10,10 @@ import type { ReportsFolder } from "../model/records.ts"
 import { answersOf } from "./answers.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import { fundingOf } from "./funding.ts"
+import { withFacts } from "./ledger.ts"
 import { consolidateStage } from "./stage.ts"
 import { type AnswersByAgency, totalsOf } from "./totals.ts"
-import { activitiesOf, dutiesOf } from "./words.ts"
+import { activitiesOf, assessmentsOf, dutiesOf } from "./words.ts"
 
 /**
  * The province's figures for a period (a half-year, a year, the stage), from the versions in force at the as-of day. The trend and
@@ -30,7 +31,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
   const totals = totalsOf(plan, period, answers)
   const earlier = earlierTotals(plan, period, folder, asOf)
   const funding = fundingOf(plan, period, answers)
-  return {
+  return withFacts({
     plan,
     period,
     asOf,
@@ -42,9 +43,10 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     ...(earlier === null ? {} : { before: earlier.compliance }),
     activities: activitiesOf(plan, period, answers),
     duties: dutiesOf(plan, period, answers),
+    assessments: assessmentsOf(period, answers),
     funding,
     crossChecks: crossChecksOf(plan, totals, funding),
-  }
+  })
 }
 
 /** What the versions in force say, by agency. */

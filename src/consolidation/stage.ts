@@ -10,8 +10,9 @@ import type { Indicator, Measure } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { addFunding } from "./funding.ts"
+import { withFacts } from "./ledger.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
-import { activitiesOf, dutiesOf, quantityTotal } from "./words.ts"
+import { activitiesOf, assessmentsOf, dutiesOf, quantityTotal } from "./words.ts"
 
 interface Stage {
   readonly plan: Plan
@@ -31,7 +32,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
   const { plan, period, asOf, compliance } = stage
   const last = years.at(-1)
   if (last === undefined) throw new RangeError(`the stage ${period.id} has no years`)
-  return {
+  return withFacts({
     plan,
     period,
     asOf,
@@ -43,9 +44,10 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     measures: last.measures.map((total) => stageTotal(plan, total, years)),
     activities: mergeActivities(stage, last),
     duties: mergeDuties(stage, last),
+    assessments: mergeAssessments(stage, last),
     funding: last.funding.map((row) => stageFunding(row, years)),
     crossChecks: last.crossChecks,
-  }
+  })
 }
 
 function inOrder<T extends { readonly agency: string }>(own: readonly T[], last: readonly T[], period: Period): T[] {
@@ -60,6 +62,14 @@ function mergeActivities({ plan, period, answers }: Stage, last: Figures): Figur
     const activity = plan.activities.get(id)
     return { id, total: activity === undefined ? total : quantityTotal(activity, period, merged), agencies: merged }
   })
+}
+
+/** An agency's words on the stage stand for those on its last year. */
+function mergeAssessments({ period, answers }: Stage, last: Figures): Figures["assessments"] {
+  const own = assessmentsOf(period, answers)
+  const speak = new Set(own.map(({ agency }) => agency))
+  const all = [...own, ...last.assessments.filter(({ agency }) => !speak.has(agency))]
+  return period.agencies.flatMap((agency) => all.filter((one) => one.agency === agency))
 }
 
 function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["duties"] {

@@ -1,6 +1,6 @@
 import { sum } from "../base/fraction.ts"
 import { fold } from "../base/text.ts"
-import type { ActivityReport, ActivityReports, DutyReport, QuantityTotal } from "../model/consolidation.ts"
+import type { ActivityReport, ActivityReports, Assessment, DutyReport, QuantityTotal } from "../model/consolidation.ts"
 import type { SheetId } from "../model/form.ts"
 import type { Period } from "../model/period.ts"
 import type { Activity, Plan } from "../model/plan.ts"
@@ -41,6 +41,18 @@ export function dutiesOf(plan: Plan, period: Period, answers: AnswersByAgency): 
     speaking(duty.agencies, period, answers).flatMap(([agency, given]) => {
       const row = rowOf(given, "duties", duty.id, ["status", "result"])
       return row === null ? [] : [{ id: duty.id, agency, ...row }]
+    }),
+  )
+}
+
+/** What agencies say in their own words, agency by agency. */
+export function assessmentsOf(period: Period, answers: AnswersByAgency): readonly Assessment[] {
+  return speaking(period.agencies, period, answers).flatMap(([agency, given]) =>
+    given.of("assessments").flatMap((answer): Assessment[] => {
+      const text = textIn(answer)
+      const { row, at } = answer.entry
+      const { file } = given.version.checked.submission
+      return text === null ? [] : [{ agency, row, text, file, sheet: at.sheet, cell: at.cell }]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Book, BookRow, BookSheet, BookValue } from "../excel/book.ts"
+import { recounted } from "../form/sheets/help.ts"
 import type { Form, FormSheet } from "../model/form.ts"
 
 /** What an agency enters: `sheet row column` (ids and keys of the form) → what is typed. */
@@ -46,10 +47,10 @@ function fillSheet(sheet: BookSheet, form: FormSheet, answers: Answers): BookShe
 }
 
 /** The agency's form with its answers typed into the cells for input. */
-export const fillBook = (book: Book, form: Form, answers: Answers): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) => {
+export function fillBook(book: Book, form: Form, answers: Answers): Book {
+  const sheets = book.sheets.map((sheet) => {
     const laidOut = form.sheets.find(({ name }) => name === sheet.name)
     return laidOut ? fillSheet(sheet, laidOut, answers) : sheet
-  }),
-})
+  })
+  return recounted({ ...book, sheets }, form)
+}

@@ -8,7 +8,7 @@ import { answerStatus } from "../vocabulary/statuses.ts"
 import { draw, drawWhole } from "./draw.ts"
 import { answerKey } from "./fill.ts"
 import { communicatorsOf, figureOf, moneyOf } from "./sample-figures.ts"
-import { activityResult, documentNumber, dutyResult, evidence, ownPlan } from "./sample-words.ts"
+import { activityResult, documentNumber, dutyResult, evidence, opinionOf, ownPlan } from "./sample-words.ts"
 
 export interface Sample {
   readonly seed: number
@@ -51,6 +51,8 @@ function answerOf(
         : row.code === "NV0.1"
           ? ownPlan(sample.seed, agency)
           : dutyResult(sample.seed, agency, sample.period.id, row.code)
+    case "assessments":
+      return opinionOf(sample.seed, agency, sample.period, row.code)
     case "funding":
       return fundingAnswer(sample, agency, row.code, cell)
   }

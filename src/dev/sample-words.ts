@@ -73,3 +73,36 @@ export const evidence = (seed: number, agency: string, period: Period): string =
 /** The plan that an agency issued to carry the decision out. */
 export const ownPlan = (seed: number, agency: string): string =>
   `Kế hoạch số ${drawWhole(12, 240, seed, agency, "plan")}/KH-${initials[agency] ?? "UBND"} ngày ${drawWhole(10, 28, seed, agency, "plan day")}/11/2011`
+
+const opinions: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  "NX/ket-qua": [
+    "Công tác tuyên truyền được duy trì thường xuyên, nhận thức của nhân dân có chuyển biến rõ.",
+    "Phối hợp giữa các ngành chặt chẽ hơn; tin báo được tiếp nhận, phân loại kịp thời.",
+    "Đã hoàn thành tập huấn cho cán bộ được giao phụ trách ở cấp xã.",
+  ],
+  "NX/ton-tai": [
+    "Một số xã miền núi chưa tổ chức được buổi tuyên truyền theo kế hoạch.",
+    "Báo cáo của cấp dưới còn chậm, số liệu phải chỉnh lý nhiều lần.",
+    "Kinh phí bố trí cho công tác này còn ít so với nhu cầu.",
+  ],
+  "NX/nguyen-nhan": [
+    "Địa bàn rộng, đi lại khó khăn; cán bộ phụ trách kiêm nhiệm nhiều việc.",
+    "Kinh phí phân bổ chậm; chưa có hướng dẫn riêng về mức chi.",
+  ],
+  "NX/phuong-huong": [
+    "Tiếp tục tuyên truyền ở các xã trọng điểm; tập huấn cho cán bộ mới nhận nhiệm vụ.",
+    "Tăng cường phối hợp nắm tình hình, tiếp nhận và xác minh tin báo.",
+    "Kiểm tra việc thực hiện kế hoạch ở cơ sở ít nhất mỗi năm một lần.",
+  ],
+  "NX/kien-nghi": [
+    "Đề nghị Ủy ban nhân dân tỉnh bố trí kinh phí riêng cho công tác phòng, chống mua bán người.",
+    "Đề nghị Công an tỉnh hướng dẫn cụ thể việc thống kê người được tiếp nhận, xác minh.",
+  ],
+}
+
+/** What an agency says in its own words; most leave most of it blank. */
+export function opinionOf(seed: number, agency: string, period: Period, row: string): string | null {
+  const some = opinions[row]
+  const says = drawWhole(1, 100, seed, agency, period.id, row, "says") <= (period.span === "part" ? 20 : 35)
+  return some === undefined || !says ? null : drawOne(some, seed, agency, period.id, row, "opinion")
+}

@@ -1,7 +1,7 @@
 import { groupBy } from "../base/order.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
-import { severities } from "../vocabulary/severities.ts"
+import { severityName } from "../vocabulary/statuses.ts"
 import type { Printer } from "./run.ts"
 
 // Characters that no XML 1.0 document may hold, lone surrogates included.
@@ -30,8 +30,8 @@ const caseOf = (finding: Diagnostic, lang: Lang): string => {
   const said = xml(finding.message[lang])
   const open = `    <testcase name="${name}" classname="${xml(finding.place.file)}">`
   const body = fails(finding)
-    ? `<failure message="${said}" type="${finding.code}">${xml(`${severities[lang].error}: ${finding.message[lang]}. ${finding.fix[lang]}`)}</failure>`
-    : `<system-out>${xml(`${severities[lang][finding.severity]}: ${finding.message[lang]}`)}</system-out>`
+    ? `<failure message="${said}" type="${finding.code}">${xml(`${severityName[lang].error}: ${finding.message[lang]}. ${finding.fix[lang]}`)}</failure>`
+    : `<system-out>${xml(`${severityName[lang][finding.severity]}: ${finding.message[lang]}`)}</system-out>`
   return `${open}${body}</testcase>`
 }
 

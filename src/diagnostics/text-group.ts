@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts"
 import type { TextPlace } from "../model/place.ts"
 import { findRule } from "../rules/index.ts"
 import { printable } from "../rules/quote.ts"
-import { severities } from "../vocabulary/severities.ts"
+import { severityName } from "../vocabulary/statuses.ts"
 import type { Paint, Run } from "./run.ts"
 
 /** So many findings of one rule on one sheet are shown; of more, these and the number of the others. */
@@ -19,7 +19,7 @@ export function groupLines(findings: readonly Diagnostic[], run: Run): string[] 
   const shown = findings.length > shownAtMost + 1 ? findings.slice(0, shownAtMost) : findings
   const fixes = [...new Set(findings.map(({ fix }) => fix[lang]))]
   return [
-    `    ${paint(`${severities[lang][first.severity]} ${first.code}`)} ${colours.bold(title)}`,
+    `    ${paint(`${severityName[lang][first.severity]} ${first.code}`)} ${colours.bold(title)}`,
     ...shown.flatMap((finding) => findingLines(finding, run)),
     ...(shown.length < findings.length ? [`      … ${othersWords(findings.length - shown.length, first, run)}`] : []),
     ...acceptedLines(first, run),

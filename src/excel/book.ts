@@ -27,8 +27,10 @@ export interface BookSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number }
   readonly autoFilter?: CellRange
   readonly charts?: readonly BookChart[]
-  /** Looks that follow a cell's text, whatever it becomes; the first that fits holds. */
-  readonly looks?: readonly TextLook[]
+  /** Looks that follow what stands in cells, whatever it becomes; the first that fits holds. */
+  readonly looks?: readonly (TextLook | FormulaLook)[]
+  /** Where the cursor stands when the sheet is opened: `D11`. */
+  readonly cursor?: string
   /** Locks every cell whose style is not `input`, without a password. */
   readonly protect?: boolean
   readonly gridLines?: boolean
@@ -68,6 +70,13 @@ export interface TextLook {
   readonly range: CellRange
   readonly begins: string
   readonly style: Pick<Style, "color" | "fill">
+}
+
+/** Cells for which a formula, written for the first of them, is true. */
+export interface FormulaLook {
+  readonly range: CellRange
+  readonly when: string
+  readonly style: TextLook["style"]
 }
 
 export interface BookColumn {

@@ -47,6 +47,8 @@ export const look = {
   subject: { ...plain, size: 13, bold: true, align: "center", wrap: true },
   subtitle: { ...plain, size: 12, italic: true, align: "center", wrap: true },
   remark: { ...plain, size: 11, italic: true, align: "right", color: colors.quiet, wrap: true },
+  /** What a form says of itself while it is filled in. */
+  help: { ...plain, size: 11, bold: true, color: colors.accent, wrap: true },
   dayLabel: { ...plain, size: 11, italic: true, align: "right" },
   section: { ...plain, size: 13, bold: true, color: colors.accent, wrap: true },
 
@@ -79,7 +81,8 @@ export const look = {
   link: { ...body, ...inset, color: colors.link, underline: true },
 
   /** Cells for input. */
-  inputCount: { ...entry, align: "right", format: "#,##0" },
+  /** General: `80%` that is typed stays 80% on the screen, and is not rounded to 1. */
+  inputCount: { ...entry, align: "right", format: "General" },
   inputAmount: { ...entry, align: "right", format: "#,##0.0##" },
   inputQuantity: { ...entry, align: "right", format: "General" },
   inputStatus: { ...entry, align: "center" },

@@ -17,6 +17,12 @@ export type Mandate = "ordered" | "requested"
 export interface Agency {
   readonly id: string
   readonly name: string
+  /** As its own papers have it: `Ủy ban nhân dân huyện Ba Tơ`. */
+  readonly fullName: string
+  /** The body above it, as papers name it over the agency's name; null: none. */
+  readonly over: string | null
+  /** Where its papers are dated. */
+  readonly place: string
   readonly level: AgencyLevel
   readonly mandate: Mandate
   readonly clause: string

@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts"
 import type { IndicatorAttainment, MeasureTotal, Withholding } from "./attainment.ts"
 import type { Compliance } from "./compliance.ts"
 import type { Diagnostic } from "./diagnostic.ts"
+import type { Fact } from "./fact.ts"
 import type { Period } from "./period.ts"
 import type { Plan } from "./plan.ts"
 import type { Resubmission } from "./resubmission.ts"
@@ -29,8 +30,12 @@ export interface Consolidation {
   readonly before?: Compliance
   readonly activities: readonly ActivityReports[]
   readonly duties: readonly DutyReport[]
+  /** What agencies say in their own words; left out of a publication. */
+  readonly assessments: readonly Assessment[]
   readonly funding: readonly FundingTotal[]
   readonly crossChecks: readonly CrossCheckResult[]
+  /** Every entry behind these figures: where each number comes from. */
+  readonly facts: readonly Fact[]
   readonly diagnostics: readonly Diagnostic[]
   /** Set when it is meant for the public: what was left out. */
   readonly publication?: Publication
@@ -100,6 +105,16 @@ export interface DutyReport {
   readonly agency: string
   readonly status: Status | null
   readonly result: string | null
+  readonly file: string
+  readonly sheet: string | null
+  readonly cell: string | null
+}
+
+export interface Assessment {
+  readonly agency: string
+  /** `NX/ton-tai` */
+  readonly row: string
+  readonly text: string
   readonly file: string
   readonly sheet: string | null
   readonly cell: string | null

@@ -1,6 +1,6 @@
 // The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
 
-export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "funding"
+export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "assessments" | "funding"
 
 export type ColumnId =
   | "code"
@@ -13,6 +13,7 @@ export type ColumnId =
   | "quantity"
   | "quantity-unit"
   | "result"
+  | "opinion"
   | "allocated"
   | "spent"
 
@@ -33,6 +34,8 @@ export interface FormSheet {
   readonly name: string
   readonly columns: readonly FormColumn[]
   readonly rows: readonly FormRow[]
+  /** Welcome as a whole: a workbook without it lacks nothing. */
+  readonly optional?: true
 }
 
 export interface FormColumn {

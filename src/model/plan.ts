@@ -16,6 +16,10 @@ export interface Plan {
   readonly province: string
   readonly decision: Decision
   readonly term: Term
+  /** What the plan goes by (I.I), aims at as a whole (I.II.1), and whom and where it concerns (II). */
+  readonly viewpoints: readonly Passage[]
+  readonly generalObjective: Passage | null
+  readonly scope: readonly Passage[]
   /** The agency that receives every report and consolidates. */
   readonly consolidator: string
   readonly objectives: ReadonlyMap<string, Statement>
@@ -53,6 +57,16 @@ export interface Decision {
   readonly issuer: string
   readonly title: string
   readonly clause: string
+  readonly bases: readonly Passage[]
+  /** But for the one on the day in force. */
+  readonly articles: readonly Passage[]
+}
+
+/** Something that the decision says, without an id of its own. */
+export interface Passage {
+  readonly clause: string
+  readonly text: string
+  readonly reading: string | null
 }
 
 export interface Term {
@@ -136,6 +150,7 @@ export interface Funding {
   /** Id of the check of the allocator's rows against the agencies' sum: `DC7`, before `/` and the row's id. */
   readonly crossCheck: string | null
   readonly rows: ReadonlyMap<string, FundingRow>
+  readonly mechanism: Passage | null
   readonly reading: string | null
 }
 
@@ -193,6 +208,20 @@ export type Layout = "ND30/2020" | "TT01/2011"
 /** How the province's report is written. */
 export interface ReportSettings {
   readonly layout: Layout
+  readonly letterhead: Letterhead | null
+}
+
+/** Who issues the province's report, to whom, and who signs it. */
+export interface Letterhead {
+  readonly over: string | null
+  readonly issuer: string
+  /** Behind the number: `BC-CAT-PV11`. */
+  readonly symbol: string
+  readonly place: string
+  readonly recipients: readonly string[]
+  readonly archive: string
+  /** The lines above the signature. */
+  readonly signs: readonly string[]
 }
 
 /** A change to the plan that a document ordered: it accepts the changes it names. */

@@ -3,6 +3,8 @@ import type { Day, MonthDay } from "../base/day.ts"
 import type { Bilingual } from "./words.ts"
 
 export interface Regime {
+  /** To whom reports are sent, through the agency that consolidates; null: to that agency. */
+  readonly addressee: string | null
   readonly timeZone: string
   readonly rollOver: "none" | "next-working-day"
   readonly kinds: readonly PeriodKind[]

@@ -156,6 +156,12 @@ export type FoundFile =
   | "unreadable"
   | "unknown"
 
+/**
+ * Inflates by the machine's own means: `size` bytes and their CRC-32. Null where it cannot, or has doubts: the library inflates again, and
+ * says what is wrong.
+ */
+export type Inflate = (packed: Uint8Array, size: number) => { readonly bytes: Uint8Array; readonly crc: number } | null
+
 /** The bytes of a submitted file, with what the outside world knows of it. */
 export interface WorkbookSource {
   /** The path as people gave it, `/` between folders. */
@@ -164,4 +170,6 @@ export interface WorkbookSource {
   readonly bytes: Uint8Array
   /** Set where the host already knows that there is nothing to read: a folder, a device, no permission, a file too large to load. */
   readonly fault: ReadFault | null
+  /** Faster than the library's, where the host has it. */
+  readonly inflate?: Inflate
 }

@@ -1,6 +1,6 @@
 import type { ReportHead } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
-import { letterhead } from "../vocabulary/letterhead.ts"
+import { nationLines } from "../vocabulary/letterhead.ts"
 import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 const vi = {
@@ -41,8 +41,8 @@ export function headOf(setting: Setting): ReportHead {
     parent: own[lang].parent(plan.province),
     agency: agencyName(setting, plan.consolidator).toUpperCase(),
     number: own[lang].number,
-    nation: letterhead[lang].nation,
-    motto: letterhead[lang].motto,
+    nation: nationLines[lang].nation,
+    motto: nationLines[lang].motto,
     placeAndDay: own[lang].placeAndDay(plan.province),
     title: own[lang].report,
     subject: own[lang].subject(plan.title, lowerFirst(period.name[setting.lang])),

@@ -1,7 +1,6 @@
 import type { Mandate } from "../model/agency.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Lang } from "../model/words.ts"
-import { obligationState } from "./statuses.ts"
 
 const state: Readonly<Record<SubmissionState, string>> = {
   clean: "Không có lỗi",
@@ -10,8 +9,6 @@ const state: Readonly<Record<SubmissionState, string>> = {
 }
 
 const vi = {
-  /** How an agency stands with what it owes. */
-  obligation: obligationState.vi,
   /** How good a version is. */
   state,
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
@@ -22,7 +19,6 @@ const vi = {
 }
 
 const en: typeof vi = {
-  obligation: obligationState.en,
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
   dayFrom: { register: "Register", declared: "Declared, not recorded" },
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),

@@ -99,4 +99,10 @@ export const silenceTone: Toned<Mandate> = { ordered: "bad", requested: "partly"
 
 export const qualityTone: Toned<SubmissionState> = { clean: "good", "with-errors": "partly", unusable: "bad" }
 
+/** Of a finding. */
+export const severityName: Named<Severity> = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  en: { error: "Error", warning: "Warning", note: "Note" },
+}
+
 export const severityTone: Toned<Severity> = { error: "bad", warning: "partly", note: "plain" }

@@ -2,8 +2,7 @@ import type { Lang } from "../model/words.ts"
 import { blanks } from "./blanks.ts"
 import { headings } from "./headings.ts"
 import { reporting } from "./reporting.ts"
-import { severities } from "./severities.ts"
-import { answerStatus, indicatorStatus, provisional } from "./statuses.ts"
+import { answerStatus, indicatorStatus, obligationState, provisional, severityName } from "./statuses.ts"
 
 const inOne = (lang: Lang) => ({
   ...reporting[lang],
@@ -12,7 +11,8 @@ const inOne = (lang: Lang) => ({
   indicatorStatus: indicatorStatus[lang],
   status: answerStatus[lang],
   provisional: provisional[lang],
-  severity: severities[lang],
+  severity: severityName[lang],
+  obligation: obligationState[lang],
 })
 
 /** What several parts of a report say, in one language. */

@@ -1,7 +1,11 @@
 /** Readers of workbooks, ours and others': each reads one whole, and that is all. */
 export const readers: Readonly<Record<string, () => Promise<(bytes: Buffer) => unknown>>> = {
   floor: async () => (await import("./scan.ts")).scan,
-  "qn-tip": async () => (await import("../../src/excel/read/read.ts")).readWorkbook,
+  "qn-tip": async () => {
+    const { readWorkbook } = await import("../../src/excel/read/read.ts")
+    const { inflate } = await import("../../src/cli/inflate.ts")
+    return (bytes) => readWorkbook(bytes, inflate)
+  },
   hucre: async () => (await import("hucre")).readXlsx,
   "@e965/xlsx": async () => {
     const { read } = await import("@e965/xlsx")

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { strFromU8, unzipSync } from "fflate"
@@ -65,4 +66,16 @@ it("status and explain say how to reach the agencies that are waited for", async
     phone: "0255 3822 123",
     email: "so-tp@example.vn",
   })
+})
+
+it("status is a page for the wall too, with whom to call", async () => {
+  const { folder, run } = await office()
+  const { code } = await run("status 2013 --format text --format html:tuong.html")
+  const page = readFileSync(join(folder, "tuong.html"), "utf8")
+  expect([code, page.slice(0, 15)]).toEqual([1, "<!DOCTYPE html>"])
+  for (const words of ["Tình hình báo cáo năm 2013", "0255 3822 123", "còn 165 ngày"]) expect(page).toContain(words)
+  // What the policy allows is what is there.
+  const hash = (text = "") => createHash("sha256").update(text).digest("base64")
+  for (const name of ["style", "script"])
+    expect(page).toContain(`${name}-src 'sha256-${hash(new RegExp(`<${name}>(.*?)</${name}>`, "s").exec(page)?.[1])}'`)
 })

@@ -128,6 +128,19 @@ describe("activities and duties", () => {
       ["NV5.2", "so-tc", null, "đang lập"],
     ])
   })
+  it("gives what agencies say in their own words, with the place", () => {
+    const { assessments } = figuresOf("2013", [
+      "so-tp 2013 | registered | NX/ton-tai.opinion=Thiếu kinh phí",
+      "son-ha 2013 | registered | NX/kien-nghi.opinion=Bố trí kinh phí",
+      "so-tttt 2013 | registered | NX/ket-qua.opinion=Tốt | error QN315 NX/ket-qua opinion",
+    ])
+    expect(assessments.map(({ agency, row, text }) => [agency, row, text])).toEqual([
+      ["so-tp", "NX/ton-tai", "Thiếu kinh phí"],
+      ["son-ha", "NX/kien-nghi", "Bố trí kinh phí"],
+    ])
+    expect(assessments[0]?.cell).toMatch(/^C\d+$/)
+    expect(assessments[0]?.sheet).toBe("Đánh giá")
+  })
   it("repeats no text on which an error stands", () => {
     const [duty] = figuresOf("2013", [
       "so-tc 2013 | registered | NV5.1.status=done | NV5.1.result=đã cấp | error QN315 NV5.1 result",

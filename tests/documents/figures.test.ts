@@ -15,7 +15,7 @@ describe("the document's shape", () => {
     [
       "the whole",
       document,
-      "schema tool plan period asOf submissions compliance indicators measures activities duties funding crossChecks diagnostics counts",
+      "schema tool plan period asOf submissions compliance indicators measures activities duties funding assessments crossChecks diagnostics counts",
     ],
     [
       "a submission",

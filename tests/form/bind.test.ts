@@ -166,6 +166,15 @@ describe("rows and columns", () => {
     expect(meaning(bound(older))).toEqual(meaning(plain))
     expect(faults(bound(older))).toEqual([])
   })
+  it("lacks nothing where the sheet of assessments is not there, or a row of it", () => {
+    const without = { ...report, sheets: report.sheets.filter(({ name }) => name !== "Đánh giá") }
+    expect(faults(bound(without))).toEqual([])
+    const gone = rowOf(at(report, "Đánh giá"), "NX/ton-tai")
+    const shorter = change(report, "Đánh giá", (sheet) =>
+      move(sheet, (row, column) => (row === gone ? null : [row, column])),
+    )
+    expect(faults(bound(shorter))).toEqual([])
+  })
   it("never adds a row that stands twice", () => {
     const sheet = at(report, "Chỉ tiêu")
     const row = rowOf(sheet, "CT1.1/total")

@@ -41,9 +41,11 @@ describe("who is asked for what in 2013", () => {
     const form = layOut(plan, agency, "2013")
     const ids = ["measures", "activities", "duties", "funding"] as const
     expect(ids.map((id) => rowsOf(form, id).length)).toEqual(counts)
-    expect(form.sheets.map(({ id }) => id).filter((id) => id !== "cover" && id !== "units")).toEqual(
+    const besides = new Set<SheetId>(["cover", "units", "assessments"])
+    expect(form.sheets.map(({ id }) => id).filter((id) => !besides.has(id))).toEqual(
       ids.filter((_, index) => counts[index] !== 0),
     )
+    expect(rowsOf(form, "assessments")).toHaveLength(5)
   })
 
   it.each([
@@ -74,6 +76,7 @@ describe("sheets and headings are the contract's", () => {
     ["Theo xã", "Mã số · Xã, phường, thị trấn · Tuyên truyền viên · Ghi chú"],
     ["Hoạt động", "Mã số · Nội dung · Tình trạng · Số lượng · Đơn vị tính · Kết quả"],
     ["Nhiệm vụ", "Mã số · Nội dung · Tình trạng · Kết quả"],
+    ["Đánh giá", "Mã số · Nội dung · Ý kiến"],
     ["Kinh phí", "Mã số · Nội dung · Được cấp · Đã chi · Ghi chú"],
   ])("%s: %s", (name, headings) => {
     const sheet = both.find((candidate) => candidate.name === name)
@@ -87,14 +90,15 @@ describe("sheets and headings are the contract's", () => {
       "Theo xã",
       "Hoạt động",
       "Nhiệm vụ",
+      "Đánh giá",
       "Kinh phí",
     ])
   })
 
   it("a stage is asked for words only", () => {
     const names = (agency: string) => layOut(plan, agency, "2011-2015").sheets.map(({ name }) => name)
-    expect(names("son-ha")).toEqual(["Bìa", "Hoạt động", "Nhiệm vụ"])
-    expect(names("cong-an-tinh")).toEqual(["Bìa", "Hoạt động", "Nhiệm vụ"])
+    expect(names("son-ha")).toEqual(["Bìa", "Hoạt động", "Nhiệm vụ", "Đánh giá"])
+    expect(names("cong-an-tinh")).toEqual(["Bìa", "Hoạt động", "Nhiệm vụ", "Đánh giá"])
   })
 })
 
@@ -111,6 +115,7 @@ describe("cells for input", () => {
     ["so-tc", "funding", "KP5/khac", "allocated amount, note text"],
     ["so-tttt", "activities", "HD1.1.1", "status status required, quantity number, result text"],
     ["so-tc", "duties", "NV5.1", "status status required, result text"],
+    ["son-ha", "assessments", "NX/kien-nghi", "opinion text"],
     ["so-tttt", "cover", "BIA/ngay-gui", "value day"],
     ["so-tttt", "cover", "BIA/co-quan", "value agency"],
   ] as const)("%s, %s, row %s: %s", (agency, sheet, code, expected) => {

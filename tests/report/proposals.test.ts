@@ -238,7 +238,7 @@ describe("what has to be done", () => {
       "figures that do not agree, with both agencies",
       { answers: { "CT2.4/to-try": 3, "CT2.4/tried": 3 } },
       [
-        "tand-tinh | đề nghị kiểm tra lại cùng Viện Kiểm sát nhân dân tỉnh, sửa hoặc giải trình: đối chiếu DC5: CT2.4/to-try “Số vụ phải xét xử (kể cả kỳ trước chuyển sang)” là 3, lớn hơn CT2.4/prosecuted “Số vụ đã truy tố” là 0",
+        "tand-tinh | đề nghị kiểm tra lại cùng Viện Kiểm sát nhân dân tỉnh, sửa hoặc giải trình: đối chiếu DC5: CT2.4.6 “Số vụ phải xét xử (kể cả kỳ trước chuyển sang)” là 3, lớn hơn CT2.4.3 “Số vụ đã truy tố” là 0",
       ],
     ],
   ]

@@ -39,7 +39,7 @@ const tablesOf = (xml: string): string[][][] =>
 
 const withLayout = (layout: Layout): Consolidation => ({
   ...province2013,
-  plan: { ...province2013.plan, report: { layout } },
+  plan: { ...province2013.plan, report: { ...province2013.plan.report, layout } },
 })
 
 const bytes = await written(province2013)

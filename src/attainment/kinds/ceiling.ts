@@ -5,7 +5,7 @@ import { decide, judge } from "../decision.ts"
 import { numberOf, sourcesOf, type Totals } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind } from "./kind.ts"
+import { headOf, judgedOf, type Kind, untold } from "./kind.ts"
 
 /** One above the ceiling is not attained, whoever is silent; at or below it all must be heard. */
 export const atMost = (most: number): Decision<keyof CountNumbers> => [
@@ -93,6 +93,8 @@ export const ceiling: Kind<"ceiling"> = {
   lacksEarlier: ({ previous, judged }, { span }) =>
     previous === null && span === "year" && (judged?.numbers.n ?? 0) > 0,
   inStage: (last) => ({ ...last, restrained: null }),
+  tells: () => null,
+  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, before, some }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

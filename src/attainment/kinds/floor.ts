@@ -4,7 +4,7 @@ import { judge } from "../decision.ts"
 import { type Answered, numberOf, sourcesOf } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged } from "./kind.ts"
+import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
 
 /** Attained only if every unit is at its floor; one below it decides, whoever is silent. */
 export const eachAtLeast: Decision<keyof TallyNumbers> = [
@@ -78,6 +78,8 @@ export const floor: Kind<"floor"> = {
   judged: ({ judged }) => judgedOf(judged),
   lacksEarlier: never,
   inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { some, isUnit }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

@@ -33,6 +33,14 @@ export interface Hidden {
   readonly isUnit: (measure: string, unit: string) => boolean
 }
 
+/** What a verdict tells a reader of sums that are not published: whether they meet a percentage. */
+export interface Told {
+  readonly numerator: string
+  readonly denominator: string
+  readonly percent: number
+  readonly met: boolean
+}
+
 /** What the domain knows of a kind of indicator. */
 export interface Kind<K extends IndicatorKind> {
   /** Does it look at the same period a year before, and is there no verdict without? */
@@ -44,6 +52,10 @@ export interface Kind<K extends IndicatorKind> {
   readonly lacksEarlier: (attainment: AttainmentOf<K>, period: Period) => boolean
   /** What a stage says of its last year. */
   readonly inStage: (last: AttainmentOf<K>) => AttainmentOf<K>
+  /** What its verdict tells of its sums; null where that cannot be reckoned with, so that without the sums the verdict is not told. */
+  readonly tells: (attainment: AttainmentOf<K>) => readonly Told[] | null
+  /** The same, without telling how it was judged. */
+  readonly withoutVerdict: (attainment: AttainmentOf<K>) => AttainmentOf<K>
   readonly publishable: (attainment: AttainmentOf<K>, hidden: Hidden) => AttainmentOf<K>
 }
 
@@ -67,6 +79,9 @@ export const headOf = <K extends IndicatorKind>(
 
 /** Everything that a decision was made by, as numbers that have names. */
 export const judgedOf = (...all: readonly (Judgement | null)[]): Judgement[] => all.filter((judged) => judged !== null)
+
+/** What stands in place of a verdict that is not told. */
+export const untold = { status: "inconclusive", reached: null, years: null, overYears: null } as const
 
 export const unchanged = <T>(attainment: T): T => attainment
 export const never = (): boolean => false

@@ -5,7 +5,7 @@ import { judge } from "../decision.ts"
 import { sourcesOf, statusOfSource } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged } from "./kind.ts"
+import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
 
 /**
  * Done by every source, each with evidence, is attained; a source heard and not done decides, whoever is silent; “nothing arose” beside
@@ -58,5 +58,7 @@ export const qualitative: Kind<"qualitative"> = {
   judged: ({ judged }) => judgedOf(judged),
   lacksEarlier: never,
   inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { some }) => ({ ...attainment, judged: some ? null : attainment.judged }),
 }

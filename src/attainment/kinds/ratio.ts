@@ -1,11 +1,12 @@
 import { compareDecimals } from "../../base/fraction.ts"
+import type { AttainmentOf } from "../../model/attainment.ts"
 import type { Decision } from "../../model/decision.ts"
 import type { RatioNumbers } from "../../model/kinds.ts"
 import { judge } from "../decision.ts"
 import { addUp, answeredPairs, pairsOf, partOf, withoutSums } from "../pairs.ts"
 import { shownAs, targetsAt } from "../target.ts"
-import { countParts, nothingAsked, severalParts, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged } from "./kind.ts"
+import { countParts, nothingAsked, reachedBy, severalParts, statusesOf } from "../verdict.ts"
+import { headOf, judgedOf, type Kind, never, type Told, unchanged, untold } from "./kind.ts"
 
 type Names = keyof RatioNumbers
 
@@ -83,9 +84,25 @@ export const ratio: Kind<"ratio"> = {
   judged: ({ parts }) => judgedOf(...parts.map(({ judged }) => judged)),
   lacksEarlier: never,
   inStage: unchanged,
+  tells,
+  withoutVerdict: (attainment) => ({
+    ...attainment,
+    ...untold,
+    parts: attainment.parts.map((part) => ({ ...part, status: untold.status })),
+  }),
   publishable: (attainment, { sums, some }) => ({
     ...attainment,
     whole: some ? null : attainment.whole,
     parts: attainment.parts.map((part) => (sums ? withoutSums(part) : some ? { ...part, judged: null } : part)),
   }),
+}
+
+/** Whether each part meets the target in force, else the next. */
+function tells({ target, next, reached, parts }: AttainmentOf<"ratio">): Told[] {
+  const percent = Number((target ?? next)?.atLeast ?? Number.NaN)
+  if (Number.isNaN(percent)) return []
+  return parts.flatMap(({ numerator, denominator, status }) => {
+    const met = status === "in-progress" ? reached : reachedBy[status]
+    return met === null ? [] : [{ numerator: numerator.measure, denominator: denominator.measure, percent, met }]
+  })
 }

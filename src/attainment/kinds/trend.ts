@@ -5,7 +5,7 @@ import { judge } from "../decision.ts"
 import { addUp, answeredPairs, pairsOf, partOf, percentHeard, type RatioSums, withoutSums } from "../pairs.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, unchanged } from "./kind.ts"
+import { headOf, judgedOf, type Kind, unchanged, untold } from "./kind.ts"
 
 /**
  * Is this period's ratio strictly above that of the same period a year before, by cross-multiplication? Equal is not attained. 0/0 now is
@@ -90,6 +90,12 @@ export const trend: Kind<"trend"> = {
   lacksEarlier: ({ previous, status, parts: [part] }) =>
     previous === null && status === "no-data" && part.numerator.value !== null,
   inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: (attainment) => ({
+    ...attainment,
+    ...untold,
+    parts: [{ ...attainment.parts[0], status: untold.status }],
+  }),
   publishable: (attainment, { sums, before, some }) => {
     const [part] = attainment.parts
     return {

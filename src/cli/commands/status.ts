@@ -1,4 +1,3 @@
-import { statusFailure, statusJson } from "../../engine/status/json.ts"
 import { statusMarkdown } from "../../engine/status/markdown.ts"
 import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
@@ -17,7 +16,7 @@ import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
 
-const formats = ["text", "json", "md"] as const
+const formats = ["text", "json", "md", "html"] as const
 type Format = (typeof formats)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
@@ -37,16 +36,20 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }
 
-function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): string {
-  if (format === "json") return document(statusJson(status, toolOf(host), lang))
+/** What only the document for machines needs. */
+const documents = () => import("../../engine/status/json.ts")
+
+async function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): Promise<string> {
+  if (format === "json") return document((await documents()).statusJson(status, toolOf(host), lang))
   const page = composeStatus(status, lang)
+  if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
   return format === "md" ? statusMarkdown(page) : statusText(page)
 }
 
 /** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
-async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => string, host: Host) {
+async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => Promise<string>, host: Host) {
   for (const { format, file } of wanted) {
-    const unwritten = await printTo(host, file, text(format))
+    const unwritten = await printTo(host, file, await text(format))
     if (unwritten) return unwritten
   }
   return null
@@ -60,8 +63,8 @@ export const run: Run = async (input, host) => {
   if (isRefusal(status)) {
     // Machines get their document also when there is nothing to say.
     const machines = wanted.filter(({ format }) => format === "json")
-    const failure = document(statusFailure(status.refusal[options.lang], toolOf(host)))
-    return (await put(machines, () => failure, host)) ?? status
+    const failure = async () => document((await documents()).statusFailure(status.refusal[options.lang], toolOf(host)))
+    return (await put(machines, failure, host)) ?? status
   }
   const unwritten = await put(wanted, (format) => print(status, format, options, host), host)
   return unwritten ?? exitCode(countsOf(status.diagnostics), options.strict)

@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/words.ts"
-import { severities } from "../../vocabulary/severities.ts"
+import { severityName } from "../../vocabulary/statuses.ts"
 
 const vi = {
   sheet: "Kết quả kiểm tra",
@@ -30,7 +30,7 @@ const vi = {
     message: "Phát hiện",
     fix: "Cách sửa",
   },
-  severity: severities.vi,
+  severity: severityName.vi,
   accepted: (by: string) => `Đã được ${by} chấp nhận`,
   wholeFile: "Cả tệp",
   fix: "Cách sửa",
@@ -89,7 +89,7 @@ const en: AnnotateWords = {
     message: "Finding",
     fix: "What to do",
   },
-  severity: severities.en,
+  severity: severityName.en,
   accepted: (by) => `Accepted by ${by}`,
   wholeFile: "Whole file",
   fix: "What to do",

@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/words.ts"
 import { findRule } from "../../rules/index.ts"
-import { severities } from "../../vocabulary/severities.ts"
+import { severityName } from "../../vocabulary/statuses.ts"
 
 const words = {
   vi: { why: "Vì sao", fix: "Cách sửa", bad: "Sai", good: "Đúng" },
@@ -17,7 +17,7 @@ export function explainRule(codeOrName: string, lang: Lang): string | null {
   const say = words[lang]
   const { title, why, fix } = rule[lang]
   return [
-    `${rule.code} ${rule.name} · ${severities[lang][rule.severity]}`,
+    `${rule.code} ${rule.name} · ${severityName[lang][rule.severity]}`,
     title,
     "",
     `${say.why}: ${why}`,

@@ -5,7 +5,7 @@ import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { kinds } from "../../plan/kinds.ts"
-import { weekdayName } from "../../vocabulary/weekdays.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */

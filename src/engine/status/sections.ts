@@ -9,7 +9,7 @@ import { lastDayText, receivedText } from "../../report/sections/deadlines.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
-import { weekdayName } from "../../vocabulary/weekdays.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { contactWords } from "../contact-words.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
@@ -79,21 +79,30 @@ function lyingBlocks(setting: Setting, { agencies }: ReportingStatus): Block[] {
 }
 
 /** The report's table of deadlines, shorter, with completeness in one column and the number of errors. */
-function agenciesTable(setting: Setting, { agencies }: ReportingStatus): Table {
+function agenciesTable(setting: Setting, { agencies, contacts }: ReportingStatus): Table {
   const { columns: c } = statusWords[setting.lang]
   const { print } = setting
   const shown = ["position", "agency", "state", "sent", "received", "version", "versionDay"]
   const extended = agencies.some(({ obligation }) => obligation.extended)
   const table = narrowed(deadlinesTable(setting), extended ? [...shown, "lastDay"] : shown)
+  // Whom to call stands in the table where the office keeps it.
+  const phones = contacts.size > 0
   return {
     ...table,
-    columns: [...table.columns, column("complete", c.complete, 10, "right"), column("errors", c.errors, 6, "right")],
+    columns: [
+      ...table.columns,
+      column("complete", c.complete, 10, "right"),
+      column("errors", c.errors, 6, "right"),
+      ...(phones ? [column("phone", c.phone, 14)] : []),
+    ],
     rows: table.rows.map((row, i) => {
       const { obligation, errors } = agencies[i] ?? {}
       const checked = obligation?.inForce?.checked
       const complete = checked ? `${print.number(checked.answered)}/${print.number(checked.asked)}` : null
       const any = obligation !== undefined && obligation.versions.length > 0
-      return { ...row, cells: [...row.cells, textCell(complete), numberCell(any ? (errors ?? null) : null)] }
+      const phone = textCell(contacts.get(obligation?.agency ?? "")?.phone ?? null)
+      const own = [textCell(complete), numberCell(any ? (errors ?? null) : null), ...(phones ? [phone] : [])]
+      return { ...row, cells: [...row.cells, ...own] }
     }),
   }
 }

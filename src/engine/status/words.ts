@@ -10,7 +10,14 @@ const vi = {
     issued: "Báo cáo đã ban hành",
     next: "Sắp đến hạn",
   },
-  columns: { complete: "Đã trả lời", errors: "Lỗi", version: "Bản", late: "Chậm", missing: "Thiếu" },
+  columns: {
+    phone: "Điện thoại",
+    complete: "Đã trả lời",
+    errors: "Lỗi",
+    version: "Bản",
+    late: "Chậm",
+    missing: "Thiếu",
+  },
   onTimeOfDue: "Đúng hạn/đến hạn",
   matrix: {
     "on-time": "Đ",
@@ -66,7 +73,14 @@ const en: StatusWords = {
     issued: "Issued",
     next: "Due next",
   },
-  columns: { complete: "Answered", errors: "Errors", version: "Version", late: "Late", missing: "Missing" },
+  columns: {
+    phone: "Phone",
+    complete: "Answered",
+    errors: "Errors",
+    version: "Version",
+    late: "Late",
+    missing: "Missing",
+  },
   onTimeOfDue: "On time/due",
   matrix: {
     "on-time": "T",

@@ -38,7 +38,7 @@ const noEarlier: EarlierReports = () => new Map()
 
 function submissionOf(plan: Plan, source: WorkbookSource, settled: Whose | null): Submission {
   if (source.fault !== null) return unread(source, source.fault)
-  const read = readWorkbook(source.bytes)
+  const read = readWorkbook(source.bytes, source.inflate)
   return read.kind === "fault" ? unread(source, read.fault) : bind(plan, source, read.workbook, settled)
 }
 

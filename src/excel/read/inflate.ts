@@ -1,4 +1,5 @@
-import { Inflate, inflateSync } from "fflate"
+import { Inflate as Inflating, inflateSync } from "fflate"
+import type { Inflate } from "../../model/workbook.ts"
 import { limits, ratioMatters } from "./limits.ts"
 import { orCorrupt, refuse, refuseAsCorrupt, within } from "./refuse.ts"
 import type { ZipEntry } from "./zip.ts"
@@ -33,8 +34,14 @@ function addToCrc(crc: number, bytes: Uint8Array): number {
  * Hands the bytes of an entry to `sink`, piece by piece, within the limits whatever the directory claims. Refuses a part that is
  * damaged or is not what its checksum says.
  */
-export function inflate(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Array) => void): void {
+export function inflate(
+  entry: ZipEntry,
+  budget: Budget,
+  sink: (bytes: Uint8Array) => void,
+  native: Inflate | null = null,
+): void {
   within("part-bytes", entry.size)
+  if (native !== null && inflateNatively(entry, budget, sink, native)) return
   let size = 0
   let crc = 0xffffffff
   const take = (bytes: Uint8Array): void => {
@@ -56,6 +63,21 @@ export function inflate(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Arra
   if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) refuseAsCorrupt("zip-checksum", entry.name)
 }
 
+/** Larger parts go step by step, so that they are stopped at a limit wherever it lies. */
+const NATIVE = 1024 * 1024
+
+/** Where all is as the directory says and within the limits; false where it is not, and nothing was handed out. */
+function inflateNatively(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Array) => void, native: Inflate): boolean {
+  const { method, data, size, crc } = entry
+  if (method === "stored" || size === 0 || size > NATIVE || budget.inflated + size > limits["inflated-bytes"])
+    return false
+  const found = native(data, size)
+  if (found === null || found.bytes.length !== size || found.crc !== crc) return false
+  budget.inflated += size
+  sink(found.bytes)
+  return true
+}
+
 function inSteps(data: Uint8Array, take: (bytes: Uint8Array) => void): void {
   for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
 }
@@ -67,7 +89,7 @@ function inflateAtOnce({ data, name, size }: ZipEntry, take: (bytes: Uint8Array)
 
 function inflateSteps({ data, name }: ZipEntry, take: (bytes: Uint8Array) => void): void {
   let silent = 0
-  const stream = new Inflate((bytes) => {
+  const stream = new Inflating((bytes) => {
     silent = bytes.length === 0 ? silent + STEP : 0
     take(bytes)
   })

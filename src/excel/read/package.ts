@@ -1,3 +1,4 @@
+import type { Inflate } from "../../model/workbook.ts"
 import { decodeInto } from "./decode.ts"
 import { type Budget, inflate } from "./inflate.ts"
 import { within } from "./refuse.ts"
@@ -9,9 +10,8 @@ import type { Zip } from "./zip.ts"
 export interface Package {
   readonly zip: Zip
   readonly budget: Budget & ParseBudget
-  /** Names of the parts that were asked for, in lower case. */
-  readonly asked: Set<string>
   readonly texts: TextStore
+  readonly native: Inflate | null
 }
 
 export interface Relationship {
@@ -30,11 +30,10 @@ export function readPart(
   wanted: ReadonlySet<string> | null,
   reader: XmlReader,
 ): boolean {
-  source.asked.add(name.toLowerCase())
   const entry = source.zip.find(name)
   if (entry === null) return false
   const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))
-  inflate(entry, source.budget, decoder.take)
+  inflate(entry, source.budget, decoder.take, source.native)
   decoder.end()
   return true
 }

@@ -1,4 +1,4 @@
-import type { Aside, ReadFault, Sheet, Workbook } from "../../model/workbook.ts"
+import type { Aside, Inflate, ReadFault, Sheet, Workbook } from "../../model/workbook.ts"
 import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
@@ -23,12 +23,12 @@ export type ReadResult =
  * Reads any file as a workbook: its cells and the texts around them, or why it cannot be read. Never throws; time and memory are
  * bounded by `limits`, whatever the bytes are.
  */
-export function readWorkbook(bytes: Uint8Array): ReadResult {
+export function readWorkbook(bytes: Uint8Array, native: Inflate | null = null): ReadResult {
   if (bytes.length > limits["file-size"])
     return { kind: "fault", fault: { kind: "over-limit", limit: "file-size", most: limits["file-size"] } }
   const sniffed = sniff(bytes)
   if (sniffed !== null) return { kind: "fault", fault: sniffed }
-  const result = attempt(() => readPackage(openPackage(bytes)))
+  const result = attempt(() => readPackage(openPackage(bytes, native)))
   return result.kind === "value" ? { kind: "workbook", workbook: result.value } : result
 }
 
@@ -67,11 +67,11 @@ function readPackage(source: Package): Workbook {
   }
 }
 
-const openPackage = (bytes: Uint8Array): Package => ({
+const openPackage = (bytes: Uint8Array, native: Inflate | null): Package => ({
   zip: openZip(bytes),
   budget: { inflated: 0, parsed: 0 },
-  asked: new Set(),
   texts: emptyStore(),
+  native,
 })
 
 /** Characters of drawings and rich values that are parsed for the sake of pictures. */
@@ -84,7 +84,6 @@ const lookedAtBeside = (source: Package): Package => ({
     inflated: limits["inflated-bytes"] - 4 * mostBeside,
     parsed: limits["xml-characters"] - mostBeside,
   },
-  asked: new Set(),
 })
 
 interface ReadEntry {

@@ -1,6 +1,7 @@
-import { SaxesParser } from "saxes"
 import { limits } from "./limits.ts"
+import { reference } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
+import { scanner, type XmlEvents, type XmlParser } from "./scan.ts"
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -70,57 +71,58 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attrib
   }
 }
 
+export type MakeParser = (events: XmlEvents) => XmlParser
+
+const scanning: MakeParser = (events) => scanner(events, (before) => reference(events, before))
+
 /** A parser of one part that refuses DOCTYPEs, endless tokens and deep nesting, and passes over elements of other namespaces with all that is in them. */
 export function xmlSink(
   part: string,
   wanted: ReadonlySet<string> | null,
   reader: XmlReader,
   budget: ParseBudget,
+  make: MakeParser = scanning,
 ): XmlSink {
-  const parser = new SaxesParser({ xmlns: false, position: false })
   const resolve = nameResolver(wanted)
+  const { text, foreign: strangers } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
-  parser.on("doctype", () => refuseAsCorrupt("xml-doctype", part))
-  parser.on("comment", () => {
-    sinceEvent = 0
-  })
-  parser.on("opentag", (tag) => {
-    sinceEvent = 0
-    if (foreign > 0) {
-      foreign++
-      within("nesting", path.length + foreign)
-      strangers?.open(localName(tag.name), tag.attributes, tag.name)
-      return
-    }
-    const name = resolve(tag.name, tag.attributes)
-    if (name === FOREIGN) {
-      foreign = 1
-      strangers?.open(localName(tag.name), tag.attributes, tag.name)
-      return
-    }
-    path.push(name)
-    if (path.length > limits.nesting) within("nesting", path.length)
-    reader.open(name, tag.attributes, tag.name)
-  })
-  parser.on("closetag", (tag) => {
-    sinceEvent = 0
-    if (foreign > 0) {
-      foreign--
-      strangers?.close(localName(tag.name))
-    } else reader.close(path.pop() ?? "")
-  })
-  const { text, foreign: strangers } = reader
-  parser.on("text", (found) => {
-    sinceEvent = 0
-    if (foreign === 0) text?.(found)
-    else strangers?.text?.(found)
-  })
-  parser.on("cdata", (found) => {
-    sinceEvent = 0
-    if (foreign === 0) text?.(found)
-    else strangers?.text?.(found)
+  const parser = make({
+    doctype: () => refuseAsCorrupt("xml-doctype", part),
+    comment: () => {
+      sinceEvent = 0
+    },
+    open: (written, attributes) => {
+      sinceEvent = 0
+      if (foreign > 0) {
+        foreign++
+        within("nesting", path.length + foreign)
+        strangers?.open(localName(written), attributes, written)
+        return
+      }
+      const name = resolve(written, attributes)
+      if (name === FOREIGN) {
+        foreign = 1
+        strangers?.open(localName(written), attributes, written)
+        return
+      }
+      path.push(name)
+      if (path.length > limits.nesting) within("nesting", path.length)
+      reader.open(name, attributes, written)
+    },
+    close: (written) => {
+      sinceEvent = 0
+      if (foreign > 0) {
+        foreign--
+        strangers?.close(localName(written))
+      } else reader.close(path.pop() ?? "")
+    },
+    text: (found) => {
+      sinceEvent = 0
+      if (foreign === 0) text?.(found)
+      else strangers?.text?.(found)
+    },
   })
   const parse = (piece: string): void => {
     budget.parsed += piece.length

@@ -54,6 +54,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
   if (print.area) page.printArea = rangeRef(print.area)
   if (print.repeat) page.printTitlesRow = `${print.repeat.from}:${print.repeat.until}`
   const gridLines = sheet.gridLines ?? false
+  const cursor = sheet.cursor === undefined ? {} : { activeCell: sheet.cursor }
   const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 }
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility === "very-hidden" ? "veryHidden" : (sheet.visibility ?? "visible"),
@@ -65,8 +66,8 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
     properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
     views: [
       rows + columns > 0
-        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines }
-        : { state: "normal", showGridLines: gridLines },
+        ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: gridLines, ...cursor }
+        : { state: "normal", showGridLines: gridLines, ...cursor },
     ],
   })
   worksheet.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }))
@@ -78,16 +79,18 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
 }
 
 function addLooks(worksheet: ExcelJS.Worksheet, { looks = [] }: BookSheet): void {
-  for (const [i, { range, begins, style }] of looks.entries()) {
+  for (const [i, look] of looks.entries()) {
+    const { range, style } = look
     const first = cellRef(range.top, range.left)
-    const words = begins.replaceAll('"', '""')
+    const when =
+      "when" in look ? look.when : `LEFT(${first},${look.begins.length})="${look.begins.replaceAll('"', '""')}"`
     worksheet.addConditionalFormatting({
       ref: rangeRef(range),
       rules: [
         {
           type: "expression",
           priority: i + 1,
-          formulae: [`LEFT(${first},${begins.length})="${words}"`],
+          formulae: [when],
           style: {
             ...(style.color ? { font: { color: { argb: `FF${style.color}` } } } : {}),
             ...(style.fill

@@ -17,12 +17,14 @@ import { besides } from "./sheet.ts"
 export function bindFaults(plan: Plan, form: Form, file: string, searches: readonly SheetSearch[]): BindFault[] {
   const codes = codesOf(plan)
   return searches.flatMap((search): BindFault[] => {
-    if (search.kind === "missing") return [{ kind: "sheet-missing", sheet: search.form.name }]
+    if (search.kind === "missing")
+      return search.form.optional ? [] : [{ kind: "sheet-missing", sheet: search.form.name }]
     const heading = search.kind === "no-table" ? (search.form.columns[0]?.heading ?? "") : ""
     if (search.kind === "no-table")
       return [{ kind: "column-missing", heading, at: place(file, search.sheet.name, null, null, heading) }]
     const { sheet, copies } = search
-    if (sheet.found.rows.size === 0) return [{ kind: "sheet-missing", sheet: sheet.form.name }]
+    if (sheet.found.rows.size === 0)
+      return sheet.form.optional ? [] : [{ kind: "sheet-missing", sheet: sheet.form.name }]
     return [
       ...doubled(file, sheet, copies),
       ...columnFaults(file, sheet),
@@ -66,6 +68,7 @@ function rowFaults(file: string, { form, sheet, columns, found }: FoundSheet): B
   for (const { code, label } of form.rows) {
     const [first, ...others] = found.rows.get(code) ?? []
     const named = found.byLabel.get(code)
+    if (first === undefined && form.optional) continue
     if (first === undefined)
       faults.push({ kind: "row-missing", row: code, label, at: place(file, sheet.name, null, code, null) })
     else if (named) {

@@ -1,6 +1,7 @@
 import { fold } from "../../base/text.ts"
 import type { FormRow } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { assessmentRows } from "./assessments.ts"
 
 /** A code as codes are compared: no spaces of any kind, letters of either case alike. */
 export const codeKey = (text: string): string =>
@@ -35,10 +36,13 @@ function matchAmong(rows: readonly FormRow[]): MatchCode {
   }
 }
 
-/** Every code that stands in some agency's form, and its row's id: measures, units, activities, duties, funding rows. */
+/** Every code that stands in some agency's form, and its row's id: measures, units, activities, duties, funding rows, assessments. */
 export function codesOf(plan: Plan): ReadonlyMap<string, string> {
   const { measures, units, activities, duties, funding } = plan
-  const ids = [measures, units, activities, duties, funding.rows].flatMap((items) => [...items.keys()])
+  const ids = [
+    ...[measures, units, activities, duties, funding.rows].flatMap((items) => [...items.keys()]),
+    ...assessmentRows.map(({ id }) => id),
+  ]
   const printed = [...measures.values(), ...funding.rows.values()]
   return new Map([
     ...printed.map(({ code, id }) => [codeKey(code), id] as const),

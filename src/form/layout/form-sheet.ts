@@ -16,6 +16,7 @@ const sheetNames: Readonly<Record<Exclude<SheetId, "units">, string>> = {
   measures: "Chỉ tiêu",
   activities: "Hoạt động",
   duties: "Nhiệm vụ",
+  assessments: "Đánh giá",
   funding: "Kinh phí",
 }
 
@@ -31,6 +32,7 @@ const headings: Readonly<Record<ColumnId, string>> = {
   quantity: "Số lượng",
   "quantity-unit": "Đơn vị tính",
   result: "Kết quả",
+  opinion: "Ý kiến",
   allocated: "Được cấp",
   spent: "Đã chi",
 }

@@ -1,5 +1,6 @@
 import type { Form, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { assessmentsSheet } from "./assessments.ts"
 import { cell, sheetOf } from "./form-sheet.ts"
 import { measuresSheet, unitSheets } from "./measures.ts"
 import { activitiesSheet, dutiesSheet, fundingSheet } from "./work.ts"
@@ -39,6 +40,7 @@ function laidOut(plan: Plan, agency: string, period: string): Form {
     ...(figures ? [measuresSheet(asked), ...unitSheets(asked)] : []),
     activitiesSheet(asked),
     dutiesSheet(asked),
+    assessmentsSheet(),
     ...(figures ? [fundingSheet(asked)] : []),
   ]
   return {

@@ -2,30 +2,36 @@ import { capital } from "../../base/text.ts"
 import type { BookCell, BookColumn, BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import type { FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import type { Plan } from "../../model/plan.ts"
 import { inputCell } from "./cell.ts"
+import { firstInput, rowsIn } from "./help.ts"
 import { headingRows } from "./table.ts"
-import { type Occasion, titleBlock } from "./title-block.ts"
+import { type Occasion, range, titleBlock } from "./title-block.ts"
 
 const columns: readonly BookColumn[] = [{ width: 18 }, { width: 30 }, { width: 48 }]
 
 /** The cover: whose report it is and when it was sent, and where it is signed. */
-export function coverOf(occasion: Occasion, sheet: FormSheet): BookSheet {
+export function coverOf(occasion: Occasion, sheet: FormSheet, summary: BookCell | null): BookSheet {
   const { agency, period, plan } = occasion
   const head = titleBlock(occasion, columns, {
     mark: "",
     title: "BÁO CÁO KẾT QUẢ THỰC HIỆN",
     subject: plan.title,
-    remark: `Nơi nhận và tổng hợp: ${plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator}`,
+    remark: receiverOf(plan),
+    remarkStyle: look.subject,
   })
   const headings = headingRows(sheet)
-  const rows = [...head.rows, ...headings, ...sheet.rows.map((row) => coverRow(occasion, row)), ...signatures()]
+  const above = [...head.rows, ...headings, ...sheet.rows.map((row) => coverRow(occasion, row))]
+  const rows = [...above, { cells: [null, summary, null], height: 34, fixed: true }, ...signatures(occasion)]
+  const cursor = firstInput(sheet, rowsIn(above, sheet))
   return {
     name: sheet.name,
     tabColor: colors.accent,
     columns,
     rows,
-    merges: head.merges,
+    merges: [...head.merges, range(above.length + 1, 2, 3)],
     protect: true,
+    ...(cursor === null ? {} : { cursor }),
     print: {
       orientation: "portrait",
       area: { top: 1, left: 1, bottom: rows.length, right: columns.length },
@@ -50,15 +56,25 @@ function answer({ agency, period }: Occasion, input: InputKind): BookCell {
   return cell
 }
 
+/** `Kính gửi: Ủy ban nhân dân tỉnh (qua Công an tỉnh)` */
+function receiverOf({ regime, agencies, consolidator }: Plan): string {
+  const through = agencies.get(consolidator)?.name ?? consolidator
+  return regime.addressee === null ? `Kính gửi: ${through}` : `Kính gửi: ${regime.addressee} (qua ${through})`
+}
+
 /** Without codes, so that nothing in them can be read as data. */
-function signatures(): BookRow[] {
+function signatures({ agency }: Occasion): BookRow[] {
   const pair = (left: string, right: string, style: BookCell["style"], height: number): BookRow => ({
     cells: [null, { value: left, style }, { value: right, style }],
     height,
     fixed: true,
   })
   return [
-    { cells: [], height: 24, fixed: true },
+    {
+      cells: [null, null, { value: `${agency.place}, ngày …… tháng …… năm 20……`, style: look.subtitle }],
+      height: 24,
+      fixed: true,
+    },
     pair("NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", look.letterheadStrong, 20),
     pair("(Ký, ghi rõ họ tên)", "(Ký, đóng dấu, ghi rõ họ tên)", look.subtitle, 18),
     { cells: [], height: 80, fixed: true },

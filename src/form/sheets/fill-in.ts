@@ -2,6 +2,7 @@ import { cellRef } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow, BookSheet } from "../../excel/book.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormCell, FormRow, FormSheet } from "../../model/form.ts"
+import { recounted } from "./help.ts"
 
 /** A cell for input in the book of a form: whose it is, and where it stands. */
 export interface InputCell {
@@ -13,13 +14,13 @@ export interface InputCell {
 }
 
 /** The book that `formBook` made of the form, every cell for input passed through `change`; rows grow with what is written. */
-export const fillIn = (book: Book, form: Form, change: (at: InputCell, cell: BookCell) => BookCell): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) => {
+export function fillIn(book: Book, form: Form, change: (at: InputCell, cell: BookCell) => BookCell): Book {
+  const sheets = book.sheets.map((sheet) => {
     const of = form.sheets.find(({ name }) => name === sheet.name)
     return of ? fillSheet(sheet, of, change) : sheet
-  }),
-})
+  })
+  return recounted({ ...book, sheets }, form)
+}
 
 /** The columns of the book are those of the form; a row of the form has its code in the first, as no other row has. */
 function fillSheet(sheet: BookSheet, form: FormSheet, change: (at: InputCell, cell: BookCell) => BookCell): BookSheet {

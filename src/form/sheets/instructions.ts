@@ -4,9 +4,11 @@ import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
-import type { Indicator } from "../../model/indicator.ts"
+import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
+import type { Period } from "../../model/period.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
-import { weekdayName } from "../../vocabulary/weekdays.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
@@ -90,7 +92,7 @@ function deadline({ plan, period }: Occasion): Section {
       `Kỳ báo cáo: ${periodInWords(period)}.`,
       lastDay === null
         ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clause}).`
-        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi muộn; ngày được xét là ngày gửi.`,
+        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi chậm; ngày được xét là ngày gửi.`,
       ...(lastDay !== null && lastDayIsDayOff
         ? [
             moved
@@ -98,7 +100,9 @@ function deadline({ plan, period }: Occasion): Section {
               : "Ngày này là ngày nghỉ, và hạn gửi không lùi sang ngày làm việc kế tiếp: nên gửi trước đó.",
           ]
         : []),
-      `Nơi nhận và tổng hợp: ${receiver}.`,
+      plan.regime.addressee === null
+        ? `Nơi nhận và tổng hợp: ${receiver}.`
+        : `Báo cáo ${plan.regime.addressee}, gửi qua ${receiver} là nơi nhận và tổng hợp.`,
       `Báo cáo theo ${decisionInWords(plan)} của ${plan.decision.issuer}: ${plan.title}.`,
     ],
   }
@@ -127,6 +131,8 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
       return `${rows}; chọn tình trạng cho mọi dòng; số lượng và kết quả ghi khi có.`
     case "duties":
       return `${rows}; chọn tình trạng cho mọi dòng, kết quả ghi ngắn gọn.`
+    case "assessments":
+      return "ghi ý kiến đánh giá, phương hướng, kiến nghị của cơ quan, khi có; báo cáo của tỉnh nêu lại kèm tên cơ quan."
     case "funding":
       return plan.funding.allocator === agency.id
         ? `${rows}; chỉ ghi số đã cấp cho toàn tỉnh, không ghi số đã chi.`
@@ -180,25 +186,52 @@ const funding = ({ plan }: Occasion, form: Form): Section => ({
   ],
 })
 
-/** What each indicator that is asked counts, up to when, and where the decision says so. */
+const natures: Readonly<Record<Nature, (period: Period) => string>> = {
+  flow: () => "số phát sinh trong kỳ",
+  stock: ({ until }) => `số có đến ngày ${printDay(until)}`,
+  caseload: () => "số phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+}
+
+/** Each indicator that is asked: what is counted and how, who counts it, and how the plan reads the decision. */
 function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section[] {
   if (!asksFigures(form)) return []
-  const mine = [...plan.indicators.values()].filter((indicator) =>
-    indicator.measures.some((id) => plan.measures.get(id)?.sources.some((source) => source.agency === agency.id)),
-  )
-  const note = (indicator: Indicator): string => {
-    const natures = new Set(indicator.measures.map((id) => plan.measures.get(id)?.nature))
-    const counted = natures.has("flow")
-      ? natures.has("stock")
-        ? ""
-        : ", số phát sinh trong kỳ"
-      : `, số có đến ngày ${printDay(period.until)}`
-    // What is answered by a status counts nothing by itself.
-    const answered = indicator.measures.some((id) => plan.measures.get(id)?.input === "status")
-    return `${indicator.id}: ${indicator.text}${answered ? "" : counted} (căn cứ: ${indicator.clause}).`
+  const isMine = (measure: Measure) => measure.sources.some((source) => source.agency === agency.id)
+  const measuresOf = (indicator: Indicator) => indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
+  const counted = (measure: Measure): string => {
+    const what = measure.input === "status" ? "chọn tình trạng" : natures[measure.nature](period)
+    const per = plan.levels.find(({ id }) => id === measure.per)
+    const each = per === undefined ? "" : `, cho từng ${per.heading.toLowerCase()}`
+    return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${each}; ${countedBy(plan, measure)}.`
   }
+  const note = (indicator: Indicator): string =>
+    [
+      `${indicator.id}: ${indicator.text} (căn cứ: ${indicator.clause}).`,
+      ...measuresOf(indicator).filter(isMine).map(counted),
+      ...(indicator.readings.length === 0 ? [] : [`Cách hiểu: ${indicator.readings.join(" ")}`]),
+    ].join("\n")
+  const mine = [...plan.indicators.values()].filter((indicator) => measuresOf(indicator).some(isMine))
   return [{ heading: "Các chỉ tiêu phải báo cáo", points: mine.map((indicator) => capital(note(indicator))) }]
 }
+
+/** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */
+function countedBy(plan: Plan, { sources }: Measure): string {
+  const level = [...plan.agencyLevels.values()].find(({ id }) => {
+    const all = [...plan.agencies.values()].filter((agency) => agency.level === id)
+    return (
+      all.length > 1 &&
+      all.length === sources.length &&
+      all.every((one) => sources.some(({ agency }) => agency === one.id))
+    )
+  })
+  if (level !== undefined) return `từng cơ quan ${level.name} báo cáo phần mình`
+  const names = sources.map(({ agency, counts }) => {
+    const name = plan.agencies.get(agency)?.name ?? agency
+    return counts === null ? name : `${name} (${counts})`
+  })
+  return `${names.join(" và ")} báo cáo`
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const privacy: Section = {
   heading: "Không ghi vào báo cáo",

@@ -4,6 +4,7 @@ import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { formVersion, metaSheet } from "../layout/lay-out.ts"
 import { coverOf } from "./cover.ts"
+import { recounted, rowsIn, summaryCell } from "./help.ts"
 import { instructions } from "./instructions.ts"
 import { tableOf } from "./table.ts"
 import { decisionInWords, type Occasion } from "./title-block.ts"
@@ -19,14 +20,21 @@ export function formBook(plan: Plan, form: Form, previous: ReadonlyMap<string, n
   if (!agency || !period) throw new RangeError(`no form of ${form.agency} for ${form.period} in the plan`)
   const occasion: Occasion = { plan, agency, period }
   const figures = previous ?? new Map<string, number>()
-  const sheets = form.sheets.map((sheet, index) =>
-    sheet.id === "cover" ? coverOf(occasion, sheet) : tableOf(occasion, sheet, index, figures),
+  const tables = form.sheets.map((sheet, index) =>
+    sheet.id === "cover" ? coverOf(occasion, sheet, null) : tableOf(occasion, sheet, index, figures),
   )
-  return {
+  const summary = summaryCell(
+    form.sheets.map((sheet, index) => ({ form: sheet, rows: rowsIn(tables[index]?.rows ?? [], sheet) })),
+  )
+  const sheets = form.sheets.flatMap((sheet, index) =>
+    sheet.id === "cover" ? coverOf(occasion, sheet, summary) : (tables[index] ?? []),
+  )
+  const book: Book = {
     title: `${agency.name} - Báo cáo ${period.name.vi} theo ${decisionInWords(plan)}`,
     creator: "qn-tip",
     sheets: [...sheets, instructions(occasion, form), meta(form)],
   }
+  return recounted(book, form)
 }
 
 /** Names in column A, values in B, as text all of them. */

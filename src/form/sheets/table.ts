@@ -5,17 +5,19 @@ import type { ColumnId, FormColumn, FormRow, FormSheet, SheetId } from "../../mo
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { inputCell } from "./cell.ts"
+import { countCell, faultLooks, firstInput, rowsIn } from "./help.ts"
 import { type Occasion, range, titleBlock } from "./title-block.ts"
 
 type TableId = Exclude<SheetId, "cover">
 
 /** Widths in characters: about 96 fill an upright A4 page, 143 one on its side. */
 const widths: Readonly<Record<TableId, Partial<Record<ColumnId, number>>>> = {
-  measures: { code: 24, label: 52, unit: 15, value: 14, previous: 11, note: 28 },
+  measures: { code: 11, label: 60, unit: 15, value: 14, previous: 13, note: 31 },
   units: { code: 11, label: 36, value: 22, note: 28 },
   activities: { code: 10, label: 51, status: 19, quantity: 11, "quantity-unit": 15, result: 37 },
   duties: { code: 10, label: 62, status: 19, result: 52 },
-  funding: { code: 16, label: 38, allocated: 15, spent: 15, note: 18 },
+  assessments: { code: 17, label: 40, opinion: 86 },
+  funding: { code: 10, label: 44, allocated: 15, spent: 15, note: 18 },
 }
 
 const upright: ReadonlySet<SheetId> = new Set(["units", "funding"])
@@ -24,6 +26,7 @@ const titles: Readonly<Record<Exclude<TableId, "units">, string>> = {
   measures: "SỐ LIỆU THỰC HIỆN CÁC CHỈ TIÊU",
   activities: "KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG HOẠT ĐỘNG",
   duties: "KẾT QUẢ THỰC HIỆN NHIỆM VỤ ĐƯỢC PHÂN CÔNG",
+  assessments: "ĐÁNH GIÁ, PHƯƠNG HƯỚNG, KIẾN NGHỊ",
   funding: "KINH PHÍ THỰC HIỆN KẾ HOẠCH",
 }
 
@@ -39,14 +42,18 @@ export function tableOf(
 ): BookSheet {
   const id = tableId(sheet.id)
   const columns: BookColumn[] = sheet.columns.map((column) => ({ width: widths[id][column.id] ?? 16 }))
-  const head = titleBlock(occasion, columns, {
+  const words = {
     mark: `Biểu ${number}. ${sheet.name}`,
     title: id === "units" ? `SỐ LIỆU THEO ${labelHeading(sheet).toUpperCase()}` : titles[id],
     remark: remarkOf(occasion.plan, id),
-  })
+    count: { value: "", style: look.help },
+  }
   const headings = headingRows(sheet)
-  const top = head.rows.length + headings.length
+  const top = titleBlock(occasion, columns, words).rows.length + headings.length
   const body = bodyOf(occasion, sheet, columns, previous, top)
+  const rows = rowsIn([...Array.from({ length: top }, () => ({ cells: [] })), ...body.rows], sheet)
+  const head = titleBlock(occasion, columns, { ...words, count: countCell(sheet, rows) })
+  const cursor = firstInput(sheet, rows)
   return {
     name: sheet.name,
     tabColor: colors.tab,
@@ -55,6 +62,8 @@ export function tableOf(
     merges: [...head.merges, ...body.merges],
     freeze: { rows: top, columns: 0 },
     protect: true,
+    looks: faultLooks(occasion.plan, sheet, rows),
+    ...(cursor === null ? {} : { cursor }),
     print: {
       orientation: upright.has(id) ? "portrait" : "landscape",
       repeat: { from: head.rows.length + 1, until: top },
@@ -178,4 +187,6 @@ function tableId(id: SheetId): TableId {
 const remarkOf = (plan: Plan, id: TableId): string =>
   id === "funding"
     ? `Đơn vị tính: ${plan.funding.unit}. Ô nền vàng là ô ghi số liệu.`
-    : "Ô nền vàng là ô ghi số liệu; cách ghi xem ở biểu Hướng dẫn."
+    : id === "assessments"
+      ? "Ghi ngắn gọn, khi có; không bắt buộc. Không ghi tên, địa chỉ của nạn nhân hay người liên quan."
+      : "Ô nền vàng là ô ghi số liệu; cách ghi xem ở biểu Hướng dẫn."

@@ -1,13 +1,13 @@
 import { printDay } from "../../base/day.ts"
 import { capital } from "../../base/text.ts"
-import type { BookColumn, BookRow, Style } from "../../excel/book.ts"
+import type { BookCell, BookColumn, BookRow, BookValue, Style } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
 import { heightFor, linesFor } from "../../excel/write/fit.ts"
 import type { Agency } from "../../model/agency.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
-import { letterhead } from "../../vocabulary/letterhead.ts"
+import { nationLines } from "../../vocabulary/letterhead.ts"
 
 /** Whose form it is, and for when: what every sheet's head and the instructions are made of. */
 export interface Occasion {
@@ -36,8 +36,28 @@ export interface TitleWords {
   readonly title: string
   /** A second line of the title. */
   readonly subject?: string
-  /** At right, just above the table. */
+  /** Just above the table, at right. */
   readonly remark: string
+  readonly remarkStyle?: Style
+  /** At left of it: what is still blank. */
+  readonly count?: BookCell
+}
+
+/** The agency's name in full, under the body above it. */
+function letterhead({ fullName, over }: Agency): { readonly value: BookValue; readonly text: string } {
+  const name = fullName.toUpperCase()
+  if (over === null) return { value: name, text: name }
+  const above = `${over.toUpperCase()}\n`
+  return {
+    value: {
+      kind: "rich",
+      runs: [
+        { text: above, style: { bold: false } },
+        { text: name, style: { bold: true } },
+      ],
+    },
+    text: `${above}${name}`,
+  }
 }
 
 /** The head of a sheet in the manner of official forms: the agency at left, the state at right, the title and when it is for below. */
@@ -46,7 +66,7 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
   const last = columns.length
   const width = columns.reduce((so, column) => so + column.width, 0)
   const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
-  const name = agency.name.toUpperCase()
+  const name = letterhead(agency)
   const [when, by] = [periodInWords(period), `theo ${decisionInWords(plan)}`]
   const oneLine = `${when}, ${by}`
   const occasionLine = linesFor(oneLine, width, 12) > 1 ? `${when},\n${by}` : oneLine
@@ -58,25 +78,33 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
   const rows: BookRow[] = [
     {
       cells: halves(
-        { value: name, style: look.letterheadStrong },
-        { value: letterhead.vi.nation, style: look.letterheadStrong },
+        { value: name.value, style: look.letterheadStrong },
+        { value: nationLines.vi.nation, style: look.letterheadStrong },
       ),
-      height: heightFor(name, left, look.letterheadStrong),
+      height: heightFor(name.text, left, look.letterheadStrong),
       fixed: true,
     },
     {
-      cells: halves({ value: words.mark, style: look.letterhead }, { value: letterhead.vi.motto, style: look.motto }),
+      cells: halves({ value: words.mark, style: look.letterhead }, { value: nationLines.vi.motto, style: look.motto }),
       height: 20,
       fixed: true,
     },
     line(words.title, look.title, width, 30),
     ...(words.subject ? [line(words.subject, look.subject, width, 20)] : []),
     line(occasionLine, look.subtitle, width, 20),
-    line(words.remark, look.remark, width, 18),
+    words.count === undefined
+      ? line(words.remark, words.remarkStyle ?? look.remark, width, 18)
+      : {
+          cells: halves(words.count, { value: words.remark, style: look.remark }),
+          height: Math.max(18, heightFor(words.remark, width - left, look.remark)),
+          fixed: true,
+        },
   ]
   const merges = rows.flatMap((_, index): CellRange[] => {
     const row = index + 1
-    return index < 2 ? [range(row, 1, split), range(row, split + 1, last)] : [range(row, 1, last)]
+    return index < 2 || (words.count !== undefined && row === rows.length)
+      ? [range(row, 1, split), range(row, split + 1, last)]
+      : [range(row, 1, last)]
   })
   return { rows, merges }
 }

@@ -3,14 +3,14 @@ import type { Reading, Status } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { answerStatus } from "../../vocabulary/statuses.ts"
 
-const labelled = (status: Status): Bilingual => ({ vi: answerStatus.vi[status], en: answerStatus.en[status] })
+const labelOf = (status: Status): Bilingual => ({ vi: answerStatus.vi[status], en: answerStatus.en[status] })
 
 /** The four statuses as the form's lists offer them, in the order of the lists. */
 export const statusLabels: Readonly<Record<Status, Bilingual>> = {
-  "not-started": labelled("not-started"),
-  "under-way": labelled("under-way"),
-  done: labelled("done"),
-  "nothing-arose": labelled("nothing-arose"),
+  "not-started": labelOf("not-started"),
+  "under-way": labelOf("under-way"),
+  done: labelOf("done"),
+  "nothing-arose": labelOf("nothing-arose"),
 }
 
 /** What else says one of the four beyond doubt. Anything less ("Đạt", "Tốt", "Không") is asked about. */

@@ -1,6 +1,6 @@
 import type { SubmissionState } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
-import { severities } from "../../vocabulary/severities.ts"
+import { severityName } from "../../vocabulary/statuses.ts"
 
 const vi = {
   title: "Kiểm tra báo cáo trước khi gửi",
@@ -44,7 +44,7 @@ const vi = {
   bad: "Sai",
   good: "Đúng",
   more: (count: number) => `Hiện thêm ${count} chỗ`,
-  severity: severities.vi,
+  severity: severityName.vi,
   changes: (file: string) => `Khác với ${file}`,
   noChanges: "Không có số liệu nào khác.",
   changed: { row: "Dòng", before: "Trước", after: "Sau" },
@@ -103,7 +103,7 @@ const en: typeof vi = {
   bad: "Wrong",
   good: "Right",
   more: (count) => `Show ${count} more`,
-  severity: severities.en,
+  severity: severityName.en,
   changes: (file) => `Differs from ${file}`,
   noChanges: "No figure differs.",
   changed: { row: "Row", before: "Before", after: "After" },

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
-import type { Duty, Funding, Plan, Statement } from "../../model/plan.ts"
+import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
 import type { PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
@@ -21,7 +21,7 @@ const statements = (list: PlanFile["objectives"]): Map<string, Statement> =>
 export function build(draft: PlanDraft, sha256: string): Plan | null {
   const [plan, agenciesFile] = [draft.plan?.value, draft.agencies?.value]
   if (!plan || !agenciesFile) return null
-  const agencies = byId(agenciesFile.agencies.map(agency))
+  const agencies = byId(agenciesFile.agencies.map((shape) => agency(shape, plan.province)))
   const units = new Map((draft.units?.value?.units ?? []).map((item) => [item.code, unit(item)]))
   const calendar = {
     daysOff: new Map<Day, string>((draft.calendar?.value?.daysOff ?? []).map(({ day, name }) => [day, name])),
@@ -38,8 +38,16 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     sha256,
     title,
     province,
-    decision: { ...plan.decision, clause: plan.decision.clause ?? "" },
+    decision: {
+      ...plan.decision,
+      clause: plan.decision.clause ?? "",
+      bases: (plan.decision.bases ?? []).map(passage),
+      articles: (plan.decision.articles ?? []).map(passage),
+    },
     term,
+    viewpoints: (plan.viewpoints ?? []).map(passage),
+    generalObjective: plan.generalObjective ? passage(plan.generalObjective) : null,
+    scope: (plan.scope ?? []).map(passage),
     consolidator,
     objectives: statements(plan.objectives),
     solutions: statements(plan.solutions),
@@ -67,14 +75,34 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
-    report: { layout: plan.report?.layout ?? "ND30/2020" },
+    report: reportOf(plan),
     changes: plan.changes ?? [],
     severities: plan.rules ?? [],
   }
 }
 
-const agency = ({ aliases, from, until, reading, clause, ...rest }: AgenciesFile["agencies"][number]): Agency => ({
+const passage = ({ clause, text, reading }: NonNullable<PlanFile["viewpoints"]>[number]): Passage => ({
+  clause: clause ?? "",
+  text,
+  reading: reading ?? null,
+})
+
+function reportOf({ report }: PlanFile): ReportSettings {
+  const letterhead = report?.letterhead
+  return {
+    layout: report?.layout ?? "ND30/2020",
+    letterhead: letterhead ? { ...letterhead, over: letterhead.over ?? null } : null,
+  }
+}
+
+const agency = (
+  { aliases, from, until, reading, clause, fullName, over, place, ...rest }: AgenciesFile["agencies"][number],
+  province: string,
+): Agency => ({
   ...rest,
+  fullName: fullName ?? rest.name,
+  over: over ?? null,
+  place: place ?? province,
   clause: clause ?? "",
   aliases: aliases ?? [],
   from: from ?? null,
@@ -127,12 +155,14 @@ function fundingOf(
     allocator: funding.allocator ?? null,
     crossCheck: funding.crossCheck ?? null,
     rows: byId(rows),
+    mechanism: funding.mechanism ? passage(funding.mechanism) : null,
     reading: funding.reading ?? null,
   }
 }
 
 function regimeOf({ regime }: PlanFile): Regime {
   return {
+    addressee: regime.addressee ?? null,
     timeZone: regime.timeZone,
     rollOver: regime.rollOver,
     kinds: regime.kinds.map(periodKind),

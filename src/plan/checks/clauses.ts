@@ -18,12 +18,19 @@ export function missingClauses(draft: PlanDraft): { readonly item: string; reado
   }
   const { plan, agencies } = draft
   if (plan?.value) {
-    const { decision, term, objectives, solutions, funding, regime, errata } = plan.value
+    const { decision, term, viewpoints, generalObjective, scope, objectives, solutions, funding, regime, errata } =
+      plan.value
     look(plan, decision, "decision")
+    each(plan, decision.bases, "decision", "bases")
+    each(plan, decision.articles, "decision", "articles")
     look(plan, term, "term")
+    each(plan, viewpoints, "viewpoints")
+    if (generalObjective) look(plan, generalObjective, "generalObjective")
+    each(plan, scope, "scope")
     each(plan, objectives, "objectives")
     each(plan, solutions, "solutions")
     look(plan, funding, "funding")
+    if (funding.mechanism) look(plan, funding.mechanism, "funding", "mechanism")
     look(plan, regime, "regime")
     each(plan, regime.kinds, "regime", "kinds")
     each(plan, errata, "errata")

@@ -1,4 +1,4 @@
-import type { CrossCheck, Plan, Statement } from "../../model/plan.ts"
+import type { CrossCheck, Passage, Plan, Statement } from "../../model/plan.ts"
 import type { ItemKind } from "../checks/items.ts"
 import {
   type Change,
@@ -33,6 +33,13 @@ function statements(
     ),
   ]
 }
+
+const saidOf = (passages: readonly (Passage | null)[]): string =>
+  passages.flatMap((one) => (one === null ? [] : [one.text, one.reading ?? ""])).join(" ")
+
+/** What the decision says without ids. */
+const passages = (item: string, before: readonly (Passage | null)[], after: readonly (Passage | null)[]): Change[] =>
+  wording(part(item, after[0]?.clause ?? null), [property.text(saidOf(before), saidOf(after))])
 
 /** What the plan says of itself: its id, title, decision, term, and who consolidates. */
 export function compareHead(before: Plan, after: Plan): Change[] {
@@ -92,10 +99,27 @@ export function compareHead(before: Plan, after: Plan): Change[] {
       property.of("inForce", "ngày có hiệu lực", "the day in force")(old.inForce, now.inForce),
       property.of("issuer", "người ký", "the issuer")(old.issuer, now.issuer),
       property.of("title", "tên quyết định", "the decision's title")(old.title, now.title),
+      property.of("bases", "căn cứ", "its bases")(saidOf(old.bases), saidOf(now.bases)),
+      property.of("articles", "các điều", "its articles")(saidOf(old.articles), saidOf(now.articles)),
       property.clause(old.clause, now.clause),
     ]),
+    ...passages("viewpoints", before.viewpoints, after.viewpoints),
+    ...passages("generalObjective", [before.generalObjective], [after.generalObjective]),
+    ...passages("scope", before.scope, after.scope),
     ...wording(part("report"), [
       property.of("layout", "thể thức báo cáo", "the layout of the report")(before.report.layout, after.report.layout),
+      property.of(
+        "letterhead",
+        "đầu văn bản",
+        "the letterhead",
+      )(
+        Object.values(before.report.letterhead ?? {})
+          .flat()
+          .join("; "),
+        Object.values(after.report.letterhead ?? {})
+          .flat()
+          .join("; "),
+      ),
     ]),
     ...statements("objective", before.objectives, after.objectives),
     ...statements("solution", before.solutions, after.solutions),
@@ -143,6 +167,7 @@ export function compareFunding(before: Plan, after: Plan): Change[] {
           ),
         ]),
     ...wording(part("funding", now.clause), [
+      property.of("mechanism", "cơ chế kinh phí", "the mechanism")(saidOf([old.mechanism]), saidOf([now.mechanism])),
       property.of("crossCheck", "mã đối chiếu", "the cross-check's id")(old.crossCheck, now.crossCheck),
       property.clause(old.clause, now.clause),
       property.reading(old.reading, now.reading),

@@ -215,6 +215,11 @@ export function compareRegime(before: Plan, after: Plan): Change[] {
         ? [change(part("calendar"), "text-changed", "any", ["daysOff"], days)]
         : []),
     ...wording(part("regime", after.regime.clause), [
+      property.of(
+        "addressee",
+        "nơi nhận báo cáo",
+        "whom reports go to",
+      )(before.regime.addressee, after.regime.addressee),
       property.clause(before.regime.clause, after.regime.clause),
       property.reading(before.regime.reading, after.regime.reading),
     ]),

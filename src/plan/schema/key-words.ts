@@ -12,6 +12,21 @@ const key = (title: string, description: string, ...examples: readonly unknown[]
 
 /** Words for every key of the plan's files. */
 export const keyWords: Readonly<Record<string, KeyWords>> = {
+  viewpoints: key("Quan điểm", "Quan điểm chỉ đạo"),
+  symbol: key("Ký hiệu", "Phần sau số văn bản", "BC-CAT-PV11"),
+  signs: key("Dòng trên chữ ký", "Thẩm quyền và chức vụ người ký", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+  scope: key("Đối tượng, phạm vi", "Kế hoạch áp dụng với ai, ở đâu"),
+  recipients: key("Nơi nhận", "Mỗi nơi một dòng", ["Ủy ban nhân dân tỉnh"]),
+  place: key("Nơi ban hành", "Địa danh trước ngày tháng", "Quảng Ngãi"),
+  over: key("Cơ quan chủ quản", "Ghi trên tên cơ quan ban hành", "Bộ Công an"),
+  mechanism: key("Cơ chế kinh phí", "Cơ chế quản lý, sử dụng kinh phí"),
+  letterhead: key("Đầu văn bản", "Cơ quan ban hành, nơi nhận, người ký của báo cáo tổng hợp"),
+  generalObjective: key("Mục tiêu tổng quát", "Mục tiêu chung của kế hoạch"),
+  fullName: key("Tên đầy đủ", "Tên trên văn bản của cơ quan", "Ủy ban nhân dân huyện Ba Tơ"),
+  bases: key("Căn cứ", "Căn cứ ban hành quyết định"),
+  articles: key("Các điều", "Các điều của quyết định, trừ điều về hiệu lực"),
+  archive: key("Nơi lưu", "Ghi sau chữ Lưu ở cuối nơi nhận", "VT, PV11"),
+  addressee: key("Nơi nhận báo cáo", "Báo cáo gửi ai, qua cơ quan tổng hợp", "Ủy ban nhân dân tỉnh"),
   activities: key("Hoạt động", "Nội dung thực hiện, do cơ quan chủ trì và phối hợp báo cáo"),
   activitiesOf: key("Cấp báo cáo hoạt động", "Đề án mà mọi cơ quan của cấp báo cáo hoạt động", { district: ["DA1"] }),
   agencies: key("Cơ quan", "Danh sách cơ quan"),

@@ -2,6 +2,8 @@ import { z } from "zod"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
 
 const statement = z.strictObject({ id, clause, text })
+/** Something that the decision says, without an id of its own. */
+const passage = z.strictObject({ clause, text, reading })
 
 const dueDay = z.union([monthDay, day])
 const due = z
@@ -43,8 +45,20 @@ export const planFile = z
     title: text,
     province: text,
     consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
-    decision: z.strictObject({ number: text, issued: day, inForce: day, issuer: text, title: text, clause }),
+    decision: z.strictObject({
+      number: text,
+      issued: day,
+      inForce: day,
+      issuer: text,
+      title: text,
+      clause,
+      bases: z.array(passage).nullish().describe("Căn cứ ban hành"),
+      articles: z.array(passage).nullish().describe("Các điều của quyết định, trừ điều về hiệu lực"),
+    }),
     term: z.strictObject({ from: year, until: year, clause, reading }),
+    viewpoints: z.array(passage).nullish().describe("Quan điểm chỉ đạo"),
+    generalObjective: passage.nullish().describe("Mục tiêu tổng quát"),
+    scope: z.array(passage).nullish().describe("Đối tượng và phạm vi thực hiện"),
     objectives: z.array(statement),
     solutions: z.array(statement),
     funding: z.strictObject({
@@ -54,10 +68,12 @@ export const planFile = z
       crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
       allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
       everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
+      mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
       reading,
     }),
     regime: z.strictObject({
       clause,
+      addressee: text.nullish().describe("Báo cáo gửi ai, qua cơ quan tổng hợp"),
       timeZone: text,
       rollOver: z
         .enum(["none", "next-working-day"])
@@ -80,7 +96,20 @@ export const planFile = z
       .strictObject({
         layout: z
           .enum(["ND30/2020", "TT01/2011"])
+          .nullish()
           .describe("Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV"),
+        letterhead: z
+          .strictObject({
+            over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan ban hành"),
+            issuer: text.describe("Cơ quan ban hành báo cáo"),
+            symbol: text.describe("Phần sau số văn bản: BC-CAT-PV11"),
+            place: text.describe("Nơi ban hành"),
+            recipients: z.array(text).min(1).describe("Nơi nhận, mỗi nơi một dòng"),
+            archive: text.describe("Nơi lưu: VT, PV11"),
+            signs: z.array(text).min(1).describe("Các dòng trên chữ ký: KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC"),
+          })
+          .nullish()
+          .describe("Phần đầu, nơi nhận và chữ ký của báo cáo"),
       })
       .nullish()
       .describe("Cách trình bày báo cáo tổng hợp"),

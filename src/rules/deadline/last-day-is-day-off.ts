@@ -1,5 +1,5 @@
 import { printDay } from "../../base/day.ts"
-import { weekdayName } from "../../vocabulary/weekdays.ts"
+import { weekdayName } from "../../vocabulary/days.ts"
 import { defineRule } from "../rule.ts"
 import { filePlace } from "./places.ts"
 

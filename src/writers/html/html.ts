@@ -1,13 +1,7 @@
 import type { Report, ReportHead } from "../../model/report.ts"
-import { printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
 import { escapeHtml } from "./escape.ts"
 import { type Language, languageOf } from "./language.ts"
-import { policy } from "./policy.ts"
-import { script } from "./script.ts"
-import { sectionHtml, sectionId } from "./section.ts"
-import { style } from "./style.ts"
-import { targetsOf } from "./targets.ts"
+import { pageHtml } from "./page.ts"
 import { htmlWords } from "./words.ts"
 
 /**
@@ -16,37 +10,15 @@ import { htmlWords } from "./words.ts"
  */
 export function html(report: Report): string {
   const { lang, head, layout } = report
-  const words = htmlWords[lang]
   const language = languageOf(lang, report.passages)
-  const sections = [report.summary, ...report.sections, report.notes, report.more].filter(
-    (section) => blocksOn(section, "page").length > 0,
-  )
-  const writing = { print: printing[lang], words, language, targets: targetsOf(sections) }
-  return `<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(`${head.title}: ${head.subject}`)}</title>
-<style>${style}</style>
-</head>
-<body class="${layout === "TT01/2011" ? "tt01" : "nd30"}">
-<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
-${headHtml(head, words.headLabel, language)}
-<nav aria-label="${escapeHtml(words.contents)}"><ul>
-${sections.map((section) => `<li><a href="#${sectionId(section)}">${escapeHtml(sectionTitle(section))}</a></li>`).join("\n")}
-</ul></nav>
-<main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
-${sections.map((section) => sectionHtml(section, writing)).join("\n")}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`
+  return pageHtml({
+    lang,
+    language,
+    title: `${head.title}: ${head.subject}`,
+    body: layout === "TT01/2011" ? "tt01" : "nd30",
+    head: headHtml(head, htmlWords[lang].headLabel, language),
+    sections: [report.summary, ...report.sections, report.notes, report.more],
+  })
 }
 
 /** The title block; what a person fills in by hand is for paper and wide windows. */

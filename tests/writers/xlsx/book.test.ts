@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { allocatorCell } from "../../../src/consolidation/allocator.ts"
 import { figures } from "../../../src/documents/figures.ts"
 import type { BookCell } from "../../../src/excel/book.ts"
 import { compose } from "../../../src/report/compose.ts"
@@ -148,7 +147,14 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
         ]),
       ),
       ...consolidation.funding.map(({ id, provinceAllocated: value }) => {
-        const { file = null, sheet = null, cell = null } = allocatorCell(consolidation, id) ?? {}
+        const own = consolidation.submissions.obligations.find(({ agency }) => agency === plan.funding.allocator)
+        const {
+          file = null,
+          sheet = null,
+          cell = null,
+        } = own?.inForce?.checked.submission.entries.find(
+          (entry) => entry.sheet === "funding" && entry.row === id && entry.column === "allocated",
+        )?.at ?? {}
         return { id, agency: plan.funding.allocator ?? "", value, file, sheet, cell }
       }),
     ].filter(({ value }) => typeof value === "number")

@@ -1,0 +1,28 @@
+import { SaxesParser } from "saxes"
+import type { XmlEvents, XmlParser } from "./scan.ts"
+
+/** The parser by which the scanner is judged, and which reads what is not plain. The text `before` is read, and not told of. */
+export function reference(events: XmlEvents, before = ""): XmlParser {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  let quiet = before !== ""
+  parser.on("doctype", () => events.doctype())
+  parser.on("comment", () => events.comment())
+  parser.on("opentag", ({ name, attributes }) => {
+    if (!quiet) events.open(name, attributes)
+  })
+  parser.on("closetag", ({ name }) => {
+    if (!quiet) events.close(name)
+  })
+  parser.on("text", (text) => events.text(text))
+  parser.on("cdata", (text) => events.text(text))
+  if (quiet) parser.write(before)
+  quiet = false
+  return {
+    write: (text) => {
+      parser.write(text)
+    },
+    close: () => {
+      parser.close()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Section } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
+import { printing } from "../../vocabulary/print.ts"
+import { blocksOn, sectionTitle } from "../shown.ts"
+import { escapeHtml } from "./escape.ts"
+import type { Language } from "./language.ts"
+import { policy } from "./policy.ts"
+import { script } from "./script.ts"
+import { sectionHtml, sectionId } from "./section.ts"
+import { style } from "./style.ts"
+import { targetsOf } from "./targets.ts"
+import { htmlWords } from "./words.ts"
+
+/** What a page shows; `head` is its title block, as HTML. */
+interface Page {
+  readonly lang: Lang
+  readonly language: Language
+  readonly title: string
+  readonly body: "tt01" | "nd30"
+  readonly head: string
+  readonly sections: readonly Section[]
+}
+
+/** A page that needs nothing else: no request, no file beside it. Its sections are in its contents. */
+export function pageHtml({ lang, language, title, body, head, sections }: Page): string {
+  const words = htmlWords[lang]
+  const shown = sections.filter((section) => blocksOn(section, "page").length > 0)
+  const writing = { print: printing[lang], words, language, targets: targetsOf(shown) }
+  return `<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body class="${body}">
+<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
+${head}
+<nav aria-label="${escapeHtml(words.contents)}"><ul>
+${shown.map((section) => `<li><a href="#${sectionId(section)}">${escapeHtml(sectionTitle(section))}</a></li>`).join("\n")}
+</ul></nav>
+<main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
+${shown.map((section) => sectionHtml(section, writing)).join("\n")}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`
+}

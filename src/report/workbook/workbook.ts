@@ -36,7 +36,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       firstSheet(setting, parts),
       ...(tables.proposals.rows.length > 0 ? [one(names.proposals, tables.proposals)] : []),
       deadlinesSheet(setting, parts),
-      one(names.indicators, tables.indicators, { freezeColumns: 2 }),
+      one(names.indicators, tables.indicators, { freezeColumns: 2, widths: onA4.indicators }),
       one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 }),
       one(names.duties, withoutGroups(tables.duties), { size: 11 }),
       one(names.funding, tables.funding, { orientation: "portrait" }),
@@ -55,7 +55,13 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
   }
 }
 
-type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns" | "size" | "unprinted">>
+type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns" | "size" | "unprinted" | "widths">>
+
+/** Of tables with many columns, so that they are read on a page of A4: column by column. */
+const onA4 = {
+  indicators: [9, 36, 9, 9, 9, 14, 21, 17, 9, 17, 54],
+  deadlines: [5, 31, 15, 12, 12, 12, 8, 14, 9, 12, 9, 9, 13, 26],
+}
 
 /** A sheet with its words below every page. */
 function sheetOf(
@@ -95,7 +101,7 @@ function tableSheet(
     ...(table.rows.length === 0 ? [line("quiet", setting.words.none)] : []),
     ...below,
   ]
-  return sheetOf(setting, head, name, widthsOf(table), blocks, { filter: true, ...shape })
+  return sheetOf(setting, head, name, shape.widths ?? widthsOf(table), blocks, { filter: true, ...shape })
 }
 
 /** Each row says itself whose it is, so that a list can be filtered. */
@@ -109,7 +115,7 @@ function deadlinesSheet(setting: Setting, { head, tables: { deadlines, timelines
     head,
     sheets.deadlines,
     deadlines,
-    { freezeColumns: 2, size: 11 },
+    { freezeColumns: 2, size: 11, widths: onA4.deadlines },
     [{ kind: "day", label: asOf, day: setting.consolidation.asOf, at: asOfAt }],
     [gap, line("section", timeliness.title), { kind: "table", table: timeliness }],
   )

@@ -10,7 +10,7 @@ describe.skipIf(!needsOffice)("printed by LibreOffice (skipped where it is not i
   it.each([
     ["a year", province2013, 15],
     ["a half-year", half2013, 15],
-    ["the stage", stage2015, 15],
+    ["the stage", stage2015, 20],
   ] as const)(
     "%s takes few pages, all of them to be read",
     async (_, consolidation, most) => {

@@ -31,7 +31,8 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   ]
   const styleOf = styles()
   for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
-  return mend(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  // It is packed once, when it is mended.
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
 }
 
 const firstVisible = (book: Book): number =>

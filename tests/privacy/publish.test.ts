@@ -131,6 +131,17 @@ describe("what is published of the districts' counts", () => {
     expect(markdown(compose(published, "vi"))).not.toContain("trong đó có 2 người")
   })
 
+  it("an activity's total is left out with a small quantity that it would tell, and agencies' own words always", () => {
+    const line = (agency: string, quantity: number) =>
+      `${agency} 2013 | sent 2014-01-02 | HD1.2.2.quantity=${quantity} | NX/ton-tai.opinion=Còn 2 người chưa được hỗ trợ`
+    const totalOf = (...lines: string[]) =>
+      documentOf(consolidated(lines)).activities.find(({ id }) => id === "HD1.2.2")?.total
+    expect(totalOf(line("ba-to", 3), line("son-ha", 30))).toMatchObject({ quantity: null, given: 2, withheld: true })
+    expect(totalOf(line("ba-to", 20), line("son-ha", 30))).toMatchObject({ quantity: 50, given: 2 })
+    const whole = consolidated([line("ba-to", 20)])
+    expect([whole.assessments.length, documentOf(whole).assessments.length]).toEqual([1, 0])
+  })
+
   it("a verdict whose sums are left out says so, and not that there is no data", () => {
     const text = markdown(compose(publish(consolidated(districtLines(["2/3"]))), "vi"))
     expect(text).toContain("số liệu không công bố")

@@ -1,9 +1,13 @@
 import { documentSchemas } from "../documents/schemas.ts"
 import { planFileKinds, planFileSchema } from "../plan/schema/json-schema.ts"
 
+/** The schemas of a plan's files, by what kind of file each is for. */
+export const planSchemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(planFileKinds.map((kind) => [kind, planFileSchema(kind)]))
+
 /** Every published JSON Schema by its name: those of the plan's files, and those of the documents that commands print. */
 export const allSchemas = (): Readonly<Record<string, unknown>> => ({
-  ...Object.fromEntries(planFileKinds.map((kind) => [kind, planFileSchema(kind)])),
+  ...planSchemas(),
   ...documentSchemas(),
 })
 

@@ -4,19 +4,26 @@ import { kinds } from "../attainment/kinds/kinds.ts"
 // The published shape of `qn-tip/consolidation@1`. Documents may gain fields; what is named here stays.
 
 const day = z.iso.date()
-const id = z.string().min(1)
-const percent = z
+export const id = z.string().min(1)
+export const percent = z
   .string()
   .regex(/^\d+\.\d+$/)
   .describe(
     "Percentage rounded to one decimal, with more where rounding would cross 100 or the target, or hide a difference",
   )
-const count = z.int().min(0)
+export const count = z.int().min(0)
 const number = z.number().nullable()
 const place = { file: z.string().nullable(), sheet: z.string().nullable(), cell: z.string().nullable() }
-const status = z.enum(["not-started", "under-way", "done", "nothing-arose"])
-const indicatorStatus = z.enum(["attained", "not-attained", "in-progress", "nothing-arose", "inconclusive", "no-data"])
-const coverage = z.looseObject({ heard: count, expected: count, missing: z.array(id) })
+export const status = z.enum(["not-started", "under-way", "done", "nothing-arose"])
+export const indicatorStatus = z.enum([
+  "attained",
+  "not-attained",
+  "in-progress",
+  "nothing-arose",
+  "inconclusive",
+  "no-data",
+])
+export const coverage = z.looseObject({ heard: count, expected: count, missing: z.array(id) })
 
 const submission = z.looseObject({
   agency: id,
@@ -51,7 +58,7 @@ export const compliance = z.looseObject({
   ),
 })
 
-const target = z.looseObject({
+export const target = z.looseObject({
   atLeast: z.union([z.string(), z.record(z.string(), z.number())]).optional(),
   atMost: z.string().optional(),
   due: day,
@@ -73,7 +80,7 @@ const previous = z.union([
   z.looseObject({ period: id, value: z.number() }),
 ])
 
-const units = z.looseObject({
+export const units = z.looseObject({
   met: count,
   expected: count,
   short: z.array(z.looseObject({ unit: id, measure: id, value: z.number(), atLeast: z.number() })),

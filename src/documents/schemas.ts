@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { comparisonShape } from "./comparison-schema.ts"
 import { explanationSchema } from "./explanation-schema.ts"
 import { compliance, diagnostic, figuresSchema } from "./figures-schema.ts"
 
@@ -83,6 +84,15 @@ const status = z.looseObject({
   failure,
 })
 
+const comparison = z.looseObject({
+  schema: z.literal("qn-tip/comparison@1"),
+  tool,
+  plan: planHead.nullable(),
+  ...comparisonShape,
+  counts,
+  failure,
+})
+
 const named = z.looseObject({ id })
 
 const plan = z.looseObject({
@@ -122,6 +132,7 @@ export const documentSchemas = () => ({
   "plan-diff": schemaOf(findings("plan-diff", {})),
   consolidation: figuresSchema(),
   status: schemaOf(status),
+  comparison: schemaOf(comparison),
   explanation: explanationSchema(),
   "plan-document": schemaOf(plan),
 })

@@ -1,5 +1,7 @@
 // Vietnamese text as clerks type it, made comparable without ever losing its marks.
 
+import { memory } from "./memory.ts"
+
 /** Characters that are something else in print: mapped before comparing. The soft hyphen and U+00D0 mean letters in TCVN3: decode first. */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/\u00d0/g, "\u0110"], // Ð (eth) for Đ
@@ -73,7 +75,11 @@ function mapped(text: string): string {
 }
 
 /** Text as it is compared: tidy, in lower case, with one placing of tone marks. Marks are kept: Ba Tơ is not Ba Tô. */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded(text, foldedAfresh)
+
+const folded = memory<string>()
+
+function foldedAfresh(text: string): string {
   const lower = tidy(text).toLowerCase()
   return hasToneMark.test(lower) ? lower.replace(toneMark, (mark) => toneMarks[mark] ?? mark) : lower
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
-import type { Cache } from "./cache.ts"
+import { type Cache, noCache } from "./cache.ts"
 
 /** A file, and what its bytes are read as. */
 export interface Original {
@@ -81,8 +81,11 @@ function written(records: ReadonlyMap<string, Buffer>): Buffer {
   )
 }
 
+const afresh: Readings = { through: async (_, __, make) => make(), save: async () => undefined }
+
 /** The readings kept under this name. */
 export async function openReadings(cache: Cache, name: string): Promise<Readings> {
+  if (cache === noCache) return afresh
   const before = recordsIn(await cache.read(name))
   const used = new Map<string, Buffer>()
   let made = false

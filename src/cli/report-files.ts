@@ -1,5 +1,6 @@
 import { datapackage, type FactsFile } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
+import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
@@ -18,13 +19,17 @@ export async function* reportFiles(
   lang: Lang,
   host: Host,
 ): AsyncGenerator<NamedContent> {
-  const report = compose(consolidation, lang)
+  let composed: Report | null = null
+  const report = (): Report => {
+    composed ??= compose(consolidation, lang)
+    return composed
+  }
   const tool = { name: "qn-tip", version: host.version }
   const factsFiles: FactsFile[] = []
   for (const format of formats) {
     const name = reportName(consolidation.period.id, format)
     host.progress.making(name)
-    const content = await reportFormats[format]({ report, consolidation, tool })
+    const content = await reportFormats[format]({ report, lang, consolidation, tool })
     yield { name, content }
     if (format === "csv" || format === "parquet")
       factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })

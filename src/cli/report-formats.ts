@@ -3,10 +3,13 @@ import { facts } from "../documents/facts.ts"
 import { figures } from "../documents/figures.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
+import type { Lang } from "../model/words.ts"
 import { markdown } from "../writers/markdown/markdown.ts"
 
 interface Made {
-  readonly report: Report
+  /** Composed where a format asks for it. */
+  readonly report: () => Report
+  readonly lang: Lang
   readonly consolidation: Consolidation
   readonly tool: { readonly name: string; readonly version: string }
 }
@@ -15,12 +18,11 @@ type Writer = (made: Made) => Promise<Uint8Array | string>
 
 /** The formats of a report; one more is one more line. Large libraries are loaded when they are asked for. */
 export const reportFormats = {
-  xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report),
-  md: async ({ report }) => markdown(report),
-  json: async ({ report, consolidation, tool }) =>
-    `${JSON.stringify(figures(consolidation, tool, report.lang), null, 2)}\n`,
-  html: async ({ report }) => (await import("../writers/html/html.ts")).html(report),
-  docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report),
+  xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()),
+  md: async ({ report }) => markdown(report()),
+  json: async ({ lang, consolidation, tool }) => `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`,
+  html: async ({ report }) => (await import("../writers/html/html.ts")).html(report()),
+  docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
   csv: async ({ consolidation }) => csv(facts(consolidation)),
   parquet: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(facts(consolidation)),
 } satisfies Record<string, Writer>

@@ -264,9 +264,10 @@ describe("what a reader can work out", () => {
           if (isHidden(hidden, key, measure))
             values.set(`${key} ${measure}`, (values.get(`${key} ${measure}`) ?? new Set()).add(value))
     }
+    // What reaches the largest count that was tried goes on beyond it.
     for (const [told, values] of alike)
       for (const [cell, possible] of values)
-        expect(possible.size, `${told}: ${cell} is ${[...possible]}`).toBeGreaterThan(2)
+        if (!possible.has(most)) expect(possible.size, `${told}: ${cell} is ${[...possible]}`).toBeGreaterThan(2)
   }
 
   it("nothing by the rules themselves: every table of three counts up to 12", () => {

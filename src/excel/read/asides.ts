@@ -3,6 +3,7 @@ import type { Aside, CellComment } from "../../model/workbook.ts"
 import { type Package, type Relationship, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { richText } from "./rich-text.ts"
+import { tells } from "./texts/store.ts"
 
 /** Texts of one part of document properties: each element that has text of its own, by its name there (`dc:creator`). */
 export function readProperties(source: Package, part: string): readonly Aside[] {
@@ -10,6 +11,7 @@ export function readProperties(source: Package, part: string): readonly Aside[] 
   const path: string[] = []
   let custom: string | null = null
   let text = ""
+  tells(source.texts, part)
   readPart(source, part, null, {
     open(name, attributes, raw) {
       if (name === "property") custom = withoutHeaps(attributes.name ?? "")
@@ -50,6 +52,7 @@ function readNotes(source: Package, part: string, comments: CellComment[]): void
   let ref = ""
   let author: string | undefined
   let inAuthor = false
+  tells(source.texts, part)
   readPart(source, part, null, {
     open(name, attributes) {
       if (name === "comment") {
@@ -77,6 +80,7 @@ function readNotes(source: Package, part: string, comments: CellComment[]): void
 function readThreads(source: Package, part: string, comments: CellComment[]): void {
   let ref = ""
   let text = ""
+  tells(source.texts, part)
   readPart(source, part, null, {
     open(name, attributes) {
       if (name === "threadedComment") ref = attributes.ref ?? ""

@@ -10,8 +10,6 @@ import type { Zip } from "./zip.ts"
 export interface Package {
   readonly zip: Zip
   readonly budget: Budget & ParseBudget
-  /** Names of the parts that were asked for, in lower case. */
-  readonly asked: Set<string>
   readonly texts: TextStore
   readonly native: Inflate | null
 }
@@ -32,7 +30,6 @@ export function readPart(
   wanted: ReadonlySet<string> | null,
   reader: XmlReader,
 ): boolean {
-  source.asked.add(name.toLowerCase())
   const entry = source.zip.find(name)
   if (entry === null) return false
   const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))

@@ -70,7 +70,6 @@ function readPackage(source: Package): Workbook {
 const openPackage = (bytes: Uint8Array, native: Inflate | null): Package => ({
   zip: openZip(bytes),
   budget: { inflated: 0, parsed: 0 },
-  asked: new Set(),
   texts: emptyStore(),
   native,
 })
@@ -85,7 +84,6 @@ const lookedAtBeside = (source: Package): Package => ({
     inflated: limits["inflated-bytes"] - 4 * mostBeside,
     parsed: limits["xml-characters"] - mostBeside,
   },
-  asked: new Set(),
 })
 
 interface ReadEntry {

@@ -1,13 +1,15 @@
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
+import { tells } from "./texts/store.ts"
 import { spreadsheet } from "./xml.ts"
 
 /** The table of shared strings, in order; empty where the workbook has none. */
 export function readSharedStrings(source: Package, part: string | null): readonly RichText[] {
   const strings: RichText[] = []
   const collector = richText()
-  if (part !== null)
+  if (part !== null) {
+    tells(source.texts, part)
     readPart(source, part, spreadsheet, {
       open: (name, attributes) => {
         if (name !== "si") collector.open(name, attributes)
@@ -19,5 +21,6 @@ export function readSharedStrings(source: Package, part: string | null): readonl
       },
       text: collector.text,
     })
+  }
   return strings
 }

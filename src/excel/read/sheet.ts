@@ -12,7 +12,7 @@ import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep } from "./texts/store.ts"
+import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -150,6 +150,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     if (merges.length % 256 === 0) within("merges", merges.length)
   }
 
+  tells(context.source.texts, part)
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: around,

@@ -5,7 +5,7 @@ import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep } from "./texts/store.ts"
+import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
@@ -125,7 +125,8 @@ export function readStyles(source: Package, part: string | null): Styles {
     } else if (difference && name === "numFmt") difference.nothing = showsNothing(attributes.formatCode ?? "")
   }
   const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
-  if (part !== null)
+  if (part !== null) {
+    tells(source.texts, part)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
         // Formats and styles have words of people's own in them.
@@ -138,6 +139,7 @@ export function readStyles(source: Package, part: string | null): Styles {
         path.pop()
       },
     })
+  }
   const behind = new Set(cells.flatMap((cell) => cell.behind ?? []))
   return {
     cells,

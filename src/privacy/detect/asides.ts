@@ -1,3 +1,4 @@
+import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import { decodeText } from "../../form/legacy/legacy.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
@@ -30,7 +31,12 @@ export function scanComment({ text, author }: CellComment): readonly PersonalKin
 }
 
 /** The kinds of personal data in a text outside the cells. */
-export function scanAside({ kind, name, text, label = "" }: Aside): readonly PersonalKind[] {
+export const scanAside = (aside: Aside): readonly PersonalKind[] =>
+  scanned([aside.kind, aside.name, aside.label ?? "", aside.text].join("\n"), () => scan(aside))
+
+const scanned = memory<readonly PersonalKind[]>()
+
+function scan({ kind, name, text, label = "" }: Aside): readonly PersonalKind[] {
   const officers =
     kind === "comment-author" ||
     (kind === "property" && authors.test(name)) ||

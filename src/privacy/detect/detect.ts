@@ -1,3 +1,4 @@
+import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import { hasAccount } from "./accounts.ts"
 import { hasHomeAddress } from "./address.ts"
@@ -21,6 +22,15 @@ const nameWord =
 
 /** The kinds of personal data in one text, with what stands around it; the text itself goes no further. */
 export function detectPersonal(given: TextInContext): readonly PersonalKind[] {
+  const { text, beside, heading, row = "", officers = false } = given
+  if (beside !== "" || heading !== "" || row !== "") return detect(given)
+  return (officers ? byOfficers : alone)(text, (own) => detect({ ...given, text: own }))
+}
+
+/** Texts without labels around them are told by themselves. */
+const [alone, byOfficers] = [memory<readonly PersonalKind[]>(), memory<readonly PersonalKind[]>()]
+
+function detect(given: TextInContext): readonly PersonalKind[] {
   const text = plain(given.text)
   const around = given.beside !== "" || given.heading !== ""
   if (text.length < 4 && !around) return []

@@ -2,14 +2,11 @@ import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { ShortUnit } from "../../model/kinds.ts"
-import type { Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { indicatorStatus } from "../../vocabulary/statuses.ts"
-import { floorAt, headings, partAt } from "../addresses.ts"
+import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
-import { added, count, countOf, equal, expression, joined, range } from "../expression.ts"
-import { floorMeasures } from "../measures.ts"
+import { expression, joined } from "../expression.ts"
 import {
   agencyName,
   agencyOfUnit,
@@ -22,7 +19,7 @@ import {
 } from "../setting.ts"
 import { listed } from "../tasks/task.ts"
 import { stepAt } from "../workings/places.ts"
-import type { Working } from "../workings/working.ts"
+import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"
 import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
@@ -114,20 +111,7 @@ export const floor: ReportedKind<"floor"> = {
         ? null
         : [{ part: 0, totals: all, judged, goal: own[setting.lang].shortGoal }]
     },
-    numbers(setting, working) {
-      const { attained, "not-attained": missed } = indicatorStatus[setting.lang]
-      const reached = (word: string) =>
-        added(
-          linesOf(setting, working).map(({ total, sources }) =>
-            countOf(range(sources.map((source) => floorAt(total.id, source, "verdict"))), word),
-          ),
-        )
-      return {
-        n: reached(attained),
-        below: reached(missed),
-        heard: added([stepAt(working, 0, "n"), stepAt(working, 0, "below")]),
-      }
-    },
+    numbers: unitNumbers,
     figures: (_, working) => ({ numerator: expression(stepAt(working, 0, "n")) }),
     // What stands behind the number of units at their floor: `/199 đơn vị`.
     result: (setting, { indicator, steps: [step] }) =>
@@ -135,7 +119,7 @@ export const floor: ReportedKind<"floor"> = {
         partAt(indicator, 0, "numerator"),
         own[setting.lang].result("", setting.print.number(step?.judged.numbers.expected ?? 0)),
       ),
-    heard: heardFormula,
+    heard: unitsHeard,
   },
   bars(setting, attainment) {
     const { id, status } = attainment
@@ -156,26 +140,6 @@ export const floor: ReportedKind<"floor"> = {
       },
     ]
   },
-}
-
-const linesOf = (setting: Setting, { indicator }: Working) =>
-  floorMeasures(setting).filter((floor) => floor.indicator === indicator.id)
-
-/** How many agencies gave the number of every unit that is theirs. */
-function heardFormula(setting: Setting, working: Working): Expression {
-  const lines = linesOf(setting, working).flatMap(({ total, sources }) =>
-    sources.map((source) => ({ measure: total.id, source })),
-  )
-  const agencies = [...new Set(lines.map(({ source }) => source.agency))]
-  return added(
-    agencies.map((agency) => {
-      const owed = lines.filter(({ source }) => source.agency === agency)
-      const measures = [...new Set(owed.map(({ measure }) => measure))].map((measure) =>
-        range(owed.filter((line) => line.measure === measure).map(({ source }) => floorAt(measure, source, "value"))),
-      )
-      return equal(count(...measures), owed.length)
-    }),
-  )
 }
 
 /** Units at their floor, the short ones with what they lack, and those not heard. */

@@ -39,24 +39,23 @@ const kindOf = <K>(name: string, table: readonly (readonly [RegExp, K])[]): K | 
   table.find(([pattern]) => pattern.test(name))?.[1]
 
 /**
- * Looks through all parts of a package that nobody has asked for: text boxes, charts, caches, custom parts, sheets that the workbook does not name … What is
+ * Looks through all parts of a package whose texts nobody keeps: text boxes, charts, caches, custom parts, sheets that the workbook does not name … What is
  * no XML, is damaged or lies beyond the limits is counted. `owners`: the sheets by their parts.
  */
 export function readOtherParts(source: Package, owners: ReadonlyMap<string, string>): void {
-  const { zip, texts, asked } = source
+  const { zip, texts } = source
   const own: Package = {
     ...source,
     // Its bounds are those of a whole file, of which so much is left.
     budget: { inflated: limits["inflated-bytes"] - most.inflated, parsed: limits["xml-characters"] - most.parsed },
   }
   // Definitions of caches name the fields of their records, and are read with them.
-  const others = zip.names.filter((name) => !asked.has(name.toLowerCase()) || /\.rels$/i.test(name))
-  others.sort((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
+  const others = zip.names.toSorted((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
   const sheets = ownersOf(own, owners)
   for (const name of zip.names) if (mayTell.test(name)) keep(texts, { kind: "part-name", name, text: name })
   for (const name of others) {
     const lower = name.toLowerCase()
-    if (withoutTexts.test(lower) || (asked.has(lower) && !lower.endsWith(".rels"))) continue
+    if (withoutTexts.test(lower) || texts.told.has(lower)) continue
     if (!/\.(?:xml|rels|vml)$/.test(lower)) {
       const kind = kindOf(lower, unreadKinds)
       if (kind) leaveUnread(texts, kind)

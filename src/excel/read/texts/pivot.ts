@@ -1,7 +1,7 @@
 import { withoutHeaps } from "../../../base/text.ts"
 import { type Package, readPart, relationships } from "../package.ts"
 import type { Attributes } from "../xml.ts"
-import { keep } from "./store.ts"
+import { keep, tells } from "./store.ts"
 
 /** Values of a cache: text, number, day, error. */
 const values = new Set(["s", "n", "d", "e"])
@@ -13,6 +13,7 @@ export function readPivotCache(source: Package, part: string): void {
     const text = attributes.v ?? ""
     if (text.length > 3) keep(source.texts, { kind: "pivot-cache", name: part, text: withoutHeaps(text), label })
   }
+  tells(source.texts, part)
   readPart(source, part, null, {
     open(name, attributes) {
       if (name === "cacheField") {
@@ -25,6 +26,7 @@ export function readPivotCache(source: Package, part: string): void {
   const records = relationships(source, part).find(({ type }) => type === "pivotCacheRecords")?.target
   if (records === undefined) return
   let at = -1
+  tells(source.texts, records)
   readPart(source, records, null, {
     open(name, attributes) {
       if (name === "r") at = -1

@@ -5,9 +5,11 @@ import { limits } from "../limits.ts"
 export interface TextStore {
   readonly asides: Aside[]
   readonly unread: Map<UnreadKind, number>
+  /** Parts whose texts are kept by those who read them, in lower case. */
+  readonly told: Set<string>
 }
 
-export const emptyStore = (): TextStore => ({ asides: [], unread: new Map() })
+export const emptyStore = (): TextStore => ({ asides: [], unread: new Map(), told: new Set() })
 
 /** Keeps a text; beyond the limit it is only known that there are more: a workbook is not refused for what stands beside its cells. */
 export function keep({ asides, unread }: TextStore, text: Aside): void {
@@ -17,4 +19,9 @@ export function keep({ asides, unread }: TextStore, text: Aside): void {
 
 export const leaveUnread = ({ unread }: TextStore, kind: UnreadKind): void => {
   unread.set(kind, (unread.get(kind) ?? 0) + 1)
+}
+
+/** Whoever reads the part keeps its texts. */
+export const tells = ({ told }: TextStore, part: string): void => {
+  told.add(part.toLowerCase())
 }

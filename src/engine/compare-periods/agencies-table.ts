@@ -3,7 +3,7 @@ import type { Table, TableCell } from "../../model/table.ts"
 import { numberCell, textCell } from "../../report/cells.ts"
 import { agencyName } from "../../report/setting.ts"
 import { type Column, data, tableOf } from "../../report/table.ts"
-import { changeCell, nameColumns } from "./measures-table.ts"
+import { nameColumns } from "./measures-table.ts"
 import { figureText, idOf, type Telling } from "./telling.ts"
 
 interface Line extends ComparedAgency {
@@ -31,7 +31,7 @@ export function agenciesBeside(telling: Telling): Table {
         heading: say.columns.change,
         width: 10,
         align: "right",
-        cell: ({ change }) => changeCell(telling, change),
+        cell: ({ change }) => numberCell(change),
       },
       { key: "remark", heading: say.columns.remark, width: 34, cell: (line) => textCell(partlyText(telling, line)) },
     ],

@@ -1,11 +1,11 @@
 import type { Beside, ComparedAgency, ComparedMeasure, ComparedSum } from "../../model/period-comparison.ts"
-import type { Table, TableCell } from "../../model/table.ts"
+import type { Table } from "../../model/table.ts"
 import { numberCell, textCell } from "../../report/cells.ts"
 import { few, fewNames } from "../../report/kinds/few-names.ts"
 import { shortAgencyName } from "../../report/setting.ts"
 import { type Column, data, tableOf } from "../../report/table.ts"
 import { andMoreAgencies } from "../../vocabulary/lists.ts"
-import { changeText, figureText, idOf, type Telling } from "./telling.ts"
+import { figureText, idOf, type Telling } from "./telling.ts"
 
 /** Every measure with its sum in both periods, the difference, who is behind it, and what is not heard. */
 export function measuresBeside(telling: Telling): Table {
@@ -30,7 +30,7 @@ export function measuresBeside(telling: Telling): Table {
         heading: say.columns.change,
         width: 10,
         align: "right",
-        cell: ({ change }) => changeCell(telling, change),
+        cell: ({ change }) => numberCell(change),
       },
       {
         key: "agencies",
@@ -86,9 +86,6 @@ function sumColumns({ say, ...telling }: Telling, side: keyof Beside<unknown>): 
     },
   ]
 }
-
-export const changeCell = (telling: Telling, change: number | null): TableCell =>
-  textCell(change === null ? null : changeText(telling, change))
 
 /** The first few by name with what they gave, and how many more there are. */
 function agenciesText(telling: Telling, agencies: readonly ComparedAgency[]): string {

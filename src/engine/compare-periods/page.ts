@@ -33,7 +33,7 @@ export function composeComparison(comparison: PeriodComparison, lang: Lang): Com
   const agencies = agenciesBeside(telling)
   return {
     lang,
-    title: say.title(nameOf(telling, "before"), nameOf(telling, "after")),
+    title: upperFirst(say.title(nameOf(telling, "before"), nameOf(telling, "after"))),
     standing: section("standing", [
       paragraph(say.asOf(after.print.day(after.consolidation.asOf))),
       paragraph(standingText(telling, "before")),

@@ -1,6 +1,5 @@
 import { csv } from "../documents/csv.ts"
 import { facts } from "../documents/facts.ts"
-import { figures } from "../documents/figures.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -20,7 +19,10 @@ type Writer = (made: Made) => Promise<Uint8Array | string>
 export const reportFormats = {
   xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()),
   md: async ({ report }) => markdown(report()),
-  json: async ({ lang, consolidation, tool }) => `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`,
+  json: async ({ lang, consolidation, tool }) => {
+    const { figures } = await import("../documents/figures.ts")
+    return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
+  },
   html: async ({ report }) => (await import("../writers/html/html.ts")).html(report()),
   docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
   csv: async ({ consolidation }) => csv(facts(consolidation)),

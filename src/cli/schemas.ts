@@ -1,4 +1,8 @@
+import { figuresSchema } from "../documents/figures.ts"
 import { documentSchemas } from "../documents/schemas.ts"
+import { comparisonSchema } from "../engine/compare-periods/json.ts"
+import { explanationSchema } from "../engine/explain/json.ts"
+import { statusSchema } from "../engine/status/json.ts"
 import { planFileKinds, planFileSchema } from "../plan/schema/json-schema.ts"
 
 /** The schemas of a plan's files, by what kind of file each is for. */
@@ -9,6 +13,10 @@ export const planSchemas = (): Readonly<Record<string, unknown>> =>
 export const allSchemas = (): Readonly<Record<string, unknown>> => ({
   ...planSchemas(),
   ...documentSchemas(),
+  consolidation: figuresSchema(),
+  status: statusSchema(),
+  comparison: comparisonSchema(),
+  explanation: explanationSchema(),
 })
 
 /** A schema as it stands in its file. */

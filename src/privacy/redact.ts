@@ -37,8 +37,10 @@ const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
   if (!hides(entry.at)) {
     const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
     // Pieces of what is not repeated are not repeated either.
-    const { look: _, ...bare } = entry
-    const kept = typed === entry.typed ? entry : bare
+    const { look, ...bare } = entry
+    // A number format has words of its own.
+    const shown = look?.shown === undefined ? look : { ...look, shown: said(look.shown) }
+    const kept = typed !== entry.typed || shown === undefined ? bare : { ...bare, look: shown }
     return kept.read.state === "faulty"
       ? { ...kept, at, typed, read: { ...kept.read, related: place(kept.read.related) } }
       : { ...kept, at, typed }

@@ -41,7 +41,7 @@ describe("template", () => {
     await runIn(folder, ["template", "2013", "--agency", "so-tp", "--reports", "reports"])
     const read = readWorkbook(readFileSync(join(folder, "out/2013/so-tp.xlsx")))
     const sheet = read.kind === "workbook" ? read.workbook.sheets.find(({ name }) => name === "Chỉ tiêu") : undefined
-    const row = sheet?.cells.find(({ value }) => value.kind === "text" && value.text === "CT3.3/in-need")?.row
+    const row = sheet?.cells.find(({ value }) => value.kind === "text" && value.text === "CT3.3.2")?.row
     const numbers = sheet?.cells.filter((cell) => cell.row === row && cell.value.kind === "number")
     expect(numbers?.map(({ value }) => value)).toEqual([{ kind: "number", number: 17 }])
   })

@@ -1,6 +1,5 @@
 import { comparePeriods } from "../../engine/compare-periods/compare.ts"
 import { findingsOf } from "../../engine/compare-periods/findings.ts"
-import { comparisonFailure, comparisonJson } from "../../engine/compare-periods/json.ts"
 import { comparisonMarkdown } from "../../engine/compare-periods/markdown.ts"
 import { composeComparison } from "../../engine/compare-periods/page.ts"
 import { comparisonText } from "../../engine/compare-periods/text.ts"
@@ -24,6 +23,8 @@ const formats = ["text", "md", "xlsx", "json"] as const
 type Format = (typeof formats)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
+/** What only the document for machines needs. */
+const documents = () => import("../../engine/compare-periods/json.ts")
 const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /**
@@ -79,7 +80,10 @@ async function put(comparison: PeriodComparison, wanted: readonly Wanted<Format>
   const write = {
     text: (file) => printTo(host, file, comparisonText(page)),
     md: (file) => printTo(host, file, comparisonMarkdown(page)),
-    json: (file) => printTo(host, file, document(comparisonJson(comparison, toolOf(host), lang))),
+    async json(file) {
+      const { comparisonJson } = await documents()
+      return printTo(host, file, document(comparisonJson(comparison, toolOf(host), lang)))
+    },
     async xlsx(file) {
       const { xlsx } = await import("../../writers/xlsx/xlsx.ts")
       const fault = await host.write(printed(file ?? ""), await xlsx({ workbook: comparisonWorkbook(page) }))
@@ -103,6 +107,7 @@ export const run: Run = async (input, host) => {
     // Machines get their document also when there is nothing to say.
     for (const { format, file } of wanted) {
       if (format !== "json") continue
+      const { comparisonFailure } = await documents()
       const failure = comparisonFailure(comparison.refusal[options.lang], toolOf(host))
       const unwritten = await printTo(host, file, document(failure))
       if (unwritten) return unwritten

@@ -2,6 +2,7 @@ import type { Book, BookCell, BookRow } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
 import { readWorkbook } from "../../excel/read/read.ts"
 import { fillIn } from "../../form/sheets/fill-in.ts"
+import { withoutCounts } from "../../form/sheets/help.ts"
 import { retyped } from "../../form/sheets/retype.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
@@ -44,7 +45,8 @@ export function rewritten(
   const agency = form === null ? undefined : plan.agencies.get(form.agency)
   const period = form === null ? undefined : plan.periods.get(form.period)
   if (form === null || !agency || !period) return null
-  const blank = formBook(plan, form, previous)
+  // The copy is of what somebody else sent: nothing in it reckons.
+  const blank = withoutCounts(formBook(plan, form, previous))
   const places = copyPlaces(blank, form, submission.entries)
   const book = fillIn(blank, form, ({ ref, sheet }, cell) => {
     const entry = places.entryAt(sheet.name, ref)

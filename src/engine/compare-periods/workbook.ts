@@ -46,6 +46,7 @@ function sheetOf(
     filter: table !== undefined,
     freezeColumns: 0,
     size: 11,
+    unprinted: null,
     footer: { text: `${title} – ${name}`, page: workbookWords[lang].page },
   }
 }

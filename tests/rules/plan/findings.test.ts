@@ -176,7 +176,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [
       [
         "projects/da3.yaml",
-        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n      - Nạn nhân phải hỗ trợ tính cả người được xác định từ kỳ trước mà chưa được hỗ trợ.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
+        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm. Văn bản không in “nếu có”; đọc là nếu có, vì có kỳ không phát sinh trường hợp nào.\n      - Nạn nhân phải hỗ trợ tính cả người được xác định từ kỳ trước mà chưa được hỗ trợ.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
         "\n  - id: CT3.3",
       ],
     ],

@@ -78,6 +78,6 @@ describe("init", () => {
   })
 
   it("goes with the packaged program", () => {
-    expect(JSON.parse(readFileSync("package.json", "utf8")).files).toContain("start")
+    expect(JSON.parse(readFileSync("package.json", "utf8")).files).toContain("fixtures/start")
   })
 })

@@ -77,7 +77,7 @@ describe("validate", () => {
     const folder = scratch()
     put(folder, "a.xlsx", await filledForm("so-tp", "2013"))
     const { code, out } = await runIn(folder, ["validate", "a.xlsx", "--format", "text", "--format", "json:kq/a.json"])
-    expect([code, out.split("\n")[0]]).toEqual([0, "HỢP LỆ"])
+    expect([code, out.split("\n")[0]]).toEqual([0, "HỢP LỆ: 1 lưu ý"])
     expect(JSON.parse(readFileSync(join(folder, "kq/a.json"), "utf8"))).toMatchObject({
       schema: "qn-tip/validation@1",
       files: [{ file: "a.xlsx", agency: "so-tp", period: "2013", state: "clean" }],

@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config"
 const slow = {
   hostile: ["tests/hostile/**/*.test.ts"],
   kills: ["tests/cli/**/*-killed.test.ts"],
-  browser: ["tests/report/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
+  browser: ["tests/writers/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
   office: ["tests/writers/xlsx/formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
 }
 

@@ -90,6 +90,23 @@ export function percentsCompared(
   return [percentOf(n1, d1, null, places), percentOf(n2, d2, null, places)]
 }
 
+/** A share, and the target beside which it is printed. */
+export interface ShareBeside {
+  readonly n: number
+  readonly d: number
+  readonly target: string | null
+}
+
+/** Two shares side by side, each beside its own target: equal ones print alike, of others the larger one as the larger one. */
+export function percentsBeside(one: ShareBeside, other: ShareBeside): readonly [string, string] {
+  const order = aboveRatio(one.n, one.d, other.n, other.d) ? 1 : aboveRatio(other.n, other.d, one.n, one.d) ? -1 : 0
+  for (let places = 1; ; places++) {
+    const first = percentOf(one.n, one.d, one.target, places)
+    const second = percentOf(other.n, other.d, other.target, places)
+    if (compareDecimals(first, second) === order) return [first, second]
+  }
+}
+
 /** -1, 0 or 1, comparing decimals as they are written. */
 export function compareDecimals(left: number | string, right: number | string): -1 | 0 | 1 {
   const [a, b] = aligned(left, right)

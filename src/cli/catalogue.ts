@@ -5,6 +5,11 @@ const period: Operand = {
   many: false,
   about: { vi: "kỳ báo cáo: 2013-H1, 2013, 2011-2015", en: "reporting period: 2013-H1, 2013, 2011-2015" },
 }
+const otherPeriod: Operand = {
+  name: "other-period",
+  many: false,
+  about: { vi: "kỳ đem so với kỳ trên", en: "the period that is held against it" },
+}
 const workbooks: Operand = {
   name: "workbook",
   many: true,
@@ -83,6 +88,16 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/letters.ts"),
   },
   {
+    name: "compare",
+    about: {
+      vi: "so sánh số liệu của hai kỳ, hai năm: tăng, giảm bao nhiêu, do cơ quan nào",
+      en: "two periods or years side by side, with the agencies behind each change",
+    },
+    operands: [period, otherPeriod],
+    options: ["reports", "asOf", "out", "format", "strict"],
+    load: () => import("./commands/compare.ts"),
+  },
+  {
     name: "explain",
     about: {
       vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",
@@ -107,6 +122,16 @@ export const commands: readonly Command[] = [
     operands: [],
     options: ["period", "out"],
     load: () => import("./commands/page.ts"),
+  },
+  {
+    name: "init",
+    about: {
+      vi: "lập một kế hoạch mẫu nhỏ trong thư mục plan ở đây (hoặc trong --out) để sửa thành của mình",
+      en: "a small plan of one's own to start from, in the folder plan here (or in --out)",
+    },
+    operands: [],
+    options: ["out"],
+    load: () => import("./commands/init.ts"),
   },
   {
     name: "plan check",

@@ -9,6 +9,8 @@ export interface Host {
   readonly version: string
   /** The plan that comes with the program. */
   readonly packagedPlan: string
+  /** The plan that `init` gives people to start from. */
+  readonly packagedStart: string
   /** The folder of the checker page's parts, which the build made. */
   readonly packagedPage: string
   /** May colours be shown on stdout? */

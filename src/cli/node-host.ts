@@ -67,6 +67,7 @@ export function nodeHost(folder: string): Host {
   return {
     version: String(version),
     packagedPlan: join(root, "plan").split(sep).join("/"),
+    packagedStart: join(root, "fixtures/start").split(sep).join("/"),
     packagedPage: join(root, "dist/page").split(sep).join("/"),
     colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",
     today: () => todayInVietnam(Date.now()),

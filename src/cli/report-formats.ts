@@ -1,6 +1,5 @@
 import { csv } from "../documents/csv.ts"
 import { facts } from "../documents/facts.ts"
-import { figures } from "../documents/figures.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -27,7 +26,10 @@ const formats = {
   xlsx: { write: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()) },
   md: { write: async ({ report }) => markdown(report()) },
   json: {
-    write: async ({ lang, consolidation, tool }) => `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`,
+    write: async ({ lang, consolidation, tool }) => {
+      const { figures } = await import("../documents/figures.ts")
+      return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
+    },
   },
   html: { write: async ({ report }) => (await import("../writers/html/html.ts")).html(report()) },
   docx: {

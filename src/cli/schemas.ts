@@ -1,10 +1,22 @@
+import { figuresSchema } from "../documents/figures.ts"
 import { documentSchemas } from "../documents/schemas.ts"
+import { comparisonSchema } from "../engine/compare-periods/json.ts"
+import { explanationSchema } from "../engine/explain/json.ts"
+import { statusSchema } from "../engine/status/json.ts"
 import { planFileKinds, planFileSchema } from "../plan/schema/json-schema.ts"
+
+/** The schemas of a plan's files, by what kind of file each is for. */
+export const planSchemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(planFileKinds.map((kind) => [kind, planFileSchema(kind)]))
 
 /** Every published JSON Schema by its name: those of the plan's files, and those of the documents that commands print. */
 export const allSchemas = (): Readonly<Record<string, unknown>> => ({
-  ...Object.fromEntries(planFileKinds.map((kind) => [kind, planFileSchema(kind)])),
+  ...planSchemas(),
   ...documentSchemas(),
+  consolidation: figuresSchema(),
+  status: statusSchema(),
+  comparison: comparisonSchema(),
+  explanation: explanationSchema(),
 })
 
 /** A schema as it stands in its file. */

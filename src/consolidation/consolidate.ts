@@ -10,6 +10,7 @@ import type { ReportsFolder } from "../model/records.ts"
 import { answersOf } from "./answers.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import { fundingOf } from "./funding.ts"
+import { withFacts } from "./ledger.ts"
 import { consolidateStage } from "./stage.ts"
 import { type AnswersByAgency, totalsOf } from "./totals.ts"
 import { activitiesOf, assessmentsOf, dutiesOf } from "./words.ts"
@@ -30,7 +31,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
   const totals = totalsOf(plan, period, answers)
   const earlier = earlierTotals(plan, period, folder, asOf)
   const funding = fundingOf(plan, period, answers)
-  return {
+  return withFacts({
     plan,
     period,
     asOf,
@@ -45,7 +46,7 @@ export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFo
     assessments: assessmentsOf(period, answers),
     funding,
     crossChecks: crossChecksOf(plan, totals, funding),
-  }
+  })
 }
 
 /** What the versions in force say, by agency. */

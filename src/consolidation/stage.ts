@@ -10,6 +10,7 @@ import type { Indicator, Measure } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { addFunding } from "./funding.ts"
+import { withFacts } from "./ledger.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
 import { activitiesOf, assessmentsOf, dutiesOf, quantityTotal } from "./words.ts"
 
@@ -31,7 +32,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
   const { plan, period, asOf, compliance } = stage
   const last = years.at(-1)
   if (last === undefined) throw new RangeError(`the stage ${period.id} has no years`)
-  return {
+  return withFacts({
     plan,
     period,
     asOf,
@@ -46,7 +47,7 @@ export function consolidateStage(stage: Stage, years: readonly Figures[]): Figur
     assessments: mergeAssessments(stage, last),
     funding: last.funding.map((row) => stageFunding(row, years)),
     crossChecks: last.crossChecks,
-  }
+  })
 }
 
 function inOrder<T extends { readonly agency: string }>(own: readonly T[], last: readonly T[], period: Period): T[] {

@@ -1,28 +1,94 @@
-import type { IndicatorAttainment, TargetShown } from "../model/attainment.ts"
+import { z } from "zod"
+import type { Coverage, IndicatorAttainment, TargetShown, YearStatus } from "../model/attainment.ts"
+import type { FloorUnits, PartAttainment, PreviousCount, PreviousRatio, ShortUnit } from "../model/kinds.ts"
+import { each, eachOrNull, list, object, of, orNull, perhaps, value } from "./shape.ts"
+import { count, day, id, number, numberOrNull, percent, text, truth, verdict } from "./values.ts"
 
-/** What an indicator's figures are made of. The contract gives every indicator every field: what its kind does not have is empty. */
-export const attainmentFigure = (indicator: IndicatorAttainment) => ({
-  target: target(indicator.target),
-  next: target(indicator.next),
-  parts: ("parts" in indicator ? indicator.parts : []).map(({ numerator, denominator, percent, status, bounds }) => ({
-    numerator: { measure: numerator.measure, value: numerator.value },
-    denominator: { measure: denominator.measure, value: denominator.value },
-    percent,
-    status,
-    bounds: bounds && { low: bounds.low, high: bounds.high },
-  })),
-  coverage: indicator.coverage,
-  previous: "previous" in indicator ? indicator.previous : null,
-  restrained: "restrained" in indicator ? indicator.restrained : null,
-  units: "units" in indicator ? indicator.units : null,
-  years: indicator.years,
+/** A target's fields in the contract's order; those that its kind does not have are left out. */
+const target = object<TargetShown>()({
+  atLeast: perhaps(z.union([text, z.record(text, number)]), (shown) =>
+    "atLeast" in shown ? shown.atLeast : undefined,
+  ),
+  atMost: perhaps(text, (shown) => ("atMost" in shown ? shown.atMost : undefined)),
+  due: value(day, ({ due }) => due),
+  clause: value(text, ({ clause }) => clause),
 })
 
-/** A target with its fields in the contract's order; those that its kind does not have are left out. */
-const target = (shown: TargetShown | null) =>
-  shown && {
-    ...("atLeast" in shown ? { atLeast: shown.atLeast } : {}),
-    ...("atMost" in shown ? { atMost: shown.atMost } : {}),
-    due: shown.due,
-    clause: shown.clause,
-  }
+const side = object<PartAttainment["numerator"]>()({
+  measure: value(id, ({ measure }) => measure),
+  value: value(numberOrNull, ({ value }) => value),
+})
+
+const bounds = object<NonNullable<PartAttainment["bounds"]>>()({
+  low: value(percent, ({ low }) => low),
+  high: value(percent, ({ high }) => high),
+})
+
+type Shown = Omit<PartAttainment, "judged">
+
+const part = object<Shown>()({
+  numerator: of(side, ({ numerator }) => numerator),
+  denominator: of(side, ({ denominator }) => denominator),
+  percent: value(percent.nullable(), ({ percent }) => percent),
+  status: value(verdict, ({ status }) => status),
+  bounds: orNull(bounds, ({ bounds }) => bounds),
+})
+
+const coverage = object<Coverage>()({
+  heard: value(count, ({ heard }) => heard),
+  expected: value(count, ({ expected }) => expected),
+  missing: list(id, ({ missing }) => missing),
+})
+
+const ratioBefore = object<PreviousRatio>()({
+  period: value(id, ({ period }) => period),
+  numerator: value(number, ({ numerator }) => numerator),
+  denominator: value(number, ({ denominator }) => denominator),
+  percent: value(percent.nullable(), ({ percent }) => percent),
+})
+
+const countBefore = object<PreviousCount>()({
+  period: value(id, ({ period }) => period),
+  value: value(number, ({ value }) => value),
+})
+
+const previous = {
+  schema: z.union([ratioBefore.schema, countBefore.schema]),
+  write: (before: PreviousRatio | PreviousCount) =>
+    "numerator" in before ? ratioBefore.write(before) : countBefore.write(before),
+}
+
+const short = object<ShortUnit>()({
+  unit: value(id, ({ unit }) => unit),
+  measure: value(id, ({ measure }) => measure),
+  value: value(number, ({ value }) => value),
+  atLeast: value(number, ({ atLeast }) => atLeast),
+})
+
+const units = object<FloorUnits>()({
+  met: value(count, ({ met }) => met),
+  expected: value(count, ({ expected }) => expected),
+  short: each(short, ({ short }) => short),
+  silent: list(id, ({ silent }) => silent),
+})
+
+const year = object<YearStatus>()({
+  year: value(z.int(), ({ year }) => year),
+  status: value(verdict, ({ status }) => status),
+})
+
+/** What an indicator's figures are made of. The contract gives every indicator every field: what its kind does not have is empty. */
+export const attainmentFields = {
+  target: orNull(target, ({ target }: IndicatorAttainment) => target),
+  next: orNull(target, ({ next }: IndicatorAttainment) => next),
+  parts: each(part, (indicator: IndicatorAttainment): readonly Shown[] =>
+    "parts" in indicator ? indicator.parts : [],
+  ),
+  coverage: of(coverage, ({ coverage }: IndicatorAttainment) => coverage),
+  previous: orNull(previous, (indicator: IndicatorAttainment) => ("previous" in indicator ? indicator.previous : null)),
+  restrained: value(truth.nullable(), (indicator: IndicatorAttainment) =>
+    "restrained" in indicator ? indicator.restrained : null,
+  ),
+  units: orNull(units, (indicator: IndicatorAttainment) => ("units" in indicator ? indicator.units : null)),
+  years: eachOrNull(year, ({ years }: IndicatorAttainment) => years),
+}

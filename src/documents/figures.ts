@@ -1,157 +1,142 @@
-import type { MeasureTotal, SourceValue, Withholding } from "../model/attainment.ts"
+import { z } from "zod"
+import { kinds } from "../attainment/kinds/kinds.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
-import type { Consolidation, FundingTotal } from "../model/consolidation.ts"
+import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
-import { withheldSign } from "../privacy/publish/sign.ts"
 import { countsOf } from "../rules/counts.ts"
 import { diagnosticJson } from "../rules/diagnostic-json.ts"
-import { attainmentFigure } from "./attainment.ts"
-import { complianceFigure } from "./compliance.ts"
-
-export interface Tool {
-  readonly name: string
-  readonly version: string
-}
-
-/**
- * The consolidation as the JSON document `qn-tip/consolidation@1`, to be printed by `JSON.stringify`. Days are ISO, percentages strings
- * as they are printed, messages in `lang`. What the contract does not name stands behind what it names.
- */
-export function figures(consolidation: Consolidation, tool: Tool, lang: Lang = "vi") {
-  const { plan, period, asOf, compliance } = consolidation
-  return {
-    schema: "qn-tip/consolidation@1" as const,
-    tool: { name: tool.name, version: tool.version },
-    plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
-    period: period.id,
-    asOf,
-    submissions: consolidation.submissions.obligations.flatMap(({ versions, unordered, inForce }) =>
-      [...versions, ...unordered.filter((version) => !versions.includes(version))].map((version) =>
-        submission(version, version === inForce),
-      ),
-    ),
-    compliance: complianceFigure(compliance),
-    indicators: consolidation.indicators.map((indicator) => ({
-      id: indicator.id,
-      project: indicator.project,
-      kind: indicator.kind,
-      status: indicator.status,
-      reached: indicator.reached,
-      provisional: indicator.provisional,
-      ...attainmentFigure(indicator),
-      ...(indicator.withheld === undefined ? {} : { withheld: indicator.withheld }),
-    })),
-    measures: consolidation.measures.map(measure),
-    activities: consolidation.activities.map(({ id, total, agencies }) => ({
-      id,
-      total,
-      agencies: agencies.map(
-        ({ agency, status, quantity, unit, result, file, sheet, cell, withheld, resultWithheld }) => ({
-          agency,
-          status,
-          quantity,
-          unit,
-          result,
-          file,
-          sheet,
-          cell,
-          ...shown(withheld),
-          ...(resultWithheld ? { resultWithheld } : {}),
-        }),
-      ),
-    })),
-    duties: consolidation.duties.map(({ id, agency, status, result, file, sheet, cell }) => ({
-      id,
-      agency,
-      status,
-      result,
-      file,
-      sheet,
-      cell,
-    })),
-    funding: consolidation.funding.map(fundingRow),
-    assessments: consolidation.assessments.map(({ agency, row, text, file, sheet, cell }) => ({
-      agency,
-      row,
-      text,
-      file,
-      sheet,
-      cell,
-    })),
-    crossChecks: consolidation.crossChecks.map(({ id, holds, left, right }) => ({ id, holds, left, right })),
-    diagnostics: consolidation.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
-    counts: countsOf(consolidation.diagnostics),
-    earlier: (consolidation.earlier ?? []).map(measure),
-    resubmissions: (consolidation.resubmissions ?? []).map(({ agency, period, before, after, changes }) => ({
-      agency,
-      period,
-      from: before.number,
-      to: after.number,
-      changes: changes.map(({ row, column, before, after }) => ({ row, column, before, after })),
-    })),
-    ...(consolidation.publication === undefined ? {} : { publication: consolidation.publication }),
-  }
-}
-
-const measure = ({ id, value, sources, withheld }: MeasureTotal) => ({
+import { attainmentFields } from "./attainment.ts"
+import { compliance } from "./compliance.ts"
+import { diagnostic } from "./diagnostic.ts"
+import { counts, planHead, type Tool, tool } from "./heads.ts"
+import { measure } from "./measures.ts"
+import { funding } from "./money.ts"
+import { publication } from "./publication.ts"
+import { about, each, jsonSchema, list, object, of, perhaps, since, value, whereAny } from "./shape.ts"
+import {
+  count,
+  day,
+  dayFrom,
+  dayOrNull,
+  from1,
   id,
-  value,
-  sources: sources.map(source),
-  ...(withheld ? { withheld } : {}),
+  numberOrNull,
+  state,
+  text,
+  textOrNull,
+  truth,
+  verdict,
+} from "./values.ts"
+import { activity, assessment, duty } from "./work.ts"
+
+// The document `qn-tip/consolidation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days
+// are ISO, percentages strings as they are printed. What the contract does not name stands behind what it names.
+
+const submission = object<{ readonly version: Version; readonly inForce: boolean }>()({
+  agency: value(id, ({ version }) => version.agency),
+  file: value(text, ({ version }) => version.checked.submission.file),
+  sha256: value(textOrNull, ({ version }) => version.checked.submission.sha256),
+  version: value(from1, ({ version }) => version.number),
+  inForce: value(truth, ({ inForce }) => inForce),
+  state: value(state, ({ version }) => version.checked.state),
+  sent: value(dayOrNull, ({ version }) => version.sent),
+  received: value(dayOrNull, ({ version }) => version.received),
+  dayFrom: value(dayFrom.nullable(), ({ version }) => version.dayFrom),
+  asked: value(count, ({ version }) => version.checked.asked),
+  answered: value(count, ({ version }) => version.checked.answered),
+  number: since(value(textOrNull, ({ version }) => version.entry?.number ?? version.checked.submission.cover.number)),
+})
+
+const indicator = object<IndicatorAttainment>()({
+  id: value(id, ({ id }) => id),
+  project: value(id, ({ project }) => project),
+  kind: value(z.enum(Object.keys(kinds)), ({ kind }) => kind),
+  status: value(verdict, ({ status }) => status),
+  reached: value(truth.nullable(), ({ reached }) => reached),
+  provisional: value(truth, ({ provisional }) => provisional),
+  ...attainmentFields,
+  withheld: perhaps(z.enum(["sums", "previous"]), ({ withheld }) => withheld),
+})
+
+const crossCheck = object<CrossCheckResult>()({
+  id: value(id, ({ id }) => id),
+  holds: value(truth.nullable(), ({ holds }) => holds),
+  left: value(numberOrNull, ({ left }) => left),
+  right: value(numberOrNull, ({ right }) => right),
+})
+
+const change = object<FigureChange>()({
+  row: value(id, ({ row }) => row),
+  column: value(textOrNull, ({ column }) => column),
+  before: value(numberOrNull, ({ before }) => before),
+  after: value(numberOrNull, ({ after }) => after),
+})
+
+const resubmission = object<Resubmission>()({
+  agency: value(id, ({ agency }) => agency),
+  period: value(id, ({ period }) => period),
+  from: value(from1, ({ before }) => before.number),
+  to: value(from1, ({ after }) => after.number),
+  changes: each(change, ({ changes }) => changes),
+})
+
+interface Told {
+  readonly consolidation: Consolidation
+  readonly tool: Tool
+  readonly lang: Lang
+}
+
+const document = object<Told>()({
+  schema: value(z.literal("qn-tip/consolidation@1"), () => "qn-tip/consolidation@1" as const),
+  tool: of(tool, ({ tool }) => tool),
+  plan: of(planHead, ({ consolidation }) => consolidation.plan),
+  period: value(id, ({ consolidation }) => consolidation.period.id),
+  asOf: value(day, ({ consolidation }) => consolidation.asOf),
+  submissions: each(submission, ({ consolidation }) =>
+    consolidation.submissions.obligations.flatMap(({ versions, unordered, inForce }) =>
+      [...versions, ...unordered.filter((version) => !versions.includes(version))].map((version) => ({
+        version,
+        inForce: version === inForce,
+      })),
+    ),
+  ),
+  compliance: of(compliance, ({ consolidation }) => consolidation.compliance),
+  indicators: each(indicator, ({ consolidation }) => consolidation.indicators),
+  measures: each(measure, ({ consolidation }) => consolidation.measures),
+  activities: each(activity, ({ consolidation }) => consolidation.activities),
+  duties: each(duty, ({ consolidation }) => consolidation.duties),
+  funding: each(funding, ({ consolidation }) => consolidation.funding),
+  assessments: about(
+    "What agencies say in their own words; empty in an edition for publication",
+    each(assessment, ({ consolidation }) => consolidation.assessments),
+  ),
+  crossChecks: each(crossCheck, ({ consolidation }) => consolidation.crossChecks),
+  diagnostics: list(diagnostic, ({ consolidation, lang }) =>
+    consolidation.diagnostics.map((found) => diagnosticJson(found, lang)),
+  ),
+  counts: value(counts, ({ consolidation }) => ({ ...countsOf(consolidation.diagnostics) })),
+  earlier: about(
+    "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
+    each(measure, ({ consolidation }) => consolidation.earlier ?? []),
+  ),
+  resubmissions: about(
+    "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
+    each(resubmission, ({ consolidation }) => consolidation.resubmissions ?? []),
+  ),
+  publication: about(
+    "Only in an edition for publication",
+    whereAny(publication, ({ consolidation }) => consolidation.publication),
+  ),
 })
 
 /** The document that `figures` makes. */
-export type FiguresDocument = ReturnType<typeof figures>
+export type FiguresDocument = ReturnType<(typeof document)["write"]>
 
-const submission = (version: Version, inForce: boolean) => ({
-  agency: version.agency,
-  file: version.checked.submission.file,
-  sha256: version.checked.submission.sha256,
-  version: version.number,
-  inForce,
-  state: version.checked.state,
-  sent: version.sent,
-  received: version.received,
-  dayFrom: version.dayFrom,
-  asked: version.checked.asked,
-  answered: version.checked.answered,
-  number: version.entry?.number ?? version.checked.submission.cover.number,
-})
+/** The consolidation as its JSON document, to be printed by `JSON.stringify`; messages are in `lang`. */
+export const figures = (consolidation: Consolidation, tool: Tool, lang: Lang = "vi"): FiguresDocument =>
+  document.write({ consolidation, tool, lang })
 
-const source = (from: SourceValue) => ({
-  agency: from.agency,
-  unit: from.unit,
-  state: from.withheld === undefined ? from.state : ("withheld" as const),
-  value: from.value,
-  file: from.file,
-  sheet: from.sheet,
-  cell: from.cell,
-  period: from.period,
-  declaredMissing: from.declaredMissing,
-  doubtful: from.doubtful,
-  ...(from.notAdded === undefined ? {} : { notAdded: from.notAdded }),
-  ...shown(from.withheld),
-})
-
-/** What stands in place of a number that is not published: `<5`. Only in a publication. */
-const shown = (withheld: Withholding | undefined) => (withheld === undefined ? {} : { shown: withheldSign[withheld] })
-
-const fundingRow = (row: FundingTotal) => ({
-  project: row.project,
-  source: row.source,
-  allocated: row.allocated,
-  spent: row.spent,
-  provinceAllocated: row.provinceAllocated,
-  agencies: row.agencies.map(({ agency, period, allocated, spent, file, sheet, allocatedCell, spentCell }) => ({
-    agency,
-    allocated,
-    spent,
-    period,
-    file,
-    sheet,
-    allocatedCell,
-    spentCell,
-  })),
-  id: row.id,
-  coverage: row.coverage,
-})
+/** The JSON Schema of the consolidation's document. */
+export const figuresSchema = () => jsonSchema(document)

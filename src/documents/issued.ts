@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { type IssuedReport, sourceKey } from "../model/issued.ts"
+import { factKey, type IssuedFact, type IssuedReport } from "../model/issued.ts"
 
 const number = z.number().nullable()
 const statuses = ["not-started", "under-way", "done", "nothing-arose"] as const
@@ -59,17 +59,23 @@ export function readIssued(text: string, period: string): IssuedReport | null {
     asOf: data.asOf,
     indicators: new Map(data.indicators.map(({ id, status }) => [id, status])),
     measures: new Map(data.measures.map(({ id, value }) => [id, value])),
-    sources: new Map(
-      data.measures.flatMap(({ id, sources }) =>
-        sources.map((source): [string, typeof source.value] => [sourceKey(id, source), source.value]),
+    funding: new Map(data.funding.map(({ id, agencies: _, ...sums }) => [id, sums])),
+    given: new Map([
+      ...data.measures.flatMap(({ id, sources }) =>
+        sources.map(({ value, ...of }): [string, IssuedFact] => [
+          factKey({ id, ...of }),
+          { id, agency: of.agency, value },
+        ]),
       ),
-    ),
-    funding: new Map(
-      data.funding.map(({ id, agencies, ...sums }) => [
-        id,
-        { ...sums, agencies: new Map(agencies.map((report) => [`${report.agency} ${report.period}`, report])) },
-      ]),
-    ),
+      ...data.funding.flatMap(({ id, agencies }) =>
+        agencies.flatMap(({ agency, period, ...amounts }) =>
+          (["allocated", "spent"] as const).map((amount): [string, IssuedFact] => [
+            factKey({ id, agency, unit: null, period }, amount),
+            { id, agency, value: amounts[amount] },
+          ]),
+        ),
+      ),
+    ]),
     inForce: new Map(
       data.submissions.flatMap(({ agency, sha256, inForce }) => (inForce ? [[agency, sha256] as const] : [])),
     ),

@@ -1,10 +1,10 @@
 import { parquetWriteBuffer } from "hyparquet-writer"
-import { type Fact, type FieldType, factFields } from "./facts.ts"
+import { type FactRow, type FieldType, factFields } from "./facts.ts"
 
 const types = { string: "STRING", integer: "INT32", number: "DOUBLE" } as const satisfies Record<FieldType, string>
 
 /** The facts as a Parquet file (Snappy, dictionaries, statistics), columns as in the CSV. The same facts give the same bytes. */
-export const parquet = (facts: readonly Fact[]): Uint8Array =>
+export const parquet = (facts: readonly FactRow[]): Uint8Array =>
   new Uint8Array(
     parquetWriteBuffer({
       columnData: factFields.map(({ name, type }) => ({

@@ -181,6 +181,8 @@ export interface PrintSetup {
   readonly repeat?: { readonly from: number; readonly until: number }
   /** The whole sheet without it. */
   readonly area?: CellRange
+  /** Words above every page, in its middle. */
+  readonly header?: string
   /** Words at left, and the word before the page number at right: `Trang`. */
   readonly footer: { readonly text: string; readonly page: string }
 }

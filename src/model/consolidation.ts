@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts"
 import type { IndicatorAttainment, MeasureTotal, Withholding } from "./attainment.ts"
 import type { Compliance } from "./compliance.ts"
 import type { Diagnostic } from "./diagnostic.ts"
+import type { Fact } from "./fact.ts"
 import type { Period } from "./period.ts"
 import type { Plan } from "./plan.ts"
 import type { Resubmission } from "./resubmission.ts"
@@ -33,6 +34,8 @@ export interface Consolidation {
   readonly assessments: readonly Assessment[]
   readonly funding: readonly FundingTotal[]
   readonly crossChecks: readonly CrossCheckResult[]
+  /** Every entry behind these figures: where each number comes from. */
+  readonly facts: readonly Fact[]
   readonly diagnostics: readonly Diagnostic[]
   /** Set when it is meant for the public: what was left out. */
   readonly publication?: Publication

@@ -1,6 +1,7 @@
 // A report that was issued before, and what has changed since.
 import type { Day } from "../base/day.ts"
 import type { IndicatorStatus } from "./decision.ts"
+import type { Fact } from "./fact.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { Status } from "./submission.ts"
 
@@ -13,9 +14,10 @@ export interface IssuedReport {
   readonly indicators: ReadonlyMap<string, IndicatorStatus>
   /** The province's value by measure. */
   readonly measures: ReadonlyMap<string, number | null>
-  /** What each source gave: by `sourceKey`. */
-  readonly sources: ReadonlyMap<string, number | Status | null>
+  /** The sums of each row of the funding. */
   readonly funding: ReadonlyMap<string, IssuedMoney>
+  /** What each agency gave for measures and money, by `factKey`. */
+  readonly given: ReadonlyMap<string, IssuedFact>
   /** The hash of each agency's version in force. */
   readonly inForce: ReadonlyMap<string, string | null>
 }
@@ -39,15 +41,19 @@ export interface IssuedMoney {
   readonly allocated: number | null
   readonly spent: number | null
   readonly provinceAllocated: number | null
-  /** By `agency period`. */
-  readonly agencies: ReadonlyMap<string, { readonly allocated: number | null; readonly spent: number | null }>
 }
 
-/** A source of a measure, the same in every report: agency, unit and period. */
-export const sourceKey = (
-  measure: string,
-  source: { readonly agency: string; readonly unit: string | null; readonly period: string },
-): string => JSON.stringify([measure, source.agency, source.unit, source.period])
+export interface IssuedFact {
+  readonly id: string
+  readonly agency: string
+  readonly value: number | Status | null
+}
+
+/** What tells a fact from others, the same in every report: of what, whose, of which unit and period; of money, which amount. */
+export const factKey = (
+  { id, agency, unit, period }: Pick<Fact, "id" | "agency" | "unit" | "period">,
+  amount: string | null = null,
+): string => JSON.stringify([id, agency, unit, period, amount])
 
 /** What is no longer as it was issued: an indicator, a row of funding, or an agency's report whose figures are the same. */
 export interface IssuedChange {

@@ -24,13 +24,15 @@ export interface ReportSheet {
   readonly freezeColumns: number
   /** Of the letters, in points: long lists are set smaller. */
   readonly size: number
+  /** A sheet for the screen alone has these words on paper, and no more; null: it is printed. */
+  readonly unprinted: string | null
   /** Words at left below every page, and the word before its number. */
   readonly footer: { readonly text: string; readonly page: string }
 }
 
 export type SheetBlock =
   /** Words over the sheet's whole width. */
-  | { readonly kind: "line"; readonly role: LineRole; readonly text: string; readonly newPage?: true }
+  | { readonly kind: "line"; readonly role: LineRole; readonly text: string }
   /** The head of an official paper: two halves, side by side. */
   | { readonly kind: "halves"; readonly halves: readonly [Half, Half] }
   /** A day that formulas refer to by its address. */

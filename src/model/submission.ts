@@ -40,6 +40,8 @@ export type IdentityFault =
   | {
       readonly kind: "agency-unknown"
       readonly typed: string
+      /** What was typed, where no message repeats it though no data of a person was found: for the agency's own marked copy alone. */
+      readonly entered?: string
       readonly candidates: readonly string[]
       readonly at: WorkbookPlace
     }
@@ -81,6 +83,8 @@ export interface Entry {
   readonly at: WorkbookPlace
   /** What stands there, as people see it; "" when blank. */
   readonly typed: string
+  /** What was typed, where no message repeats it though no data of a person was found: for the agency's own marked copy alone. */
+  readonly entered?: string
   readonly read: Reading
   /** A formula stands in the cell; its cached value was read. */
   readonly computed: boolean

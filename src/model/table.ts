@@ -104,8 +104,8 @@ export type Expression =
       readonly d: Expression
       readonly than: { readonly n: Expression; readonly d: Expression }
     }
-  /** A share as it is printed, whatever the reader's program has for a decimal point. */
-  | { readonly kind: "printed-share"; readonly share: Expression; readonly point: string }
+  /** A share as it is printed, with the decimal point of the reader's program. */
+  | { readonly kind: "printed-share"; readonly share: Expression }
 
 export type ExpressionOperator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/"
 
@@ -124,9 +124,9 @@ export type ExpressionCall =
   /** A number, or 0 where there is none. */
   | "number-or-0"
   | "round"
-  | "whole"
-  | "remainder"
   /** A number with this many digits at least: `number`, `"000"`. */
   | "digits"
+  /** A number in words with so many decimals, its points those of the reader's program. */
+  | "fixed"
   /** The first letters of a text. */
   | "begin"

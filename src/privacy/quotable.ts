@@ -2,6 +2,7 @@ import { fold } from "../base/text.ts"
 import { wholeForm } from "../form/layout/whole-form.ts"
 import { wordsOf } from "../form/legacy/form-words.ts"
 import type { Plan } from "../model/plan.ts"
+import { detectPersonal } from "./detect/detect.ts"
 import { bare } from "./detect/plain.ts"
 import { plainSurnames } from "./detect/words.ts"
 
@@ -38,12 +39,13 @@ const amount = /^[1-9]\d{0,2}(?:[.,\s]\d{3})+$|00$/
 const longest = 200
 
 /**
- * May a message repeat this text, in which no personal data was found? Only where it can be judged: all its words but one are the form's and those that clerks
+ * May a message repeat this text? Only where no personal data is found in it and it can be judged: all its words but one are the form's and those that clerks
  * answer with, and it has no long number. One word that nobody knows names nobody.
  */
 export function quotable(plan: Plan, text: string): boolean {
   const folded = fold(text)
   if (folded.length > longest || folded.includes("@")) return false
+  if (detectPersonal({ text, beside: "", heading: "" }).length > 0) return false
   const numbers = folded.match(/\d(?:[\s.,_-]?\d){7,}/g) ?? []
   if (numbers.some((number) => !amount.test(number))) return false
   const lexicon = lexiconOf(plan)

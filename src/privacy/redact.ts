@@ -37,11 +37,15 @@ const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
   if (!hides(entry.at)) {
     const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
     // Pieces of what is not repeated are not repeated either.
-    const { look: _, ...bare } = entry
-    const kept = typed === entry.typed ? entry : bare
+    const { look, ...bare } = entry
+    // A number format has words of its own.
+    const shown = look?.shown === undefined ? look : { ...look, shown: said(look.shown) }
+    const kept = typed !== entry.typed || shown === undefined ? bare : { ...bare, look: shown }
+    // The agency's own marked copy has what it typed.
+    const unrepeated = typed === entry.typed ? {} : { entered: entry.typed }
     return kept.read.state === "faulty"
-      ? { ...kept, at, typed, read: { ...kept.read, related: place(kept.read.related) } }
-      : { ...kept, at, typed }
+      ? { ...kept, ...unrepeated, at, typed, read: { ...kept.read, related: place(kept.read.related) } }
+      : { ...kept, ...unrepeated, at, typed }
   }
   // A text stays a text; anything else cannot be used any more.
   const read: Entry["read"] =

@@ -1,5 +1,6 @@
 import type { IndicatorAttainment, SourceValue } from "../model/attainment.ts"
 import type { FundingReport, FundingTotal } from "../model/consolidation.ts"
+import type { Fact } from "../model/fact.ts"
 import type { Address } from "../model/table.ts"
 
 // Where things stand in the report's tables. Tables point at each other's cells by these; nobody reads an id to find what it is made of.
@@ -12,17 +13,31 @@ export const rowId = (...parts: readonly (string | number | null)[]): string =>
 export const headings = "headings"
 
 /** Lines of the table of sources. */
-export const sourceLine = (measure: string, { agency, unit, period }: SourceValue): string =>
-  rowId(measure, agency, unit, period)
+export const sourceLine = (
+  measure: string,
+  { agency, unit, period }: Pick<SourceValue, "agency" | "unit" | "period">,
+): string => rowId(measure, agency, unit, period)
 export const activityLine = (activity: string, agency: string): string => rowId(activity, agency)
+/** `province`: of what the allocator gave to a row in all. */
 export const fundingLine = (
   row: string,
   { agency, period }: Pick<FundingReport, "agency" | "period">,
-  amount: Amount,
+  amount: Amount | "province",
 ): string => rowId(row, agency, period, amount)
-/** Of what the allocator gave to a row in all. */
-export const allocationLine = (row: string, allocator: string, period: string): string =>
-  rowId(row, allocator, period, "province")
+
+/** The line of a fact; null for duties, which have no number. */
+export function lineOf(fact: Fact): string | null {
+  switch (fact.kind) {
+    case "measure":
+      return sourceLine(fact.id, fact)
+    case "activity":
+      return activityLine(fact.id, fact.agency)
+    case "funding":
+      return fundingLine(fact.id, fact, fact.amount)
+    case "duty":
+      return null
+  }
+}
 
 export type Amount = "allocated" | "spent"
 
@@ -39,11 +54,23 @@ export const figureAt = (level: string, measure: string, column: string): Addres
   column,
 })
 
-export const activityAt = (line: string): Address => ({ table: "activities", row: line, column: "code" })
+/** What an agency said of an activity. */
+export const activityAt = (line: string, column: "code" | "state" | "quantity" = "code"): Address => ({
+  table: "activities",
+  row: line,
+  column,
+})
+
+/** An activity's row of all agencies together. */
+export const activityTotalAt = (activity: string): Address => ({
+  table: "activity-totals",
+  row: activity,
+  column: "code",
+})
 
 export const floorAt = (
   measure: string,
-  source: SourceValue,
+  source: Pick<SourceValue, "agency" | "unit" | "period">,
   column: "value" | "atLeast" | "short" | "verdict",
 ): Address => ({ table: "floors", row: sourceLine(measure, source), column })
 
@@ -96,7 +123,7 @@ export const reporterRow = (project: string, { agency, period }: Pick<FundingRep
 
 /** What an agency entered for a row of the funding. */
 export const amountAt = (
-  { project, source }: FundingTotal,
+  { project, source }: Pick<FundingTotal, "project" | "source">,
   reporter: Pick<FundingReport, "agency" | "period">,
   amount: Amount,
 ): Address => ({

@@ -39,8 +39,6 @@ export const count = call("count")
 export const countOf = (range: Operand, word: Operand): Expression => call("count-if")(range, word)
 export const sumOf = call("sum")
 export const round = (value: Operand, places: number): Expression => call("round")(value, places)
-export const whole = (value: Operand): Expression => call("whole")(value)
-export const remainder = (value: Operand, by: number): Expression => call("remainder")(value, by)
 export const digits = (value: Operand, format: string): Expression => call("digits")(value, format)
 export const begin = (text: Operand, length: number): Expression => call("begin")(text, length)
 export const numberOr0 = (value: Operand): Expression => call("number-or-0")(value)
@@ -96,22 +94,8 @@ export const placesApart = ([n, d]: readonly [Operand, Operand], [m, e]: readonl
   than: { n: expression(m), d: expression(e) },
 })
 
-/** A share as it is printed, whatever the reader's Excel has for a decimal point. */
-export const printedShare = (share: Operand, point: string): Expression => ({
-  kind: "printed-share",
-  share: expression(share),
-  point,
-})
+/** A share as it is printed, with the decimal point of the reader's program. */
+export const printedShare = (share: Operand): Expression => ({ kind: "printed-share", share: expression(share) })
 
-/** A whole count below a thousand million as it is printed, whatever the reader's Excel has between thousands. */
-export function printedCount(value: Operand, between: string): Expression {
-  const three = (number: Operand) => digits(remainder(number, 1000), "000")
-  const thousands = whole(over(value, 1000))
-  const millions = whole(over(value, 1_000_000))
-  const long = joined(
-    when(below(value, 1_000_000), thousands, joined(millions, between, three(thousands))),
-    between,
-    three(value),
-  )
-  return when(below(value, 1000), value, long)
-}
+/** A whole count as it is printed, its thousands apart as the reader's program has them. */
+export const printedCount = (value: Operand): Expression => call("fixed")(value, 0)

@@ -24,11 +24,13 @@ export function codesInPrint<S extends keyof Subjects>(
   if (plan === null) return (facts) => facts
   const printed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(printed)
+    if (typeof value === "object" && value !== null) return withCodes(value)
     if (typeof value !== "string") return value
     return (plan.measures.get(value) ?? plan.funding.rows.get(value))?.code ?? value
   }
-  return (facts) => {
+  const withCodes = <T extends object>(facts: T): T => {
     const named = Object.entries(facts).map(([name, value]) => [name, asTyped.has(name) ? value : printed(value)])
     return { ...facts, ...Object.fromEntries(named) }
   }
+  return withCodes
 }

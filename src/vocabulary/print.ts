@@ -14,9 +14,6 @@ export interface Printing {
   /** Percentage points, without a sign: `10,9`. */
   readonly points: (points: number) => string
   readonly day: (day: Day) => string
-  /** What stands before decimals, and between thousands. */
-  readonly point: string
-  readonly thousands: string
 }
 
 const months = [
@@ -49,8 +46,6 @@ export const printing: Readonly<Record<Lang, Printing>> = {
     percent: (percent) => `${percent.replace(".", ",")}%`,
     points: (points) => oneDecimal(points).replace(".", ","),
     day: printDay,
-    point: ",",
-    thousands: ".",
   },
   en: {
     number: (value) => unsigned(value, english),
@@ -58,8 +53,6 @@ export const printing: Readonly<Record<Lang, Printing>> = {
     percent: (percent) => `${percent}%`,
     points: oneDecimal,
     day: (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
-    point: ".",
-    thousands: ",",
   },
 }
 

@@ -5,6 +5,7 @@ import {
   compareDecimals,
   lackingTo,
   percentOf,
+  percentsBeside,
   percentsCompared,
   reachesPercent,
   sum,
@@ -120,6 +121,29 @@ describe("percentages", () => {
       }),
       { numRuns: 2000 },
     ))
+
+  it("prints shares side by side in their order, each on its own side of its own target", () =>
+    fc.assert(
+      fc.property(share, target, share, target, ([n1, d1], line1, [n2, d2], line2) => {
+        const one = { n: n1, d: d1, target: line1 }
+        const other = { n: n2, d: d2, target: line2 }
+        const printed = percentsBeside(one, other)
+        const [over, under] = [aboveRatio(n1, d1, n2, d2), aboveRatio(n2, d2, n1, d1)]
+        expect(compareDecimals(...printed)).toBe(over ? 1 : under ? -1 : 0)
+        for (const [i, { n, d, target: line }] of [one, other].entries())
+          if (line !== null) expect(compareDecimals(printed[i] ?? "", line) >= 0, line).toBe(reachesPercent(n, d, line))
+      }),
+      { numRuns: 2000 },
+    ))
+
+  it.each([
+    [[85, 100, "75"], [8496, 10000, "85"], "85.0", "84.96"],
+    [[8496, 10000, "85"], [84951, 100000, "100"], "84.96", "84.95"],
+    [[8496, 10000, "85"], [8496, 10000, null], "84.96", "84.96"],
+    [[9, 14, null], [9, 14, null], "64.3", "64.3"],
+  ] as const)("%j beside %j: %s and %s", ([n1, d1, line1], [n2, d2, line2], one, other) =>
+    expect(percentsBeside({ n: n1, d: d1, target: line1 }, { n: n2, d: d2, target: line2 })).toEqual([one, other]),
+  )
 
   it("compares ratios as exactly as whole numbers", () =>
     fc.assert(

@@ -1,6 +1,6 @@
 // npm run bench: what the program costs beside the least that anybody could do, and beside others; medians of interleaved runs in one go.
 import { execFileSync } from "node:child_process"
-import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { appendFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 import { plan } from "../support/plan.ts"
@@ -14,7 +14,9 @@ const rounds = quick ? 3 : 9
 const few = quick ? 1 : 3
 const many = quick ? [40, 320] : [40, 320, 2000]
 
-const program = "bin/qn-tip.js"
+/** A copy of the program, so that it stays what it is while it is measured. */
+const copy = "out/bench/program"
+const program = `${copy}/bin/qn-tip.js`
 const oneFile = join(root, "term/2013/so-tttt.xlsx")
 const job = (name: string, line: string, prepare?: () => void): Job => ({
   name,
@@ -246,11 +248,15 @@ function largePlan(): Line[] {
 }
 
 say("making workbooks")
+rmSync(copy, { recursive: true, force: true })
+for (const name of ["bin", "dist", "plan", "package.json"]) cpSync(name, join(copy, name), { recursive: true })
 await prepareData(plan, [32, 160, ...many])
 fresh()
 const lines = [startUp, oneWorkbook, warm, folders, formats, growth, largePlan].flatMap((part) => {
   say(part.name)
-  return part()
+  const found = part()
+  for (const { what, cost, ratio } of found) say(`  ${what}: ${cost}${ratio === null ? "" : `, ${times(ratio)}`}`)
+  return found
 })
 const [cpu] = cpus()
 const machine = `${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.versions.node}; load ${loadavg()[0]?.toFixed(1)}`

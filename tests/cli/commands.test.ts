@@ -41,7 +41,7 @@ describe("template", () => {
     await runIn(folder, ["template", "2013", "--agency", "so-tp", "--reports", "reports"])
     const read = readWorkbook(readFileSync(join(folder, "out/2013/so-tp.xlsx")))
     const sheet = read.kind === "workbook" ? read.workbook.sheets.find(({ name }) => name === "Chỉ tiêu") : undefined
-    const row = sheet?.cells.find(({ value }) => value.kind === "text" && value.text === "CT3.3/in-need")?.row
+    const row = sheet?.cells.find(({ value }) => value.kind === "text" && value.text === "CT3.3.2")?.row
     const numbers = sheet?.cells.filter((cell) => cell.row === row && cell.value.kind === "number")
     expect(numbers?.map(({ value }) => value)).toEqual([{ kind: "number", number: 17 }])
   })
@@ -77,7 +77,7 @@ describe("validate", () => {
     const folder = scratch()
     put(folder, "a.xlsx", await filledForm("so-tp", "2013"))
     const { code, out } = await runIn(folder, ["validate", "a.xlsx", "--format", "text", "--format", "json:kq/a.json"])
-    expect([code, out.split("\n")[0]]).toEqual([0, "HỢP LỆ"])
+    expect([code, out.split("\n")[0]]).toEqual([0, "HỢP LỆ: 1 lưu ý"])
     expect(JSON.parse(readFileSync(join(folder, "kq/a.json"), "utf8"))).toMatchObject({
       schema: "qn-tip/validation@1",
       files: [{ file: "a.xlsx", agency: "so-tp", period: "2013", state: "clean" }],

@@ -35,6 +35,8 @@ describe("every JSON document fits its published schema", () => {
     ["validate khong-co.xlsx", "validation", 2],
     ["status 2016", "status", 0],
     ["status 1999", "status", 2],
+    ["compare 2016 2017", "comparison", 0],
+    ["compare 2016 2016", "comparison", 2],
   ] as const)("%s", async (line, name, exit) => {
     const { code, out } = await runIn(world(), [...line.split(" "), "--format", "json"])
     expect(code).toBe(exit)

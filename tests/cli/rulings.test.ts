@@ -181,7 +181,7 @@ it("what changed since a report was issued is said on the second run, and not on
     severity: "warning",
     facts: { about: "CT3.3", figures: [{ id: "CT3.3/in-need", before: 12, after: 15 }], agencies: ["so-tp"] },
   })
-  expect(md).toContain("CT3.3/in-need 12 → 15; do số liệu của Sở Tư pháp")
+  expect(md).toContain("CT3.3.2 12 → 15; do số liệu của Sở Tư pháp")
   expect(codes((await consolidated()).json.diagnostics)).not.toContain("QN506")
 })
 

@@ -1,13 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "../../src/documents/csv.ts"
-import { type Fact, factFields, facts } from "../../src/documents/facts.ts"
+import { type FactRow, factFields, facts } from "../../src/documents/facts.ts"
 import { parseCsv } from "../support/csv.ts"
 import { province2013 } from "../support/province-2013.ts"
 
 const [some] = facts(province2013)
 if (some === undefined) throw new Error("no facts")
-const factWith = (cell: Partial<Fact>): Fact => ({ ...some, ...cell })
+const factWith = (cell: Partial<FactRow>): FactRow => ({ ...some, ...cell })
 const sheetColumn = factFields.findIndex(({ name }) => name === "sheet")
 
 describe("csv", () => {

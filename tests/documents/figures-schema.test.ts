@@ -1,8 +1,7 @@
 import { Ajv } from "ajv"
 import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
-import { figures } from "../../src/documents/figures.ts"
-import { figuresSchema } from "../../src/documents/figures-schema.ts"
+import { figures, figuresSchema } from "../../src/documents/figures.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 

@@ -35,6 +35,14 @@ describe("consolidation holds a report against the agency's earlier ones", () =>
       ["QN312 CT2.3/trafficking-cases"],
     ],
     [
+      "a year's caseload below its half's: what was carried over into the half is carried over into the year",
+      [
+        "cong-an-tinh 2013-H1 | sent 2013-07-02 | CT3.1/verified=2 | CT3.1/received=5",
+        "cong-an-tinh 2013 | sent 2014-01-03 | CT3.1/verified=3 | CT3.1/received=4",
+      ],
+      ["QN312 CT3.1/received"],
+    ],
+    [
       "explained in Ghi chú",
       [
         police("2013-H1", "2013-07-02", "5"),

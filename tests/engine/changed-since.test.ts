@@ -40,7 +40,7 @@ describe("changed since issued", () => {
       [law(150)],
       [law(180)],
       [
-        "CT1.1 “Văn bản pháp luật thành tài liệu tới cơ sở”: since the report issued as of 2016-06-01: verdict not-attained → attained; CT1.1/converted 150 → 180; by the figures of Sở Thông tin và Truyền thông",
+        "CT1.1 “Văn bản pháp luật thành tài liệu tới cơ sở”: since the report made as of 2016-06-01: verdict not-attained → attained; CT1.1.1 150 → 180; by the figures of Sở Thông tin và Truyền thông",
       ],
     ],
     [
@@ -48,21 +48,21 @@ describe("changed since issued", () => {
       [],
       ["so-tp 2013 | sent 2014-01-03 | CT3.3/in-need=2 | CT3.3/aided=2"],
       [
-        "CT3.3 “Nạn nhân được trợ giúp pháp lý”: since the report issued as of 2016-06-01: verdict no-data → attained; CT3.3/aided none → 2; CT3.3/in-need none → 2; by the figures of Sở Tư pháp",
+        "CT3.3 “Nạn nhân được trợ giúp pháp lý”: since the report made as of 2016-06-01: verdict no-data → attained; CT3.3.1 none → 2; CT3.3.2 none → 2; by the figures of Sở Tư pháp",
       ],
     ],
     [
       "money",
       ["so-tp 2013 | sent 2014-01-03 | bytes a | KP3/khac.spent=1"],
       ["so-tp 2013 | sent 2014-01-03 | bytes b | KP3/khac.spent=2.5"],
-      ["KP3/khac: since the report issued as of 2016-06-01: spent 1 → 2.5; by the figures of Sở Tư pháp"],
+      ["KP3.4: since the report made as of 2016-06-01: spent 1 → 2.5; by the figures of Sở Tư pháp"],
     ],
     [
       "another version with the same figures",
       ["so-tp 2013 | sent 2014-01-03 | bytes a"],
       ["so-tp 2013 | sent 2014-01-03 | bytes b"],
       [
-        "Sở Tư pháp: since the report issued as of 2016-06-01, another version is in force; its figures and funding are the same",
+        "Sở Tư pháp: since the report made as of 2016-06-01, another version is in force; its figures and funding are the same",
       ],
     ],
     [
@@ -70,7 +70,7 @@ describe("changed since issued", () => {
       ["2012 3 10", "2013 5 10"].map(trend),
       ["2012 6 10", "2013 5 10"].map(trend),
       [
-        "CT1.6 “Vụ nghi vấn do người dân tự phát hiện, tố giác”: since the report issued as of 2016-06-01: verdict attained → not-attained; no agency's figures of this period changed: the period compared with, or the plan, did",
+        "CT1.6 “Vụ nghi vấn do người dân tự phát hiện, tố giác”: since the report made as of 2016-06-01: verdict attained → not-attained; no agency's figures of this period changed: the period compared with, or the plan, did",
       ],
     ],
   ])("%s", (_, before, after, expected) => {
@@ -104,7 +104,7 @@ describe("changed since issued", () => {
       "cong-an-tinh 2015 | sent 2016-01-03 | CT2.3/trafficking-cases=0",
     ]
     expect(changes("2011-2015", year(3), year(4))).toEqual([
-      expect.stringMatching(/^CT2\.3 .*: CT2\.3\/trafficking-cases 3 → 4; by the figures of Công an tỉnh$/),
+      expect.stringMatching(/^CT2\.3 .*: CT2\.3\.1 3 → 4; by the figures of Công an tỉnh$/),
     ])
   })
 })

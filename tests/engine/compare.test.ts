@@ -112,6 +112,44 @@ const cases: readonly Case[] = [
   ],
   ["an activity's words", [[da4, "text: Đề xuất, kiến nghị", "text: Kiến nghị"]], ["text-changed any HD4.2"]],
   ["an activity's unit", [[da4, "unit: cuộc", "unit: lượt"]], ["measure-redefined figures HD4.3"]],
+  [
+    "who carries an activity out",
+    [[da2, "by: [vksnd-tinh]", "by: [vksnd-tinh, tand-tinh]"]],
+    ["obligation-changed obligations HD2.3.3"],
+  ],
+  [
+    "how an activity's quantities add up",
+    [
+      [
+        da2,
+        "by: [cong-an-tinh, bdbp-tinh]\n        quantity: lead",
+        "by: [cong-an-tinh, bdbp-tinh]\n        quantity: sum",
+      ],
+    ],
+    ["measure-redefined figures HD2.2.6"],
+  ],
+  [
+    "whose level reports which projects' activities",
+    [["plan.yaml", "district: [DA1, DA3]", "district: [DA1, DA3, DA4]"]],
+    ["obligation-changed obligations regime"],
+  ],
+  [
+    "a flow that is a caseload now",
+    [[da2, "nature: flow", "nature: caseload"]],
+    ["measure-redefined figures CT2.2/sorted"],
+  ],
+  [
+    "a viewpoint's words",
+    [["plan.yaml", "Lấy phòng ngừa là chính", "Phòng ngừa là chính"]],
+    ["text-changed any viewpoints"],
+  ],
+  ["a base of the decision", [["plan.yaml", "ngày 26/11/2003", "năm 2003"]], ["text-changed any decision"]],
+  ["who signs the report", [["plan.yaml", "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC", "GIÁM ĐỐC"]], ["text-changed any report"]],
+  [
+    "whom reports go to",
+    [["plan.yaml", "addressee: Ủy ban nhân dân tỉnh", "addressee: Tỉnh ủy"]],
+    ["text-changed any regime"],
+  ],
   ["a duty given to another agency", [duty], ["obligation-changed obligations NV6.1"]],
   [
     "a lead",

@@ -51,6 +51,22 @@ describe("the plan for people", () => {
 })
 
 describe("the plan as JSON", () => {
+  it("has the codes that forms print, who carries out an activity, and what the decision says besides", () => {
+    const { plan: found } = JSON.parse(planJson(plan, { name: "qn-tip", version: "0" }))
+    const by = (list: readonly { id: string }[], id: string) => list.find((one) => one.id === id)
+    expect(by(found.measures, "CT1.2/trained")).toMatchObject({ code: "CT1.2.1", nature: "stock" })
+    expect(by(found.measures, "CT1.2/total")).toMatchObject({ code: "CT1.2.2" })
+    expect(by(found.measures, "CT2.4/to-execute")).toMatchObject({ code: "CT2.4.8", nature: "caseload" })
+    expect(by(found.funding.rows, "KP1/trung-uong")).toMatchObject({ code: "KP1.1" })
+    expect(by(found.activities, "HD2.3.2")).toMatchObject({ by: ["tand-tinh", "vksnd-tinh"], quantity: "lead" })
+    expect(found.regime.activitiesOf).toEqual({ district: ["DA1", "DA3"] })
+    expect(found.decision.bases).toHaveLength(4)
+    expect(found.decision.articles.map(({ clause }: { clause: string }) => clause)).toEqual(["Điều 1", "Điều 3"])
+    expect([found.viewpoints.length, found.generalObjective.clause, found.scope.length]).toEqual([3, "I.II.1", 2])
+    expect(found.funding.mechanism.clause).toBe("V.2")
+    expect(found.report).toMatchObject({ layout: "TT01/2011", letterhead: { symbol: "BC-CAT-PV11" } })
+  })
+
   const ids = z.array(z.looseObject({ id: z.string() }))
   const shape = z.looseObject({
     schema: z.literal("qn-tip/plan@1"),

@@ -46,7 +46,7 @@ describe("a workbook made from an earlier revision", () => {
       earlier: new Map(),
     })
     expect(diagnostics[0]?.message.vi).toBe(
-      "Dòng CT1.1/total được hiểu khác đi từ bản 3 của kế hoạch (20/QĐ-UBND); biểu mẫu này lập theo bản 1",
+      "Dòng CT1.1.2 được hiểu khác đi từ bản 3 của kế hoạch (20/QĐ-UBND); biểu mẫu này lập theo bản 1",
     )
     expect(state).toBe("with-errors")
   })

@@ -24,6 +24,8 @@ describe("one report, saved by three programs", () => {
       "QN323 Chỉ tiêu!D15 CT1.5/skilled",
       "QN321 Chỉ tiêu!D16 CT1.5/total",
       "QN310 Hoạt động!C11 HD1.1.2",
+      // The forms are older than this duty.
+      "QN209 NV0.1",
       "QN322 Kinh phí!C9 KP1/trung-uong",
       "QN321 Kinh phí!C10 KP1/dia-phuong",
     ])

@@ -36,9 +36,9 @@ describe("comments", () => {
     const read = readWorkbook(await writeBook(book(commented, { ...sheet([cell("a")]), name: "Không" }, other)))
     if (read.kind !== "workbook") throw new Error(read.fault.kind)
     expect(read.workbook.sheets.map(({ comments }) => comments)).toEqual([
-      [{ ref: "A1", text }],
+      [{ ref: "A1", text, author: "qn-tip" }],
       [],
-      [{ ref: "B1", text: "Một ô khác" }],
+      [{ ref: "B1", text: "Một ô khác", author: "Author" }],
     ])
   })
 

@@ -4,8 +4,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "../../src/documents/csv.ts"
 import { facts } from "../../src/documents/facts.ts"
-import { type FiguresDocument, figures } from "../../src/documents/figures.ts"
-import { figuresSchema } from "../../src/documents/figures-schema.ts"
+import { type FiguresDocument, figures, figuresSchema } from "../../src/documents/figures.ts"
 import { readPublished } from "../../src/documents/published.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
@@ -130,6 +129,17 @@ describe("what is published of the districts' counts", () => {
     expect(report).toMatchObject({ quantity: 30, result: null, resultWithheld: true })
     expect(publication?.cells).toMatchObject([{ id: "HD1.2.2", agency: "ba-to", reason: "words" }])
     expect(markdown(compose(published, "vi"))).not.toContain("trong đó có 2 người")
+  })
+
+  it("an activity's total is left out with a small quantity that it would tell, and agencies' own words always", () => {
+    const line = (agency: string, quantity: number) =>
+      `${agency} 2013 | sent 2014-01-02 | HD1.2.2.quantity=${quantity} | NX/ton-tai.opinion=Còn 2 người chưa được hỗ trợ`
+    const totalOf = (...lines: string[]) =>
+      documentOf(consolidated(lines)).activities.find(({ id }) => id === "HD1.2.2")?.total
+    expect(totalOf(line("ba-to", 3), line("son-ha", 30))).toMatchObject({ quantity: null, given: 2, withheld: true })
+    expect(totalOf(line("ba-to", 20), line("son-ha", 30))).toMatchObject({ quantity: 50, given: 2 })
+    const whole = consolidated([line("ba-to", 20)])
+    expect([whole.assessments.length, documentOf(whole).assessments.length]).toEqual([1, 0])
   })
 
   it("a verdict whose sums are left out says so, and not that there is no data", () => {

@@ -156,7 +156,7 @@ describe("in a form", () => {
     ["CT1.1/total", "0.00", 0.8, "QN307 80%?"],
     ["CT1.1/total", "0", 12.4, "QN307"],
     ["CT1.1/total", "0;0", -5, "QN307 5?"],
-    ["CT1.1/total", "General", 0.8, "QN307"],
+    ["CT1.1/total", "General", 0.8, "QN307 80%?"],
     ["CT1.1/total", '@"1"', "12", "QN321", "QN326"],
     ["CT1.1/total", "0.000", 12, "QN326"],
     ["KP1/trung-uong", "0.000", 12],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import type { Lang } from "../../src/model/words.ts"
 
 /** Is LibreOffice there? CI installs it (.ci/run): there its absence is a failure, elsewhere the tests that need it are skipped. */
 export const hasLibreOffice = (process.env.PATH ?? "")
@@ -32,17 +33,40 @@ export function toRecalculate(
   return zipSync(parts)
 }
 
-/** The same workbook, opened and saved by LibreOffice, which works out every formula that has no value. */
-export function recalculated(bytes: Uint8Array): Uint8Array {
+/** The same workbook, opened and saved by LibreOffice, which works out every formula that has no value, on a reader's machine set to `lang`. */
+export const recalculated = (bytes: Uint8Array, lang: Lang = "vi"): Uint8Array =>
+  converted(bytes, "xlsx:Calc MS Excel 2007 XML", lang)
+
+/** The text of each page that LibreOffice prints of the workbook. */
+export function printed(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "qn-tip-print-"))
+  try {
+    const file = join(folder, "printed.pdf")
+    writeFileSync(file, converted(bytes, "pdf", "vi"))
+    return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const locales: Readonly<Record<Lang, string>> = { vi: "vi-VN", en: "en-US" }
+
+/** A profile of LibreOffice whose numbers are those of a locale. */
+const settings = (lang: Lang): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locales[lang]}</value></prop></item></oor:items>`
+
+function converted(bytes: Uint8Array, to: string, lang: Lang): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "qn-tip-calc-"))
   try {
     const file = join(folder, "in.xlsx")
     mkdirSync(join(folder, "out"))
+    mkdirSync(join(folder, "profile", "user"), { recursive: true })
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings(lang))
     writeFileSync(file, bytes)
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`
-    const wanted = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")]
+    const wanted = ["--convert-to", to, "--outdir", join(folder, "out")]
     execFileSync("soffice", [profile, "--headless", ...wanted, file], { stdio: "ignore", timeout: 180_000 })
-    return new Uint8Array(readFileSync(join(folder, "out", "in.xlsx")))
+    return new Uint8Array(readFileSync(join(folder, "out", `in.${to.split(":")[0]}`)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

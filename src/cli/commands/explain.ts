@@ -1,7 +1,6 @@
 import { nearest } from "../../base/text.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import { explain } from "../../engine/explain/figure.ts"
-import { explainJson } from "../../engine/explain/json.ts"
 import { explainRule } from "../../engine/explain/rule.ts"
 import { explainText } from "../../engine/explain/text.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -54,7 +53,10 @@ async function explainFigure(plan: Plan, figure: FigureName, options: Options, h
   for (const { format, file } of wanted) {
     const text =
       format === "json"
-        ? explainJson(consolidation, explanation, { name: "qn-tip", version: host.version })
+        ? (await import("../../engine/explain/json.ts")).explainJson(consolidation, explanation, {
+            name: "qn-tip",
+            version: host.version,
+          })
         : explainText(consolidation, explanation, options.lang, contacts)
     const unwritten = await printTo(host, file, text)
     if (unwritten) return unwritten

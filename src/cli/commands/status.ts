@@ -1,4 +1,3 @@
-import { statusFailure, statusJson } from "../../engine/status/json.ts"
 import { statusMarkdown } from "../../engine/status/markdown.ts"
 import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
@@ -37,8 +36,11 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }
 
+/** What only the document for machines needs. */
+const documents = () => import("../../engine/status/json.ts")
+
 async function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): Promise<string> {
-  if (format === "json") return document(statusJson(status, toolOf(host), lang))
+  if (format === "json") return document((await documents()).statusJson(status, toolOf(host), lang))
   const page = composeStatus(status, lang)
   if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
   return format === "md" ? statusMarkdown(page) : statusText(page)
@@ -61,8 +63,8 @@ export const run: Run = async (input, host) => {
   if (isRefusal(status)) {
     // Machines get their document also when there is nothing to say.
     const machines = wanted.filter(({ format }) => format === "json")
-    const failure = document(statusFailure(status.refusal[options.lang], toolOf(host)))
-    return (await put(machines, async () => failure, host)) ?? status
+    const failure = async () => document((await documents()).statusFailure(status.refusal[options.lang], toolOf(host)))
+    return (await put(machines, failure, host)) ?? status
   }
   const unwritten = await put(wanted, (format) => print(status, format, options, host), host)
   return unwritten ?? exitCode(countsOf(status.diagnostics), options.strict)

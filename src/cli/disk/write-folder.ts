@@ -36,7 +36,11 @@ export async function writeFolder(
     await makeFolder(dirname(path))
     if (await isThere(path)) return { path: shown, code: "EEXIST" }
     await mkdir(temporary)
-    for (const { name, content } of files) await writeNew(join(temporary, name), content)
+    for (const { name, content } of files) {
+      await mkdir(dirname(join(temporary, name)), { recursive: true })
+      await writeNew(join(temporary, name), content)
+    }
+    for (const folder of new Set(files.map(({ name }) => dirname(name)))) await syncFolder(join(temporary, folder))
     await syncFolder(temporary)
     await rename(temporary, path)
     await syncFolder(dirname(path))

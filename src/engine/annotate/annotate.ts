@@ -2,11 +2,13 @@ import type { Book, BookCell, BookRow } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
 import { readWorkbook } from "../../excel/read/read.ts"
 import { fillIn } from "../../form/sheets/fill-in.ts"
+import { withoutCounts } from "../../form/sheets/help.ts"
 import { retyped } from "../../form/sheets/retype.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Form } from "../../model/form.ts"
 import type { Period } from "../../model/period.ts"
+import type { Place } from "../../model/place.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Entry } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
@@ -44,7 +46,8 @@ export function rewritten(
   const agency = form === null ? undefined : plan.agencies.get(form.agency)
   const period = form === null ? undefined : plan.periods.get(form.period)
   if (form === null || !agency || !period) return null
-  const blank = formBook(plan, form, previous)
+  // The copy is of what somebody else sent: nothing in it reckons.
+  const blank = withoutCounts(formBook(plan, form, previous))
   const places = copyPlaces(blank, form, submission.entries)
   const book = fillIn(blank, form, ({ ref, sheet }, cell) => {
     const entry = places.entryAt(sheet.name, ref)
@@ -72,7 +75,11 @@ export function annotatedBook(
       file: printable(file.slice(file.lastIndexOf("/") + 1)),
       counts: countsOf(diagnostics),
       findings: diagnostics.map(
-        (finding): PlacedFinding => ({ finding, link: form.places.of(finding.place)?.at ?? null }),
+        (finding): PlacedFinding => ({
+          finding,
+          row: printedRow(submission.form, finding.place),
+          link: form.places.of(finding.place)?.at ?? null,
+        }),
       ),
       unbound: unbound.lines,
       unboundMore: unbound.more,
@@ -148,4 +155,12 @@ function mark(cell: BookCell, findings: readonly Diagnostic[], lang: Lang): Book
   if (findings.length > mostInComment) texts.push(words.more(findings.length - mostInComment))
   const style = { ...cell.style, fill: fills[worst?.severity ?? "note"] }
   return { ...cell, style, comment: texts.join("\n\n") }
+}
+
+/** What the form prints in "Mã số" on the row of a finding. */
+function printedRow(form: Form | null, place: Place): string {
+  const id = place.kind === "workbook" ? place.row : null
+  if (id === null) return ""
+  const rows = form?.sheets.flatMap((sheet) => sheet.rows) ?? []
+  return rows.find(({ code }) => code === id)?.printed ?? id
 }

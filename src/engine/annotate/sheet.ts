@@ -11,6 +11,8 @@ import { annotateWords, type UnboundReason } from "./words.ts"
 /** A finding, and where its cell is in the marked copy. */
 export interface PlacedFinding {
   readonly finding: Diagnostic
+  /** What the form prints in "Mã số" on its row. */
+  readonly row: string
   readonly link: { readonly sheet: string; readonly cell: string } | null
 }
 
@@ -133,7 +135,7 @@ function findingsTable(findings: readonly PlacedFinding[], lang: Lang): BookRow[
   ]
 }
 
-function findingRow({ finding, link: target }: PlacedFinding, position: number, lang: Lang): BookRow {
+function findingRow({ finding, row, link: target }: PlacedFinding, position: number, lang: Lang): BookRow {
   const words = annotateWords[lang]
   const { severity, accepted, place, code, message, fix } = finding
   const at = place.kind === "workbook" ? place : null
@@ -144,7 +146,7 @@ function findingRow({ finding, link: target }: PlacedFinding, position: number, 
     { value: target?.sheet ?? at?.sheet ?? words.wholeFile, style: text },
     target === null ? { value: "", style: centered } : { value: target.cell, style: link, link: target },
     { value: at?.cell ?? "", style: centered },
-    { value: at?.row ?? "", style: text },
+    { value: row, style: text },
     { value: message[lang], style: text },
     { value: accepted === null ? fix[lang] : `${words.accepted(accepted.by)}: ${accepted.reason}`, style: text },
   ]

@@ -1,7 +1,8 @@
-import type { SourceValue } from "../../model/attainment.ts"
-import type { Figures, FundingReport, FundingTotal } from "../../model/consolidation.ts"
+import { groupBy } from "../../base/order.ts"
+import type { Figures, FundingTotal } from "../../model/consolidation.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
-import { type IssuedChange, type IssuedReport, sourceKey } from "../../model/issued.ts"
+import type { Fact } from "../../model/fact.ts"
+import { factKey, type IssuedChange, type IssuedReport } from "../../model/issued.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 
 type FigureChange = IssuedChange["figures"][number]
@@ -26,12 +27,11 @@ function indicatorChange(figures: Figures, issued: IssuedReport, id: string, aft
   const own = figures.plan.indicators.get(id)?.measures ?? []
   const totals = figures.measures.filter((total) => own.includes(total.id) && issued.measures.has(total.id))
   const changed = totals.flatMap((total) => differing(total.id, issued.measures.get(total.id) ?? null, total.value))
-  const sources = totals.flatMap((total) =>
-    total.sources
-      .filter((source) => (issued.sources.get(sourceKey(total.id, source)) ?? null) !== source.value)
-      .map((source) => ({ ...source, measure: total.id })),
-  )
-  if (before === after && changed.length === 0 && sources.length === 0) return []
+  const ids = new Set(totals.map((total) => total.id))
+  const facts = figures.facts
+    .filter(({ kind, id, role }) => kind === "measure" && role === "figure" && ids.has(id))
+    .filter((fact) => (issued.given.get(factKey(fact))?.value ?? null) !== (fact.value ?? fact.status))
+  if (before === after && changed.length === 0 && facts.length === 0) return []
   return [
     {
       kind: "indicator",
@@ -40,48 +40,54 @@ function indicatorChange(figures: Figures, issued: IssuedReport, id: string, aft
       figures: changed,
       agencies: inOrder(
         figures,
-        sources.map(({ agency }) => agency),
+        facts.map(({ agency }) => agency),
       ),
-      places: sources.flatMap(placeOf),
+      places: facts.flatMap((fact) => placeOf(fact, fact.unit ?? fact.id)),
     },
   ]
 }
 
-const placeOf = ({ file, sheet, cell, measure, unit }: SourceValue & { readonly measure: string }): WorkbookPlace[] =>
-  file === null ? [] : [{ kind: "workbook", file, sheet, cell, row: unit ?? measure, column: null }]
+const placeOf = ({ file, sheet, cell }: Fact, row: string): WorkbookPlace[] =>
+  file === null ? [] : [{ kind: "workbook", file, sheet, cell, row, column: null }]
 
 function fundingChange(figures: Figures, issued: IssuedReport, row: FundingTotal): IssuedChange[] {
   const before = issued.funding.get(row.id)
   if (before === undefined) return []
-  const changed = [
-    ...differing("allocated", before.allocated, row.allocated),
-    ...differing("spent", before.spent, row.spent),
-    ...differing("provinceAllocated", before.provinceAllocated, row.provinceAllocated),
-  ]
-  const now = new Map(row.agencies.map((report) => [`${report.agency} ${report.period}`, report]))
-  const keys = [...new Set([...before.agencies.keys(), ...now.keys()])].filter((key) => {
-    const [was, is] = [before.agencies.get(key), now.get(key)]
-    return (was?.allocated ?? null) !== (is?.allocated ?? null) || (was?.spent ?? null) !== (is?.spent ?? null)
-  })
-  if (changed.length === 0 && keys.length === 0) return []
+  const sums = (["allocated", "spent", "provinceAllocated"] as const).flatMap((sum) =>
+    differing(sum, before[sum], row[sum]),
+  )
+  const entered = new Map(
+    figures.facts.flatMap((fact) =>
+      fact.kind === "funding" && fact.id === row.id && fact.amount !== "province"
+        ? [[factKey(fact, fact.amount), fact] as const]
+        : [],
+    ),
+  )
+  const was = new Map([...issued.given].filter(([, { id }]) => id === row.id))
+  const changed = [...new Set([...was.keys(), ...entered.keys()])].filter(
+    (key) => (was.get(key)?.value ?? null) !== (entered.get(key)?.value ?? null),
+  )
+  if (sums.length === 0 && changed.length === 0) return []
   const { allocator } = figures.plan.funding
   const provincial = before.provinceAllocated !== row.provinceAllocated && allocator !== null ? [allocator] : []
+  // One place for each report: whoever looks there sees both amounts.
+  const reports = groupBy(
+    changed.flatMap((key) => entered.get(key) ?? []),
+    ({ agency, period }) => factKey({ id: row.id, agency, unit: null, period }),
+  )
   return [
     {
       kind: "funding",
       about: row.id,
       verdict: null,
-      figures: changed,
-      agencies: inOrder(figures, [...keys.map((key) => key.slice(0, key.indexOf(" "))), ...provincial]),
-      places: keys.flatMap((key) => moneyPlace(now.get(key), row.id)),
+      figures: sums,
+      agencies: inOrder(figures, [
+        ...changed.flatMap((key) => (entered.get(key) ?? was.get(key))?.agency ?? []),
+        ...provincial,
+      ]),
+      places: [...reports.values()].flatMap(([fact]) => (fact === undefined ? [] : placeOf(fact, row.id))),
     },
   ]
-}
-
-const moneyPlace = (report: FundingReport | undefined, row: string): WorkbookPlace[] => {
-  if (report === undefined) return []
-  const { file, sheet, allocatedCell, spentCell } = report
-  return [{ kind: "workbook", file, sheet, cell: allocatedCell ?? spentCell, row, column: null }]
 }
 
 /** Agencies whose version in force is another one, though their figures are the same. */

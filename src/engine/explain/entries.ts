@@ -1,6 +1,5 @@
-import { versionsByFile } from "../../consolidation/versions.ts"
-import type { SourceValue } from "../../model/attainment.ts"
-import type { DayFrom, Version } from "../../model/compliance.ts"
+import type { DayFrom } from "../../model/compliance.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Status } from "../../model/submission.ts"
 import { agencyName, plainUnitName, type Setting } from "../../report/setting.ts"
 
@@ -13,7 +12,7 @@ export interface ExplainedEntry {
   readonly unit: string | null
   readonly unitName: string | null
   readonly period: string
-  readonly state: SourceValue["state"]
+  readonly state: Fact["state"]
   readonly value: number | null
   readonly status: Status | null
   readonly result: string | null
@@ -35,60 +34,44 @@ export interface ExplainedFinding {
   readonly message: string
 }
 
-type Told = Pick<ExplainedEntry, "agency" | "period" | "state" | "value" | "status" | "file" | "sheet" | "cell"> &
-  Partial<Pick<ExplainedEntry, "unit" | "result" | "counts">>
+/** What an agency owed and did not send. */
+export interface Silent {
+  readonly agency: string
+  readonly period: string
+}
 
-/** Makes entries of a consolidation: looks up names, versions and findings. */
-export function entryMaker(setting: Setting): (told: Told) => ExplainedEntry {
+/** Makes entries of a consolidation's facts, and of who is silent: looks up names and findings. */
+export function entryMaker(setting: Setting): (of: Fact | Silent, counts?: string | null) => ExplainedEntry {
   const { consolidation, lang } = setting
-  const versions = versionsByFile(consolidation)
-  const findingsAt = (file: string | null, sheet: string | null, cell: string | null): ExplainedFinding[] =>
+  const findingsAt = ({ file, sheet, cell }: Fact): ExplainedFinding[] =>
     cell === null
       ? []
       : consolidation.diagnostics
           .filter(({ place }) => place.kind === "workbook" && place.file === file)
           .filter(({ place }) => place.kind === "workbook" && place.sheet === sheet && place.cell === cell)
           .map(({ code, severity, message }) => ({ code, severity, message: message[lang] }))
-  return ({ unit = null, result = null, counts = null, ...told }) => {
-    const version: Version | null = told.file === null ? null : (versions.get(told.file) ?? null)
+  return (of, counts = null) => {
+    const fact = "kind" in of ? of : null
+    const unit = fact?.unit ?? null
     return {
-      agency: told.agency,
-      name: agencyName(setting, told.agency),
+      agency: of.agency,
+      name: agencyName(setting, of.agency),
       counts,
       unit,
       unitName: unit === null ? null : plainUnitName(setting, unit),
-      period: told.period,
-      state: told.state,
-      value: told.value,
-      status: told.status,
-      result,
-      file: told.file,
-      sheet: told.sheet,
-      cell: told.cell,
-      version: version?.number ?? null,
-      sent: version?.sent ?? null,
-      received: version?.received ?? null,
-      dayFrom: version?.dayFrom ?? null,
-      findings: findingsAt(told.file, told.sheet, told.cell),
+      period: of.period,
+      state: fact?.state ?? "missing",
+      value: fact?.value ?? null,
+      status: fact?.status ?? null,
+      result: fact !== null && "result" in fact ? fact.result : null,
+      file: fact?.file ?? null,
+      sheet: fact?.sheet ?? null,
+      cell: fact?.cell ?? null,
+      version: fact?.version?.number ?? null,
+      sent: fact?.version?.sent ?? null,
+      received: fact?.version?.received ?? null,
+      dayFrom: fact?.version?.dayFrom ?? null,
+      findings: fact === null ? [] : findingsAt(fact),
     }
   }
 }
-
-/** A measure's source as an entry. */
-export const entryOf = (
-  make: (told: Told) => ExplainedEntry,
-  source: SourceValue,
-  counts: string | null,
-): ExplainedEntry =>
-  make({
-    counts,
-    agency: source.agency,
-    unit: source.unit,
-    period: source.period,
-    state: source.state,
-    value: typeof source.value === "number" ? source.value : null,
-    status: typeof source.value === "string" ? source.value : null,
-    file: source.file,
-    sheet: source.sheet,
-    cell: source.cell,
-  })

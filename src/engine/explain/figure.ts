@@ -1,12 +1,12 @@
-import { allocatorCell } from "../../consolidation/allocator.ts"
-import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
 import type { FigureKind, FigureName } from "../../report/figure-ids.ts"
 import { type Setting, settingOf } from "../../report/setting.ts"
 import { verdictSentence } from "../../report/verdict.ts"
-import { type ExplainedEntry, entryMaker, entryOf } from "./entries.ts"
+import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
 
@@ -89,8 +89,9 @@ function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { tex
 
 function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMeasure[] {
   const { plan } = setting.consolidation
-  if (kind === "indicator") return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one))
-  if (kind === "measure") return [totalOf(setting, id)]
+  if (kind === "indicator")
+    return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one, "figure"))
+  if (kind === "measure") return [totalOf(setting, id, "figure")]
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
 }
 
@@ -98,66 +99,48 @@ function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
   const { plan, earlier = [] } = setting.consolidation
   return earlier
     .filter(({ id }) => plan.measures.get(id)?.indicator === indicator)
-    .map(({ id }) => totalOf(setting, id, earlier))
+    .map(({ id }) => totalOf(setting, id, "verdict"))
 }
 
-function totalOf(
-  setting: Setting,
-  id: string,
-  totals: readonly MeasureTotal[] = setting.consolidation.measures,
-): ExplainedMeasure {
-  const { plan } = setting.consolidation
+/** A measure's sum: this period's, or that of the period before, which only the verdict looks at. */
+function totalOf(setting: Setting, id: string, role: Fact["role"]): ExplainedMeasure {
+  const { plan, facts, measures, earlier = [] } = setting.consolidation
   const measure = plan.measures.get(id)
-  const total = totals.find((one) => one.id === id)
+  const total = (role === "figure" ? measures : earlier).find((one) => one.id === id)
   const make = entryMaker(setting)
   const counts = new Map(measure?.sources.map((source) => [source.agency, source.counts]))
-  const sources = (total?.sources ?? []).map((source) => entryOf(make, source, counts.get(source.agency) ?? null))
+  const sources = facts
+    .filter((fact) => fact.kind === "measure" && fact.id === id && fact.role === role)
+    .map((fact) => make(fact, counts.get(fact.agency) ?? null))
   return {
+    ...nothingBesides,
     id,
     text: measure?.text ?? id,
     unit: measure?.unit ?? "",
     nature: measure?.nature ?? null,
-    provinceAllocated: null,
-    provinceAllocatedAt: null,
     value: total?.value ?? null,
     sources,
     missing: unique(sources.filter(({ state }) => state !== "value").map(({ agency }) => agency)),
   }
 }
 
+const nothingBesides = { nature: null, provinceAllocated: null, provinceAllocatedAt: null } as const
+
 /** An activity or a duty: its agencies' words; the silent ones are entries without a file. */
 function workOf(setting: Setting, kind: "activity" | "duty", id: string): ExplainedMeasure {
-  const { plan, period, activities, duties } = setting.consolidation
+  const { plan, period, activities, facts } = setting.consolidation
   const activity = plan.activities.get(id)
   const owing = (kind === "activity" ? activity?.reporters : plan.duties.get(id)?.agencies) ?? []
-  const reports =
-    kind === "activity"
-      ? (activities.find((one) => one.id === id)?.agencies ?? [])
-      : duties.filter((one) => one.id === id).map((duty) => ({ ...duty, quantity: null }))
+  const reported = facts.filter((fact) => fact.kind === kind && fact.id === id)
   const make = entryMaker(setting)
   const sources = owing
     .filter((agency) => period.agencies.includes(agency))
-    .map((agency) => {
-      const report = reports.find((one) => one.agency === agency)
-      return make({
-        agency,
-        period: period.id,
-        state: report === undefined || report.status === null ? "missing" : "value",
-        value: report?.quantity ?? null,
-        status: report?.status ?? null,
-        result: report?.result ?? null,
-        file: report?.file ?? null,
-        sheet: report?.sheet ?? null,
-        cell: report?.cell ?? null,
-      })
-    })
+    .map((agency) => make(reported.find((fact) => fact.agency === agency) ?? { agency, period: period.id }))
   return {
+    ...nothingBesides,
     id,
     text: activity?.text ?? plan.duties.get(id)?.text ?? id,
     unit: activity?.unit ?? "",
-    nature: null,
-    provinceAllocated: null,
-    provinceAllocatedAt: null,
     value: activities.find((one) => kind === "activity" && one.id === id)?.total.quantity ?? null,
     sources,
     missing: sources.filter(({ state }) => state !== "value").map(({ agency }) => agency),
@@ -166,7 +149,7 @@ function workOf(setting: Setting, kind: "activity" | "duty", id: string): Explai
 
 /** A row of the funding: what was allocated and what was spent. */
 function fundingOf(setting: Setting, id: string): ExplainedMeasure[] {
-  const { plan, period, funding } = setting.consolidation
+  const { plan, period, funding, facts } = setting.consolidation
   const row = funding.find((one) => one.id === id)
   if (row === undefined) return []
   const { allocator } = plan.funding
@@ -174,48 +157,27 @@ function fundingOf(setting: Setting, id: string): ExplainedMeasure[] {
     (agency) => agency !== allocator && period.agencies.includes(agency),
   )
   const make = entryMaker(setting)
-  const at = allocatorCell(setting.consolidation, id)
-  return (["allocated", "spent"] as const).map((column) => {
-    const given = row.agencies.filter((report) => report[column] !== null)
-    const missing = owing.filter((agency) => !given.some((report) => report.agency === agency))
+  const given = (amount: Fact<"funding">["amount"]) =>
+    facts.filter((fact) => fact.kind === "funding" && fact.id === id && fact.amount === amount)
+  const [province] = given("province")
+  return (["allocated", "spent"] as const).map((amount) => {
+    const own = given(amount)
+    const missing = owing.filter((agency) => !own.some((fact) => fact.agency === agency))
     return {
-      id: `${id}/${column}`,
-      text: setting.words.columns[column],
+      id: `${id}/${amount}`,
+      text: setting.words.columns[amount],
       unit: plan.funding.unit,
       nature: null,
-      provinceAllocated: column === "allocated" ? row.provinceAllocated : null,
-      provinceAllocatedAt:
-        column === "allocated" && at !== null ? { file: at.file, sheet: at.sheet, cell: at.cell } : null,
-      value: row[column],
-      sources: [
-        ...given.map((report) =>
-          make({
-            agency: report.agency,
-            period: report.period,
-            state: "value",
-            value: report[column],
-            status: null,
-            file: report.file,
-            sheet: report.sheet,
-            cell: column === "allocated" ? report.allocatedCell : report.spentCell,
-          }),
-        ),
-        ...missing.map((agency) =>
-          make({
-            agency,
-            period: period.id,
-            state: "missing",
-            value: null,
-            status: null,
-            file: null,
-            sheet: null,
-            cell: null,
-          }),
-        ),
-      ],
+      provinceAllocated: amount === "allocated" ? row.provinceAllocated : null,
+      provinceAllocatedAt: amount === "allocated" && province !== undefined ? placeOf(province) : null,
+      value: row[amount],
+      sources: [...own.map((fact) => make(fact)), ...missing.map((agency) => make({ agency, period: period.id }))],
       missing,
     }
   })
 }
+
+const placeOf = ({ file, sheet, cell }: Fact): ExplainedMeasure["provinceAllocatedAt"] =>
+  file === null ? null : { file, sheet, cell }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

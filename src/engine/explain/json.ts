@@ -1,36 +1,132 @@
-import { attainmentFigure } from "../../documents/attainment.ts"
+import { attainmentFields } from "../../documents/attainment.ts"
+import { planHead, type Tool, tool } from "../../documents/heads.ts"
+import { about, each, jsonSchema, list, object, of, orNull, since, value } from "../../documents/shape.ts"
+import {
+  answer,
+  day,
+  dayFrom,
+  dayOrNull,
+  from1,
+  id,
+  nature,
+  numberOrNull,
+  oneOf,
+  text,
+  textOrNull,
+  truth,
+  verdict,
+  word,
+} from "../../documents/values.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
-import type { Explanation } from "./figure.ts"
+import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
+import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { Reading } from "./readings.ts"
 
-/** An explanation as the JSON document `qn-tip/explanation@1`, ready to print. Days are ISO, percentages strings as they are printed. */
-export function explainJson(
-  { plan, period, asOf }: Pick<Consolidation, "plan" | "period" | "asOf">,
-  explanation: Explanation,
-  tool: { readonly name: string; readonly version: string },
-): string {
-  const { verdict } = explanation
-  const document = {
-    schema: "qn-tip/explanation@1" as const,
-    tool,
-    plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
-    period: period.id,
-    asOf,
-    id: explanation.id,
-    kind: explanation.kind,
-    text: explanation.text,
-    clause: explanation.clause,
-    formula: explanation.formula,
-    verdict: verdict && {
-      status: verdict.status,
-      reached: verdict.reached,
-      provisional: verdict.provisional,
-      sentence: verdict.sentence,
-      ...attainmentFigure(verdict),
-    },
-    measures: explanation.measures,
-    earlier: explanation.earlier,
-    readings: explanation.readings,
-    errata: explanation.errata,
-  }
-  return `${JSON.stringify(document, null, 2)}\n`
+// The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
+// ISO, percentages strings as they are printed.
+
+const finding = object<ExplainedFinding>()({
+  code: value(id, ({ code }) => code),
+  severity: value(id, ({ severity }) => severity),
+  message: value(id, ({ message }) => message),
+})
+
+const entry = object<ExplainedEntry>()({
+  agency: value(id, ({ agency }) => agency),
+  name: value(id, ({ name }) => name),
+  counts: about(
+    "What this agency counts where several do",
+    value(textOrNull, ({ counts }) => counts),
+  ),
+  unit: value(textOrNull, ({ unit }) => unit),
+  unitName: since(value(textOrNull, ({ unitName }) => unitName)),
+  period: about(
+    "The period whose report it stands in",
+    value(id, ({ period }) => period),
+  ),
+  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
+  value: value(numberOrNull, ({ value }) => value),
+  status: value(answer.nullable(), ({ status }) => status),
+  result: value(textOrNull, ({ result }) => result),
+  file: value(textOrNull, ({ file }) => file),
+  sheet: value(textOrNull, ({ sheet }) => sheet),
+  cell: value(textOrNull, ({ cell }) => cell),
+  version: value(from1.nullable(), ({ version }) => version),
+  sent: value(dayOrNull, ({ sent }) => sent),
+  received: value(dayOrNull, ({ received }) => received),
+  dayFrom: value(dayFrom.nullable(), ({ dayFrom }) => dayFrom),
+  findings: each(finding, ({ findings }) => findings),
+})
+
+const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
+  file: value(text, ({ file }) => file),
+  sheet: value(textOrNull, ({ sheet }) => sheet),
+  cell: value(textOrNull, ({ cell }) => cell),
+})
+
+const measure = object<ExplainedMeasure>()({
+  id: value(id, ({ id }) => id),
+  text: value(id, ({ text }) => text),
+  unit: value(text, ({ unit }) => unit),
+  nature: value(nature.nullable(), ({ nature }) => nature),
+  provinceAllocated: value(numberOrNull, ({ provinceAllocated }) => provinceAllocated),
+  provinceAllocatedAt: since(orNull(place, ({ provinceAllocatedAt }) => provinceAllocatedAt)),
+  value: about(
+    "The sum over those heard; null where nobody was, or nothing is added up",
+    value(numberOrNull, ({ value }) => value),
+  ),
+  sources: each(entry, ({ sources }) => sources),
+  missing: list(id, ({ missing }) => missing),
+})
+
+const told = object<NonNullable<Explanation["verdict"]>>()({
+  status: value(verdict, ({ status }) => status),
+  reached: value(truth.nullable(), ({ reached }) => reached),
+  provisional: value(truth, ({ provisional }) => provisional),
+  sentence: value(id, ({ sentence }) => sentence),
+  ...attainmentFields,
+})
+
+const reading = object<Reading>()({
+  about: value(id, ({ about }) => about),
+  text: value(id, ({ text }) => text),
+})
+
+const erratum = object<Explanation["errata"][number]>()({
+  clause: value(id, ({ clause }) => clause),
+  printed: value(text, ({ printed }) => printed),
+  read: value(text, ({ read }) => read),
+})
+
+interface Told {
+  readonly consolidation: Pick<Consolidation, "plan" | "period" | "asOf">
+  readonly explanation: Explanation
+  readonly tool: Tool
 }
+
+const document = object<Told>()({
+  schema: value(word("qn-tip/explanation@1"), () => "qn-tip/explanation@1" as const),
+  tool: of(tool, ({ tool }) => tool),
+  plan: of(planHead, ({ consolidation }) => consolidation.plan),
+  period: value(id, ({ consolidation }) => consolidation.period.id),
+  asOf: value(day, ({ consolidation }) => consolidation.asOf),
+  id: value(id, ({ explanation }) => explanation.id),
+  kind: value(oneOf("indicator", "measure", "activity", "duty", "funding"), ({ explanation }) => explanation.kind),
+  text: value(id, ({ explanation }) => explanation.text),
+  clause: value(text, ({ explanation }) => explanation.clause),
+  formula: list(id, ({ explanation }) => explanation.formula),
+  verdict: orNull(told, ({ explanation }) => explanation.verdict),
+  measures: each(measure, ({ explanation }) => explanation.measures),
+  earlier: about(
+    "Of an indicator that looks back: the same measures a year before",
+    each(measure, ({ explanation }) => explanation.earlier),
+  ),
+  readings: each(reading, ({ explanation }) => explanation.readings),
+  errata: each(erratum, ({ explanation }) => explanation.errata),
+})
+
+/** An explanation as its JSON document, ready to print. */
+export const explainJson = (consolidation: Told["consolidation"], explanation: Explanation, tool: Tool): string =>
+  `${JSON.stringify(document.write({ consolidation, explanation, tool }), null, 2)}\n`
+
+export const explanationSchema = () => jsonSchema(document)

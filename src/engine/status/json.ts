@@ -1,91 +1,158 @@
 import { weekday } from "../../base/day.ts"
-import { complianceFigure } from "../../documents/compliance.ts"
-import type { Tool } from "../../documents/figures.ts"
-import type { Contacts } from "../../model/contact.ts"
+import { compliance } from "../../documents/compliance.ts"
+import { diagnostic } from "../../documents/diagnostic.ts"
+import { counts, planHead, type Tool, tool } from "../../documents/heads.ts"
+import { about, each, eachOrNull, jsonSchema, list, object, of, orNull, perhaps, value } from "../../documents/shape.ts"
+import {
+  count,
+  day,
+  dayFrom,
+  dayOrNull,
+  from1,
+  id,
+  oneOf,
+  reporting,
+  state,
+  text,
+  textOrNull,
+  weekdayNumber,
+  word,
+} from "../../documents/values.ts"
+import type { Contact } from "../../model/contact.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { AgencyStatus, Obstacle, ReportingStatus } from "../../model/status.ts"
+import type { AgencyStatus, Call, DueNext, Obstacle, PeriodObligations, ReportingStatus } from "../../model/status.ts"
 import type { Lang } from "../../model/words.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { diagnosticJson } from "../../rules/diagnostic-json.ts"
 
-/**
- * The document `qn-tip/status@1`, to be printed by `JSON.stringify`. `compliance` has the shape that it has in `qn-tip/consolidation@1`;
- * `periods` is null but for a stage, where it has one entry for every period owed. Messages are in `lang`.
- */
-export function statusJson(status: ReportingStatus, tool: Tool, lang: Lang) {
-  const { consolidation, agencies, obstacles, calls, next, contacts, issued, term, diagnostics } = status
-  const { plan, period, asOf, compliance } = consolidation
-  return {
-    schema: "qn-tip/status@1" as const,
-    tool: { name: tool.name, version: tool.version },
-    plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
-    period: period.id,
-    asOf,
-    compliance: complianceFigure(compliance),
-    agencies: agencies.map((agency) => agencyJson(plan, agency, contacts)),
-    obstacles: obstacles.map((obstacle) => obstacleJson(obstacle, lang)),
-    callFirst: calls.map((call) => ({
-      agency: call.agency,
-      reasons: call.obstacles.map((obstacle) => obstacleJson(obstacle, lang)),
-      indicators: call.indicators,
-    })),
-    // `weekday`: 0 Sunday … 6 Saturday.
-    next: next && { period: next.period.id, lastDay: next.lastDay, weekday: weekday(next.lastDay), days: next.days },
-    issued,
-    periods:
-      term?.map(({ period: { id }, compliance }) => ({ period: id, compliance: complianceFigure(compliance) })) ?? null,
-    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
-    counts: countsOf(diagnostics),
-  }
-}
+// The document `qn-tip/status@1`: its published shape, and how it is written. What is named here stays; fields may be added.
 
-/** The document of a run that could not look at anything; `failure` says why. */
-export const statusFailure = (failure: string, tool: Tool) => ({
-  schema: "qn-tip/status@1" as const,
-  tool: { name: tool.name, version: tool.version },
-  plan: null,
-  period: null,
-  asOf: null,
-  compliance: null,
-  agencies: [],
-  obstacles: [],
-  callFirst: [],
-  next: null,
-  issued: null,
-  periods: null,
-  diagnostics: [],
-  counts: { error: 0, warning: 0, note: 0 },
-  failure,
+const obstacle = object<{ readonly lang: Lang; readonly obstacle: Obstacle }>()({
+  kind: value(oneOf("missing", "unusable", "unordered", "with-errors", "record"), ({ obstacle }) => obstacle.kind),
+  period: value(id, ({ obstacle }) => obstacle.period),
+  agency: value(id.nullable(), ({ obstacle }) => obstacle.agency),
+  count: about(
+    "missing: days since the last day; with-errors: errors",
+    value(count.nullable(), ({ obstacle }) => obstacle.count),
+  ),
+  message: value(textOrNull, ({ obstacle, lang }) => obstacle.finding?.message[lang] ?? null),
+})
+
+const contact = object<Pick<Contact, "phone" | "email">>()({
+  phone: value(textOrNull, ({ phone }) => phone),
+  email: value(textOrNull, ({ email }) => email),
 })
 
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
-const agencyJson = (plan: Plan, { obligation, errors, warnings, lying }: AgencyStatus, contacts: Contacts) => {
-  const contact = contacts.get(obligation.agency)
-  const { agency, state, inForce, timely, versions } = obligation
-  return {
-    agency,
-    mandate: plan.agencies.get(agency)?.mandate ?? "ordered",
-    status: state,
-    dayFrom: timely?.dayFrom ?? null,
-    versions: versions.length,
-    version: inForce?.number ?? null,
-    file: inForce?.checked.submission.file ?? null,
-    sent: inForce?.sent ?? null,
-    received: inForce?.received ?? null,
-    state: inForce?.checked.state ?? (versions.length > 0 ? ("unusable" as const) : null),
-    asked: inForce?.checked.asked ?? null,
-    answered: inForce?.checked.answered ?? null,
-    errors,
-    warnings,
-    lying,
-    contact: contact === undefined ? null : { phone: contact.phone, email: contact.email },
-  }
+const agency = object<AgencyStatus & { readonly plan: Plan; readonly contact: Contact | null }>()({
+  agency: value(id, ({ obligation }) => obligation.agency),
+  mandate: value(
+    oneOf("ordered", "requested"),
+    ({ plan, obligation }) => plan.agencies.get(obligation.agency)?.mandate ?? "ordered",
+  ),
+  status: value(reporting, ({ obligation }) => obligation.state),
+  dayFrom: value(dayFrom.nullable(), ({ obligation }) => obligation.timely?.dayFrom ?? null),
+  versions: value(count, ({ obligation }) => obligation.versions.length),
+  version: about(
+    "The version in force; its days, state and answers follow",
+    value(from1.nullable(), ({ obligation }) => obligation.inForce?.number ?? null),
+  ),
+  file: value(textOrNull, ({ obligation }) => obligation.inForce?.checked.submission.file ?? null),
+  sent: value(dayOrNull, ({ obligation }) => obligation.inForce?.sent ?? null),
+  received: value(dayOrNull, ({ obligation }) => obligation.inForce?.received ?? null),
+  state: value(
+    state.nullable(),
+    ({ obligation: { inForce, versions } }) => inForce?.checked.state ?? (versions.length > 0 ? "unusable" : null),
+  ),
+  asked: value(count.nullable(), ({ obligation }) => obligation.inForce?.checked.asked ?? null),
+  answered: value(count.nullable(), ({ obligation }) => obligation.inForce?.checked.answered ?? null),
+  errors: value(count, ({ errors }) => errors),
+  warnings: value(count, ({ warnings }) => warnings),
+  lying: about(
+    "Files by the agency's name that do not count",
+    list(text, ({ lying }) => lying),
+  ),
+  contact: orNull(contact, ({ contact }) => contact),
+})
+
+const call = object<{ readonly lang: Lang; readonly call: Call }>()({
+  agency: value(id, ({ call }) => call.agency),
+  reasons: each(obstacle, ({ call, lang }) => call.obstacles.map((obstacle) => ({ obstacle, lang }))),
+  indicators: list(id, ({ call }) => call.indicators),
+})
+
+const next = object<DueNext>()({
+  period: value(id, ({ period }) => period.id),
+  lastDay: value(day, ({ lastDay }) => lastDay),
+  weekday: about(
+    "0: Sunday",
+    value(weekdayNumber, ({ lastDay }) => weekday(lastDay)),
+  ),
+  days: value(count, ({ days }) => days),
+})
+
+const issued = object<NonNullable<ReportingStatus["issued"]>>()({
+  number: value(textOrNull, ({ number }) => number),
+  day: value(dayOrNull, ({ day }) => day),
+  asOf: value(day, ({ asOf }) => asOf),
+})
+
+const period = object<PeriodObligations>()({
+  period: value(id, ({ period }) => period.id),
+  compliance: of(compliance, ({ compliance }) => compliance),
+})
+
+/** What has been looked at, or why nothing could be. */
+interface Told {
+  readonly status: ReportingStatus | null
+  readonly failure: string | null
+  readonly tool: Tool
+  readonly lang: Lang
 }
 
-const obstacleJson = ({ kind, period, agency, count, finding }: Obstacle, lang: Lang) => ({
-  kind,
-  period,
-  agency,
-  count,
-  message: finding?.message[lang] ?? null,
+const document = object<Told>()({
+  schema: value(word("qn-tip/status@1"), () => "qn-tip/status@1" as const),
+  tool: of(tool, ({ tool }) => tool),
+  plan: orNull(planHead, ({ status }) => status?.consolidation.plan ?? null),
+  period: value(id.nullable(), ({ status }) => status?.consolidation.period.id ?? null),
+  asOf: value(dayOrNull, ({ status }) => status?.consolidation.asOf ?? null),
+  compliance: orNull(compliance, ({ status }) => status?.consolidation.compliance ?? null),
+  agencies: each(
+    agency,
+    ({ status }) =>
+      status?.agencies.map((one) => ({
+        ...one,
+        plan: status.consolidation.plan,
+        contact: status.contacts.get(one.obligation.agency) ?? null,
+      })) ?? [],
+  ),
+  obstacles: each(obstacle, ({ status, lang }) => status?.obstacles.map((obstacle) => ({ obstacle, lang })) ?? []),
+  callFirst: each(call, ({ status, lang }) => status?.calls.map((call) => ({ call, lang })) ?? []),
+  next: orNull(next, ({ status }) => status?.next ?? null),
+  issued: about(
+    "The report that was issued last; QN506 says what has changed since",
+    orNull(issued, ({ status }) => status?.issued ?? null),
+  ),
+  periods: about(
+    "Of a stage: every period owed",
+    eachOrNull(period, ({ status }) => status?.term ?? null),
+  ),
+  diagnostics: list(diagnostic, ({ status, lang }) =>
+    (status?.diagnostics ?? []).map((found) => diagnosticJson(found, lang)),
+  ),
+  counts: value(counts, ({ status }) => ({ ...countsOf(status?.diagnostics ?? []) })),
+  failure: about(
+    "Why the run could not be carried out",
+    perhaps(text, ({ failure }) => failure ?? undefined),
+  ),
 })
+
+/** The state of reporting as its JSON document, to be printed by `JSON.stringify`; messages are in `lang`. */
+export const statusJson = (status: ReportingStatus, tool: Tool, lang: Lang) =>
+  document.write({ status, failure: null, tool, lang })
+
+/** The document of a run that could not look at anything; `failure` says why. */
+export const statusFailure = (failure: string, tool: Tool) =>
+  document.write({ status: null, failure, tool, lang: "vi" })
+
+export const statusSchema = () => jsonSchema(document)

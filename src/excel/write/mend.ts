@@ -63,9 +63,12 @@ function withFilters(xml: string, { sheets }: Book): string {
   return names.length === 0 ? xml : xml.replace("<definedNames>", `<definedNames>${names.join("")}`)
 }
 
-/** The default font gives column widths their unit, and is what people type in outside the styled cells. */
+/** The default font gives column widths their unit (the width of a digit), and is what people type in outside the styled cells. */
 const withDefaultFont = (xml: string): string =>
-  xml.replaceAll('<name val="Calibri"/>', `<name val="${font}"/>`).replaceAll('<scheme val="minor"/>', "")
+  xml
+    .replace('<sz val="11"/>', '<sz val="12"/>')
+    .replaceAll('<name val="Calibri"/>', `<name val="${font}"/>`)
+    .replaceAll('<scheme val="minor"/>', "")
 
 /** What stands in a font, in the order in which Excel writes it. ECMA-376 takes any; Office's own schema, which Microsoft's validator holds, only this. */
 const fontOrder = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ")

@@ -31,7 +31,8 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   ]
   const styleOf = styles()
   for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
-  return mend(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  // It is packed once, when it is mended.
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
 }
 
 const firstVisible = (book: Book): number =>
@@ -59,7 +60,10 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility === "very-hidden" ? "veryHidden" : (sheet.visibility ?? "visible"),
     pageSetup: page,
-    headerFooter: { oddFooter: footer(print.footer.text, print.footer.page) },
+    headerFooter: {
+      ...(print.header === undefined ? {} : { oddHeader: header(print.header) }),
+      oddFooter: footer(print.footer.text, print.footer.page),
+    },
     properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor}` } } : {},
     views: [
       rows + columns > 0
@@ -157,6 +161,8 @@ function clean(text: string): string {
 }
 
 const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })
+
+const header = (text: string): string => `&C&"${font},Italic"&11 ${text.replaceAll("&", "&&")}`
 
 /** Excel's codes for the footer; `&` in words is doubled, and the size is kept apart from a number that follows. */
 const footer = (text: string, page: string): string => {

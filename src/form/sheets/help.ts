@@ -175,6 +175,19 @@ export function recounted(book: Book, form: Form): Book {
   }
 }
 
+/** The book without them: where nothing may be reckoned, as in a copy of what somebody else sent. */
+export const withoutCounts = (book: Book): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.cells.some((cell) => cell?.style === look.help)
+        ? { ...row, cells: row.cells.map((cell) => (cell?.style === look.help ? { ...cell, value: null } : cell)) }
+        : row,
+    ),
+  })),
+})
+
 function filledIn(sheet: BookSheet, form: FormSheet): number {
   const counted = isCounted(form)
   const rows = rowsIn(sheet.rows, form)

@@ -20,7 +20,8 @@ const nothing: Retyped = { value: null, format: null }
 
 /** What was typed into an entry, to be written again: as a number or a day where a text would not be read as it was before, else as text. Nothing where
  * two rows say different things (whoever fills the form in again decides) and where a formula had no value. Formulas are never written. */
-export function retyped(entry: Entry, unit: string | null, period: Expected["period"]): Retyped {
+export function retyped(given: Entry, unit: string | null, period: Expected["period"]): Retyped {
+  const entry = given.entered === undefined ? given : { ...given, typed: given.entered }
   const { read, input } = entry
   if (read.state === "blank" || read.state === "absent") return nothing
   if (read.state === "faulty" && (read.fault === "row-duplicated" || read.fault === "formula-without-value"))

@@ -99,7 +99,7 @@ function readNumber({ value, format, look }: Cell, input: NumberInput, unit: str
   // "(1)" typed into a number's cell is stored as -1.
   if (number < 0) return faulty("not-whole", asGuess(-number))
   if (input === "count" && !Number.isInteger(number))
-    return faulty("not-whole", thousandsOf(number) ?? (format === "number" ? percentOf(number) : null))
+    return faulty("not-whole", thousandsOf(number) ?? percentOf(number))
   return { state: "number", number, nothingArose: false, fromText: false }
 }
 

@@ -1,6 +1,6 @@
 import { tells } from "../../attainment/attain.ts"
-import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
@@ -21,23 +21,24 @@ export function familiesOf(
   published: readonly PublishedFigures[],
 ): readonly Family[] {
   const { plan } = consolidation
-  const totals = consolidation.measures.filter(({ id }) => indicator.measures.includes(id))
+  const measures = consolidation.measures.flatMap(({ id }) => (indicator.measures.includes(id) ? [id] : []))
+  const given = consolidation.facts.filter(
+    ({ kind, id, role, value }) => kind === "measure" && role === "figure" && value !== null && measures.includes(id),
+  )
+  const gave = new Set(given.map((fact) => cellKey(fact.id, fact)))
   const periods = new Map<string, Map<string, Map<string, Count>>>()
-  for (const { id, sources } of totals)
-    for (const source of sources) {
-      if (source.state !== "value" || typeof source.value !== "number") continue
-      const rows = periods.get(source.period) ?? new Map<string, Map<string, Count>>()
-      periods.set(source.period, rows)
-      const cells = rows.get(rowKey(source)) ?? new Map<string, Count>()
-      const sensitive = plan.measures.get(id)?.sensitive === true
-      cells.set(id, {
-        value: source.value,
-        below: sensitive && isBelowProvince(plan, source.agency, source.unit),
-        sumClass: sumClassOf(indicator, totals, id, source),
-      })
-      rows.set(rowKey(source), cells)
-    }
-  const measures = totals.map(({ id }) => id)
+  for (const fact of given) {
+    const rows = periods.get(fact.period) ?? new Map<string, Map<string, Count>>()
+    periods.set(fact.period, rows)
+    const cells = rows.get(rowKey(fact)) ?? new Map<string, Count>()
+    const sensitive = plan.measures.get(fact.id)?.sensitive === true
+    cells.set(fact.id, {
+      value: fact.value ?? 0,
+      below: sensitive && isBelowProvince(plan, fact.agency, fact.unit),
+      sumClass: sumClassOf(indicator, fact, (measure) => gave.has(cellKey(measure, fact))),
+    })
+    rows.set(rowKey(fact), cells)
+  }
   const editions = editionsOf(published, new Set(measures), reportsOf(consolidation))
   return [...periods].flatMap(([period, rows]): Family[] => {
     const family: Family = {
@@ -67,18 +68,11 @@ function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of
  * the difference of the two is a sum as well. Every year of a stage has sums of its own, printed in that year's report: what was left out
  * there is left out here too.
  */
-function sumClassOf(
-  { parts }: Indicator,
-  totals: readonly MeasureTotal[],
-  measure: string,
-  source: SourceValue,
-): string {
-  const gave = (id: string) =>
-    totals
-      .find((total) => total.id === id)
-      ?.sources.some((other) => rowKey(other) === rowKey(source) && typeof other.value === "number") ?? false
+function sumClassOf({ parts }: Indicator, { id, period }: Fact, gave: (measure: string) => boolean): string {
   const ratios = parts
-    .filter(({ numerator, denominator }) => numerator === measure || denominator === measure)
+    .filter(({ numerator, denominator }) => numerator === id || denominator === id)
     .map(({ numerator, denominator }) => (gave(numerator) && gave(denominator) ? "both" : "one"))
-  return [source.period, ...ratios].join(" ")
+  return [period, ...ratios].join(" ")
 }
+
+const cellKey = (measure: string, fact: Fact): string => `${measure} ${rowKey(fact)}`

@@ -11,23 +11,24 @@ export function unpublishable(consolidation: Consolidation, { place, related }: 
 
 const isWorkbookPlace = (place: Place): place is WorkbookPlace => place.kind === "workbook"
 
-function isSensitive({ plan, measures }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean {
+function isSensitive({ plan, facts }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean {
   if (row !== null && (plan.measures.get(row)?.sensitive || plan.activities.get(row)?.sensitive)) return true
   return (
     cell !== null &&
-    measures.some(
-      ({ id, sources }) =>
-        plan.measures.get(id)?.sensitive &&
-        sources.some((source) => source.file === file && source.sheet === sheet && source.cell === cell),
+    facts.some(
+      (fact) =>
+        fact.role === "figure" &&
+        plan.measures.get(fact.id)?.sensitive === true &&
+        fact.file === file &&
+        fact.sheet === sheet &&
+        fact.cell === cell,
     )
   )
 }
 
 /** Whose file it is; a file of nobody known may be anybody's. */
-function isBelow({ plan, compliance, submissions, measures }: Consolidation, { file, cell }: WorkbookPlace): boolean {
-  const unit = measures
-    .flatMap(({ sources }) => sources)
-    .find((source) => source.file === file && source.cell === cell)?.unit
+function isBelow({ plan, compliance, submissions, facts }: Consolidation, { file, cell }: WorkbookPlace): boolean {
+  const unit = facts.find((fact) => fact.kind === "measure" && fact.file === file && fact.cell === cell)?.unit
   const owner = [submissions, compliance]
     .flatMap(({ obligations }) => obligations)
     .find(({ versions, unordered }) =>

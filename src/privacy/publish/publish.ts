@@ -1,4 +1,5 @@
 import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
+import { withFacts } from "../../consolidation/ledger.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type {
   ActivityReport,
@@ -7,6 +8,7 @@ import type {
   CrossCheckResult,
   WithheldCell,
 } from "../../model/consolidation.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
 import { suppress } from "../suppress.ts"
@@ -29,7 +31,7 @@ export function publish(consolidation: Consolidation, before: readonly Published
   const published = measures.map((total) => withoutHidden(total, hidings.get(total.id)))
   const work = activities.map((activity) => withoutQuantities(plan, activity))
   const told = diagnostics.filter((diagnostic) => !unpublishable(consolidation, diagnostic))
-  return {
+  const figures = withFacts({
     ...consolidation,
     resubmissions: [],
     // What is hidden of these figures would stand in those of a stage's years; of the year before only what is not sensitive is shown.
@@ -42,14 +44,12 @@ export function publish(consolidation: Consolidation, before: readonly Published
     assessments: [],
     crossChecks: consolidation.crossChecks.map((check) => withoutSides(plan, check, published)),
     diagnostics: told,
+  })
+  return {
+    ...figures,
     publication: {
       below: smallBelow,
-      cells: [
-        ...published.flatMap(({ id, sources }) => sources.flatMap((source) => withheldSource(id, source))),
-        ...work.flatMap(({ id, agencies }) =>
-          agencies.flatMap((report) => withheldReport(id, report, consolidation.period.id)),
-        ),
-      ],
+      cells: figures.facts.flatMap(withheldCells),
       sums: published.filter(({ withheld }) => withheld).map(({ id }) => id),
       findings: diagnostics.length - told.length,
       files: [...new Set(told.filter(({ code }) => code === submissionLeftOut).map(({ place }) => place.file))],
@@ -161,17 +161,14 @@ function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly M
   return planned?.withinAgency && hidden ? { ...check, holds: null } : check
 }
 
-function withheldSource(id: string, source: SourceValue): WithheldCell[] {
-  const { agency, unit, period, withheld, file, sheet, cell } = source
-  if (withheld === undefined) return []
-  return [{ id, agency, unit, period, shown: withheldSign[withheld], reason: withheld, file, sheet, cell }]
-}
-
-function withheldReport(id: string, report: ActivityReport, period: string): WithheldCell[] {
-  const { agency, withheld, resultWithheld, file, sheet, cell } = report
-  const told = { id, agency, unit: null, period, file, sheet, cell }
+/** What of a fact is left out: its number, and the words of an activity's result. */
+function withheldCells(fact: Fact): WithheldCell[] {
+  const { id, agency, unit, period, withheld, file, sheet, cell } = fact
+  const told = { id, agency, unit, period, file, sheet, cell }
   return [
     ...(withheld === undefined ? [] : [{ ...told, shown: withheldSign[withheld], reason: withheld }]),
-    ...(resultWithheld ? [{ ...told, shown: withheldSign.secondary, reason: "words" as const }] : []),
+    ...(fact.kind === "activity" && fact.resultWithheld
+      ? [{ ...told, shown: withheldSign.secondary, reason: "words" as const }]
+      : []),
   ]
 }

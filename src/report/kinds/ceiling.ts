@@ -117,7 +117,7 @@ export const ceiling: ReportedKind<"ceiling"> = {
     result(setting, { indicator, steps: [step] }) {
       const value = expression(partAt(indicator, 0, "numerator"))
       const unit = unitOf(setting, step?.totals[0]?.id ?? "")
-      return when(isNumber(value), joined(printedCount(value, setting.print.thousands), ` ${unit}`), blank)
+      return when(isNumber(value), joined(printedCount(value), ` ${unit}`), blank)
     },
     heard: heardOnce,
   },

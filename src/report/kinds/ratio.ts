@@ -101,13 +101,11 @@ export const ratio: ReportedKind<"ratio"> = {
     },
     numbers: pairNumbers,
     figures: (setting, working, step) => pairFigures(setting, working, step, percentOf(working), () => 1),
-    result({ print }, { indicator, steps }) {
+    result(_, { indicator, steps }) {
       const percents = steps.map(({ part }) => expression(partAt(indicator, part, "percent")))
       const [first] = percents
       if (percents.length === 1 && first !== undefined) return first
-      const [one = "", ...others] = percents.map((percent) =>
-        when(isNumber(percent), printedShare(percent, print.point), blank),
-      )
+      const [one = "", ...others] = percents.map((percent) => when(isNumber(percent), printedShare(percent), blank))
       return when(equal(count(...percents), 0), blank, joined(one, ...others.flatMap((other) => ["; ", other])))
     },
     heard: (setting, working) =>

@@ -108,7 +108,7 @@ export const trend: ReportedKind<"trend"> = {
     numbers: (setting, working, step) => ({
       ...pairNumbers(setting, working, step),
       ...numbersBefore(working),
-      ...goalBefore(setting, working),
+      ...goalBefore(working),
     }),
     figures: (setting, working, step) =>
       pairFigures(setting, working, step, null, (n, d) => decimals(working, step, n, d)),
@@ -138,11 +138,10 @@ const isFigure = ({ n, d }: { readonly n: Address; readonly d: Address }): Expre
   both(equal(heard(n, d), 1), above(numberOr0(d), 0))
 
 /** What it is compared with may be corrected, too. */
-function goalBefore({ print }: Setting, working: Working): Numbers {
+function goalBefore(working: Working): Numbers {
   const before = pairBefore(working)
   if (before === null) return {}
-  const printed = (line: Address) => printedCount(line, print.thousands)
-  return { goal: when(isFigure(before), joined(printed(before.n), "/", printed(before.d)), blank) }
+  return { goal: when(isFigure(before), joined(printedCount(before.n), "/", printedCount(before.d)), blank) }
 }
 
 /** As many decimals as tell the figure from the one of the period before. */

@@ -1,15 +1,15 @@
-import { versionsByFile } from "../../consolidation/versions.ts"
-import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
-import type { Version } from "../../model/compliance.ts"
+import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
-import { indicatorAt, sourceLine } from "../addresses.ts"
-import { column, dataRow, dayCell, numberCell, textCell } from "../cells.ts"
+import { indicatorAt, lineOf } from "../addresses.ts"
+import { dayCell, numberCell, textCell } from "../cells.ts"
 import { verdictLead } from "../kinds/lead.ts"
 import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../setting.ts"
+import { type Column, data, tableOf } from "../table.ts"
 import { stateCell, valueCell } from "../tables/sources.ts"
 import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../verdict.ts"
 
@@ -40,13 +40,14 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
   const { consolidation } = setting
   const { id, status } = indicator
   const planned = consolidation.plan.indicators.get(id)
-  const versions = versionsByFile(consolidation)
   const tables = (planned?.measures ?? []).flatMap((measure) => {
     const total = consolidation.measures.find((one) => one.id === measure)
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
-      ...(total === undefined ? [] : [measureTable(setting, total, versions, countedIn(setting, indicator))]),
-      ...(before === undefined ? [] : [earlierTable(setting, before, versions)]),
+      ...(total === undefined ? [] : [measureTable(setting, total, "figure", countedIn(setting, indicator))]),
+      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
+        ? []
+        : [earlierTable(setting, before)]),
     ]
   })
   return {
@@ -91,68 +92,68 @@ const countedIn = ({ consolidation }: Setting, indicator: IndicatorAttainment): 
   )
 
 /** The period before, with which this one is compared. */
-function earlierTable(setting: Setting, total: MeasureTotal, versions: ReadonlyMap<string, Version>): Table {
-  const { title, columns, rows } = measureTable(setting, total, versions, new Map())
+function earlierTable(setting: Setting, total: MeasureTotal): Table {
+  const { title, ...table } = measureTable(setting, total, "verdict", new Map())
   const period = periodName(setting, total.sources[0]?.period ?? "")
   return {
-    id: "sources",
+    ...table,
     title: `${title}; ${own[setting.lang].earlier(period)}`,
-    columns,
     // Nothing points at them.
-    rows: rows.map((row) => ({ ...row, id: null })),
+    rows: table.rows.map((row) => ({ ...row, id: null })),
   }
 }
 
-function measureTable(
-  setting: Setting,
-  { id, value, sources }: MeasureTotal,
-  versions: ReadonlyMap<string, Version>,
-  counted: Counted,
-): Table {
+/** Every fact of a measure that has the role. */
+function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact["role"], counted: Counted): Table {
   const { consolidation, words, print, lang } = setting
   const say = own[lang]
   const c = words.columns
   const measure = consolidation.plan.measures.get(id)
-  const perUnit = sources.some(({ unit }) => unit !== null)
+  const facts = consolidation.facts.filter((fact) => fact.kind === "measure" && fact.id === id && fact.role === role)
+  const perUnit = facts.some(({ unit }) => unit !== null)
   const staged = consolidation.period.span === "stage"
   const part = counted.get(id) ?? null
   const told = [
     ...(value === null ? [] : [say.total(print.number(value), measure?.unit ?? "")]),
     ...(part === null || part === value ? [] : [say.counted(print.number(part))]),
   ]
-  const sum = told.length === 0 ? "" : ` (${told.join("; ")})`
-  const version = ({ file }: SourceValue) => (file === null ? undefined : versions.get(file))
-  return {
+  const columns: readonly (Column<Fact> | null)[] = [
+    { key: "agency", heading: c.agency, width: 30, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
+    perUnit
+      ? {
+          key: "unitName",
+          heading: c.unitName,
+          width: 24,
+          cell: ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
+        }
+      : null,
+    staged
+      ? { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) }
+      : null,
+    { key: "value", heading: c.value, width: 12, align: "right", cell: (fact) => valueCell(setting, fact) },
+    { key: "state", heading: c.state, width: 16, cell: (fact) => stateCell(setting, fact) },
+    {
+      key: "version",
+      heading: say.version,
+      width: 6,
+      align: "center",
+      cell: ({ version }) => numberCell(version?.number ?? null),
+    },
+    {
+      key: "sent",
+      heading: say.sent,
+      width: 10,
+      align: "center",
+      cell: ({ version }) => dayCell(version?.sent ?? version?.received ?? null),
+    },
+    { key: "file", heading: c.file, width: 30, cell: ({ file }) => textCell(file) },
+    { key: "sheet", heading: c.sheet, width: 12, cell: ({ sheet }) => textCell(sheet) },
+    { key: "cell", heading: c.cell, width: 6, align: "center", cell: ({ cell }) => textCell(cell) },
+  ]
+  return tableOf<Fact>({
     id: "sources",
-    title: `${id}: ${measure?.text ?? id}${sum}`,
-    columns: [
-      column("agency", c.agency, 30),
-      ...(perUnit ? [column("unitName", c.unitName, 24)] : []),
-      ...(staged ? [column("period", c.period, 10, "center")] : []),
-      column("value", c.value, 12, "right"),
-      column("state", c.state, 16),
-      column("version", say.version, 6, "center"),
-      column("sent", say.sent, 10, "center"),
-      column("file", c.file, 30),
-      column("sheet", c.sheet, 12),
-      column("cell", c.cell, 6, "center"),
-    ],
-    rows: sources.map((source) =>
-      dataRow(
-        [
-          textCell(agencyName(setting, source.agency)),
-          ...(perUnit ? [textCell(source.unit === null ? null : plainUnitName(setting, source.unit))] : []),
-          ...(staged ? [textCell(source.period)] : []),
-          valueCell(setting, source),
-          stateCell(setting, source),
-          numberCell(version(source)?.number ?? null),
-          dayCell(version(source)?.sent ?? version(source)?.received ?? null),
-          textCell(source.file),
-          textCell(source.sheet),
-          textCell(source.cell),
-        ],
-        sourceLine(id, source),
-      ),
-    ),
-  }
+    title: `${id}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
+    columns: columns.filter((column) => column !== null),
+    rows: facts.map((fact) => data(fact, lineOf(fact))),
+  })
 }

@@ -4,10 +4,11 @@ import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
-import { activityLine, lineAt } from "../addresses.ts"
+import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import { expression } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { data, group, type Row, tableOf } from "../table.ts"
+import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: "Nội dung thực hiện",
@@ -39,7 +40,13 @@ export function activitiesTable(setting: Setting): Table {
     id: "activities",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ activity }) => textCell(activity.id) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 10,
+        cell: ({ activity: { id } }) => textCell(id, activityTotalAt(id)),
+      },
       { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
       {
         key: "agency",
@@ -94,5 +101,7 @@ function stateCell({ words }: Setting, { report }: Line): TableCell {
 function quantityCell({ activity, report }: Line): TableCell {
   if (report === null) return none
   if (report.withheld !== undefined) return withheldCell([report.withheld])
-  return numberCell(report.quantity, lineAt(activityLine(activity.id, report.agency)))
+  if (report.quantity === null) return none
+  const line = activityLine(activity.id, report.agency)
+  return calculated(numberCell(report.quantity, lineAt(line)), expression(numberAt(line)))
 }

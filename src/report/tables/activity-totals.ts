@@ -1,103 +1,136 @@
-import type { ActivityReports } from "../../model/consolidation.ts"
+import type { ActivityReport, ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
-import type { Status } from "../../model/submission.ts"
-import type { Table, TableCell } from "../../model/table.ts"
+import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
-import { numberCell, textCell, withheldCell } from "../cells.ts"
-import type { Setting } from "../setting.ts"
-import { type Column, data, group, type Row, tableOf } from "../table.ts"
+import { activityAt, activityLine } from "../addresses.ts"
+import { none, numberCell, textCell, withheldCell } from "../cells.ts"
+import { added, count, countOf, expression, joined, minus, range, sumOf } from "../expression.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { type Column, calculated, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
-  title: "Kết quả thực hiện nội dung hoạt động",
-  unanswered: "Chưa báo cáo",
+  title: "Kết quả thực hiện các nội dung hoạt động",
+  silent: "Chưa báo cáo",
   total: "Tổng số lượng",
-  given: "Số cơ quan có số lượng",
-  lead: "Kết quả nổi bật của cơ quan chủ trì",
+  given: "Số cơ quan ghi số lượng",
+  standsOut: "Kết quả nổi bật",
 }
 
 const en: typeof vi = {
-  title: "What became of the activities",
-  unanswered: "Not answered",
-  total: "Quantity in all",
-  given: "Agencies that gave one",
-  lead: "In the lead agency's words",
+  title: "Activities, all agencies together",
+  silent: "Not reported",
+  total: "Total quantity",
+  given: "Agencies that gave a quantity",
+  standsOut: "What stands out",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const statuses = ["done", "under-way", "not-started", "nothing-arose"] as const
 
-interface Line {
+/** An activity with what its agencies reported, and how many were asked. */
+interface Line extends ActivityReports {
   readonly activity: Activity
-  readonly reports: ActivityReports | undefined
+  readonly asked: number
 }
 
-const statuses: readonly Status[] = ["done", "under-way", "not-started", "nothing-arose"]
-
-/** A row for each activity: how many agencies stand how, the quantity in all, and what its lead says. */
+/** One row an activity: how many agencies stand how, the province's quantity with how many gave it, and what stands out. */
 export function activityTotalsTable(setting: Setting): Table {
-  const { words, lang, print } = setting
+  const { lang, words } = setting
   const c = words.columns
   const say = own[lang]
-  const count = (heading: string, key: string, of: (line: Line) => number): Column<Line> => ({
+  const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> => ({
     key,
     heading,
-    width: 9,
-    align: "right",
-    cell: (line) => numberCell(of(line) === 0 ? null : of(line)),
+    width,
+    align: "center",
+    cell,
   })
   return tableOf<Line>({
     id: "activity-totals",
     title: say.title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 9, cell: ({ activity }) => textCell(activity.id) },
-      { key: "item", heading: c.item, width: 42, cell: ({ activity }) => textCell(activity.text) },
-      ...statuses.map((status) => count(words.status[status], status, (line) => answersOf(line, status))),
-      count(say.unanswered, "unanswered", (line) => unansweredOf(setting, line)),
-      { key: "quantity", heading: say.total, width: 14, cell: (line) => totalCell(setting, line) },
-      {
-        key: "given",
-        heading: say.given,
-        width: 10,
-        align: "center",
-        cell: ({ reports }) =>
-          textCell(
-            reports === undefined || reports.total.quantity === null
-              ? null
-              : `${print.number(reports.total.given)}/${print.number(reports.total.asked)}`,
-          ),
-      },
-      { key: "result", heading: say.lead, width: 40, cell: (line) => leadCell(setting, line) },
+      { key: "code", holds: "code", heading: c.code, width: 9, cell: codeCell },
+      { key: "item", heading: c.item, width: 40, cell: ({ activity }) => textCell(activity.text) },
+      ...statuses.map((status) =>
+        number(status, words.status[status], 9, ({ agencies, id }) => {
+          const states = agencies.map(({ agency }) => activityAt(activityLine(id, agency), "state"))
+          const cell = numberCell(agencies.filter((report) => report.status === status).length)
+          return calculated(cell, states.length === 0 ? null : countOf(range(states), words.status[status]))
+        }),
+      ),
+      number("silent", say.silent, 8, silentCell),
+      { key: "total", heading: say.total, width: 10, align: "right", cell: totalCell },
+      { key: "unit", heading: c.unit, width: 12, align: "center", cell: unitCell },
+      number("given", say.given, 10, givenCell),
+      { key: "stands-out", heading: say.standsOut, width: 44, cell: (line) => standsOut(setting, line) },
     ],
     rows: linesOf(setting),
   })
 }
 
 function linesOf(setting: Setting): Row<Line>[] {
-  const { consolidation } = setting
-  const activities = [...consolidation.plan.activities.values()]
-  const overOf = (activity: Activity | undefined) => activity?.subProject ?? activity?.project
-  return activities.flatMap((activity, i): Row<Line>[] => {
-    const over = overOf(activity) ?? ""
-    const row = data({ activity, reports: consolidation.activities.find(({ id }) => id === activity.id) }, activity.id)
-    return overOf(activities[i - 1]) === over ? [row] : [group(partTitle(setting, over)), row]
+  const { plan, period, activities } = setting.consolidation
+  let last: string | null = null
+  return activities.flatMap((reports): Row<Line>[] => {
+    const activity = plan.activities.get(reports.id)
+    if (activity === undefined) return []
+    const asked = activity.reporters.filter((id) => period.agencies.includes(id)).length
+    const row = data<Line>({ ...reports, activity, asked }, reports.id)
+    const over = activity.subProject ?? activity.project
+    if (over === last) return [row]
+    last = over
+    return [group(partTitle(setting, over)), row]
   })
 }
 
-const answersOf = ({ reports }: Line, status: Status): number =>
-  (reports?.agencies ?? []).filter((report) => report.status === status).length
+const codeCell = ({ id, agencies: [first] }: Line): TableCell =>
+  textCell(id, first === undefined ? null : activityAt(activityLine(id, first.agency)))
 
-const unansweredOf = ({ consolidation }: Setting, { activity, reports }: Line): number =>
-  activity.reporters.filter((agency) => consolidation.period.agencies.includes(agency)).length -
-  (reports?.agencies.length ?? 0)
-
-/** `186 tin, bài` */
-function totalCell({ print }: Setting, { activity, reports }: Line): TableCell {
-  if (reports?.total.withheld) return withheldCell(["secondary"])
-  const quantity = reports?.total.quantity ?? null
-  return textCell(quantity === null ? null : [print.number(quantity), activity.unit ?? ""].join(" ").trim())
+/** Who has not said how it stands: nothing entered, or no status that can be read. */
+function silentCell({ id, agencies, asked }: Line): TableCell {
+  const told = agencies.filter(({ status }) => status !== null).length
+  const counts = statuses.map((column) => ({ table: "activity-totals", row: id, column }))
+  return calculated(numberCell(asked - told), minus(asked, added(counts)))
 }
 
-function leadCell({ words }: Setting, { activity, reports }: Line): TableCell {
-  const lead = reports?.agencies.find(({ agency }) => agency === activity.lead)
-  return textCell(lead?.resultWithheld ? words.withheldCell : (lead?.result ?? null))
+/** The agencies whose quantities count: all, or the lead alone. */
+const counting = ({ activity, agencies }: Line): readonly ActivityReport[] =>
+  activity.quantity === "lead" ? agencies.filter(({ agency }) => agency === activity.lead) : agencies
+
+/** The cells of the quantities that count; null where there are none, or not all are shown. */
+function quantities(line: Line): Expression | null {
+  const reports = counting(line)
+  if (reports.length === 0 || reports.some(({ withheld }) => withheld !== undefined)) return null
+  return range(reports.map(({ agency }) => activityAt(activityLine(line.id, agency), "quantity")))
+}
+
+function totalCell(line: Line): TableCell {
+  const { quantity, withheld } = line.total
+  if (withheld) return withheldCell([])
+  const cells = quantities(line)
+  return calculated(numberCell(quantity), quantity === null || cells === null ? null : sumOf(cells))
+}
+
+function unitCell(line: Line): TableCell {
+  if (line.total.quantity === null) return none
+  return textCell(line.activity.unit ?? counting(line).find(({ unit }) => unit !== null)?.unit ?? null)
+}
+
+function givenCell(line: Line): TableCell {
+  const { given, asked } = line.total
+  const cells = quantities(line)
+  return calculated(
+    textCell(`${given}/${asked}`),
+    cells === null ? null : joined(count(expression(cells)), `/${asked}`),
+  )
+}
+
+/** The lead's own words; where it has none, those of the agency that gave most. */
+function standsOut(setting: Setting, { activity, agencies }: Line): TableCell {
+  const rank = ({ agency, quantity }: ActivityReport) => (agency === activity.lead ? Infinity : (quantity ?? 0))
+  const [first] = agencies
+    .filter(({ result, resultWithheld }) => result !== null && !resultWithheld)
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+  return textCell(first === undefined ? null : `${agencyName(setting, first.agency)}: ${first.result}`)
 }

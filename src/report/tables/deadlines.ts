@@ -16,10 +16,8 @@ import {
   joined,
   minus,
   type Operand,
-  over,
-  remainder,
+  printedCount,
   when,
-  whole,
 } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"
@@ -216,7 +214,6 @@ function stateFormula(setting: Setting, obligation: Obligation): Expression {
 function lateText({ words, print, lang }: Setting, days: Operand): Expression {
   const [before = "", after = ""] = words.lateBy("\n").split("\n")
   const short = digits(days, lang === "vi" ? "00" : "0")
-  const long = joined(whole(over(days, 1000)), print.thousands, digits(remainder(days, 1000), "000"))
-  const many = joined(before, when(below(days, 1000), short, long), after)
+  const many = joined(before, when(below(days, 1000), short, printedCount(days)), after)
   return when(equal(days, 1), words.lateBy(print.counted(1)), many)
 }

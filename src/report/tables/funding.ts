@@ -1,20 +1,10 @@
 import { groupBy } from "../../base/order.ts"
-import { allocatorCell } from "../../consolidation/allocator.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
-import {
-  type Amount,
-  allocationLine,
-  amountAt,
-  checkAt,
-  fundingAt,
-  fundingGroup,
-  fundingLine,
-  lineAt,
-  numberAt,
-} from "../addresses.ts"
+import { type Amount, amountAt, checkAt, fundingAt, fundingGroup, lineAt, lineOf, numberAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import {
   above,
@@ -151,32 +141,23 @@ function codeCell({ consolidation }: Setting, { code, row }: Line): TableCell {
 function amountCell(setting: Setting, line: Line, column: Column): TableCell {
   const { row, rows } = line
   if (row === null) return calculated(numberCell(totalAmount(rows, column)), sumFormula(setting, line, column))
+  const from = firstLine(setting, row, keys[column])
   return calculated(
-    numberCell(row[column], column === "provinceAllocated" ? allocatedIn(setting, row) : firstGiven(row, column)),
-    column === "provinceAllocated" ? repeatedAllocation(setting, row) : rowFormula(setting, row, column),
+    numberCell(row[column], from === null ? null : lineAt(from)),
+    column !== "provinceAllocated"
+      ? rowFormula(setting, row, column)
+      : from === null
+        ? null
+        : expression(numberAt(from)),
   )
 }
 
-function firstGiven({ id, agencies }: FundingTotal, column: Amount) {
-  const first = agencies.find((agency) => agency[column] !== null)
-  return first === undefined ? null : lineAt(fundingLine(id, first, column))
-}
-
-function allocationOf({ consolidation }: Setting, { id }: FundingTotal): string | null {
-  const { plan, period } = consolidation
-  const { allocator } = plan.funding
-  return allocator && allocationLine(id, allocator, period.id)
-}
-
-function allocatedIn(setting: Setting, row: FundingTotal) {
-  const line = allocationOf(setting, row)
-  return line === null ? null : lineAt(line)
-}
-
-function repeatedAllocation(setting: Setting, row: FundingTotal): Expression | null {
-  const line = allocationOf(setting, row)
-  const stands = row.provinceAllocated !== null && allocatorCell(setting.consolidation, row.id) !== null
-  return line === null || !stands ? null : expression(numberAt(line))
+/** The first of the lines that tell of an amount of the row. */
+function firstLine({ consolidation }: Setting, { id }: FundingTotal, amount: Fact<"funding">["amount"]): string | null {
+  const first = consolidation.facts.find(
+    (fact) => fact.kind === "funding" && fact.id === id && fact.amount === amount && fact.file !== null,
+  )
+  return first === undefined ? null : lineOf(first)
 }
 
 /** The cells of those who report a row's project; none where nobody does. */

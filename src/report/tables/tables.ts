@@ -2,6 +2,7 @@ import type { LevelTable, Table } from "../../model/table.ts"
 import type { Setting } from "../setting.ts"
 import { workedOf } from "../workings/whole.ts"
 import { activitiesTable } from "./activities.ts"
+import { activityTotalsTable } from "./activity-totals.ts"
 import { crossChecksTable } from "./cross-checks.ts"
 import { deadlinesTable } from "./deadlines.ts"
 import { dutiesTable } from "./duties.ts"
@@ -31,7 +32,9 @@ export interface ReportTables {
   /** Measure by agency, one table for each level of agencies that are sources. */
   readonly figures: readonly LevelTable[]
   readonly floors: Table
+  /** What each agency said of each activity; and of all together, one row an activity. */
   readonly activities: Table
+  readonly activityTotals: Table
   readonly duties: Table
   readonly funding: Table
   readonly fundingByAgency: Table
@@ -53,6 +56,7 @@ export function tablesOf(setting: Setting): ReportTables {
     figures: figureTables(setting),
     floors: floorsTable(setting),
     activities: activitiesTable(setting),
+    activityTotals: activityTotalsTable(setting),
     duties: dutiesTable(setting),
     funding: fundingTable(setting),
     fundingByAgency: fundingByAgencyTable(setting),

@@ -103,15 +103,9 @@ function wrongText({ lang }: Setting, { message, fix }: Diagnostic, { sheet, cel
 
 /** The indicator that a cell's number is for. */
 function indicatorOf({ consolidation }: Setting, { file, sheet, cell, row }: WorkbookPlace): string | null {
-  const { plan, measures } = consolidation
-  const measure =
-    plan.measures.get(row ?? "") ??
-    plan.measures.get(
-      measures.find(({ sources }) =>
-        sources.some((source) => source.file === file && source.sheet === sheet && source.cell === cell),
-      )?.id ?? "",
-    )
-  return measure?.indicator ?? null
+  const { plan, facts } = consolidation
+  const at = facts.find((fact) => fact.file === file && fact.sheet === sheet && fact.cell === cell && cell !== null)
+  return (plan.measures.get(row ?? "") ?? plan.measures.get(at?.id ?? ""))?.indicator ?? null
 }
 
 /** Agencies by whose silence an indicator has no verdict, where no task yet would mend that: declared as not available, or a sheet lost. */

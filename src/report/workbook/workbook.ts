@@ -19,12 +19,13 @@ export interface WorkbookParts {
   readonly tables: ReportTables
 }
 
-/** The report as a workbook: a summary, charts, a sheet for each table, the sources of every figure, the notes. */
+/** The report as a workbook: first what is printed, then what is looked up on the screen, down to the source of every figure. */
 export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbook {
   const { head, tables } = parts
   const names = workbookWords[setting.lang].sheets
+  const { unprinted } = workbookWords[setting.lang]
   const one = (name: string, table: Table, shape: Shape = {}) => tableSheet(setting, head, name, table, shape)
-  const whereAny = (name: string, table: Table) => (table.rows.length > 0 ? [one(name, table)] : [])
+  const onScreen = (name: string, table: Table, shape: Shape = {}) => one(name, table, { ...shape, unprinted })
   const figures = sheetNames(tables.figures.map(({ level }) => names.figures(level)))
   return {
     title: `${head.title} ${head.subject}`,
@@ -33,27 +34,34 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
     creator: head.agency,
     sheets: [
       firstSheet(setting, parts),
-      ...chartSheets(setting, parts),
-      ...whereAny(names.proposals, tables.proposals),
+      ...(tables.proposals.rows.length > 0 ? [one(names.proposals, tables.proposals)] : []),
       deadlinesSheet(setting, parts),
-      ...whereAny(names.resubmissions, tables.resubmissions),
-      one(names.indicators, tables.indicators, { freezeColumns: 2 }),
-      ...tables.figures.map((table, i) => one(figures[i] ?? "", table)),
-      one(names.floors, tables.floors, { orientation: "portrait" }),
-      one(names.activities, tables.activities, { size: 10 }),
+      one(names.indicators, tables.indicators, { freezeColumns: 2, widths: onA4.indicators }),
+      one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 }),
       one(names.duties, withoutGroups(tables.duties), { size: 11 }),
       one(names.funding, tables.funding, { orientation: "portrait" }),
-      one(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
-      one(names.checks, tables.crossChecks),
-      one(names.findings, tables.findings, { size: 10 }),
-      one(names.sources, tables.sources, { size: 10 }),
-      one(names.workings, tables.workings, { size: 11 }),
+      ...chartSheets(setting, parts),
+      ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
+      ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),
+      onScreen(names.floors, tables.floors, { orientation: "portrait" }),
+      onScreen(names.activitiesByAgency, tables.activities, { size: 10 }),
+      onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
+      onScreen(names.checks, tables.crossChecks),
+      onScreen(names.findings, tables.findings, { size: 10 }),
+      onScreen(names.sources, tables.sources, { size: 10 }),
+      onScreen(names.workings, tables.workings, { size: 11 }),
       notesSheet(setting, parts),
     ],
   }
 }
 
-type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns" | "size">>
+type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns" | "size" | "unprinted" | "widths">>
+
+/** Of tables with many columns, so that they are read on a page of A4: column by column. */
+const onA4 = {
+  indicators: [9, 36, 9, 9, 9, 14, 21, 17, 9, 17, 54],
+  deadlines: [5, 31, 15, 12, 12, 12, 8, 14, 9, 12, 9, 9, 13, 26],
+}
 
 /** A sheet with its words below every page. */
 function sheetOf(
@@ -62,13 +70,16 @@ function sheetOf(
   name: string,
   widths: readonly number[],
   blocks: readonly SheetBlock[],
-  { orientation = "landscape", filter = false, freezeColumns = 0, size = 12 }: Shape,
+  { orientation = "landscape", filter = false, freezeColumns = 0, size = 12, unprinted = null }: Shape,
 ): ReportSheet {
   const footer = { text: `${agency} – ${name}`, page: workbookWords[lang].page }
-  return { name, orientation, widths, blocks, filter, freezeColumns, size, footer }
+  return { name, orientation, widths, blocks, filter, freezeColumns, size, unprinted, footer }
 }
 
 const widthsOf = ({ columns }: Table): number[] => columns.map(({ width }) => width)
+
+/** That a sheet is for the screen alone is said on the screen, too. */
+const said = (unprinted: string | null = null): SheetBlock[] => (unprinted === null ? [] : [line("quiet", unprinted)])
 
 /** A sheet with one table, under the report's subject and standing. */
 function tableSheet(
@@ -83,13 +94,14 @@ function tableSheet(
   const blocks: readonly SheetBlock[] = [
     line("title", table.title.toUpperCase()),
     ...standing(head),
+    ...said(shape.unprinted),
     ...above,
     gap,
     { kind: "table", table },
     ...(table.rows.length === 0 ? [line("quiet", setting.words.none)] : []),
     ...below,
   ]
-  return sheetOf(setting, head, name, widthsOf(table), blocks, { filter: true, ...shape })
+  return sheetOf(setting, head, name, shape.widths ?? widthsOf(table), blocks, { filter: true, ...shape })
 }
 
 /** Each row says itself whose it is, so that a list can be filtered. */
@@ -103,7 +115,7 @@ function deadlinesSheet(setting: Setting, { head, tables: { deadlines, timelines
     head,
     sheets.deadlines,
     deadlines,
-    { freezeColumns: 2, size: 11 },
+    { freezeColumns: 2, size: 11, widths: onA4.deadlines },
     [{ kind: "day", label: asOf, day: setting.consolidation.asOf, at: asOfAt }],
     [gap, line("section", timeliness.title), { kind: "table", table: timeliness }],
   )
@@ -130,35 +142,41 @@ function firstSheet(setting: Setting, { head, summary, tables }: WorkbookParts):
 
 const halves = (left: Half, right: Half): SheetBlock => ({ kind: "halves", halves: [left, right] })
 
-/** Charts below the tables that they are drawn over: the first on a page of its own. */
+/** Charts below the tables that they are drawn over. */
 function chartSheets(setting: Setting, { head, charts }: WorkbookParts): ReportSheet[] {
-  const name = workbookWords[setting.lang].sheets.charts
+  const { sheets, unprinted } = workbookWords[setting.lang]
+  const name = sheets.charts
   const drawn = charts.filter(({ table }) => table.rows.length > 0)
   if (drawn.length === 0) return []
   const blocks: readonly SheetBlock[] = [
     line("title", name.toUpperCase()),
     ...standing(head),
+    ...said(unprinted),
     gap,
-    ...drawn.flatMap((chart, i): SheetBlock[] => [
-      { kind: "line", role: "section", text: chart.title, ...(i === 1 ? { newPage: true } : {}) },
+    ...drawn.flatMap((chart): SheetBlock[] => [
+      line("section", chart.title),
       { kind: "table", table: chart.table },
       gap,
       { kind: "chart", chart },
       gap,
     ]),
   ]
-  return [sheetOf(setting, head, name, [16, 44, 14, 14, 14, 14], blocks, { orientation: "portrait", size: 11 })]
+  const counts = Array.from({ length: Math.max(6, ...drawn.map(({ table }) => table.columns.length)) - 2 }, () => 14)
+  return [sheetOf(setting, head, name, [16, 44, ...counts], blocks, { orientation: "portrait", size: 11, unprinted })]
 }
 
 /** What the figures stand on, how to read them, and where the decision is read. */
 function notesSheet(setting: Setting, { head, notes, leftOut }: WorkbookParts): ReportSheet {
-  const name = workbookWords[setting.lang].sheets.notes
+  const { sheets, unprinted } = workbookWords[setting.lang]
+  const name = sheets.notes
   const blocks = [
     line("title", name.toUpperCase()),
     ...standing(head),
+    ...said(unprinted),
+    gap,
     ...[...leftOut, ...notes.blocks].flatMap(linesOf),
   ]
-  return sheetOf(setting, head, name, [18, 62, 62], blocks, {})
+  return sheetOf(setting, head, name, [18, 62, 62], blocks, { unprinted })
 }
 
 /** Names of sheets are short, differ, and lack some marks. */

@@ -100,7 +100,7 @@ export function pairFigures(
   const n = partAt(working.indicator, part, "numerator")
   const d = partAt(working.indicator, part, "denominator")
   const of = (column: StepColumn) => expression(stepAt(working, part, column))
-  const printed = (top: Expression) => printedShare(share(top, of("known"), target), setting.print.point)
+  const printed = (top: Expression) => printedShare(share(top, of("known"), target))
   const closed = either(equal(of("heard"), of("expected")), above(of("unknown"), 0), equal(of("known"), 0))
   // Over those heard.
   const denominators = added(pairsOfPlaces(setting, working, step).map(({ n, d }) => weighted(heard(n, d), d)))

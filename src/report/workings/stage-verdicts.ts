@@ -44,7 +44,7 @@ const counted = (years: readonly Working[], word: string): Expression =>
 /** `đạt 3/5 năm` */
 export function stageResult(setting: Setting, { years }: StageWorking): Expression {
   const { words, print } = setting
-  const met = printedCount(counted(years, words.indicatorStatus.attained), print.thousands)
+  const met = printedCount(counted(years, words.indicatorStatus.attained))
   // The count's place in the sentence is found by a mark that no sentence has.
   const [before = "", after = ""] = yearsAttained(setting, "\u0000", print.number(years.length)).split("\u0000")
   return joined(before, met, after)

@@ -1,7 +1,6 @@
-import type { SourceValue } from "../../model/attainment.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { ConsolidationCase } from "../subjects.ts"
-import { lastPeriodOf } from "./over-periods.ts"
 
 /** Something compared with something else, and the cells that both are made of. */
 export interface Compared {
@@ -32,7 +31,7 @@ export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
         sides,
         left: Number(one.value),
         right: Number(other.value),
-        places: [placeOf(one, check.left), placeOf(other, check.right)],
+        places: [placeOf(one, "Số liệu"), placeOf(other, "Số liệu")],
       }
     // An agency that breaks it is the cause; the sums would only say so again.
     if (within.length === 0 && result.left !== null && result.right !== null)
@@ -42,18 +41,19 @@ export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
         sides,
         left: result.left,
         right: result.right,
-        places: [...left, ...right].map((source) => placeOf(source, source.measure)),
+        places: [...left, ...right].map((fact) => placeOf(fact, "Số liệu")),
       }
   }
   yield* brokenAllocations(subject)
 }
 
 /** Pairs of cells of one agency of which the left is above the right. */
-const breaches = (left: readonly SourceValue[], right: readonly SourceValue[]): [SourceValue, SourceValue][] =>
-  left.flatMap((one): [SourceValue, SourceValue][] => {
+const breaches = (left: readonly Fact[], right: readonly Fact[]): [Fact, Fact][] =>
+  left.flatMap((one): [Fact, Fact][] => {
     const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
-    const above = typeof one.value === "number" && typeof other?.value === "number" && one.value > other.value
-    return other !== undefined && above ? [[one, other]] : []
+    return other !== undefined && one.value !== null && other.value !== null && one.value > other.value
+      ? [[one, other]]
+      : []
   })
 
 function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
@@ -62,11 +62,10 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
   for (const { id, holds, left, right } of figures.crossChecks) {
     const row = figures.funding.find((funding) => id.endsWith(`/${funding.id}`))
     if (holds !== false || row === undefined || left === null || right === null || allocator === null) continue
-    const period = lastPeriodOf(subject)
-    const agencies = row.agencies.filter((report) => report.period === period && report.allocated !== null)
-    const province = figures.submissions.obligations.find(({ agency }) => agency === allocator)?.inForce
-    const entries = province?.checked.submission.entries ?? []
-    const own = entries.find((entry) => entry.row === row.id && entry.column === "allocated")
+    const cells = (amount: Fact<"funding">["amount"]) =>
+      factsCompared(subject).filter(
+        (fact) => fact.kind === "funding" && fact.id === row.id && fact.amount === amount && fact.file !== null,
+      )
     const name = figures.plan.agencies.get(allocator)?.name ?? allocator
     const code = figures.plan.funding.rows.get(row.id)?.code ?? row.id
     yield {
@@ -78,19 +77,7 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
       },
       left,
       right,
-      places: [
-        ...(own === undefined ? [] : [own.at]),
-        ...agencies.map(
-          ({ file, sheet, allocatedCell }): WorkbookPlace => ({
-            kind: "workbook",
-            file,
-            sheet,
-            cell: allocatedCell,
-            row: row.id,
-            column: "Được cấp",
-          }),
-        ),
-      ],
+      places: [...cells("province"), ...cells("allocated")].map((fact) => placeOf(fact, "Được cấp")),
     }
   }
 }
@@ -98,20 +85,21 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
 const nameOf = ({ figures }: ConsolidationCase, measure: string): string =>
   `${figures.plan.measures.get(measure)?.code ?? measure} “${figures.plan.measures.get(measure)?.text ?? measure}”`
 
-/** The sources of a measure that gave a number, in the period compared. */
-function cellsOf(subject: ConsolidationCase, measure: string): readonly (SourceValue & { readonly measure: string })[] {
-  const period = lastPeriodOf(subject)
-  const sources = subject.figures.measures.find(({ id }) => id === measure)?.sources ?? []
-  return sources
-    .filter((source) => source.period === period && source.state === "value")
-    .map((source) => ({ ...source, measure }))
-}
+/** Where the figures compared come from: those of a stage are its last year's. */
+const factsCompared = ({ figures }: ConsolidationCase): readonly Fact[] =>
+  (figures.yearFigures?.at(-1) ?? figures).facts
 
-const placeOf = ({ file, sheet, cell }: SourceValue, row: string): WorkbookPlace => ({
+/** The cells of a measure that have a number. */
+const cellsOf = (subject: ConsolidationCase, measure: string): readonly Fact[] =>
+  factsCompared(subject).filter(
+    ({ kind, id, role, state }) => kind === "measure" && id === measure && role === "figure" && state === "value",
+  )
+
+const placeOf = ({ id, file, sheet, cell }: Fact, column: string): WorkbookPlace => ({
   kind: "workbook",
   file: file ?? "",
   sheet,
   cell,
-  row,
-  column: "Số liệu",
+  row: id,
+  column,
 })

@@ -12,7 +12,3 @@ export function periodsUnder({ figures, folder }: ConsolidationCase): readonly (
     [period, compliance],
   ]
 }
-
-/** The id of the period whose reports hold the figures compared: of a stage, its last year. */
-export const lastPeriodOf = ({ figures }: ConsolidationCase): string =>
-  figures.submissions.obligations[0]?.period ?? figures.period.id

@@ -16,15 +16,20 @@ export const toneStyle: Readonly<Record<Tone, Style>> = {
 const aligned = {
   left: look.text,
   center: look.center,
-  right: { ...look.text, align: "right" },
+  right: { ...look.text, align: "right", indent: 1 },
 } as const satisfies Record<TableColumn["align"], Style>
 
+/** Numbers, too, keep off the line at their right: by their format, since not every program indents them. */
+const padded = "_)_)"
+const countStyle: Style = { ...look.count, format: `${look.count.format}${padded}` }
+const amountStyle: Style = { ...look.amount, format: `${look.amount.format}${padded}` }
+
 /** Whole numbers as counts; others with the decimals that they have. */
-const numberStyle = (value: number): Style => (Number.isInteger(value) ? look.count : look.amount)
+const numberStyle = (value: number): Style => (Number.isInteger(value) ? countStyle : amountStyle)
 
 /** One decimal, or as many as the percentage is printed with. */
 const percentFormat = "0.0########%"
-const percentStyle: Style = { ...look.count, format: percentFormat }
+const percentStyle: Style = { ...look.count, format: `${percentFormat}${padded}` }
 
 /** A percentage given as text is stored as the fraction that shows as just that: `84.6` is 0.846, `99.95` 0.9995. */
 export const fraction = (percent: string): number => Number(`${percent}e-2`)
@@ -44,14 +49,15 @@ export function bookCell(
   const plain = formula === null ? now : calculated(now, cell, column, formula)
   const total: BookCell =
     kind === "total" ? { ...plain, style: variant(plain.style, "total", { bold: true, fill: colors.group }) } : plain
-  return link === null ? total : { ...total, style: linkStyle(total.style, cell.kind === "status"), link }
+  return link === null ? total : { ...total, style: linkStyle(total.style, cell.kind), link }
 }
 
-/** A verdict keeps its colour. */
-const linkStyle = (style: Style, colored: boolean): Style =>
-  colored
-    ? variant(style, "linked verdict", { underline: true })
-    : variant(style, "link", { color: colors.link, underline: true })
+/** A verdict keeps its colour; below a number a line would go on to where its room ends. */
+const linkStyle = (style: Style, kind: TableCell["kind"]): Style => {
+  if (kind === "status") return variant(style, "linked verdict", { underline: true })
+  if (kind === "number" || kind === "percent") return variant(style, "linked number", { color: colors.link })
+  return variant(style, "link", { color: colors.link, underline: true })
+}
 
 const centeredPercent: Style = { ...look.center, format: percentFormat }
 const centeredCount: Style = { ...look.center, format: "#,##0" }

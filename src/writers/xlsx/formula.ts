@@ -14,9 +14,8 @@ const functions = {
   sum: "SUM",
   "number-or-0": "N",
   round: "ROUND",
-  whole: "INT",
-  remainder: "MOD",
   digits: "TEXT",
+  fixed: "FIXED",
   begin: "LEFT",
 } as const satisfies Record<Exclude<ExpressionCall, "weighted" | "how-many">, string>
 
@@ -60,7 +59,7 @@ export function formulaOf(expression: Expression, sheet: string, places: Places)
       case "places-apart":
         return placesApart([atom(one.n, print), atom(one.d, print)], [atom(one.than.n, print), atom(one.than.d, print)])
       case "printed-share":
-        return printedShare(atom(one.share, print), one.point)
+        return printedShare(atom(one.share, print))
     }
   }
   return print(expression)

@@ -15,7 +15,6 @@ interface Sized {
 
 /** The number of pages, where the sheet is only a little longer than that. `headings`: the row that is printed on every page. */
 export function pagesOf(sized: Sized, rows: readonly BookRow[], headings: BookRow | null): { readonly pages?: number } {
-  if (rows.some(({ newPage }) => newPage)) return {}
   const pages = lengthOf(sized, rows, headings?.height ?? 0)
   const whole = Math.floor(pages)
   return whole >= 1 && pages - whole < spare * Math.min(whole, 3) ? { pages: whole } : {}

@@ -22,8 +22,8 @@ export function placesApart([n, d]: readonly [string, string], [m, e]: readonly 
   return `IF(${n}*${e}=${m}*${d},1,SUMPRODUCT(MIN(ROW($1:$9)+9*(${rounded(n, d)}=${rounded(m, e)}))))`
 }
 
-/** A percentage that is a fraction as it is printed, whatever the reader's Excel has for a decimal point. */
-export function printedShare(fraction: string, point: string): string {
+/** A percentage that is a fraction as it is printed, with the decimal point of the reader's program: that of `FIXED(0,1)`. */
+export function printedShare(fraction: string): string {
   const percent = `ROUND(100*${fraction},9)`
-  return `SUBSTITUTE(${percent},"${point === "," ? "." : ","}","${point}")&IF(${percent}=INT(${percent}),"${point}0","")&"%"`
+  return `${percent}&IF(${percent}=INT(${percent}),MID(FIXED(0,1),2,2),"")&"%"`
 }

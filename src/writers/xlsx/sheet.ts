@@ -25,6 +25,8 @@ interface Draft {
   readonly tables: Map<Table, number>
   /** Row of the first table's headings. */
   headings: number | null
+  /** The first row in which nothing stands. */
+  gap: number | null
 }
 
 /** The sheet as data, and where its tables stand. Links and formulas need the `places` of all sheets. */
@@ -40,6 +42,7 @@ export function sheetOf(
     charts: [],
     tables: new Map(),
     headings: null,
+    gap: null,
   }
   for (const block of plan.blocks) addBlock(draft, plan, block, places)
   const { rows, merges, headings } = draft
@@ -66,14 +69,25 @@ export function sheetOf(
         : {}),
       print: {
         orientation: plan.orientation,
-        ...(repeated === null ? {} : { repeat: { from: repeated, until: repeated } }),
-        ...pagesOf(plan, rows, rows[(repeated ?? 0) - 1] ?? null),
-        area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: plan.widths.length },
+        ...(plan.unprinted === null ? wholly(plan, rows, repeated) : nothing(plan, plan.unprinted, draft.gap)),
         footer: plan.footer,
       },
     },
   }
 }
+
+/** The sheet from its top to its end, with the row `repeated` on every page. */
+const wholly = (plan: ReportSheet, rows: readonly BookRow[], repeated: number | null) => ({
+  ...(repeated === null ? {} : { repeat: { from: repeated, until: repeated } }),
+  ...pagesOf(plan, rows, rows[(repeated ?? 0) - 1] ?? null),
+  area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: plan.widths.length },
+})
+
+/** A row in which nothing stands: programs leave such a page out, or print it with the words above it that say why. */
+const nothing = ({ widths }: ReportSheet, header: string, gap: number | null) => ({
+  header,
+  area: across(gap ?? 1, 1, widths.length),
+})
 
 function addBlock(draft: Draft, plan: ReportSheet, block: SheetBlock, places: Places | null): void {
   const { rows, merges } = draft
@@ -81,9 +95,10 @@ function addBlock(draft: Draft, plan: ReportSheet, block: SheetBlock, places: Pl
   switch (block.kind) {
     case "gap":
       rows.push({ cells: [], height: 8, fixed: true })
+      draft.gap ??= rows.length
       return
     case "line":
-      rows.push({ ...lineRow(block.text, look[block.role], all), ...(block.newPage ? { newPage: true } : {}) })
+      rows.push(lineRow(block.text, look[block.role], all))
       merges.push(across(rows.length, 1, plan.widths.length))
       return
     case "day":
@@ -127,7 +142,11 @@ function addHalves(
   const cells: (BookCell | null)[] = Array.from({ length: widths.length }, () => null)
   cells[0] = { value: left.text, style: look[left.role] }
   cells[split] = { value: right.text, style: look[right.role] }
-  rows.push({ cells, height: heightFor(left.text, sumOf(widths.slice(0, split)), look[left.role]), fixed: true })
+  const needed = [
+    heightFor(left.text, sumOf(widths.slice(0, split)), look[left.role]),
+    heightFor(right.text, sumOf(widths.slice(split)), look[right.role]),
+  ]
+  rows.push({ cells, height: Math.max(...needed), fixed: true })
   merges.push(across(rows.length, 1, split), across(rows.length, split + 1, widths.length))
 }
 

@@ -54,6 +54,21 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [["units.yaml", "agency: ly-son", "agency: ly-so"]],
     ["QN104 units.yaml units/21541/memberships/0/agency"],
   ],
+  [
+    "an activity of an unknown agency",
+    [["projects/da2.yaml", "by: [vksnd-tinh]", "by: [vksnd]"]],
+    ["QN104 projects/da2.yaml subProjects/TDA2.3/activities/HD2.3.3/by/0"],
+  ],
+  [
+    "an unknown level, and an unknown project, whose activities are reported",
+    [["plan.yaml", "district: [DA1, DA3]", "commune: [DA1, DA9]"]],
+    ["QN104 plan.yaml regime/activitiesOf/commune", "QN104 plan.yaml regime/activitiesOf/commune/1"],
+  ],
+  [
+    "a passage without its clause",
+    [["plan.yaml", "  - clause: I.I.3\n    text:", "  - text:"]],
+    ["QN105 plan.yaml viewpoints/2/clause"],
+  ],
   ["an id twice", [["projects/da4.yaml", "id: HD4.2", "id: HD4.1"]], ["QN103 projects/da4.yaml activities/HD4.1/id"]],
   [
     "an id of another file",
@@ -176,7 +191,7 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
     [
       [
         "projects/da3.yaml",
-        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm.\n      - Nạn nhân phải hỗ trợ tính cả người được xác định từ kỳ trước mà chưa được hỗ trợ.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
+        "    readings:\n      - Văn bản không ghi năm; đọc là hằng năm. Văn bản không in “nếu có”; đọc là nếu có, vì có kỳ không phát sinh trường hợp nào.\n      - Nạn nhân phải hỗ trợ tính cả người được xác định từ kỳ trước mà chưa được hỗ trợ.\n      - Văn bản không nêu nơi cung cấp số liệu; đọc là Sở Lao động - Thương binh và Xã hội, cơ quan chủ trì Tiểu đề án 2.\n\n  - id: CT3.3",
         "\n  - id: CT3.3",
       ],
     ],

@@ -46,7 +46,7 @@ describe("entries of a workbook", () => {
     ).toEqual([
       {
         message:
-          "Dòng CT1.1/total “Tổng số văn bản quy phạm pháp luật về phòng, chống mua bán người”: “hai mươi” không phải là một số; có phải là 20?",
+          "Dòng CT1.1.2 “Tổng số văn bản quy phạm pháp luật về phòng, chống mua bán người”: “hai mươi” không phải là một số; có phải là 20?",
         place: {
           kind: "workbook",
           file: "in/so-tttt.xlsx",
@@ -62,7 +62,7 @@ describe("entries of a workbook", () => {
 
   it("points at the denominator beside a part above its whole", () => {
     const [found] = checkWorkbook(formWith("so-tttt", "2013", { "CT1.1/converted": 25 })).diagnostics
-    expect(found?.message.vi).toContain("“25” lớn hơn tổng số “20” ở dòng CT1.1/total")
+    expect(found?.message.vi).toContain("“25” lớn hơn tổng số “20” ở dòng CT1.1.2")
     expect(found?.related.map((place) => place.kind === "workbook" && place.cell)).toEqual(["D11"])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { ReadFault, Sheet, Workbook } from "../../../src/model/workbook.ts"
 import { change, put, textIn } from "../../support/filled-form.ts"
+import { printedCode } from "../../support/printed-code.ts"
 import { checkFault, checkWorkbook, findingLines, formWith } from "../../support/submission.ts"
 import { sheetOf } from "../../support/tables.ts"
 
@@ -10,7 +11,8 @@ const sheets = (how: (sheets: readonly Sheet[]) => readonly Sheet[]): Workbook =
   const workbook = form()
   return { ...workbook, sheets: how(workbook.sheets) }
 }
-const rowOf = (sheet: Sheet, code: string): number => sheet.cells.find((cell) => textIn(cell) === code)?.row ?? 0
+const rowOf = (sheet: Sheet, code: string): number =>
+  sheet.cells.find((cell) => textIn(cell) === printedCode(code))?.row ?? 0
 
 describe("a file that is no workbook", () => {
   const faults: readonly (readonly [ReadFault, string])[] = [

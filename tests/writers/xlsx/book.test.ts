@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { allocatorCell } from "../../../src/consolidation/allocator.ts"
 import { figures } from "../../../src/documents/figures.ts"
 import type { BookCell } from "../../../src/excel/book.ts"
 import { compose } from "../../../src/report/compose.ts"
@@ -10,16 +9,17 @@ import { type Rows, workbookTables } from "../../support/report-tables.ts"
 const tool = { name: "qn-tip", version: "0.1.0" }
 const names = {
   "Tổng hợp": "Mã số",
-  "Biểu đồ": "Mã số",
   "Việc cần làm": "STT",
   "Thời hạn": "STT",
   "Chỉ tiêu": "Mã số",
-  "Số liệu cấp tỉnh": "Mã số",
-  "Số liệu cấp huyện": "Mã số",
-  "Theo đơn vị": "Cơ quan",
   "Hoạt động": "Mã số",
   "Nhiệm vụ": "Mã số",
   "Kinh phí": "Mã số",
+  "Biểu đồ": "Mã số",
+  "Số liệu cấp tỉnh": "Mã số",
+  "Số liệu cấp huyện": "Mã số",
+  "Theo đơn vị": "Cơ quan",
+  "Hoạt động theo cơ quan": "Mã số",
   "Kinh phí theo cơ quan": "Mã số",
   "Đối chiếu": "Mã số",
   "Kết quả kiểm tra": "Mức",
@@ -107,6 +107,27 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
     expect(rows("Kết quả kiểm tra").map((row) => row["Mã số"])).toEqual(document.diagnostics.map(({ code }) => code))
   })
 
+  it("has a row for each activity: who stands how, what all gave together, and how many gave it", () => {
+    const told = rows("Hoạt động")
+    expect(told.map((row) => row["Mã số"])).toEqual(document.activities.map(({ id }) => id))
+    for (const [i, { id, total, agencies }] of document.activities.entries()) {
+      const row = told[i]
+      const count = (status: string) => agencies.filter((report) => report.status === status).length
+      expect([
+        row?.["Đã hoàn thành"],
+        row?.["Đang thực hiện"],
+        row?.["Chưa thực hiện"],
+        row?.["Không phát sinh"],
+      ]).toEqual(["done", "under-way", "not-started", "nothing-arose"].map(count))
+      const asked = plan.activities.get(id)?.reporters.length ?? 0
+      expect(row?.["Chưa báo cáo"]).toBe(asked - agencies.filter(({ status }) => status !== null).length)
+      expect([row?.["Tổng số lượng"], row?.["Số cơ quan ghi số lượng"]]).toEqual([
+        shown(total.quantity),
+        `${total.given}/${total.asked}`,
+      ])
+    }
+  })
+
   it("names agency, file, sheet and cell of every number", () => {
     const sources = rows("Nguồn số liệu")
     const numbers = sources.filter((row) => typeof row["Số liệu"] === "number")
@@ -126,7 +147,14 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
         ]),
       ),
       ...consolidation.funding.map(({ id, provinceAllocated: value }) => {
-        const { file = null, sheet = null, cell = null } = allocatorCell(consolidation, id) ?? {}
+        const own = consolidation.submissions.obligations.find(({ agency }) => agency === plan.funding.allocator)
+        const {
+          file = null,
+          sheet = null,
+          cell = null,
+        } = own?.inForce?.checked.submission.entries.find(
+          (entry) => entry.sheet === "funding" && entry.row === id && entry.column === "allocated",
+        )?.at ?? {}
         return { id, agency: plan.funding.allocator ?? "", value, file, sheet, cell }
       }),
     ].filter(({ value }) => typeof value === "number")

@@ -122,7 +122,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
       const before = read(bytes)
       const formulas = formulasOf(before)
       expect(formulas.length).toBeGreaterThan(least)
-      const [was, is] = [valuesOf(before), valuesOf(read(recalculated(toRecalculate(bytes, sheets))))]
+      const [was, is] = [valuesOf(before), valuesOf(read(recalculated(toRecalculate(bytes, sheets), lang)))]
       const other = formulas.filter(({ at }) => was.get(at) !== is.get(at))
       expect(other.slice(0, 20).map(({ at, formula }) => `${at} =${formula}: ${was.get(at)} → ${is.get(at)}`)).toEqual(
         [],
@@ -248,53 +248,57 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     ])
   }, 300_000)
 
-  it("a percentage is rounded as the figures are, small and large", async () => {
-    const pairs = [
-      [1999, 2000],
-      [199_999, 200_000],
-      [99_956, 100_000],
-      [8496, 10_000],
-      [84_999, 100_000],
-      [849, 1000],
-      [9, 14],
-      [1, 8],
-      [1, 2000],
-      [21, 20],
-      [199, 200],
-      [199, 234],
-      [198, 234],
-      [1, 3],
-      [29, 100],
-      [57, 1000],
-      [999_999_999, 1_000_000_000],
-      [123_456_788, 123_456_789],
-      [7, 7],
-    ] as const
-    const keys = ["n", "d", "percent", "target", "apart", "printed"]
-    const numbered = new Map(pairs.map((_, i) => [String(i + 1), i + 1]))
-    const columns = new Map(keys.map((key, i) => [key, i + 1]))
-    const places = new Map([["pairs", { sheet: "Tỷ lệ", rows: numbered, columns }]])
-    const expected: (string | number | null)[][] = []
-    const rows = pairs.map(([n, d], i) => {
-      const [a, b, printed] = ["n", "d", "target"].map((column) => ({ table: "pairs", row: String(i + 1), column }))
-      const pair: [Operand, Operand] = [a ?? n, b ?? d]
-      const next = pairs[i + 1] ?? [0, 1]
-      const [alone] = percentsCompared([n, d], next)
-      const formulas = (
-        [
-          [share(...pair), Number(`${percentOf(n, d)}e-2`)],
-          [share(...pair, "85"), Number(`${percentOf(n, d, "85")}e-2`)],
-          [share(...pair, null, placesApart(pair, next)), Number(`${alone}e-2`)],
-          [printedShare(printed ?? 0, ","), printing.vi.percent(percentOf(n, d, "85"))],
-        ] as const
-      ).map(([told, result]) => ({ kind: "formula" as const, formula: formulaOf(told, "Tỷ lệ", places), result }))
-      expected.push(formulas.map(({ result }) => result))
-      return { cells: [n, d, ...formulas].map((value) => ({ value, style: look.count })) }
-    })
-    const print = { orientation: "portrait", footer: { text: "", page: "" } } as const
-    const sheet = { name: "Tỷ lệ", columns: [], rows, print }
-    const bytes = await writeBook({ title: "", creator: "", sheets: [sheet] })
-    const is = valuesOf(read(recalculated(toRecalculate(bytes, [sheet.name]))))
-    expect(pairs.map((_, i) => [..."CDEF"].map((column) => is.get(`Tỷ lệ!${column}${i + 1}`)))).toEqual(expected)
-  }, 300_000)
+  it.each(["vi", "en"] as const)(
+    "a percentage is rounded as the figures are, small and large, as a reader of %s has it",
+    async (lang) => {
+      const pairs = [
+        [1999, 2000],
+        [199_999, 200_000],
+        [99_956, 100_000],
+        [8496, 10_000],
+        [84_999, 100_000],
+        [849, 1000],
+        [9, 14],
+        [1, 8],
+        [1, 2000],
+        [21, 20],
+        [199, 200],
+        [199, 234],
+        [198, 234],
+        [1, 3],
+        [29, 100],
+        [57, 1000],
+        [999_999_999, 1_000_000_000],
+        [123_456_788, 123_456_789],
+        [7, 7],
+      ] as const
+      const keys = ["n", "d", "percent", "target", "apart", "printed"]
+      const numbered = new Map(pairs.map((_, i) => [String(i + 1), i + 1]))
+      const columns = new Map(keys.map((key, i) => [key, i + 1]))
+      const places = new Map([["pairs", { sheet: "Tỷ lệ", rows: numbered, columns }]])
+      const expected: (string | number | null)[][] = []
+      const rows = pairs.map(([n, d], i) => {
+        const [a, b, printed] = ["n", "d", "target"].map((column) => ({ table: "pairs", row: String(i + 1), column }))
+        const pair: [Operand, Operand] = [a ?? n, b ?? d]
+        const next = pairs[i + 1] ?? [0, 1]
+        const [alone] = percentsCompared([n, d], next)
+        const formulas = (
+          [
+            [share(...pair), Number(`${percentOf(n, d)}e-2`)],
+            [share(...pair, "85"), Number(`${percentOf(n, d, "85")}e-2`)],
+            [share(...pair, null, placesApart(pair, next)), Number(`${alone}e-2`)],
+            [printedShare(printed ?? 0), printing[lang].percent(percentOf(n, d, "85"))],
+          ] as const
+        ).map(([told, result]) => ({ kind: "formula" as const, formula: formulaOf(told, "Tỷ lệ", places), result }))
+        expected.push(formulas.map(({ result }) => result))
+        return { cells: [n, d, ...formulas].map((value) => ({ value, style: look.count })) }
+      })
+      const print = { orientation: "portrait", footer: { text: "", page: "" } } as const
+      const sheet = { name: "Tỷ lệ", columns: [], rows, print }
+      const bytes = await writeBook({ title: "", creator: "", sheets: [sheet] })
+      const is = valuesOf(read(recalculated(toRecalculate(bytes, [sheet.name]), lang)))
+      expect(pairs.map((_, i) => [..."CDEF"].map((column) => is.get(`Tỷ lệ!${column}${i + 1}`)))).toEqual(expected)
+    },
+    300_000,
+  )
 })

@@ -29,7 +29,7 @@ describe("links", () => {
       if (name === "Chỉ tiêu") expect(codeOf(target)).toContain(`${codeOf(cells)}/`)
       else if (name === "Kinh phí theo cơ quan") expect(codeOf(target).slice(2)).toMatch(codeOf(cells).slice(2))
       else if (name !== "Theo đơn vị") expect(codeOf(target)).toBe(codeOf(cells))
-      if (name === "Theo đơn vị" || name.startsWith("Kinh phí theo") || name === "Hoạt động")
+      if (name === "Theo đơn vị" || name.startsWith("Kinh phí theo") || name === "Hoạt động theo cơ quan")
         expect(valueNow(target?.[5])).toBe(valueNow(cell))
     }
   })
@@ -50,7 +50,7 @@ describe("links", () => {
     for (const { cells, cell } of lines) {
       const target = targetOf(cell)
       if (cell === cells[0]) expect(codeOf(target)).toBe(codeOf(cells))
-      if (cell === cells[0] && cell.link?.sheet === "Hoạt động")
+      if (cell === cells[0] && cell.link?.sheet === "Hoạt động theo cơ quan")
         expect([valueNow(target?.[2]), valueNow(target?.[4])]).toEqual([valueNow(cells[2]), valueNow(cells[5])])
     }
   })

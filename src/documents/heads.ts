@@ -1,0 +1,23 @@
+import { z } from "zod"
+import type { Plan } from "../model/plan.ts"
+import { object, value } from "./shape.ts"
+import { count, from1, id, text } from "./values.ts"
+
+/** What made the document. */
+export interface Tool {
+  readonly name: string
+  readonly version: string
+}
+
+export const tool = object<Tool>()({
+  name: value(text, ({ name }) => name),
+  version: value(text, ({ version }) => version),
+})
+
+export const planHead = object<Pick<Plan, "id" | "revision" | "sha256">>()({
+  id: value(id, ({ id }) => id),
+  revision: value(from1, ({ revision }) => revision),
+  sha256: value(text, ({ sha256 }) => sha256),
+})
+
+export const counts = z.looseObject({ error: count, warning: count, note: count })

@@ -1,0 +1,136 @@
+import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
+import type { IndicatorKind } from "../../model/kinds.ts"
+import type { Beside, ComparedIndicator, ComparedPart } from "../../model/period-comparison.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import { none, percentCell, statusCell, textCell } from "../../report/cells.ts"
+import { fewNames } from "../../report/kinds/few-names.ts"
+import type { FigureCells } from "../../report/kinds/kind.ts"
+import { kinds } from "../../report/kinds/kinds.ts"
+import { verdictLead } from "../../report/kinds/lead.ts"
+import { lowerFirst, type Setting } from "../../report/setting.ts"
+import { type Column, data, type Row, tableOf } from "../../report/table.ts"
+import { coverageCell } from "../../report/tables/indicators.ts"
+import { changeText, idOf, signOf, type Telling } from "./telling.ts"
+
+/** An indicator, or one of its several parts. */
+interface Line {
+  readonly indicator: ComparedIndicator
+  /** Whose figures stand in the row; null: those of an indicator without parts, or none where its parts stand below. */
+  readonly part: ComparedPart | null
+  readonly partial: boolean
+}
+
+/** Every indicator with its figure, coverage and verdict in both periods; of several ratios a row each. */
+export function indicatorsBeside(telling: Telling): Table {
+  const { comparison, after, say } = telling
+  const columns = after.words.columns
+  return tableOf<Line>({
+    id: "indicators",
+    title: say.sections.indicators,
+    columns: [
+      {
+        key: "code",
+        holds: "code",
+        heading: columns.code,
+        width: 9,
+        cell: ({ indicator }) => textCell(indicator.id),
+      },
+      { key: "item", heading: columns.indicator, width: 40, cell: (line) => textCell(itemText(telling, line)) },
+      ...sideColumns(telling, "before"),
+      ...sideColumns(telling, "after"),
+      {
+        key: "change",
+        heading: say.columns.change,
+        width: 14,
+        align: "right",
+        cell: (line) => changeCell(telling, line),
+      },
+      {
+        key: "agencies",
+        heading: say.columns.agencies,
+        width: 30,
+        cell: ({ indicator, partial }) => textCell(partial ? null : fewNames(after, indicator.agencies)),
+      },
+    ],
+    rows: comparison.indicators.flatMap(linesOf),
+  })
+}
+
+function linesOf(indicator: ComparedIndicator): Row<Line>[] {
+  const [only, ...others] = indicator.parts
+  if (others.length === 0) return [data({ indicator, part: only ?? null, partial: false }, indicator.id)]
+  return [
+    data({ indicator, part: null, partial: false }, indicator.id),
+    ...indicator.parts.map((part) => data({ indicator, part, partial: true })),
+  ]
+}
+
+function sideColumns(telling: Telling, side: keyof Beside<unknown>): Column<Line>[] {
+  const { columns } = telling.say
+  const setting = telling[side]
+  const period = idOf(setting)
+  return [
+    {
+      key: `${side}-figure`,
+      heading: columns.figure(period),
+      width: 12,
+      align: "right",
+      cell: (line) => figureCell(setting, line, side),
+    },
+    {
+      key: `${side}-heard`,
+      heading: columns.heard(period),
+      width: 9,
+      align: "center",
+      cell: ({ indicator: { [side]: own }, partial }) => (own === null || partial ? none : coverageCell(setting, own)),
+    },
+    {
+      key: `${side}-verdict`,
+      heading: columns.verdict(period),
+      width: 20,
+      cell: ({ indicator: { [side]: own }, partial }) => (own === null || partial ? none : verdictCell(setting, own)),
+    },
+  ]
+}
+
+function itemText({ after: { consolidation } }: Telling, { indicator: { id }, part, partial }: Line): string {
+  const { indicators, measures } = consolidation.plan
+  if (partial && part !== null) return `– ${lowerFirst(measures.get(part.numerator)?.text ?? part.numerator)}`
+  return indicators.get(id)?.short ?? id
+}
+
+function verdictCell(setting: Setting, indicator: IndicatorAttainment): TableCell {
+  const { text, tone } = verdictLead(setting, indicator)
+  return statusCell(text, tone)
+}
+
+const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): FigureCells =>
+  kinds[attainment.kind].figures(setting, attainment, 0)
+
+/** The percentage; of an indicator without one its count, or how many units of how many. */
+function figureCell(setting: Setting, { indicator, part, partial }: Line, side: keyof Beside<unknown>): TableCell {
+  const attainment = indicator[side]
+  if (part !== null) return percentCell(part[side]?.percent ?? null)
+  if (attainment === null || partial || indicator.parts.length > 0 || attainment.status === "no-data") return none
+  const { numerator, denominator } = figuresOf(setting, attainment)
+  if (denominator.kind !== "number" || numerator.kind !== "number") return { ...numerator, to: null }
+  return textCell(`${setting.print.number(numerator.number)}/${setting.print.number(denominator.number)}`)
+}
+
+function changeCell(telling: Telling, { indicator, part, partial }: Line): TableCell {
+  const { after, before, say } = telling
+  if (part !== null)
+    return textCell(
+      part.points === null ? null : say.points(signOf(part.points), after.print.points(Math.abs(part.points))),
+    )
+  if (partial || indicator.parts.length > 0) return none
+  const [one, other] = [countOf(before, indicator.before), countOf(after, indicator.after)]
+  return textCell(one === null || other === null ? null : changeText(telling, other - one))
+}
+
+/** What an indicator without a percentage counts. */
+function countOf(setting: Setting, attainment: IndicatorAttainment | null): number | null {
+  if (attainment === null || attainment.status === "no-data") return null
+  const { numerator } = figuresOf(setting, attainment)
+  return numerator.kind === "number" ? numerator.number : null
+}

@@ -1,0 +1,155 @@
+import { attainmentFields } from "../../documents/attainment.ts"
+import { diagnostic } from "../../documents/diagnostic.ts"
+import { counts, planHead, type Tool, tool } from "../../documents/heads.ts"
+import { about, each, jsonSchema, list, object, of, orNull, perhaps, value } from "../../documents/shape.ts"
+import {
+  answer,
+  count,
+  dayOrNull,
+  id,
+  number,
+  numberOrNull,
+  percent,
+  text,
+  truth,
+  verdict,
+  word,
+} from "../../documents/values.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
+import type {
+  AgencyFigure,
+  ComparedAgency,
+  ComparedIndicator,
+  ComparedMeasure,
+  ComparedPart,
+  ComparedRatio,
+  ComparedSum,
+  PeriodComparison,
+} from "../../model/period-comparison.ts"
+import type { Lang } from "../../model/words.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { diagnosticJson } from "../../rules/diagnostic-json.ts"
+import { findingsOf } from "./findings.ts"
+
+// The document `qn-tip/comparison@1`: its published shape, and how it is written. What is named here stays; fields may be added. Of each
+// thing `before` is the period named first.
+
+const { target, next, coverage, restrained, units } = attainmentFields
+
+/** An indicator in one period: percentages stand in `parts`, where both are held against each other. */
+const side = object<IndicatorAttainment>()({
+  status: value(verdict, ({ status }) => status),
+  reached: value(truth.nullable(), ({ reached }) => reached),
+  provisional: value(truth, ({ provisional }) => provisional),
+  target,
+  next,
+  coverage,
+  restrained,
+  units,
+})
+
+const ratio = object<ComparedRatio>()({
+  numerator: value(numberOrNull, ({ numerator }) => numerator),
+  denominator: value(numberOrNull, ({ denominator }) => denominator),
+  percent: value(percent.nullable(), ({ percent }) => percent),
+})
+
+const part = object<ComparedPart>()({
+  numerator: value(id, ({ numerator }) => numerator),
+  denominator: value(id, ({ denominator }) => denominator),
+  before: orNull(ratio, ({ before }) => before),
+  after: orNull(ratio, ({ after }) => after),
+  points: about(
+    "Percentage points between the percentages as they stand here",
+    value(numberOrNull, ({ points }) => points),
+  ),
+})
+
+const indicator = object<ComparedIndicator>()({
+  id: value(id, ({ id }) => id),
+  before: orNull(side, ({ before }) => before),
+  after: orNull(side, ({ after }) => after),
+  parts: each(part, ({ parts }) => parts),
+  agencies: about(
+    "Whose figures for its measures differ",
+    list(id, ({ agencies }) => agencies),
+  ),
+})
+
+const total = object<ComparedSum>()({
+  value: value(numberOrNull, ({ value }) => value),
+  heard: value(count, ({ heard }) => heard),
+  expected: about(
+    "0: the period does not ask for it",
+    value(count, ({ expected }) => expected),
+  ),
+  missing: list(id, ({ missing }) => missing),
+  notAdded: about(
+    "Of a stage: a caseload, which is not added up over the years",
+    value(truth, ({ notAdded }) => notAdded),
+  ),
+})
+
+const figure = object<AgencyFigure>()({
+  value: value(number.or(answer).nullable(), ({ value }) => value),
+  given: value(count, ({ given }) => given),
+  asked: value(count, ({ asked }) => asked),
+})
+
+const agency = object<ComparedAgency>()({
+  agency: value(id, ({ agency }) => agency),
+  before: of(figure, ({ before }) => before),
+  after: of(figure, ({ after }) => after),
+  change: value(numberOrNull, ({ change }) => change),
+})
+
+const measure = object<ComparedMeasure>()({
+  id: value(id, ({ id }) => id),
+  before: of(total, ({ before }) => before),
+  after: of(total, ({ after }) => after),
+  change: about(
+    "null where a period has no sum: blank is not zero",
+    value(numberOrNull, ({ change }) => change),
+  ),
+  agencies: about(
+    "Those whose figures differ: first those heard in one period only, then the largest difference",
+    each(agency, ({ agencies }) => agencies),
+  ),
+})
+
+/** What has been compared, or why nothing could be. */
+interface Told {
+  readonly comparison: PeriodComparison | null
+  readonly failure: string | null
+  readonly tool: Tool
+  readonly lang: Lang
+}
+
+const foundIn = ({ comparison }: Told) => (comparison === null ? [] : findingsOf(comparison))
+
+const document = object<Told>()({
+  schema: value(word("qn-tip/comparison@1"), () => "qn-tip/comparison@1" as const),
+  tool: of(tool, ({ tool }) => tool),
+  plan: orNull(planHead, ({ comparison }) => comparison?.after.plan ?? null),
+  before: value(id.nullable(), ({ comparison }) => comparison?.before.period.id ?? null),
+  after: value(id.nullable(), ({ comparison }) => comparison?.after.period.id ?? null),
+  asOf: value(dayOrNull, ({ comparison }) => comparison?.after.asOf ?? null),
+  indicators: each(indicator, ({ comparison }) => comparison?.indicators ?? []),
+  measures: each(measure, ({ comparison }) => comparison?.measures ?? []),
+  diagnostics: list(diagnostic, (told) => foundIn(told).map((found) => diagnosticJson(found, told.lang))),
+  counts: value(counts, (told) => ({ ...countsOf(foundIn(told)) })),
+  failure: about(
+    "Why the run could not be carried out",
+    perhaps(text, ({ failure }) => failure ?? undefined),
+  ),
+})
+
+/** Two periods side by side as their JSON document, to be printed by `JSON.stringify`; messages are in `lang`. */
+export const comparisonJson = (comparison: PeriodComparison, tool: Tool, lang: Lang) =>
+  document.write({ comparison, failure: null, tool, lang })
+
+/** The document of a run that could not compare anything; `failure` says why. */
+export const comparisonFailure = (failure: string, tool: Tool) =>
+  document.write({ comparison: null, failure, tool, lang: "vi" })
+
+export const comparisonSchema = () => jsonSchema(document)

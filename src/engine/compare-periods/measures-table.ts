@@ -1,0 +1,117 @@
+import type { Beside, ComparedAgency, ComparedMeasure, ComparedSum } from "../../model/period-comparison.ts"
+import type { Table } from "../../model/table.ts"
+import { numberCell, textCell } from "../../report/cells.ts"
+import { few, fewNames } from "../../report/kinds/few-names.ts"
+import { shortAgencyName } from "../../report/setting.ts"
+import { type Column, data, tableOf } from "../../report/table.ts"
+import { andMoreAgencies } from "../../vocabulary/lists.ts"
+import { figureText, idOf, type Telling } from "./telling.ts"
+
+/** Every measure with its sum in both periods, the difference, who is behind it, and what is not heard. */
+export function measuresBeside(telling: Telling): Table {
+  const { comparison, after, say } = telling
+  const columns = after.words.columns
+  return tableOf<ComparedMeasure>({
+    id: "measures",
+    title: say.sections.measures,
+    columns: [
+      ...nameColumns<ComparedMeasure>(telling, ({ id }) => id),
+      {
+        key: "unit",
+        heading: columns.unit,
+        width: 10,
+        align: "center",
+        cell: ({ id }) => textCell(after.consolidation.plan.measures.get(id)?.unit ?? null),
+      },
+      ...sumColumns(telling, "before"),
+      ...sumColumns(telling, "after"),
+      {
+        key: "change",
+        heading: say.columns.change,
+        width: 10,
+        align: "right",
+        cell: ({ change }) => numberCell(change),
+      },
+      {
+        key: "agencies",
+        heading: say.columns.agencies,
+        width: 44,
+        cell: ({ agencies }) => textCell(agenciesText(telling, agencies)),
+      },
+      {
+        key: "remark",
+        heading: say.columns.remark,
+        width: 44,
+        cell: (measure) => textCell(remarkText(telling, measure)),
+      },
+    ],
+    rows: comparison.measures.map((measure) => data(measure, measure.id)),
+  })
+}
+
+/** A measure by the code that forms print, and its text. */
+export function nameColumns<R>({ after }: Telling, of: (row: R) => string): Column<R>[] {
+  const columns = after.words.columns
+  const measure = (row: R) => after.consolidation.plan.measures.get(of(row))
+  return [
+    {
+      key: "code",
+      holds: "code",
+      heading: columns.code,
+      width: 10,
+      cell: (row) => textCell(measure(row)?.code ?? of(row)),
+    },
+    { key: "item", heading: columns.item, width: 40, cell: (row) => textCell(measure(row)?.text ?? null) },
+  ]
+}
+
+function sumColumns({ say, ...telling }: Telling, side: keyof Beside<unknown>): Column<ComparedMeasure>[] {
+  const setting = telling[side]
+  const period = idOf(setting)
+  const { number } = setting.print
+  return [
+    {
+      key: `${side}-value`,
+      heading: say.columns.value(period),
+      width: 11,
+      align: "right",
+      cell: ({ [side]: { value } }) => numberCell(value),
+    },
+    {
+      key: `${side}-heard`,
+      heading: say.columns.heard(period),
+      width: 9,
+      align: "center",
+      cell: ({ [side]: { heard, expected } }) => textCell(`${number(heard)}/${number(expected)}`),
+    },
+  ]
+}
+
+/** The first few by name with what they gave, and how many more there are. */
+function agenciesText(telling: Telling, agencies: readonly ComparedAgency[]): string {
+  const { after, say } = telling
+  const shown = agencies.length > few + 1 ? agencies.slice(0, few) : agencies
+  const names = shown
+    .map(({ agency, before, after: now }) =>
+      say.moved(shortAgencyName(after, agency), figureText(telling, before), figureText(telling, now)),
+    )
+    .join("; ")
+  const rest = agencies.length - shown.length
+  return rest === 0 ? names : say.more(names, andMoreAgencies[after.lang](after.print.counted(rest)))
+}
+
+/** What is not heard in either period: blank is not zero. */
+function remarkText(telling: Telling, measure: ComparedMeasure): string {
+  return (["before", "after"] as const).flatMap((side) => silenceText(telling, side, measure[side])).join("; ")
+}
+
+function silenceText(telling: Telling, side: keyof Beside<unknown>, own: ComparedSum): string[] {
+  const { say, [side]: setting } = telling
+  const period = idOf(setting)
+  if (own.expected === 0) return [say.notAsked(period)]
+  if (own.notAdded) return [say.notAdded(period)]
+  if (own.missing.length === 0) return []
+  return own.missing.length === own.expected && own.value === null
+    ? [say.noData(period)]
+    : [say.missing(period, fewNames(setting, own.missing))]
+}

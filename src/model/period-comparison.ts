@@ -1,0 +1,71 @@
+// Two periods side by side: what each came to, and whose figures made the difference.
+import type { IndicatorAttainment } from "./attainment.ts"
+import type { Consolidation } from "./consolidation.ts"
+import type { Status } from "./submission.ts"
+
+export interface PeriodComparison {
+  /** The one named first; the other is held against it. */
+  readonly before: Consolidation
+  readonly after: Consolidation
+  readonly indicators: readonly ComparedIndicator[]
+  readonly measures: readonly ComparedMeasure[]
+}
+
+/** In each period; null where that period does not have it. */
+export interface Beside<T> {
+  readonly before: T
+  readonly after: T
+}
+
+export interface ComparedIndicator extends Beside<IndicatorAttainment | null> {
+  readonly id: string
+  readonly parts: readonly ComparedPart[]
+  /** Whose figures for any of its measures differ. */
+  readonly agencies: readonly string[]
+}
+
+/** A ratio in both periods, by its measures. Percentages that differ are printed so that it shows. */
+export interface ComparedPart extends Beside<ComparedRatio | null> {
+  readonly numerator: string
+  readonly denominator: string
+  /** Percentage points as a reader who subtracts finds them; null where a period has no percentage. */
+  readonly points: number | null
+}
+
+export interface ComparedRatio {
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly percent: string | null
+}
+
+export interface ComparedMeasure extends Beside<ComparedSum> {
+  readonly id: string
+  /** null where a period has no sum: blank is not zero. */
+  readonly change: number | null
+  /** Whose figures differ, those heard in one period only first, then the largest difference. */
+  readonly agencies: readonly ComparedAgency[]
+}
+
+export interface ComparedSum {
+  readonly value: number | null
+  readonly heard: number
+  /** Agencies that owe the measure; 0 where the period does not ask for it. */
+  readonly expected: number
+  /** Those of them without a number that can be used for everything that is asked. */
+  readonly missing: readonly string[]
+  /** Of a stage: a caseload, which is not added up over the years. */
+  readonly notAdded: boolean
+}
+
+export interface ComparedAgency extends Beside<AgencyFigure> {
+  readonly agency: string
+  readonly change: number | null
+}
+
+/** What an agency gave for a measure, over its units where it is asked per unit. */
+export interface AgencyFigure {
+  readonly value: number | Status | null
+  readonly given: number
+  /** 0: it is not asked in this period. */
+  readonly asked: number
+}

@@ -12,6 +12,7 @@ import { dutiesAnnex } from "./sections/annexes/duties.ts"
 import { fundingAnnex } from "./sections/annexes/funding.ts"
 import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
 import { reportingAnnex } from "./sections/annexes/reporting.ts"
+import { withheldAnnexes } from "./sections/annexes/withheld.ts"
 import { evaluationSection } from "./sections/evaluation.ts"
 import { fundingSection } from "./sections/funding.ts"
 import { moreSection } from "./sections/more.ts"
@@ -79,4 +80,5 @@ const annexesOf = (setting: Setting): Section[] => [
   dutiesAnnex(setting),
   fundingAnnex(setting),
   reportingAnnex(setting),
+  ...withheldAnnexes(setting),
 ]

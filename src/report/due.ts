@@ -11,7 +11,7 @@ const vi = {
 const en: typeof vi = {
   everyYear: "every year",
   byYear: (year) => `by ${year}`,
-  ofYear: (year) => `of ${year}`,
+  ofYear: (year) => `for ${year}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }

@@ -5,6 +5,7 @@ import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
+  parent: (province: string) => `Ủy ban nhân dân tỉnh ${province}`,
   number: (symbol: string) => `Số: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
@@ -16,6 +17,7 @@ const vi = {
 }
 
 const en: typeof vi = {
+  parent: (province) => `People's Committee of ${province} province`,
   number: (symbol) => `No.: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place) => `${place}, day …… month …… year ………`,
@@ -34,7 +36,7 @@ export function headOf(setting: Setting): ReportHead {
   const { plan, period, asOf, publication } = consolidation
   const say = own[lang]
   const letterhead = plan.report.letterhead
-  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? ""
+  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(plan.province)
   return {
     parent: over.toUpperCase(),
     agency: (letterhead?.issuer ?? agencyName(setting, plan.consolidator)).toUpperCase(),

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/order.ts"
 import type { Lang } from "../model/words.ts"
 
 type Level = "part" | "section" | "item" | "point"
@@ -27,10 +28,23 @@ export function clauseName(clause: string, lang: Lang): string {
   return (number === undefined ? cited : [dash[lang](number), ...cited]).join(between)
 }
 
+/** Several places in one list: those of one section are told together, `khoản 10, 11, 12 Mục I Phần VI`. */
+export function clauseNames(clauses: readonly string[], lang: Lang): string {
+  const places = [...new Set(clauses)]
+  const within = groupBy(places, (place) => (/\.\d+$/.test(place) ? place.slice(0, place.lastIndexOf(".")) : place))
+  return [...within]
+    .map(([around, alike]) =>
+      alike.length === 1 || alike.some((place) => place === around)
+        ? alike.map((place) => clauseName(place, lang)).join("; ")
+        : clauseName(`${around}.${alike.map((place) => place.slice(around.length + 1)).join(", ")}`, lang),
+    )
+    .join("; ")
+}
+
 /** Parts and sections have Roman numbers, items figures, points letters. */
 function levelOf(part: string, at: number): Level | null {
   if (/^[IVXLC]+$/.test(part)) return at === 0 ? "part" : at === 1 ? "section" : null
   if (at === 0) return null
-  if (/^\d+$/.test(part)) return "item"
+  if (/^\d+(?:, \d+)*$/.test(part)) return "item"
   return /^\p{Ll}$/u.test(part) ? "point" : null
 }

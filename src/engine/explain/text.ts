@@ -15,6 +15,7 @@ import {
 } from "../../report/setting.ts"
 import { verdictRemarks } from "../../report/verdict.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
+import { yearBefore } from "../../vocabulary/periods.ts"
 import { contactWords } from "../contact-words.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
@@ -50,7 +51,7 @@ export function explainText(
     ]),
     ...earlier.flatMap((measure) => {
       const [head = "", ...entries] = measureLines(setting, say, measure, false)
-      return ["", `${say.before} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
+      return ["", `${upperFirst(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
     }),
   ]
   if (readings.length > 0)

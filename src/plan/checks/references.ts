@@ -34,7 +34,7 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
     if (document && document.faults.length > 0) collectIds(document.raw, ids)
   }
   look(draft.plan, ["objective"])
-  look(draft.agencies, ["agency-level", "agency", "group"])
+  look(draft.agencies, ["agency-level", "agency", "group", "duty"])
   if (draft.units) look(draft.units, ["unit-level"])
   for (const project of draft.projects) look(project, ["measure", "project"])
   return { ids, kinds }

@@ -13,9 +13,9 @@ const vi = {
     `Tính đến ngày ${day}, ${[`${onTime}/${due} cơ quan gửi báo cáo đúng hạn`, ...others].join(", ")}.`,
   late: (count: string) => `${count} cơ quan gửi chậm`,
   unknownDay: (count: string) => `${count} cơ quan chưa rõ ngày gửi`,
-  /** `unusable`: some have sent files of which none can be used. */
-  missing: (count: string, unusable: boolean) =>
-    `${count} cơ quan ${unusable ? "chưa có báo cáo đủ điều kiện tổng hợp" : "chưa gửi"}`,
+  /** `unusable`: some have sent files of which none can be used; `requested`: some were only asked to report. */
+  missing: (count: string, unusable: boolean, requested: boolean) =>
+    `${count} cơ quan ${unusable ? "chưa có báo cáo đủ điều kiện tổng hợp" : requested ? "chưa có báo cáo" : "chưa gửi"}`,
   unusableSent: (name: string) => `${name} (đã gửi nhưng tệp chưa đủ điều kiện tổng hợp)`,
   missingOrdered: (count: string, names: string, unusable: boolean) =>
     `Còn ${count} cơ quan chưa ${unusable ? "có báo cáo đủ điều kiện tổng hợp" : "gửi báo cáo"}: ${names}.`,
@@ -47,7 +47,8 @@ const en: typeof vi = {
     `By ${day}, ${[`${onTime} of ${due} agencies had sent their reports on time`, ...others].join(", ")}.`,
   late: (count) => `${count} late`,
   unknownDay: (count) => `${count} on a day not known`,
-  missing: (count, unusable) => `${count} ${unusable ? "in no file that can be consolidated" : "not at all"}`,
+  missing: (count, unusable, requested) =>
+    `${count} ${unusable ? "without a report that can be consolidated" : requested ? "without a report" : "not at all"}`,
   unusableSent: (name) => `${name} (sent, but the file cannot be consolidated)`,
   missingOrdered: (count, names, unusable) =>
     `No ${unusable ? "report that can be consolidated" : "report sent"} by ${agencyCount(count)}: ${names}.`,
@@ -103,17 +104,20 @@ export function stageText({ consolidation, lang }: Setting): string | null {
 }
 
 /** How many have reported by the as-of day, and how; nothing due is said in words, not as 0%. */
-export function receivedText({ lang, print, consolidation }: Setting): string {
+export function receivedText(setting: Setting): string {
+  const { lang, print, plan, consolidation } = setting
   const { compliance, asOf } = consolidation
   const { due, onTime, late, unknownDay, missing } = compliance
   const say = own[lang]
   if (due === 0) return say.nothingDue(print.day(asOf))
   if (missing === due) return say.nothingReceived(print.day(asOf), print.counted(due))
   const unusable = compliance.obligations.some(isUnusable)
+  // A requested agency's silence is not called a failure to send.
+  const requested = silentReporters(setting).some(({ agency }) => plan.agencies.get(agency)?.mandate === "requested")
   const others = [
     late === 0 ? [] : [say.late(print.counted(late))],
     unknownDay === 0 ? [] : [say.unknownDay(print.counted(unknownDay))],
-    missing === 0 ? [] : [say.missing(print.counted(missing), unusable)],
+    missing === 0 ? [] : [say.missing(print.counted(missing), unusable, requested)],
   ]
   return say.received(print.day(asOf), print.counted(onTime), print.counted(due), others.flat())
 }

@@ -4,21 +4,20 @@ import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockText } from "./blocks.ts"
 import { escapeLine, escapeText } from "./escape.ts"
 
-/** The report as GitHub-flavoured Markdown, in the outline of an official report, with what is for the office at its end. */
+/** The report as GitHub-flavoured Markdown, in the outline of an official report; what only the office reads is not in it. */
 export function markdown(report: Report): string {
-  const print = printing[report.lang]
-  const of = (role: SectionRole) =>
-    report.sections.filter((section) => section.role === role).flatMap((section) => sectionLines(section, print))
   const parts = [
     ...headLines(report),
     escapeLine(escapeText(report.paper.opening)),
-    ...of("body"),
+    ...linesIn(report, "body"),
     escapeLine(escapeText(report.paper.closing)),
-    ...of("annex"),
-    ...of("office"),
+    ...linesIn(report, "annex"),
   ]
   return `${parts.join("\n\n")}\n`
 }
+
+const linesIn = ({ sections, lang }: Report, role: SectionRole): string[] =>
+  sections.filter((section) => section.role === role).flatMap((section) => sectionLines(section, printing[lang]))
 
 function headLines({ head }: Report): string[] {
   const line = (left: string, right: string) => `| ${escapeText(left)} | ${escapeText(right)} |`

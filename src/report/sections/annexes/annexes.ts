@@ -2,11 +2,11 @@ import type { Lang } from "../../../model/words.ts"
 import type { Setting } from "../../setting.ts"
 
 /** The annexes in their order. */
-export const annexes = ["indicators", "activities", "duties", "funding", "reporting"] as const
+export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "withheld"] as const
 
 export type Annex = (typeof annexes)[number]
 
-const numerals = ["I", "II", "III", "IV", "V"]
+const numerals = ["I", "II", "III", "IV", "V", "VI"]
 
 const own: Readonly<
   Record<Lang, { readonly label: (numeral: string) => string; readonly see: (label: string) => string }>

@@ -3,7 +3,7 @@ import type { Erratum } from "../../../model/plan.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
-import { clauseName } from "../../../vocabulary/clause.ts"
+import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
 import { projectShort, subProjectShort } from "../../../vocabulary/titles.ts"
 import { plainList } from "../../blocks.ts"
 import { textCell } from "../../cells.ts"
@@ -125,9 +125,10 @@ function readingsTable(setting: Setting): Table {
         width: 16,
         cell: (alike) =>
           textCell(
-            [
-              ...new Set(alike.flatMap(({ clauses }) => clauses.map((clause) => clauseName(clause, setting.lang)))),
-            ].join("; "),
+            clauseNames(
+              alike.flatMap(({ clauses }) => clauses),
+              setting.lang,
+            ),
           ),
       },
       { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },

@@ -5,16 +5,14 @@ import type { Version } from "../model/compliance.ts"
 import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
-import { countsOf } from "../rules/counts.ts"
-import { diagnosticJson } from "../rules/diagnostic-json.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
-import { diagnostic } from "./diagnostic.ts"
-import { counts, planHead, type Tool, tool } from "./heads.ts"
+import { diagnosticsFields } from "./diagnostic.ts"
+import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
 import { publication } from "./publication.ts"
-import { about, each, jsonSchema, list, object, of, perhaps, since, value, whereAny } from "./shape.ts"
+import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
   count,
   day,
@@ -113,10 +111,10 @@ const document = object<Told>()({
     each(assessment, ({ consolidation }) => consolidation.assessments),
   ),
   crossChecks: each(crossCheck, ({ consolidation }) => consolidation.crossChecks),
-  diagnostics: list(diagnostic, ({ consolidation, lang }) =>
-    consolidation.diagnostics.map((found) => diagnosticJson(found, lang)),
+  ...diagnosticsFields<Told>(
+    ({ consolidation }) => consolidation.diagnostics,
+    ({ lang }) => lang,
   ),
-  counts: value(counts, ({ consolidation }) => ({ ...countsOf(consolidation.diagnostics) })),
   earlier: about(
     "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
     each(measure, ({ consolidation }) => consolidation.earlier ?? []),

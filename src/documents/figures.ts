@@ -106,9 +106,11 @@ const document = object<Told>()({
   activities: each(activity, ({ consolidation }) => consolidation.activities),
   duties: each(duty, ({ consolidation }) => consolidation.duties),
   funding: each(funding, ({ consolidation }) => consolidation.funding),
-  assessments: about(
-    "What agencies say in their own words; empty in an edition for publication",
-    each(assessment, ({ consolidation }) => consolidation.assessments),
+  assessments: since(
+    about(
+      "What agencies say in their own words; empty in an edition for publication",
+      each(assessment, ({ consolidation }) => consolidation.assessments),
+    ),
   ),
   crossChecks: each(crossCheck, ({ consolidation }) => consolidation.crossChecks),
   ...diagnosticsFields<Told>(
@@ -135,6 +137,16 @@ export type FiguresDocument = ReturnType<(typeof document)["write"]>
 /** The consolidation as its JSON document, to be printed by `JSON.stringify`; messages are in `lang`. */
 export const figures = (consolidation: Consolidation, tool: Tool, lang: Lang = "vi"): FiguresDocument =>
   document.write({ consolidation, tool, lang })
+
+/** The document that stands in the text; null for anything else, and for one that lacks what is published of it. */
+export function readFigures(text: string): FiguresDocument | null {
+  try {
+    const { success, data } = document.schema.safeParse(JSON.parse(text))
+    return success ? (data as FiguresDocument) : null
+  } catch {
+    return null
+  }
+}
 
 /** The JSON Schema of the consolidation's document. */
 export const figuresSchema = () => jsonSchema(document)

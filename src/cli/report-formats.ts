@@ -1,9 +1,6 @@
-import { csv } from "../documents/csv.ts"
-import { facts } from "../documents/facts.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
-import { markdown } from "../writers/markdown/markdown.ts"
 
 interface Made {
   /** Composed where a format asks for it. */
@@ -21,10 +18,12 @@ interface Format {
   readonly office?: Writer
 }
 
-/** The formats of a report; one more is one more line. Large libraries are loaded when they are asked for. */
+const factsOf = async (consolidation: Consolidation) => (await import("../documents/facts.ts")).facts(consolidation)
+
+/** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
 const formats = {
   xlsx: { write: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()) },
-  md: { write: async ({ report }) => markdown(report()) },
+  md: { write: async ({ report }) => (await import("../writers/markdown/markdown.ts")).markdown(report()) },
   json: {
     write: async ({ lang, consolidation, tool }) => {
       const { figures } = await import("../documents/figures.ts")
@@ -36,9 +35,11 @@ const formats = {
     write: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
     office: async ({ report }) => (await import("../writers/docx/docx.ts")).officeDocx(report()),
   },
-  csv: { write: async ({ consolidation }) => csv(facts(consolidation)) },
+  csv: {
+    write: async ({ consolidation }) => (await import("../documents/csv.ts")).csv(await factsOf(consolidation)),
+  },
   parquet: {
-    write: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(facts(consolidation)),
+    write: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(await factsOf(consolidation)),
   },
 } satisfies Record<string, Format>
 

@@ -51,7 +51,11 @@ export function explainText(
     ]),
     ...earlier.flatMap((measure) => {
       const [head = "", ...entries] = measureLines(setting, say, measure, false)
-      return ["", `${upperFirst(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
+      return [
+        "",
+        `${upperFirst(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`,
+        ...entries,
+      ]
     }),
   ]
   if (readings.length > 0)

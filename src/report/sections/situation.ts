@@ -4,10 +4,11 @@ import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { blanks } from "../../vocabulary/blanks.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
-import { heading, paragraph, plainList } from "../blocks.ts"
+import { heading, paragraph, paragraphs, plainList } from "../blocks.ts"
 import { changeText } from "../change.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { see } from "./annexes/annexes.ts"
+import { issuedBeforeText } from "./issued-before.ts"
 import { receivedBlocks } from "./received.ts"
 
 const vi = {
@@ -24,6 +25,7 @@ const vi = {
     `${text}: ${done}/${owed} cơ quan đã hoàn thành${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
   underWay: (count: string) => `${count} cơ quan đang thực hiện`,
   notStarted: (count: string) => `${count} cơ quan chưa thực hiện`,
+  nothingArose: (count: string) => `${count} cơ quan không phát sinh`,
   unanswered: (count: string) => `${count} cơ quan chưa báo cáo`,
   nothing: "Không có nội dung.",
 }
@@ -42,6 +44,7 @@ const en: typeof vi = {
     `${text}: done by ${done} of ${agencyCount(owed)}${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
   underWay: (count) => `under way at ${count}`,
   notStarted: (count) => `not started by ${count}`,
+  nothingArose: (count) => `nothing arose at ${count}`,
   unanswered: (count) => `not answered by ${count}`,
   nothing: "Nothing to say.",
 }
@@ -68,6 +71,7 @@ export function situationSection(setting: Setting): Section {
       ]),
       heading(say.reporting),
       ...receivedBlocks(setting),
+      ...paragraphs([issuedBeforeText(setting)]),
       paragraph(see(setting, "reporting")),
     ],
   }
@@ -79,7 +83,8 @@ function measureText(setting: Setting, id: string): string[] {
   const measure = consolidation.plan.measures.get(id)
   const total = consolidation.measures.find((one) => one.id === id)
   if (measure === undefined || total === undefined) return []
-  return [own[lang].counted(measure.text, toldOf(setting, measure, total))]
+  const told = total.withheld ? setting.words.withheldCell : toldOf(setting, measure, total)
+  return [own[lang].counted(measure.text, told)]
 }
 
 function toldOf(setting: Setting, measure: Measure, { id, value }: MeasureTotal): string {
@@ -116,7 +121,8 @@ function dutyText(setting: Setting, id: string): string[] {
     [
       [count("under-way"), say.underWay],
       [count("not-started"), say.notStarted],
-      [owed.length - told.length, say.unanswered],
+      [count("nothing-arose"), say.nothingArose],
+      [owed.length - told.filter(({ status }) => status !== null).length, say.unanswered],
     ] as const
   ).flatMap(([number, said]) => (number === 0 ? [] : [said(print.counted(number))]))
   // What a form asks in parentheses is no part of the duty's name.

@@ -1,4 +1,4 @@
-import { datapackage, type FactsFile } from "../documents/datapackage.ts"
+import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -25,14 +25,42 @@ export async function* reportFiles(
     return composed
   }
   const tool = { name: "qn-tip", version: host.version }
-  const factsFiles: FactsFile[] = []
+  const machines: Facts[] = []
   for (const format of formats) {
     const name = reportName(consolidation.period.id, format)
     host.progress.making(name)
     const content = await reportFormats[format]({ report, lang, consolidation, tool })
     yield { name, content }
-    if (format === "csv" || format === "parquet")
-      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    if (format === "csv" || format === "parquet") machines.push({ format, content })
   }
-  if (factsFiles.length > 0) yield { name: "datapackage.json", content: datapackage(consolidation, factsFiles, tool) }
+  if (machines.length > 0) yield* dataFiles(consolidation, machines, host)
+}
+
+interface Facts {
+  readonly format: TableFormat
+  readonly content: Uint8Array | string
+}
+
+/** What the ids of the facts that were written stand for, in tables beside them, and the description of all. */
+async function* dataFiles(
+  consolidation: Consolidation,
+  written: readonly Facts[],
+  host: Host,
+): AsyncGenerator<NamedContent> {
+  const files: TableFile[] = []
+  const tables = dataTables(consolidation)
+  for (const { format, content: facts } of written)
+    for (const table of tables) {
+      const isFacts = table === tables[0]
+      const path = isFacts
+        ? reportName(consolidation.period.id, format)
+        : `bao-cao-${consolidation.period.id}-${table.name}.${format}`
+      const content = isFacts ? facts : await tableIn[format](table)
+      if (!isFacts) yield { name: path, content }
+      files.push({ table, path, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    }
+  yield {
+    name: "datapackage.json",
+    content: datapackage(consolidation, files, { name: "qn-tip", version: host.version }),
+  }
 }

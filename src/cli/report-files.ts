@@ -6,8 +6,10 @@ import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
+export const reportStem = (period: string): string => `bao-cao-${period}`
+
 /** What a period's report is called in a format. */
-export const reportName = (period: string, format: ReportFormat): string => `bao-cao-${period}.${format}`
+export const reportName = (period: string, format: ReportFormat): string => `${reportStem(period)}.${format}`
 
 const sizeOf = (content: Uint8Array | string): number =>
   typeof content === "string" ? new TextEncoder().encode(content).length : content.length
@@ -54,7 +56,7 @@ async function* dataFiles(
       const isFacts = table === tables[0]
       const path = isFacts
         ? reportName(consolidation.period.id, format)
-        : `bao-cao-${consolidation.period.id}-${table.name}.${format}`
+        : `${reportStem(consolidation.period.id)}-${table.name}.${format}`
       const content = isFacts ? facts : await tableIn[format](table)
       if (!isFacts) yield { name: path, content }
       files.push({ table, path, format, bytes: sizeOf(content), sha256: host.sha256(content) })

@@ -83,6 +83,8 @@ interface TargetRow {
   readonly measure: string | null
   readonly atLeast: number | null
   readonly atMost: number | null
+  readonly riseBy: number | null
+  readonly fallBy: number | null
   readonly clause: string
 }
 
@@ -97,33 +99,41 @@ const targets: Fields<TargetRow> = {
   every_year: { type: "boolean", about: "Mục tiêu hằng năm", of: ({ every }) => every },
   measure: { type: "string", about: "Mã số liệu, nếu mục tiêu riêng của nó", of: ({ measure }) => measure },
   at_least: { type: "number", about: "Ít nhất; của tỷ lệ: phần trăm", of: ({ atLeast }) => atLeast },
-  at_most: { type: "number", about: "Nhiều nhất", of: ({ atMost }) => atMost },
+  at_most: { type: "number", about: "Nhiều nhất; của tỷ lệ: phần trăm", of: ({ atMost }) => atMost },
+  rise_by: { type: "number", about: "Tăng ít nhất, phần trăm", of: ({ riseBy }) => riseBy },
+  fall_by: { type: "number", about: "Giảm ít nhất, phần trăm", of: ({ fallBy }) => fallBy },
   clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
 }
 
-type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost">
+type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost" | "riseBy" | "fallBy">
+const none: Numbers = { measure: null, atLeast: null, atMost: null, riseBy: null, fallBy: null }
 
-/** The numbers of a goal, one row each; one without a number has a row with none. */
-function numbersOf(goal: Goal): readonly Numbers[] {
-  const none = { measure: null, atLeast: null, atMost: null }
-  if ("floors" in goal) return [...goal.floors].map(([measure, atLeast]) => ({ ...none, measure, atLeast }))
-  if ("percent" in goal) return [{ ...none, atLeast: Number(goal.percent) }]
-  if ("count" in goal) return [{ ...none, atMost: goal.count }]
-  return [none]
+/** The numbers of a goal, a row for each; one without a number has a row with none. */
+const numbersOf: {
+  readonly [K in Goal["kind"]]: (goal: Extract<Goal, { readonly kind: K }>) => readonly Partial<Numbers>[]
+} = {
+  "at-least-percent": ({ percent }) => [{ atLeast: Number(percent) }],
+  "at-most-percent": ({ percent }) => [{ atMost: Number(percent) }],
+  "at-least": ({ count }) => [{ atLeast: count }],
+  "at-most": ({ count }) => [{ atMost: count }],
+  "at-least-each": ({ floors }) => [...floors].map(([measure, atLeast]) => ({ measure, atLeast })),
+  "rise-by": ({ percent }) => [{ riseBy: Number(percent) }],
+  "fall-by": ({ percent }) => [{ fallBy: Number(percent) }],
+  "above-year-before": () => [{}],
+  done: () => [{}],
+}
+
+function rowsOf<K extends Goal["kind"]>(
+  goal: Extract<Goal, { readonly kind: K }>,
+  stated: Pick<TargetRow, "indicator" | "year" | "every" | "clause">,
+): readonly TargetRow[] {
+  return numbersOf[goal.kind as K](goal).map((numbers) => ({ ...none, ...numbers, ...stated }))
 }
 
 const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
   asked.kind === "every-year"
-    ? numbersOf(asked.goal).map((numbers) => ({
-        indicator,
-        year: asked.fromYear,
-        every: true,
-        clause: asked.clause,
-        ...numbers,
-      }))
-    : asked.milestones.flatMap(({ year, goal, clause }) =>
-        numbersOf(goal).map((numbers) => ({ indicator, year, every: false, clause, ...numbers })),
-      )
+    ? rowsOf(asked.goal, { indicator, year: asked.fromYear, every: true, clause: asked.clause })
+    : asked.milestones.flatMap(({ year, goal, clause }) => rowsOf(goal, { indicator, year, every: false, clause }))
 
 /** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
 export const planTables = (plan: Plan): readonly DataTable[] => [

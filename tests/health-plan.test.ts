@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { otherPlan } from "./support/other-plan.ts"
@@ -163,5 +163,37 @@ describe("every command", () => {
     expect((await run(`plan diff --against ${folder}`)).code).toBe(0)
     expect((await run("page")).code).toBe(0)
     expect((await run("consolidate 2017 --as-of 2019-03-01 --public --out public --format json,md,xlsx")).code).toBe(0)
+  })
+})
+
+describe("a plan that asks for figures alone: no funding, no activities, no duties", () => {
+  const cut = (text: string, from: string, to: string | null) =>
+    text.slice(0, text.indexOf(from)) + (to === null ? "" : text.slice(text.indexOf(to)))
+  const bare = () => {
+    const here = scratch()
+    cpSync(folder, join(here, "plan"), { recursive: true })
+    const edit = (file: string, change: (text: string) => string) =>
+      writeFileSync(join(here, "plan", file), change(readFileSync(join(here, "plan", file), "utf8")))
+    edit("plan.yaml", (text) => cut(text, "funding:", "regime:"))
+    edit("agencies.yaml", (text) => cut(text, "duties:", null))
+    edit("projects/suc-khoe.yaml", (text) => cut(text.replace("funding: KP1\n", ""), "activities:", "indicators:"))
+    return here
+  }
+
+  it("is checked, gives out forms with the sheets that are asked, and is consolidated in every format", async () => {
+    const here = bare()
+    const run = (line: string) => runIn(here, line.split(" "), { today: () => "2019-03-01" })
+    expect(await run("plan check")).toMatchObject({ code: 0 })
+    expect((await run("template 2017 --out forms")).code).toBe(0)
+    const blank = await run("validate forms/2017/so-y-te.xlsx --format json")
+    // Nothing is asked of the department but its cover, which is still to be filled in.
+    const codes = JSON.parse(blank.out).diagnostics.map(({ code }: { code: string }) => code)
+    expect(codes).not.toContain("QN320")
+    const { code } = await run("consolidate 2017 --as-of 2019-03-01 --format xlsx,md,json,html,docx,csv,parquet")
+    // No reports folder is there yet.
+    expect(code).toBe(2)
+    mkdirSync(join(here, "reports"))
+    expect((await run("consolidate 2017 --as-of 2019-03-01 --format xlsx,md,json,html,docx,csv,parquet")).code).toBe(0)
+    expect((await run("status 2017 --as-of 2019-03-01")).code).toBe(0)
   })
 })

@@ -147,14 +147,14 @@ export const commands: readonly Command[] = [
       en: "compare two plans: what changed and what it breaks",
     },
     operands: [],
-    options: ["against", "failOn", "reports", "format", "strict"],
+    options: ["against", "inForceOn", "failOn", "reports", "format", "strict"],
     load: () => import("./commands/plan-diff.ts"),
   },
   {
     name: "plan show",
     about: { vi: "in kế hoạch thành bảng hoặc JSON", en: "the plan as a table or JSON" },
     operands: [],
-    options: ["format"],
+    options: ["inForceOn", "format"],
     load: () => import("./commands/plan-show.ts"),
   },
   {

@@ -59,14 +59,28 @@ const shapes = {
   qualitative: indicatorOf("qualitative", {}, {}),
 }
 
+/** An indicator; `more` are fields that it has besides where it stands. */
+export const indicatorWith = <M extends z.ZodRawShape>(more: M) => {
+  const { ratio, trend, floor, ceiling, qualitative } = shapes
+  return z.discriminatedUnion("kind", [
+    ratio.extend(more),
+    trend.extend(more),
+    floor.extend(more),
+    ceiling.extend(more),
+    qualitative.extend(more),
+  ])
+}
+
 /** An indicator of projects/*.yaml. */
-export const indicatorShape = z.discriminatedUnion("kind", [
-  shapes.ratio,
-  shapes.trend,
-  shapes.floor,
-  shapes.ceiling,
-  shapes.qualitative,
-])
+export const indicatorShape = indicatorWith({})
+
+/** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
+export const indicatorChange = shapes.ratio
+  .omit({ kind: true, measures: true, targets: true })
+  .partial()
+  .extend({
+    targets: z.union(Object.values(shapes).map(({ shape }) => shape.targets)),
+  })
 
 type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
 export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]

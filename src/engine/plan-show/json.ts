@@ -22,9 +22,13 @@ const periodJson = ({ units, ...period }: Period) => ({
 })
 
 /** The whole plan as one JSON document, with references as ids and lists in the plan's order. */
-export function planJson(plan: Plan, tool: { readonly name: string; readonly version: string }): string {
+export function planJson(
+  { replaces, ...plan }: Plan,
+  tool: { readonly name: string; readonly version: string },
+): string {
   const whole = {
     ...plan,
+    inForceFrom: replaces?.since ?? plan.decision.inForce,
     objectives: values(plan.objectives),
     solutions: values(plan.solutions),
     agencyLevels: values(plan.agencyLevels),

@@ -13,14 +13,14 @@ export const hashOf = (files: readonly TextFile[]): string =>
     .digest("hex")
 
 /** The made-up plan's files with amendments beside them, each a YAML text; further files of the plan may stand in for its own. */
-export const amendedFiles = (...amendments: readonly string[]): TextFile[] => [
+export const filesWith = (...amendments: readonly string[]): TextFile[] => [
   ...amendments.map((text, i) => ({ file: `fixtures/plans/tinh-khac/amendments/${i}.yaml`, text })),
   ...made,
 ]
 
 /** The made-up plan after its amendments; one that does not load is a mistake of the test. */
-export function amendedPlan(...amendments: readonly string[]): Plan {
-  const files = amendedFiles(...amendments)
+export function amended(...amendments: readonly string[]): Plan {
+  const files = filesWith(...amendments)
   const { plan } = openPlan(files, hashOf(files), hashOf)
   if (plan === null) throw new Error("the amended plan does not load")
   return plan

@@ -2,12 +2,15 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
+import { bind } from "../../src/form/bind/bind.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import { planOf, planOn } from "../../src/plan/amendments/in-force.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
+import { checkSubmission } from "../../src/rules/check.ts"
 import { amended, amendment, filesWith, hashOf } from "../support/amended.ts"
+import { filledForm } from "../support/filled-form.ts"
 import { folderOf } from "../support/folder.ts"
 
 const asDecided = amended()
@@ -218,6 +221,44 @@ describe("what was over before an amendment", () => {
     expect(planOn(plan, "2018-01-31").sha256).toBe(asDecided.sha256)
     expect(plan.sha256).not.toBe(asDecided.sha256)
   })
+})
+
+describe("a form that was sent out before an amendment", () => {
+  const source = { file: "in/a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
+  const answers = { "CT1/in-school": 9, "CT1/all": 10, "CT3/left": 0 }
+  const found = (made: Plan, now: Plan) => {
+    const submission = bind(planOf(now, "2017"), source, filledForm("truong-a", "2017", answers, planOf(made, "2017")))
+    const period = now.periods.get("2017") ?? null
+    return checkSubmission({ plan: planOf(now, "2017"), submission, period, earlier: new Map() })
+      .diagnostics.filter(({ code }) => code === "QN206" || code === "QN209")
+      .map(({ code, message, place }) => [code, place.kind === "workbook" && place.row, message.vi])
+  }
+  const counting = "sets: { measures: [{ id: CT3/left, article: Điều 1, unit: lượt }] }"
+  const inTime = amendment(`31 2017-09-01 | ${counting}`)
+
+  it("has its cells named where the row means something else now", () =>
+    expect(found(asDecided, amended(inTime))).toEqual([
+      [
+        "QN206",
+        "CT3/left",
+        "Dòng CT3.1 được hiểu khác đi từ ngày 01/9/2017 (31/QĐ-UBND); biểu mẫu này lập theo kế hoạch trước khi sửa đổi",
+      ],
+    ]))
+
+  it.each<readonly [string, Plan, Plan]>([
+    ["it was made after it", amended(inTime), amended(inTime)],
+    ["it is of a period that was over", asDecided, amended(amendment(`31 2018-01-01 | ${counting}`))],
+    ["only words changed", asDecided, amended(inTime.replace("unit: lượt", "text: Thôi học"))],
+    ["only the target changed", asDecided, amended(raised.replace("2018-02-01", "2017-09-01"))],
+  ])("is read as before where %s", (_, made, now) => expect(found(made, now)).toEqual([]))
+
+  it("lacks the rows that were added", () =>
+    expect(
+      found(
+        asDecided,
+        amended(amendment("31 2017-09-01 | adds: { activities: [{ in: DA1, id: HD5, article: Điều 1, text: Sách }] }")),
+      ),
+    ).toEqual([["QN209", "HD5", "Không có dòng HD5 “Sách”"]]))
 })
 
 describe("the files of a plan with amendments", () => {

@@ -71,7 +71,7 @@ function readLine(plan: Plan, line: string, index: number): FileLine {
     sha256,
     fault: null,
     workbook: null,
-    identity: { fault: null, revision: plan.revision },
+    identity: { fault: null, revision: plan.revision, amendment: null },
     agency: anonymous ? null : agency,
     period: anonymous ? null : period,
     form,

@@ -7,7 +7,7 @@ import type { IndicatorKind, Kinds } from "../model/kinds.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { type Timed, timed } from "./build/timed.ts"
-import { id } from "./schema/fields.ts"
+import { clause, id, year } from "./schema/fields.ts"
 import { indicatorOf, ratioPart } from "./schema/indicator.ts"
 
 /** How a plan has a kind of indicator. */
@@ -47,15 +47,18 @@ const percent = z
   })
 const count = z.int().min(0)
 
+/** How each kind states its goal. */
+const goals = {
+  ratio: { percent },
+  floor: { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
+  ceiling: { atMost: count },
+}
+
 const shapes = {
-  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, { percent }),
+  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, goals.ratio),
   trend: indicatorOf("trend", { parts: z.array(ratioPart).length(1) }, {}),
-  floor: indicatorOf(
-    "floor",
-    {},
-    { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
-  ),
-  ceiling: indicatorOf("ceiling", {}, { atMost: count }),
+  floor: indicatorOf("floor", {}, goals.floor),
+  ceiling: indicatorOf("ceiling", {}, goals.ceiling),
   qualitative: indicatorOf("qualitative", {}, {}),
 }
 
@@ -74,12 +77,20 @@ export const indicatorWith = <M extends z.ZodRawShape>(more: M) => {
 /** An indicator of projects/*.yaml. */
 export const indicatorShape = indicatorWith({})
 
+const anyGoal = z.strictObject({ ...goals.ratio, ...goals.floor, ...goals.ceiling, clause }).partial()
+
 /** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
 export const indicatorChange = shapes.ratio
   .omit({ kind: true, measures: true, targets: true })
   .partial()
   .extend({
-    targets: z.union(Object.values(shapes).map(({ shape }) => shape.targets)),
+    targets: z
+      .union([
+        z.array(anyGoal.extend({ by: year })).min(1),
+        z.strictObject({ everyYear: anyGoal.extend({ from: year.optional() }) }),
+      ])
+      .optional()
+      .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
   })
 
 type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }

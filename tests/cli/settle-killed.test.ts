@@ -10,7 +10,7 @@ import { bundled } from "../support/program.ts"
 import { scratch } from "../support/run.ts"
 
 const runs = 100
-const filesEach = 3
+const filesEach = 2
 
 /** What somebody wrote by hand before, and the program must not touch. */
 const written = `# Các quyết định của phòng

@@ -156,6 +156,22 @@ describe("an amendment in force from a day on", () => {
     expect(asked[what]?.(plan, period)).toBe(expected)
   })
 
+  it("passes what an agency had to do to the one that takes its place", () => {
+    const merged = amended(
+      amendment(
+        "31 2017-04-01 | ends: { agencies: [{ id: so-noi-vu, article: Điều 1, to: so-giao-duc }] } | sets: { plan: { article: Điều 2, funding: { allocator: so-giao-duc } } }",
+      ),
+    )
+    expect(merged.duties.get("NV2")?.agencies).toEqual(["so-giao-duc"])
+    expect(planOn(merged, "2017-03-31").duties.get("NV2")?.agencies).toEqual(["so-noi-vu"])
+    const dropped = amended(
+      amendment(
+        "31 2017-04-01 | ends: { agencies: [{ id: truong-c, article: Điều 1 }] } | sets: { units: [{ code: '03', article: Điều 2, memberships: [{ agency: truong-a, type: điểm, name: Đồi Thông }] }] }",
+      ),
+    )
+    expect(dropped.projects.get("DA1")?.coordinators).toEqual(["truong-a", "truong-b"])
+  })
+
   it("takes force on the day that it says, not when it was signed", () => {
     const plan = amended(amendment("31 2017-01-01 2017-04-01 | ends: { activities: [{ id: HD3, article: Điều 1 }] }"))
     expect([

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { PlanDraft } from "../../plan/build/draft.ts"
-import { acceptedBy, idleItems, needsOrder, newEntries, ordersBetween } from "../../plan/diff/accept.ts"
+import { acceptedBy, idleItems, needsOrder, newEntries } from "../../plan/diff/accept.ts"
 import { isWithin, type Level, type Touches } from "../../plan/diff/change.ts"
 import { compare } from "../../plan/diff/compare.ts"
 import { locator } from "../../plan/diff/locate.ts"
@@ -35,14 +35,13 @@ interface Settings {
 
 /** What `after` changes in `before`, as findings with their places in the files of `after`. */
 export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports }: Settings): Comparison {
-  const orders = ordersBetween(before, after.plan)
   const found = compare(before, after.plan)
   const locate = locator(after.draft)
   const changes = found.map((change): LocatedChange => {
     const workbooks = reports === null ? null : touched(change.touches, reports.checked)
     return { change, at: locate(change), workbooks }
   })
-  const unordered = found.filter((change) => needsOrder(change) && acceptedBy(change, orders) === null)
+  const unordered = found.filter((change) => needsOrder(change) && acceptedBy(change, before, after.plan) === null)
   const planFile = after.draft.plan
   const start = locate({ ...revisionPart, field: [] })
   const about: ComparisonCase = {
@@ -61,7 +60,7 @@ export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports 
   const settings = before.severities
   const ofChanges = changes.flatMap((located) => {
     const { change } = located
-    const order = acceptedBy(change, orders)
+    const order = acceptedBy(change, before, after.plan)
     const accepted = order === null ? null : { by: order.decision, reason: order.reason, document: null }
     const severity = isWithin(change.level, failOn) ? "error" : "note"
     const one = runRules(comparisonRules, { ...about, changes: [located], unordered: [], idle: [], after: same(about) })

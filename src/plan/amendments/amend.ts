@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
+import { handOver } from "./hand-over.ts"
 import { type ListName, lists } from "./lists.ts"
 import { type Fields, type Step, stepsOf } from "./steps.ts"
 import { same, setTargets } from "./targets.ts"
@@ -111,6 +112,7 @@ function end(work: Work, step: Extract<Step, { kind: "end" }>): Misfit[] {
     const index = items.findIndex((item) => item[lists[list].key] === id)
     if (index < 0) continue
     items.splice(index, 1)
+    if (list === "agencies") handOver(work.tree, work.files, id, step.to, originOf(work, step))
     return []
   }
   return unknown(work, step, list, id)

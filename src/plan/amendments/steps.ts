@@ -15,7 +15,13 @@ export type Step = { readonly article: string; readonly path: NodePath } & (
       readonly within: string | null
       readonly fields: Fields
     }
-  | { readonly kind: "end"; readonly list: ListName; readonly id: string }
+  | {
+      readonly kind: "end"
+      readonly list: ListName
+      readonly id: string
+      /** Of an agency: who takes its place. */
+      readonly to: string | null
+    }
   | { readonly kind: "end-milestone"; readonly id: string; readonly year: number }
   | { readonly kind: "set-part"; readonly fields: Fields }
 )
@@ -39,7 +45,8 @@ export function stepsOf({ value }: YamlDocument<AmendmentFile>): Step[] {
     ...names.flatMap((list) =>
       of(ends?.[list as keyof typeof ends]).map(([i, fields]): Step => {
         const path = ["ends", list, i]
-        return { kind: "end", list, id: idOf(list, fields), article: String(fields.article), path }
+        const to = typeof fields.to === "string" ? fields.to : null
+        return { kind: "end", list, id: idOf(list, fields), to, article: String(fields.article), path }
       }),
     ),
     ...names.flatMap((list) =>

@@ -38,9 +38,15 @@ export const newEntries = (before: Plan, after: Plan): NewEntry[] =>
 export const names = (named: string, { item, itemKind, within }: Change): boolean =>
   named === item || (itemKind === "measure" && named === within[0])
 
-/** The document that accepts a change; null where none names it. */
-export const acceptedBy = (change: Change, orders: readonly Order[]): Order | null =>
-  orders.find(({ items }) => items.some((named) => names(named, change))) ?? null
+/** The document that accepts a change; null where none names it. Of a plan that was only amended, what no amendment names follows from one of them. */
+export function acceptedBy(change: Change, before: Plan, after: Plan): Order | null {
+  const orders = ordersBetween(before, after)
+  const naming = orders.find(({ items }) => items.some((named) => names(named, change)))
+  return naming ?? (grewFrom(after, before) ? (orders.at(-1) ?? null) : null)
+}
+
+const grewFrom = ({ replaces }: Plan, before: Plan): boolean =>
+  replaces !== null && (replaces.plan.sha256 === before.sha256 || grewFrom(replaces.plan, before))
 
 /** Changes that a document has to order: at or above `obligations`. */
 export const needsOrder = ({ level }: Change): boolean => isWithin(level, "obligations")

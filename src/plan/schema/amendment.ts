@@ -74,7 +74,9 @@ const ends = z.strictObject({
   objectives: list(ended),
   solutions: list(ended),
   periodKinds: list(ended),
-  agencies: list(ended),
+  agencies: list(
+    ended.extend({ to: id.nullish().describe("Cơ quan tiếp nhận mọi vai trò, nhiệm vụ; bỏ trống là không có") }),
+  ),
   groups: list(ended),
   duties: list(ended),
   units: list(z.strictObject({ code: unit.shape.code, article })),

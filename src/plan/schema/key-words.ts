@@ -152,6 +152,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   thresholds: key("Ngưỡng hỏi lại", "Từ mức nào thì hỏi lại; không làm sai số liệu"),
   timeZone: key("Múi giờ", "Ngày được tính theo múi giờ này", "Asia/Ho_Chi_Minh"),
   title: key("Tên", "Tên kế hoạch hoặc tên văn bản"),
+  to: key("Tiếp nhận", "Mã cơ quan tiếp nhận mọi vai trò, nhiệm vụ của cơ quan thôi tồn tại", "so-tp"),
   type: key("Loại đơn vị", "xã, phường, thị trấn", "xã"),
   unit: key("Đơn vị", "Đơn vị tính; ở cấp cơ quan: mã của cả cấp khi tính theo đơn vị", "người"),
   units: key("Đơn vị", "Các đơn vị cấp dưới"),

@@ -66,11 +66,11 @@ const shapes = {
 export const indicatorWith = <M extends z.ZodRawShape>(more: M) => {
   const { ratio, trend, floor, ceiling, qualitative } = shapes
   return z.discriminatedUnion("kind", [
-    ratio.extend(more),
-    trend.extend(more),
-    floor.extend(more),
-    ceiling.extend(more),
-    qualitative.extend(more),
+    z.strictObject(more).extend(ratio.shape),
+    z.strictObject(more).extend(trend.shape),
+    z.strictObject(more).extend(floor.shape),
+    z.strictObject(more).extend(ceiling.shape),
+    z.strictObject(more).extend(qualitative.shape),
   ])
 }
 
@@ -86,8 +86,8 @@ export const indicatorChange = shapes.ratio
   .extend({
     targets: z
       .union([
-        z.array(anyGoal.extend({ by: year })).min(1),
-        z.strictObject({ everyYear: anyGoal.extend({ from: year.optional() }) }),
+        z.array(z.strictObject({ by: year }).extend(anyGoal.shape)).min(1),
+        z.strictObject({ everyYear: z.strictObject({ from: year.optional() }).extend(anyGoal.shape) }),
       ])
       .optional()
       .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
+import { checkPlan } from "../../src/engine/check-plan.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import { bind } from "../../src/form/bind/bind.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
@@ -9,9 +11,11 @@ import type { Plan } from "../../src/model/plan.ts"
 import { planOf, planOn } from "../../src/plan/amendments/in-force.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
+import type { TextFile } from "../../src/yaml/read.ts"
 import { amended, amendment, filesWith, hashOf } from "../support/amended.ts"
 import { filledForm } from "../support/filled-form.ts"
 import { folderOf } from "../support/folder.ts"
+import { planFiles } from "../support/plan.ts"
 
 const asDecided = amended()
 const schools = ["truong-a", "truong-b", "truong-c"]
@@ -278,6 +282,26 @@ describe("a form that was sent out before an amendment", () => {
 })
 
 describe("the files of a plan with amendments", () => {
+  it.each<readonly [string, readonly TextFile[], string, string]>([
+    [
+      "fixtures/plans/sua-doi",
+      planFiles("fixtures/plans/tinh-khac"),
+      planFiles("fixtures/plans/sua-doi")[0]?.text ?? "",
+      "31/QĐ-UBND",
+    ],
+    [
+      "the example of plan/README.md",
+      planFiles("plan"),
+      /^number: 20[^`]*/m.exec(readFileSync("plan/README.md", "utf8"))?.[0] ?? "",
+      "20/QĐ-UBND",
+    ],
+  ])("%s is an amendment without a finding", (_, base, text, number) => {
+    const { plan, diagnostics } = checkPlan([...base, { file: "plan/amendments/a.yaml", text }], "0")
+    expect(diagnostics).toEqual([])
+    expect(plan?.amendments.map((one) => one.number)).toEqual([number])
+    expect(plan?.replaces?.plan.amendments).toEqual([])
+  })
+
   it("give no plan where a state in time is broken, though the last one is not", () => {
     const open = (...texts: readonly string[]) => openPlan(filesWith(...texts), "0", hashOf).plan
     const broken = amendment("31 2017-01-01 | ends: { agencies: [{ id: so-noi-vu, article: Điều 1 }] }")

@@ -7,9 +7,17 @@ import { fundingSource, periodKindChange, periodKindWith, planFile, statement } 
 import { activity, crossCheck, projectFile, subProject } from "./projects.ts"
 
 const article = text.describe("Chỗ trong quyết định sửa đổi: Điều 1.2")
-const ordered = { article }
-const within = { article, in: id.describe("Mã của nơi chứa: đề án, tiểu đề án hoặc chỉ tiêu") }
+const ordered = { id, article }
+const within = { in: id.describe("Mã của nơi chứa: đề án, tiểu đề án hoặc chỉ tiêu"), ...ordered }
 
+/** What is set of an item: any of its fields. */
+const change = <T extends z.ZodRawShape>(item: z.ZodObject<T>) =>
+  z.strictObject(ordered).extend(item.partial().shape).extend({ id })
+/** An item that is added: whole, with where it stands. */
+const whole = <T extends z.ZodRawShape, M extends z.ZodRawShape>(item: z.ZodObject<T>, more: M) =>
+  z.strictObject(more).extend(item.shape)
+
+const { code } = unit.shape
 const { shape } = planFile
 const parts = z.strictObject({
   article,
@@ -27,46 +35,41 @@ const ended = z.strictObject({ id, article })
 
 const sets = z.strictObject({
   plan: parts.nullish(),
-  objectives: list(statement.partial().extend({ id, article })),
-  solutions: list(statement.partial().extend({ id, article })),
-  fundingSources: list(fundingSource.partial().extend({ id, article })),
-  periodKinds: list(periodKindChange.extend({ id, article })),
-  agencyLevels: list(agencyLevel.partial().extend({ id, article })),
-  agencies: list(agency.partial().extend({ id, article })),
-  groups: list(group.partial().extend({ id, article })),
-  duties: list(duty.partial().extend({ id, article })),
-  unitLevels: list(unitLevel.partial().extend({ id, article })),
-  units: list(unit.partial().extend({ code: unit.shape.code, article })),
-  projects: list(
-    projectFile
-      .omit({ subProjects: true, activities: true, indicators: true, funding: true })
-      .partial()
-      .extend({ id, article }),
-  ),
-  subProjects: list(subProject.omit({ activities: true }).partial().extend({ id, article })),
-  activities: list(activity.partial().extend({ id, article })),
-  indicators: list(indicatorChange.extend({ id, article })),
-  measures: list(measure.partial().extend({ id, article })),
-  crossChecks: list(crossCheck.partial().extend({ id, article })),
+  objectives: list(change(statement)),
+  solutions: list(change(statement)),
+  fundingSources: list(change(fundingSource)),
+  periodKinds: list(change(periodKindChange)),
+  agencyLevels: list(change(agencyLevel)),
+  agencies: list(change(agency)),
+  groups: list(change(group)),
+  duties: list(change(duty)),
+  unitLevels: list(change(unitLevel)),
+  units: list(z.strictObject({ code, article }).extend(unit.partial().shape).extend({ code })),
+  projects: list(change(projectFile.omit({ subProjects: true, activities: true, indicators: true, funding: true }))),
+  subProjects: list(change(subProject.omit({ activities: true }))),
+  activities: list(change(activity)),
+  indicators: list(change(indicatorChange)),
+  measures: list(change(measure)),
+  crossChecks: list(change(crossCheck)),
 })
 
 const adds = z.strictObject({
-  objectives: list(statement.extend(ordered)),
-  solutions: list(statement.extend(ordered)),
-  fundingSources: list(fundingSource.extend(ordered)),
+  objectives: list(whole(statement, ordered)),
+  solutions: list(whole(statement, ordered)),
+  fundingSources: list(whole(fundingSource, ordered)),
   periodKinds: list(periodKindWith(ordered)),
-  agencyLevels: list(agencyLevel.extend(ordered)),
-  agencies: list(agency.extend(ordered)),
-  groups: list(group.extend(ordered)),
-  duties: list(duty.extend(ordered)),
-  unitLevels: list(unitLevel.extend(ordered)),
-  units: list(unit.extend(ordered)),
-  projects: list(projectFile.extend(ordered)),
-  subProjects: list(subProject.extend(within)),
-  activities: list(activity.extend(within)),
+  agencyLevels: list(whole(agencyLevel, ordered)),
+  agencies: list(whole(agency, ordered)),
+  groups: list(whole(group, ordered)),
+  duties: list(whole(duty, ordered)),
+  unitLevels: list(whole(unitLevel, ordered)),
+  units: list(whole(unit, { code, article })),
+  projects: list(whole(projectFile, ordered)),
+  subProjects: list(whole(subProject, within)),
+  activities: list(whole(activity, within)),
   indicators: list(indicatorWith(within)),
-  measures: list(measure.extend(within)),
-  crossChecks: list(crossCheck.extend(ordered)),
+  measures: list(whole(measure, within)),
+  crossChecks: list(whole(crossCheck, ordered)),
 })
 
 /** A measure or a source of money ends with what holds it, and never by itself: the rows behind it would be printed under other codes. */
@@ -79,7 +82,7 @@ const ends = z.strictObject({
   ),
   groups: list(ended),
   duties: list(ended),
-  units: list(z.strictObject({ code: unit.shape.code, article })),
+  units: list(z.strictObject({ code, article })),
   projects: list(ended),
   subProjects: list(ended),
   activities: list(ended),

@@ -43,7 +43,11 @@ export const periodKindChange = periodKindShapes.part.omit({ code: true, span: t
 /** A kind of report; `more` are fields that it has besides where it stands. */
 export const periodKindWith = <M extends z.ZodRawShape>(more: M) => {
   const { part, year, stage } = periodKindShapes
-  return z.discriminatedUnion("span", [part.extend(more), year.extend(more), stage.extend(more)])
+  return z.discriminatedUnion("span", [
+    z.strictObject(more).extend(part.shape),
+    z.strictObject(more).extend(year.shape),
+    z.strictObject(more).extend(stage.shape),
+  ])
 }
 
 export const periodKind = periodKindWith({})

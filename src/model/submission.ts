@@ -100,6 +100,10 @@ export interface Entry {
 export interface FormulaDoubt {
   readonly why: /** It is made of blank cells only; its 0 is none. */
     | "blank"
+    /** It is made of blank cells only, for which the formula itself says something: `IF(B3="";"không";B3)`. */
+    | "set-for-blank"
+    /** It looked up a 0 where none stands: what it found is blank, or nothing was found. */
+    | "not-found"
     /** It is 0, and one of the cells that it is made of is blank. */
     | "partly-blank"
     /** It comes back to its own cell. */

@@ -59,6 +59,17 @@ export interface Sheet {
   readonly comments: readonly CellComment[]
   /** The cells that each picture lies over. */
   readonly pictures?: readonly CellRange[]
+  readonly tables?: readonly Table[]
+}
+
+/** Cells that formulas name by their column: `SUM(Bảng1[Số])`. Names are in lower case. */
+export interface Table {
+  readonly name: string
+  readonly range: CellRange
+  /** So many rows at its head and at its foot are no data. */
+  readonly headers: number
+  readonly totals: number
+  readonly columns: readonly string[]
 }
 
 /** Rows and columns count from 1; both ends belong to the range. */

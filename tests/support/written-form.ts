@@ -20,6 +20,8 @@ export interface Written extends Pick<SmallBook, "styles" | "strings" | "related
   readonly drawings?: Readonly<Record<string, string>>
   /** By sheet, then column: the heading as it is written. */
   readonly headings?: Readonly<Record<string, string>>
+  /** By sheet: rows below its own. */
+  readonly rows?: Readonly<Record<string, string>>
   /** More sheets, by name: their rows. */
   readonly sheets?: Readonly<Record<string, string>>
   readonly parts?: Readonly<Record<string, string>>
@@ -84,7 +86,7 @@ export function writtenForm(written: Written): Uint8Array {
         before: written.before?.[sheet.name] ?? "",
         after: (written.after?.[sheet.name] ?? "") + drawing,
       }
-      return [sheet.name, sheetXml(rowsOf(sheet), around)]
+      return [sheet.name, sheetXml(rowsOf(sheet) + (written.rows?.[sheet.name] ?? ""), around)]
     }),
     ...Object.entries(written.sheets ?? {}).map(([name, rows]) => [name, sheetXml(rows)]),
     [

@@ -10,6 +10,7 @@ import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
 import { readStyles } from "./styles.ts"
+import { readTables } from "./tables.ts"
 import { readOtherParts } from "./texts/parts.ts"
 import { emptyStore, keep } from "./texts/store.ts"
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
@@ -131,7 +132,12 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
   const pictures = readPictures(context.beside, around)
-  const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
+  const tables = readTables(context.beside, around)
+  const sheet = {
+    ...{ name, visibility, cells, merges, comments },
+    ...(pictures.length === 0 ? {} : { pictures }),
+    ...(tables.length === 0 ? {} : { tables }),
+  }
   return { sheet, asides: headersFooters }
 }
 

@@ -196,6 +196,14 @@ describe("in a form", () => {
     ["KP1/trung-uong", '0" tỷ"', 12, "QN326"],
   ])("%s under %s holds %s", (row, code, value, ...expected) => expect(codes(row, code, value)).toEqual(expected))
 
+  it("aligned to fill the cell, a number is seen again and again", () => {
+    const styles =
+      '<fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/><xf applyAlignment="1"><alignment horizontal="fill"/></xf><xf><alignment horizontal="center"/></xf></cellXfs>'
+    const at = (style: number) =>
+      foundAt(checkedForm({ styles, cells: { "CT1.1/total": `<c r="@" s="${style}"><v>12</v></c>` } }), "CT1.1/total")
+    expect([at(1), at(2)]).toEqual([["QN326"], []])
+  })
+
   it("both numbers are said", () => {
     const message = (row: string, code: string, value: number) =>
       found(row, code, value).diagnostics.find(({ code }) => /QN32[36]|QN307/.test(code))?.message.vi

@@ -77,6 +77,10 @@ const showsPlainly = (value: number, decimals: number): boolean =>
   value < longestNumber &&
   (Number.isInteger(value) || (decimals > 0 && !Number.isInteger(Math.round(value * 10 ** decimals) / 10 ** decimals)))
 
+/** What a format shows, by its code alone: in conditional formats. */
+export const showsUnder = (code: string): Shows | null =>
+  showsNothing(code) ? null : showsOf(formatOf(0, code), codeOf(0, code))
+
 /** How the cells of one number format look; null for a format that always shows what is there. */
 export function showsOf(kind: Format, code: string | null): Shows | null {
   if (code === null || kind === "date" || code === "@") return null

@@ -128,10 +128,10 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
-  const { cells, merges, headersFooters } = readSheet(context, part, name)
+  const { cells, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = readPictures(context.beside, around)
+  const pictures = [...objects, ...readPictures(context.beside, around)]
   const tables = readTables(context.beside, around)
   const sheet = {
     ...{ name, visibility, cells, merges, comments },

@@ -15,7 +15,7 @@ import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, tells } from "./texts/store.ts"
+import { keep, keepReading, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -201,6 +201,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         } else if (name === "is") {
           inInline = false
           raw.inline = inline.take()
+          keepReading(context.source.texts, raw.inline)
         } else if (name === "c") {
           closeCell(raw)
           raw = null

@@ -27,7 +27,10 @@ const kindsOf = (context: TextInContext): readonly PersonalKind[] => [
 /** The kinds of personal data in a comment. Excel begins it with its author's name. */
 export function scanComment({ text, author }: CellComment): readonly PersonalKind[] {
   const said = author !== undefined && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text
-  return kindsOf({ text: said, beside: "", heading: "" })
+  const kinds = kindsOf({ text: said, beside: "", heading: "" })
+  return author === undefined
+    ? kinds
+    : [...new Set([...kinds, ...kindsOf({ text: author, beside: "", heading: "", officers: true })])]
 }
 
 /** The kinds of personal data in a text outside the cells. */

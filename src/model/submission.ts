@@ -2,6 +2,7 @@
 import type { Day } from "../base/day.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Form, InputKind, SheetId } from "./form.ts"
+import type { PersonalKind } from "./personal.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { CellLook, ReadFault, Workbook } from "./workbook.ts"
 
@@ -9,6 +10,8 @@ export type Status = "not-started" | "under-way" | "done" | "nothing-arose"
 
 export interface Submission {
   readonly file: string
+  /** What the file's own name tells of a person, where it is not shown for that. */
+  readonly nameHolds?: readonly PersonalKind[]
   readonly sha256: string | null
   /** Set: nothing else is known of this file. */
   readonly fault: ReadFault | null

@@ -1,3 +1,5 @@
+import type { PersonalKind } from "./personal.ts"
+
 // A workbook is cells that know their address, nothing more. Meaning comes later.
 
 export interface Workbook {
@@ -175,8 +177,10 @@ export type Inflate = (packed: Uint8Array, size: number) => { readonly bytes: Ui
 
 /** The bytes of a submitted file, with what the outside world knows of it. */
 export interface WorkbookSource {
-  /** The path as people gave it, `/` between folders. */
+  /** The path as people gave it, `/` between folders; where its own name tells of a person, as it may be shown. */
   readonly file: string
+  /** What its own name, which is not shown, tells. */
+  readonly nameHolds?: readonly PersonalKind[]
   readonly sha256: string | null
   readonly bytes: Uint8Array
   /** Set where the host already knows that there is nothing to read: a folder, a device, no permission, a file too large to load. */

@@ -8,6 +8,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Submission, SubmissionState } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { WorkbookSource } from "../../model/workbook.ts"
+import { shownSource } from "../../privacy/file-names.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { withCoverDay } from "./cover-day.ts"
@@ -49,7 +50,7 @@ export function examineWhole(
   earlier: EarlierReports = noEarlier,
   settled: Whose | null = null,
 ): CheckedSubmission {
-  const submission = submissionOf(plan, source, settled)
+  const submission = submissionOf(plan, shownSource(source), settled)
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   const before = submission.agency === null || period === null ? new Map() : earlier(submission.agency, period)
   return checkSubmission({ plan, submission, period, earlier: before })

@@ -1,9 +1,10 @@
 import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import { decodeText } from "../../form/legacy/legacy.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
-import type { PersonalKind, TextInContext } from "./kinds.ts"
+import type { TextInContext } from "./kinds.ts"
 import { labelled } from "./labels.ts"
 import { personalFigure } from "./numbers.ts"
 

@@ -13,7 +13,8 @@ export function memory<T>(): (text: string, make: (own: string) => T) => T {
     if (text.length > longest) return make(text)
     const known = now.get(text) ?? before.get(text)
     if (known !== undefined) return known
-    const own = text.split("").join("")
+    // A slice of a joined text holds that text, which is no longer than itself.
+    const own = ` ${text}`.slice(1)
     const made = make(own)
     if (now.size >= most) [now, before] = [new Map(), now]
     now.set(own, made)

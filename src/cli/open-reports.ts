@@ -87,10 +87,10 @@ export async function readReports(
   const { register, rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)
   notify(host, notices, lang)
-  const checkedFile: Kind<CheckedSubmission> = {
+  const checkedAs = (file: string): Kind<CheckedSubmission> => ({
     write: keptSubmission,
-    read: (text) => submissionFrom(text, plan),
-  }
+    read: (text) => submissionFrom(text, plan, file),
+  })
   const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
   const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
   // One at a time, so that memory does not grow with their cells.
@@ -100,8 +100,8 @@ export async function readReports(
     const source = await readSource(host, file)
     const whose = settled.get(pathBelow({ path }, file)) ?? null
     const make = () => examine(plan, source, undefined, whose)
-    const original = { path: `${file}\0${JSON.stringify(whose)}`, content: source.bytes }
-    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+    const original = { with: JSON.stringify(whose), content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedAs(file), make) : make())
   }
   await readings.save()
   const reports = heldTogether(plan, { path, register, rulings, others }, checked, asOf)

@@ -46,19 +46,34 @@ const unknown = (file: string): TextFault => ({
   },
 })
 
+const yamlName = (file: string): string => file.replace(/\.yml$/, ".yaml")
+const baseName = (file: string): string => yamlName(file.split("/").at(-1) ?? file)
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
-const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
-const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
+
+/** The folder that all the files stand in, whatever it is called; of projects alone, the one above. */
+function folderOf(files: readonly Pick<TextFile, "file">[]): string {
+  const [first = "", ...others] = files.map(({ file }) => file.slice(0, file.lastIndexOf("/") + 1))
+  let folder = first
+  for (const other of others)
+    while (!other.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1)
+  const isPlans = files.some(({ file }) => kinds.some((kind) => `${kind}.yaml` === yamlName(file.slice(folder.length))))
+  return isPlans ? folder : folder.replace(/(^|\/)projects\/$/, "$1")
+}
+
 const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
 
-/** Which kind of file a path names; null: no part of a plan. */
-export const kindOfFile = (file: string): PlanFileKind | null =>
-  inProjects.test(file) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+/** Which kind of file each path of a plan names; null: no part of a plan. */
+export function kindsOfFiles(files: readonly TextFile[]): readonly (PlanFileKind | null)[] {
+  const { length } = folderOf(files)
+  return files.map(({ file }) =>
+    inProjects.test(file.slice(length)) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null),
+  )
+}
 
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {
-  const named = (name: string) => files.find(({ file }) => !inProjects.test(file) && baseName(file) === name)
-  const read = <K extends Exclude<keyof typeof planSchemas, "project">>(kind: K) => named(`${kind}.yaml`)
+  const known = kindsOfFiles(files)
+  const read = (kind: PlanFileKind) => files[known.indexOf(kind)]
   const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
   const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
   const plan = planText ? readYaml(planText, planSchemas.plan) : null
@@ -67,7 +82,7 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
   const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
   const projects = files
-    .filter(({ file }) => inProjects.test(file))
+    .filter((_, index) => known[index] === "project")
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map((file) => readYaml(file, planSchemas.project))
   const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
@@ -75,7 +90,7 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
     ...(plan ? [] : [missing("plan.yaml")]),
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
     ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
-    ...files.filter(({ file }) => !inProjects.test(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
+    ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
     ...[plan, agencies, units, crossChecks, calendar, ...projects].flatMap((document) => document?.faults ?? []),
   ]
   return { plan, agencies, units, crossChecks, calendar, projects, faults, idleSettings: [] }

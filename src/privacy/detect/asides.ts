@@ -34,6 +34,15 @@ export function scanComment({ text, author }: CellComment): readonly PersonalKin
 export const scanAside = (aside: Aside): readonly PersonalKind[] =>
   scanned([aside.kind, aside.name, aside.label ?? "", aside.text].join("\n"), () => scan(aside))
 
+/** The kinds of personal data in a file's own name, wherever it lies. */
+export const scanFileName = (file: string): readonly PersonalKind[] => scanAside(fileNameAside(file))
+
+export const fileNameAside = (file: string): Aside => ({
+  kind: "file-name",
+  name: "",
+  text: file.slice(file.lastIndexOf("/") + 1),
+})
+
 const scanned = memory<readonly PersonalKind[]>()
 
 function scan({ kind, name, text, label = "" }: Aside): readonly PersonalKind[] {

@@ -1,7 +1,7 @@
 import type { Form } from "../../model/form.ts"
 import type { Entry, Submission } from "../../model/submission.ts"
 import type { Aside, Sheet, Workbook } from "../../model/workbook.ts"
-import { scanAside, scanComment } from "./asides.ts"
+import { fileNameAside, scanAside, scanComment } from "./asides.ts"
 import { type KnownCells, scanCells } from "./cells.ts"
 import { detectPersonal } from "./detect.ts"
 import type { PersonalKind } from "./kinds.ts"
@@ -79,8 +79,7 @@ function scanWorkbook(file: string, workbook: Workbook, known: (sheet: string) =
     for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
-  const own: Aside = { kind: "file-name", name: "", text: file.slice(file.lastIndexOf("/") + 1) }
-  for (const one of scanAsides([own, ...workbook.asides])) say(one)
+  for (const one of scanAsides([fileNameAside(file), ...workbook.asides])) say(one)
   return { hits, others, cells, sheets }
 }
 

@@ -55,7 +55,7 @@ function folderOf(files: readonly Pick<TextFile, "file">[]): string {
   const [first = "", ...others] = files.map(({ file }) => file.slice(0, file.lastIndexOf("/") + 1))
   let folder = first
   for (const other of others)
-    while (!other.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1)
+    while (!other.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1)
   const isPlans = files.some(({ file }) => kinds.some((kind) => `${kind}.yaml` === yamlName(file.slice(folder.length))))
   return isPlans ? folder : folder.replace(/(^|\/)projects\/$/, "$1")
 }

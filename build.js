@@ -38,8 +38,11 @@ const trimmed = {
   load: (id) => instead.get(id.slice(1)) ?? null,
 }
 
+/** numfmt has all that its parser of dates needs made when it is loaded; nobody here parses by it. */
+const treeshake = { moduleSideEffects: [{ test: /\/numfmt\//, sideEffects: false }] }
+
 async function bundle(input, dir, { format = "esm", cleanDir = true, ...options } = {}) {
-  const bundled = await rolldown({ input, platform: "node", logLevel: "warn", transform: { define }, ...options })
+  const bundled = await rolldown({ input, platform: "node", logLevel: "warn", treeshake, transform: { define }, ...options })
   const extension = format === "cjs" ? "cjs" : "js"
   const { output } = await bundled.write({
     dir,

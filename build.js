@@ -42,7 +42,14 @@ const trimmed = {
 const treeshake = { moduleSideEffects: [{ test: /\/numfmt\//, sideEffects: false }] }
 
 async function bundle(input, dir, { format = "esm", cleanDir = true, ...options } = {}) {
-  const bundled = await rolldown({ input, platform: "node", logLevel: "warn", treeshake, transform: { define }, ...options })
+  const bundled = await rolldown({
+    input,
+    platform: "node",
+    logLevel: "warn",
+    treeshake,
+    transform: { define },
+    ...options,
+  })
   const extension = format === "cjs" ? "cjs" : "js"
   const { output } = await bundled.write({
     dir,

@@ -40,10 +40,12 @@ const placed = (marked: string, at: number, lower: string): string =>
 /** More combining marks on one letter than any script has (UAX #15, stream-safe text): putting them in order takes time by the square. */
 const mostMarks = 30
 const isMark = /\p{M}/u
+/** Beyond the letters of Latin and the signs, none of which is a mark upon another letter. */
+const beyond = /[^\t-\r\x20-\u02ff\u1e00-\u1eff\u2000-\u206f]/
 
 /** Leaves out what is heaped upon 30 marks of one letter. Not by a pattern, which would try again from every mark of a row of them. */
 export function withoutHeaps(text: string): string {
-  if (text.length <= mostMarks || !isMark.test(text)) return text
+  if (text.length <= mostMarks || !beyond.test(text) || !isMark.test(text)) return text
   let [kept, from, marks, at] = ["", 0, 0, 0]
   for (const char of text) {
     const next = at + char.length

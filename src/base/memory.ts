@@ -1,7 +1,7 @@
 /** So many answers are kept, and again as many of those before them. */
 const most = 4_096
 /** Longer texts seldom come twice. */
-const longest = 240
+const longest = 400
 
 /**
  * Remembers what was made of texts: most words of a workbook are its form's, and stand in every other one. `make` is given a copy of the text, so

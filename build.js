@@ -8,6 +8,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
+import { parse } from "yaml"
 
 /** What one build keeps, another one never reads: its name is the hash of its sources and of the libraries' versions. */
 function buildId() {
@@ -20,8 +21,13 @@ function buildId() {
   return hash.digest("hex").slice(0, 16)
 }
 
+function packagedPlan() {
+  const { id, revision } = parse(readFileSync("plan/plan.yaml", "utf8"))
+  return `${id}, revision ${revision}`
+}
+
 const build = buildId()
-const define = { QN_TIP_BUILD: JSON.stringify(build) }
+const define = { QN_TIP_BUILD: JSON.stringify(build), QN_TIP_PLAN: JSON.stringify(packagedPlan()) }
 
 /** Of exceljs the workbook alone: its streams and CSV bring half a megabyte that nobody calls. commander starts no other program here. */
 const instead = new Map([
@@ -156,6 +162,7 @@ await bundle(
     demo: "src/dev/demo.ts",
     "new-rule": "src/dev/new-rule.ts",
     docs: "src/dev/docs.ts",
+    windows: "src/dev/windows.ts",
     "compile-plan": "src/dev/compile-plan.ts",
   },
   "build",

@@ -5,6 +5,7 @@ const slow = {
   hostile: ["tests/hostile/**/*.test.ts"],
   kills: ["tests/cli/**/*-killed.test.ts"],
   browser: ["tests/writers/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
+  package: ["tests/package/**/*.test.ts"],
   office: ["tests/writers/xlsx/formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Operand } from "./command.ts"
+import { formatNames } from "./format-names.ts"
 
 const period: Operand = {
   name: "period",
@@ -34,13 +35,16 @@ export const commands: readonly Command[] = [
     about: { vi: "lập biểu mẫu báo cáo của từng cơ quan cho một kỳ", en: "write each agency's form for a period" },
     operands: [period, moreAgencies],
     options: ["agency", "out", "reports", "overwrite"],
+    example: "template 2013-H1 --agency so-tttt binh-son --out bieu-mau",
     load: () => import("./commands/template.ts"),
   },
   {
     name: "validate",
     about: { vi: "kiểm tra báo cáo của các cơ quan", en: "check workbooks" },
     operands: [workbooks],
-    options: ["reports", "annotate", "format", "strict"],
+    options: ["reports", "annotate", "format", "all", "strict"],
+    formats: formatNames.run,
+    example: "validate thu-den/*.xlsx --annotate sua",
     load: () => import("./commands/validate.ts"),
   },
   {
@@ -51,6 +55,7 @@ export const commands: readonly Command[] = [
     },
     operands: [workbooks],
     options: ["sent", "received", "number", "agency", "period", "by", "reason", "reports", "strict"],
+    example: "receive thu-den --received 06/01/2014",
     load: () => import("./commands/receive.ts"),
   },
   {
@@ -58,6 +63,8 @@ export const commands: readonly Command[] = [
     about: { vi: "ai đã báo cáo, đúng hạn, quá hạn, chưa gửi", en: "who has reported, on time, late, missing" },
     operands: [period],
     options: ["asOf", "reports", "format", "strict"],
+    formats: formatNames.status,
+    example: "status 2013 --format html:tinh-hinh.html",
     load: () => import("./commands/status.ts"),
   },
   {
@@ -65,6 +72,8 @@ export const commands: readonly Command[] = [
     about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
     operands: [period],
     options: ["reports", "asOf", "out", "format", "public", "published", "strict"],
+    formats: formatNames.report,
+    example: "consolidate 2013 --as-of 20/01/2014 --format xlsx,docx",
     load: () => import("./commands/consolidate.ts"),
   },
   {
@@ -75,6 +84,8 @@ export const commands: readonly Command[] = [
     },
     operands: [period],
     options: ["number", "on", "reports", "format", "public", "published", "strict"],
+    formats: formatNames.report,
+    example: "issue 2013 --number 45/BC-CAT --on 15/01/2014",
     load: () => import("./commands/issue.ts"),
   },
   {
@@ -85,6 +96,7 @@ export const commands: readonly Command[] = [
     },
     operands: [period, moreAgencies],
     options: ["agency", "asOf", "beforeDue", "reports", "out"],
+    example: "letters 2013 --out cong-van",
     load: () => import("./commands/letters.ts"),
   },
   {
@@ -95,6 +107,8 @@ export const commands: readonly Command[] = [
     },
     operands: [period, otherPeriod],
     options: ["reports", "asOf", "out", "format", "strict"],
+    formats: formatNames.comparison,
+    example: "compare 2012 2013 --format xlsx:so-sanh.xlsx",
     load: () => import("./commands/compare.ts"),
   },
   {
@@ -111,6 +125,8 @@ export const commands: readonly Command[] = [
       },
     ],
     options: ["period", "reports", "asOf", "format"],
+    formats: formatNames.document,
+    example: "explain CT1.2 --period 2013",
     load: () => import("./commands/explain.ts"),
   },
   {
@@ -121,6 +137,7 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["period", "out"],
+    example: "page --period 2013 --out kiem-tra.html",
     load: () => import("./commands/page.ts"),
   },
   {
@@ -131,13 +148,29 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["out"],
+    example: "init --out ke-hoach",
     load: () => import("./commands/init.ts"),
+  },
+  {
+    name: "completion",
+    about: {
+      vi: "in đoạn lệnh để trình dòng lệnh gợi ý khi gõ phím Tab",
+      en: "print what makes the shell complete commands and options",
+    },
+    operands: [
+      { name: "shell", many: false, about: { vi: "bash, zsh hoặc powershell", en: "bash, zsh or powershell" } },
+    ],
+    options: [],
+    example: "completion bash >> ~/.bashrc",
+    load: () => import("./commands/completion.ts"),
   },
   {
     name: "plan check",
     about: { vi: "kiểm tra các tệp YAML của kế hoạch", en: "check the plan's YAML" },
     operands: [],
-    options: ["format", "strict"],
+    options: ["format", "all", "strict"],
+    formats: formatNames.run,
+    example: "plan check --plan ke-hoach --strict",
     load: () => import("./commands/plan-check.ts"),
   },
   {
@@ -148,6 +181,8 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["against", "failOn", "reports", "format", "strict"],
+    formats: formatNames.planDiff,
+    example: "plan diff --against HEAD~1 --format changelog",
     load: () => import("./commands/plan-diff.ts"),
   },
   {
@@ -155,6 +190,8 @@ export const commands: readonly Command[] = [
     about: { vi: "in kế hoạch thành bảng hoặc JSON", en: "the plan as a table or JSON" },
     operands: [],
     options: ["format"],
+    formats: formatNames.document,
+    example: "plan show --format json:ke-hoach.json",
     load: () => import("./commands/plan-show.ts"),
   },
   {
@@ -162,6 +199,7 @@ export const commands: readonly Command[] = [
     about: { vi: "ghi các JSON Schema cho trình soạn thảo", en: "the JSON Schemas for editors" },
     operands: [],
     options: ["out"],
+    example: "plan schema --out schema",
     load: () => import("./commands/plan-schema.ts"),
   },
   {
@@ -169,6 +207,7 @@ export const commands: readonly Command[] = [
     about: { vi: "ghi lại các tệp kế hoạch theo một cách thống nhất", en: "format the plan's files" },
     operands: [],
     options: ["check"],
+    example: "plan fmt --check",
     load: () => import("./commands/plan-fmt.ts"),
   },
 ]

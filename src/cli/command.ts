@@ -26,5 +26,9 @@ export interface Command {
   readonly about: Bilingual
   readonly operands: readonly Operand[]
   readonly options: readonly OptionName[]
+  /** What `--format` takes. */
+  readonly formats?: readonly string[]
+  /** What its help shows, without the program's name. */
+  readonly example: string
   readonly load: () => Promise<{ readonly run: Run }>
 }

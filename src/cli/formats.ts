@@ -1,3 +1,4 @@
+import { nearest } from "../base/text.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
 /** One format asked for: on stdout, or into a file. */
@@ -11,11 +12,13 @@ const oneOf = <F extends string>(name: string, known: readonly F[]): F | undefin
 /** Stdout by its own name, and by those that it has as a file. */
 const stdoutNames = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
 
-const unknown = (name: string, known: readonly string[]): Refusal =>
-  refuse(
-    `Không có định dạng “${name}”; chọn: ${known.join(", ")}.`,
-    `There is no format “${name}”; choose: ${known.join(", ")}.`,
+function unknown(name: string, known: readonly string[]): Refusal {
+  const near = nearest(name, known)
+  return refuse(
+    `Không có định dạng “${name}”${near === null ? "" : ` (có phải là ${near}?)`}; chọn: ${known.join(", ")}.`,
+    `There is no format “${name}”${near === null ? "" : ` (did you mean ${near}?)`}; choose: ${known.join(", ")}.`,
   )
+}
 
 /** `text`, `json:out.json` and `json:-` (stdout), each as given to one `--format`; at most one goes to stdout. */
 export function wantedFormats<F extends string>(

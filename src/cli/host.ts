@@ -7,6 +7,8 @@ import type { Progress, Terminal } from "./progress.ts"
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
   readonly version: string
+  /** What runs it: `Node.js 20.19.5`. */
+  readonly runtime: string
   /** The plan that comes with the program. */
   readonly packagedPlan: string
   /** The plan that `init` gives people to start from. */

@@ -70,8 +70,15 @@ export async function lastIssued(
   }
   const { readIssued } = await import("../documents/issued.ts")
   const figures = readIssued(new TextDecoder().decode(found.bytes), period)
-  return figures && { ...figures, number: last.issue.number, day: last.issue.day }
+  if (figures !== null) return { ...figures, number: last.issue.number, day: last.issue.day }
+  notify(host, [notUnderstood(file)], lang)
+  return null
 }
+
+const notUnderstood = (file: string): Bilingual => ({
+  vi: `“${file}” đúng như khi ban hành, nhưng chương trình này không đọc được số liệu trong đó, nên không so với báo cáo đã ban hành.`,
+  en: `“${file}” is as it was issued, but this program cannot read its figures; it is not compared with.`,
+})
 
 const changedByHand = (file: string): Bilingual => ({
   vi: `“${file}” không còn như khi ban hành, nên không so với báo cáo đã ban hành.`,

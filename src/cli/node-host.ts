@@ -76,6 +76,7 @@ export function nodeHost(folder: string): Host {
   const at = (path: string) => resolve(folder, path)
   return {
     version: String(version),
+    runtime: `Node.js ${process.versions.node}`,
     packagedPlan: join(root, "plan").split(sep).join("/"),
     packagedStart: join(root, "fixtures/start").split(sep).join("/"),
     packagedPage: join(root, "dist/page").split(sep).join("/"),

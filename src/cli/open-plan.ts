@@ -1,4 +1,5 @@
 import { compareText } from "../base/order.ts"
+import { nearest } from "../base/text.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { decodeText } from "../yaml/decode.ts"
@@ -79,8 +80,13 @@ export function periodNamed(plan: Plan, typed: string): Period | Refusal {
   const wanted = typed.trim().toUpperCase()
   for (const period of plan.periods.values()) if (period.id.toUpperCase() === wanted) return period
   const owed = [...plan.periods.keys()].join(", ")
+  // Of another year none is meant: 2016 is no slip for 2015.
+  const near = nearest(
+    wanted,
+    [...plan.periods.keys()].filter((id) => id.slice(0, 4) === wanted.slice(0, 4)),
+  )
   return refuse(
-    `Không có kỳ báo cáo “${typed}”; các kỳ: ${owed}.`,
-    `There is no period “${typed}”; there are: ${owed}.`,
+    `Không có kỳ báo cáo “${typed}”${near === null ? "" : ` (có phải là ${near}?)`}; các kỳ: ${owed}.`,
+    `There is no period “${typed}”${near === null ? "" : ` (did you mean ${near}?)`}; there are: ${owed}.`,
   )
 }

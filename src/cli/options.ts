@@ -29,6 +29,7 @@ export interface Options {
   readonly check: boolean
   readonly overwrite: boolean
   readonly beforeDue: boolean
+  readonly all: boolean
   readonly by: string | null
   readonly reason: string | null
 }
@@ -129,10 +130,7 @@ export const optionWords = {
   },
   format: {
     flags: "--format <F>",
-    about: {
-      vi: "định dạng kết quả; “json:tệp” ghi vào tệp",
-      en: "format of the result; “json:file” writes to a file",
-    },
+    about: { vi: "định dạng kết quả", en: "format of the result" },
   },
   public: {
     flags: "--public",
@@ -154,6 +152,10 @@ export const optionWords = {
       vi: "thư mục kế hoạch YAML (mặc định: plan ở đây, nếu không có thì bản kèm theo chương trình)",
       en: "folder of the plan's YAML (default: plan here, else the packaged one)",
     },
+  },
+  all: {
+    flags: "--all",
+    about: { vi: "in hết các ô, không rút gọn “và 7 ô khác”", en: "print every cell instead of “and 7 other cells”" },
   },
   strict: {
     flags: "--strict",
@@ -256,6 +258,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     check: raw.check === true,
     overwrite: raw.overwrite === true,
     beforeDue: raw.beforeDue === true,
+    all: raw.all === true,
     by: text("by"),
     reason: text("reason"),
   }

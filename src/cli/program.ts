@@ -11,7 +11,7 @@ import { askedLang, commonOptions, listOptions, type OptionName, optionWords, re
 import { shownOn, silent } from "./progress.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
 import { withVisibleText } from "./terminal.ts"
-import { helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
+import { formatWords, helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
 
 interface Call {
   readonly command: Command
@@ -30,9 +30,11 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
   const names: readonly OptionName[] = [...command.options, ...commonOptions]
   for (const name of names) {
     const { flags, about } = optionWords[name]
-    if (listOptions.includes(name)) into.option(flags, about[lang], gather)
-    else into.option(flags, about[lang])
+    const said = name === "format" ? `${about[lang]}: ${formatWords(command.formats ?? [])[lang]}` : about[lang]
+    if (listOptions.includes(name)) into.option(flags, said, gather)
+    else into.option(flags, said)
   }
+  into.addHelpText("after", `\n${helpTitle("Example:", lang)}\n  qn-tip ${command.example}`)
   into.action(() => called({ command, operands: into.args, raw: into.optsWithGlobals() }))
 }
 
@@ -42,7 +44,7 @@ const withLang = (command: Commander, lang: Lang): Commander =>
 function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
   const program = new Commander("qn-tip")
     .description(helpWords.about[lang])
-    .version(host.version, "-V, --version", helpWords.version[lang])
+    .version(`${host.version}\n${helpWords.madeOf(host.runtime)[lang]}`, "-V, --version", helpWords.version[lang])
     .helpOption("-h, --help", helpWords.help[lang])
     .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
     .exitOverride()

@@ -1,9 +1,6 @@
-import { csv } from "../documents/csv.ts"
-import { facts } from "../documents/facts.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
-import { markdown } from "../writers/markdown/markdown.ts"
 
 interface Made {
   /** Composed where a format asks for it. */
@@ -15,18 +12,20 @@ interface Made {
 
 type Writer = (made: Made) => Promise<Uint8Array | string>
 
-/** The formats of a report; one more is one more line. Large libraries are loaded when they are asked for. */
+const factsOf = async (consolidation: Consolidation) => (await import("../documents/facts.ts")).facts(consolidation)
+
+/** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
 export const reportFormats = {
   xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()),
-  md: async ({ report }) => markdown(report()),
+  md: async ({ report }) => (await import("../writers/markdown/markdown.ts")).markdown(report()),
   json: async ({ lang, consolidation, tool }) => {
     const { figures } = await import("../documents/figures.ts")
     return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
   },
   html: async ({ report }) => (await import("../writers/html/html.ts")).html(report()),
   docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
-  csv: async ({ consolidation }) => csv(facts(consolidation)),
-  parquet: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(facts(consolidation)),
+  csv: async ({ consolidation }) => (await import("../documents/csv.ts")).csv(await factsOf(consolidation)),
+  parquet: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(await factsOf(consolidation)),
 } satisfies Record<string, Writer>
 
 export type ReportFormat = keyof typeof reportFormats

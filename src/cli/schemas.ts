@@ -1,7 +1,8 @@
+import { runSchemas } from "../diagnostics/json.ts"
 import { figuresSchema } from "../documents/figures.ts"
-import { documentSchemas } from "../documents/schemas.ts"
 import { comparisonSchema } from "../engine/compare-periods/json.ts"
 import { explanationSchema } from "../engine/explain/json.ts"
+import { planDocumentSchema } from "../engine/plan-show/json.ts"
 import { statusSchema } from "../engine/status/json.ts"
 import { planFileKinds, planFileSchema } from "../plan/schema/json-schema.ts"
 
@@ -12,7 +13,8 @@ export const planSchemas = (): Readonly<Record<string, unknown>> =>
 /** Every published JSON Schema by its name: those of the plan's files, and those of the documents that commands print. */
 export const allSchemas = (): Readonly<Record<string, unknown>> => ({
   ...planSchemas(),
-  ...documentSchemas(),
+  ...runSchemas(),
+  "plan-document": planDocumentSchema(),
   consolidation: figuresSchema(),
   status: statusSchema(),
   comparison: comparisonSchema(),

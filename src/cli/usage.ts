@@ -1,11 +1,12 @@
 import type { CommanderError } from "commander"
 import type { Bilingual, Lang } from "../model/words.ts"
+import { packagedPlan } from "./build-id.ts"
 
 /** Commander's own headings and words, in both languages. */
 export const helpWords = {
   about: {
-    vi: "Kế hoạch phòng, chống mua bán người 2011-2015 của Quảng Ngãi (Quyết định 1455/QĐ-UBND): biểu mẫu, kiểm tra, tổng hợp.",
-    en: "Quảng Ngãi's plan against trafficking in persons 2011-2015 (Decision 1455/QĐ-UBND): forms, checks, consolidation.",
+    vi: "Từ một kế hoạch viết bằng YAML: lập biểu mẫu, kiểm tra báo cáo của các cơ quan, tổng hợp báo cáo của tỉnh.",
+    en: "From a plan written as YAML: the agencies' forms, checks of what they send, and the province's report.",
   },
   plan: {
     vi: "làm việc với kế hoạch: check, diff, show, schema, fmt",
@@ -14,13 +15,26 @@ export const helpWords = {
   help: { vi: "in hướng dẫn này", en: "show this help" },
   helpCommand: { vi: "in hướng dẫn của một lệnh", en: "show the help of a command" },
   version: { vi: "in số phiên bản", en: "show the version" },
-} satisfies Readonly<Record<string, Bilingual>>
+  madeOf: (runtime: string): Bilingual => ({
+    vi: `kế hoạch kèm theo: ${packagedPlan ?? "plan/"}; ${runtime}`,
+    en: `plan in the package: ${packagedPlan ?? "plan/"}; ${runtime}`,
+  }),
+}
+
+/** What `--format` takes: where a text is printed, each goes to stdout or, behind a colon, into a file; else several at once. */
+export function formatWords(names: readonly string[]): Bilingual {
+  const list = names.join(", ")
+  return names.includes("text")
+    ? { vi: `${list}; “json:tệp” ghi vào tệp`, en: `${list}; “json:file” writes to a file` }
+    : { vi: `${list}; nhiều định dạng cách nhau bằng dấu phẩy`, en: `${list}; several with commas between` }
+}
 
 const titles: Readonly<Record<string, Bilingual>> = {
   "Usage:": { vi: "Cách dùng:", en: "Usage:" },
   "Arguments:": { vi: "Tham số:", en: "Arguments:" },
   "Options:": { vi: "Tùy chọn:", en: "Options:" },
   "Commands:": { vi: "Các lệnh:", en: "Commands:" },
+  "Example:": { vi: "Ví dụ:", en: "Example:" },
 }
 
 export const helpTitle = (title: string, lang: Lang): string => titles[title]?.[lang] ?? title

@@ -12,6 +12,8 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[]
   readonly lang: Lang
   readonly colours: Colours
+  /** Every finding is printed, where a text else shows the first of many. */
+  readonly all?: boolean
   /** The plan's files, to show a faulty line with a caret. */
   readonly texts?: ReadonlyMap<string, string>
   /** Why the run could not be carried out, in one sentence; printers stay valid then too. */

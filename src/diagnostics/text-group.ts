@@ -16,7 +16,7 @@ export function groupLines(findings: readonly Diagnostic[], run: Run): string[] 
   const { lang, colours } = run
   const paint: Paint = first.accepted === null ? colours[first.severity] : colours.dim
   const title = findRule(first.code)?.[lang].title ?? first.name
-  const shown = findings.length > shownAtMost + 1 ? findings.slice(0, shownAtMost) : findings
+  const shown = findings.length > shownAtMost + 1 && run.all !== true ? findings.slice(0, shownAtMost) : findings
   const fixes = [...new Set(findings.map(({ fix }) => fix[lang]))]
   return [
     `    ${paint(`${severityName[lang][first.severity]} ${first.code}`)} ${colours.bold(title)}`,
@@ -29,8 +29,8 @@ export function groupLines(findings: readonly Diagnostic[], run: Run): string[] 
 
 function othersWords(count: number, { place }: Diagnostic, { lang }: Run): string {
   const cells = place.kind === "workbook" && place.cell !== null
-  if (lang === "vi") return `và ${count} ${cells ? "ô" : "chỗ"} khác`
-  return `and ${count} other ${cells ? "cells" : "places"}`
+  if (lang === "vi") return `và ${count} ${cells ? "ô" : "chỗ"} khác (xem hết: --all)`
+  return `and ${count} other ${cells ? "cells" : "places"} (all of them: --all)`
 }
 
 function findingLines({ place, message }: Diagnostic, run: Run): string[] {

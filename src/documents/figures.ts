@@ -5,16 +5,14 @@ import type { Version } from "../model/compliance.ts"
 import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
-import { countsOf } from "../rules/counts.ts"
-import { diagnosticJson } from "../rules/diagnostic-json.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
-import { diagnostic } from "./diagnostic.ts"
-import { counts, planHead, type Tool, tool } from "./heads.ts"
+import { diagnosticsFields } from "./diagnostic.ts"
+import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
 import { publication } from "./publication.ts"
-import { about, each, jsonSchema, list, object, of, perhaps, since, value, whereAny } from "./shape.ts"
+import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
   count,
   day,
@@ -108,15 +106,17 @@ const document = object<Told>()({
   activities: each(activity, ({ consolidation }) => consolidation.activities),
   duties: each(duty, ({ consolidation }) => consolidation.duties),
   funding: each(funding, ({ consolidation }) => consolidation.funding),
-  assessments: about(
-    "What agencies say in their own words; empty in an edition for publication",
-    each(assessment, ({ consolidation }) => consolidation.assessments),
+  assessments: since(
+    about(
+      "What agencies say in their own words; empty in an edition for publication",
+      each(assessment, ({ consolidation }) => consolidation.assessments),
+    ),
   ),
   crossChecks: each(crossCheck, ({ consolidation }) => consolidation.crossChecks),
-  diagnostics: list(diagnostic, ({ consolidation, lang }) =>
-    consolidation.diagnostics.map((found) => diagnosticJson(found, lang)),
+  ...diagnosticsFields<Told>(
+    ({ consolidation }) => consolidation.diagnostics,
+    ({ lang }) => lang,
   ),
-  counts: value(counts, ({ consolidation }) => ({ ...countsOf(consolidation.diagnostics) })),
   earlier: about(
     "The same period a year before: what trends and ceilings are compared with; empty in a stage; without what is sensitive in a publication",
     each(measure, ({ consolidation }) => consolidation.earlier ?? []),
@@ -137,6 +137,16 @@ export type FiguresDocument = ReturnType<(typeof document)["write"]>
 /** The consolidation as its JSON document, to be printed by `JSON.stringify`; messages are in `lang`. */
 export const figures = (consolidation: Consolidation, tool: Tool, lang: Lang = "vi"): FiguresDocument =>
   document.write({ consolidation, tool, lang })
+
+/** The document that stands in the text; null for anything else, and for one that lacks what is published of it. */
+export function readFigures(text: string): FiguresDocument | null {
+  try {
+    const { success, data } = document.schema.safeParse(JSON.parse(text))
+    return success ? (data as FiguresDocument) : null
+  } catch {
+    return null
+  }
+}
 
 /** The JSON Schema of the consolidation's document. */
 export const figuresSchema = () => jsonSchema(document)

@@ -1,7 +1,6 @@
-import { z } from "zod"
 import type { Plan } from "../model/plan.ts"
 import { object, value } from "./shape.ts"
-import { count, from1, id, text } from "./values.ts"
+import { from1, id, text } from "./values.ts"
 
 /** What made the document. */
 export interface Tool {
@@ -19,5 +18,3 @@ export const planHead = object<Pick<Plan, "id" | "revision" | "sha256">>()({
   revision: value(from1, ({ revision }) => revision),
   sha256: value(text, ({ sha256 }) => sha256),
 })
-
-export const counts = z.looseObject({ error: count, warning: count, note: count })

@@ -94,6 +94,12 @@ export const list = <From, S extends z.ZodType>(
   take: (from: From) => readonly z.output<S>[],
 ): Part<From, z.output<S>[]> => ({ schema: z.array(schema), write: (from) => [...take(from)] })
 
+/** Printed as the program holds it: what the schema names is promised, the rest may change. */
+export const held = <From, To>(schema: z.ZodType, take: (from: From) => To): Part<From, To> => ({ schema, write: take })
+
+export const heldEach = <From, Of>(schema: z.ZodType, take: (from: From) => readonly Of[]): Part<From, readonly Of[]> =>
+  held(z.array(schema), take)
+
 /** The part with what there is to say of it. */
 export const about = <From, To>(text: string, { schema, write }: Part<From, To>): Part<From, To> => ({
   schema: schema.describe(text),

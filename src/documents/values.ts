@@ -4,6 +4,7 @@ import { z } from "zod"
 
 export const id = z.string().min(1)
 export const text = z.string()
+export const texts = z.array(text)
 export const textOrNull = text.nullable()
 export const day = z.iso.date()
 export const dayOrNull = day.nullable()
@@ -24,9 +25,14 @@ export const verdict = z.enum(["attained", "not-attained", "in-progress", "nothi
 export const reporting = z.enum(["not-due", "on-time", "late", "unknown-day", "missing", "exempt"])
 export const state = z.enum(["unusable", "with-errors", "clean"])
 export const dayFrom = z.enum(["register", "declared"])
+export const severity = z.enum(["error", "warning", "note"])
+export const code = text.regex(/^QN\d{3}$/)
+export const record = z.record(text, z.unknown())
 export const nature = z.enum(["flow", "stock", "caseload"])
 
 /** One of these words. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) => z.enum(words)
 /** This word, always. */
-export const word = <const Word extends string>(said: Word) => z.literal(said)
+export const word = <const Word extends string | number>(said: Word) => z.literal(said)
+/** An object of which these fields are published. */
+export const withFields = (fields: Readonly<Record<string, z.ZodType>>) => z.looseObject(fields)

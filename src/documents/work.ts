@@ -29,7 +29,7 @@ const activityReport = object<ActivityReport>()({
 
 export const activity = object<ActivityReports>()({
   id: value(id, ({ id }) => id),
-  total: of(quantity, ({ total }) => total),
+  total: since(of(quantity, ({ total }) => total)),
   agencies: each(activityReport, ({ agencies }) => agencies),
 })
 

@@ -26,8 +26,16 @@ export function oddCharacters(text: string): Bilingual | null {
   return { vi: found.map(({ vi }) => vi).join(", "), en: found.map(({ en }) => en).join(", ") }
 }
 
-/** A problem's words, with the odd characters named that stand on its line. */
+/** What git writes into a file where two changes met. */
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
+
+/** A problem's words, with the odd characters named that stand on its line. A mark of a merge is said alone: nothing else is wrong there. */
 export function withOddCharacters(problem: Bilingual, line: string): Bilingual {
+  if (conflictMark.test(line))
+    return {
+      vi: "dòng này là dấu xung đột của git: giữ phần đúng, xóa phần kia cùng các dòng <<<<<<<, =======, >>>>>>>",
+      en: "this line is a conflict mark of git: keep what is right, and delete the rest with the lines <<<<<<<, =======, >>>>>>>",
+    }
   const named = oddCharacters(line)
   if (named === null) return problem
   return { vi: `${problem.vi}; dòng này có ${named.vi}`, en: `${problem.en}; there is ${named.en} on this line` }

@@ -83,6 +83,17 @@ const valueAt = (raw: unknown, path: Path): unknown =>
     return typeof node === "object" && node !== null ? Object.getOwnPropertyDescriptor(node, segment)?.value : undefined
   }, raw)
 
+/** What is usually meant where a value is of the wrong type. */
+function helpFor(expected: string, value: unknown): Bilingual {
+  if (expected === "string" && typeof value === "number")
+    return { vi: "; đặt trong ngoặc kép nếu đó là mã", en: "; quote it if it is a code" }
+  if (expected === "number" && typeof value === "string" && /^\d+,\d+$/.test(value)) {
+    const meant = value.replace(",", ".")
+    return { vi: `; phần thập phân viết sau dấu chấm: ${meant}`, en: `; decimals stand behind a point: ${meant}` }
+  }
+  return { vi: "", en: "" }
+}
+
 /** A fault that a schema states itself, with its words in `params`. */
 const params = z.object({ vi: z.string(), en: z.string() })
 
@@ -128,10 +139,10 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
       if (value === undefined)
         return one(`thiếu mục ${name.vi} (${expected.vi})`, `the key ${name.en} is missing (${expected.en})`)
       const found = kindOf(value)
-      const quote = expected === kinds.string && typeof value === "number"
+      const help = helpFor(issue.expected, value)
       return one(
-        `${name.vi} phải là ${expected.vi}, đang là ${found.vi}${shown === null ? "" : ` (${shown})`}${quote ? "; đặt trong ngoặc kép nếu đó là mã" : ""}`,
-        `${name.en} must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${quote ? "; quote it if it is a code" : ""}`,
+        `${name.vi} phải là ${expected.vi}, đang là ${found.vi}${shown === null ? "" : ` (${shown})`}${help.vi}`,
+        `${name.en} must be ${expected.en}, and is ${found.en}${shown === null ? "" : ` (${shown})`}${help.en}`,
       )
     }
     case "invalid_value":

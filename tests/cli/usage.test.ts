@@ -25,7 +25,10 @@ describe("wrong usage is one sentence on stderr, and exit 2", () => {
     ["validate khong-co/*.xlsx", "Không có tệp nào khớp với “khong-co/*.xlsx”."],
     ["consolidate 2013 --reports khong-co", "Thư mục báo cáo “khong-co” không có."],
     ["consolidate 2013 --reports package.json", "Thư mục báo cáo “package.json” là một tệp, không phải thư mục."],
-    ["consolidate 2013-H2", "Không có kỳ báo cáo “2013-H2”; các kỳ: 2011, 2012-H1"],
+    ["consolidate 2013-H2", "Không có kỳ báo cáo “2013-H2” (có phải là 2013-H1?); các kỳ: 2011, 2012-H1"],
+    ["consolidate 2013H1", "Không có kỳ báo cáo “2013H1” (có phải là 2013-H1?)"],
+    ["consolidate 2016", "Không có kỳ báo cáo “2016”; các kỳ: 2011"],
+    ["validate a.xlsx --format jsn", "Không có định dạng “jsn” (có phải là json?); chọn: text, json"],
     ["consolidate 2013 --plan khong-co", "Thư mục kế hoạch “khong-co” không có."],
     ["consolidate 2013 --plan .github", "Kế hoạch trong “.github” có lỗi"],
     ["template 2013 --agency so-ttt", "Không có cơ quan mã “so-ttt”; có phải là “so-tttt”?"],
@@ -66,8 +69,22 @@ describe("help", () => {
   })
 })
 
-it("--version is the package's", async () => {
-  expect(await usage("--version")).toEqual({ code: 0, out: "0.1.0\n", err: "" })
+describe("the help of each command", () => {
+  it.each(commands)("$name: an example of its own that can be typed, and every format by name", async (command) => {
+    const { code, out } = await usage(`${command.name} --help`)
+    expect(code).toBe(0)
+    expect(out).toContain(`Ví dụ:\n  qn-tip ${command.name}`)
+    for (const format of command.formats ?? []) expect(out).toMatch(new RegExp(`[ ,(]${format}[;,]`))
+    const flags = [...command.example.matchAll(/ (--[a-z-]+)/g)].map(([, flag]) => flag)
+    for (const flag of flags) expect(out).toContain(`${flag}`)
+    expect(command.options.includes("format")).toBe(command.formats !== undefined)
+  })
+})
+
+it("--version is the package's, with the plan in it and what runs it", async () => {
+  const { code, out, err } = await usage("--version")
+  expect([code, err]).toEqual([0, ""])
+  expect(out).toBe(`0.1.0\nkế hoạch kèm theo: plan/; Node.js ${process.versions.node}\n`)
 })
 
 describe("a defect", () => {

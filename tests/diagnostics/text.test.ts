@@ -65,12 +65,18 @@ in/so-tttt.xlsx · Sở Thông tin và Truyền thông, 6 tháng đầu năm 201
   it.each([
     [1, 1, null],
     [6, 6, null],
-    [7, 5, "và 2 ô khác"],
-    [39, 5, "và 34 ô khác"],
+    [7, 5, "và 2 ô khác (xem hết: --all)"],
+    [39, 5, "và 34 ô khác (xem hết: --all)"],
   ])("%d of one cause on one sheet: %d are shown, %s", (count, shown, others) => {
     const lines = text(runOf(blanks(count))).split("\n")
     expect(lines.filter((line) => /^ {6}C\d+:/.test(line))).toHaveLength(shown)
     expect(lines.find((line) => line.includes("ô khác"))?.trim()).toBe(others === null ? undefined : `… ${others}`)
+  })
+
+  it("all are shown where all are asked for", () => {
+    const printed = text({ ...runOf(blanks(39)), all: true })
+    expect(printed.match(/^ {6}C\d+:/gm)).toHaveLength(39)
+    expect(printed).not.toContain("ô khác")
   })
 
   it("say by whom they were accepted", () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import { readIssued } from "../../src/documents/issued.ts"
@@ -115,6 +116,13 @@ function trend(line: string): string {
 }
 
 describe("what is read as an issued report", () => {
+  it("is read as the first version of the program wrote it, without the fields that came later", () => {
+    const text = readFileSync("fixtures/documents/consolidation-of-the-first-version.json", "utf8")
+    expect(text).not.toContain("assessments")
+    const issued = readIssued(text, "2013")
+    expect([issued?.asOf, issued?.indicators.size, issued?.inForce.size]).toEqual(["2014-01-20", 2, 2])
+  })
+
   const whole = figures(made("2013", [law(150)]), tool)
   it.each<[string, string]>([
     ["nothing", ""],

@@ -38,6 +38,8 @@ describe("faults", () => {
     ["a Cyrillic letter", "name: A\nlevel: provinсe\n", 2, 8, "chữ Kirin giống chữ La-tinh (U+0441)"],
     ["a character without width", "name: A\nlev\u200bel: province\n", 2, 1, "không có bề rộng (U+200B)"],
     ["a full-width colon", "name： A\nlevel: province\n", 1, null, "dấu hai chấm toàn chiều rộng"],
+    ["a decimal comma", `${sound}count: 2,5\n`, 3, 8, "viết sau dấu chấm: 2.5"],
+    ["a conflict of git", "name: A\n<<<<<<< HEAD\nlevel: province\n=======\n", 2, 1, "dấu xung đột của git"],
     ["a text that is no mapping", "just words\n", 1, 1, "nhóm mục con"],
   ])("%s is told with its line and column", (_, text, line, column, words) => {
     const { faults } = read(text)

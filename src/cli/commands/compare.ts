@@ -9,6 +9,7 @@ import type { PeriodComparison } from "../../model/period-comparison.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
+import { formatNames } from "../format-names.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
@@ -19,8 +20,7 @@ import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 import { usualReportFormats } from "../report-formats.ts"
 
-const formats = ["text", "md", "xlsx", "json"] as const
-type Format = (typeof formats)[number]
+type Format = (typeof formatNames.comparison)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 /** What only the document for machines needs. */
@@ -41,7 +41,7 @@ function wantedOf({ operands, options: { format, out } }: Input): readonly Wante
   const asked = out !== null && format.length === 0 ? usualReportFormats : format.flatMap(namesOf)
   const wanted = wantedFormats(
     asked.map((name) => (filed(name) ? `${name}:${file(name)}` : name)),
-    formats,
+    formatNames.comparison,
     "text",
   )
   if (isRefusal(wanted) || wanted.every((one) => one.format !== "xlsx" || one.file !== null)) return wanted

@@ -8,6 +8,7 @@ import { type FigureName, figureNamed, figureNames } from "../../report/figure-i
 import { allRules } from "../../rules/index.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
+import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { openContacts } from "../open-contacts.ts"
@@ -16,8 +17,6 @@ import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
-
-const formats = ["text", "json"] as const
 
 export const run: Run = async ({ operands, options }, host) => {
   const what = operands[0] ?? ""
@@ -33,7 +32,7 @@ export const run: Run = async ({ operands, options }, host) => {
 }
 
 async function explainFigure(plan: Plan, figure: FigureName, options: Options, host: Host): Promise<number | Refusal> {
-  const wanted = wantedFormats(options.format, formats, "text")
+  const wanted = wantedFormats(options.format, formatNames.document, "text")
   if (isRefusal(wanted)) return wanted
   if (options.period === null)
     return refuse(

@@ -6,6 +6,7 @@ import { levels } from "../../plan/diff/change.ts"
 import type { TextFile } from "../../yaml/read.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
+import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { openBase } from "../open-base.ts"
@@ -13,10 +14,8 @@ import { planFolder, readPlanFiles } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printed } from "../paths.ts"
-import { isPrinted, printRun, printTo, runFormatNames } from "../print-run.ts"
+import { isPrinted, printRun, printTo } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
-
-const formats = [...runFormatNames, "changelog"] as const
 
 interface Compared {
   readonly before: Plan
@@ -63,7 +62,7 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
 }
 
 export const run: Run = async ({ options }, host) => {
-  const wanted = wantedFormats(options.format, formats, "text")
+  const wanted = wantedFormats(options.format, formatNames.planDiff, "text")
   if (isRefusal(wanted)) return wanted
   const findings = wanted.filter(isPrinted)
   const result = await compared(options, host)

@@ -2,15 +2,14 @@ import { planJson } from "../../engine/plan-show/json.ts"
 import { planText } from "../../engine/plan-show/text.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
+import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import { loadPlan } from "../open-plan.ts"
 import { printed } from "../paths.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
 
-const formats = ["text", "json"] as const
-
 export const run: Run = async ({ options }, host) => {
-  const wanted = wantedFormats(options.format, formats, "text")
+  const wanted = wantedFormats(options.format, formatNames.document, "text")
   if (isRefusal(wanted)) return wanted
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan

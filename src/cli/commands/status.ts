@@ -6,6 +6,7 @@ import type { ReportingStatus } from "../../model/status.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
+import { formatNames } from "../format-names.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
@@ -16,8 +17,7 @@ import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
 
-const formats = ["text", "json", "md", "html"] as const
-type Format = (typeof formats)[number]
+type Format = (typeof formatNames.status)[number]
 
 const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -57,7 +57,7 @@ async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => 
 
 export const run: Run = async (input, host) => {
   const { options } = input
-  const wanted = wantedFormats(options.format, formats, "text")
+  const wanted = wantedFormats(options.format, formatNames.status, "text")
   if (isRefusal(wanted)) return wanted
   const status = await look(input, host)
   if (isRefusal(status)) {

@@ -1,6 +1,6 @@
 import { attainmentFields } from "../../documents/attainment.ts"
-import { diagnostic } from "../../documents/diagnostic.ts"
-import { counts, planHead, type Tool, tool } from "../../documents/heads.ts"
+import { diagnosticsFields } from "../../documents/diagnostic.ts"
+import { planHead, type Tool, tool } from "../../documents/heads.ts"
 import { about, each, jsonSchema, list, object, of, orNull, perhaps, value } from "../../documents/shape.ts"
 import {
   answer,
@@ -27,8 +27,6 @@ import type {
   PeriodComparison,
 } from "../../model/period-comparison.ts"
 import type { Lang } from "../../model/words.ts"
-import { countsOf } from "../../rules/counts.ts"
-import { diagnosticJson } from "../../rules/diagnostic-json.ts"
 import { findingsOf } from "./findings.ts"
 
 // The document `qn-tip/comparison@1`: its published shape, and how it is written. What is named here stays; fields may be added. Of each
@@ -136,8 +134,7 @@ const document = object<Told>()({
   asOf: value(dayOrNull, ({ comparison }) => comparison?.after.asOf ?? null),
   indicators: each(indicator, ({ comparison }) => comparison?.indicators ?? []),
   measures: each(measure, ({ comparison }) => comparison?.measures ?? []),
-  diagnostics: list(diagnostic, (told) => foundIn(told).map((found) => diagnosticJson(found, told.lang))),
-  counts: value(counts, (told) => ({ ...countsOf(foundIn(told)) })),
+  ...diagnosticsFields<Told>(foundIn, ({ lang }) => lang),
   failure: about(
     "Why the run could not be carried out",
     perhaps(text, ({ failure }) => failure ?? undefined),

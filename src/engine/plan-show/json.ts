@@ -1,6 +1,12 @@
+import { type Tool, tool } from "../../documents/heads.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, value } from "../../documents/shape.ts"
+import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+
+// The document `qn-tip/plan@1`: the whole plan, with references as ids and lists in the plan's order. Each list is printed as the program
+// holds it; what its schema names is published and stays.
 
 const values = <T>(map: ReadonlyMap<string, T>): T[] => [...map.values()]
 
@@ -21,27 +27,73 @@ const periodJson = ({ units, ...period }: Period) => ({
   units: [...units].map(([agency, list]) => ({ agency, codes: list.map(({ code }) => code) })),
 })
 
-/** The whole plan as one JSON document, with references as ids and lists in the plan's order. */
-export function planJson(plan: Plan, tool: { readonly name: string; readonly version: string }): string {
-  const whole = {
-    ...plan,
-    objectives: values(plan.objectives),
-    solutions: values(plan.solutions),
-    agencyLevels: values(plan.agencyLevels),
-    agencies: values(plan.agencies),
-    ambiguous: [...plan.ambiguous].map(([text, candidates]) => ({ text, candidates })),
-    groups: values(plan.groups),
-    units: values(plan.units),
-    regime: { ...plan.regime, activitiesOf: Object.fromEntries(plan.regime.activitiesOf) },
-    projects: values(plan.projects),
-    subProjects: values(plan.subProjects),
-    indicators: values(plan.indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),
-    measures: values(plan.measures),
-    activities: values(plan.activities),
-    duties: values(plan.duties),
-    funding: { ...plan.funding, sources: values(plan.funding.sources), rows: values(plan.funding.rows) },
-    periods: values(plan.periods).map(periodJson),
-    calendar: { daysOff: [...plan.calendar.daysOff].map(([day, name]) => ({ day, name })) },
-  }
-  return `${JSON.stringify({ schema: "qn-tip/plan@1", tool, plan: whole }, null, 2)}\n`
-}
+const named = withFields({ id })
+
+/** Every field of the plan, in its order; one that is missing here does not compile. */
+const plan = object<Plan>()({
+  format: value(word(1), ({ format }) => format),
+  revision: value(from1, ({ revision }) => revision),
+  id: value(id, ({ id }) => id),
+  sha256: value(text, ({ sha256 }) => sha256),
+  title: value(text, ({ title }) => title),
+  province: value(text, ({ province }) => province),
+  decision: held(withFields({ number: text, issued: day }), ({ decision }) => decision),
+  term: held(withFields({ from: from1, until: from1 }), ({ term }) => term),
+  viewpoints: heldEach(withFields({ clause: text }), ({ viewpoints }) => viewpoints),
+  generalObjective: held(withFields({ clause: text }).nullable(), ({ generalObjective }) => generalObjective),
+  scope: heldEach(withFields({ clause: text }), ({ scope }) => scope),
+  consolidator: value(id, ({ consolidator }) => consolidator),
+  objectives: heldEach(named, ({ objectives }) => values(objectives)),
+  solutions: heldEach(named, ({ solutions }) => values(solutions)),
+  agencyLevels: heldEach(named, ({ agencyLevels }) => values(agencyLevels)),
+  agencies: heldEach(withFields({ id, name: text, level: id, aliases: texts }), ({ agencies }) => values(agencies)),
+  ambiguous: heldEach(withFields({ text, candidates: texts }), ({ ambiguous }) =>
+    [...ambiguous].map(([text, candidates]) => ({ text, candidates })),
+  ),
+  groups: heldEach(named, ({ groups }) => values(groups)),
+  levels: heldEach(named, ({ levels }) => levels),
+  units: heldEach(withFields({ code: id, level: id }), ({ units }) => values(units)),
+  projects: heldEach(withFields({ id, lead: id, coordinators: texts }), ({ projects }) => values(projects)),
+  subProjects: heldEach(named, ({ subProjects }) => values(subProjects)),
+  indicators: heldEach(withFields({ id, project: id, kind: text, measures: texts }), ({ indicators }) =>
+    values(indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),
+  ),
+  measures: heldEach(withFields({ id, code: id, indicator: id, unit: text, nature }), ({ measures }) =>
+    values(measures),
+  ),
+  activities: heldEach(named, ({ activities }) => values(activities)),
+  duties: heldEach(named, ({ duties }) => values(duties)),
+  funding: held(withFields({ clause: text }), ({ funding }) => ({
+    ...funding,
+    sources: values(funding.sources),
+    rows: values(funding.rows),
+  })),
+  regime: held(withFields({ clause: text }), ({ regime }) => ({
+    ...regime,
+    activitiesOf: Object.fromEntries(regime.activitiesOf),
+  })),
+  periods: heldEach(withFields({ id, from: day, until: day, lastDay: dayOrNull, agencies: texts }), ({ periods }) =>
+    values(periods).map(periodJson),
+  ),
+  crossChecks: heldEach(withFields({ id, left: id, right: id }), ({ crossChecks }) => crossChecks),
+  calendar: held(withFields({}), ({ calendar }) => ({
+    daysOff: [...calendar.daysOff].map(([day, name]) => ({ day, name })),
+  })),
+  thresholds: held(withFields({}), ({ thresholds }) => thresholds),
+  errata: heldEach(withFields({ clause: text }), ({ errata }) => errata),
+  report: held(withFields({}), ({ report }) => report),
+  changes: heldEach(withFields({}), ({ changes }) => changes),
+  severities: heldEach(withFields({}), ({ severities }) => severities),
+} satisfies Record<keyof Plan, Part<Plan, unknown>>)
+
+const document = object<{ readonly plan: Plan; readonly tool: Tool }>()({
+  schema: value(word("qn-tip/plan@1"), () => "qn-tip/plan@1" as const),
+  tool: of(tool, ({ tool }) => tool),
+  plan: of(plan, ({ plan }) => plan),
+})
+
+/** The whole plan as one JSON document. */
+export const planJson = (plan: Plan, tool: Tool): string =>
+  `${JSON.stringify(document.write({ plan, tool }), null, 2)}\n`
+
+export const planDocumentSchema = () => jsonSchema(document)

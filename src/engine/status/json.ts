@@ -1,7 +1,7 @@
 import { weekday } from "../../base/day.ts"
 import { compliance } from "../../documents/compliance.ts"
-import { diagnostic } from "../../documents/diagnostic.ts"
-import { counts, planHead, type Tool, tool } from "../../documents/heads.ts"
+import { diagnosticsFields } from "../../documents/diagnostic.ts"
+import { planHead, type Tool, tool } from "../../documents/heads.ts"
 import { about, each, eachOrNull, jsonSchema, list, object, of, orNull, perhaps, value } from "../../documents/shape.ts"
 import {
   count,
@@ -22,8 +22,6 @@ import type { Contact } from "../../model/contact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { AgencyStatus, Call, DueNext, Obstacle, PeriodObligations, ReportingStatus } from "../../model/status.ts"
 import type { Lang } from "../../model/words.ts"
-import { countsOf } from "../../rules/counts.ts"
-import { diagnosticJson } from "../../rules/diagnostic-json.ts"
 
 // The document `qn-tip/status@1`: its published shape, and how it is written. What is named here stays; fields may be added.
 
@@ -137,10 +135,10 @@ const document = object<Told>()({
     "Of a stage: every period owed",
     eachOrNull(period, ({ status }) => status?.term ?? null),
   ),
-  diagnostics: list(diagnostic, ({ status, lang }) =>
-    (status?.diagnostics ?? []).map((found) => diagnosticJson(found, lang)),
+  ...diagnosticsFields<Told>(
+    ({ status }) => status?.diagnostics ?? [],
+    ({ lang }) => lang,
   ),
-  counts: value(counts, ({ status }) => ({ ...countsOf(status?.diagnostics ?? []) })),
   failure: about(
     "Why the run could not be carried out",
     perhaps(text, ({ failure }) => failure ?? undefined),

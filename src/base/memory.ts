@@ -11,11 +11,11 @@ export function memory<T>(): (text: string, make: (own: string) => T) => T {
   let [now, before] = [new Map<string, T>(), new Map<string, T>()]
   return (text, make) => {
     if (text.length > longest) return make(text)
-    const known = now.get(text) ?? before.get(text)
+    const known = now.get(text)
     if (known !== undefined) return known
     // A slice of a joined text holds that text, which is no longer than itself.
     const own = ` ${text}`.slice(1)
-    const made = make(own)
+    const made = before.get(text) ?? make(own)
     if (now.size >= most) [now, before] = [new Map(), now]
     now.set(own, made)
     return made

@@ -196,6 +196,7 @@ function changeOne(files: readonly string[]): void {
 function formats(): Line[] {
   const folder = join(root, "160")
   const names = ["json", "md", "html", "csv", "parquet", "docx", "xlsx"]
+  interleaved([job("before", consolidation(folder, "2011-2015", "json"))], 1)
   const costs = interleaved(
     names.map((name) => job(name, consolidation(folder, "2011-2015", name))),
     few,

@@ -49,19 +49,19 @@ const bare: Difference = { colour: null, fill: null, nothing: true }
 /** Collects the conditional formats of a sheet that can hide what stands in its cells. `behind` are the colours behind the letters of cells. */
 export function conditionalFormats(differences: readonly Difference[], behind: Iterable<string>): ConditionalFormats {
   const found: HidingFormat[] = []
-  let ranges: readonly CellRange[] = []
+  let sqref = ""
   let condition: string | null = null
   let look = bare
   let formulas: string[] = []
   let inFormula = false
   const keep = (kind: string, texts: readonly string[]): void => {
     const read = texts.map((text) => tokens(text) ?? [])
-    found.push({ ranges, condition: kind, formulas: read, look })
+    found.push({ ranges: rangesOf(sqref), condition: kind, formulas: read, look })
   }
   return {
     found,
     open(name, attributes) {
-      if (name === "conditionalFormatting") ranges = rangesOf(attributes.sqref ?? "")
+      if (name === "conditionalFormatting") sqref = attributes.sqref ?? ""
       else if (name === "cfRule") {
         const { type = "", operator = "", dxfId } = attributes
         const difference = dxfId === undefined ? undefined : differences[Number(dxfId)]

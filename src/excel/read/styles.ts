@@ -4,6 +4,7 @@ import { codeOf, type Format, formatOf, isPrintedWhite, type Shows, showsNothing
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
+import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
@@ -63,8 +64,15 @@ const newFill = (): Fill => ({ pattern: "none", front: null, back: null })
 const behindOf = (fill: Fill | undefined): string | null =>
   fill === undefined || fill.pattern === "none" ? paper : fill.pattern === "solid" ? (fill.front ?? ink) : null
 
+const sameStyles = samePart<Styles>()
+
 /** The styles of a workbook; none where it has no such part. */
 export function readStyles(source: Package, part: string | null): Styles {
+  if (part !== null) tells(source.texts, part)
+  return part === null ? stylesOf(source, part) : sameStyles(source, part, () => stylesOf(source, part))
+}
+
+function stylesOf(source: Package, part: string | null): Styles {
   const codes = new Map<number, string>()
   const formats = new Map<number, Pick<Style, "format" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
@@ -126,7 +134,6 @@ export function readStyles(source: Package, part: string | null): Styles {
   }
   const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null) {
-    tells(source.texts, part)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
         // Formats and styles have words of people's own in them.

@@ -3,6 +3,9 @@ const most = 4_096
 /** Longer texts seldom come twice. */
 const longest = 400
 
+/** The same text, which does not hold the whole part of a file that it was cut out of: a slice of a joined text holds that one, no longer than itself. */
+export const ownText = (text: string): string => ` ${text}`.slice(1)
+
 /**
  * Remembers what was made of texts: most words of a workbook are its form's, and stand in every other one. `make` is given a copy of the text, so
  * that a word does not hold the whole part of a file that it was cut out of.
@@ -13,8 +16,7 @@ export function memory<T>(): (text: string, make: (own: string) => T) => T {
     if (text.length > longest) return make(text)
     const known = now.get(text)
     if (known !== undefined) return known
-    // A slice of a joined text holds that text, which is no longer than itself.
-    const own = ` ${text}`.slice(1)
+    const own = ownText(text)
     const made = before.get(text) ?? make(own)
     if (now.size >= most) [now, before] = [new Map(), now]
     now.set(own, made)

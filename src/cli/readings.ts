@@ -60,7 +60,7 @@ function opened(secret: Buffer, record: Buffer): string | null {
 
 /** Records one after the other: its name, its length, itself. */
 function recordsIn(file: Uint8Array | null): Map<string, Buffer> {
-  const bytes = Buffer.from(file ?? [])
+  const bytes = file === null ? Buffer.alloc(0) : Buffer.from(file.buffer, file.byteOffset, file.length)
   const records = new Map<string, Buffer>()
   for (let at = 0; at + nameLength + 4 <= bytes.length; ) {
     const start = at + nameLength + 4

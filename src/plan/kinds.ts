@@ -7,7 +7,7 @@ import type { ChangeGoal, IndicatorKind, Kinds } from "../model/kinds.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { type Timed, timed } from "./build/timed.ts"
-import { id, year } from "./schema/fields.ts"
+import { clause, id, year } from "./schema/fields.ts"
 import { indicatorOf, ratioPart } from "./schema/indicator.ts"
 
 /** How a plan has a kind of indicator. */
@@ -59,42 +59,77 @@ const changePercent = z
   })
 const count = z.int().min(0)
 
+/** How each kind states its goal. */
+const goals = {
+  ratio: { percent },
+  cap: { percent: most },
+  floor: { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
+  quota: { atLeast: count },
+  ceiling: { atMost: count },
+  relative: { percent: changePercent },
+}
+
+/** What a rise or fall is held against. */
+const comparison = {
+  move: z.enum(["rise", "fall"]).describe("rise: phải tăng; fall: phải giảm"),
+  baseline: z
+    .strictObject({ year, value: z.int().min(1) })
+    .nullish()
+    .describe("Số liệu gốc của một năm; bỏ trống: so với cùng kỳ năm trước"),
+}
+
 const shapes = {
-  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, { percent }),
-  cap: indicatorOf("cap", { parts: z.array(ratioPart).min(1) }, { percent: most }),
-  quota: indicatorOf("quota", {}, { atLeast: count }),
-  relative: indicatorOf(
-    "relative",
-    {
-      direction: z.enum(["rise", "fall"]).describe("rise: phải tăng; fall: phải giảm"),
-      baseline: z
-        .strictObject({ year, value: z.int().min(1) })
-        .nullish()
-        .describe("Số liệu gốc của một năm; bỏ trống: so với cùng kỳ năm trước"),
-    },
-    { percent: changePercent },
-  ),
+  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, goals.ratio),
+  cap: indicatorOf("cap", { parts: z.array(ratioPart).min(1) }, goals.cap),
   trend: indicatorOf("trend", { parts: z.array(ratioPart).length(1) }, {}),
-  floor: indicatorOf(
-    "floor",
-    {},
-    { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
-  ),
-  ceiling: indicatorOf("ceiling", {}, { atMost: count }),
+  floor: indicatorOf("floor", {}, goals.floor),
+  quota: indicatorOf("quota", {}, goals.quota),
+  ceiling: indicatorOf("ceiling", {}, goals.ceiling),
+  relative: indicatorOf("relative", comparison, goals.relative),
   qualitative: indicatorOf("qualitative", {}, {}),
 }
 
+/** An indicator; `more` are fields that it has besides where it stands. */
+export const indicatorWith = <M extends z.ZodRawShape>(more: M) => {
+  const { ratio, cap, trend, floor, quota, ceiling, relative, qualitative } = shapes
+  return z.discriminatedUnion("kind", [
+    z.strictObject(more).extend(ratio.shape),
+    z.strictObject(more).extend(cap.shape),
+    z.strictObject(more).extend(trend.shape),
+    z.strictObject(more).extend(floor.shape),
+    z.strictObject(more).extend(quota.shape),
+    z.strictObject(more).extend(ceiling.shape),
+    z.strictObject(more).extend(relative.shape),
+    z.strictObject(more).extend(qualitative.shape),
+  ])
+}
+
 /** An indicator of projects/*.yaml. */
-export const indicatorShape = z.discriminatedUnion("kind", [
-  shapes.ratio,
-  shapes.cap,
-  shapes.quota,
-  shapes.relative,
-  shapes.trend,
-  shapes.floor,
-  shapes.ceiling,
-  shapes.qualitative,
-])
+export const indicatorShape = indicatorWith({})
+
+const anyGoal = z
+  .strictObject({
+    percent: z.union([percent, changePercent]),
+    atLeast: z.union([goals.quota.atLeast, goals.floor.atLeast]),
+    ...goals.ceiling,
+    clause,
+  })
+  .partial()
+
+/** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
+export const indicatorChange = shapes.ratio
+  .omit({ kind: true, measures: true, targets: true })
+  .extend(comparison)
+  .partial()
+  .extend({
+    targets: z
+      .union([
+        z.array(z.strictObject({ by: year }).extend(anyGoal.shape)).min(1),
+        z.strictObject({ everyYear: z.strictObject({ from: year.optional() }).extend(anyGoal.shape) }),
+      ])
+      .optional()
+      .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
+  })
 
 type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
 export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]
@@ -188,7 +223,7 @@ const relative: PlannedKind<"relative"> = {
     ...head,
     kind: "relative",
     targets: timed(shape, shape.targets, ({ percent }: Percent) => ({
-      kind: shape.direction === "rise" ? "rise-by" : "fall-by",
+      kind: shape.move === "rise" ? "rise-by" : "fall-by",
       percent,
       baseline: shape.baseline ?? null,
     })),

@@ -124,7 +124,10 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const near = nearest(key, keysAt(schema, path))
+        const near = nearest(
+          key,
+          keysAt(schema, path).filter((known) => known !== key),
+        )
         // Between braces a comma ends what is written: the rest of the sentence stands there as a key.
         const rest = /\s/.test(key)
         return {

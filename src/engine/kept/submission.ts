@@ -1,7 +1,8 @@
 import { layOut } from "../../form/layout/lay-out.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
-import { scanFileName } from "../../privacy/detect/asides.ts"
+import { planOf } from "../../plan/amendments/in-force.ts"
+import { kindsInName } from "../../privacy/file-names.ts"
 import { personalData } from "../../rules/submission/personal-data.ts"
 import { entriesFrom, type KeptEntry, keptEntries } from "./entries.ts"
 
@@ -34,10 +35,11 @@ function renamed(text: string, was: string, file: string): Kept {
 export function submissionFrom(text: string, plan: Plan, file: string): CheckedSubmission | null {
   const kept: Kept = JSON.parse(text)
   const was = kept.submission.file
-  if (was !== file && scanFileName(file).length > 0) return null
+  if (was !== file && kindsInName(file).length > 0) return null
   const { checked, submission, entries } = was === file ? kept : renamed(text, was, file)
   const { agency, period } = submission
-  const form = entries === null || agency === null || period === null ? null : layOut(plan, agency, period)
+  const form =
+    entries === null || agency === null || period === null ? null : layOut(planOf(plan, period), agency, period)
   return {
     ...checked,
     submission: {

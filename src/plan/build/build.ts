@@ -77,6 +77,8 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
     report: reportOf(plan),
     changes: plan.changes ?? [],
+    amendments: [],
+    replaces: null,
     severities: plan.rules ?? [],
   }
 }
@@ -92,6 +94,8 @@ function reportOf({ report }: PlanFile): ReportSettings {
   return {
     layout: report?.layout ?? "ND30/2020",
     letterhead: letterhead ? { ...letterhead, over: letterhead.over ?? null } : null,
+    situation: report?.situation ?? [],
+    direction: { duties: report?.direction?.duties ?? [], measures: report?.direction?.measures ?? [] },
   }
 }
 

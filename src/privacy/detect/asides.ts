@@ -1,9 +1,10 @@
 import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import { decodeText } from "../../form/legacy/legacy.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
-import type { PersonalKind, TextInContext } from "./kinds.ts"
+import type { TextInContext } from "./kinds.ts"
 import { labelled } from "./labels.ts"
 import { personalFigure } from "./numbers.ts"
 
@@ -27,21 +28,15 @@ const kindsOf = (context: TextInContext): readonly PersonalKind[] => [
 /** The kinds of personal data in a comment. Excel begins it with its author's name. */
 export function scanComment({ text, author }: CellComment): readonly PersonalKind[] {
   const said = author !== undefined && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text
-  return kindsOf({ text: said, beside: "", heading: "" })
+  const kinds = kindsOf({ text: said, beside: "", heading: "" })
+  return author === undefined
+    ? kinds
+    : [...new Set([...kinds, ...kindsOf({ text: author, beside: "", heading: "", officers: true })])]
 }
 
 /** The kinds of personal data in a text outside the cells. */
 export const scanAside = (aside: Aside): readonly PersonalKind[] =>
   scanned([aside.kind, aside.name, aside.label ?? "", aside.text].join("\n"), () => scan(aside))
-
-/** The kinds of personal data in a file's own name, wherever it lies. */
-export const scanFileName = (file: string): readonly PersonalKind[] => scanAside(fileNameAside(file))
-
-export const fileNameAside = (file: string): Aside => ({
-  kind: "file-name",
-  name: "",
-  text: file.slice(file.lastIndexOf("/") + 1),
-})
 
 const scanned = memory<readonly PersonalKind[]>()
 

@@ -1,0 +1,29 @@
+import type { Block } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { submissionLeftOut } from "../../../rules/consolidation/submission-left-out.ts"
+import { paragraph } from "../../blocks.ts"
+import type { Setting } from "../../setting.ts"
+
+const vi = {
+  leftOut: (count: string) => `Không dùng được ${count} tệp, số liệu trong đó không có trong báo cáo này:`,
+}
+
+const en: typeof vi = {
+  leftOut: (count) =>
+    `${count} ${count === "1" ? "file" : "files"} could not be used; what they say is not in this report:`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** The files whose figures are not in the report, each with the reason; nothing where all could be used. */
+export function leftOutBlocks({ print, consolidation, lang }: Setting): Block[] {
+  const left = consolidation.diagnostics.filter(({ code }) => code === submissionLeftOut.code)
+  if (left.length === 0) return []
+  return [
+    paragraph(own[lang].leftOut(print.counted(left.length))),
+    {
+      kind: "list",
+      items: left.map(({ message }) => ({ lead: null, text: message[lang], under: [] })),
+    },
+  ]
+}

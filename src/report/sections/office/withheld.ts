@@ -1,0 +1,100 @@
+import { fileName } from "../../../base/file-name.ts"
+import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
+import type { Block } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraphs } from "../../blocks.ts"
+import { textCell } from "../../cells.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../../setting.ts"
+import { data, tableOf } from "../../table.ts"
+
+const vi = {
+  withheldTable: "Số liệu không công bố",
+  withheldTitle: "Số liệu không công bố",
+  withheldIntro: (below: number) =>
+    `Số nạn nhân, số người phạm tội dưới ${below} ở cấp dưới tỉnh được ghi là “<${below}”; dấu “*” thay cho số mà nếu in ra thì tính được số nhỏ. Nội dung kết quả của các dòng này cũng không công bố.`,
+  withheldNone: (below: number) => `Kỳ này không có số nạn nhân, số người phạm tội nào dưới ${below} ở cấp dưới tỉnh.`,
+  withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng", words: "lời kể kết quả" },
+  withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
+  withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
+  withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
+  shown: "Số liệu và cách ghi trong báo cáo",
+  place: "Tệp, trang tính, ô",
+}
+
+const en: typeof vi = {
+  withheldTable: "Figures that are not published",
+  withheldTitle: "Figures that are not published",
+  withheldIntro: (below: number) =>
+    `Counts of victims and accused below ${below} are shown as “<${below}” below the province's level; “*” stands for a number by which a small one could be worked out. The results told in these rows are not published either.`,
+  withheldNone: (below: number) => `No count of victims or accused is below ${below} below the province's level.`,
+  withheldReasons: {
+    small: "small count",
+    secondary: "else a small count could be worked out from the sum",
+    words: "the result in words",
+  },
+  withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
+  withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
+  withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
+  shown: "Number, and what stands in its place",
+  place: "File, sheet, cell",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** What a publication leaves out: the rule, the cells with their files, and the files that are not used. Nothing for the office's own report. */
+export function withheldBlocks(setting: Setting): Block[] {
+  const { lang, print, consolidation } = setting
+  const { publication } = consolidation
+  if (publication === undefined) return []
+  const { cells, findings, files } = publication
+  const say = own[lang]
+  return [
+    { kind: "heading", text: say.withheldTitle },
+    ...paragraphs([
+      ...withheldTexts(setting, publication),
+      findings === 0 ? null : say.withheldFindings(print.counted(findings)),
+      files.length === 0 ? null : say.withheldFiles(files.map(fileName).join("; ")),
+    ]),
+    ...(cells.length === 0 ? [] : [{ kind: "table" as const, table: withheldTable(setting, cells) }]),
+  ]
+}
+
+/** The rule, and which of the province's sums are left out with the small numbers, by name. */
+export function withheldTexts({ lang, plan }: Setting, { below, cells, sums }: Publication): string[] {
+  const say = own[lang]
+  const names = sums.map((id) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`)
+  return [
+    cells.length === 0 ? say.withheldNone(below) : say.withheldIntro(below),
+    ...(names.length === 0 ? [] : [say.withheldSums(names.join("; "))]),
+  ]
+}
+
+/** Three columns, as the notes of every format have room for. */
+function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table {
+  const { lang, words } = setting
+  const c = words.columns
+  return tableOf<WithheldCell>({
+    id: "withheld",
+    title: own[lang].withheldTable,
+    columns: [
+      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
+      { key: "shown", heading: own[lang].shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
+      { key: "source", heading: own[lang].place, width: 60, cell: (cell) => textCell(placeText(cell)) },
+    ],
+    rows: cells.map((cell) => data(cell)),
+  })
+}
+
+/** Whose number it is, of when, and what stands in its place, with the reason. */
+function shownText(setting: Setting, { agency, unit, period, shown, reason }: WithheldCell): string {
+  const whose = [
+    ...(unit === null ? [] : [plainUnitName(setting, unit)]),
+    agencyName(setting, agency),
+    periodName(setting, period),
+  ]
+  return `${whose.join(", ")}: ${shown} (${own[setting.lang].withheldReasons[reason]})`
+}
+
+const placeText = ({ file, sheet, cell }: WithheldCell): string =>
+  [file, sheet, cell].filter((part) => part !== null).join(" · ")

@@ -3,7 +3,7 @@ import { indicatorChange, indicatorWith } from "../kinds.ts"
 import { agency, agencyLevel, duty, group, unit, unitLevel } from "./agencies.ts"
 import { day, id, text, year } from "./fields.ts"
 import { measure } from "./indicator.ts"
-import { fundingSource, periodKindChange, periodKindWith, planFile, statement } from "./plan.ts"
+import { funding, fundingSource, periodKindChange, periodKindWith, planFile, statement } from "./plan.ts"
 import { activity, crossCheck, projectFile, subProject } from "./projects.ts"
 
 const article = text.describe("Chỗ trong quyết định sửa đổi: Điều 1.2")
@@ -24,7 +24,7 @@ const parts = z.strictObject({
   ...planFile.pick({ title: true, consolidator: true, viewpoints: true, generalObjective: true, scope: true }).partial()
     .shape,
   term: shape.term.partial().optional(),
-  funding: shape.funding.omit({ sources: true }).partial().optional(),
+  funding: funding.omit({ sources: true }).partial().optional(),
   regime: shape.regime.omit({ kinds: true }).partial().optional(),
   thresholds: shape.thresholds.partial().optional(),
   report: shape.report,

@@ -136,6 +136,13 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   revision: key("Lần sửa nội dung", "Tăng dần, mỗi lần sửa đổi thêm 1", 1),
   right: key("Vế phải", "Mã số liệu không được nhỏ hơn vế trái", "CT3.1/verified"),
   rollOver: key("Hạn rơi vào ngày nghỉ", "none: giữ nguyên; next-working-day: ngày làm việc kế tiếp", "none"),
+  direction: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
+  year: key("Năm", "Năm của số liệu", 2015),
+  value: key("Số liệu", "Số liệu của năm đó", 150),
+  baseline: key("Số liệu gốc", "Số liệu của một năm để so sánh; bỏ trống: so với cùng kỳ năm trước", {
+    year: 2015,
+    value: 150,
+  }),
   rule: key("Quy tắc", "Mã hoặc tên quy tắc kiểm tra", "QN108"),
   rules: key("Mức của quy tắc", "Mức đặt riêng cho kế hoạch này, kèm lý do"),
   sensitive: key("Số nhỏ không công bố", "Đếm nạn nhân hoặc người phạm tội", true),

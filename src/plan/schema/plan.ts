@@ -37,6 +37,20 @@ const periodKindShapes = {
   stage: z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
 }
 
+export const funding = z.strictObject({
+  clause,
+  unit: text,
+  sources: z.array(fundingSource),
+  crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
+  allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
+  everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
+  mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
+  reading,
+})
+
+/** Of a plan that asks nothing of money: no source, so that no form has a sheet for it. */
+const unfunded: z.infer<typeof funding> = { unit: "", sources: [] }
+
 /** What a kind of report may have otherwise than before. */
 export const periodKindChange = periodKindShapes.part.omit({ code: true, span: true }).partial()
 
@@ -51,6 +65,7 @@ export const periodKindWith = <M extends z.ZodRawShape>(more: M) => {
 }
 
 export const periodKind = periodKindWith({})
+
 /** plan.yaml */
 export const planFile = z
   .strictObject({
@@ -76,16 +91,7 @@ export const planFile = z
     scope: z.array(passage).nullish().describe("Đối tượng và phạm vi thực hiện"),
     objectives: z.array(statement),
     solutions: z.array(statement),
-    funding: z.strictObject({
-      clause,
-      unit: text,
-      sources: z.array(fundingSource),
-      crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
-      allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
-      everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
-      mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
-      reading,
-    }),
+    funding: funding.nullish().transform((stated) => stated ?? unfunded),
     regime: z.strictObject({
       clause,
       addressee: text.nullish().describe("Báo cáo gửi ai, qua cơ quan tổng hợp"),

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry } from "../../model/submission.ts"
+import { countsTheSame } from "../../plan/amendments/in-force.ts"
 import type { Examination } from "../subjects.ts"
 
 /** One cell of the form whatever the period: its sheet, row and column. */
@@ -12,7 +13,8 @@ export function numbersOf(examination: Examination, period: string): ((entry: En
   if (!checked) return null
   const numbers = new Map<string, number>()
   for (const entry of checked.submission.entries)
-    if (entry.read.state === "number") numbers.set(keyOf(entry), entry.read.number)
+    if (entry.read.state === "number" && countsTheSame(examination.plan, entry.measure ?? entry.row, period))
+      numbers.set(keyOf(entry), entry.read.number)
   return (entry) => numbers.get(keyOf(entry))
 }
 

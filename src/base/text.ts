@@ -6,7 +6,7 @@ import { memory } from "./memory.ts"
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/\u00d0/g, "\u0110"], // Ð (eth) for Đ
   [/\u0189/g, "\u0110"],
-  [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""], // zero-width characters, soft hyphen
+  [/[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g, ""], // zero-width characters, soft hyphen
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-"],
   [/[\u2018\u2019\u02bc\u2032]/g, "'"],
   [/[\u201c\u201d\u2033]/g, '"'],
@@ -56,7 +56,7 @@ export function withoutHeaps(text: string): string {
 
 /** Text without any of these is tidy once it is NFC and trimmed: most is, and comparing is done often. */
 const untidy =
-  /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u200b-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
+  /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u061c\u200b-\u200f\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
 
 /** Text as shown to people: NFC, look-alikes mapped, inner spaces and line breaks as one space, trimmed. */
 export function tidy(text: string): string {

@@ -12,4 +12,4 @@ const options = readOptions({ agency: ["so-yt"], period: "2013", by: "Trưởng 
 if (isRefusal(options)) throw new Error(options.refusal.en)
 const host = { ...nodeHost(folder), out: () => undefined, err: () => undefined }
 process.stdout.write("going\n")
-for (const file of files) await receive(plan, { operands: [file], options }, host)
+for (const file of files) await receive(plan, { operands: [file], commands: [], options }, host)

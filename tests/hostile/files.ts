@@ -13,3 +13,12 @@ export const hostileFiles = (scale: number): readonly HostileFile[] => [
   ...forms(scale),
   ...fullForms(scale),
 ]
+
+/** The hostile set family by family, as large as the suite has time for. */
+export const hostileFamilies: readonly (readonly [string, readonly HostileFile[]])[] = [
+  ["containers", containers(0.02)],
+  ["XML", xmlFiles(0.02)],
+  ["workbooks", workbooks(0.02)],
+  ["forms", forms(0.005)],
+  ["whole forms", fullForms(0.005)],
+]

@@ -69,7 +69,7 @@ export function annotatedBook(
   if (form === null) return null
   const { submission, diagnostics } = checked
   const { file } = submission
-  const unbound = unboundOf(submission)
+  const unbound = unboundOf(plan, submission)
   const results = resultsSheet(
     {
       agency: form.agency,

@@ -9,6 +9,7 @@ import type { CheckedSubmission, Submission, SubmissionState } from "../../model
 import type { Bilingual } from "../../model/words.ts"
 import type { WorkbookSource } from "../../model/workbook.ts"
 import { planOf } from "../../plan/amendments/in-force.ts"
+import { shownSource } from "../../privacy/file-names.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { withCoverDay } from "./cover-day.ts"
@@ -54,7 +55,7 @@ export function examineWhole(
   earlier: EarlierReports = noEarlier,
   settled: Whose | null = null,
 ): CheckedSubmission {
-  const submission = submissionOf(plan, source, settled)
+  const submission = submissionOf(plan, shownSource(source), settled)
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   const before = submission.agency === null || period === null ? new Map() : earlier(submission.agency, period)
   return checkSubmission({ plan: planOf(plan, submission.period), submission, period, earlier: before })

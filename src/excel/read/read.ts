@@ -10,6 +10,7 @@ import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
 import { readStyles } from "./styles.ts"
+import { readTables } from "./tables.ts"
 import { readOtherParts } from "./texts/parts.ts"
 import { emptyStore, keep } from "./texts/store.ts"
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
@@ -127,11 +128,16 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
-  const { cells, merges, headersFooters } = readSheet(context, part, name)
+  const { cells, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = readPictures(context.beside, around)
-  const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
+  const pictures = [...objects, ...readPictures(context.beside, around)]
+  const tables = readTables(context.beside, around)
+  const sheet = {
+    ...{ name, visibility, cells, merges, comments },
+    ...(pictures.length === 0 ? {} : { pictures }),
+    ...(tables.length === 0 ? {} : { tables }),
+  }
   return { sheet, asides: headersFooters }
 }
 

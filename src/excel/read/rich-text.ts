@@ -8,6 +8,8 @@ export interface RichText {
   readonly font: string | null
   /** Its runs, where one of them may look otherwise than the cell; empty for most. */
   readonly runs: readonly TextRun[]
+  /** How it is to be read (furigana): not shown by most, and no part of the text. */
+  readonly reading?: string
 }
 
 /** A run of a text, with what it says of its own look; null: it looks as its cell does. */
@@ -44,12 +46,13 @@ export function richText(): RichTextCollector {
   let font: string | null = null
   let inText = false
   let phonetic = false
+  let reading = ""
   let runs: TextRun[] = []
   let from = 0
   let own: { -readonly [K in keyof RunLook]: RunLook[K] } | null = null
   return {
     open(name, attributes) {
-      if (name === "t") inText = !phonetic
+      if (name === "t") inText = true
       else if (name === "rPh") phonetic = true
       else if (name === "r") from = parts.length
       else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false }
@@ -70,17 +73,20 @@ export function richText(): RichTextCollector {
       }
     },
     text(text) {
-      if (inText) parts += text
+      if (inText && phonetic) reading += text
+      else if (inText) parts += text
     },
     take() {
       // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
       const mixed = runs.some((run) => run.own !== null) && runs.some((run) => run.own === null)
       const kept = mixed || runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
-      const found = { text: unescapeText(parts), font, runs: kept }
+      const read = reading === "" ? {} : { reading: unescapeText(reading) }
+      const found = { text: unescapeText(parts), font, runs: kept, ...read }
       parts = ""
       font = null
       inText = false
       phonetic = false
+      reading = ""
       if (runs.length > 0) runs = []
       from = 0
       own = null

@@ -5,14 +5,17 @@ import { withoutBlanks } from "./blanks.ts"
 import { lookOf } from "./cell-look.ts"
 import { cellValue, type RawCell } from "./cell-value.ts"
 import { paper } from "./colour.ts"
-import { conditionalFormats, hiddenByCondition } from "./conditional-formats.ts"
+import { underConditions } from "./conditional/apply.ts"
+import { conditionalFormats } from "./conditional/collect.ts"
+import { together } from "./conditional/rule.ts"
+import { underMerges } from "./covered.ts"
 import { type Package, readPart } from "./package.ts"
-import { isPictureFormula } from "./pictures.ts"
+import { embeddedObjects, isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, tells } from "./texts/store.ts"
+import { keep, keepReading, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -32,6 +35,8 @@ export interface SheetContent {
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
   readonly headersFooters: readonly Aside[]
+  /** The cells that the pictures of embedded objects lie over. */
+  readonly objects: readonly CellRange[]
 }
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
@@ -55,7 +60,8 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const hiddenColumns = new Uint8Array(lastColumn + 1)
   const inline = richText()
-  const conditions = conditionalFormats(context.styles.differences, context.styles.behind)
+  const conditions = conditionalFormats(context.styles)
+  const objects = embeddedObjects()
   let [row, column, rows] = [0, 0, 0]
   let rowHidden = false
   let inOrder = true
@@ -150,10 +156,13 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     if (merges.length % 256 === 0) within("merges", merges.length)
   }
 
+  /** What is neither a cell nor of its kind: formats, validations, links, whatever the extension list holds. */
+  const beside = together(conditions, objects, around)
+
   tells(context.source.texts, part)
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
-    foreign: around,
+    foreign: beside,
     open(name, attributes) {
       if (raw !== null) {
         if (name === "v") {
@@ -170,18 +179,13 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       else if (marginTexts.has(name)) {
         target = "margin"
         margin = ""
-      } else {
-        conditions.open(name, attributes)
-        around.open(name, attributes)
-      }
+      } else beside.open(name, attributes)
     },
     text(text) {
       if (inInline) inline.text(text)
       else if (target === "margin") margin += text
-      else if (raw === null) {
-        conditions.text(text)
-        around.text(text)
-      } else if (target === "value") raw.value += text
+      else if (raw === null) beside.text(text)
+      else if (target === "value") raw.value += text
       else if (target === "formula") raw.master += text
     },
     close(name) {
@@ -197,6 +201,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         } else if (name === "is") {
           inInline = false
           raw.inline = inline.take()
+          keepReading(context.source.texts, raw.inline)
         } else if (name === "c") {
           closeCell(raw)
           raw = null
@@ -205,17 +210,19 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         target = null
         if (margin.trim() !== "")
           headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
-      } else {
-        conditions.close(name)
-        around.close(name)
-      }
+      } else beside.close(name)
     },
   })
   if (!found) refuseAsCorrupt("part-missing", part)
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
-  const behind = (at: number) => (byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle).behind
-  return { cells: hiddenByCondition(kept, conditions.found, behind), merges, headersFooters }
+  const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
+  return {
+    cells: underMerges(underConditions(kept, conditions.found, styleOf), merges),
+    merges,
+    headersFooters,
+    objects: objects.found,
+  }
 }
 
 /** By row, then column. An address that stands twice is kept once when both say the same; else nobody knows which one counts. */

@@ -22,7 +22,7 @@ import { unbound, unread } from "./unread.ts"
  * What people have settled (`settled`) stands before what the workbook says.
  */
 export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settled: Whose | null = null): Submission {
-  const { file, sha256 } = source
+  const { file, sha256, nameHolds } = source
   const whole = wholeForm(plan)
   const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
   if (tooMuch) return unread(source, tooMuch)
@@ -34,6 +34,7 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
   const submission = {
     ...unbound,
     file,
+    ...(nameHolds === undefined ? {} : { nameHolds }),
     sha256,
     workbook,
     decoded,

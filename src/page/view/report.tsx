@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { addDays, type Day, daysBetween, printDay } from "../../base/day.ts"
+import { printNumber } from "../../base/text.ts"
 import type { Severity } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
 import type { CheckedFile, PlanFacts, RuleText } from "../protocol.ts"
@@ -72,14 +73,14 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
                 </tr>
               </thead>
               <tbody>
-                {figures.map(({ row, label, column, before, after }) => (
+                {figures.map(({ row, code, label, column, before, after }) => (
                   <tr key={`${row} ${column}`}>
                     <th scope="row">
-                      {row} {label}
+                      {code} {label}
                       {column === null ? "" : ` (${column})`}
                     </th>
-                    <td>{before ?? "–"}</td>
-                    <td>{after ?? "–"}</td>
+                    <td class="to-right">{before === null ? "–" : printNumber(before)}</td>
+                    <td class="to-right">{after === null ? "–" : printNumber(after)}</td>
                   </tr>
                 ))}
               </tbody>

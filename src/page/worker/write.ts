@@ -14,8 +14,9 @@ const baseName = (file: string): string => file.slice(file.lastIndexOf("/") + 1)
 
 /** The marked copy of one of the files given: what `validate --annotate` writes. */
 async function copy(plan: Plan, ask: Extract<Ask, { kind: "copy" }>): Promise<Answer> {
-  const given = ask.files.find(({ name }) => name === ask.file)
-  const known = examineAll(plan, ask.files, ask.today, () => {}).find(({ submission }) => submission.file === ask.file)
+  const checked = examineAll(plan, ask.files, ask.today, () => {})
+  const at = checked.findIndex(({ submission }) => submission.file === ask.file)
+  const [given, known] = [ask.files[at], checked[at]]
   if (given === undefined || known === undefined) return { kind: "failed", reason: ask.file }
   const whole = examineWhole(plan, {
     file: given.name,

@@ -1,7 +1,7 @@
 import { fold } from "../../base/text.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Cell, CellValue, Sheet } from "../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
-import type { PersonalKind } from "./kinds.ts"
 import { labelled, ofOfficers } from "./labels.ts"
 import { personalHeadings, personsLists } from "./lists.ts"
 import { personalFigure } from "./numbers.ts"

@@ -1,4 +1,4 @@
-import type { PersonalKind } from "./kinds.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 
 const whose =
   "(?: (?:của |các |những )?(?:nạn nhân|người bị hại|bị hại|đối tượng|bị can|bị cáo|người được hỗ trợ|trẻ em|trẻ|cháu|em|học viên|người bị mua bán|người thân|mẹ cháu|mẹ|cha|con|người liên hệ))?"

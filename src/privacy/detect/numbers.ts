@@ -1,5 +1,6 @@
+import type { PersonalKind } from "../../model/personal.ts"
 import { type DigitRun, digitRuns, numbersIn } from "./digit-runs.ts"
-import type { PersonalKind, TextInContext } from "./kinds.ts"
+import type { TextInContext } from "./kinds.ts"
 import { speaksOfHarmed } from "./names.ts"
 
 // Provinces and cities as the first three digits of a citizen's number (Circular 07/2016/TT-BCA, with its predecessors' list).

@@ -1,3 +1,4 @@
+import { withoutHeaps } from "../../../base/text.ts"
 import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
 import { limits } from "../limits.ts"
 import { type Package, readPart, relationships } from "../package.ts"
@@ -53,6 +54,7 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
   const others = zip.names.toSorted((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
   const sheets = ownersOf(own, owners)
   for (const name of zip.names) if (mayTell.test(name)) keep(texts, { kind: "part-name", name, text: name })
+  for (const text of zip.comments) keep(texts, { kind: "other-part", name: "zip", text: withoutHeaps(text) })
   for (const name of others) {
     const lower = name.toLowerCase()
     if (withoutTexts.test(lower) || texts.told.has(lower)) continue

@@ -35,3 +35,15 @@ it("the chart over the years has each year's figure and verdict, of what ended t
 })
 
 it("a year has none", () => expect(chart("2017", "years")).toBeUndefined())
+
+it("a report names the decisions that had amended its plan, and no later one", () => {
+  const opening = (id: string) => {
+    const period = plan.periods.get(id)
+    if (period === undefined) throw new RangeError(id)
+    return compose(consolidate(plan, period, folder, "2020-01-01"), "vi").paper.opening
+  }
+  expect(opening("2018")).toContain(
+    ", được sửa đổi, bổ sung bởi Quyết định số 31/QĐ-UBND ngày 01/02/2018 (sau đây gọi tắt là Kế hoạch)",
+  )
+  expect(opening("2017")).not.toContain("31/QĐ-UBND")
+})

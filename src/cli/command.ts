@@ -5,6 +5,8 @@ import type { Refusal } from "./refusal.ts"
 
 export interface Input {
   readonly operands: readonly string[]
+  /** Every command there is: what completes them is one of them. */
+  readonly commands: readonly Command[]
   readonly options: Options
 }
 

@@ -17,7 +17,7 @@ export interface Options {
   readonly agency: readonly string[]
   readonly published: readonly string[]
   readonly asOf: Day | null
-  /** The day of issue. */
+  /** The day of issue; the day on which a plan is in force. */
   readonly on: Day | null
   readonly sent: Day | null
   readonly received: Day | null
@@ -73,13 +73,23 @@ export const optionWords = {
     flags: "--on <DAY>",
     about: { vi: "ngày ban hành; số liệu tính đến ngày này", en: "the day of issue; figures are as of this day" },
   },
+  inForceOn: {
+    flags: "--on <DAY>",
+    about: {
+      vi: "kế hoạch có hiệu lực ngày nào (mặc định: sau mọi quyết định sửa đổi)",
+      en: "the plan in force on this day (default: after all amendments)",
+    },
+  },
   annotate: {
     flags: "--annotate <DIR>",
     about: { vi: "ghi bản sao có đánh dấu lỗi vào thư mục này", en: "write marked copies into this folder" },
   },
   against: {
     flags: "--against <BASE>",
-    about: { vi: "so với bản kế hoạch nào: thư mục hoặc git ref", en: "compare with this folder or git ref" },
+    about: {
+      vi: "so với bản kế hoạch nào: thư mục, git ref, hoặc bản có hiệu lực ngày nào",
+      en: "compare with this folder, git ref, or the plan in force on this day",
+    },
   },
   failOn: {
     flags: "--fail-on <LEVEL>",

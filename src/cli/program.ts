@@ -92,7 +92,7 @@ async function start({ command, operands }: Call, options: Options, host: Host):
   const cache = options.cache ? host.cache : noCache
   try {
     const out = printing(host.out)
-    return await run({ operands, options }, { ...host, out, err: printing(host.err), progress, cache })
+    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), progress, cache })
   } finally {
     progress.end()
   }

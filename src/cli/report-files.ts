@@ -1,4 +1,4 @@
-import { datapackage, type FactsFile } from "../documents/datapackage.ts"
+import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -6,8 +6,10 @@ import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
+export const reportStem = (period: string): string => `bao-cao-${period}`
+
 /** What a period's report is called in a format. */
-export const reportName = (period: string, format: ReportFormat): string => `bao-cao-${period}.${format}`
+export const reportName = (period: string, format: ReportFormat): string => `${reportStem(period)}.${format}`
 
 const sizeOf = (content: Uint8Array | string): number =>
   typeof content === "string" ? new TextEncoder().encode(content).length : content.length
@@ -25,14 +27,42 @@ export async function* reportFiles(
     return composed
   }
   const tool = { name: "qn-tip", version: host.version }
-  const factsFiles: FactsFile[] = []
+  const machines: Facts[] = []
   for (const format of formats) {
     const name = reportName(consolidation.period.id, format)
     host.progress.making(name)
     const content = await reportFormats[format]({ report, lang, consolidation, tool })
     yield { name, content }
-    if (format === "csv" || format === "parquet")
-      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    if (format === "csv" || format === "parquet") machines.push({ format, content })
   }
-  if (factsFiles.length > 0) yield { name: "datapackage.json", content: datapackage(consolidation, factsFiles, tool) }
+  if (machines.length > 0) yield* dataFiles(consolidation, machines, host)
+}
+
+interface Facts {
+  readonly format: TableFormat
+  readonly content: Uint8Array | string
+}
+
+/** What the ids of the facts that were written stand for, in tables beside them, and the description of all. */
+async function* dataFiles(
+  consolidation: Consolidation,
+  written: readonly Facts[],
+  host: Host,
+): AsyncGenerator<NamedContent> {
+  const files: TableFile[] = []
+  const tables = dataTables(consolidation)
+  for (const { format, content: facts } of written)
+    for (const table of tables) {
+      const isFacts = table === tables[0]
+      const path = isFacts
+        ? reportName(consolidation.period.id, format)
+        : `${reportStem(consolidation.period.id)}-${table.name}.${format}`
+      const content = isFacts ? facts : await tableIn[format](table)
+      if (!isFacts) yield { name: path, content }
+      files.push({ table, path, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    }
+  yield {
+    name: "datapackage.json",
+    content: datapackage(consolidation, files, { name: "qn-tip", version: host.version }),
+  }
 }

@@ -12,7 +12,11 @@ interface Made {
 
 type Writer = (made: Made) => Promise<Uint8Array | string>
 
-const factsOf = async (consolidation: Consolidation) => (await import("../documents/facts.ts")).facts(consolidation)
+/** The facts in a format for machines; what their ids stand for is written beside them. */
+async function factsIn(format: "csv" | "parquet", consolidation: Consolidation): Promise<Uint8Array | string> {
+  const { dataTables, tableIn } = await import("../documents/datapackage.ts")
+  return tableIn[format](dataTables(consolidation)[0])
+}
 
 /** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
 export const reportFormats = {
@@ -24,8 +28,8 @@ export const reportFormats = {
   },
   html: async ({ report }) => (await import("../writers/html/html.ts")).html(report()),
   docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
-  csv: async ({ consolidation }) => (await import("../documents/csv.ts")).csv(await factsOf(consolidation)),
-  parquet: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(await factsOf(consolidation)),
+  csv: ({ consolidation }) => factsIn("csv", consolidation),
+  parquet: ({ consolidation }) => factsIn("parquet", consolidation),
 } satisfies Record<string, Writer>
 
 export type ReportFormat = keyof typeof reportFormats

@@ -91,9 +91,17 @@ function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): 
   const measure = plan.measures.get(last.id)
   if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
   const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
-  if (measure.nature !== "caseload") return totalOf(last.id, sources)
-  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded: "caseload" })) }
+  const notAdded = measure.nature === "caseload" ? "caseload" : redefined(measure, years) ? "redefined" : null
+  if (notAdded === null) return totalOf(last.id, sources)
+  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded })) }
 }
+
+/** Did it count something else in one of the years, by that year's plan? */
+const redefined = ({ id, unit, nature }: Measure, years: readonly Figures[]): boolean =>
+  years.some(({ plan }) => {
+    const own = plan.measures.get(id)
+    return own !== undefined && (own.unit !== unit || own.nature !== nature)
+  })
 
 function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {
   const rows = years.flatMap((year) => year.funding.filter(({ id }) => id === last.id))
@@ -110,12 +118,15 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
   const indicator = plan.indicators.get(last.id)
   const each = years.flatMap((figures) => {
     const attainment = figures.indicators.find(({ id }) => id === last.id)
-    return attainment === undefined ? [] : [{ period: figures.period, attainment }]
+    const planned = figures.plan.indicators.get(last.id)
+    return attainment === undefined ? [] : [{ period: figures.period, attainment, planned }]
   })
   const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
   const base: IndicatorAttainment = { ...inStage(last), next: null, years: row }
   if (indicator === undefined || indicator.targets.kind === "milestones") return base
-  const owing = each.filter(({ period }) => owesVerdict(indicator, period)).map(({ attainment }) => attainment)
+  const owing = each
+    .filter(({ period, planned }) => owesVerdict(planned ?? indicator, period))
+    .map(({ attainment }) => attainment)
   const overYears = judge(everyYear, {
     heard: sum(each.flatMap(({ attainment }) => judgedOf(attainment)).map(({ numbers }) => numbers.heard ?? 0)),
     ...countYears(owing.map(({ status }) => status)),

@@ -34,6 +34,8 @@ export interface Identity {
   readonly fault: IdentityFault | null
   /** The revision of the plan that `_meta` names; null without `_meta`. */
   readonly revision: number | null
+  /** The last decision that had amended the plan, as `_meta` names it; null: none had. */
+  readonly amendment: string | null
 }
 
 export type IdentityFault =

@@ -81,7 +81,9 @@ describe("the life of a pull request that lowers a target", () => {
     expect(out).toContain(
       "(Kèm theo Quyết định số 20/QĐ-UBND ngày 01/02/2017; sửa đổi, bổ sung Quyết định số 12/QĐ-UBND ngày 08/01/2016)",
     )
-    expect(out).toContain("## I. Chỉ tiêu và số liệu\n\n1. Chỉ tiêu CT1 (I.3.b): mốc 2018 giảm từ 98% xuống 96%.\n")
+    expect(out).toContain(
+      "## I. Chỉ tiêu và số liệu\n\n1. Chỉ tiêu CT1 “Tỷ lệ trẻ em trong độ tuổi đến trường” (I.3.b): mốc 2018 giảm từ 98% xuống 96%.\n",
+    )
   })
 
   it("writes several formats in one run, each valid", async () => {

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csv } from "../../src/documents/csv.ts"
-import { facts } from "../../src/documents/facts.ts"
+import { facts, factsTable } from "../../src/documents/facts.ts"
 import { type FiguresDocument, figures, figuresSchema } from "../../src/documents/figures.ts"
 import { readPublished } from "../../src/documents/published.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
@@ -321,7 +321,12 @@ describe("what a reader of the published figures can work out", () => {
       const published = publish(consolidated(districtLines(given)))
       const reports = (["vi", "en"] as const).map((lang) => compose(published, lang))
       const books = await Promise.all(reports.map(async (report) => Buffer.from(await xlsx(report)).toString("base64")))
-      return [JSON.stringify(figures(published, tool)), csv(facts(published)), ...reports.map(markdown), ...books]
+      return [
+        JSON.stringify(figures(published, tool)),
+        csv(factsTable(facts(published))),
+        ...reports.map(markdown),
+        ...books,
+      ]
     }
     expect(await printed(one)).toEqual(await printed(other))
   })

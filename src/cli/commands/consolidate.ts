@@ -16,7 +16,7 @@ import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { publishedBefore } from "../published-before.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFiles, reportName } from "../report-files.ts"
+import { reportFiles, reportName, reportStem } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 const largestIssued = 256 * 1024 * 1024
@@ -62,7 +62,8 @@ export const run: Run = async ({ operands, options }, host) => {
   for await (const { name, content } of reportFiles(consolidation, formats, options.lang, host)) {
     const fault = await host.write(below(out, name), content)
     if (fault) return refuseUnwritten(fault)
-    written.push(below(out, name))
+    // What the ids of the facts stand for is named in datapackage.json: a dozen tables would hide the report among them.
+    if (!name.startsWith(`${reportStem(period.id)}-`)) written.push(below(out, name))
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
   notify(host, await leftFromBefore(host, out, period.id, written), options.lang)

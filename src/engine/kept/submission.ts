@@ -1,6 +1,7 @@
 import { layOut } from "../../form/layout/lay-out.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
+import { planOf } from "../../plan/amendments/in-force.ts"
 import { personalData } from "../../rules/submission/personal-data.ts"
 import { entriesFrom, type KeptEntry, keptEntries } from "./entries.ts"
 
@@ -28,7 +29,8 @@ export function keptSubmission(checked: CheckedSubmission): string | null {
 export function submissionFrom(text: string, plan: Plan): CheckedSubmission {
   const { checked, submission, entries }: Kept = JSON.parse(text)
   const { agency, period, file } = submission
-  const form = entries === null || agency === null || period === null ? null : layOut(plan, agency, period)
+  const form =
+    entries === null || agency === null || period === null ? null : layOut(planOf(plan, period), agency, period)
   return {
     ...checked,
     submission: {

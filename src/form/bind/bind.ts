@@ -38,7 +38,7 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
     sha256,
     workbook,
     decoded,
-    identity: { fault: null, revision: revisionOf(meta) },
+    identity: { fault: null, revision: revisionOf(meta), amendment: meta.get("amendment")?.text ?? null },
   }
   const reader: Reader = { file, period: null, date1904: workbook.date1904, doubtOf: doubter(file, workbook) }
   const cover = findSheets(

@@ -16,7 +16,7 @@ export const unbound: Submission = {
   sha256: null,
   fault: null,
   workbook: null,
-  identity: { fault: null, revision: null },
+  identity: { fault: null, revision: null, amendment: null },
   agency: null,
   period: null,
   form: null,

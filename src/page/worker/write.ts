@@ -2,6 +2,7 @@ import { annotatedCopy } from "../../engine/annotate/copy.ts"
 import { templates } from "../../engine/template.ts"
 import { examineWhole } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import type { Answer, Ask } from "../protocol.ts"
 import { examineAll, type Tell } from "./check.ts"
 import { listen } from "./listen.ts"
@@ -33,7 +34,7 @@ async function copy(plan: Plan, ask: Extract<Ask, { kind: "copy" }>): Promise<An
 async function form(plan: Plan, { agency, period }: Extract<Ask, { kind: "form" }>): Promise<Answer> {
   const owed = plan.periods.get(period)
   if (owed !== undefined)
-    for await (const { bytes } of templates(plan, owed, [agency]))
+    for await (const { bytes } of templates(planOn(plan, owed.until), owed, [agency]))
       return { kind: "workbook", name: `${agency}-${period}.xlsx`, bytes }
   return { kind: "failed", reason: `${agency} ${period}` }
 }

@@ -1,6 +1,8 @@
+import { by } from "../../base/order.ts"
 import type { TextFault, TextPlace } from "../../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
 import type { AgenciesFile, CalendarFile, UnitsFile } from "../schema/agencies.ts"
+import type { AmendmentFile } from "../schema/amendment.ts"
 import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { PlanFile } from "../schema/plan.ts"
 import type { CrossChecksFile, ProjectFile } from "../schema/projects.ts"
@@ -14,6 +16,10 @@ export interface PlanDraft {
   readonly calendar: YamlDocument<CalendarFile> | null
   /** In order of their path. */
   readonly projects: readonly YamlDocument<ProjectFile>[]
+  /** The decisions that amend it, in order of their path; none in a draft that they were applied to. */
+  readonly amendments: readonly YamlDocument<AmendmentFile>[]
+  /** Where amendments ended what is no longer there, by kind and id. */
+  readonly ended: ReadonlyMap<string, TextPlace>
   /** Faults of YAML and of shape, of all files, and files that are missing or not known. */
   readonly faults: readonly TextFault[]
   /** Settings of rules that settle nothing; known once the rules have run. */
@@ -41,24 +47,30 @@ const unknown = (file: string): TextFault => ({
   kind: "shape",
   at: start(file),
   problem: {
-    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects",
-    en: "this file is no part of a plan; projects go into the folder projects",
+    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects, quyết định sửa đổi trong thư mục amendments",
+    en: "this file is no part of a plan; projects go into the folder projects, amending decisions into amendments",
   },
 })
 
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
+const inAmendments = /(^|\/)amendments\/[^/]+\.ya?ml$/
+const inFolder = (file: string): boolean => inProjects.test(file) || inAmendments.test(file)
 const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
 const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
 const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
 
 /** Which kind of file a path names; null: no part of a plan. */
 export const kindOfFile = (file: string): PlanFileKind | null =>
-  inProjects.test(file) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+  inProjects.test(file)
+    ? "project"
+    : inAmendments.test(file)
+      ? "amendment"
+      : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
 
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {
-  const named = (name: string) => files.find(({ file }) => !inProjects.test(file) && baseName(file) === name)
-  const read = <K extends Exclude<keyof typeof planSchemas, "project">>(kind: K) => named(`${kind}.yaml`)
+  const named = (name: string) => files.find(({ file }) => !inFolder(file) && baseName(file) === name)
+  const read = <K extends Exclude<keyof typeof planSchemas, "project" | "amendment">>(kind: K) => named(`${kind}.yaml`)
   const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
   const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
   const plan = planText ? readYaml(planText, planSchemas.plan) : null
@@ -66,17 +78,29 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
   const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
   const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
-  const projects = files
-    .filter(({ file }) => inProjects.test(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map((file) => readYaml(file, planSchemas.project))
+  const within = (folder: RegExp) => files.filter(({ file }) => folder.test(file)).sort(by(({ file }) => file))
+  const projects = within(inProjects).map((file) => readYaml(file, planSchemas.project))
+  const amendments = within(inAmendments).map((file) => readYaml(file, planSchemas.amendment))
   const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
   const faults = [
     ...(plan ? [] : [missing("plan.yaml")]),
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
     ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
-    ...files.filter(({ file }) => !inProjects.test(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
-    ...[plan, agencies, units, crossChecks, calendar, ...projects].flatMap((document) => document?.faults ?? []),
+    ...files.filter(({ file }) => !inFolder(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
+    ...[plan, agencies, units, crossChecks, calendar, ...projects, ...amendments].flatMap(
+      (document) => document?.faults ?? [],
+    ),
   ]
-  return { plan, agencies, units, crossChecks, calendar, projects, faults, idleSettings: [] }
+  return {
+    plan,
+    agencies,
+    units,
+    crossChecks,
+    calendar,
+    projects,
+    amendments,
+    ended: new Map(),
+    faults,
+    idleSettings: [],
+  }
 }

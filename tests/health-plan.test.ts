@@ -143,7 +143,7 @@ describe("every command", () => {
     await run("consolidate 2017 --as-of 2019-03-01 --format md")
     const text = readFileSync(join(here, "out/bao-cao-2017.md"), "utf8")
     for (const said of [
-      "12,0% (30/250), không vượt mức tối đa 12%",
+      "12,0% (30/250 trẻ), không vượt mức tối đa 12%",
       "thực hiện được 1.000 lượt, đáp ứng mục tiêu ít nhất 1.000 lượt",
       "120 ca, giảm 20,0% so với năm 2015 (150 ca)",
       "2.100 lượt, tăng 5,0% so với năm 2016 (2.000 lượt)",

@@ -107,7 +107,7 @@ describe("every command runs on a plan of another province", () => {
       "2017/truong-c.xlsx",
       "register.yaml",
     ])
-    expect(receipts[2]?.out).toMatch(/CT1\/in-school “.*”: 480 → 490/)
+    expect(receipts[2]?.out).toMatch(/CT1\.1 “.*”: 480 → 490/)
   })
 
   it("status: on the day itself is on time, a day off rolls over", async () => {

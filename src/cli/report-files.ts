@@ -11,6 +11,15 @@ export const reportStem = (period: string): string => `bao-cao-${period}`
 /** What a period's report is called in a format. */
 export const reportName = (period: string, format: ReportFormat): string => `${reportStem(period)}.${format}`
 
+/** What the office's own file beside it is called. */
+const officeName = (period: string, format: ReportFormat): string => `bao-cao-${period}-noi-bo.${format}`
+
+/** All that a format may be written to. */
+export const reportNames = (period: string, format: ReportFormat): string[] => [
+  reportName(period, format),
+  ...(reportFormats[format].office ? [officeName(period, format)] : []),
+]
+
 const sizeOf = (content: Uint8Array | string): number =>
   typeof content === "string" ? new TextEncoder().encode(content).length : content.length
 
@@ -27,12 +36,18 @@ export async function* reportFiles(
     return composed
   }
   const tool = { name: "qn-tip", version: host.version }
+  const made = { report, lang, consolidation, tool }
+  const period = consolidation.period.id
   const machines: Facts[] = []
   for (const format of formats) {
-    const name = reportName(consolidation.period.id, format)
+    const { write, office } = reportFormats[format]
+    const name = reportName(period, format)
     host.progress.making(name)
-    const content = await reportFormats[format]({ report, lang, consolidation, tool })
+    const content = await write(made)
     yield { name, content }
+    // An edition for the public has nothing that is for the office alone.
+    if (office && consolidation.publication === undefined)
+      yield { name: officeName(period, format), content: await office(made) }
     if (format === "csv" || format === "parquet") machines.push({ format, content })
   }
   if (machines.length > 0) yield* dataFiles(consolidation, machines, host)

@@ -18,21 +18,34 @@ async function factsIn(format: "csv" | "parquet", consolidation: Consolidation):
   return tableIn[format](dataTables(consolidation)[0])
 }
 
-/** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
-export const reportFormats = {
-  xlsx: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()),
-  md: async ({ report }) => (await import("../writers/markdown/markdown.ts")).markdown(report()),
-  json: async ({ lang, consolidation, tool }) => {
-    const { figures } = await import("../documents/figures.ts")
-    return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
-  },
-  html: async ({ report }) => (await import("../writers/html/html.ts")).html(report()),
-  docx: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
-  csv: ({ consolidation }) => factsIn("csv", consolidation),
-  parquet: ({ consolidation }) => factsIn("parquet", consolidation),
-} satisfies Record<string, Writer>
+interface Format {
+  readonly write: Writer
+  /** What only the office that consolidates reads, where it is a file of its own. */
+  readonly office?: Writer
+}
 
-export type ReportFormat = keyof typeof reportFormats
+/** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
+const formats = {
+  xlsx: { write: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()) },
+  md: { write: async ({ report }) => (await import("../writers/markdown/markdown.ts")).markdown(report()) },
+  json: {
+    write: async ({ lang, consolidation, tool }) => {
+      const { figures } = await import("../documents/figures.ts")
+      return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
+    },
+  },
+  html: { write: async ({ report }) => (await import("../writers/html/html.ts")).html(report()) },
+  docx: {
+    write: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
+    office: async ({ report }) => (await import("../writers/docx/docx.ts")).officeDocx(report()),
+  },
+  csv: { write: ({ consolidation }) => factsIn("csv", consolidation) },
+  parquet: { write: ({ consolidation }) => factsIn("parquet", consolidation) },
+} satisfies Record<string, Format>
+
+export type ReportFormat = keyof typeof formats
+
+export const reportFormats: Readonly<Record<ReportFormat, Format>> = formats
 
 const isFormat = (name: string): name is ReportFormat => Object.hasOwn(reportFormats, name)
 

@@ -58,11 +58,12 @@ const answersIn = (compliance: Compliance): AnswersByAgency =>
     compliance.obligations.flatMap(({ agency, inForce }) => (inForce === null ? [] : [[agency, answersOf(inForce)]])),
   )
 
-/** The measures of indicators that look back. */
-const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] =>
-  [...plan.indicators.values()]
-    .filter(({ kind }) => looksBack(kind))
-    .flatMap(({ measures }) => measures.flatMap((id) => totals.get(id) ?? []))
+/** The measures of indicators that look back, and those that the report sets beside the year before. */
+const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] => {
+  const lookingBack = [...plan.indicators.values()].filter(({ kind }) => looksBack(kind))
+  const ids = new Set([...lookingBack.flatMap(({ measures }) => measures), ...plan.report.situation])
+  return [...ids].flatMap((id) => totals.get(id) ?? [])
+}
 
 function earlierTotals(
   plan: Plan,

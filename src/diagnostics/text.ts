@@ -10,7 +10,7 @@ import { countWords, stateWords } from "./words.ts"
 const worst: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 const weight = ({ severity, accepted }: Diagnostic): number => (accepted === null ? worst[severity] : 3)
 
-/** `KHÔNG HỢP LỆ: 3 lỗi, 1 cảnh báo` */
+/** `CHƯA HỢP LỆ: 3 lỗi, 1 cảnh báo` */
 function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): string {
   if (failure) return colours.error(`${lang === "vi" ? "KHÔNG THỰC HIỆN ĐƯỢC" : "COULD NOT RUN"}: ${failure[lang]}`)
   if (kind === "validation" && files.length === 0)
@@ -22,7 +22,7 @@ function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): str
     const said = `${lang === "vi" ? "CÓ THAY ĐỔI" : "CHANGED"}: ${diagnostics.length} ${lang === "vi" ? "điểm" : "in all"}${words === "" ? "" : ` (${words})`}`
     return counts.error > 0 ? colours.error(said) : colours.good(said)
   }
-  if (counts.error > 0) return colours.error(`${lang === "vi" ? "KHÔNG HỢP LỆ" : "NOT VALID"}: ${words}`)
+  if (counts.error > 0) return colours.error(`${lang === "vi" ? "CHƯA HỢP LỆ" : "NOT VALID"}: ${words}`)
   return colours.good(`${lang === "vi" ? "HỢP LỆ" : "VALID"}${words === "" ? "" : `: ${words}`}`)
 }
 

@@ -213,6 +213,10 @@ export type Layout = "ND30/2020" | "TT01/2011"
 export interface ReportSettings {
   readonly layout: Layout
   readonly letterhead: Letterhead | null
+  /** The measures that the report begins with: what happened, each beside the year before. */
+  readonly situation: readonly string[]
+  /** What it says of how the work is directed. */
+  readonly direction: { readonly duties: readonly string[]; readonly measures: readonly string[] }
 }
 
 /** Who issues the province's report, to whom, and who signs it. */

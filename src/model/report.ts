@@ -10,14 +10,8 @@ export interface Report {
   /** The document that says how an official paper looks. */
   readonly layout: Layout
   readonly head: ReportHead
-  /** What the state of the plan is, on one page. */
-  readonly summary: Section
-  /** I to VII, in the order of an official report. */
+  /** In order: what only a page shows first, the report itself, its annexes, what is for the office, tables in full. */
   readonly sections: readonly Section[]
-  /** How the figures were come by: readings, errata, how to read. */
-  readonly notes: Section
-  /** Tables in full, for a page that can keep them closed. */
-  readonly more: Section
   readonly paper: Paper
   /** On a report that is not in the plan's language: the plan's own texts, which stay in theirs. */
   readonly passages: readonly string[]
@@ -34,46 +28,48 @@ export interface ReportHead {
   readonly placeAndDay: string
   readonly title: string
   readonly subject: string
-  /** The decision that the plan was issued with. */
-  readonly basis: string
   readonly addressee: string
-  /** As-of day, plan and revision, in one line. */
+  /** As-of day, and what edition it is. */
   readonly standing: string
 }
 
-/** What an official paper says besides: by which decision it reports, for whom it is, who signs. Blanks are dots. */
+/** What an official paper says around its sections. Blanks, which only a person can fill, are dots. */
 export interface Paper {
   readonly opening: string
+  readonly closing: string
   readonly recipients: { readonly title: string; readonly lines: readonly string[] }
   /** Lines of the signature, from above; `hint` says what a blank waits for, `space` is room to write. */
-  readonly signature: readonly { readonly kind: "blank" | "hint" | "space"; readonly text: string }[]
+  readonly signature: readonly { readonly kind: "line" | "hint" | "space"; readonly text: string }[]
   /** Below each annex's title: to which report it belongs. */
   readonly attached: string
+  /** What the office's own paper is called. */
+  readonly office: string
 }
 
-/**
- * The documents that a report becomes: a text; a page, on which things open, sort and are searched; an official paper, with annexes behind
- * its signature.
- */
-export type Place = "text" | "page" | "body" | "annex"
+/** `body`: the report that is signed; `annex`: behind its signature; `office`: for the office that consolidates; `screen`: on a page alone. */
+export type SectionRole = "body" | "annex" | "office" | "screen"
 
 export interface Section {
-  /** `deadlines`, `indicators` …: for links within a document. */
+  /** For links within a document. */
   readonly id: string
-  /** `I`; null for the summary and the notes. */
-  readonly number: string | null
+  readonly role: SectionRole
+  /** `I`, `Phụ lục II`; null where it has none. */
+  readonly label: string | null
   readonly title: string
-  /** How the paper lies on which the section's annex is printed; upright, if nothing is said. */
-  readonly annex?: "upright" | "wide"
+  /** How the paper lies that an annex is printed on; upright, if nothing is said. */
+  readonly lies?: "wide"
   readonly blocks: readonly Block[]
 }
 
 /** What a report is made of, by kind. */
 export interface Blocks {
-  readonly heading: { readonly text: string }
+  /** Of the second rank below the section's title, if it says so. */
+  readonly heading: { readonly text: string; readonly minor?: true }
   /** `lead` is set in bold before the text, by tone. */
   readonly paragraph: { readonly lead: Lead | null; readonly text: string }
   readonly list: { readonly items: readonly ListItem[] }
+  /** Room that only a person can fill. */
+  readonly blank: { readonly text: string }
   readonly table: {
     readonly table: Table
     /** No heading above says what the table is: its title does, in a paper. */
@@ -93,17 +89,16 @@ export type BlockKind = keyof Blocks
 export type Block<Kind extends BlockKind = BlockKind> = {
   [One in Kind]: Blocks[One] & {
     readonly kind: One
-    /** Where it stands; in the text, on the page and in the paper's body, if nothing is said. */
-    readonly on?: readonly Place[]
+    /** On a page alone. */
+    readonly screen?: true
   }
 }[Kind]
 
 /** One figure of the few that say most. */
 export interface Tile {
+  /** `11/17` */
   readonly figure: string
   readonly text: string
-  /** Of how much; what it stands for where there is nothing. */
-  readonly of: string
   readonly tone: Tone
 }
 
@@ -118,10 +113,13 @@ export interface Detail {
   /** What a machine calls the lead: `not-attained`. */
   readonly state: string | null
   readonly text: string
+  /** The whole of it as an item of a list, with what stands below that. */
+  readonly said: string
+  readonly under: readonly string[]
   /** The whole text of what the name is short for. */
   readonly about: string | null
   readonly remarks: readonly string[]
-  /** How the plan is read: in a paper that stands in the notes, once. */
+  /** How the plan is read. */
   readonly readings: readonly string[]
   readonly tables: readonly Table[]
 }

@@ -71,7 +71,7 @@ const goals = {
 
 /** What a rise or fall is held against. */
 const comparison = {
-  direction: z.enum(["rise", "fall"]).describe("rise: phải tăng; fall: phải giảm"),
+  move: z.enum(["rise", "fall"]).describe("rise: phải tăng; fall: phải giảm"),
   baseline: z
     .strictObject({ year, value: z.int().min(1) })
     .nullish()
@@ -223,7 +223,7 @@ const relative: PlannedKind<"relative"> = {
     ...head,
     kind: "relative",
     targets: timed(shape, shape.targets, ({ percent }: Percent) => ({
-      kind: shape.direction === "rise" ? "rise-by" : "fall-by",
+      kind: shape.move === "rise" ? "rise-by" : "fall-by",
       percent,
       baseline: shape.baseline ?? null,
     })),

@@ -1,6 +1,5 @@
 import type { Day } from "../base/day.ts"
 import type { Withholding } from "../model/attainment.ts"
-import type { Block } from "../model/report.ts"
 import type { Address, TableCell, TableColumn, TableRow, Tone } from "../model/table.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 
@@ -42,12 +41,6 @@ export const groupRow = (text: string): TableRow => ({ kind: "group", id: null, 
 
 export const totalRow = (cells: readonly TableCell[]): TableRow => ({ kind: "total", id: null, cells })
 
-export const paragraph = (text: string): Block => ({ kind: "paragraph", lead: null, text })
-
 /** The sign in place of a number that is not published; of several added up, the one that says nothing of their size. */
 export const withheldCell = (withheld: readonly Withholding[], to: Address | null = null): TableCell =>
   textCell(withheld.length === 1 ? withheldSign[withheld[0] ?? "secondary"] : withheldSign.secondary, to)
-
-/** Paragraphs of the texts that are there. */
-export const paragraphs = (texts: readonly (string | null)[]): Block[] =>
-  texts.filter((text) => text !== null && text !== "").map((text) => paragraph(text ?? ""))

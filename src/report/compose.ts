@@ -7,19 +7,27 @@ import { timelinessChart } from "./charts/timeliness.ts"
 import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
 import { passagesOf } from "./passages.ts"
-import { activitiesSection } from "./sections/activities.ts"
-import { checksSection } from "./sections/checks.ts"
-import { deadlinesSection } from "./sections/deadlines.ts"
-import { dutiesSection } from "./sections/duties.ts"
+import { activitiesAnnex } from "./sections/annexes/activities.ts"
+import { dutiesAnnex } from "./sections/annexes/duties.ts"
+import { fundingAnnex } from "./sections/annexes/funding.ts"
+import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
+import { reportingAnnex } from "./sections/annexes/reporting.ts"
+import { withheldAnnexes } from "./sections/annexes/withheld.ts"
+import { evaluationSection } from "./sections/evaluation.ts"
 import { fundingSection } from "./sections/funding.ts"
-import { indicatorsSection } from "./sections/indicators.ts"
-import { leftOutBlocks } from "./sections/left-out.ts"
 import { moreSection } from "./sections/more.ts"
-import { notesSection } from "./sections/notes.ts"
-import { proposalsSection } from "./sections/proposals.ts"
+import { checksSection } from "./sections/office/checks.ts"
+import { leftOutBlocks } from "./sections/office/left-out.ts"
+import { notesSection } from "./sections/office/notes.ts"
+import { receptionSection } from "./sections/office/reception.ts"
+import { tasksSection } from "./sections/office/tasks.ts"
+import { outlookSection } from "./sections/outlook.ts"
+import { requestsSection } from "./sections/requests.ts"
+import { resultsSection } from "./sections/results.ts"
+import { situationSection } from "./sections/situation.ts"
 import { summarySection } from "./sections/summary.ts"
 import { type Setting, settingOf } from "./setting.ts"
-import { type ReportTables, tablesOf } from "./tables/tables.ts"
+import { tablesOf } from "./tables/tables.ts"
 import { workbookOf } from "./workbook/workbook.ts"
 
 /** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
@@ -33,10 +41,16 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
     lang,
     layout: consolidation.plan.report.layout,
     head,
-    summary,
-    sections: sectionsOf(setting, tables),
-    notes,
-    more: moreSection(setting, tables),
+    sections: [
+      summary,
+      ...bodyOf(setting),
+      ...annexesOf(setting),
+      receptionSection(setting),
+      tasksSection(setting),
+      checksSection(setting, tables.crossChecks),
+      notes,
+      moreSection(setting, tables),
+    ],
     paper: paperOf(setting),
     passages: lang === "vi" ? [] : passagesOf(consolidation.plan),
     workbook: workbookOf(setting, {
@@ -50,16 +64,21 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   }
 }
 
-/** In the order of an official report, numbered. */
-const sectionsOf = (setting: Setting, tables: ReportTables): Section[] =>
-  [
-    deadlinesSection(setting, tables.deadlines),
-    indicatorsSection(setting),
-    activitiesSection(setting),
-    dutiesSection(setting, tables.duties),
-    fundingSection(setting, tables.funding),
-    checksSection(setting, tables.crossChecks),
-    proposalsSection(setting),
-  ].map((section, i) => ({ ...section, number: numerals[i] ?? null }))
+/** I to VI, in the order of an official report. */
+const bodyOf = (setting: Setting): Section[] => [
+  situationSection(setting),
+  resultsSection(setting),
+  fundingSection(setting),
+  evaluationSection(setting),
+  outlookSection(setting),
+  requestsSection(setting),
+]
 
-const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
+const annexesOf = (setting: Setting): Section[] => [
+  indicatorsAnnex(setting),
+  activitiesAnnex(setting),
+  dutiesAnnex(setting),
+  fundingAnnex(setting),
+  reportingAnnex(setting),
+  ...withheldAnnexes(setting),
+]

@@ -1,14 +1,9 @@
 import type { AttainmentOf, TargetShown } from "../model/attainment.ts"
 import type { Indicator } from "../model/indicator.ts"
 import type { IndicatorKind } from "../model/kinds.ts"
-import type { Lang } from "../model/words.ts"
+import { dueText } from "./due.ts"
 import { kinds } from "./kinds/kinds.ts"
 import type { Setting } from "./setting.ts"
-
-const byDay: Readonly<Record<Lang, (goal: string, day: string) => string>> = {
-  vi: (goal, day) => `${goal} (đến ${day})`,
-  en: (goal, day) => `${goal} (by ${day})`,
-}
 
 /** The target as a sentence says it: `75%`, `tối đa 0 vụ`, the floors, or the requirement in words. */
 export const goalText = <K extends IndicatorKind>(
@@ -24,9 +19,9 @@ export const shortGoalText = <K extends IndicatorKind>(
   target: TargetShown<K>,
 ): string => kinds[kind].shortGoal(setting, target)
 
-/** A goal with the day by which it is due. */
-export const goalByDay = ({ lang, print }: Setting, goal: string, { due }: TargetShown): string =>
-  byDay[lang](goal, print.day(due))
+/** A goal with when it is due: `100% (hằng năm)`, `85% (đến năm 2013)`. */
+export const goalWithDue = (setting: Setting, goal: string, indicator: string, target: TargetShown): string =>
+  `${goal} (${dueText(setting, indicator, target)})`
 
 /** Who answers for an indicator's figures but gave a number that cannot be used. */
 export function faultyAgencies({ consolidation }: Setting, indicator: Indicator): ReadonlySet<string> {

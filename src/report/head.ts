@@ -3,54 +3,56 @@ import type { Lang } from "../model/words.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"
 import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
+/** Dots are blanks that only a person can fill. */
 const vi = {
-  parent: (province: string) => `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}`,
-  number: "Số: …………/BC-………",
-  placeAndDay: (province: string) => `${province}, ngày …… tháng …… năm ………`,
+  parent: (province: string) => `Ủy ban nhân dân tỉnh ${province}`,
+  number: (symbol: string) => `Số: …………/${symbol}`,
+  symbol: "BC-………",
+  placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
   report: "BÁO CÁO",
-  subject: (title: string, period: string) => `Tình hình triển khai ${title}, ${period}`,
-  basis: (issuer: string, number: string, day: string) =>
-    `(Kế hoạch ban hành kèm theo Quyết định số ${number} ngày ${day} của ${issuer})`,
-  addressee: (province: string) => `Kính gửi: Ủy ban nhân dân tỉnh ${province}`,
-  standing: (day: string, decision: string, revision: number) =>
-    `Số liệu tính đến ngày ${day}; theo Kế hoạch ban hành kèm theo Quyết định số ${decision} (tệp kế hoạch phiên bản ${revision}).`,
+  subject: (title: string, period: string) => `Tình hình, kết quả thực hiện ${title}, ${period}`,
+  addressee: (name: string) => `Kính gửi: ${name}`,
+  standing: (day: string) => `Số liệu tính đến ngày ${day}.`,
   publicEdition: "Bản công bố.",
 }
 
 const en: typeof vi = {
-  parent: (province) => `PEOPLE'S COMMITTEE OF ${province.toUpperCase()} PROVINCE`,
-  number: "No.: …………/BC-………",
-  placeAndDay: (province) => `${province}, day …… month …… year ………`,
+  parent: (province) => `People's Committee of ${province} province`,
+  number: (symbol) => `No.: …………/${symbol}`,
+  symbol: "BC-………",
+  placeAndDay: (place) => `${place}, day …… month …… year ………`,
   report: "REPORT",
-  subject: (title, period) => `Progress of the plan “${title}”, ${period}`,
-  basis: (issuer, number, day) => `(Plan issued with Decision ${number} of ${day}, ${issuer})`,
-  addressee: (province) => `To: the People's Committee of ${province} province`,
-  standing: (day, decision, revision) =>
-    `Figures as of ${day}; by the plan issued with Decision ${decision} (the plan's files, revision ${revision}).`,
+  subject: (title, period) => `State and results of the plan “${title}”, ${period}`,
+  addressee: (name) => `To: ${name}`,
+  standing: (day) => `Figures as of ${day}.`,
   publicEdition: "Edition for publication.",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** The title block: who reports what to whom; number and day are left for a person to fill in. */
+/** The title block, from the plan's letterhead: who reports what to whom; number and day are left for a person to fill in. */
 export function headOf(setting: Setting): ReportHead {
   const { lang, print, consolidation } = setting
-  const { plan, period, asOf } = consolidation
-  const { decision } = plan
+  const { plan, period, asOf, publication } = consolidation
+  const say = own[lang]
+  const letterhead = plan.report.letterhead
+  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(plan.province)
   return {
-    parent: own[lang].parent(plan.province),
-    agency: agencyName(setting, plan.consolidator).toUpperCase(),
-    number: own[lang].number,
+    parent: over.toUpperCase(),
+    agency: (letterhead?.issuer ?? agencyName(setting, plan.consolidator)).toUpperCase(),
+    number: say.number(letterhead?.symbol ?? say.symbol),
     nation: nationLines[lang].nation,
     motto: nationLines[lang].motto,
-    placeAndDay: own[lang].placeAndDay(plan.province),
-    title: own[lang].report,
-    subject: own[lang].subject(plan.title, lowerFirst(period.name[setting.lang])),
-    basis: own[lang].basis(decision.issuer, decision.number, print.day(decision.issued)),
-    addressee: own[lang].addressee(plan.province),
-    standing: [
-      own[lang].standing(print.day(asOf), decision.number, plan.revision),
-      ...(consolidation.publication === undefined ? [] : [own[lang].publicEdition]),
-    ].join(" "),
+    placeAndDay: say.placeAndDay(letterhead?.place ?? plan.province),
+    title: say.report,
+    subject: say.subject(plan.title, lowerFirst(period.name[lang])),
+    addressee: say.addressee(addresseeOf(setting)),
+    standing: [say.standing(print.day(asOf)), ...(publication === undefined ? [] : [say.publicEdition])].join(" "),
   }
+}
+
+/** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names. */
+export const addresseeOf = (setting: Setting): string => {
+  const { plan } = setting.consolidation
+  return plan.regime.addressee ?? plan.report.letterhead?.recipients[0] ?? agencyName(setting, plan.consolidator)
 }

@@ -1,51 +1,74 @@
 import type { Paper } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
+import { addresseeOf } from "./head.ts"
 import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
-  opening: (number: string, day: string, issuer: string, agency: string, period: string) =>
-    `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer}, ${agency} tổng hợp báo cáo của các cơ quan và báo cáo tình hình triển khai Kế hoạch ${period} như sau:`,
+  opening: (number: string, day: string, issuer: string, title: string) =>
+    `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer} về việc ${title} (sau đây gọi tắt là Kế hoạch)`,
+  reports: (agency: string, addressee: string, period: string) =>
+    `${agency} tổng hợp, báo cáo ${addressee} tình hình, kết quả thực hiện Kế hoạch ${period} như sau:`,
+  closing: (period: string, agency: string, addressee: string) =>
+    `Trên đây là báo cáo tình hình, kết quả thực hiện Kế hoạch ${period}, ${agency} kính báo cáo ${addressee} xem xét, chỉ đạo./.`,
   recipients: "Nơi nhận:",
-  recipientLines: ["- Như trên;", "- …………………;", "- Lưu: VT, ………"],
-  position: "(chức vụ của người ký)",
+  recipient: (name: string) => `- ${name};`,
+  archive: (where: string) => `- Lưu: ${where}.`,
+  unknown: { recipients: ["Như trên", "…………………"], archive: "VT, ………", signs: ["…………………………"] },
   seal: "(chữ ký, dấu)",
   name: "(họ và tên)",
-  attached: (agency: string) => `(Kèm theo Báo cáo số …………/BC-……… ngày …… tháng …… năm ……… của ${agency})`,
+  attached: (symbol: string, agency: string) =>
+    `(Kèm theo Báo cáo số …………/${symbol} ngày …… tháng …… năm ……… của ${agency})`,
+  symbol: "BC-………",
+  office: "TÀI LIỆU NỘI BỘ KÈM THEO BÁO CÁO",
 }
 
 const en: typeof vi = {
-  opening: (number, day, issuer, agency, period) =>
-    `Under Decision ${number} of ${day} (${issuer}), ${agency} has consolidated the agencies' reports and reports on the plan in the ${period} as follows:`,
+  opening: (number, day, issuer, title) => `Under Decision ${number} of ${day} (${issuer}): ${title} (below: the plan)`,
+  reports: (agency, addressee, period) =>
+    `${agency} has consolidated the agencies' reports and reports to ${addressee} on the plan in the ${period} as follows:`,
+  closing: (period, agency, addressee) =>
+    `So far the report on the plan in the ${period}, which ${agency} submits to ${addressee}.`,
   recipients: "To:",
-  recipientLines: ["- As above;", "- …………………;", "- Archive: ………"],
-  position: "(position of the signatory)",
+  recipient: (name) => `- ${name};`,
+  archive: (where) => `- Archive: ${where}.`,
+  unknown: { recipients: ["As above", "…………………"], archive: "………", signs: ["…………………………"] },
   seal: "(signature, seal)",
   name: "(full name)",
-  attached: (agency) => `(To Report No. …………/BC-……… of ……………… by ${agency})`,
+  attached: (symbol, agency) => `(To Report No. …………/${symbol} of ……………… by ${agency})`,
+  symbol: "BC-………",
+  office: "FOR THE OFFICE, WITH THE REPORT",
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 const blank = "…………………………"
 
-/** By which decision, who, what, for when; and room for whoever signs. */
-export function paperOf({ consolidation, lang, print, ...rest }: Setting): Paper {
+/** What stands around the report's sections: by which decision, who, what, for when; to whom; who signs. */
+export function paperOf(setting: Setting): Paper {
+  const { consolidation, lang, print } = setting
   const { plan, period } = consolidation
-  const { number, issued, issuer } = plan.decision
-  const agency = agencyName({ consolidation, lang, print, ...rest }, plan.consolidator)
+  const { number, issued, issuer, title } = plan.decision
   const say = own[lang]
+  const agency = agencyName(setting, plan.consolidator)
+  const addressee = addresseeOf(setting)
+  const when = lowerFirst(period.name[lang])
+  const { recipients, archive, signs } = plan.report.letterhead ?? say.unknown
   return {
-    opening: say.opening(number, print.day(issued), issuer, agency, lowerFirst(period.name[lang])),
-    recipients: { title: say.recipients, lines: say.recipientLines },
+    opening: `${say.opening(number, print.day(issued), issuer, lowerFirst(title))}, ${say.reports(agency, addressee, when)}`,
+    closing: say.closing(when, agency, addressee),
+    recipients: {
+      title: say.recipients,
+      lines: [...recipients.map((name) => say.recipient(name)), say.archive(archive)],
+    },
     signature: [
-      { kind: "blank", text: blank },
-      { kind: "hint", text: say.position },
+      ...signs.map((text) => ({ kind: "line" as const, text })),
       { kind: "space", text: "" },
       { kind: "hint", text: say.seal },
       { kind: "space", text: "" },
-      { kind: "blank", text: blank },
+      { kind: "line", text: blank },
       { kind: "hint", text: say.name },
     ],
-    attached: say.attached(agency),
+    attached: say.attached(plan.report.letterhead?.symbol ?? say.symbol, agency),
+    office: say.office,
   }
 }

@@ -9,7 +9,7 @@ import { isOverYears, yearsReason } from "./kinds/over-years.ts"
 import type { Setting } from "./setting.ts"
 
 const vi = {
-  faulty: (names: string) => `số liệu của ${names} có lỗi`,
+  faulty: (names: string) => `số liệu của ${names} chưa hợp lệ`,
   silent: (names: string) => `chưa có số liệu của ${names}`,
   nobody: "chưa có số liệu của cơ quan nào",
 }
@@ -22,7 +22,7 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** Why an indicator is missed, or has no verdict, in a few words: `02 vụ, giảm từ 05`. Null where there is nothing short to say. */
+/** Why an indicator is missed, or has no verdict, in a few words: `02 vụ, giảm 03 vụ so với năm 2012`. Null where there is nothing short to say. */
 export function shortReason(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { status, withheld } = indicator
   const years = isOverYears(indicator) ? yearsReason(setting, indicator) : null

@@ -1,5 +1,6 @@
 import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
+import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
@@ -7,6 +8,8 @@ import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
 /** What every part of the report is told with: the figures, the words that several parts say, and the way of printing. */
 export interface Setting {
   readonly consolidation: Consolidation
+  /** The consolidation's. */
+  readonly plan: Plan
   readonly lang: Lang
   readonly words: Vocabulary
   readonly print: Printing
@@ -14,6 +17,7 @@ export interface Setting {
 
 export const settingOf = (consolidation: Consolidation, lang: Lang): Setting => ({
   consolidation,
+  plan: consolidation.plan,
   lang,
   words: vocabulary[lang],
   print: printing[lang],
@@ -31,10 +35,7 @@ export const agencyNames = (setting: Setting, ids: readonly string[]): string =>
 export const shortAgencyName = (setting: Setting, id: string): string =>
   agencyName(setting, id).replace(/^(?:UBND|Ủy ban nhân dân) /u, "")
 
-/** `DA1. Truyền thông…` */
-export const projectTitle = ({ consolidation }: Setting, id: string): string =>
-  `${id}. ${consolidation.plan.projects.get(id)?.name ?? ""}`
-
+/** `năm 2013` */
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
   consolidation.plan.periods.get(id)?.name[lang] ?? id
 

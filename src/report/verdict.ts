@@ -15,7 +15,7 @@ const vi = {
   notYetReached: "hiện chưa đạt mức này",
   missing: (count: string, names: string, settled: boolean) =>
     `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
-  faultyName: (name: string) => `${name} (số liệu có lỗi)`,
+  faultyName: (name: string) => `${name} (số liệu chưa hợp lệ)`,
   next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
   years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
   year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
@@ -57,13 +57,20 @@ export function verdictSentence(setting: Setting, indicator: IndicatorAttainment
 /** What stands beside the verdict: the next target, the years of a stage. */
 export function verdictRemarks(setting: Setting, indicator: IndicatorAttainment): string[] {
   const { lang, print } = setting
-  const { target, next, years } = indicator
+  const { target, next } = indicator
+  const goal = target === null || next === null ? null : goalText(setting, indicator, next)
+  return [
+    ...(goal === null || next === null ? [] : [own[lang].next(goal, print.day(next.due))]),
+    ...yearsRemark(setting, indicator),
+  ]
+}
+
+/** The verdict of each of a stage's years, in a row. */
+export function yearsRemark({ lang }: Setting, { years }: IndicatorAttainment): string[] {
   const say = own[lang]
-  const remarks: string[] = []
-  if (target !== null && next !== null) remarks.push(say.next(goalText(setting, indicator, next), print.day(next.due)))
-  if (years !== null)
-    remarks.push(say.years(years.map(({ year, status }) => say.year(year, indicatorStatus[lang][status]))))
-  return remarks
+  return years === null
+    ? []
+    : [say.years(years.map(({ year, status }) => say.year(year, indicatorStatus[lang][status])))]
 }
 
 /** How the plan reads the indicator's clause. */

@@ -3,10 +3,10 @@ import type { Lang } from "../model/words.ts"
 const vi = {
   missingCell: "chưa có",
   notAdded: "không cộng",
-  faultyShort: "có lỗi",
-  faultyCell: "số liệu có lỗi",
+  faultyShort: "chưa hợp lệ",
+  faultyCell: "số liệu chưa hợp lệ",
   declaredMissing: "cơ quan báo chưa có số liệu",
-  doubtfulCell: "có lỗi cần xem lại",
+  doubtfulCell: "cần xem lại",
   withheldCell: "không công bố",
   none: "Không có.",
 }

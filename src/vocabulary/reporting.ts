@@ -3,8 +3,8 @@ import type { SubmissionState } from "../model/submission.ts"
 import type { Lang } from "../model/words.ts"
 
 const state: Readonly<Record<SubmissionState, string>> = {
-  clean: "Không có lỗi",
-  "with-errors": "Có lỗi",
+  clean: "Hợp lệ",
+  "with-errors": "Chưa hợp lệ",
   unusable: "Không dùng được",
 }
 

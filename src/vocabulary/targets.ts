@@ -4,10 +4,10 @@ import type { Lang } from "../model/words.ts"
 export const heldAgainst = {
   vi: {
     target: (goal: string) => `mục tiêu ${goal}`,
-    before: (figure: string) => `kỳ trước ${figure}`,
+    before: (when: string, figure: string) => `${when} ${figure}`,
   },
   en: {
     target: (goal: string) => `target ${goal}`,
-    before: (figure: string) => `period before ${figure}`,
+    before: (when: string, figure: string) => `${when} ${figure}`,
   },
 } satisfies Record<Lang, unknown>

@@ -1,10 +1,8 @@
-import type { Block, Place, Section } from "../model/report.ts"
+import type { Block, Section } from "../model/report.ts"
 
-const usual: readonly Place[] = ["text", "page", "body"]
-
-/** The blocks of a section that stand in this place. */
-export const blocksOn = ({ blocks }: Section, place: Place): readonly Block[] =>
-  blocks.filter(({ on = usual }) => on.includes(place))
+/** What stands on paper: without what only a page shows. */
+export const blocksOnPaper = ({ blocks }: Section): readonly Block[] =>
+  blocks.filter(({ screen }) => screen === undefined)
 
 /** `II. Kinh phí` */
-export const sectionTitle = ({ number, title }: Section): string => (number === null ? title : `${number}. ${title}`)
+export const sectionTitle = ({ label, title }: Section): string => (label === null ? title : `${label}. ${title}`)

@@ -14,10 +14,11 @@ const handlers: Handlers = {
   heading: ({ text }) => text,
   paragraph: ({ text }) => `  ${oneLine(text)}`,
   list: ({ items }) => listText(items),
+  blank: ({ text }) => `  ${text}`,
   table: ({ table }, print) => tableText(table, print),
   chart: ({ chart }, print) => tableText(chart.table, print),
   tiles: ({ tiles }) =>
-    listText(tiles.map(({ figure, text, of }) => ({ lead: null, text: `${figure} ${text}, ${of}`, under: [] }))),
+    listText(tiles.map(({ figure, text }) => ({ lead: null, text: `${figure} ${text}`, under: [] }))),
   details: ({ items }) =>
     listText(
       items.map(({ name, lead, text }) => ({ lead: null, text: [name, lead?.text, text].join(" "), under: [] })),

@@ -23,7 +23,7 @@ describe("explain", () => {
     ["CT3.3", "CT3.3/aided ÷ CT3.3/in-need = 16 ÷ 17 = 94,1%"],
     ["ct3.3/in-need", "reports/2013/so-tp.xlsx · Chỉ tiêu!"],
     ["HD3.2.2", "Sở Tư pháp"],
-    ["NV1.1", "chưa có báo cáo dùng được"],
+    ["NV1.1", "chưa có báo cáo đủ điều kiện tổng hợp"],
     ["KP3/dia-phuong", "KP3/dia-phuong/allocated"],
   ])("%s --period 2013", async (figure, expected) => {
     const { code, out, err } = await runIn(await withReport(), ["explain", figure, "--period", "2013"])

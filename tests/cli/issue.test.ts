@@ -69,7 +69,9 @@ describe("issue", () => {
       "reports/issued/2013/1/issued.yaml",
       "reports/issued/2013/2/issued.yaml",
     ])
-    expect(readFileSync(at("reports/issued/2013/2/bao-cao-2013.md"), "utf8")).toContain("45/BC-CAT")
+    expect(readFileSync(at("reports/issued/2013/2/bao-cao-2013.md"), "utf8")).toContain(
+      "Số liệu có thay đổi so với Báo cáo số 45/BC-CAT ngày 10/01/2014: trợ giúp pháp lý miễn phí.",
+    )
     expect((await run("status 2013")).out).toContain("Báo cáo số 60/BC-CAT ban hành ngày 15/01/2014. Số liệu vẫn như")
   })
 

@@ -28,9 +28,9 @@ function office(workbooks: Readonly<Record<string, Uint8Array>>, rulings: string
   const run = (line: string, today = "2014-01-20") => runIn(here, line.split(" "), { today: () => today })
   const status = async () => JSON.parse((await run("status 2013 --format json")).out)
   const consolidated = async (today?: string) => {
-    const { code } = await run("consolidate 2013 --format json,md", today)
+    const { code } = await run("consolidate 2013 --format json,html", today)
     const text = (extension: string) => readFileSync(join(here, `out/bao-cao-2013.${extension}`), "utf8")
-    return { code, json: JSON.parse(text("json")), md: text("md") }
+    return { code, json: JSON.parse(text("json")), page: text("html") }
   }
   return { here, run, status, consolidated }
 }
@@ -135,10 +135,10 @@ describe("an accepted finding", () => {
       document: "12/CAT",
     })
     expect(ofAgency((await status()).agencies, "so-tp")).toMatchObject({ state: "clean", errors: 0 })
-    const { code, json, md } = await consolidated()
+    const { code, json, page } = await consolidated()
     expect([code, json.counts.error]).toEqual([0, 0])
     expect(json.diagnostics.find((found: Named) => found.code === "QN305").accepted.by).toBe("Trưởng phòng")
-    expect(md).toContain("(đã chấp nhận: Trưởng phòng; theo đề nghị của cơ quan)")
+    expect(page).toContain("(đã chấp nhận: Trưởng phòng; theo đề nghị của cơ quan)")
     // What cannot be read stays unread: accepting a finding makes no number of it.
     expect(json.measures.find(({ id }: { id: string }) => id === "CT3.3/in-need").value).toBeNull()
   })
@@ -175,13 +175,13 @@ it("what changed since a report was issued is said on the second run, and not on
   expect(codes((await consolidated()).json.diagnostics)).not.toContain("QN506")
   writeFileSync(join(here, "in.xlsx"), other)
   await run("receive in.xlsx --sent 2014-01-18")
-  const { json, md } = await consolidated()
+  const { json, page } = await consolidated()
   const [changed] = json.diagnostics.filter(({ code }: Named) => code === "QN506")
   expect(changed).toMatchObject({
     severity: "warning",
     facts: { about: "CT3.3", figures: [{ id: "CT3.3/in-need", before: 12, after: 15 }], agencies: ["so-tp"] },
   })
-  expect(md).toContain("CT3.3.2 12 → 15; do số liệu của Sở Tư pháp")
+  expect(page).toContain("CT3.3.2 12 → 15; do số liệu của Sở Tư pháp")
   expect(codes((await consolidated()).json.diagnostics)).not.toContain("QN506")
 })
 

@@ -22,7 +22,7 @@ describe("the verdict, in one line", () => {
         finding({ place: cellAt("Chỉ tiêu", "D9") }),
         warning("C9"),
       ],
-      "KHÔNG HỢP LỆ: 3 lỗi, 1 cảnh báo",
+      "CHƯA HỢP LỆ: 3 lỗi, 1 cảnh báo",
       "NOT VALID: 3 errors, 1 warning",
     ],
     ["a note", [finding({ severity: "note" })], "HỢP LỆ: 1 lưu ý", "VALID: 1 note"],
@@ -47,7 +47,7 @@ describe("the verdict, in one line", () => {
 describe("findings", () => {
   it("are grouped by workbook and sheet, the worst first, each with what to do", () => {
     expect(text(runOf([warning("C9"), finding()]))).toBe(
-      `KHÔNG HỢP LỆ: 1 lỗi, 1 cảnh báo
+      `CHƯA HỢP LỆ: 1 lỗi, 1 cảnh báo
 
 in/so-tttt.xlsx · Sở Thông tin và Truyền thông, 6 tháng đầu năm 2013: có lỗi; 1 lỗi, 1 cảnh báo
   Trang Chỉ tiêu

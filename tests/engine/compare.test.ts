@@ -101,8 +101,8 @@ const cases: readonly Case[] = [
   ],
   [
     "a measure dropped",
-    [["projects/da4.yaml", "id: CT4.3/inspections", "id: CT4.3/checks"]],
-    ["id-removed form CT4.3/inspections", "item-added any CT4.3/checks", "form-changed form CT4.3/checks"],
+    [["projects/da4.yaml", "id: CT4.2/proposed", "id: CT4.2/asked"]],
+    ["id-removed form CT4.2/proposed", "item-added any CT4.2/asked", "form-changed form CT4.2/asked"],
   ],
   ["an activity added", [hd], ["item-added any HD4.9", "form-changed form HD4.9"]],
   [

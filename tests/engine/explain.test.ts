@@ -43,7 +43,7 @@ describe("an indicator", () => {
 
   it("says formula with both sums, target and clause, coverage, who is missing, readings", () => {
     expect(text).toContain("CT1.2/trained ÷ CT1.2/total = 169 ÷ 260 = 65,0%")
-    expect(text).toContain("Mục tiêu kỳ này: 75% (đến 31/12/2013), IV.I.2.b")
+    expect(text).toContain("Mục tiêu kỳ này: 75% (đến năm 2013), điểm b khoản 2 Mục I Phần IV")
     expect(text).toContain("Số cơ quan có số liệu: 13/14")
     expect(text).toContain("Còn thiếu: UBND huyện Tây Trà")
     expect(text).toContain("CT1.2: Văn bản không nêu nơi cung cấp số liệu")
@@ -55,7 +55,7 @@ describe("an indicator", () => {
       "5 1 03/01/2013",
       "10 1 03/01/2013",
     ])
-    expect(textOf("CT1.6")).toContain("Kỳ trước (năm 2012): CT1.6/reported-by-people")
+    expect(textOf("CT1.6")).toContain("Năm trước (năm 2012): CT1.6/reported-by-people")
     expect(of("CT1.2").earlier).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe("an indicator", () => {
     ["a trend: the year before", "CT1.6", "6 ÷ 10 = 60,0%"],
     ["two ratios", "CT2.2", "CT2.2/verified ÷ CT2.2/with-signs = 40 ÷ 40 = 100,0%"],
     ["what each of two agencies counts", "CT2.1", "Công an tỉnh (khu vực nội địa)"],
-    ["a ceiling", "CT2.3", "không để xảy ra (đến 31/12/2013)"],
+    ["a ceiling", "CT2.3", "không để xảy ra (hằng năm)"],
     ["a floor, unit by unit", "CT1.3", "xã Ba Tô (huyện Ba Tơ)"],
     ["a status with its cell", "CT4.3", "Đang thực hiện"],
   ])("%s", (_, id, expected) => {

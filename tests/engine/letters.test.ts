@@ -51,7 +51,7 @@ describe("a letter", () => {
       "V/v gửi báo cáo năm 2013 đúng hạn",
       "gửi ngày 10/01/2014, chậm 6 ngày so với ngày cuối là 04/01/2014",
     ],
-    ["so-tp 2013 | sent 2014-01-03 | unusable", "V/v gửi lại báo cáo", "đã nhận nhưng chưa dùng được"],
+    ["so-tp 2013 | sent 2014-01-03 | unusable", "V/v gửi lại báo cáo", "đã nhận nhưng chưa đủ điều kiện tổng hợp"],
     [
       "so-tp 2013 | sent 2014-01-03 | CT3.3/aided=? | error QN305 CT3.3/aided",
       "V/v đề nghị chỉnh lý số liệu",
@@ -62,7 +62,7 @@ describe("a letter", () => {
     if (letter === undefined) throw new Error("no letter")
     expect(letter.about).toContain(about)
     expect(text(letter)).toContain(words)
-    expect(letter.head).toMatchObject({ agency: "CÔNG AN TỈNH", number: "Số: …………/………" })
+    expect(letter.head).toMatchObject({ agency: "CÔNG AN TỈNH QUẢNG NGÃI", number: "Số: …………/………" })
   })
 
   it("is one for all that an agency is to be written about", () => {

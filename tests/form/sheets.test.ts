@@ -143,7 +143,8 @@ describe("what is printed", () => {
   it("heads groups of rows without a code", () => {
     const rows = sheetOf(bookOf("so-tttt", "2013").book, "Hoạt động").rows
     const groups = rows.filter(({ cells }) => cells[0]?.value === null).map(({ cells }) => String(cells[1]?.value))
-    expect(groups.map((text) => text.split(".", 1)[0])).toEqual(["DA1", "TDA1", "TDA1"])
+    expect(groups.map((text) => text.split(": “", 1)[0])).toEqual(["Đề án 1", "Tiểu đề án 1.1", "Tiểu đề án 1.2"])
+    expect(groups[0]).toMatch(/” \(Mục I Phần IV\)$/)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Answer, contradictedText, notStartedText } from "../../src/report/sections/answers.ts"
+import { type Answer, contradictedText } from "../../src/report/sections/answers.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { nothing2013 } from "../support/province-2013.ts"
 
@@ -13,13 +13,6 @@ const answer = (status: Answer["status"], result: string | null, quantity: numbe
 })
 
 describe("answers that nothing was done", () => {
-  it("are named, and only they", () => {
-    const say = (items: readonly string[]) => items.join("; ")
-    const all = [answer("not-started", null), answer("done", "Đã làm"), { ...answer("not-started", null), id: "HD4.1" }]
-    expect(notStartedText(setting, all, say)).toBe("HD1.1.1 (Sở Tư pháp); HD4.1 (Sở Tư pháp)")
-    expect(notStartedText(setting, [answer("under-way", null)], say)).toBeNull()
-  })
-
   it.each([
     ["not begun, with a result", answer("not-started", "Đã ban hành kế hoạch"), true],
     ["nothing arose, with a result", answer("nothing-arose", "Đã hỗ trợ 02 người"), true],

@@ -12,7 +12,11 @@ import { type Given, knowing } from "../support/verdict.ts"
 
 const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
-const deadlines = (report: Report) => report.sections.find(({ id }) => id === "deadlines")
+const section = (report: Report, id: string) => report.sections.find((one) => one.id === id)
+/** What the paper that is signed says of the reports received. */
+const situation = (report: Report) => texts(section(report, "situation"))
+/** What the office has to know of them besides. */
+const reception = (report: Report) => section(report, "reception")
 const states = (report: Report) =>
   tableOf(report, "deadlines").rows.map(({ cells }) => (cells[2]?.kind === "status" ? cells[2].text : null))
 
@@ -25,20 +29,20 @@ describe("silence", () => {
       mandate === "requested" ? "Chưa nhận được" : "Chưa gửi",
     )
     expect(states(report)).toEqual(expected)
-    expect(texts(deadlines(report))).toContain(
-      "Chưa nhận được báo cáo của 04 cơ quan được đề nghị phối hợp: Hội Liên hiệp Phụ nữ tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.",
+    expect(situation(report)).toContain(
+      "Chưa nhận được báo cáo của 04 cơ quan được đề nghị phối hợp, không thuộc diện bắt buộc báo cáo: Hội Liên hiệp Phụ nữ tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.",
     )
   })
 
   it("of everybody is told without zeros and without a list of all indicators", () =>
     expect(
-      texts(report.summary).filter(
+      texts(section(report, "summary")).filter(
         (text) => !text.startsWith("Còn 28") && !text.startsWith("Chưa nhận được báo cáo của"),
       ),
     ).toEqual([
       "Tính đến ngày 20/01/2014, chưa nhận được báo cáo nào của 32 cơ quan phải báo cáo.",
       "Trong 17 chỉ tiêu: 17 chưa có số liệu.",
-      "Số liệu của 17 chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.",
+      "Số liệu của 17 chỉ tiêu là tạm tính, vì còn cơ quan chưa có số liệu hoặc có số liệu chưa hợp lệ.",
       "Chưa có số liệu về kinh phí.",
       "Đối chiếu số liệu giữa các cơ quan (26 mục): 26 chưa đối chiếu được vì chưa đủ số liệu.",
       "Việc cần làm: 32 việc với 32 cơ quan – Công an tỉnh: gửi báo cáo năm 2013 (cần để kết luận 10 chỉ tiêu); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: gửi báo cáo năm 2013 (cần để kết luận CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: gửi báo cáo năm 2013 (cần để kết luận CT3.2); Sở Thông tin và Truyền thông: gửi báo cáo năm 2013 (cần để kết luận CT1.1, CT1.3, CT1.5); và 28 việc khác.",
@@ -58,12 +62,13 @@ describe("the reports received", () => {
     ["2013-H1", "Ngày cuối để báo cáo được tính là đúng hạn: thứ Năm ngày 04/7/2013."],
     ["2011-2015", "Kế hoạch chưa quy định ngày gửi báo cáo của kỳ này."],
   ])("of %s name the last day", (period, expected) =>
-    expect(texts(deadlines(one(period, null, "2016-12-31")))[0]).toBe(expected),
+    expect(texts(reception(one(period, null, "2016-12-31")))[0]).toBe(expected),
   )
 
   it("before anything is due are not told as 0%", () => {
     const report = compose(consolidationOf("2013", [], "2013-12-31"), "vi")
-    expect(texts(deadlines(report)).slice(1)).toEqual(["Tính đến ngày 31/12/2013, báo cáo của kỳ này chưa đến hạn."])
+    expect(situation(report)).toContain("Tính đến ngày 31/12/2013, báo cáo của kỳ này chưa đến hạn.")
+    expect(situation(report).join(" ")).not.toContain("cơ quan gửi báo cáo đúng hạn")
     expect(new Set(states(report))).toEqual(new Set(["Chưa đến hạn"]))
   })
 
@@ -75,13 +80,13 @@ describe("the reports received", () => {
       answers: { "CT1.1/total": 25 },
       file: "reports/2013/b.xlsx",
     }
-    expect(texts(deadlines(one("2013", "2014-01-03", "2014-01-20", [again])))).toContain(
+    expect(texts(reception(one("2013", "2014-01-03", "2014-01-20", [again])))).toContain(
       "Có 01 cơ quan gửi lại báo cáo: Sở Thông tin và Truyền thông (02 bản, số liệu lấy ở bản ngày 15/01/2014).",
     )
   })
 
   it("name the late ones with their days", () =>
-    expect(texts(deadlines(compose(province2013, "vi")))).toContain("Có 01 cơ quan gửi chậm: Sở Ngoại vụ (04 ngày)."))
+    expect(situation(compose(province2013, "vi"))).toContain("Có 01 cơ quan gửi chậm: Sở Ngoại vụ (04 ngày)."))
 
   it("name the files left out, with the reason", () => {
     const left: Diagnostic = {
@@ -96,7 +101,7 @@ describe("the reports received", () => {
       accepted: null,
     }
     const lists = (report: Report) =>
-      deadlines(report)?.blocks.flatMap((block) => (block.kind === "list" ? block.items : []))
+      reception(report)?.blocks.flatMap((block) => (block.kind === "list" ? block.items : []))
     const report = compose({ ...province2013, diagnostics: [left] }, "vi")
     expect(lists(report)?.map(({ text }) => text)).toEqual([left.message.vi])
     expect(lists(compose(province2013, "vi"))).toEqual([])
@@ -140,17 +145,17 @@ describe("the stage", () => {
     [
       "not-attained",
       ["not-attained", "attained", "not-attained", "attained", "attained"],
-      "Không đạt trong năm 2011, 2013; năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Không đạt trong năm 2011, 2013; năm 2015: tỷ lệ 100,0% (03/03 người), đáp ứng mục tiêu 100% hằng năm.",
     ],
     [
       "inconclusive",
       ["attained", "no-data", "attained", "inconclusive", "attained"],
-      "Chưa đủ cơ sở kết luận cho năm 2012, 2014; năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Chưa đủ cơ sở kết luận cho năm 2012, 2014; năm 2015: tỷ lệ 100,0% (03/03 người), đáp ứng mục tiêu 100% hằng năm.",
     ],
     [
       "attained",
       ["attained", "attained", "attained", "attained", "attained"],
-      "Năm 2015: tỷ lệ 100,0% (3/3), đáp ứng mục tiêu 100%.",
+      "Năm 2015: tỷ lệ 100,0% (03/03 người), đáp ứng mục tiêu 100% hằng năm.",
     ],
   ] as const)("%s: the years that decide come first", (status, verdicts, expected) =>
     expect(told("CT3.1", { status, target, years: years(verdicts), parts: part(3, 3, "100.0") })).toBe(expected),
@@ -164,10 +169,10 @@ describe("the stage", () => {
       answers: {},
     })
     const two = consolidationOf("2011-2015", [report("cong-an-tinh", 2012), report("cong-an-tinh", 2015)])
-    expect(texts(deadlines(compose(two, "vi")))).toContain(
+    expect(situation(compose(two, "vi"))).toContain(
       "Số liệu của giai đoạn lấy từ báo cáo năm 2012, năm 2015. Chưa có số liệu năm 2011, năm 2013, năm 2014.",
     )
-    expect(texts(deadlines(compose(province2013, "vi"))).join(" ")).not.toContain("giai đoạn")
+    expect(situation(compose(province2013, "vi")).join(" ")).not.toContain("giai đoạn")
   })
 
   it("counts a ceiling over the whole term, against no year before", () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { notesSection } from "../../src/report/sections/notes.ts"
+import { notesSection } from "../../src/report/sections/office/notes.ts"
 import { settingOf } from "../../src/report/setting.ts"
+import { clauseName } from "../../src/vocabulary/clause.ts"
 import { plan } from "../support/plan.ts"
 import { province2013 } from "../support/province-2013.ts"
 
@@ -13,7 +14,7 @@ describe("the readings", () => {
   it("that are alike stand once, under all their names and clauses", () =>
     expect(rows("readings").filter(([, , text]) => text?.startsWith("Văn bản “đề nghị”"))).toEqual([
       [
-        "VI.I.10; VI.I.11; VI.I.12; VI.I.15",
+        "khoản 10, 11, 12, 15 Mục I Phần VI",
         "Hội Liên hiệp Phụ nữ tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
         "Văn bản “đề nghị”, không giao; chưa gửi báo cáo thì chỉ ghi là chưa nhận được.",
       ],
@@ -25,7 +26,9 @@ describe("the readings", () => {
       .join("\n")
     for (const { id, clause, readings } of plan.indicators.values()) {
       const own = rows("readings").filter(([, name]) => name?.startsWith(`${id}.`))
-      expect(own.map(([first]) => first)).toEqual(readings.length > 0 || own.length > 0 ? [clause] : [])
+      expect(own.map(([first]) => first)).toEqual(
+        readings.length > 0 || own.length > 0 ? [clauseName(clause, "vi")] : [],
+      )
     }
     const told = [...plan.indicators.values()].flatMap(({ readings }) => readings)
     for (const { reading } of [...plan.agencies.values(), ...plan.projects.values(), ...plan.measures.values()])

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
-import { proposalBlocks, proposalsText } from "../../src/report/sections/proposals.ts"
+import { proposalBlocks, proposalsText } from "../../src/report/sections/office/tasks.ts"
 import { settingOf } from "../../src/report/setting.ts"
 import { proposalsTable } from "../../src/report/tables/proposals.ts"
 import { tasksOf } from "../../src/report/tasks/tasks.ts"
@@ -69,7 +69,7 @@ const unusable =
       : {
           ...checked,
           state: "unusable",
-          diagnostics: [finding("QN202", file, null, "Tệp bị hỏng, không đọc được: tệp bị cắt cụt")],
+          diagnostics: [finding("QN202", file, null, "Tệp bị hỏng, không đọc được: phần cuối của tệp bị thiếu")],
         }
 
 const finding = (
@@ -124,7 +124,7 @@ describe("what has to be done", () => {
       "a file that cannot be used",
       { change: unusable("reports/2013/so-yt.xlsx") },
       [
-        "so-yt | gửi lại báo cáo năm 2013, vì tệp đã gửi (so-yt.xlsx) không dùng được: tệp bị hỏng, không đọc được: tệp bị cắt cụt",
+        "so-yt | gửi lại báo cáo năm 2013, vì tệp đã gửi (so-yt.xlsx) chưa đủ điều kiện tổng hợp: tệp bị hỏng, không đọc được: phần cuối của tệp bị thiếu",
       ],
     ],
     [
@@ -134,7 +134,7 @@ describe("what has to be done", () => {
         change: unusable("reports/2013/b.xlsx"),
       },
       [
-        "so-yt | gửi lại báo cáo năm 2013, vì tệp đã gửi (b.xlsx) không dùng được: tệp bị hỏng, không đọc được: tệp bị cắt cụt",
+        "so-yt | gửi lại báo cáo năm 2013, vì tệp đã gửi (b.xlsx) chưa đủ điều kiện tổng hợp: tệp bị hỏng, không đọc được: phần cuối của tệp bị thiếu",
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe("what has to be done", () => {
       "a cell that is wrong, by which an indicator has no verdict",
       { answers: { "so-tttt CT1.1/converted": "mười" } },
       [
-        "so-tttt | sửa 01 chỗ có lỗi: ô D8 trang Chỉ tiêu, dòng “Số văn bản đã chuyển tải thành tài liệu tuyên truyền đến cấp xã”: “mười” không phải là một số; cách sửa: nhập một số nguyên | ← CT1.1",
+        "so-tttt | chỉnh lý 01 số liệu: ô D8 trang Chỉ tiêu, dòng “Số văn bản đã chuyển tải thành tài liệu tuyên truyền đến cấp xã”: “mười” không phải là một số; cách sửa: nhập một số nguyên | ← CT1.1",
       ],
     ],
     [
@@ -170,8 +170,8 @@ describe("what has to be done", () => {
         ]),
       },
       [
-        "so-yt | sửa 01 chỗ có lỗi: ô C7 trang Chỉ tiêu, dòng X: sai; cách sửa: sửa ô này",
-        "so-yt | nhập 02 ô còn để trống: ô C8 trang Chỉ tiêu, dòng NV13.1 “Số người”; ô C9 trang Chỉ tiêu, dòng HD3.2.1 “Số người”",
+        "so-yt | chỉnh lý 01 số liệu: ô C7 trang Chỉ tiêu, dòng X: sai; cách sửa: sửa ô này",
+        "so-yt | bổ sung 02 số liệu còn để trống: ô C8 trang Chỉ tiêu, dòng NV13.1 “Số người”; ô C9 trang Chỉ tiêu, dòng HD3.2.1 “Số người”",
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe("what has to be done", () => {
         ),
       },
       [
-        `so-yt | nhập 12 ô còn để trống: ${[0, 1, 2, 3, 4].map((i) => `ô C${i + 8} trang Chỉ tiêu, dòng R${i} “Số người”`).join("; ")}; và 07 mục khác`,
+        `so-yt | bổ sung 12 số liệu còn để trống: ${[0, 1, 2, 3, 4].map((i) => `ô C${i + 8} trang Chỉ tiêu, dòng R${i} “Số người”`).join("; ")}; và 07 mục khác`,
       ],
     ],
     [
@@ -209,25 +209,25 @@ describe("what has to be done", () => {
       "a ratio of one agency",
       { answers: { "CT1.1/converted": 16, "CT1.1/total": 20 } },
       [
-        "so-tttt | CT1.1 (văn bản thành tài liệu tuyên truyền): còn thiếu 01 văn bản để đạt mục tiêu 85% (số văn bản đã chuyển tải thành tài liệu tuyên truyền đến cấp xã: 80,0% (16/20))",
+        "so-tttt | CT1.1 (văn bản thành tài liệu tuyên truyền): còn thiếu 01 văn bản để đạt mục tiêu 85% (số văn bản đã chuyển tải thành tài liệu tuyên truyền đến cấp xã: 80,0% (16/20 văn bản))",
       ],
     ],
     [
       "a ratio of several: the project's lead, and of whom it lacks",
       { answers: { "bdbp-tinh CT2.1/covered": 17 } },
       [
-        "cong-an-tinh | CT2.1 (tuyến, địa bàn có nguy cơ): còn thiếu 03 tuyến, địa bàn để đạt mục tiêu 100% (số tuyến, địa bàn có nguy cơ đã áp dụng biện pháp nghiệp vụ: 92,5% (37/40)), gồm Bộ Chỉ huy Bộ đội Biên phòng tỉnh 03",
+        "cong-an-tinh | CT2.1 (tuyến, địa bàn có nguy cơ): còn thiếu 03 tuyến, địa bàn để đạt mục tiêu 100% (số tuyến, địa bàn có nguy cơ đã áp dụng biện pháp nghiệp vụ: 92,5% (37/40 tuyến, địa bàn)), gồm Bộ Chỉ huy Bộ đội Biên phòng tỉnh 03",
       ],
     ],
     [
       "a trend",
       { answers: { "CT1.6/reported-by-people": 17 } },
-      ["cong-an-tinh | CT1.6 (vụ do người dân trình báo): nâng tỷ lệ lên trên mức của kỳ trước (kỳ này 85,0% (17/20))"],
+      ["cong-an-tinh | CT1.6 (vụ do người dân trình báo): nâng tỷ lệ cao hơn năm trước (kỳ này 85,0% (17/20 vụ))"],
     ],
     [
       "a ceiling",
       { answers: { "CT2.3/trafficking-cases": 2 } },
-      ["cong-an-tinh | CT2.3 (vụ mua bán người xảy ra): không để xảy ra; kỳ này xảy ra 02 vụ, kỳ trước 0 vụ"],
+      ["cong-an-tinh | CT2.3 (vụ mua bán người xảy ra): không để xảy ra; kỳ này xảy ra 02 vụ, năm trước 0 vụ"],
     ],
     [
       "what is not done by one of several",
@@ -310,7 +310,7 @@ describe("the order", () => {
 
   it("of the first page names reports and cells before results", () => {
     expect(proposalsText(setting)).toBe(
-      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: sửa 01 chỗ có lỗi; UBND huyện Lý Sơn: sửa 01 chỗ có lỗi; UBND huyện Sơn Tây: bổ sung cho 01 đơn vị dưới mức tối thiểu (CT1.3).",
+      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: chỉnh lý 01 số liệu; UBND huyện Lý Sơn: chỉnh lý 01 số liệu; UBND huyện Sơn Tây: bổ sung cho 01 đơn vị dưới mức tối thiểu (báo cáo viên, tuyên truyền viên).",
     )
     expect(proposalsText(settingOf(nothing2013, "en"))).toBe(
       "Next: 32 things to do, with 32 agencies – Công an tỉnh: send the report for year 2013 (needed for a verdict on 10 indicators); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: send the report for year 2013 (needed for a verdict on CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: send the report for year 2013 (needed for a verdict on CT3.2); Sở Thông tin và Truyền thông: send the report for year 2013 (needed for a verdict on CT1.1, CT1.3, CT1.5); and 28 more.",
@@ -356,9 +356,9 @@ describe("a publication", () => {
     if (trained === undefined) throw new RangeError("CT1.2/trained")
     const measures = new Map([...plan.measures, [trained.id, { ...trained, sensitive: true }]])
     const sensitive = { ...year, plan: { ...plan, measures } }
-    expect(told(sensitive)[0]).toMatch(/^binh-son \| sửa 02 chỗ có lỗi: .* lớn hơn 2/)
+    expect(told(sensitive)[0]).toMatch(/^binh-son \| chỉnh lý 02 số liệu: .* lớn hơn 2/)
     expect(told(publish(sensitive))).toEqual([
-      "binh-son | sửa 01 chỗ có lỗi: ô D91 trang Chỉ tiêu, dòng NV14.1: sai; cách sửa: sửa ô này",
+      "binh-son | chỉnh lý 01 số liệu: ô D91 trang Chỉ tiêu, dòng NV14.1: sai; cách sửa: sửa ô này",
     ])
   })
 })

@@ -103,23 +103,23 @@ describe("the reason in a few words", () => {
         previous: { period: "2012", numerator: 3, denominator: 5, percent: "60.0" },
       },
       [],
-      "40,0%, kỳ trước 60,0%",
-      "40.0%, 60.0% in the period before",
+      "40,0%, năm trước 60,0%",
+      "40.0%, 60.0% in the year before",
     ],
     [
       "a ceiling, fewer than before",
       "CT2.3",
       { status: "not-attained", target: yearly({ atMost: "0" }), previous: { period: "2012", value: 5 } },
       [["CT2.3/trafficking-cases", 2]],
-      "02 vụ, giảm từ 05",
-      "2 vụ, down from 5",
+      "02 vụ, giảm 03 vụ so với năm 2012",
+      "2 vụ, down by 3 against year 2012",
     ],
     [
       "a ceiling, more than before",
       "CT2.3",
       { status: "not-attained", target: yearly({ atMost: "0" }), previous: { period: "2012", value: 0 } },
       [["CT2.3/trafficking-cases", 2]],
-      "02 vụ, tăng từ 0",
+      "02 vụ, tăng 02 vụ so với năm 2012",
       null,
     ],
     [
@@ -127,7 +127,7 @@ describe("the reason in a few words", () => {
       "CT2.3",
       { status: "not-attained", target: yearly({ atMost: "0" }), previous: { period: "2012", value: 2 } },
       [["CT2.3/trafficking-cases", 2]],
-      "02 vụ, bằng kỳ trước (02)",
+      "02 vụ, không tăng, không giảm so với năm 2012",
       null,
     ],
     [
@@ -160,7 +160,7 @@ describe("the reason in a few words", () => {
       "CT1.6",
       { status: "no-data", coverage: full(1) },
       [],
-      "chưa có số liệu kỳ trước để so sánh",
+      "chưa có số liệu năm trước để so sánh",
       null,
     ],
     ["what is not published", "CT3.2", { status: "not-attained", withheld: "sums" }, [], "số liệu không công bố", null],
@@ -188,7 +188,7 @@ describe("the reason in a few words", () => {
         ...known,
         ...missing(12, 14, "nghia-hanh", "ba-to"),
       }),
-    ).toBe("số liệu của huyện Nghĩa Hành có lỗi; chưa có số liệu của huyện Ba Tơ")
+    ).toBe("số liệu của huyện Nghĩa Hành chưa hợp lệ; chưa có số liệu của huyện Ba Tơ")
   })
 
   it("names who has not finished", () => {

@@ -8,6 +8,7 @@ import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { folderOf } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
+import { officeText } from "../support/report-tables.ts"
 
 const made = (period: string, lines: readonly string[], asOf = "2016-06-01") => {
   const owed = plan.periods.get(period)
@@ -78,7 +79,7 @@ describe("what a resubmission changed", () => {
 
 describe("in the report", () => {
   it("is a table, with both days", () => {
-    const text = markdown(compose(made("2013", corrected), "vi"))
+    const text = officeText(compose(made("2013", corrected), "vi"))
     expect(text).toContain("### Số liệu thay đổi khi gửi lại")
     expect(text).toContain("Sở Tư pháp: bản 2 (13/01/2014) so với bản 1 (03/01/2014): 2 số liệu đổi")
     expect(text).toMatch(/^\| +1 +\| CT3\.3\.2 .* +\| +– +\| +3 +\|$/m)
@@ -87,7 +88,7 @@ describe("in the report", () => {
 
   it("names the year in the stage's report, and says where no figure changed", () => {
     const same = ["so-tp 2013 | sent 2014-01-03", "so-tp 2013 | sent 2014-01-13"]
-    const text = markdown(compose(made("2011-2015", same), "en"))
+    const text = officeText(compose(made("2011-2015", same), "en"))
     expect(text).toContain(
       "Sở Tư pháp, year 2013: version 2 (13 January 2014) against version 1 (3 January 2014): no figure changed",
     )

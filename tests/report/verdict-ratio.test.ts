@@ -16,8 +16,8 @@ describe("a ratio", () => {
         parts: [trained(1180, 1840, "64.1")],
         coverage: { heard: 12, expected: 14, missing: seven },
       },
-      "Mới đạt 64,1% (1.180/1.840), thấp hơn mục tiêu 75% là 10,9 điểm phần trăm; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
-      "Reached only 64.1% (1,180/1,840), below the target of 75% by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Mới đạt 64,1% (1.180/1.840 người), thấp hơn 10,9 điểm % so với mục tiêu 75% của năm 2013; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Reached only 64.1% (1,180/1,840 người), below the target of 75% for 2013 by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
     ],
     [
       "attains with something over",
@@ -27,8 +27,8 @@ describe("a ratio", () => {
         parts: [trained(80, 100, "80.0", { status: "attained" })],
         coverage: full(14),
       },
-      "Tỷ lệ 80,0% (80/100), cao hơn 5,0 điểm phần trăm so với mục tiêu 75%.",
-      "A rate of 80.0% (80/100), above the target of 75% by 5.0 percentage points.",
+      "Tỷ lệ 80,0% (80/100 người), vượt 5,0 điểm % so với mục tiêu 75% của năm 2013.",
+      "A rate of 80.0% (80/100 người), above the target of 75% for 2013 by 5.0 percentage points.",
     ],
     [
       "just attains",
@@ -38,14 +38,14 @@ describe("a ratio", () => {
         parts: [trained(199, 234, "85.0", { status: "attained" })],
         coverage: full(14),
       },
-      "Tỷ lệ 85,0% (199/234), đáp ứng mục tiêu 85%.",
-      "A rate of 85.0% (199/234), meeting the target of 85%.",
+      "Tỷ lệ 85,0% (199/234 người), đáp ứng mục tiêu 85% của năm 2013.",
+      "A rate of 85.0% (199/234 người), meeting the target of 85% for 2013.",
     ],
     [
       "just misses",
       { status: "not-attained", target: by2015, parts: [trained(1999, 2000, "99.9")], coverage: full(14) },
-      "Mới đạt 99,9% (1.999/2.000), thấp hơn mục tiêu 100% là 0,1 điểm phần trăm.",
-      "Reached only 99.9% (1,999/2,000), below the target of 100% by 0.1 percentage points.",
+      "Mới đạt 99,9% (1.999/2.000 người), thấp hơn 0,1 điểm % so với mục tiêu 100% của năm 2015.",
+      "Reached only 99.9% (1,999/2,000 người), below the target of 100% for 2015 by 0.1 percentage points.",
     ],
     [
       "is inconclusive, with bounds",
@@ -55,8 +55,8 @@ describe("a ratio", () => {
         parts: [trained(50, 111, "45.0", { status: "inconclusive", bounds: { low: "40.1", high: "80.0" } })],
         coverage: { heard: 3, expected: 14, missing: ["ba-to"] },
       },
-      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa đủ cơ sở kết luận so với mục tiêu 75%; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
-      "Only 3 of 14 agencies have given figures: 45.0% (50/111); with all figures the rate will lie between 40.1% and 80.0%; no conclusion can be drawn yet against the target of 75%; 1 agency missing: UBND huyện Ba Tơ.",
+      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111 người); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa đủ cơ sở kết luận so với mục tiêu 75% của năm 2013; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
+      "Only 3 of 14 agencies have given figures: 45.0% (50/111 người); with all figures the rate will lie between 40.1% and 80.0%; no conclusion can be drawn yet against the target of 75% for 2013; 1 agency missing: UBND huyện Ba Tơ.",
     ],
     [
       "is not due, and there already",
@@ -68,8 +68,8 @@ describe("a ratio", () => {
         parts: [trained(80, 100, "80.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 80,0% (80/100); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt mức này.",
-      "Reached 80.0% (80/100); the target of 75% is due on 31 December 2013, this level is reached already.",
+      "Đạt 80,0% (80/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt mức này.",
+      "Reached 80.0% (80/100 người); the target of 75% is due on 31 December 2013, this level is reached already.",
     ],
     [
       "is not due, and not there",
@@ -81,8 +81,8 @@ describe("a ratio", () => {
         parts: [trained(50, 100, "50.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 50,0% (50/100); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt mức này.",
-      "Reached 50.0% (50/100); the target of 75% is due on 31 December 2013, this level is not reached yet.",
+      "Đạt 50,0% (50/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt mức này.",
+      "Reached 50.0% (50/100 người); the target of 75% is due on 31 December 2013, this level is not reached yet.",
     ],
     [
       "has no data",
@@ -120,7 +120,7 @@ describe("a ratio", () => {
     ]
     const given: Given = { status: "not-attained", target: yearly({ atLeast: "100" }), parts, coverage: full(4) }
     expect(sentence("CT2.4", given)).toBe(
-      "Số vụ đã điều tra: 100,0% (3/3), đáp ứng mục tiêu 100%; số vụ đã truy tố: 50,0% (1/2), thấp hơn mục tiêu 100% là 50,0 điểm phần trăm; số vụ đã xét xử: trong kỳ không phát sinh.",
+      "Số vụ đã điều tra: 100,0% (03/03 vụ), đáp ứng mục tiêu 100% hằng năm; số vụ đã truy tố: 50,0% (01/02 vụ), thấp hơn 50,0 điểm % so với mục tiêu 100% hằng năm; số vụ đã xét xử: trong kỳ không phát sinh.",
     )
   })
 
@@ -144,7 +144,7 @@ describe("a ratio", () => {
       coverage: { heard: 0, expected: 1, missing: ["ba-to"] },
     }
     expect(sentence("CT1.2", given, [{ id: "CT1.2/trained", value: null, sources: [faulty] }])).toBe(
-      "Chưa có số liệu; còn thiếu 01 đơn vị: UBND huyện Ba Tơ (số liệu có lỗi).",
+      "Chưa có số liệu; còn thiếu 01 đơn vị: UBND huyện Ba Tơ (số liệu chưa hợp lệ).",
     )
   })
 })
@@ -163,32 +163,32 @@ describe("a trend", () => {
     [
       "above the year before",
       { status: "attained", parts: reported(6, 10, "60.0"), previous: yearBefore(5, 10, "50.0") },
-      "Tỷ lệ 60,0% (6/10), cao hơn 10,0 điểm phần trăm so với năm 2012 (50,0%; 5/10).",
-      "A rate of 60.0% (6/10), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
+      "Tỷ lệ 60,0% (06/10 vụ), cao hơn 10,0 điểm % so với năm 2012 (50,0%; 05/10).",
+      "A rate of 60.0% (6/10 vụ), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
     ],
     [
       "above by little",
       { status: "attained", parts: reported(3334, 10_000, "33.34"), previous: yearBefore(1, 3, "33.33") },
-      "Tỷ lệ 33,34% (3.334/10.000), cao hơn 0,01 điểm phần trăm so với năm 2012 (33,33%; 1/3).",
-      "A rate of 33.34% (3,334/10,000), above that of year 2012 (33.33%; 1/3) by 0.01 percentage points.",
+      "Tỷ lệ 33,34% (3.334/10.000 vụ), cao hơn 0,01 điểm % so với năm 2012 (33,33%; 01/03).",
+      "A rate of 33.34% (3,334/10,000 vụ), above that of year 2012 (33.33%; 1/3) by 0.01 percentage points.",
     ],
     [
       "equal",
       { status: "not-attained", parts: reported(6, 10, "60.0"), previous: yearBefore(3, 5, "60.0") },
-      "Mới đạt 60,0% (6/10), bằng năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
-      "Reached only 60.0% (6/10), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the period before.",
+      "Mới đạt 60,0% (06/10 vụ), bằng năm 2012 (60,0%; 03/05); yêu cầu là cao hơn năm trước.",
+      "Reached only 60.0% (6/10 vụ), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the year before.",
     ],
     [
       "below",
       { status: "not-attained", parts: reported(4, 10, "40.0"), previous: yearBefore(3, 5, "60.0") },
-      "Mới đạt 40,0% (4/10), thấp hơn 20,0 điểm phần trăm so với năm 2012 (60,0%; 3/5); yêu cầu là kỳ sau cao hơn kỳ trước.",
-      "Reached only 40.0% (4/10), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the period before.",
+      "Mới đạt 40,0% (04/10 vụ), thấp hơn 20,0 điểm % so với năm 2012 (60,0%; 03/05); yêu cầu là cao hơn năm trước.",
+      "Reached only 40.0% (4/10 vụ), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the year before.",
     ],
     [
       "the year before missing",
       { status: "no-data", parts: reported(4, 10, "40.0"), previous: null },
-      "Đạt 40,0% (4/10), chưa có số liệu năm 2012 để so sánh.",
-      "Reached 40.0% (4/10), no figure of year 2012 to compare with.",
+      "Đạt 40,0% (04/10 vụ), chưa có số liệu năm 2012 để so sánh.",
+      "Reached 40.0% (4/10 vụ), no figure of year 2012 to compare with.",
     ],
     [
       "nothing arose",

@@ -105,7 +105,7 @@ const changeRow = (scene: Scene, code: string, how: (sheet: Sheet, row: number) 
 
 function faultOf(file: string): ReadFault | null {
   if (/\.xls\b(?!x)/.test(file)) return { kind: "not-a-workbook", found: "xls" }
-  if (file.includes("cắt cụt")) return { kind: "corrupt", detail: "zip-cut-off" }
+  if (file.includes("bị hỏng")) return { kind: "corrupt", detail: "zip-cut-off" }
   if (file.includes("mật khẩu")) return { kind: "encrypted" }
   return file.includes("200 MB") ? { kind: "over-limit", limit: "file-size", most: 33_554_432 } : null
 }

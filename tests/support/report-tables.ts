@@ -3,6 +3,8 @@ import { readWorkbook } from "../../src/excel/read/read.ts"
 import type { Report } from "../../src/model/report.ts"
 import type { Table } from "../../src/model/table.ts"
 import type { CellValue, Sheet } from "../../src/model/workbook.ts"
+import { printing } from "../../src/vocabulary/print.ts"
+import { sectionLines } from "../../src/writers/markdown/markdown.ts"
 
 /** A table read back from a file: each row by its headings. */
 export type Rows = readonly Readonly<Record<string, string | number>>[]
@@ -14,6 +16,13 @@ const cellsOf = (line: string): string[] =>
     .replace(/^\| | \|$/g, "")
     .split(/(?<!\\)\|/)
     .map((cell) => unescaped(cell.trim()))
+
+/** What is for the office that consolidates alone, as Markdown. */
+export const officeText = ({ sections, lang }: Report): string =>
+  sections
+    .filter(({ role }) => role === "office")
+    .flatMap((section) => sectionLines(section, printing[lang]))
+    .join("\n\n")
 
 /** All tables of a Markdown text under their section's heading, in order; a bold row that has one cell is a group and left out. */
 export function markdownTables(

@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { lowerFirst } from "../../src/base/letter-case.ts"
 import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
 import { printing } from "../../src/vocabulary/print.ts"
 import { escapeLine, escapeText } from "../../src/writers/markdown/escape.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
-import { markdownTables } from "../support/report-tables.ts"
+import { markdownTables, officeText } from "../support/report-tables.ts"
 
 const tool = { name: "qn-tip", version: "0.1.0" }
 const periods = [
@@ -21,8 +22,8 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
   const report = compose(consolidation, "vi")
   const written = markdown(report)
   const document = figures(consolidation, tool)
-  const tables = markdownTables(written)
-  const charted = [report.summary, ...report.sections].flatMap(({ blocks }) =>
+  const tables = [...markdownTables(written), ...markdownTables(officeText(report))]
+  const charted = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === "chart" ? [block.chart.table.columns.map(({ heading }) => heading).join()] : [],
     ),
@@ -33,29 +34,40 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
 
   it("has the outline of an official report", () =>
     expect([...written.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
-      "Tóm tắt",
-      "I. Tình hình nộp báo cáo",
-      "II. Kết quả thực hiện chỉ tiêu theo đề án",
-      "III. Hoạt động",
-      "IV. Nhiệm vụ",
-      "V. Kinh phí",
-      "VI. Đối chiếu và lưu ý",
-      "VII. Tồn tại và việc cần làm",
+      "I. Tình hình, công tác chỉ đạo và chế độ báo cáo",
+      "II. Kết quả thực hiện các đề án",
+      "III. Kinh phí thực hiện",
+      "IV. Đánh giá chung",
+      "V. Phương hướng, nhiệm vụ trọng tâm",
+      "VI. Kiến nghị, đề xuất",
+      "Phụ lục I. Kết quả thực hiện các chỉ tiêu",
+      "Phụ lục II. Kết quả thực hiện nội dung hoạt động",
+      "Phụ lục III. Nhiệm vụ chưa hoàn thành",
+      "Phụ lục IV. Kinh phí thực hiện",
+      "Phụ lục V. Tình hình gửi báo cáo của các cơ quan",
+    ]))
+
+  it("leaves out what only the office reads", () =>
+    expect([...officeText(report).matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      "Tiếp nhận báo cáo",
+      "Việc cần làm",
+      "Đối chiếu và lưu ý",
       "Ghi chú",
     ]))
 
-  it("begins with one table of 17 verdicts", () => {
-    const rows = section("Tóm tắt")[0]?.rows ?? []
-    expect(rows.map((row) => row["Mã số"])).toEqual(document.indicators.map(({ id }) => id))
-    expect(rows.map((row) => row["Số cơ quan có số liệu"])).toEqual(
-      document.indicators.map(({ coverage }) => `${coverage.heard}/${coverage.expected}`),
-    )
-    for (const [i, { provisional, status }] of document.indicators.entries())
-      expect(String(rows[i]?.["Đánh giá"]).includes("(tạm tính)")).toBe(provisional && status !== "no-data")
+  /** A row for each indicator, and for each part of several. */
+  const results = () => section("Phụ lục I. Kết quả thực hiện các chỉ tiêu").flatMap((table) => table.rows)
+
+  it("has one table of 17 verdicts", () => {
+    for (const { id, coverage, provisional, status } of document.indicators) {
+      const row = results().find((row) => row["Mã số"] === id)
+      expect(row?.["Số cơ quan có số liệu"], id).toBe(`${coverage.heard}/${coverage.expected}`)
+      expect(String(row?.["Đánh giá"]).includes("(tạm tính)"), id).toBe(provisional && status !== "no-data")
+    }
   })
 
   it("has the JSON's ratios, part by part", () => {
-    const rows = section("II. Kết quả thực hiện chỉ tiêu theo đề án").flatMap((table) => table.rows)
+    const rows = results()
     for (const { id, parts, units } of document.indicators) {
       const own = rows.filter((row) => row["Mã số"] === id)
       const told = parts.length > 1 ? own.slice(1) : own
@@ -70,26 +82,30 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
     }
   })
 
-  it("has every agency's state and completeness", () => {
-    const rows = section("I. Tình hình nộp báo cáo")[0]?.rows ?? []
+  it("has every agency's state and the quality of its report", () => {
+    const rows = section("Phụ lục V. Tình hình gửi báo cáo của các cơ quan")[0]?.rows ?? []
     expect(rows).toHaveLength(32)
+    const quality = { clean: "Hợp lệ", "with-errors": "Chưa hợp lệ", unusable: "Không dùng được" }
     for (const [i, obligation] of consolidation.compliance.obligations.entries()) {
+      const state = obligation.inForce?.checked.state
       expect(rows[i]?.["Cơ quan"]).toBe(consolidation.plan.agencies.get(obligation.agency)?.name)
-      expect(rows[i]?.["Số ô đã trả lời"]).toBe(text(obligation.inForce?.checked.answered))
+      expect(rows[i]?.["Chất lượng"]).toBe(state === undefined ? "–" : quality[state])
     }
   })
 
   it("has the JSON's funding and cross-checks", () => {
-    const money = section("V. Kinh phí")[0]?.rows ?? []
-    for (const { id, allocated, spent, provinceAllocated } of document.funding) {
-      const row = money.find((row) => row["Mã số"] === id)
-      expect([row?.["Được cấp"], row?.["Đã chi"], row?.["Tỉnh phân bổ"]]).toEqual([
+    const sources = [...consolidation.plan.funding.sources.values()].map(({ name }) => name)
+    const money = (section("Phụ lục IV. Kinh phí thực hiện")[0]?.rows ?? []).filter((row) =>
+      sources.includes(String(row["Nguồn vốn"])),
+    )
+    expect(money.map((row) => [row["Được cấp"], row["Đã chi"], row["Tỉnh phân bổ"]])).toEqual(
+      document.funding.map(({ allocated, spent, provinceAllocated }) => [
         text(allocated),
         text(spent),
         text(provinceAllocated),
-      ])
-    }
-    const checks = section("VI. Đối chiếu và lưu ý")[0]?.rows ?? []
+      ]),
+    )
+    const checks = section("Đối chiếu và lưu ý")[0]?.rows ?? []
     expect(checks.map((row) => [row["Mã số"], row["Số thứ nhất"], row["Số thứ hai"]])).toEqual(
       document.crossChecks.map(({ id, left, right }) => [id, text(left), text(right)]),
     )
@@ -97,7 +113,10 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
 
   it("names everyone who is missing beside the figure", () => {
     for (const { id, coverage } of document.indicators) {
-      const line = written.split("\n").find((line) => line.startsWith(`- **${id} `)) ?? ""
+      const short = lowerFirst(consolidation.plan.indicators.get(id)?.short ?? id)
+      const line =
+        written.split("\n").find((line) => /^- Chỉ tiêu \d+, /.test(line) && line.includes(`, ${short}: `)) ?? ""
+      expect(line, id).not.toBe("")
       for (const agency of coverage.missing)
         expect(line).toContain(consolidation.plan.agencies.get(agency)?.name ?? agency)
     }

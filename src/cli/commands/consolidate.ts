@@ -16,7 +16,7 @@ import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { publishedBefore } from "../published-before.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFiles, reportName, reportStem } from "../report-files.ts"
+import { reportFiles, reportName, reportNames } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
 const largestIssued = 256 * 1024 * 1024
@@ -58,12 +58,13 @@ export const run: Run = async ({ operands, options }, host) => {
   const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
+  // What the ids of the facts stand for is named in datapackage.json: a dozen tables would hide the report among them.
+  const listed = new Set([...formats.flatMap((format) => reportNames(period.id, format)), "datapackage.json"])
   const written: string[] = []
   for await (const { name, content } of reportFiles(consolidation, formats, options.lang, host)) {
     const fault = await host.write(below(out, name), content)
     if (fault) return refuseUnwritten(fault)
-    // What the ids of the facts stand for is named in datapackage.json: a dozen tables would hide the report among them.
-    if (!name.startsWith(`${reportStem(period.id)}-`)) written.push(below(out, name))
+    if (listed.has(name)) written.push(below(out, name))
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
   notify(host, await leftFromBefore(host, out, period.id, written), options.lang)
@@ -83,8 +84,8 @@ async function leftFromBefore(
   written: readonly string[],
 ): Promise<readonly Bilingual[]> {
   const left: string[] = []
-  for (const format of reportFormatNames) {
-    const path = below(out, reportName(period, format))
+  for (const name of reportFormatNames.flatMap((format) => reportNames(period, format))) {
+    const path = below(out, name)
     if (!written.includes(path) && (await host.look(path)) === "file") left.push(path)
   }
   if (left.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Beside, PeriodComparison } from "../../model/period-comparison.ts"
 import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { paragraph } from "../../report/cells.ts"
+import { paragraph } from "../../report/blocks.ts"
 import { upperFirst } from "../../report/setting.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { agenciesBeside } from "./agencies-table.ts"
@@ -26,7 +26,8 @@ export function composeComparison(comparison: PeriodComparison, lang: Lang): Com
   const { say, after } = telling
   const section = (id: keyof typeof say.sections, blocks: readonly Block[]): Section => ({
     id,
-    number: null,
+    role: "body",
+    label: null,
     title: say.sections[id],
     blocks,
   })

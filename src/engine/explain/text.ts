@@ -2,7 +2,7 @@ import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Lang } from "../../model/words.ts"
-import { goalByDay, goalText } from "../../report/goal.ts"
+import { goalText, goalWithDue } from "../../report/goal.ts"
 import { verdictLead } from "../../report/kinds/lead.ts"
 import {
   agencyName,
@@ -14,6 +14,8 @@ import {
   upperFirst,
 } from "../../report/setting.ts"
 import { verdictRemarks } from "../../report/verdict.ts"
+import { clauseName } from "../../vocabulary/clause.ts"
+import { yearBefore } from "../../vocabulary/periods.ts"
 import { contactWords } from "../contact-words.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
@@ -32,9 +34,12 @@ export function explainText(
   const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
   const lines = [
     `${id} · ${text}`,
-    [upperFirst(period.name[lang]), say.asOf(setting.print.day(asOf)), say.plan(plan.id, plan.revision), clause].join(
-      " · ",
-    ),
+    [
+      upperFirst(period.name[lang]),
+      say.asOf(setting.print.day(asOf)),
+      say.plan(plan.id, plan.revision),
+      clauseName(clause, lang),
+    ].join(" · "),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
     "",
     `${say.formula}:`,
@@ -46,7 +51,11 @@ export function explainText(
     ]),
     ...earlier.flatMap((measure) => {
       const [head = "", ...entries] = measureLines(setting, say, measure, false)
-      return ["", `${say.before} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`, ...entries]
+      return [
+        "",
+        `${upperFirst(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`,
+        ...entries,
+      ]
     }),
   ]
   if (readings.length > 0)
@@ -55,7 +64,7 @@ export function explainText(
     lines.push(
       "",
       `${say.errata}:`,
-      ...errata.map(({ clause, printed, read }) => `  - ${clause}: “${printed}” → ${read}`),
+      ...errata.map(({ clause, printed, read }) => `  - ${clauseName(clause, lang)}: “${printed}” → ${read}`),
     )
   return `${lines.join("\n")}\n`
 }
@@ -104,7 +113,7 @@ function formulaLines({ print }: Setting, { formula, verdict }: Explanation): st
 
 function targetLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment): string[] {
   const line = (name: string, target: TargetShown) =>
-    `${name}: ${goalByDay(setting, goalText(setting, verdict, target), target)}, ${target.clause}`
+    `${name}: ${goalWithDue(setting, goalText(setting, verdict, target), verdict.id, target)}, ${clauseName(target.clause, setting.lang)}`
   return [
     verdict.target === null ? `${say.target}: ${say.noTarget}` : line(say.target, verdict.target),
     ...(verdict.next === null ? [] : [line(say.next, verdict.next)]),

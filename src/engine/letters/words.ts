@@ -22,7 +22,7 @@ const vi = {
   late: (period: string, sent: string, last: string, name: string, days: number) =>
     `Báo cáo ${period} của ${name} gửi ngày ${sent}, chậm ${days} ngày so với ngày cuối là ${last}.`,
   unusable: (period: string, name: string, reason: string) =>
-    `Báo cáo ${period} của ${name} đã nhận nhưng chưa dùng được: ${reason}.`,
+    `Báo cáo ${period} của ${name} đã nhận nhưng chưa đủ điều kiện tổng hợp: ${reason}.`,
   unordered: (period: string, name: string, files: string) =>
     `${name} đã gửi nhiều bản báo cáo ${period} có số liệu khác nhau mà không rõ bản nào gửi sau (${files}), nên chưa bản nào được dùng.`,
   mend: (period: string, file: string, sent: string | null, errors: number, others: number) =>

@@ -3,9 +3,10 @@ import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { column, numberCell, paragraph, paragraphs, textCell } from "../../report/cells.ts"
+import { paragraph, paragraphs } from "../../report/blocks.ts"
+import { column, numberCell, textCell } from "../../report/cells.ts"
 import { narrowed } from "../../report/narrow.ts"
-import { lastDayText, receivedText } from "../../report/sections/deadlines.ts"
+import { lastDayText, receivedText } from "../../report/sections/received.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../report/setting.ts"
 import { deadlinesTable } from "../../report/tables/deadlines.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
@@ -28,7 +29,8 @@ export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
   const { period, asOf } = status.consolidation
   const section = (id: keyof typeof own.sections, blocks: readonly Block[]): Section => ({
     id,
-    number: null,
+    role: "body",
+    label: null,
     title: own.sections[id],
     blocks,
   })

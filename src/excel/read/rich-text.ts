@@ -1,3 +1,4 @@
+import { ownText } from "../../base/memory.ts"
 import { type Colour, colourOf, unreadableSize } from "./colour.ts"
 import { unescapeText } from "./escape.ts"
 import type { Attributes } from "./xml.ts"
@@ -84,8 +85,8 @@ export function richText(): RichTextCollector {
       // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
       const mixed = runs.some((run) => run.own !== null) && runs.some((run) => run.own === null)
       const kept = mixed || runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
-      const read = reading === "" ? {} : { reading: unescapeText(reading) }
-      const found = { text: unescapeText(parts), font, runs: kept, ...read }
+      const read = reading === "" ? {} : { reading: ownText(unescapeText(reading)) }
+      const found = { text: ownText(unescapeText(parts)), font, runs: kept, ...read }
       parts = ""
       font = null
       inText = false

@@ -8,6 +8,7 @@ import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
@@ -91,8 +92,8 @@ function deadline({ plan, period }: Occasion): Section {
     points: [
       `Kỳ báo cáo: ${periodInWords(period)}.`,
       lastDay === null
-        ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clause}).`
-        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clause}). Báo cáo gửi sau ngày này là gửi chậm; ngày được xét là ngày gửi.`,
+        ? `Thời hạn gửi báo cáo này chưa được quy định: thực hiện theo hướng dẫn cụ thể khi có (căn cứ: ${clauseName(clause, "vi")}).`
+        : `Ngày cuối cùng còn đúng hạn: ${weekdayName(lastDay, "vi")}, ngày ${printDay(lastDay)} (căn cứ: ${clauseName(clause, "vi")}). Báo cáo gửi sau ngày này là gửi chậm; ngày được xét là ngày gửi.`,
       ...(lastDay !== null && lastDayIsDayOff
         ? [
             moved
@@ -176,7 +177,7 @@ function statuses(form: Form): Section {
 const funding = ({ plan }: Occasion, form: Form): Section => ({
   heading: "Kinh phí",
   points: [
-    `Đơn vị tính là ${plan.funding.unit}, được ghi số lẻ (ví dụ 12,5); không ghi bằng đồng (căn cứ: ${plan.funding.clause}).`,
+    `Đơn vị tính là ${plan.funding.unit}, được ghi số lẻ (ví dụ 12,5); không ghi bằng đồng (căn cứ: ${clauseName(plan.funding.clause, "vi")}).`,
     "Không có kinh phí: ghi 0. Để trống là chưa báo cáo.",
     ...(form.sheets.some(
       ({ id, rows }) => id === "funding" && rows.some(({ cells }) => cells.some((cell) => cell.column === "spent")),
@@ -205,7 +206,7 @@ function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section
   }
   const note = (indicator: Indicator): string =>
     [
-      `${indicator.id}: ${indicator.text} (căn cứ: ${indicator.clause}).`,
+      `${indicator.id}: ${indicator.text} (căn cứ: ${clauseName(indicator.clause, "vi")}).`,
       ...measuresOf(indicator).filter(isMine).map(counted),
       ...(indicator.readings.length === 0 ? [] : [`Cách hiểu: ${indicator.readings.join(" ")}`]),
     ].join("\n")

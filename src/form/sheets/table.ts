@@ -4,6 +4,8 @@ import { heightFor } from "../../excel/write/fit.ts"
 import type { ColumnId, FormColumn, FormRow, FormSheet, SheetId } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { clauseName } from "../../vocabulary/clause.ts"
+import { projectTitle, subProjectTitle } from "../../vocabulary/titles.ts"
 import { inputCell } from "./cell.ts"
 import { countCell, faultLooks, firstInput, rowsIn } from "./help.ts"
 import { type Occasion, range, titleBlock } from "./title-block.ts"
@@ -131,13 +133,13 @@ function groupsOf(plan: Plan, sheet: SheetId, group: string | null): GroupHeadin
   if (project)
     headings.push({
       id: project.id,
-      text: `${project.id}. ${project.name} (${project.clause})`,
+      text: `${projectTitle({ plan, lang: "vi" }, project.id)} (${clauseName(project.clause, "vi")})`,
       minor: sheet === "funding",
     })
   if (inner)
     headings.push({
       id: inner.id,
-      text: `${inner.id}. ${"name" in inner ? inner.name : inner.text} (${inner.clause})`,
+      text: `${"name" in inner ? subProjectTitle({ plan, lang: "vi" }, inner.id) : `${inner.id}. ${inner.text}`} (${clauseName(inner.clause, "vi")})`,
       minor: true,
     })
   return headings

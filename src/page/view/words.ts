@@ -24,8 +24,8 @@ const vi = {
   >,
   verdictSays: {
     clean: "Có thể gửi báo cáo này.",
-    "with-errors": "Sửa những chỗ có lỗi rồi kiểm tra lại trước khi gửi.",
-    unusable: "Chưa phải là báo cáo dùng được; xem lý do bên dưới.",
+    "with-errors": "Chỉnh lý số liệu chưa hợp lệ rồi kiểm tra lại trước khi gửi.",
+    unusable: "Chưa đủ điều kiện tổng hợp; xem lý do bên dưới.",
   } satisfies Record<SubmissionState, string>,
   counts: (error: number, warning: number, note: number) => `${error} lỗi, ${warning} cảnh báo, ${note} lưu ý`,
   due: (day: string, days: number) =>

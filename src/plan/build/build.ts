@@ -94,6 +94,8 @@ function reportOf({ report }: PlanFile): ReportSettings {
   return {
     layout: report?.layout ?? "ND30/2020",
     letterhead: letterhead ? { ...letterhead, over: letterhead.over ?? null } : null,
+    situation: report?.situation ?? [],
+    direction: { duties: report?.direction?.duties ?? [], measures: report?.direction?.measures ?? [] },
   }
 }
 

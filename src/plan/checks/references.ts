@@ -34,7 +34,7 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
     if (document && document.faults.length > 0) collectIds(document.raw, ids)
   }
   look(draft.plan, ["objective"])
-  look(draft.agencies, ["agency-level", "agency", "group"])
+  look(draft.agencies, ["agency-level", "agency", "group", "duty"])
   if (draft.units) look(draft.units, ["unit-level"])
   for (const project of draft.projects) look(project, ["measure", "project"])
   return { ids, kinds }
@@ -54,10 +54,16 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     (kind: ItemKind, id: string | null | undefined, ...path: NodePath) =>
       id == null ? [] : [{ kind, id, at: () => document.at(path), known: byKind.get(kind) ?? [] }]
   if (draft.plan?.value) {
-    const { consolidator, funding } = draft.plan.value
+    const { consolidator, funding, report } = draft.plan.value
     const to = of(draft.plan)
     yield* to("agency", consolidator, "consolidator")
     yield* to("agency", funding.allocator, "funding", "allocator")
+    for (const [i, measure] of (report?.situation ?? []).entries())
+      yield* to("measure", measure, "report", "situation", i)
+    for (const [i, measure] of (report?.direction?.measures ?? []).entries())
+      yield* to("measure", measure, "report", "direction", "measures", i)
+    for (const [i, duty] of (report?.direction?.duties ?? []).entries())
+      yield* to("duty", duty, "report", "direction", "duties", i)
     for (const [i, level] of (funding.everyProject ?? []).entries())
       yield* to("agency-level", level, "funding", "everyProject", i)
     for (const [level, projects] of Object.entries(draft.plan.value.regime.activitiesOf ?? {})) {

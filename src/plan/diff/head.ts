@@ -120,6 +120,19 @@ export function compareHead(before: Plan, after: Plan): Change[] {
           .flat()
           .join("; "),
       ),
+      property.of(
+        "situation",
+        "số liệu nêu ở phần tình hình",
+        "the figures of the situation",
+      )(before.report.situation.join("; "), after.report.situation.join("; ")),
+      property.of(
+        "direction",
+        "nội dung nêu ở phần công tác chỉ đạo",
+        "what is said of the direction",
+      )(
+        Object.values(before.report.direction).flat().join("; "),
+        Object.values(after.report.direction).flat().join("; "),
+      ),
     ]),
     ...statements("objective", before.objectives, after.objectives),
     ...statements("solution", before.solutions, after.solutions),

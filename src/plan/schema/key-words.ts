@@ -20,6 +20,8 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   place: key("Nơi ban hành", "Địa danh trước ngày tháng", "Quảng Ngãi"),
   over: key("Cơ quan chủ quản", "Ghi trên tên cơ quan ban hành", "Bộ Công an"),
   mechanism: key("Cơ chế kinh phí", "Cơ chế quản lý, sử dụng kinh phí"),
+  situation: key("Tình hình", "Số liệu nêu ở đầu báo cáo, so với cùng kỳ năm trước"),
+  direction: key("Công tác chỉ đạo", "Nhiệm vụ và số liệu nêu ở phần công tác chỉ đạo"),
   letterhead: key("Đầu văn bản", "Cơ quan ban hành, nơi nhận, người ký của báo cáo tổng hợp"),
   generalObjective: key("Mục tiêu tổng quát", "Mục tiêu chung của kế hoạch"),
   fullName: key("Tên đầy đủ", "Tên trên văn bản của cơ quan", "Ủy ban nhân dân huyện Ba Tơ"),
@@ -136,7 +138,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   revision: key("Lần sửa nội dung", "Tăng dần, mỗi lần sửa đổi thêm 1", 1),
   right: key("Vế phải", "Mã số liệu không được nhỏ hơn vế trái", "CT3.1/verified"),
   rollOver: key("Hạn rơi vào ngày nghỉ", "none: giữ nguyên; next-working-day: ngày làm việc kế tiếp", "none"),
-  direction: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
+  move: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
   year: key("Năm", "Năm của số liệu", 2015),
   value: key("Số liệu", "Số liệu của năm đó", 150),
   baseline: key("Số liệu gốc", "Số liệu của một năm để so sánh; bỏ trống: so với cùng kỳ năm trước", {

@@ -131,6 +131,14 @@ export const planFile = z
           })
           .nullish()
           .describe("Phần đầu, nơi nhận và chữ ký của báo cáo"),
+        situation: z.array(text).nullish().describe("Số liệu nêu ở phần tình hình: [CT2.3/trafficking-cases]"),
+        direction: z
+          .strictObject({
+            duties: z.array(text).nullish().describe("Nhiệm vụ nêu ở phần công tác chỉ đạo: [NV0.1]"),
+            measures: z.array(text).nullish().describe("Số liệu nêu ở phần công tác chỉ đạo: [CT4.3/inspections]"),
+          })
+          .nullish()
+          .describe("Nội dung nêu ở phần công tác chỉ đạo"),
       })
       .nullish()
       .describe("Cách trình bày báo cáo tổng hợp"),

@@ -17,9 +17,6 @@ import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
 
-/** The finding by which a file that could not be used is named. */
-const submissionLeftOut = "QN505"
-
 /**
  * The consolidation as it may leave the office: small counts of what the plan calls sensitive are left out below the province's level,
  * with as many others as it takes that they cannot be worked out, and the findings that would repeat them. What is left out is listed.
@@ -52,7 +49,6 @@ export function publish(consolidation: Consolidation, before: readonly Published
       cells: figures.facts.flatMap(withheldCells),
       sums: published.filter(({ withheld }) => withheld).map(({ id }) => id),
       findings: diagnostics.length - told.length,
-      files: [...new Set(told.filter(({ code }) => code === submissionLeftOut).map(({ place }) => place.file))],
     },
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/order.ts"
 import type { Chart } from "../../model/chart.ts"
 import type { Lang } from "../../model/words.ts"
+import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
 import { fundingAt } from "../addresses.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
@@ -31,7 +32,7 @@ export function moneyChart(setting: Setting): Chart {
   const all = [...groupBy(funding, ({ project }) => project)].map(
     ([id, rows]): Project => ({
       id,
-      name: plan.projects.get(id)?.name ?? id,
+      name: projectTitle(setting, id),
       allocated: total(rows, "allocated"),
       spent: total(rows, "spent"),
       rate: spentShare(setting, rows),
@@ -50,8 +51,8 @@ export function moneyChart(setting: Setting): Chart {
       { text: c.allocated, tone: "pale" },
       { text: c.spent, tone: "strong" },
     ],
-    bars: projects.map(({ id, name, allocated, spent, rate }) => ({
-      label: `${id} ${name}`,
+    bars: projects.map(({ id, allocated, spent, rate }) => ({
+      label: projectShort(setting, id),
       parts: [
         { share: partOf(allocated ?? 0, most), tone: "pale", text: amount(allocated) },
         { share: partOf(spent ?? 0, most), tone: "strong", text: amount(spent) },

@@ -1,14 +1,14 @@
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { wholeTerm } from "../../vocabulary/periods.ts"
-import { changePercent } from "../../vocabulary/print.ts"
+import { wholeTerm, yearBefore } from "../../vocabulary/periods.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, textCell } from "../cells.ts"
+import { changeText, fullChangeText } from "../change.ts"
 import { blank, count, expression, isNumber, joined, printedCount, sumOf, when } from "../expression.ts"
 import { firstLine, totalAt } from "../measures.ts"
-import { lowerFirst, periodName, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { placesOf } from "../workings/places.ts"
 import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
@@ -25,21 +25,11 @@ const vi = {
   /** Before the year is over. */
   overYear: (most: string, unit: string) =>
     `đã vượt mức tối đa của cả năm (${most === "0" ? "không để xảy ra" : `${most} ${unit}`})`,
-  rose: (by: string, unit: string, percent: string | null) =>
-    `tăng ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
-  fell: (by: string, unit: string, percent: string | null) =>
-    `giảm ${by} ${unit}${percent === null ? "" : ` (${percent})`}`,
-  unchanged: "không tăng, không giảm",
-  against: (change: string, before: string, count: string, unit: string) =>
-    `${change} so với ${before} (${count} ${unit})`,
   restrained: "đã kiềm chế được nhưng chưa đạt yêu cầu",
   notRestrained: "chưa kiềm chế được",
   shortCount: (count: string, unit: string) => `${count} ${unit}`,
-  fellFrom: (before: string) => `giảm từ ${before}`,
-  roseFrom: (before: string) => `tăng từ ${before}`,
-  same: (before: string) => `bằng kỳ trước (${before})`,
   lower: (value: string, most: string, unit: string, before: string | null) =>
-    `${most === "0" ? "không để xảy ra" : `giảm còn nhiều nhất ${most} ${unit}`}; kỳ này xảy ra ${value} ${unit}${before === null ? "" : `, kỳ trước ${before} ${unit}`}`,
+    `${most === "0" ? "không để xảy ra" : `giảm còn nhiều nhất ${most} ${unit}`}; kỳ này xảy ra ${value} ${unit}${before === null ? "" : `, ${before} ${unit}`}`,
 }
 
 const en: typeof vi = {
@@ -50,18 +40,11 @@ const en: typeof vi = {
   within: (most) => `not above the most allowed, ${most}`,
   over: (most) => (most === "0" ? "while none is to occur" : `above the most allowed, ${most}`),
   overYear: (most) => `above the most allowed for the whole year already (${most === "0" ? "none is to occur" : most})`,
-  rose: (by, _unit, percent) => `up by ${by}${percent === null ? "" : ` (${percent})`}`,
-  fell: (by, _unit, percent) => `down by ${by}${percent === null ? "" : ` (${percent})`}`,
-  unchanged: "unchanged",
-  against: (change, before, count) => `${change} against ${before} (${count})`,
   restrained: "restrained, but the requirement is not met",
   notRestrained: "not restrained",
   shortCount: (count, unit) => `${count} ${unit}`,
-  fellFrom: (before) => `down from ${before}`,
-  roseFrom: (before) => `up from ${before}`,
-  same: (before) => `as many as in the period before (${before})`,
   lower: (value, most, unit, before) =>
-    `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before} in the one before`}`,
+    `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before}`}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -69,7 +52,7 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 type Ceiling = AttainmentOf<"ceiling">
 
 const goal = ({ lang, print }: Setting, { atMost }: TargetShown<"ceiling">): string =>
-  own[lang].goal(print.number(Number(atMost)))
+  own[lang].goal(print.counted(Number(atMost)))
 
 /** What is counted, and how many there were: in the period, or over a stage's whole term. */
 function counted(setting: Setting, attainment: Ceiling) {
@@ -92,7 +75,9 @@ export const ceiling: ReportedKind<"ceiling"> = {
     const { value, unit } = counted(setting, attainment)
     const { target, next, previous } = attainment
     const most = Number((target ?? next)?.atMost ?? 0)
-    const before = previous && print.counted(previous.value)
+    const before =
+      previous &&
+      heldAgainst[lang].before(yearBefore(setting.consolidation.period, lang), print.counted(previous.value))
     return [
       {
         agency: null,
@@ -165,34 +150,17 @@ function sentence(setting: Setting, attainment: Ceiling): string {
   if (value === null) return absence[lang].noFigure
   const count = value === 0 ? say.none(unit) : say.count(print.counted(value), unit)
   if (setting.consolidation.period.span === "stage") return wholeTerm[lang](count)
-  const before = againstBefore(setting, attainment, value, unit)
+  const before = attainment.previous && fullChangeText(setting, value, attainment.previous, unit)
   if (value === 0) return [count, before].filter((text) => text !== null).join("; ")
   const { target, next, restrained } = attainment
   const most = (target ?? next)?.atMost
   const clauses = [count]
   if (most !== undefined) {
     const compared = value <= Number(most) ? say.within : target === null ? say.overYear : say.over
-    clauses.push(compared(print.number(Number(most)), unit))
+    clauses.push(compared(print.counted(Number(most)), unit))
   }
   const held = restrained === null ? null : restrained ? say.restrained : say.notRestrained
   return [clauses.join(", "), before, held].filter((text) => text !== null).join("; ")
-}
-
-/** “giảm 03 vụ (60,0%) so với năm 2012 (05 vụ)”: a percentage only where there is a base. */
-function againstBefore(setting: Setting, { previous }: Ceiling, value: number, unit: string): string | null {
-  const { lang, print } = setting
-  if (previous === null) return null
-  const say = own[lang]
-  const percent = changePercent(value, previous.value)
-  const share = percent === null ? null : print.percent(percent)
-  const by = print.counted(Math.abs(value - previous.value))
-  const change =
-    value > previous.value
-      ? say.rose(by, unit, share)
-      : value < previous.value
-        ? say.fell(by, unit, share)
-        : say.unchanged
-  return say.against(change, lowerFirst(periodName(setting, previous.period)), print.counted(previous.value), unit)
 }
 
 /** At a half-year there is no target in force yet: a ceiling that is broken already is broken for the year. */
@@ -202,13 +170,6 @@ function missed(setting: Setting, attainment: Ceiling): string | null {
   const { id, value, unit } = counted(setting, attainment)
   if (id === "" || value === null) return null
   const say = own[lang]
-  const change =
-    previous === null
-      ? []
-      : [
-          (value < previous.value ? say.fellFrom : value > previous.value ? say.roseFrom : say.same)(
-            print.counted(previous.value),
-          ),
-        ]
+  const change = previous === null ? [] : [changeText(setting, value, previous, unit)]
   return [say.shortCount(print.counted(value), unit), ...change, ...(target === null ? [say.early] : [])].join(", ")
 }

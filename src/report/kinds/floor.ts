@@ -38,7 +38,7 @@ const vi = {
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
-  fillUp: (id: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${id})`,
+  fillUp: (short: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${short})`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -57,7 +57,7 @@ const en: typeof vi = {
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
-  fillUp: (id, count) => `bring ${units(count)} up to the minimum (${id})`,
+  fillUp: (short, count) => `bring ${units(count)} up to the minimum (${short})`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
@@ -78,8 +78,8 @@ const goal = (setting: Setting, { atLeast }: TargetShown<"floor">): string =>
     .join("; ")
 
 /** How many units are at their floor, of how many. */
-const unitsMet = ({ lang, print }: Setting, { units: { met, expected } }: Floor): string =>
-  own[lang].result(print.number(met), print.number(expected))
+const unitsMet = ({ lang }: Setting, { units: { met, expected } }: Floor, print: (count: number) => string): string =>
+  own[lang].result(print(met), print(expected))
 
 /** Units of which each must reach its own number. */
 export const floor: ReportedKind<"floor"> = {
@@ -96,7 +96,7 @@ export const floor: ReportedKind<"floor"> = {
   shortGoal: ({ lang }) => own[lang].shortGoal,
   due: nothing,
   early: nothing,
-  result: (setting, attainment) => textCell(unitsMet(setting, attainment)),
+  result: (setting, attainment) => textCell(unitsMet(setting, attainment, setting.print.number)),
   parts: oneOnly,
   figures: (_, { units: { met, expected } }) => ({
     ...noFigures,
@@ -132,7 +132,7 @@ export const floor: ReportedKind<"floor"> = {
         label: shortOf(setting, attainment),
         percent: some ? percentOf(met, expected) : null,
         goal: some ? "100" : null,
-        figure: some ? unitsMet(setting, attainment) : null,
+        figure: some ? unitsMet(setting, attainment, setting.print.counted) : null,
         against: null,
         status,
         verdict: text,
@@ -204,7 +204,10 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
     )
     return {
       agency,
-      short: say.fillUp(id, print.counted(short.length)),
+      short: say.fillUp(
+        lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
+        print.counted(short.length),
+      ),
       text: say.fillUpUnits(listed(setting, items)),
     }
   })

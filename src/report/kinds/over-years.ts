@@ -55,7 +55,7 @@ export function yearsBar(setting: Setting, attainment: OverYears): Bar {
     label: shortOf(setting, attainment),
     percent: counted === 0 ? null : percentOf(numbers.attained, counted),
     goal: counted === 0 ? null : "100",
-    figure: counted === 0 ? null : own[lang].counted(print.number(numbers.attained), print.number(counted)),
+    figure: counted === 0 ? null : own[lang].counted(print.counted(numbers.attained), print.counted(counted)),
     against: null,
     status: attainment.status,
     verdict: text,

@@ -10,7 +10,7 @@ import type { Setting } from "../setting.ts"
 import type { Bar } from "./bar.ts"
 import type { FigureCells } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
-import { measureText, shortOf } from "./naming.ts"
+import { measureText, shortOf, unitOf } from "./naming.ts"
 
 const vi = {
   reached: (figure: string) => `đạt ${figure}`,
@@ -30,10 +30,13 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** Whatever its numbers are. */
 export type Part = Pick<PartAttainment, "numerator" | "denominator" | "percent" | "status" | "bounds">
 
-/** `64,1% (1.180/1.840)`; null where there is nothing to divide. */
-export function figureOf({ print }: Setting, { numerator, denominator, percent }: Part): string | null {
+/** `64,1% (1.180/1.840 người)`, the unit where both numbers have the same; null where there is nothing to divide. */
+export function figureOf(setting: Setting, { numerator, denominator, percent }: Part): string | null {
   if (percent === null || numerator.value === null || denominator.value === null) return null
-  return `${print.percent(percent)} (${print.number(numerator.value)}/${print.number(denominator.value)})`
+  const { print } = setting
+  const unit = unitOf(setting, numerator.measure)
+  const counted = `${print.counted(numerator.value)}/${print.counted(denominator.value)}`
+  return `${print.percent(percent)} (${unit === unitOf(setting, denominator.measure) ? `${counted} ${unit}` : counted})`
 }
 
 /** How a figure is introduced behind its verdict: not “Đạt: đạt …”. */

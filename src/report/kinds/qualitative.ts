@@ -105,7 +105,7 @@ export const qualitative: ReportedKind<"qualitative"> = {
         label: shortOf(setting, attainment),
         percent: some ? percentOf(n, expected) : null,
         goal: some ? "100" : null,
-        figure: some ? own[setting.lang].figure(setting.print.number(n), setting.print.number(expected)) : null,
+        figure: some ? own[setting.lang].figure(setting.print.counted(n), setting.print.counted(expected)) : null,
         against: null,
         status,
         verdict: text,

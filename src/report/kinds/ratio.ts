@@ -6,6 +6,7 @@ import { printedGap } from "../../vocabulary/print.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
 import { none, percentCell, textCell } from "../cells.ts"
+import { whichTarget } from "../due.ts"
 import { blank, count, equal, expression, isNumber, joined, printedShare, when } from "../expression.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { listed } from "../tasks/task.ts"
@@ -18,8 +19,8 @@ import { figureOf, opening, type Part, partBar, partCells } from "./part.ts"
 const vi = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
   atTarget: (target: string) => `đáp ứng mục tiêu ${target}`,
-  aboveTarget: (target: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với mục tiêu ${target}`,
-  belowTarget: (target: string, gap: string) => `thấp hơn mục tiêu ${target} là ${gap} điểm phần trăm`,
+  aboveTarget: (target: string, gap: string) => `vượt ${gap} điểm % so với mục tiêu ${target}`,
+  belowTarget: (target: string, gap: string) => `thấp hơn ${gap} điểm % so với mục tiêu ${target}`,
   openAgainst: (target: string) => `chưa đủ cơ sở kết luận so với mục tiêu ${target}`,
   heardOnly: (heard: string, expected: string) => `mới có số liệu của ${heard}/${expected} đơn vị`,
   bounds: (low: string, high: string) => `khi đủ số liệu, tỷ lệ nằm trong khoảng từ ${low} đến ${high}`,
@@ -125,18 +126,30 @@ function percentOf({ indicator }: Working): string | null {
   return shown?.atLeast ?? null
 }
 
+/** What a sentence holds a figure against: `85% của năm 2013`. */
+interface Goal {
+  readonly atLeast: string
+  readonly text: string
+}
+
+const goalOf = (setting: Setting, indicator: string, target: Target): Goal => ({
+  atLeast: target.atLeast,
+  text: `${goal(setting, target)} ${whichTarget(setting, indicator, target)}`,
+})
+
 /** A ratio's figure against its target; of several ratios each with what it counts. */
-function sentence(setting: Setting, { parts, target, coverage }: Ratio): string {
+function sentence(setting: Setting, { id, parts, target, coverage }: Ratio): string {
+  const goal = target && goalOf(setting, id, target)
   const [only, ...others] = parts
   if (only === undefined) return absence[setting.lang].noFigure
-  if (others.length === 0) return partText(setting, only, target, coverage, opening(setting, only.status))
+  if (others.length === 0) return partText(setting, only, goal, coverage, opening(setting, only.status))
   // Of several, each stands behind what it counts.
   const plain = (figure: string) => figure
   return parts
     .map((part) =>
       own[setting.lang].labelled(
         lowerFirst(measureText(setting, part.numerator.measure)),
-        partText(setting, part, target, coverage, plain),
+        partText(setting, part, goal, coverage, plain),
       ),
     )
     .join("; ")
@@ -145,7 +158,7 @@ function sentence(setting: Setting, { parts, target, coverage }: Ratio): string 
 function partText(
   setting: Setting,
   part: Part,
-  target: Target | null,
+  goal: Goal | null,
   coverage: Coverage,
   open: (figure: string) => string,
 ): string {
@@ -159,21 +172,19 @@ function partText(
   const reached = open(figure)
   if (part.status === "inconclusive") {
     const heard = say.heardOnly(print.counted(coverage.heard), print.counted(coverage.expected))
-    const against = target && say.openAgainst(goal(setting, target))
+    const against = goal && say.openAgainst(goal.text)
     return [say.labelled(heard, figure), bounds, against].filter((text) => text !== null).join("; ")
   }
   const judged = part.status === "attained" || part.status === "not-attained"
-  const against = judged && target !== null ? `${reached}, ${againstTarget(setting, part.percent, target)}` : reached
+  const against = judged && goal !== null ? `${reached}, ${againstTarget(setting, part.percent, goal)}` : reached
   return bounds === null ? against : `${against}; ${bounds}`
 }
 
-function againstTarget(setting: Setting, percent: string, target: Target): string {
-  const { print, lang } = setting
+function againstTarget({ print, lang }: Setting, percent: string, { atLeast, text }: Goal): string {
   const { atTarget, aboveTarget, belowTarget } = own[lang]
-  const gap = printedGap(percent, target.atLeast)
-  const shown = goal(setting, target)
-  if (gap === 0) return atTarget(shown)
-  return gap > 0 ? aboveTarget(shown, print.points(gap)) : belowTarget(shown, print.points(-gap))
+  const gap = printedGap(percent, atLeast)
+  if (gap === 0) return atTarget(text)
+  return gap > 0 ? aboveTarget(text, print.points(gap)) : belowTarget(text, print.points(-gap))
 }
 
 function missed(setting: Setting, { parts, target }: Ratio): string | null {

@@ -3,6 +3,7 @@ import type { AttainmentOf } from "../../model/attainment.ts"
 import type { Address, Expression } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
+import { yearBefore } from "../../vocabulary/periods.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
@@ -28,41 +29,44 @@ import { heardOnce, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { figureOf, opening, partBar, partCells } from "./part.ts"
 
 const vi = {
-  goal: "cao hơn kỳ trước",
+  goal: (before: string) => `cao hơn ${before}`,
   inside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
-  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
-  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm phần trăm so với ${before} (${ratio})`,
+  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm % so với ${before} (${ratio})`,
+  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm % so với ${before} (${ratio})`,
   same: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
-  mustRise: "yêu cầu là kỳ sau cao hơn kỳ trước",
+  mustRise: (before: string) => `yêu cầu là cao hơn ${before}`,
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
-  beforeWithheld: "số liệu kỳ trước không công bố",
-  firstPeriod: "đây là kỳ đầu tiên, chưa có kỳ trước để so sánh",
-  notAbove: (percent: string, before: string) => `${percent}, kỳ trước ${before}`,
-  nothingBefore: "chưa có số liệu kỳ trước để so sánh",
-  raise: (figure: string | null) =>
-    `nâng tỷ lệ lên trên mức của kỳ trước${figure === null ? "" : ` (kỳ này ${figure})`}`,
+  beforeWithheld: (before: string) => `số liệu ${before} không công bố`,
+  firstPeriod: (before: string) => `đây là kỳ báo cáo đầu tiên, không có số liệu ${before} để so sánh`,
+  notAbove: (percent: string, when: string, before: string) => `${percent}, ${when} ${before}`,
+  nothingBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
+  raise: (before: string, figure: string | null) =>
+    `nâng tỷ lệ cao hơn ${before}${figure === null ? "" : ` (kỳ này ${figure})`}`,
 }
 
 const en: typeof vi = {
-  goal: "above the period before",
+  goal: (before) => `above ${before}`,
   inside: (percent, n, d) => `${percent}; ${n}/${d}`,
   above: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
   below: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
   same: (before, ratio) => `equal to that of ${before} (${ratio})`,
-  mustRise: "it has to be higher than in the period before",
+  mustRise: (before) => `it has to be higher than in ${before}`,
   noBefore: (before) => `no figure of ${before} to compare with`,
-  beforeWithheld: "the figure of the period before is not published",
-  firstPeriod: "this is the first period, with none before it to compare with",
-  notAbove: (percent, before) => `${percent}, ${before} in the period before`,
-  nothingBefore: "no figures of the period before to compare with",
-  raise: (figure) => `raise the rate above that of the period before${figure === null ? "" : ` (now ${figure})`}`,
+  beforeWithheld: (before) => `the figure of ${before} is not published`,
+  firstPeriod: (before) => `this is the first period, with no figures of ${before} to compare with`,
+  notAbove: (percent, when, before) => `${percent}, ${before} in ${when}`,
+  nothingBefore: (before) => `no figures of ${before} to compare with`,
+  raise: (before, figure) => `raise the rate above that of ${before}${figure === null ? "" : ` (now ${figure})`}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 type Trend = AttainmentOf<"trend">
 
-const goal = ({ lang }: Setting): string => own[lang].goal
+/** The same period of the year before, in words. */
+const before = ({ lang, consolidation }: Setting): string => yearBefore(consolidation.period, lang)
+
+const goal = (setting: Setting): string => own[setting.lang].goal(before(setting))
 
 /** A share that must be above that of the period before. */
 export const trend: ReportedKind<"trend"> = {
@@ -72,14 +76,17 @@ export const trend: ReportedKind<"trend"> = {
   },
   overTerm: false,
   sentence,
-  missed({ print, lang }, { parts: [{ percent }], previous }) {
+  missed(setting, { parts: [{ percent }], previous }) {
     if (percent === null) return null
-    const before = previous?.percent ?? null
-    return before === null ? print.percent(percent) : own[lang].notAbove(print.percent(percent), print.percent(before))
+    const { print, lang } = setting
+    const than = previous?.percent ?? null
+    return than === null
+      ? print.percent(percent)
+      : own[lang].notAbove(print.percent(percent), before(setting), print.percent(than))
   },
-  undecided: ({ lang }) => own[lang].nothingBefore,
+  undecided: (setting) => own[setting.lang].nothingBefore(before(setting)),
   wanted: (setting, { parts: [part] }) => [
-    { agency: null, short: null, text: own[setting.lang].raise(figureOf(setting, part)) },
+    { agency: null, short: null, text: own[setting.lang].raise(before(setting), figureOf(setting, part)) },
   ],
   goal,
   shortGoal: goal,
@@ -111,11 +118,13 @@ export const trend: ReportedKind<"trend"> = {
   bars(setting, attainment) {
     const [part] = attainment.parts
     const percent = attainment.previous?.percent ?? null
-    const line =
-      percent === null ? null : { percent, text: heldAgainst[setting.lang].before(setting.print.percent(percent)) }
+    const line = percent === null ? null : { percent, text: againstYearBefore(setting, percent) }
     return [partBar(setting, attainment, part, true, line)]
   },
 }
+
+const againstYearBefore = (setting: Setting, percent: string): string =>
+  heldAgainst[setting.lang].before(before(setting), setting.print.percent(percent))
 
 /** The one pair of the period before, where one agency alone reports. */
 function pairBefore(working: Working): { readonly n: Address; readonly d: Address } | null {
@@ -153,22 +162,22 @@ function sentence(setting: Setting, attainment: Trend): string {
   if (figure === null) return absence[lang].noFigure
   const reached = opening(setting, attainment.status)(figure)
   if (consolidation.period.span === "stage") return reached
-  const before = againstBefore(setting, attainment)
-  return attainment.status === "not-attained" ? `${reached}, ${before}; ${own[lang].mustRise}` : `${reached}, ${before}`
+  const compared = `${reached}, ${againstBefore(setting, attainment)}`
+  return attainment.status === "not-attained" ? `${compared}; ${own[lang].mustRise(before(setting))}` : compared
 }
 
 function againstBefore(setting: Setting, { previous, withheld, parts: [part] }: Trend): string {
   const { lang, print, consolidation } = setting
   const say = own[lang]
-  if (withheld === "previous") return say.beforeWithheld
-  const { before } = consolidation.period
+  if (withheld === "previous") return say.beforeWithheld(before(setting))
+  const earlier = consolidation.period.before
   if (previous === null || previous.percent === null || part.percent === null)
-    return before === null ? say.firstPeriod : say.noBefore(periodName(setting, before))
+    return earlier === null ? say.firstPeriod(before(setting)) : say.noBefore(periodName(setting, earlier))
   const name = periodName(setting, previous.period)
   const ratio = say.inside(
     print.percent(previous.percent),
-    print.number(previous.numerator),
-    print.number(previous.denominator),
+    print.counted(previous.numerator),
+    print.counted(previous.denominator),
   )
   const [n, d] = [part.numerator.value ?? 0, part.denominator.value ?? 0]
   const points = print.points(Math.abs(printedGap(part.percent, previous.percent)))

@@ -46,16 +46,6 @@ export function statusCounts({ lang, words, print }: Setting, statuses: readonly
   })
 }
 
-/** Those answers that say that nothing has been begun, by name; null where there is none. */
-export function notStartedText(
-  setting: Setting,
-  answers: readonly Answer[],
-  say: (items: readonly string[]) => string,
-): string | null {
-  const found = answers.filter(({ status }) => status === "not-started")
-  return found.length === 0 ? null : say(namesOf(setting, found))
-}
-
 /** Answers that nothing was begun, or arose, and that tell of a result all the same: somebody should look at them again. */
 export function contradictedText(setting: Setting, answers: readonly Answer[]): string | null {
   const found = answers.filter(

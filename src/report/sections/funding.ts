@@ -1,51 +1,54 @@
 import type { Section } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { paragraphs } from "../cells.ts"
-import { moneyChart } from "../charts/money.ts"
+import { agencies as agencyCount } from "../../vocabulary/lists.ts"
+import { paragraph, tableBlock } from "../blocks.ts"
 import { spentShare, total } from "../funding.ts"
 import { agencyName, type Setting } from "../setting.ts"
+import { fundingByProjectTable } from "../tables/funding-by-project.ts"
+import { see } from "./annexes/annexes.ts"
 
 const vi = {
-  title: "Kinh phí",
+  title: "Kinh phí thực hiện",
   money: (allocated: string, spent: string, unit: string, rate: string | null) =>
     `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
-  /** `partial`: not all agencies have given theirs. */
-  moneyOfProvince: (amount: string, unit: string, agency: string, partial: boolean) =>
-    `Theo ${agency}, tổng kinh phí tỉnh phân bổ là ${amount} ${unit}${partial ? "; số trên chỉ cộng các cơ quan đã ghi số" : ""}.`,
+  moneyOfProvince: (amount: string, unit: string, agency: string) =>
+    `Theo ${agency}, tổng kinh phí tỉnh phân bổ là ${amount} ${unit}.`,
+  /** `silent`: how many agencies gave nothing; null where some left single rows blank. */
+  partial: (silent: string | null) =>
+    silent === null
+      ? "Số trên chưa gồm những mục cơ quan để trống."
+      : `Số trên chưa gồm số liệu của ${silent} cơ quan chưa báo cáo kinh phí.`,
   noMoney: "Chưa có số liệu về kinh phí.",
-  fundingCoverage: (unit: string) =>
-    `Đơn vị: ${unit}. Tổng chỉ cộng các cơ quan có ghi số; ô trống không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
 }
 
 const en: typeof vi = {
   title: "Funding",
   money: (allocated, spent, unit, rate) =>
     `Funding as the agencies report it: allocated ${allocated} ${unit}, spent ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
-  moneyOfProvince: (amount, unit, agency, partial) =>
-    `According to ${agency} the province allocated ${amount} ${unit} in all${partial ? "; the sum above is of the agencies that gave theirs only" : ""}.`,
+  moneyOfProvince: (amount, unit, agency) => `According to ${agency} the province allocated ${amount} ${unit} in all.`,
+  partial: (silent) =>
+    silent === null
+      ? "Rows that agencies left blank are not in these sums."
+      : `The figures of ${agencyCount(silent)} that reported no funding are not in these sums.`,
   noMoney: "No figures on funding yet.",
-  fundingCoverage: (unit) =>
-    `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** Money by project and source: sums, and the table, which is short enough to be read where it stands. */
-export function fundingSection(setting: Setting, table: Table): Section {
-  const { title, fundingCoverage } = own[setting.lang]
-  const chart = moneyChart(setting)
-  return {
-    id: "funding",
-    number: null,
-    title,
-    blocks: [
-      ...paragraphs([moneyText(setting), fundingCoverage(setting.consolidation.plan.funding.unit)]),
-      ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
-      { kind: "table", table },
-    ],
-  }
-}
+/** Section III: the sums, and one table by project. */
+export const fundingSection = (setting: Setting): Section => ({
+  id: "funding",
+  role: "body",
+  label: "III",
+  title: own[setting.lang].title,
+  blocks: [
+    paragraph([moneyText(setting), see(setting, "funding")].join(" ")),
+    ...(isTold(setting) ? [tableBlock(fundingByProjectTable(setting))] : []),
+  ],
+})
+
+const isTold = ({ consolidation }: Setting): boolean =>
+  consolidation.funding.some(({ allocated, spent }) => allocated !== null || spent !== null)
 
 /** The two sums in one sentence; where the province allocated another sum in all, that too, lest one be taken for the other. */
 export function moneyText(setting: Setting): string {
@@ -63,7 +66,24 @@ export function moneyText(setting: Setting): string {
   )
   const province = total(funding, "provinceAllocated")
   const { allocator, unit } = plan.funding
-  const partial = funding.some(({ coverage }) => coverage.allocated.heard < coverage.allocated.expected)
-  if (province === null || province === allocated || allocator === null) return sums
-  return `${sums} ${own[lang].moneyOfProvince(print.number(province), unit, agencyName(setting, allocator), partial)}`
+  const other = province !== null && province !== allocated && allocator !== null
+  return [
+    sums,
+    partialText(setting),
+    ...(other ? [own[lang].moneyOfProvince(print.number(province), unit, agencyName(setting, allocator))] : []),
+  ]
+    .filter((text) => text !== null)
+    .join(" ")
+}
+
+/** Whose figures are not in the sums; null where all are. */
+function partialText({ lang, print, consolidation }: Setting): string | null {
+  const { funding, plan, period } = consolidation
+  if (funding.every(({ coverage }) => coverage.allocated.heard === coverage.allocated.expected)) return null
+  const expected = new Set([...plan.projects.values()].flatMap(({ funded }) => funded))
+  const heard = new Set(funding.flatMap(({ agencies }) => agencies.map(({ agency }) => agency)))
+  const silent = period.agencies.filter(
+    (agency) => expected.has(agency) && agency !== plan.funding.allocator && !heard.has(agency),
+  )
+  return own[lang].partial(silent.length === 0 ? null : print.counted(silent.length))
 }

@@ -3,15 +3,19 @@ import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
+import { indicatorShort } from "../../vocabulary/titles.ts"
 import { indicatorAt, lineOf } from "../addresses.ts"
 import { dayCell, numberCell, textCell } from "../cells.ts"
 import { verdictLead } from "../kinds/lead.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
+import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../setting.ts"
 import { type Column, data, tableOf } from "../table.ts"
 import { stateCell, valueCell } from "../tables/sources.ts"
-import { verdictReadings, verdictRemarks, verdictSentence } from "../verdict.ts"
+import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../verdict.ts"
 
 const vi = {
+  said: (which: string, short: string, sentence: string, verdict: string | null) =>
+    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
   total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
@@ -20,6 +24,8 @@ const vi = {
 }
 
 const en: typeof vi = {
+  said: (which, short, sentence, verdict) =>
+    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
   total: (total, unit) => `province: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
@@ -51,11 +57,26 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     lead: verdictLead(setting, indicator),
     state: status,
     text: verdictSentence(setting, indicator),
+    said: saidOf(setting, indicator),
+    under: yearsRemark(setting, indicator),
     about: planned?.text ?? id,
     remarks: verdictRemarks(setting, indicator),
     readings: verdictReadings(setting, indicator),
     tables,
   }
+}
+
+/** `Chỉ tiêu 1, văn bản …: tỷ lệ 86,0% (184/214 văn bản), vượt 1,0 điểm % so với mục tiêu 85% của năm 2013 (đạt).` */
+function saidOf(setting: Setting, indicator: IndicatorAttainment): string {
+  const { consolidation, lang } = setting
+  const say = own[lang]
+  const short = lowerFirst(consolidation.plan.indicators.get(indicator.id)?.short ?? indicator.id)
+  const sentence = lowerFirst(verdictSentence(setting, indicator)).replace(/\.$/, "")
+  const status = lowerFirst(indicatorStatus[lang][indicator.status])
+  const verdict = indicator.provisional && indicator.status !== "no-data" ? `${status}, ${provisional[lang]}` : status
+  // What the sentence says itself is not said again.
+  const told = sentence.includes(status) || (indicator.status === "in-progress" && indicator.reached !== null)
+  return say.said(indicatorShort(setting, indicator.id), short, sentence, told ? null : verdict)
 }
 
 type Counted = ReadonlyMap<string, number | null>

@@ -21,6 +21,8 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
   }
   const all = [
     { ...tables.deadlines, id: "all-deadlines" },
+    { ...grouped(tables.activities), id: "all-activities" },
+    { ...narrowed(tables.duties, ["agency", "state", "result"]), id: "all-duties" },
     ...tables.figures,
     tables.floors,
     { ...grouped(sourcesOf(activities, ["code", "item", "agency"])), title: own[lang].activities },
@@ -28,12 +30,12 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
   ]
   return {
     id: "more",
-    number: null,
+    role: "screen",
+    label: null,
     title: own[lang].more,
     blocks: [
       {
         kind: "details",
-        on: ["page"],
         opens: "tables",
         items: all.filter(({ rows }) => rows.length > 0).map(closed),
       },
@@ -48,6 +50,8 @@ const closed = (table: Table): Detail => ({
   lead: null,
   state: null,
   text: "",
+  said: "",
+  under: [],
   about: null,
   remarks: [],
   readings: [],

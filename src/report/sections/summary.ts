@@ -5,14 +5,13 @@ import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { soMany } from "../../vocabulary/lists.ts"
-import { paragraph, paragraphs } from "../cells.ts"
-import { attainmentChart } from "../charts/attainment.ts"
+import { paragraph, paragraphs } from "../blocks.ts"
 import { shortReason } from "../reason.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
-import { crossCheckText } from "./checks.ts"
-import { lateText, missingTexts, receivedText } from "./deadlines.ts"
 import { moneyText } from "./funding.ts"
-import { proposalsText } from "./proposals.ts"
+import { crossCheckText } from "./office/checks.ts"
+import { proposalsText } from "./office/tasks.ts"
+import { lateText, missingTexts, receivedText } from "./received.ts"
 import { tilesBlock } from "./tiles.ts"
 
 const vi = {
@@ -27,7 +26,7 @@ const vi = {
   named: (id: string, short: string, reason: string | null) => `${id} ${short}${reason === null ? "" : ` (${reason})`}`,
   /** `ids`: null where it is all of them. */
   provisionalCount: (count: string, ids: string | null) =>
-    `Số liệu của ${count} chỉ tiêu${ids === null ? "" : ` (${ids})`} là tạm tính, vì còn cơ quan chưa có số liệu hoặc còn ô có lỗi.`,
+    `Số liệu của ${count} chỉ tiêu${ids === null ? "" : ` (${ids})`} là tạm tính, vì còn cơ quan chưa có số liệu hoặc có số liệu chưa hợp lệ.`,
   allFinal: "Số liệu của tất cả các chỉ tiêu đã đầy đủ.",
   truncated:
     "Tỷ lệ làm tròn đến một chữ số thập phân (9/14 ghi là 64,3%), nên các tỷ lệ cộng lại có thể không đúng bằng 100%; nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số (1.999/2.000 ghi là 99,95%).",
@@ -57,7 +56,8 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
   const { lang } = setting
   return {
     id: "summary",
-    number: null,
+    role: "screen",
+    label: null,
     title: own[setting.lang].title,
     blocks: [
       tilesBlock(setting),
@@ -75,7 +75,6 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
         crossCheckText(setting),
         proposalsText(setting),
       ]),
-      { kind: "chart", chart: attainmentChart(setting) },
       { kind: "table", table: verdicts, titled: true },
       paragraph(own[lang].truncated),
     ],
@@ -112,7 +111,7 @@ function listedText(
   return say(chosen.map((indicator) => namedText(setting, indicator)))
 }
 
-/** `CT2.3 vụ mua bán người xảy ra (02 vụ, giảm từ 05)` */
+/** `CT2.3 vụ mua bán người xảy ra (02 vụ, giảm 03 vụ so với năm 2012)` */
 const namedText = (setting: Setting, indicator: IndicatorAttainment): string =>
   own[setting.lang].named(indicator.id, lowerFirst(shortOf(setting, indicator)), shortReason(setting, indicator))
 

@@ -11,9 +11,7 @@ const vi = {
   notAttained: "chỉ tiêu không đạt",
   otherVerdicts: "chỉ tiêu khác (chưa kết luận, chưa đến hạn, không phát sinh)",
   spent: (unit: string) => `${unit} đã chi`,
-  of: (count: string) => `trên ${count}`,
-  nothingDue: "chưa đến hạn",
-  noMoney: "chưa có số liệu",
+  nothingDue: (text: string) => `${text} (chưa đến hạn)`,
 }
 
 const en: typeof vi = {
@@ -24,9 +22,7 @@ const en: typeof vi = {
   notAttained: "indicators not attained",
   otherVerdicts: "other indicators (open, not due yet, nothing arose)",
   spent: (unit) => `${unit} spent`,
-  of: (count) => `of ${count}`,
-  nothingDue: "not due yet",
-  noMoney: "no data",
+  nothingDue: (text) => `${text} (not due yet)`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -38,27 +34,26 @@ export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tile
   const { due, onTime, late, unknownDay } = compliance
   const count = (wanted: string) => indicators.filter(({ status }) => status === wanted).length
   const [attained, missed] = [count("attained"), count("not-attained")]
-  const ofDue = due === 0 ? say.nothingDue : say.of(print.number(due))
-  const ofAll = say.of(print.number(indicators.length))
+  const ofAll = indicators.length
   const [allocated, spent] = [total(funding, "allocated"), total(funding, "spent")]
-  const ofMoney = allocated === null ? say.noMoney : say.of(print.number(allocated))
-  const tile = (figure: number | null, text: string, of: string, tone: Tile["tone"] = "plain"): Tile => ({
-    figure: figure === null ? "–" : print.number(figure),
+  const tile = (figure: number | null, of: number | null, text: string, tone: Tile["tone"] = "plain"): Tile => ({
+    figure: [figure, of].map((count) => (count === null ? "–" : print.counted(count))).join("/"),
     text,
-    of,
     tone,
   })
+  const reports = (figure: number, text: string): Tile =>
+    due === 0 ? { figure: "–", text: say.nothingDue(text), tone: "plain" } : tile(figure, due, text)
   return {
     kind: "tiles",
-    on: ["page"],
+    screen: true,
     title: say.title,
     tiles: [
-      tile(onTime + late + unknownDay, say.received, ofDue),
-      tile(onTime, say.onTime, ofDue),
-      tile(attained, say.attained, ofAll, "good"),
-      tile(missed, say.notAttained, ofAll, "bad"),
-      tile(indicators.length - attained - missed, say.otherVerdicts, ofAll, "partly"),
-      tile(spent, say.spent(plan.funding.unit), ofMoney),
+      reports(onTime + late + unknownDay, say.received),
+      reports(onTime, say.onTime),
+      tile(attained, ofAll, say.attained, "good"),
+      tile(missed, ofAll, say.notAttained, "bad"),
+      tile(ofAll - attained - missed, ofAll, say.otherVerdicts, "partly"),
+      tile(spent, allocated, say.spent(plan.funding.unit)),
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
+import { partTitle } from "../../vocabulary/titles.ts"
 import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
@@ -74,7 +75,8 @@ export function activitiesTable(setting: Setting): Table {
   })
 }
 
-function linesOf({ consolidation }: Setting): Row<Line>[] {
+function linesOf(setting: Setting): Row<Line>[] {
+  const { consolidation } = setting
   const { plan } = consolidation
   const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
   const activities = [...plan.activities.values()]
@@ -87,7 +89,7 @@ function linesOf({ consolidation }: Setting): Row<Line>[] {
         : agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
     const over = overOf(activity) ?? ""
     if (overOf(activities[i - 1]) === over) return rows
-    return [group(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`), ...rows]
+    return [group(partTitle(setting, over)), ...rows]
   })
 }
 

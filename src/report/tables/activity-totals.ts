@@ -2,6 +2,7 @@ import type { ActivityReport, ActivityReports } from "../../model/consolidation.
 import type { Activity } from "../../model/plan.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { partTitle } from "../../vocabulary/titles.ts"
 import { activityAt, activityLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { added, count, countOf, expression, joined, minus, range, sumOf } from "../expression.ts"
@@ -68,8 +69,8 @@ export function activityTotalsTable(setting: Setting): Table {
   })
 }
 
-function linesOf({ consolidation }: Setting): Row<Line>[] {
-  const { plan, period, activities } = consolidation
+function linesOf(setting: Setting): Row<Line>[] {
+  const { plan, period, activities } = setting.consolidation
   let last: string | null = null
   return activities.flatMap((reports): Row<Line>[] => {
     const activity = plan.activities.get(reports.id)
@@ -79,7 +80,7 @@ function linesOf({ consolidation }: Setting): Row<Line>[] {
     const over = activity.subProject ?? activity.project
     if (over === last) return [row]
     last = over
-    return [group(`${over}. ${(plan.subProjects.get(over) ?? plan.projects.get(over))?.name ?? ""}`), row]
+    return [group(partTitle(setting, over)), row]
   })
 }
 

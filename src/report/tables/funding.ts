@@ -3,6 +3,7 @@ import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
 import { type Amount, amountAt, checkAt, fundingAt, fundingGroup, lineAt, lineOf, numberAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import {
@@ -26,7 +27,7 @@ import {
   when,
 } from "../expression.ts"
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
-import { projectTitle, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
 
 const vi = {
@@ -46,8 +47,10 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** A row of the funding, the sum of a project's, or of all. */
 interface Line {
   readonly id: string
-  readonly code: string
-  readonly source: string | null
+  /** Null for a sum. */
+  readonly code: string | null
+  /** Or what is summed up: `Cộng Đề án 1`. */
+  readonly source: string
   /** What it is the sum of: of a row itself. */
   readonly rows: readonly FundingTotal[]
   /** A row that agencies report; null for a sum of rows. */
@@ -101,7 +104,7 @@ function linesOf(setting: Setting): Row<Line>[] {
       total(
         sumOfRows(
           project,
-          `${own[lang].total} ${project}`,
+          `${own[lang].total} ${projectShort(setting, project)}`,
           rows,
           rows.map(({ id }) => id),
         ),
@@ -120,10 +123,10 @@ function linesOf(setting: Setting): Row<Line>[] {
   ]
 }
 
-const sumOfRows = (id: string, code: string, rows: readonly FundingTotal[], over: readonly string[]): Line => ({
+const sumOfRows = (id: string, source: string, rows: readonly FundingTotal[], over: readonly string[]): Line => ({
   id,
-  code,
-  source: null,
+  code: null,
+  source,
   rows,
   row: null,
   over,
@@ -179,12 +182,18 @@ const sumWithoutNoise = (setting: Setting, cells: readonly Expression[]): Expres
 
 /** Decimal places that money is given in: three at least, so that a correction may have them. */
 function placesOf({ consolidation }: Setting): number {
+  const known = placesGiven.get(consolidation)
+  if (known !== undefined) return known
   const amounts = consolidation.funding.flatMap(({ agencies, provinceAllocated }) => [
     provinceAllocated,
     ...agencies.flatMap(({ allocated, spent }) => [allocated, spent]),
   ])
-  return Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+  const places = Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+  placesGiven.set(consolidation, places)
+  return places
 }
+/** Every formula over money asks. */
+const placesGiven = new WeakMap<Setting["consolidation"], number>()
 
 /** Spent as a share of allocated, in whole units of the last decimal place. */
 function rateCell(setting: Setting, { id, row, rows }: Line): TableCell {

@@ -3,15 +3,16 @@ import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
+import { projectTitle } from "../../vocabulary/titles.ts"
 import { figureAt, partRow, verdictAt } from "../addresses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import { goalByDay, goalText } from "../goal.ts"
+import { goalText, goalWithDue } from "../goal.ts"
 import type { FigureCells, PartRow } from "../kinds/kind.ts"
 import { kinds } from "../kinds/kinds.ts"
 import { verdictLead } from "../kinds/lead.ts"
 import { levelsOf } from "../measures.ts"
-import { projectTitle, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
@@ -222,4 +223,5 @@ export const targetCell = <K extends IndicatorKind>(
   indicator: AttainmentOf<K>,
   target: TargetShown<K> | null,
   say: Telling,
-): TableCell => (target === null ? none : textCell(goalByDay(setting, say(setting, indicator, target), target)))
+): TableCell =>
+  target === null ? none : textCell(goalWithDue(setting, say(setting, indicator, target), indicator.id, target))

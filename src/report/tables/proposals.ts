@@ -7,8 +7,8 @@ import type { Task } from "../tasks/task.ts"
 import { tasksOf } from "../tasks/tasks.ts"
 
 const vi = {
-  title: "Tồn tại và việc cần làm",
-  task: "Việc cần làm",
+  title: "Việc cần làm",
+  task: "Nội dung",
   concludes: "Để kết luận chỉ tiêu",
 }
 

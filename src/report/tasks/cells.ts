@@ -19,14 +19,15 @@ const placeEn = (sheet: string | null, cell: string | null): string =>
 
 const vi = {
   mend: (count: string, period: string | null) =>
-    `sửa ${count} chỗ có lỗi${period === null ? "" : ` trong báo cáo ${period}`}`,
+    `chỉnh lý ${count} số liệu${period === null ? "" : ` trong báo cáo ${period}`}`,
   fillIn: (count: string, period: string | null) =>
-    `nhập ${count} ô còn để trống${period === null ? "" : ` trong báo cáo ${period}`}`,
+    `bổ sung ${count} số liệu còn để trống${period === null ? "" : ` trong báo cáo ${period}`}`,
   wrongCell: (sheet: string | null, cell: string | null, message: string, fix: string) =>
     `${[placeVi(sheet, cell), message].filter((part) => part !== "").join(", ")}; cách sửa: ${fix}`,
   blankCell: (row: string, label: string | null, sheet: string | null, cell: string | null) =>
     `${placeVi(sheet, cell)}, dòng ${row}${label === null ? "" : ` “${label}”`}`,
   supplement: (indicators: string) => `bổ sung số liệu còn thiếu của ${indicators}`,
+  named: (names: string) => `bổ sung số liệu còn thiếu của các chỉ tiêu: ${names}`,
 }
 
 const en: typeof vi = {
@@ -38,6 +39,7 @@ const en: typeof vi = {
     `${[placeEn(sheet, cell), message].filter((part) => part !== "").join(", ")}; to mend it: ${fix}`,
   blankCell: (row, label, sheet, cell) => `${placeEn(sheet, cell)}, row ${row}${label === null ? "" : ` “${label}”`}`,
   supplement: (indicators) => `supply the figures that ${indicators} lack`,
+  named: (names) => `supply the figures that these indicators lack: ${names}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -109,7 +111,7 @@ function indicatorOf({ consolidation }: Setting, { file, sheet, cell, row }: Wor
 /** Agencies by whose silence an indicator has no verdict, where no task yet would mend that: declared as not available, or a sheet lost. */
 export function supplementTasks(setting: Setting, tasks: readonly Task[]): Task[] {
   const { consolidation, lang } = setting
-  const { period, submissions } = consolidation
+  const { period, plan, submissions } = consolidation
   const last = submissions.obligations[0]?.period ?? period.id
   // A year that nobody reported is one task already.
   if (submissions.obligations.every(({ state, versions }) => state === "missing" && versions.length === 0)) return []
@@ -118,6 +120,7 @@ export function supplementTasks(setting: Setting, tasks: readonly Task[]): Task[
     const keeps = keptOpen(setting, agency, last).filter((id) => !known.has(id))
     if (keeps.length === 0 || state === "exempt" || state === "not-due") return []
     const text = own[lang].supplement(keeps.join(", "))
-    return [taskOf(setting, { agency, keeps, short: text, text })]
+    const names = keeps.map((id) => lowerFirst(plan.indicators.get(id)?.short ?? id))
+    return [taskOf(setting, { agency, keeps, short: text, text, request: own[lang].named(names.join(", ")) })]
   })
 }

@@ -6,12 +6,15 @@ import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { listed, type Task, taskOf, textFact } from "./task.ts"
 
 const vi = {
+  settle: (others: string | null) =>
+    `kiểm tra lại, giải trình số liệu không khớp${others === null ? "" : ` với ${others}`}`,
   compare: (id: string) => `làm rõ số liệu không khớp (${id})`,
   compareWith: (others: string | null, message: string) =>
     `kiểm tra lại${others === null ? "" : ` cùng ${others}`}, sửa hoặc giải trình: ${message}`,
 }
 
 const en: typeof vi = {
+  settle: (others) => `look again at figures that do not agree${others === null ? "" : ` with those of ${others}`}`,
   compare: (id) => `settle figures that do not agree (${id})`,
   compareWith: (others, message) =>
     `look at it again${others === null ? "" : ` with ${others}`}, mend it or explain: ${message}`,
@@ -37,6 +40,7 @@ function taskFor(setting: Setting, finding: Diagnostic): Task {
     agency,
     keeps: [],
     short,
+    request: say.settle(names.length === 0 ? null : listed(setting, names)),
     text: say.compareWith(names.length === 0 ? null : listed(setting, names), lowerFirst(finding.message[lang])),
   })
 }

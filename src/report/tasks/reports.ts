@@ -16,7 +16,7 @@ const vi = {
     `gửi ${report}${lastDay === null ? "" : `, đã quá hạn cuối ${lastDay}`}`,
   sendAgain: (report: string) => `gửi lại ${report}`,
   sendAgainBecause: (report: string, file: string, reason: string | null) =>
-    `gửi lại ${report}, vì tệp đã gửi (${file}) không dùng được${reason === null ? "" : `: ${reason}`}`,
+    `gửi lại ${report}, vì tệp đã gửi (${file}) chưa đủ điều kiện tổng hợp${reason === null ? "" : `: ${reason}`}`,
   order: (report: string) => `xác nhận bản ${report} gửi sau cùng`,
   orderOf: (report: string, files: string) =>
     `xác nhận bản ${report} gửi sau cùng trong các tệp ${files}; chưa rõ thứ tự nên chưa dùng bản nào trong số này`,
@@ -142,7 +142,13 @@ function wholeYear(setting: Setting, period: string): Task {
       years?.some((one) => one.year === year && one.status === "no-data"),
   )
   const text = own[lang].collect(nameOf(setting, period))
-  return taskOf(setting, { agency: plan.consolidator, keeps: keeps.map(({ id }) => id), short: text, text })
+  return taskOf(setting, {
+    agency: plan.consolidator,
+    keeps: keeps.map(({ id }) => id),
+    short: text,
+    text,
+    request: null,
+  })
 }
 
 /** A figure is compared with that of the same period a year before, of which nothing is there: see QN504. */
@@ -159,7 +165,7 @@ function earlierTasks(setting: Setting): Task[] {
   const noData = new Set(indicators.filter(({ status }) => status === "no-data").map(({ id }) => id))
   const text = own[lang].earlier(nameOf(setting, before), lacking.join(", "))
   const keeps = lacking.filter((id) => noData.has(id))
-  return [taskOf(setting, { agency: plan.consolidator, keeps, short: text, text })]
+  return [taskOf(setting, { agency: plan.consolidator, keeps, short: text, text, request: null })]
 }
 
 /** Files that are nobody's, of agencies that owe nothing, or of which register and workbook disagree: for the office that consolidates. */
@@ -173,6 +179,7 @@ function strayTasks(setting: Setting): Task[] {
       taskOf(setting, {
         agency: plan.consolidator,
         keeps: [],
+        request: null,
         ...stray(fileName(finding.place.file), cause, textFact(finding, "name")),
       }),
     ]
@@ -203,6 +210,7 @@ export function registerTasks(setting: Setting): Task[] {
     taskOf(setting, {
       agency: plan.consolidator,
       keeps: [],
+      request: null,
       short: say.mendRegister(print.counted(found.length)),
       text: `${say.mendRegister(print.counted(found.length))}: ${listed(setting, items)}`,
     }),

@@ -10,13 +10,13 @@ import { type Task, taskOf } from "./task.ts"
 
 const vi = {
   of: (id: string, short: string, text: string) => `${id} (${short}): ${text}`,
-  reach: (id: string) => `thực hiện đạt ${id}`,
+  reach: (short: string) => `có biện pháp thực hiện đạt chỉ tiêu “${short}”`,
   below: "chưa đạt mục tiêu",
 }
 
 const en: typeof vi = {
   of: (id, short, text) => `${id} (${short}): ${text}`,
-  reach: (id) => `attain ${id}`,
+  reach: (short) => `take measures to attain “${short}”`,
   below: "the target is not reached",
 }
 
@@ -35,7 +35,7 @@ function tasksOf<K extends IndicatorKind>(setting: Setting, indicator: Attainmen
     taskOf(setting, {
       agency: agency ?? answerable(setting, indicator),
       keeps: [],
-      short: short ?? say.reach(id),
+      short: short ?? say.reach(lowerFirst(shortOf(setting, indicator))),
       text: say.of(id, lowerFirst(shortOf(setting, indicator)), text),
     }),
   )

@@ -23,14 +23,19 @@ export interface Task {
   readonly short: string
   /** The same with everything that whoever does it has to know. */
   readonly text: string
+  /** The same in a paper that others read, without files, cells and codes; null where it is the office's own matter. */
+  readonly request: string | null
 }
 
-/** A requested agency is asked, never ordered. */
-export function taskOf(setting: Setting, { agency, keeps, short, text }: Task): Task {
+/** A task as it is made: the paper asks in the few words, if nothing is said. */
+export type TaskDraft = Omit<Task, "request"> & Partial<Pick<Task, "request">>
+
+/** A requested agency is asked, never ordered; a paper asks everybody. */
+export function taskOf(setting: Setting, { agency, keeps, short, text, request = short }: TaskDraft): Task {
   const requested = setting.consolidation.plan.agencies.get(agency)?.mandate === "requested"
-  if (!requested) return { agency, keeps, short, text }
+  if (!requested) return { agency, keeps, short, text, request }
   const { please } = own[setting.lang]
-  return { agency, keeps, short: please(short), text: please(text) }
+  return { agency, keeps, short: please(short), text: please(text), request }
 }
 
 /** As many of a list as are told; how many more there are is said. */

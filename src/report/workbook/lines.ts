@@ -16,6 +16,8 @@ export function linesOf(block: Block): SheetBlock[] {
   switch (block.kind) {
     case "heading":
       return [gap, line("section", block.text)]
+    case "blank":
+      return [line("paragraph", block.text)]
     case "paragraph":
       return [line("paragraph", `${block.lead === null ? "" : `${block.lead.text} `}${block.text}`)]
     case "list":

@@ -30,7 +30,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
   return {
     title: `${head.title} ${head.subject}`,
     subject: head.subject,
-    description: `${head.standing} ${head.basis}`,
+    description: `${head.addressee} ${head.standing}`,
     creator: head.agency,
     sheets: [
       firstSheet(setting, parts),
@@ -131,7 +131,6 @@ function firstSheet(setting: Setting, { head, summary, tables }: WorkbookParts):
     gap,
     line("title", head.title),
     line("subject", head.subject),
-    line("subtitle", head.basis),
     line("subtitle", head.standing),
     gap,
     ...summary.blocks.flatMap(linesOf),

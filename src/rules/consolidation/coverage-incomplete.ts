@@ -30,7 +30,7 @@ export const coverageIncomplete = defineRule({
   vi: {
     title: "Số liệu chưa đầy đủ",
     why: "Thiếu số liệu của một số cơ quan thì số toàn tỉnh chỉ là tạm tính; kết luận chỉ đưa ra khi các cơ quan còn thiếu không thể làm thay đổi.",
-    fix: "Thu thập báo cáo còn thiếu, hoặc yêu cầu cơ quan sửa các ô trống và ô có lỗi.",
+    fix: "Thu thập báo cáo còn thiếu, hoặc yêu cầu cơ quan bổ sung số liệu còn trống, chỉnh lý số liệu chưa hợp lệ.",
     message: ({ indicator, short, heard, expected, names }) =>
       `${indicator} “${short}”: có số liệu của ${heard}/${expected} cơ quan; còn thiếu ${list(names, (count) => `và ${count} cơ quan khác`)}`,
   },

@@ -7,7 +7,7 @@ const badSheet: Bilingual = { vi: "nội dung của một trang tính bị sai",
 
 /** What is wrong with a damaged file, by the reader's short constant (excel/read). */
 const words: ReadonlyMap<string, Bilingual> = new Map([
-  ["zip-cut-off", { vi: "tệp bị cắt cụt, thiếu phần cuối", en: "it is cut off, its end is missing" }],
+  ["zip-cut-off", { vi: "phần cuối của tệp bị thiếu", en: "it is cut off, its end is missing" }],
   ["zip-checksum", { vi: "nội dung không khớp mã kiểm tra", en: "its content does not match its checksum" }],
   ["part-missing", missingPart],
   ["relationship-missing", missingPart],

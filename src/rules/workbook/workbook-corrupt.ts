@@ -13,7 +13,7 @@ export const workbookCorrupt = defineRule({
   },
   vi: {
     title: "Tệp bị hỏng",
-    why: "Tệp bị cắt cụt hoặc sai cấu trúc, thường do gửi, tải hoặc chép dở dang; số liệu trong đó không tin được.",
+    why: "Tệp bị thiếu phần cuối hoặc sai cấu trúc, thường do gửi, tải hoặc chép dở dang; số liệu trong đó không tin được.",
     fix: "Mở tệp gốc bằng Excel, lưu lại thành tệp mới, kiểm tra mở được rồi gửi lại.",
     message: ({ detail }) => `Tệp bị hỏng, không đọc được: ${corruptWords(detail).vi}`,
   },
@@ -23,5 +23,5 @@ export const workbookCorrupt = defineRule({
     fix: "Open the original in Excel, save it as a new file, see that it opens, and send it again.",
     message: ({ detail }) => `The file is damaged and cannot be read: ${corruptWords(detail).en}`,
   },
-  examples: { bad: "Tệp: so-tttt.xlsx (bị cắt cụt)", good: "Tệp: so-tttt.xlsx" },
+  examples: { bad: "Tệp: so-tttt.xlsx (bị hỏng)", good: "Tệp: so-tttt.xlsx" },
 })

@@ -1,12 +1,11 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
-import { lowerFirst } from "../../base/letter-case.ts"
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
 import type { Printing } from "../../vocabulary/print.ts"
 import { chartPieces } from "./chart.ts"
 import { gap } from "./columns.ts"
 import { tableOf } from "./table.ts"
-import { bodyParagraph, plainRuns } from "./text.ts"
+import { bodyParagraph, plainRuns, runs } from "./text.ts"
 import type { DocxWords } from "./words.ts"
 
 export type Piece = Paragraph | Table
@@ -25,7 +24,8 @@ type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Wr
 
 /** How each kind of block is set. */
 const handlers: Handlers = {
-  heading: ({ text }) => [headingOf(text, 2)],
+  heading: ({ text, minor }) => [headingOf(text, minor ? 3 : 2)],
+  blank: ({ text }) => [bodyParagraph(runs(text))],
   paragraph: ({ lead, text }) => [
     bodyParagraph([...leadRuns(lead), ...plainRuns(text)], { keepNext: text.endsWith(":") }),
   ],
@@ -37,7 +37,7 @@ const handlers: Handlers = {
   ],
   chart: ({ chart }, { words, width, charts }) => chartPieces(chart, charts.indexOf(chart) + 1, words, width),
   tiles: ({ tiles }) =>
-    tiles.flatMap(({ figure, text, of }) => itemPieces({ lead: null, text: `${figure} ${text}, ${of}`, under: [] })),
+    tiles.flatMap(({ figure, text }) => itemPieces({ lead: null, text: `${figure} ${text}`, under: [] })),
   details: ({ items }) => items.flatMap((item) => itemPieces(itemOf(item))),
   matrix: ({ table }, { print, width }) => [headingOf(table.title, 2), tableOf(table, print, width), gap()],
 }
@@ -46,11 +46,13 @@ const handlers: Handlers = {
 export const blockPieces = <Kind extends BlockKind>(block: Block<Kind>, writing: Writing): Piece[] =>
   handlers[block.kind](block, writing)
 
+const ranks = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
 /** A heading as Word's navigation knows it. */
-export const headingOf = (text: string, level: 1 | 2, look: IParagraphOptions = {}): Paragraph =>
+export const headingOf = (text: string, level: 1 | 2 | 3, look: IParagraphOptions = {}): Paragraph =>
   new Paragraph({
     ...look,
-    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    heading: ranks[level],
     children: plainRuns(text),
   })
 
@@ -65,9 +67,5 @@ const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
   ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
 ]
 
-/** What is said of a figure; the rows behind it are for a page, and how the plan is read stands in the notes, once. */
-const itemOf = ({ code, name, lead, text, remarks }: Detail): ListItem => ({
-  lead: lead && { ...lead, text: `${code ?? name} – ${lead.text}:` },
-  text: lowerFirst(text),
-  under: remarks,
-})
+/** What is said of a figure; the rows behind it are for a page. */
+const itemOf = ({ said, under }: Detail): ListItem => ({ lead: null, text: said, under })

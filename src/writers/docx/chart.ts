@@ -11,7 +11,7 @@ import type { DocxWords } from "./words.ts"
  * it; what the colours stand for comes last.
  */
 export function chartPieces(chart: Chart, number: number, words: DocxWords, width: number): (Paragraph | Table)[] {
-  const widths = [0.36, 0.28, 0.36].map((share) => Math.round(share * width))
+  const widths = [0.38, 0.22, 0.4].map((share) => Math.round(share * width))
   const title = { keepNext: true, spacing: { before: 160, after: 0 } }
   const caption = {
     ...title,
@@ -31,12 +31,12 @@ export function chartPieces(chart: Chart, number: number, words: DocxWords, widt
   ]
 }
 
-const small: IRunOptions = { size: size.table }
+const small: IRunOptions = { size: size.chart }
 
 function rowOf(chart: Chart, bar: Bar, id: string, width: number, keepNext: boolean): Paragraph[][] {
   const told = toldOf(bar)
   const cell = (alignment: (typeof AlignmentType)["LEFT" | "CENTER"], children: readonly (TextRun | ImageRun)[]) => [
-    new Paragraph({ alignment, spacing: { before: 20, after: 20 }, keepNext, children: [...children] }),
+    new Paragraph({ alignment, spacing: { before: 0, after: 0 }, keepNext, children: [...children] }),
   ]
   return [
     cell(AlignmentType.LEFT, plainRuns(bar.label, small)),

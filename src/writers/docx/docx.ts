@@ -1,10 +1,9 @@
 import { AlignmentType, Document, type Paragraph } from "docx"
-import type { Block, Report, Section } from "../../model/report.ts"
+import type { Report, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
-import { type Annex, annexesOf } from "./annexes.ts"
+import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockPieces, headingOf, type Piece, type Writing } from "./blocks.ts"
-import { letterhead, signatureBlock } from "./letterhead.ts"
+import { letterhead, rule, signatureBlock } from "./letterhead.ts"
 import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
 import { styles } from "./styles.ts"
@@ -12,82 +11,93 @@ import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./te
 import { docxWords } from "./words.ts"
 
 /**
- * The report as a Word document in the layout of an official paper: head, sentences, signature, and the tables as numbered annexes.
- * The same bytes for the same report, whatever the clock and the time zone.
+ * The report as a Word document in the layout of an official paper: head, sections, signature, and the annexes behind it. The same bytes for
+ * the same report, whatever the clock and the time zone.
  */
-export async function docx(report: Report): Promise<Uint8Array> {
-  const { head, lang, layout, paper } = report
-  const sections = [report.summary, ...report.sections, report.notes]
-  const annexes = annexesOf(sections)
-  const charts = sections.flatMap((section) =>
-    blocksOn(section, "body").flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+export function docx(report: Report): Promise<Uint8Array> {
+  const { layout, paper } = report
+  const [body, annexes] = [sectionsIn(report, "body"), sectionsIn(report, "annex")]
+  const upright = writingOf(report, [...body, ...annexes], false)
+  const wide = writingOf(report, [...body, ...annexes], true)
+  return written(report, [
+    pages(layout, false, [
+      letterhead(report.head, upright.width),
+      ...titleOf(report),
+      bodyParagraph(plainRuns(paper.opening)),
+      ...body.flatMap((section) => sectionPieces(section, upright)),
+      bodyParagraph(plainRuns(paper.closing)),
+      centred([], { spacing: { before: 120, after: 0 } }),
+      signatureBlock(paper, upright.width),
+    ]),
+    ...annexes.map((section) => {
+      const lies = section.lies === "wide"
+      return pages(layout, lies, [...annexHead(section, paper.attached), ...piecesOf(section, lies ? wide : upright)])
+    }),
+  ])
+}
+
+/** What the report's readers need not see: for the office that consolidates. */
+export function officeDocx(report: Report): Promise<Uint8Array> {
+  const sections = sectionsIn(report, "office")
+  const writing = writingOf(report, sections, true)
+  const { head, paper } = report
+  return written(report, [
+    pages(report.layout, true, [
+      centred(plainRuns(head.agency, { bold: true })),
+      centred(plainRuns(paper.office, { bold: true, size: 28 }), { spacing: { before: 200, after: 0 } }),
+      centred(plainRuns(head.subject, { bold: true })),
+      centred(plainRuns(head.standing, { italics: true, size: size.small }), { spacing: { after: 200 } }),
+      ...sections.flatMap((section) => sectionPieces(section, writing)),
+    ]),
+  ])
+}
+
+const sectionsIn = ({ sections }: Report, role: Section["role"]): readonly Section[] =>
+  sections.filter((section) => section.role === role)
+
+const written = ({ head, lang }: Report, sections: ReturnType<typeof pages>[]): Promise<Uint8Array> =>
+  packed(
+    new Document({
+      title: printable(`${head.title} ${head.subject}`),
+      creator: head.agency,
+      lastModifiedBy: head.agency,
+      styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
+      sections,
+    }),
   )
-  const writing = (wide: boolean): Writing => ({
-    print: printing[lang],
-    words: docxWords[lang],
-    width: textWidth(wide),
-    charts,
-  })
-  const document = new Document({
-    title: printable(`${head.title} ${head.subject}`),
-    creator: head.agency,
-    lastModifiedBy: head.agency,
-    styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
-    sections: [
-      pages(layout, false, bodyPieces(report, sections, annexes, writing(false))),
-      ...annexes.map((annex) => {
-        const wide = annex.section.annex === "wide"
-        return pages(layout, wide, [
-          ...annexHead(annex, paper.attached, writing(wide)),
-          ...piecesOf(annex.blocks, writing(wide)),
-        ])
-      }),
-    ],
-  })
-  return packed(document)
-}
 
-const piecesOf = (blocks: readonly Block[], writing: Writing): Piece[] =>
-  blocks.flatMap((block) => blockPieces(block, writing))
+const writingOf = ({ lang }: Report, sections: readonly Section[], wide: boolean): Writing => ({
+  print: printing[lang],
+  words: docxWords[lang],
+  width: textWidth(wide),
+  charts: sections.flatMap((section) =>
+    blocksOnPaper(section).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+  ),
+})
 
-/** From the head to the signature; a section whose lists stand behind it says where. */
-function bodyPieces(
-  { head, paper }: Report,
-  sections: readonly Section[],
-  annexes: readonly Annex[],
-  writing: Writing,
-): Piece[] {
-  return [
-    letterhead(head, writing.width),
-    centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
-    centred(plainRuns(head.subject, { bold: true, size: 28 }), {
-      spacing: { after: 240 },
-      indent: { left: twips(8), right: twips(8) },
-    }),
-    centred(plainRuns(head.addressee, { size: 28 }), { spacing: { after: 240 } }),
-    bodyParagraph(plainRuns(paper.opening)),
-    remark(head.standing),
-    ...sections.flatMap((section): Piece[] => {
-      const blocks = blocksOn(section, "body")
-      const annex = annexes.find((one) => one.section === section)
-      if (blocks.length === 0) return []
-      return [
-        headingOf(sectionTitle({ ...section, title: section.title.toUpperCase() }), 1),
-        ...piecesOf(blocks, writing),
-        ...(annex === undefined ? [] : [remark(writing.words.see(annex.numeral))]),
-      ]
-    }),
-    centred([], { spacing: { before: 120, after: 0 } }),
-    signatureBlock(paper, writing.width),
-  ]
-}
+const piecesOf = (section: Section, writing: Writing): Piece[] =>
+  blocksOnPaper(section).flatMap((block) => blockPieces(block, writing))
 
-const annexHead = ({ numeral, section }: Annex, attached: string, { words }: Writing): Paragraph[] => [
-  headingOf(words.annex(numeral), 1, {
+const sectionPieces = (section: Section, writing: Writing): Piece[] => [
+  headingOf(sectionTitle({ ...section, title: section.title.toUpperCase() }), 1),
+  ...piecesOf(section, writing),
+]
+
+/** What it is and about what, with the rule below that Decree 30/2020 asks for (Annex I, II.5.b). */
+const titleOf = ({ head }: Report): Paragraph[] => [
+  centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
+  centred(plainRuns(head.subject, { bold: true, size: 28 }), { indent: { left: twips(8), right: twips(8) } }),
+  rule(textWidth(false) * 0.36),
+  centred(plainRuns(head.addressee, { size: 28 }), { spacing: { before: 120, after: 120 } }),
+  remark(head.standing, { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
+]
+
+const annexHead = ({ label, title }: Section, attached: string): Paragraph[] => [
+  headingOf(label ?? "", 1, {
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
     spacing: { before: 0, after: 0 },
   }),
-  centred(plainRuns(section.title.toUpperCase(), { bold: true })),
-  centred(runs(attached, { italics: true, size: size.small }), { spacing: { after: 200 } }),
+  centred(plainRuns(title.toUpperCase(), { bold: true })),
+  centred(runs(attached, { italics: true, size: size.small }), { spacing: { after: 160 } }),
 ]

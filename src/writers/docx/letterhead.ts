@@ -58,7 +58,7 @@ export function signatureBlock(
       children: runs(text, bold ? { size: 24, bold, italics: true } : { size: 22 }),
     })
   const lines = {
-    blank: (text: string) => centred(runs(text, { bold: true }), { keepNext: true }),
+    line: (text: string) => centred(runs(text, { bold: true }), { keepNext: true }),
     hint: (text: string) => centred(plainRuns(text, { size: size.note, italics: true }), { keepNext: true }),
     space: () => centred([], { spacing: { before: 500, after: 0 }, keepNext: true }),
   }
@@ -71,7 +71,7 @@ export function signatureBlock(
 }
 
 /** A thin line in the middle of its column; `inset` is left free at both sides. */
-const rule = (inset: number): Paragraph =>
+export const rule = (inset: number): Paragraph =>
   new Paragraph({
     indent: { left: Math.round(inset), right: Math.round(inset) },
     spacing: { before: 20, after: 60, line: 60, lineRule: "exact" },

@@ -20,6 +20,7 @@ export const styles = (language: string) => ({
       paragraph: { spacing: { line: 259, lineRule: "auto" as const } },
     },
     heading1: heading(200, 120),
-    heading2: heading(120, 100),
+    heading2: heading(120, 80),
+    heading3: { ...heading(60, 60), run: { font, size: size.body, italics: true, color: "000000" } },
   },
 })

@@ -2,14 +2,10 @@ import type { Lang } from "../../model/words.ts"
 
 /** How a paper names its parts. */
 const vi = {
-  annex: (numeral: string) => `Phụ lục ${numeral}`,
-  see: (numeral: string) => `(Chi tiết tại Phụ lục ${numeral} kèm theo.)`,
   figure: (number: number) => `Biểu đồ ${number}`,
 }
 
 const en: typeof vi = {
-  annex: (numeral) => `Annex ${numeral}`,
-  see: (numeral) => `(Details in Annex ${numeral}.)`,
   figure: (number) => `Chart ${number}`,
 }
 

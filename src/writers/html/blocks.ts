@@ -11,7 +11,9 @@ type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Wr
 
 /** How each kind of block is drawn; `above` is the block that it stands below. */
 const handlers: Handlers = {
-  heading: ({ text }, { language }) => `<h3>${language.text(text)}</h3>`,
+  heading: ({ text, minor }, { language }) =>
+    minor ? `<h4>${language.text(text)}</h4>` : `<h3>${language.text(text)}</h3>`,
+  blank: ({ text }) => `<p class="fill">${escapeHtml(text)}</p>`,
   paragraph: ({ lead, text }, { language }) => `<p>${leadHtml(language, lead)}${language.text(text)}</p>`,
   list: ({ items }, { language }) => `<ul>\n${items.map((item) => itemHtml(language, item)).join("\n")}\n</ul>`,
   table: ({ table, fixed }, writing, above) =>
@@ -36,5 +38,5 @@ const itemHtml = (language: Language, { lead, text, under }: ListItem): string =
 const leadHtml = (language: Language, lead: Lead | null): string =>
   lead === null ? "" : `<strong class="lead ${lead.tone}">${language.text(lead.text)}</strong> `
 
-const tileHtml = (language: Language, { figure, text, of, tone }: Tile): string =>
-  `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(text)}, ${escapeHtml(of)}</li>`
+const tileHtml = (language: Language, { figure, text, tone }: Tile): string =>
+  `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(text)}</li>`

@@ -1,4 +1,4 @@
-import type { Report, ReportHead } from "../../model/report.ts"
+import type { Report, ReportHead, Section } from "../../model/report.ts"
 import { escapeHtml } from "./escape.ts"
 import { type Language, languageOf } from "./language.ts"
 import { pageHtml } from "./page.ts"
@@ -17,8 +17,16 @@ export function html(report: Report): string {
     title: `${head.title}: ${head.subject}`,
     body: layout === "TT01/2011" ? "tt01" : "nd30",
     head: headHtml(head, htmlWords[lang].headLabel, language),
-    sections: [report.summary, ...report.sections, report.notes, report.more],
+    sections: report.sections,
+    between: (section, last) => aroundHtml(report, section, last, language),
   })
+}
+
+/** What the report says before its first section and behind its last. */
+function aroundHtml({ paper }: Report, { role }: Section, before: Section | undefined, { text }: Language): string {
+  const line = (said: string) => `<p class="said">${text(said)}</p>\n`
+  if (role === "body" && before?.role !== "body") return line(paper.opening)
+  return role !== "body" && before?.role === "body" ? line(paper.closing) : ""
 }
 
 /** The title block; what a person fills in by hand is for paper and wide windows. */
@@ -32,7 +40,6 @@ const headHtml = (
 <p>${text(head.nation)}<strong>${text(head.motto)}</strong><em class="blank">${text(head.placeAndDay)}</em></p>
 </div>
 <h1>${text(head.title)} <span>${text(head.subject)}</span></h1>
-<p class="under">${text(head.basis)}</p>
 <p class="under">${text(head.addressee)}</p>
 <p class="under standing">${text(head.standing)}</p>
 </header>`

@@ -1,7 +1,7 @@
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
+import { sectionTitle } from "../shown.ts"
 import { escapeHtml } from "./escape.ts"
 import type { Language } from "./language.ts"
 import { policy } from "./policy.ts"
@@ -19,13 +19,14 @@ interface Page {
   readonly body: "tt01" | "nd30"
   readonly head: string
   readonly sections: readonly Section[]
+  /** What stands between two sections, as HTML. */
+  readonly between?: (section: Section, last: Section | undefined) => string
 }
 
 /** A page that needs nothing else: no request, no file beside it. Its sections are in its contents. */
-export function pageHtml({ lang, language, title, body, head, sections }: Page): string {
+export function pageHtml({ lang, language, title, body, head, sections, between }: Page): string {
   const words = htmlWords[lang]
-  const shown = sections.filter((section) => blocksOn(section, "page").length > 0)
-  const writing = { print: printing[lang], words, language, targets: targetsOf(shown) }
+  const writing = { print: printing[lang], words, language, targets: targetsOf(sections) }
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -42,10 +43,10 @@ export function pageHtml({ lang, language, title, body, head, sections }: Page):
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>
 ${head}
 <nav aria-label="${escapeHtml(words.contents)}"><ul>
-${shown.map((section) => `<li><a href="#${sectionId(section)}">${escapeHtml(sectionTitle(section))}</a></li>`).join("\n")}
+${sections.map((section) => `<li><a href="#${sectionId(section)}">${escapeHtml(sectionTitle(section))}</a></li>`).join("\n")}
 </ul></nav>
 <main id="main" tabindex="-1" data-sort="${escapeHtml(words.sortBy)}" data-filtered="${escapeHtml(words.filtered)}">
-${shown.map((section) => sectionHtml(section, writing)).join("\n")}
+${sections.map((section, i) => (between?.(section, sections[i - 1]) ?? "") + sectionHtml(section, writing)).join("\n")}
 </main>
 <script>${script}</script>
 </body>

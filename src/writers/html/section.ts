@@ -1,5 +1,5 @@
 import type { Block, Section } from "../../model/report.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
+import { sectionTitle } from "../shown.ts"
 import { blockHtml } from "./blocks.ts"
 import { escapeHtml } from "./escape.ts"
 import type { Writing } from "./table.ts"
@@ -8,7 +8,7 @@ export const sectionId = ({ id }: Section): string => `part-${id}`
 
 /** A section of the page; what can be opened is said above it, and on paper what is not open. */
 export function sectionHtml(section: Section, writing: Writing): string {
-  const blocks = blocksOn(section, "page")
+  const { blocks } = section
   const id = sectionId(section)
   // What is nothing but closed parts has no place on paper.
   const tables = blocks.every((block) => block.kind === "details" && block.opens === "tables")

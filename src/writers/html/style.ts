@@ -21,6 +21,8 @@ h1{font-size:1.45rem;line-height:1.3;text-align:center;margin:1.25rem 0 .5rem}
 h1 span{display:block;font-size:1.15rem}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}
 h3{font-size:1.08rem;margin:1.75rem 0 .5rem}
+h4{font-size:1rem;margin:1rem 0 .35rem}
+.said{font-style:italic}.fill{color:var(--quiet)}
 p,li{overflow-wrap:anywhere}
 p{margin:.5rem 0;max-width:70rem}
 .head{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;text-align:center}
@@ -98,7 +100,7 @@ nav,.skip,.filter,.screen,details:not([open])>:not(summary),.closed details:not(
 section:has(details:not([open]))>.paper{display:block;font-style:italic}
 .head{grid-template-columns:max-content max-content;justify-content:space-between;gap:0 6pt}
 h1{font-size:14pt;margin:8pt 0 3pt}h1 span{font-size:13pt}h2{font-size:13pt;margin:12pt 0 4pt}h3{font-size:12pt}
-h2,h3,figcaption,caption,summary,p:has(+ul){break-after:avoid}
+h2,h3,h4,figcaption,caption,summary,p:has(+ul){break-after:avoid}
 thead button{display:contents}
 a{text-decoration:none}
 p{margin:2.5pt 0}

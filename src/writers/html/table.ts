@@ -4,7 +4,7 @@ import type { Printing } from "../../vocabulary/print.ts"
 import { cellText } from "../cell-text.ts"
 import { escapeHtml, hrefOf, idOf } from "./escape.ts"
 import type { Language } from "./language.ts"
-import { idAt } from "./targets.ts"
+import { idAt, type Targets } from "./targets.ts"
 import type { htmlWords } from "./words.ts"
 
 /** How a page is written: the language's print and words, and what figures can point at. */
@@ -12,7 +12,7 @@ export interface Writing {
   readonly print: Printing
   readonly words: (typeof htmlWords)["vi"]
   readonly language: Language
-  readonly targets: ReadonlySet<string>
+  readonly targets: Targets
 }
 
 export interface Ways {
@@ -84,7 +84,7 @@ function bodiesOf(rows: readonly TableRow[]): TableRow[][] {
 function rowHtml(writing: Writing, row: TableRow, table: Table, headColumn: number): string {
   const { columns } = table
   const target = row.id === null ? "" : idAt({ table: table.id, row: row.id })
-  const id = writing.targets.has(target) ? ` id="${idOf(target)}"` : ""
+  const id = writing.targets.rows.has(target) ? ` id="${idOf(target)}"` : ""
   if (row.kind === "group")
     return `<tr class="group"${id}><th scope="rowgroup" colspan="${columns.length}">${cellHtml(writing, row.cells[0])}</th></tr>`
   const cells = row.cells.map((cell, i) => {
@@ -118,7 +118,8 @@ function cellHtml(writing: Writing, cell: TableCell | undefined, marked = false)
   if (cell === undefined) return ""
   const shown = marked && cell.kind === "text" ? escapeHtml(cell.text) : shownHtml(writing, cell)
   const target = cell.to === null ? "" : idAt(cell.to)
-  return writing.targets.has(target) ? `<a href="${hrefOf(target)}">${shown}</a>` : shown
+  const { opening, rows } = writing.targets
+  return opening.has(target) || rows.has(target) ? `<a href="${hrefOf(target)}">${shown}</a>` : shown
 }
 
 function shownHtml({ print, language }: Writing, cell: TableCell): string {

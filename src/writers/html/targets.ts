@@ -1,21 +1,24 @@
 import type { Section } from "../../model/report.ts"
 import type { Address } from "../../model/table.ts"
-import { blocksOn } from "../shown.ts"
 
 /** The id of the page's element that has what stands in a row of one of the report's tables. */
 export const idAt = ({ table, row }: Pick<Address, "table" | "row">): string => `${table}|${row}`
 
-/** What figures can point at: what opens, and the rows behind it. */
-export function targetsOf(sections: readonly Section[]): ReadonlySet<string> {
+/** What figures can point at, each by its element's id. */
+export interface Targets {
+  /** What opens: a row of a table that has the same address is not the element meant. */
+  readonly opening: ReadonlySet<string>
+  /** The rows behind it. */
+  readonly rows: ReadonlySet<string>
+}
+
+export function targetsOf(sections: readonly Section[]): Targets {
   const details = sections.flatMap((section) =>
-    blocksOn(section, "page").flatMap((block) => (block.kind === "details" ? block.items : [])),
+    section.blocks.flatMap((block) => (block.kind === "details" ? block.items : [])),
   )
-  return new Set(
-    details.flatMap(({ at, tables }) => [
-      ...(at === null ? [] : [idAt(at)]),
-      ...tables.flatMap(({ id, rows }) =>
-        rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: id, row })])),
-      ),
-    ]),
+  const opening = new Set(details.flatMap(({ at }) => (at === null ? [] : [idAt(at)])))
+  const rows = details.flatMap(({ tables }) =>
+    tables.flatMap(({ id, rows }) => rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: id, row })]))),
   )
+  return { opening, rows: new Set(rows.filter((id) => !opening.has(id))) }
 }

@@ -1,4 +1,3 @@
-import { lowerFirst } from "../../base/letter-case.ts"
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
 import type { Printing } from "../../vocabulary/print.ts"
@@ -9,13 +8,14 @@ type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, print: Prin
 
 /** How each kind of block is written; the texts between which an empty line stands. */
 const handlers: Handlers = {
-  heading: ({ text }) => `### ${escapeText(text)}`,
+  heading: ({ text, minor }) => `${minor ? "####" : "###"} ${escapeText(text)}`,
   paragraph: ({ lead, text }) => escapeLine(`${leadText(lead)}${escapeText(text)}`),
   list: ({ items }) => listText(items),
+  blank: ({ text }) => escapeText(text),
   table: ({ table }, print) => tableText(table, print),
   chart: ({ chart }, print) => chartText(chart, print),
   tiles: ({ tiles }) =>
-    listText(tiles.map(({ figure, text, of }) => ({ lead: null, text: `${figure} ${text}, ${of}`, under: [] }))),
+    listText(tiles.map(({ figure, text }) => ({ lead: null, text: `${figure} ${text}`, under: [] }))),
   details: ({ items }) => listText(items.map(itemOf)),
   matrix: ({ table }, print) => tableText(table, print),
 }
@@ -40,8 +40,4 @@ const chartText = ({ title, caption, table }: Chart, print: Printing): string =>
   [`**${escapeText(title)}**`, escapeText(caption), tableText(table, print)].join("\n\n")
 
 /** What is said of a figure; the rows behind it are for a page. */
-const itemOf = ({ code, name, lead, text, remarks, readings }: Detail): ListItem => ({
-  lead: lead && { ...lead, text: `${code ?? name} – ${lead.text}:` },
-  text: lowerFirst(text),
-  under: [...remarks, ...readings],
-})
+const itemOf = ({ said, under }: Detail): ListItem => ({ lead: null, text: said, under })

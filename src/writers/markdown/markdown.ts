@@ -1,15 +1,23 @@
-import type { Report, Section } from "../../model/report.ts"
+import type { Report, Section, SectionRole } from "../../model/report.ts"
 import { type Printing, printing } from "../../vocabulary/print.ts"
-import { blocksOn, sectionTitle } from "../shown.ts"
+import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockText } from "./blocks.ts"
-import { escapeText } from "./escape.ts"
+import { escapeLine, escapeText } from "./escape.ts"
 
-/** The report as GitHub-flavoured Markdown, in the outline of an official report. Ends with a line break. */
+/** The report as GitHub-flavoured Markdown, in the outline of an official report; what only the office reads is not in it. */
 export function markdown(report: Report): string {
-  const print = printing[report.lang]
-  const sections = [report.summary, ...report.sections, report.notes]
-  return `${[...headLines(report), ...sections.flatMap((section) => sectionLines(section, print))].join("\n\n")}\n`
+  const parts = [
+    ...headLines(report),
+    escapeLine(escapeText(report.paper.opening)),
+    ...linesIn(report, "body"),
+    escapeLine(escapeText(report.paper.closing)),
+    ...linesIn(report, "annex"),
+  ]
+  return `${parts.join("\n\n")}\n`
 }
+
+const linesIn = ({ sections, lang }: Report, role: SectionRole): string[] =>
+  sections.filter((section) => section.role === role).flatMap((section) => sectionLines(section, printing[lang]))
 
 function headLines({ head }: Report): string[] {
   const line = (left: string, right: string) => `| ${escapeText(left)} | ${escapeText(right)} |`
@@ -23,7 +31,6 @@ function headLines({ head }: Report): string[] {
     block.join("\n"),
     `# ${escapeText(head.title)}`,
     `**${escapeText(head.subject)}**`,
-    `*${escapeText(head.basis)}*`,
     escapeText(head.addressee),
     `*${escapeText(head.standing)}*`,
   ]
@@ -32,5 +39,5 @@ function headLines({ head }: Report): string[] {
 /** A section as the texts between which an empty line stands. */
 export const sectionLines = (section: Section, print: Printing): string[] => [
   `## ${escapeText(sectionTitle(section))}`,
-  ...blocksOn(section, "text").map((block) => blockText(block, print)),
+  ...blocksOnPaper(section).map((block) => blockText(block, print)),
 ]

@@ -102,7 +102,7 @@ describe("links", () => {
       "DA2",
       "Mã số",
       "Kinh phí",
-      "DA2. Nâng cao hiệu quả đấu tranh chống tội phạm mua bán người",
+      "Đề án 2: “Nâng cao hiệu quả đấu tranh chống tội phạm mua bán người”",
     ],
   ])("%s, %s, %s leads to %s, %s", (name, code, heading, sheet, wanted) => {
     const cell = cellOf(name, code, heading)

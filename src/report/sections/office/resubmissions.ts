@@ -1,8 +1,7 @@
-import type { Block } from "../../model/report.ts"
-import { behind } from "../blocks.ts"
-import { paragraph } from "../cells.ts"
-import type { Setting } from "../setting.ts"
-import { groupedResubmissions } from "../tables/resubmissions.ts"
+import type { Block } from "../../../model/report.ts"
+import { heading, paragraph, tableBlock } from "../../blocks.ts"
+import type { Setting } from "../../setting.ts"
+import { groupedResubmissions } from "../../tables/resubmissions.ts"
 
 /** What agencies changed by sending again, for the section on deadlines; nothing where nobody did. */
 export function resubmissionBlocks(setting: Setting): Block[] {
@@ -13,8 +12,5 @@ export function resubmissionBlocks(setting: Setting): Block[] {
     return table.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell.kind === "text" ? [paragraph(`${cell.text}.`)] : [])),
     )
-  return [
-    { kind: "heading", on: behind, text: table.title },
-    { kind: "table", on: behind, table },
-  ]
+  return [heading(table.title), tableBlock(table)]
 }

@@ -1,11 +1,14 @@
-import { groupBy } from "../../base/order.ts"
-import type { Erratum } from "../../model/plan.ts"
-import type { Block, Section } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
-import { textCell } from "../cells.ts"
-import { agencyName, type Setting, upperFirst } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { groupBy } from "../../../base/order.ts"
+import type { Erratum } from "../../../model/plan.ts"
+import type { Block, Section } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
+import { projectShort, subProjectShort } from "../../../vocabulary/titles.ts"
+import { plainList } from "../../blocks.ts"
+import { textCell } from "../../cells.ts"
+import { agencyName, type Setting, upperFirst } from "../../setting.ts"
+import { data, tableOf } from "../../table.ts"
 import { withheldBlocks } from "./withheld.ts"
 
 const vi = {
@@ -26,7 +29,7 @@ const vi = {
   howToRead: [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
     "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.",
-    "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc một ô có lỗi, nên con số có thể thay đổi.",
+    "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc có số liệu chưa hợp lệ, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
   ],
@@ -92,19 +95,8 @@ export function notesSection(setting: Setting): Section {
   if (plan.errata.length > 0)
     blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
   blocks.push({ kind: "paragraph", lead: null, text: say.hashLine(plan.sha256) })
-  return {
-    id: "notes",
-    number: null,
-    title: own[lang].title,
-    annex: "upright",
-    blocks: blocks.map((block) => ({ ...block, on: ["text", "page", "annex"] })),
-  }
+  return { id: "notes", role: "office", label: null, title: say.title, blocks }
 }
-
-const plainList = (texts: readonly string[]): Block => ({
-  kind: "list",
-  items: texts.map((text) => ({ lead: null, text, under: [] })),
-})
 
 /** What a reading explains: clause, name, and how it is read. */
 interface Reading {
@@ -131,7 +123,13 @@ function readingsTable(setting: Setting): Table {
         key: "clause",
         heading: say.clause,
         width: 16,
-        cell: (alike) => textCell([...new Set(alike.flatMap(({ clauses }) => clauses))].join("; ")),
+        cell: (alike) =>
+          textCell(
+            clauseNames(
+              alike.flatMap(({ clauses }) => clauses),
+              setting.lang,
+            ),
+          ),
       },
       { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
       { key: "read", heading: say.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
@@ -155,8 +153,12 @@ function readingsOf(setting: Setting): Reading[] {
     ...[...plan.agencies.values()].flatMap(({ id, clause, reading }) =>
       named(clause, agencyName(setting, id), reading),
     ),
-    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
-    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) => named(clause, id, reading)),
+    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) =>
+      named(clause, projectShort(setting, id), reading),
+    ),
+    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) =>
+      named(clause, subProjectShort(setting, id), reading),
+    ),
     ...[...plan.indicators.values()].flatMap(({ id, clause, readings }) =>
       readings.flatMap((reading) => named(clause, shortOf(id), reading)),
     ),
@@ -173,7 +175,7 @@ function errataTable({ lang, consolidation }: Setting): Table {
     id: "errata",
     title: say.errataTable,
     columns: [
-      { key: "clause", heading: say.clause, width: 16, cell: ({ clause }) => textCell(clause) },
+      { key: "clause", heading: say.clause, width: 16, cell: ({ clause }) => textCell(clauseName(clause, lang)) },
       { key: "printed", heading: say.printed, width: 60, cell: ({ printed }) => textCell(printed) },
       { key: "read", heading: say.read, width: 60, cell: ({ read }) => textCell(read) },
     ],

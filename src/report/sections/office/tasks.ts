@@ -1,13 +1,13 @@
-import { groupBy } from "../../base/order.ts"
-import type { Block, ListItem, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
-import { paragraph } from "../cells.ts"
-import { agencyName, type Setting } from "../setting.ts"
-import type { Task } from "../tasks/task.ts"
-import { byImportance, isBlocking, tasksOf } from "../tasks/tasks.ts"
+import { groupBy } from "../../../base/order.ts"
+import type { Block, ListItem, Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraph } from "../../blocks.ts"
+import { agencyName, type Setting } from "../../setting.ts"
+import type { Task } from "../../tasks/task.ts"
+import { byImportance, isBlocking, tasksOf } from "../../tasks/tasks.ts"
 
 const vi = {
-  title: "Tồn tại và việc cần làm",
+  title: "Việc cần làm",
   toConclude: (text: string, ids: string) => `${text} (cần để kết luận ${ids})`,
   manyIndicators: (count: string) => `${count} chỉ tiêu`,
   blocking: "Cần làm trước để kết luận được chỉ tiêu",
@@ -39,9 +39,10 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** As many as the first page names. */
 const named = 4
 
-export const proposalsSection = (setting: Setting): Section => ({
-  id: "proposals",
-  number: null,
+export const tasksSection = (setting: Setting): Section => ({
+  id: "tasks",
+  role: "office",
+  label: null,
   title: own[setting.lang].title,
   blocks: proposalBlocks(setting),
 })

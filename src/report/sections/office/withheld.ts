@@ -1,11 +1,13 @@
-import { fileName } from "../../base/file-name.ts"
-import type { WithheldCell } from "../../model/consolidation.ts"
-import type { Block } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
-import { paragraph, paragraphs, textCell } from "../cells.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { fileName } from "../../../base/file-name.ts"
+import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
+import type { Block } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
+import { paragraphs } from "../../blocks.ts"
+import { textCell } from "../../cells.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../../setting.ts"
+import { data, tableOf } from "../../table.ts"
 
 const vi = {
   withheldTable: "Số liệu không công bố",
@@ -46,17 +48,27 @@ export function withheldBlocks(setting: Setting): Block[] {
   const { lang, print, consolidation } = setting
   const { publication } = consolidation
   if (publication === undefined) return []
-  const { below, cells, sums, findings, files } = publication
+  const { cells, findings } = publication
+  const files = filesToldLeftOut(consolidation)
   const say = own[lang]
   return [
     { kind: "heading", text: say.withheldTitle },
-    paragraph(cells.length === 0 ? say.withheldNone(below) : say.withheldIntro(below)),
     ...paragraphs([
-      sums.length === 0 ? null : say.withheldSums(sums.join(", ")),
+      ...withheldTexts(setting, publication),
       findings === 0 ? null : say.withheldFindings(print.counted(findings)),
       files.length === 0 ? null : say.withheldFiles(files.map(fileName).join("; ")),
     ]),
     ...(cells.length === 0 ? [] : [{ kind: "table" as const, table: withheldTable(setting, cells) }]),
+  ]
+}
+
+/** The rule, and which of the province's sums are left out with the small numbers, by name. */
+export function withheldTexts({ lang, plan }: Setting, { below, cells, sums }: Publication): string[] {
+  const say = own[lang]
+  const names = sums.map((id) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`)
+  return [
+    cells.length === 0 ? say.withheldNone(below) : say.withheldIntro(below),
+    ...(names.length === 0 ? [] : [say.withheldSums(names.join("; "))]),
   ]
 }
 

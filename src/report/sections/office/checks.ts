@@ -1,14 +1,14 @@
-import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Block, Section } from "../../model/report.ts"
-import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
-import { countsOf } from "../../rules/counts.ts"
-import { textReadAsNumber } from "../../rules/submission/text-read-as-number.ts"
-import { behind } from "../blocks.ts"
-import { paragraph, paragraphs } from "../cells.ts"
-import { isAccepted } from "../conclusions.ts"
-import type { Setting } from "../setting.ts"
-import { findingsTable } from "../tables/findings.ts"
+import type { Diagnostic } from "../../../model/diagnostic.ts"
+import type { Block, Section } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
+import type { Lang } from "../../../model/words.ts"
+import { countsOf } from "../../../rules/counts.ts"
+import { textReadAsNumber } from "../../../rules/submission/text-read-as-number.ts"
+import { heading, paragraph, paragraphs, tableBlock } from "../../blocks.ts"
+import { isAccepted } from "../../conclusions.ts"
+import type { Setting } from "../../setting.ts"
+import { findingsTable } from "../../tables/findings.ts"
+import { type Answer, contradictedText } from "../answers.ts"
 
 const vi = {
   title: "Đối chiếu và lưu ý",
@@ -52,18 +52,27 @@ export function checksSection(setting: Setting, crossChecks: Table): Section {
   const { lang, words } = setting
   return {
     id: "checks",
-    number: null,
+    role: "office",
+    label: null,
     title: own[lang].title,
-    annex: "wide",
     blocks: [
-      ...paragraphs([crossCheckText(setting), findingsText(setting), acceptedText(setting)]),
-      crossChecks.rows.length === 0
-        ? paragraph(words.none)
-        : { kind: "table", on: behind, table: crossChecks, titled: true },
+      ...paragraphs([
+        crossCheckText(setting),
+        findingsText(setting),
+        acceptedText(setting),
+        contradictedText(setting, answersOf(setting)),
+      ]),
+      crossChecks.rows.length === 0 ? paragraph(words.none) : { ...tableBlock(crossChecks), titled: true },
       ...findingBlocks(setting),
     ],
   }
 }
+
+/** What the agencies said of activities and duties. */
+const answersOf = ({ consolidation }: Setting): Answer[] => [
+  ...consolidation.activities.flatMap(({ id, agencies }) => agencies.map((report) => ({ ...report, id }))),
+  ...consolidation.duties,
+]
 
 /** The findings for reading; those that change nothing are counted in a line. */
 export function findingBlocks(setting: Setting): Block[] {
@@ -73,12 +82,7 @@ export function findingBlocks(setting: Setting): Block[] {
   const table = findingsTable(setting, told)
   return [
     ...paragraphs([passed === 0 ? null : own[lang].readAsTyped(print.counted(passed))]),
-    ...(told.length === 0
-      ? []
-      : [
-          { kind: "heading" as const, on: behind, text: table.title },
-          { kind: "table" as const, on: behind, table },
-        ]),
+    ...(told.length === 0 ? [] : [heading(table.title), tableBlock(table)]),
   ]
 }
 

@@ -1,0 +1,43 @@
+import type { Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraph, tableBlock } from "../../blocks.ts"
+import type { Setting } from "../../setting.ts"
+import { activityTotalsTable } from "../../tables/activity-totals.ts"
+import { nothingReported, statusCounts } from "../answers.ts"
+import { annexLabel } from "./annexes.ts"
+
+const vi = {
+  title: "Kết quả thực hiện nội dung hoạt động",
+  told: (activities: string, entries: string, parts: readonly string[]) =>
+    `${activities} nội dung, ${entries} lượt cơ quan báo cáo: ${parts.join("; ")}. Số ở các cột là số cơ quan.`,
+}
+
+const en: typeof vi = {
+  title: "The activities",
+  told: (activities, entries, parts) =>
+    `Activities ${activities}, answers ${entries}: ${parts.join("; ")}. The columns count agencies.`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Annex II: a row for each activity. */
+export function activitiesAnnex(setting: Setting): Section {
+  const { lang, print, consolidation } = setting
+  const answers = consolidation.activities.flatMap(({ agencies }) => agencies.map(({ status }) => status))
+  const activities = print.counted(consolidation.plan.activities.size)
+  return {
+    id: "annex-activities",
+    role: "annex",
+    label: annexLabel(setting, "activities"),
+    title: own[lang].title,
+    lies: "wide",
+    blocks: [
+      paragraph(
+        answers.length === 0
+          ? nothingReported[lang]
+          : own[lang].told(activities, print.counted(answers.length), statusCounts(setting, answers)),
+      ),
+      tableBlock(activityTotalsTable(setting)),
+    ],
+  }
+}

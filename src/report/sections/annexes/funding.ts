@@ -1,0 +1,41 @@
+import type { Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraph, tableBlock } from "../../blocks.ts"
+import { moneyChart } from "../../charts/money.ts"
+import { narrowed } from "../../narrow.ts"
+import type { Setting } from "../../setting.ts"
+import { fundingTable } from "../../tables/funding.ts"
+import { annexLabel } from "./annexes.ts"
+
+const vi = {
+  title: "Kinh phí thực hiện",
+  read: (unit: string) =>
+    `Đơn vị: ${unit}. Số liệu chưa gồm các cơ quan, các mục chưa báo cáo; chưa báo cáo không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
+}
+
+const en: typeof vi = {
+  title: "Funding",
+  read: (unit) =>
+    `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+const columns = ["source", "allocated", "spent", "rate", "province", "heard"]
+
+/** Annex IV: money by project and source, drawn and in a table. */
+export function fundingAnnex(setting: Setting): Section {
+  const { lang, consolidation } = setting
+  const chart = moneyChart(setting)
+  return {
+    id: "annex-funding",
+    role: "annex",
+    label: annexLabel(setting, "funding"),
+    title: own[lang].title,
+    blocks: [
+      paragraph(own[lang].read(consolidation.plan.funding.unit)),
+      tableBlock(narrowed(fundingTable(setting), columns)),
+      ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
+    ],
+  }
+}

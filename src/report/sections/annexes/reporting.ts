@@ -1,0 +1,50 @@
+import type { Block, Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraph, tableBlock } from "../../blocks.ts"
+import { timelinessChart } from "../../charts/timeliness.ts"
+import { narrowed } from "../../narrow.ts"
+import type { Setting } from "../../setting.ts"
+import { deadlinesTable } from "../../tables/deadlines.ts"
+import { annexLabel } from "./annexes.ts"
+import { matrixTable } from "./matrix.ts"
+
+const vi = {
+  title: "Tình hình gửi báo cáo của các cơ quan",
+  silence:
+    "“Chưa gửi”: cơ quan được giao báo cáo nhưng chưa gửi. “Chưa nhận được”: cơ quan được đề nghị phối hợp, không thuộc diện bắt buộc báo cáo.",
+}
+
+const en: typeof vi = {
+  title: "Reports received, agency by agency",
+  silence:
+    "“Not sent”: an agency that is bound to report. “Not received”: one that is asked to cooperate, and not bound.",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+const columns = ["position", "agency", "state", "sent", "quality"]
+
+/** Annex V: every agency, drawn by level and in a table; on a page a matrix too. */
+export function reportingAnnex(setting: Setting): Section {
+  const chart = timelinessChart(setting)
+  return {
+    id: "annex-reporting",
+    role: "annex",
+    label: annexLabel(setting, "reporting"),
+    title: own[setting.lang].title,
+    blocks: [
+      { kind: "matrix", screen: true, table: matrixTable(setting) },
+      tableBlock(narrowed(deadlinesTable(setting), columns)),
+      ...silenceBlocks(setting),
+      ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
+    ],
+  }
+}
+
+/** What the two silences mean, where both occur. */
+function silenceBlocks({ lang, consolidation }: Setting): Block[] {
+  const { plan, compliance } = consolidation
+  const silent = compliance.obligations.filter(({ state }) => state === "missing")
+  const mandates = new Set(silent.map(({ agency }) => plan.agencies.get(agency)?.mandate))
+  return mandates.size > 1 ? [paragraph(own[lang].silence)] : []
+}

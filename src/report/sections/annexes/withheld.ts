@@ -1,0 +1,22 @@
+import type { Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { paragraphs } from "../../blocks.ts"
+import type { Setting } from "../../setting.ts"
+import { withheldTexts } from "../office/withheld.ts"
+import { annexLabel } from "./annexes.ts"
+
+const title: Readonly<Record<Lang, string>> = { vi: "Số liệu không công bố", en: "Figures that are not published" }
+
+/** Annex VI of a publication: what its signs stand for. The office's own report has none. */
+export const withheldAnnexes = (setting: Setting): Section[] =>
+  setting.consolidation.publication === undefined
+    ? []
+    : [
+        {
+          id: "annex-withheld",
+          role: "annex",
+          label: annexLabel(setting, "withheld"),
+          title: title[setting.lang],
+          blocks: paragraphs(withheldTexts(setting, setting.consolidation.publication)),
+        },
+      ]

@@ -1,0 +1,60 @@
+import { groupBy } from "../../base/order.ts"
+import type { Section } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
+import { paragraph } from "../blocks.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { tasksOf } from "../tasks/tasks.ts"
+import { assessmentItems } from "./assessments.ts"
+
+const vi = {
+  title: "Kiến nghị, đề xuất",
+  requests: (items: readonly string[]) => `Đề nghị ${items.join("; ")}.`,
+  request: (agencies: string, text: string) => `${agencies} ${text}`,
+  punctual: "gửi báo cáo đúng thời hạn",
+  none: "Không có kiến nghị, đề xuất.",
+}
+
+const en: typeof vi = {
+  title: "Proposals",
+  requests: (items) => `It is requested: ${items.join("; ")}.`,
+  request: (agencies, text) => `${agencies}: ${text}`,
+  punctual: "send reports on time",
+  none: "There are no proposals.",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Section VI: what the agencies propose, and what they are asked for, in one paragraph. */
+export function requestsSection(setting: Setting): Section {
+  const say = own[setting.lang]
+  const told = assessmentItems(setting, "NX/kien-nghi")
+  const asked = requestsOf(setting)
+  return {
+    id: "requests",
+    role: "body",
+    label: "VI",
+    title: say.title,
+    blocks: [
+      ...(told.length === 0 ? [] : [{ kind: "list" as const, items: told }]),
+      ...(asked.length === 0 ? [] : [paragraph(say.requests(asked))]),
+      ...(told.length + asked.length === 0 ? [paragraph(say.none)] : []),
+    ],
+  }
+}
+
+/** What agencies have to send, mend or do, those of one request together; the consolidating office asks nothing of itself. */
+function requestsOf(setting: Setting): string[] {
+  const { consolidation, lang } = setting
+  const { plan, compliance } = consolidation
+  const say = own[lang]
+  const late = compliance.obligations.filter(({ state }) => state === "late").map(({ agency }) => agency)
+  const wanted = [
+    ...tasksOf(setting)
+      .filter(({ agency, request }) => agency !== plan.consolidator && request !== null)
+      .map(({ agency, request }) => ({ agency, text: request ?? "" })),
+    ...late.map((agency) => ({ agency, text: say.punctual })),
+  ]
+  return [...groupBy(wanted, ({ text }) => text)].map(([text, by]) =>
+    say.request([...new Set(by.map(({ agency }) => agencyName(setting, agency)))].join(", "), text),
+  )
+}

@@ -1,0 +1,131 @@
+import type { MeasureTotal } from "../../model/attainment.ts"
+import type { Measure } from "../../model/indicator.ts"
+import type { Block, Section } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
+import { blanks } from "../../vocabulary/blanks.ts"
+import { agencies as agencyCount } from "../../vocabulary/lists.ts"
+import { heading, paragraph, paragraphs, plainList } from "../blocks.ts"
+import { changeText } from "../change.ts"
+import { lowerFirst, periodName, type Setting } from "../setting.ts"
+import { see } from "./annexes/annexes.ts"
+import { issuedBeforeText } from "./issued-before.ts"
+import { receivedBlocks } from "./received.ts"
+
+const vi = {
+  title: "Tình hình, công tác chỉ đạo và chế độ báo cáo",
+  situation: "1. Tình hình",
+  direction: "2. Công tác chỉ đạo, kiểm tra",
+  reporting: "3. Chế độ báo cáo",
+  counted: (text: string, told: string) => `${text}: ${told}.`,
+  figure: (count: string, unit: string) => `${count} ${unit}`,
+  inYears: (items: readonly string[]) => items.join("; "),
+  inYear: (year: string, count: string) => `${year}: ${count}`,
+  whole: (count: string, years: string) => `${count} trong cả giai đoạn (${years})`,
+  duty: (text: string, done: string, owed: string, others: readonly string[]) =>
+    `${text}: ${done}/${owed} cơ quan đã hoàn thành${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
+  underWay: (count: string) => `${count} cơ quan đang thực hiện`,
+  notStarted: (count: string) => `${count} cơ quan chưa thực hiện`,
+  nothingArose: (count: string) => `${count} cơ quan không phát sinh`,
+  unanswered: (count: string) => `${count} cơ quan chưa báo cáo`,
+  nothing: "Không có nội dung.",
+}
+
+const en: typeof vi = {
+  title: "Situation, direction of the work, and reporting",
+  situation: "1. Situation",
+  direction: "2. Direction and inspection",
+  reporting: "3. Reporting",
+  counted: (text, told) => `${text}: ${told}.`,
+  figure: (count, unit) => `${count} ${unit}`,
+  inYears: (items) => items.join("; "),
+  inYear: (year, count) => `${year}: ${count}`,
+  whole: (count, years) => `${count} over the whole term (${years})`,
+  duty: (text, done, owed, others) =>
+    `${text}: done by ${done} of ${agencyCount(owed)}${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
+  underWay: (count) => `under way at ${count}`,
+  notStarted: (count) => `not started by ${count}`,
+  nothingArose: (count) => `nothing arose at ${count}`,
+  unanswered: (count) => `not answered by ${count}`,
+  nothing: "Nothing to say.",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Section I: what happened, each beside the year before; how the work is directed; who has reported. */
+export function situationSection(setting: Setting): Section {
+  const say = own[setting.lang]
+  const { situation, direction } = setting.consolidation.plan.report
+  const listed = (texts: readonly string[]): Block => (texts.length === 0 ? paragraph(say.nothing) : plainList(texts))
+  return {
+    id: "situation",
+    role: "body",
+    label: "I",
+    title: say.title,
+    blocks: [
+      heading(say.situation),
+      listed(situation.flatMap((id) => measureText(setting, id))),
+      heading(say.direction),
+      listed([
+        ...direction.duties.flatMap((id) => dutyText(setting, id)),
+        ...direction.measures.flatMap((id) => measureText(setting, id)),
+      ]),
+      heading(say.reporting),
+      ...receivedBlocks(setting),
+      ...paragraphs([issuedBeforeText(setting)]),
+      paragraph(see(setting, "reporting")),
+    ],
+  }
+}
+
+/** A measure of the plan with its number, beside that of the year before; of a stage with those of its years. */
+function measureText(setting: Setting, id: string): string[] {
+  const { consolidation, lang } = setting
+  const measure = consolidation.plan.measures.get(id)
+  const total = consolidation.measures.find((one) => one.id === id)
+  if (measure === undefined || total === undefined) return []
+  const told = total.withheld ? setting.words.withheldCell : toldOf(setting, measure, total)
+  return [own[lang].counted(measure.text, told)]
+}
+
+function toldOf(setting: Setting, measure: Measure, { id, value }: MeasureTotal): string {
+  const { consolidation, lang, print } = setting
+  const say = own[lang]
+  const { yearFigures = [], earlier = [], period } = consolidation
+  const figure = (count: number | null) =>
+    count === null ? blanks[lang].missingCell : say.figure(print.counted(count), measure.unit)
+  if (period.span === "stage") {
+    const years = yearFigures.map((year) =>
+      say.inYear(
+        lowerFirst(periodName(setting, year.period.id)),
+        figure(year.measures.find((one) => one.id === id)?.value ?? null),
+      ),
+    )
+    return value === null || years.length === 0 ? say.inYears(years) : say.whole(figure(value), say.inYears(years))
+  }
+  const before = earlier.find((one) => one.id === id)?.value ?? null
+  if (value === null || before === null || period.before === null) return figure(value)
+  return `${figure(value)}, ${changeText(setting, value, { value: before, period: period.before }, measure.unit)}`
+}
+
+/** How many of those that a duty falls to have done it. */
+function dutyText(setting: Setting, id: string): string[] {
+  const { consolidation, lang, print } = setting
+  const { plan, period, duties } = consolidation
+  const duty = plan.duties.get(id)
+  if (duty === undefined) return []
+  const say = own[lang]
+  const owed = duty.agencies.filter((agency) => period.agencies.includes(agency))
+  const told = duties.filter((report) => report.id === id)
+  const count = (status: string) => told.filter((report) => report.status === status).length
+  const others = (
+    [
+      [count("under-way"), say.underWay],
+      [count("not-started"), say.notStarted],
+      [count("nothing-arose"), say.nothingArose],
+      [owed.length - told.filter(({ status }) => status !== null).length, say.unanswered],
+    ] as const
+  ).flatMap(([number, said]) => (number === 0 ? [] : [said(print.counted(number))]))
+  // What a form asks in parentheses is no part of the duty's name.
+  const name = duty.text.replace(/ \([^)]*\)$/, "")
+  return [say.duty(name, print.counted(count("done")), print.counted(owed.length), others)]
+}

@@ -11,7 +11,13 @@ const slow = {
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, exclude: [...configDefaults.exclude, "tests/bench/**", ...exclude] },
+  test: {
+    name,
+    include,
+    exclude: [...configDefaults.exclude, "tests/bench/**", ...exclude],
+    // Firefox is driven over a WebSocket, which Node 20 has behind this flag.
+    ...(name === "browser" && { execArgv: ["--experimental-websocket"] }),
+  },
 })
 
 export default defineConfig({

@@ -36,6 +36,10 @@ QN112 units-overlap error
 QN113 reading-missing warning
 QN114 target-missing error
 QN115 setting-unused warning
+QN116 amendment-target-unknown error
+QN117 amendments-contradict error
+QN118 amendment-idle warning
+QN119 amendment-day-doubtful warning
 QN150 id-removed error
 QN151 target-changed error
 QN152 due-changed error

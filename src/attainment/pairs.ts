@@ -1,4 +1,4 @@
-import { percentOf, sum } from "../base/fraction.ts"
+import { type Line, percentOf, sum } from "../base/fraction.ts"
 import type { Judged, Statuses } from "../model/decision.ts"
 import type { RatioPart } from "../model/indicator.ts"
 import type { Bounds, PartAttainment, RatioNumbers } from "../model/kinds.ts"
@@ -54,13 +54,13 @@ export function addUp(pairs: readonly Pair[]): RatioSums {
 }
 
 /** The ratio over those heard, as it is printed beside that target; null where there is none. */
-export const percentHeard = ({ numbers: { heard, n }, d }: RatioSums, target: string | null): string | null =>
+export const percentHeard = ({ numbers: { heard, n }, d }: RatioSums, target: string | Line | null): string | null =>
   heard === 0 || d === 0 ? null : percentOf(n, d, target)
 
 /** The ends between which the silent can still move a ratio; null at full coverage, or while a denominator is unknown. */
 export function boundsOf(
   { heard, expected, unknown, n, most, known }: RatioNumbers,
-  target: string | null,
+  target: string | Line | null,
 ): Bounds | null {
   if (heard === expected || unknown > 0 || known === 0) return null
   return { low: percentOf(n, known, target), high: percentOf(most, known, target) }
@@ -72,7 +72,7 @@ export function partOf<Numbers>(
   sums: RatioSums,
   judged: Judged<Numbers>,
   statuses: Statuses,
-  target: string | null,
+  target: string | Line | null,
 ): PartAttainment<Numbers> {
   const { numbers, d } = sums
   return {

@@ -59,17 +59,35 @@ function written(n: number, d: number, places: number, round: "half-up" | "down"
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
+/** A percentage that counts: one to be reached, or one that must not be passed. */
+export interface Line {
+  readonly at: string
+  readonly is: "least" | "most"
+}
+
+/** Exactly `100·n > percent·d`: does n of d pass that percentage? */
+const passesPercent = (n: number, d: number, percent: string): boolean => {
+  const line = decimal(percent)
+  return 100n * BigInt(n) * 10n ** BigInt(line.scale) > line.digits * BigInt(d)
+}
+
 /** Does a share that is printed so stand on its own side of every line? */
-const keepsSides = (n: number, d: number, printed: string, lines: readonly string[]): boolean =>
-  lines.every((line) => reachesPercent(n, d, line) === compareDecimals(printed, line) >= 0)
+const keepsSides = (n: number, d: number, printed: string, lines: readonly Line[]): boolean =>
+  lines.every(({ at, is }) =>
+    is === "least"
+      ? reachesPercent(n, d, at) === compareDecimals(printed, at) >= 0
+      : passesPercent(n, d, at) === compareDecimals(printed, at) > 0,
+  )
 
 /**
  * n of d as a percentage, as text with a point: **rounded** half up to one decimal, but never across a line that counts, which are 100
- * and the target. Where rounding would cross one it has as many decimals, truncated, as keep it on its side: 1999/2000 is `"99.95"`. d is
+ * and the target (a least, as text, or a most). Where rounding would cross one it has as many decimals, truncated, as keep it on its side: 1999/2000 is `"99.95"`. d is
  * above 0, n at least 0; `least`: the decimals that it has at least.
  */
-export function percentOf(n: number, d: number, target: string | null = null, least = 1): string {
-  const lines = target === null ? ["100"] : ["100", target]
+export function percentOf(n: number, d: number, target: string | Line | null = null, least = 1): string {
+  const whole: Line = { at: "100", is: "least" }
+  const line: Line | null = typeof target === "string" ? { at: target, is: "least" } : target
+  const lines = line === null ? [whole] : [whole, line]
   const sound = (printed: string) => keepsSides(n, d, printed, lines)
   const rounded = written(n, d, least, "half-up")
   if (sound(rounded)) return rounded
@@ -94,7 +112,7 @@ export function percentsCompared(
 export interface ShareBeside {
   readonly n: number
   readonly d: number
-  readonly target: string | null
+  readonly target: string | Line | null
 }
 
 /** Two shares side by side, each beside its own target: equal ones print alike, of others the larger one as the larger one. */

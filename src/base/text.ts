@@ -6,7 +6,7 @@ import { memory } from "./memory.ts"
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/\u00d0/g, "\u0110"], // Ð (eth) for Đ
   [/\u0189/g, "\u0110"],
-  [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""], // zero-width characters, soft hyphen
+  [/[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g, ""], // zero-width characters, soft hyphen
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-"],
   [/[\u2018\u2019\u02bc\u2032]/g, "'"],
   [/[\u201c\u201d\u2033]/g, '"'],
@@ -30,16 +30,22 @@ const toneMarks: Readonly<Record<string, string>> = {
   uỹ: "ũy",
   uỵ: "ụy",
 }
-const hasToneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
-const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
+const toneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+const endsSyllable = /^(?!\p{L})/u
+
+/** In an open syllable (hoà, not hoàn), and not behind a q (quý). */
+const placed = (marked: string, at: number, lower: string): string =>
+  lower[at - 1] === "q" || !endsSyllable.test(lower.slice(at + 2, at + 4)) ? marked : (toneMarks[marked] ?? marked)
 
 /** More combining marks on one letter than any script has (UAX #15, stream-safe text): putting them in order takes time by the square. */
 const mostMarks = 30
 const isMark = /\p{M}/u
+/** Beyond the letters of Latin and the signs, none of which is a mark upon another letter. */
+const beyond = /[^\t-\r\x20-\u02ff\u1e00-\u1eff\u2000-\u206f]/
 
 /** Leaves out what is heaped upon 30 marks of one letter. Not by a pattern, which would try again from every mark of a row of them. */
 export function withoutHeaps(text: string): string {
-  if (text.length <= mostMarks || !isMark.test(text)) return text
+  if (text.length <= mostMarks || !beyond.test(text) || !isMark.test(text)) return text
   let [kept, from, marks, at] = ["", 0, 0, 0]
   for (const char of text) {
     const next = at + char.length
@@ -56,7 +62,7 @@ export function withoutHeaps(text: string): string {
 
 /** Text without any of these is tidy once it is NFC and trimmed: most is, and comparing is done often. */
 const untidy =
-  /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u200b-\u200d\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
+  /[^\S ]| {2}|[\u00ad\u00d0\u0189\u02bc\u061c\u200b-\u200f\u2010-\u2015\u2018\u2019\u201c\u201d\u2032\u2033\u2060\u2212\ufe58\ufe63\ufeff\uff0d]/
 
 /** Text as shown to people: NFC, look-alikes mapped, inner spaces and line breaks as one space, trimmed. */
 export function tidy(text: string): string {
@@ -80,8 +86,7 @@ export const fold = (text: string): string => folded(text, foldedAfresh)
 const folded = memory<string>()
 
 function foldedAfresh(text: string): string {
-  const lower = tidy(text).toLowerCase()
-  return hasToneMark.test(lower) ? lower.replace(toneMark, (mark) => toneMarks[mark] ?? mark) : lower
+  return tidy(text).toLowerCase().replace(toneMark, placed)
 }
 
 /** A text without these marks at its end: `đã xong.` is `đã xong`. Not by a pattern, which would try again from every mark of a row of them. */

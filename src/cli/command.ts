@@ -1,10 +1,13 @@
 import type { Bilingual } from "../model/words.ts"
 import type { Host } from "./host.ts"
-import type { OptionName, Options } from "./options.ts"
+import type { OptionName } from "./option-words.ts"
+import type { Options } from "./options.ts"
 import type { Refusal } from "./refusal.ts"
 
 export interface Input {
   readonly operands: readonly string[]
+  /** Every command there is: what completes them is one of them. */
+  readonly commands: readonly Command[]
   readonly options: Options
 }
 

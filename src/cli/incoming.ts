@@ -1,5 +1,6 @@
 import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
+import { shownPath, shownSource } from "../privacy/file-names.ts"
 import type { Host } from "./host.ts"
 import { readSource } from "./open-workbooks.ts"
 import { notTaken } from "./passed-over.ts"
@@ -35,23 +36,26 @@ export async function* incoming(
   tell: (notices: readonly Bilingual[]) => void,
 ): AsyncGenerator<Incoming> {
   for (const [index, file] of files.entries()) {
-    host.progress.reading(file, index + 1, files.length)
+    host.progress.reading(shownPath(file), index + 1, files.length)
     const source = await readSource(host, file)
+    const shown = source.file
     const unpacked = isContainer(file) && source.fault === null ? await opened(file, source.bytes) : null
     if (unpacked === null || !unpacked.opened) {
-      yield { source, name: nameOf(file), container: null }
+      yield { source, name: nameOf(shown), container: null }
       continue
     }
     const { workbooks, others, closed } = unpacked
-    const at = (path: string) => (path === "" ? file : `${file}/${path}`)
-    tell([...notTaken(others.map(at)), ...closed.map(({ path, why }) => notOpened(at(path), why))])
-    if (workbooks.length === 0) yield { source, name: nameOf(file), container: null }
+    const at = (path: string) => (path === "" ? shown : `${shown}/${path}`)
+    tell([...notTaken(others.map(at)), ...closed.map(({ path, why }) => notOpened(shownPath(at(path)), why))])
+    if (workbooks.length === 0) yield { source, name: nameOf(shown), container: null }
     for (const { path, bytes } of workbooks) {
       const inner = path.lastIndexOf("/")
+      const sha256 = host.sha256(bytes)
+      const own = shownSource({ file: at(path), sha256, bytes, fault: null, inflate: host.inflate })
       yield {
-        source: { file: at(path), sha256: host.sha256(bytes), bytes, fault: null, inflate: host.inflate },
-        name: path.slice(inner + 1),
-        container: inner < 0 ? nameOf(file) : `${nameOf(file)}/${path.slice(0, inner)}`,
+        source: own,
+        name: nameOf(own.file),
+        container: inner < 0 ? nameOf(shown) : `${nameOf(shown)}/${path.slice(0, inner)}`,
       }
     }
   }

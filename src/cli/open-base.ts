@@ -48,10 +48,12 @@ const atRef = (files: readonly { readonly path: string; readonly bytes: Uint8Arr
     .map(({ path, bytes }) => ({ name: path, bytes }))
     .sort((a, b) => compareText(a.name, b.name))
 
+/** A folder that holds a plan; anything else is a ref, whatever folders bear its name. */
+export const isPlanFolder = async (host: Host, against: string): Promise<boolean> =>
+  !against.startsWith("-") && (await host.look(below(against, "plan.yaml"))) === "file"
+
 async function readBase(host: Host, folder: string, against: string) {
-  // A folder that holds a plan; anything else is a ref, whatever folders bear its name.
-  if (!against.startsWith("-") && (await host.look(below(against, "plan.yaml"))) === "file")
-    return readPlanFiles(host, against)
+  if (await isPlanFolder(host, against)) return readPlanFiles(host, against)
   const read = await host.atRef(folder, against)
   if (read.kind !== "files") return refuseRef(against, folder, read)
   if (read.files.length > 0) return planTexts(host, folder, atRef(read.files))
@@ -65,7 +67,7 @@ async function readBase(host: Host, folder: string, against: string) {
 export async function openBase(host: Host, folder: string, against: string): Promise<Plan | Refusal> {
   const read = await readBase(host, folder, against)
   if (isRefusal(read)) return read
-  const { plan } = openPlan(read.files, read.sha256)
+  const { plan } = openPlan(read.files, read.sha256, read.hash)
   return (
     plan ??
     refuse(

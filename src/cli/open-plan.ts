@@ -1,8 +1,12 @@
+import { type Day, printDay } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
 import { nearest } from "../base/text.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
+import { planOn } from "../plan/amendments/in-force.ts"
+import type { Hash } from "../plan/build/open.ts"
 import { decodeText } from "../yaml/decode.ts"
+import type { TextFile } from "../yaml/read.ts"
 import type { Host } from "./host.ts"
 import { keepPlan, keptPlan } from "./kept-plan.ts"
 import { refuseEncoding } from "./open-text.ts"
@@ -21,7 +25,7 @@ export async function planFolder(host: Host, given: string | null): Promise<stri
 }
 
 /** Reads every `*.yaml` below a folder as text, in order of its path, with the hash over names and contents (LF). */
-export async function readPlanFiles(host: Host, folder: string) {
+export async function readPlanFiles(host: Host, folder: string): Promise<PlanFiles | Refusal> {
   const given = printed(folder)
   const { files: names } = await host.list(folder)
   const read: NamedBytes[] = []
@@ -36,22 +40,31 @@ export async function readPlanFiles(host: Host, folder: string) {
   return planTexts(host, given, read)
 }
 
+/** A plan's files, their hash, and how that of some of them is taken. */
+export interface PlanFiles {
+  readonly files: readonly TextFile[]
+  readonly sha256: string
+  readonly hash: Hash
+}
+
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** A plan's files as text, each below its folder, with the hash over names and contents (LF). A file that is no text refuses them all. */
-export function planTexts(host: Host, folder: string, read: readonly NamedBytes[]) {
+/** A plan's files as text, each below its folder, with the hash over names and contents (LF), and how it is taken. A file that is no text refuses them all. */
+export function planTexts(host: Host, folder: string, read: readonly NamedBytes[]): PlanFiles | Refusal {
   const texts: { readonly name: string; readonly text: string }[] = []
   for (const { name, bytes } of read) {
     const decoded = decodeText(bytes)
     if (decoded.kind === "other") return refuseEncoding(below(folder, name), decoded)
     texts.push({ name, text: decoded.text })
   }
-  const hashed = texts.map(({ name, text }) => `${name}\0${text.replaceAll("\r\n", "\n")}\0`)
   const files = texts.map(({ name, text }) => ({ file: below(folder, name), text }))
-  return { files, sha256: host.sha256(hashed.join("")) }
+  const names = new Map(texts.map(({ name }) => [below(folder, name), name]))
+  const hash: Hash = (some) =>
+    host.sha256(some.map(({ file, text }) => `${names.get(file)}\0${text.replaceAll("\r\n", "\n")}\0`).join(""))
+  return { files, sha256: hash(files), hash }
 }
 
 /** The plan that a command works with, or why there is none. */
@@ -64,7 +77,7 @@ export async function loadPlan(host: Host, given: string | null): Promise<Plan |
   if (kept !== null) return kept.plan
   // YAML and its schemas are loaded only where a plan is read for the first time.
   const { openPlan } = await import("../plan/build/open.ts")
-  const { plan } = openPlan(read.files, read.sha256)
+  const { plan } = openPlan(read.files, read.sha256, read.hash)
   if (plan !== null) await keepPlan(host, { plan, faultless: false })
   return (
     plan ??
@@ -73,6 +86,17 @@ export async function loadPlan(host: Host, given: string | null): Promise<Plan |
       `The plan in “${printed(folder)}” has faults and cannot be used; run: qn-tip plan check --plan ${printed(folder)}`,
     )
   )
+}
+
+/** The plan in force on a day; before its decision took effect there is none. */
+export function planInForce(plan: Plan, day: Day): Plan | Refusal {
+  const { number, inForce } = plan.decision
+  return day >= inForce
+    ? planOn(plan, day)
+    : refuse(
+        `Ngày ${printDay(day)} kế hoạch chưa có hiệu lực (Quyết định ${number} có hiệu lực từ ${printDay(inForce)}).`,
+        `On ${day} the plan was not in force yet (Decision ${number} took effect on ${inForce}).`,
+      )
 }
 
 /** The owed period that an operand names by its id, whatever the case. */

@@ -8,6 +8,8 @@ import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
+import type { WorkbookSource } from "../model/workbook.ts"
+import { shownPath } from "../privacy/file-names.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
 import { contactsName, openRecords, type Records, registerName, rulingsName } from "./open-records.ts"
@@ -84,27 +86,31 @@ export async function readReports(
   lang: Lang,
 ): Promise<ReportsFolder> {
   const path = printed(folder)
-  const { register, rulings } = records
+  const { rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)
   notify(host, notices, lang)
-  const checkedFile: Kind<CheckedSubmission> = {
+  const checkedAs = ({ file, nameHolds }: WorkbookSource): Kind<CheckedSubmission> => ({
     write: keptSubmission,
-    read: (text) => submissionFrom(text, plan),
-  }
+    // What its own name tells was not said of it before.
+    read: (text) => (nameHolds === undefined ? submissionFrom(text, plan, file) : null),
+  })
   const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
   const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
   // One at a time, so that memory does not grow with their cells.
   const checked: CheckedSubmission[] = []
+  const renamed = new Map<string, string>()
   for (const [index, file] of files.entries()) {
-    host.progress.reading(file, index + 1, files.length)
+    host.progress.reading(shownPath(file), index + 1, files.length)
     const source = await readSource(host, file)
+    if (source.file !== file) renamed.set(pathBelow({ path }, file), pathBelow({ path }, source.file))
     const whose = settled.get(pathBelow({ path }, file)) ?? null
     const make = () => examine(plan, source, undefined, whose)
-    const original = { path: `${file}\0${JSON.stringify(whose)}`, content: source.bytes }
-    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+    const original = { with: JSON.stringify(whose), content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedAs(source), make) : make())
   }
   await readings.save()
-  const reports = heldTogether(plan, { path, register, rulings, others }, checked, asOf)
+  const folded = { path, ...shownRecords(records, renamed), others: others.map((file) => shownPath(file)) }
+  const reports = heldTogether(plan, folded, checked, asOf)
   const own = reports.checked.filter(({ submission }) => isOwnReport(plan, submission))
   notify(
     host,
@@ -112,6 +118,27 @@ export async function readReports(
     lang,
   )
   return own.length === 0 ? reports : { ...reports, checked: reports.checked.filter((one) => !own.includes(one)) }
+}
+
+/** The office's records, in which files are called as they may be shown. */
+function shownRecords(
+  { register, rulings }: Records,
+  renamed: ReadonlyMap<string, string>,
+): Pick<ReportsFolder, "register" | "rulings"> {
+  if (renamed.size === 0) return { register, rulings }
+  const called = <T extends { readonly file: string }>(one: T): T => {
+    const file = renamed.get(one.file.normalize("NFC"))
+    return file === undefined ? one : { ...one, file }
+  }
+  return {
+    register: { ...register, entries: register.entries.map(called) },
+    rulings: {
+      ...rulings,
+      settled: rulings.settled.map(called),
+      stands: rulings.stands.map(called),
+      excluded: rulings.excluded.map(called),
+    },
+  }
 }
 
 /** The province's own report, written into the reports folder: nobody's, and named as `consolidate` names it. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
+import { shownSource } from "../privacy/file-names.ts"
 import type { FileRead, Host, Listing } from "./host.ts"
 import { notEntered, notTaken, openInExcel, sift } from "./passed-over.ts"
 import { below, isLockFile, nameOf, printed } from "./paths.ts"
@@ -119,4 +120,4 @@ function sourceOf(host: Host, file: string, found: FileRead): WorkbookSource {
 
 /** Reads one file; whatever is wrong with it is a fault of the source. */
 export const readSource = async (host: Host, file: string): Promise<WorkbookSource> =>
-  sourceOf(host, file, await host.read(file, largestFile))
+  shownSource(sourceOf(host, file, await host.read(file, largestFile)))

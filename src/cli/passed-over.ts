@@ -1,5 +1,6 @@
 import { groupBy } from "../base/order.ts"
 import type { Bilingual } from "../model/words.ts"
+import { shownPath } from "../privacy/file-names.ts"
 import type { Listing } from "./host.ts"
 import { below, extensionOf, isContainer, isLockFile, isSpreadsheet, nameOf } from "./paths.ts"
 
@@ -24,7 +25,10 @@ export const sift = (files: readonly string[]): Sifted => ({
 const mostNames = 100
 function named(files: readonly string[]): Bilingual {
   const rest = files.length - mostNames
-  const shown = files.slice(0, mostNames).join(", ")
+  const shown = files
+    .slice(0, mostNames)
+    .map((file) => shownPath(file))
+    .join(", ")
   return rest > 0 ? { vi: `${shown} và ${rest} tệp khác`, en: `${shown} and ${rest} more` } : { vi: shown, en: shown }
 }
 

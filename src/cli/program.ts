@@ -6,8 +6,9 @@ import type { Command } from "./command.ts"
 import { isSystemError } from "./disk/system.ts"
 import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
+import { commonOptions, listOptions, type OptionName, optionWords } from "./option-words.ts"
 import type { Options } from "./options.ts"
-import { askedLang, commonOptions, listOptions, type OptionName, optionWords, readOptions } from "./options.ts"
+import { askedLang, readOptions } from "./options.ts"
 import { shownOn, silent } from "./progress.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
 import { withVisibleText } from "./terminal.ts"
@@ -92,7 +93,7 @@ async function start({ command, operands }: Call, options: Options, host: Host):
   const cache = options.cache ? host.cache : noCache
   try {
     const out = printing(host.out)
-    return await run({ operands, options }, { ...host, out, err: printing(host.err), progress, cache })
+    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), progress, cache })
   } finally {
     progress.end()
   }

@@ -36,8 +36,8 @@ function changeLines(changes: readonly FigureChange[], before: CheckedSubmission
     ...changes
       .slice(0, mostChanges)
       .map(
-        ({ row, label, column, before, after }) =>
-          `    ${row} “${label}”${column === null ? "" : ` (${column})`}: ${figure(before)} → ${figure(after)}`,
+        ({ code, label, column, before, after }) =>
+          `    ${code} “${label}”${column === null ? "" : ` (${column})`}: ${figure(before)} → ${figure(after)}`,
       ),
     ...(rest > 0 ? [lang === "vi" ? `    và ${rest} số liệu khác` : `    and ${rest} more`] : []),
   ]

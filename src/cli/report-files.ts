@@ -1,4 +1,4 @@
-import { datapackage, type FactsFile } from "../documents/datapackage.ts"
+import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -6,8 +6,10 @@ import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
+export const reportStem = (period: string): string => `bao-cao-${period}`
+
 /** What a period's report is called in a format. */
-export const reportName = (period: string, format: ReportFormat): string => `bao-cao-${period}.${format}`
+export const reportName = (period: string, format: ReportFormat): string => `${reportStem(period)}.${format}`
 
 /** What the office's own file beside it is called. */
 const officeName = (period: string, format: ReportFormat): string => `bao-cao-${period}-noi-bo.${format}`
@@ -36,7 +38,7 @@ export async function* reportFiles(
   const tool = { name: "qn-tip", version: host.version }
   const made = { report, lang, consolidation, tool }
   const period = consolidation.period.id
-  const factsFiles: FactsFile[] = []
+  const machines: Facts[] = []
   for (const format of formats) {
     const { write, office } = reportFormats[format]
     const name = reportName(period, format)
@@ -46,8 +48,36 @@ export async function* reportFiles(
     // An edition for the public has nothing that is for the office alone.
     if (office && consolidation.publication === undefined)
       yield { name: officeName(period, format), content: await office(made) }
-    if (format === "csv" || format === "parquet")
-      factsFiles.push({ path: name, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    if (format === "csv" || format === "parquet") machines.push({ format, content })
   }
-  if (factsFiles.length > 0) yield { name: "datapackage.json", content: datapackage(consolidation, factsFiles, tool) }
+  if (machines.length > 0) yield* dataFiles(consolidation, machines, host)
+}
+
+interface Facts {
+  readonly format: TableFormat
+  readonly content: Uint8Array | string
+}
+
+/** What the ids of the facts that were written stand for, in tables beside them, and the description of all. */
+async function* dataFiles(
+  consolidation: Consolidation,
+  written: readonly Facts[],
+  host: Host,
+): AsyncGenerator<NamedContent> {
+  const files: TableFile[] = []
+  const tables = dataTables(consolidation)
+  for (const { format, content: facts } of written)
+    for (const table of tables) {
+      const isFacts = table === tables[0]
+      const path = isFacts
+        ? reportName(consolidation.period.id, format)
+        : `${reportStem(consolidation.period.id)}-${table.name}.${format}`
+      const content = isFacts ? facts : await tableIn[format](table)
+      if (!isFacts) yield { name: path, content }
+      files.push({ table, path, format, bytes: sizeOf(content), sha256: host.sha256(content) })
+    }
+  yield {
+    name: "datapackage.json",
+    content: datapackage(consolidation, files, { name: "qn-tip", version: host.version }),
+  }
 }

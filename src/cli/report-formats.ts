@@ -12,13 +12,17 @@ interface Made {
 
 type Writer = (made: Made) => Promise<Uint8Array | string>
 
+/** The facts in a format for machines; what their ids stand for is written beside them. */
+async function factsIn(format: "csv" | "parquet", consolidation: Consolidation): Promise<Uint8Array | string> {
+  const { dataTables, tableIn } = await import("../documents/datapackage.ts")
+  return tableIn[format](dataTables(consolidation)[0])
+}
+
 interface Format {
   readonly write: Writer
   /** What only the office that consolidates reads, where it is a file of its own. */
   readonly office?: Writer
 }
-
-const factsOf = async (consolidation: Consolidation) => (await import("../documents/facts.ts")).facts(consolidation)
 
 /** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
 const formats = {
@@ -35,12 +39,8 @@ const formats = {
     write: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
     office: async ({ report }) => (await import("../writers/docx/docx.ts")).officeDocx(report()),
   },
-  csv: {
-    write: async ({ consolidation }) => (await import("../documents/csv.ts")).csv(await factsOf(consolidation)),
-  },
-  parquet: {
-    write: async ({ consolidation }) => (await import("../documents/parquet.ts")).parquet(await factsOf(consolidation)),
-  },
+  csv: { write: ({ consolidation }) => factsIn("csv", consolidation) },
+  parquet: { write: ({ consolidation }) => factsIn("parquet", consolidation) },
 } satisfies Record<string, Format>
 
 export type ReportFormat = keyof typeof formats

@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts"
 import { attribute, pathBelow, pathOf } from "../deadline/attribute.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
+import { planOf } from "../plan/amendments/in-force.ts"
 import { encodeText } from "../yaml/decode.ts"
 import { type Fields, insertionUnder } from "../yaml/edit.ts"
 import { readWhose } from "./entering.ts"
@@ -92,6 +93,7 @@ export async function settle(
 ): Promise<number | Refusal> {
   const decision = readDecision(plan, options)
   if (isRefusal(decision)) return decision
+  const { agencies } = planOf(plan, decision.period)
   const records = await openRecords(host, folder)
   if (isRefusal(records)) return records
   const asOf = host.today()
@@ -114,8 +116,8 @@ export async function settle(
     if (fault) return refuseUnwritten(fault)
     host.out(
       options.lang === "vi"
-        ? `${pathOf(reports, path)}: xác định là báo cáo của ${plan.agencies.get(agency)?.name ?? agency}, ${plan.periods.get(period)?.name.vi ?? period}; đã ghi vào ${file}.\n`
-        : `${pathOf(reports, path)}: settled as the report of ${plan.agencies.get(agency)?.name ?? agency}, ${plan.periods.get(period)?.name.en ?? period}; entered in ${file}.\n`,
+        ? `${pathOf(reports, path)}: xác định là báo cáo của ${agencies.get(agency)?.name ?? agency}, ${plan.periods.get(period)?.name.vi ?? period}; đã ghi vào ${file}.\n`
+        : `${pathOf(reports, path)}: settled as the report of ${agencies.get(agency)?.name ?? agency}, ${plan.periods.get(period)?.name.en ?? period}; entered in ${file}.\n`,
     )
   }
   return exits.fine

@@ -7,6 +7,7 @@ import type { Figures } from "../model/consolidation.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
+import { countsTheSame, planOn } from "../plan/amendments/in-force.ts"
 import { answersOf } from "./answers.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import { fundingOf } from "./funding.ts"
@@ -17,9 +18,11 @@ import { activitiesOf, assessmentsOf, dutiesOf } from "./words.ts"
 
 /**
  * The province's figures for a period (a half-year, a year, the stage), from the versions in force at the as-of day. The trend and
- * "restrained" read the same period a year earlier from the same folder. With nothing in the folder everything is there, and empty.
+ * "restrained" read the same period a year earlier from the same folder. With nothing in the folder everything is there, and empty. Each period
+ * is judged by the plan in force on its last day, each year of a stage by its own.
  */
-export function consolidateFigures(plan: Plan, period: Period, folder: ReportsFolder, asOf: Day): Figures {
+export function consolidateFigures(whole: Plan, period: Period, folder: ReportsFolder, asOf: Day): Figures {
+  const plan = planOn(whole, period.until)
   const compliance = comply(plan, period, folder, asOf)
   const answers = answersIn(compliance)
   const years = period.span === "stage" ? period.parts.flatMap((id) => plan.periods.get(id) ?? []) : []
@@ -74,6 +77,9 @@ function earlierTotals(
 } | null {
   const before = period.before === null ? undefined : plan.periods.get(period.before)
   if (before === undefined) return null
-  const compliance = comply(plan, before, folder, asOf)
-  return { period: before.id, compliance, totals: totalsOf(plan, before, answersIn(compliance)) }
+  const own = planOn(plan, before.until)
+  const compliance = comply(own, before, folder, asOf)
+  // What counted something else then is not compared with.
+  const totals = [...totalsOf(own, before, answersIn(compliance))].filter(([id]) => countsTheSame(plan, id, before.id))
+  return { period: before.id, compliance, totals: new Map(totals) }
 }

@@ -9,6 +9,7 @@ import type { Figures, FundingTotal } from "../model/consolidation.ts"
 import type { Indicator, Measure } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
+import { countsTheSame } from "../plan/amendments/in-force.ts"
 import { addFunding } from "./funding.ts"
 import { withFacts } from "./ledger.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
@@ -91,8 +92,10 @@ function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): 
   const measure = plan.measures.get(last.id)
   if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
   const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
-  if (measure.nature !== "caseload") return totalOf(last.id, sources)
-  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded: "caseload" })) }
+  const redefined = years.some(({ period }) => !countsTheSame(plan, last.id, period.id))
+  const notAdded = measure.nature === "caseload" ? "caseload" : redefined ? "redefined" : null
+  if (notAdded === null) return totalOf(last.id, sources)
+  return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded })) }
 }
 
 function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {
@@ -110,12 +113,15 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
   const indicator = plan.indicators.get(last.id)
   const each = years.flatMap((figures) => {
     const attainment = figures.indicators.find(({ id }) => id === last.id)
-    return attainment === undefined ? [] : [{ period: figures.period, attainment }]
+    const planned = figures.plan.indicators.get(last.id)
+    return attainment === undefined ? [] : [{ period: figures.period, attainment, planned }]
   })
   const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
   const base: IndicatorAttainment = { ...inStage(last), next: null, years: row }
   if (indicator === undefined || indicator.targets.kind === "milestones") return base
-  const owing = each.filter(({ period }) => owesVerdict(indicator, period)).map(({ attainment }) => attainment)
+  const owing = each
+    .filter(({ period, planned }) => owesVerdict(planned ?? indicator, period))
+    .map(({ attainment }) => attainment)
   const overYears = judge(everyYear, {
     heard: sum(each.flatMap(({ attainment }) => judgedOf(attainment)).map(({ numbers }) => numbers.heard ?? 0)),
     ...countYears(owing.map(({ status }) => status)),

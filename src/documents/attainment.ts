@@ -1,8 +1,8 @@
 import { z } from "zod"
 import type { Coverage, IndicatorAttainment, TargetShown, YearStatus } from "../model/attainment.ts"
-import type { FloorUnits, PartAttainment, PreviousCount, PreviousRatio, ShortUnit } from "../model/kinds.ts"
-import { each, eachOrNull, list, object, of, orNull, perhaps, value } from "./shape.ts"
-import { count, day, id, number, numberOrNull, percent, text, truth, verdict } from "./values.ts"
+import type { Baseline, FloorUnits, PartAttainment, PreviousCount, PreviousRatio, ShortUnit } from "../model/kinds.ts"
+import { about, each, eachOrNull, list, object, of, orNull, perhaps, value } from "./shape.ts"
+import { count, day, id, number, numberOrNull, percent, text, textOrNull, truth, verdict } from "./values.ts"
 
 /** A target's fields in the contract's order; those that its kind does not have are left out. */
 const target = object<TargetShown>()({
@@ -10,6 +10,8 @@ const target = object<TargetShown>()({
     "atLeast" in shown ? shown.atLeast : undefined,
   ),
   atMost: perhaps(text, (shown) => ("atMost" in shown ? shown.atMost : undefined)),
+  riseBy: perhaps(text, (shown) => ("riseBy" in shown ? shown.riseBy : undefined)),
+  fallBy: perhaps(text, (shown) => ("fallBy" in shown ? shown.fallBy : undefined)),
   due: value(day, ({ due }) => due),
   clause: value(text, ({ clause }) => clause),
 })
@@ -72,6 +74,11 @@ const units = object<FloorUnits>()({
   silent: list(id, ({ silent }) => silent),
 })
 
+const baseline = object<Baseline>()({
+  year: value(z.int(), ({ year }) => year),
+  value: value(number, ({ value }) => value),
+})
+
 const year = object<YearStatus>()({
   year: value(z.int(), ({ year }) => year),
   status: value(verdict, ({ status }) => status),
@@ -90,5 +97,19 @@ export const attainmentFields = {
     "restrained" in indicator ? indicator.restrained : null,
   ),
   units: orNull(units, (indicator: IndicatorAttainment) => ("units" in indicator ? indicator.units : null)),
+  value: about(
+    "Of a count that must reach a number, or rise or fall: over those heard",
+    perhaps(numberOrNull, (indicator: IndicatorAttainment) => ("value" in indicator ? indicator.value : undefined)),
+  ),
+  baseline: about(
+    "Of a rise or fall: the figure that the plan gives to compare with",
+    perhaps(baseline.schema.nullable(), (indicator: IndicatorAttainment) =>
+      "baseline" in indicator ? indicator.baseline && baseline.write(indicator.baseline) : undefined,
+    ),
+  ),
+  changed: about(
+    "By how many percent it is above what it is compared with, with a minus below it",
+    perhaps(textOrNull, (indicator: IndicatorAttainment) => ("changed" in indicator ? indicator.changed : undefined)),
+  ),
   years: eachOrNull(year, ({ years }: IndicatorAttainment) => years),
 }

@@ -1,16 +1,12 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Fact } from "../model/fact.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
+import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 
-// Tables for machines: a row for each number (or status) that one agency gave, or owed and did not give. Rows of many provinces and
-// periods can be laid on top of each other and added up by any engine.
+// A row for each number (or status) that one agency gave, or owed and did not give.
 
-export type FieldType = "string" | "integer" | "number"
-
-/** A column: its type, what it says, and what of a fact it has. */
-interface Field {
-  readonly type: FieldType
-  readonly about: string
+/** A column: its type, what it says, what of a fact it has, and which table says more. */
+interface Field extends Omit<DataField<Fact>, "of"> {
   readonly of: (fact: Fact, consolidation: Consolidation) => string | number | null
 }
 
@@ -19,8 +15,18 @@ const fields = {
   plan: { type: "string", about: "Mã kế hoạch", of: (_, { plan }) => plan.id },
   revision: { type: "integer", about: "Bản số của kế hoạch", of: (_, { plan }) => plan.revision },
   province: { type: "string", about: "Tỉnh", of: (_, { plan }) => plan.province },
-  period: { type: "string", about: "Kỳ được tổng hợp", of: (_, { period }) => period.id },
-  agency: { type: "string", about: "Mã cơ quan báo cáo", of: ({ agency }) => agency },
+  period: {
+    type: "string",
+    about: "Kỳ được tổng hợp",
+    of: (_, { period }) => period.id,
+    refersTo: ["periods", "period"],
+  },
+  agency: {
+    type: "string",
+    about: "Mã cơ quan báo cáo",
+    of: ({ agency }) => agency,
+    refersTo: ["agencies", "agency"],
+  },
   unit: {
     type: "string",
     about: "Mã xã, phường, thị trấn, nếu số liệu hỏi theo từng đơn vị",
@@ -30,6 +36,7 @@ const fields = {
     type: "string",
     about: "Mã chỉ tiêu",
     of: ({ id }, { plan }) => plan.measures.get(id)?.indicator ?? null,
+    refersTo: ["indicators", "indicator"],
   },
   measure: { type: "string", about: "Mã số liệu", of: (fact) => nameOf(fact) },
   value: {
@@ -71,16 +78,24 @@ export type FactRow = { readonly [name in FactName]: ReturnType<(typeof fields)[
 
 const names = Object.keys(fields).filter((name): name is FactName => Object.hasOwn(fields, name))
 
-/** The columns in their order, each with its type and what it says. */
-export const factFields: readonly (Pick<Field, "type" | "about"> & { readonly name: FactName })[] = names.map(
-  (name) => ({ name, type: fields[name].type, about: fields[name].about }),
-)
-
 /** Every fact that the figures are made of: measures (the missing ones too), activities, duties, funding; in the plan's order. */
 export const facts = (consolidation: Consolidation): FactRow[] =>
   consolidation.facts
     .filter(({ role }) => role === "figure")
     .map((fact) => Object.fromEntries(names.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow)
+
+/** The facts as a table, also those of several provinces and periods one after another. */
+export const factsTable = (rows: readonly FactRow[]): DataTable =>
+  dataTable(
+    { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
+    Object.fromEntries(
+      Object.entries<Field>(fields).map(([name, field]) => [
+        name,
+        { ...field, of: (row: FactRow) => row[name as FactName] },
+      ]),
+    ),
+    rows,
+  )
 
 /** `CT1.2/trained`, `HD1.1.1/quantity`, `NV1.1/status`, `KP1/trung-uong/allocated` */
 function nameOf(fact: Fact): string {

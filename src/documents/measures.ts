@@ -20,7 +20,7 @@ const source = object<SourceValue>()({
   doubtful: since(value(truth, ({ doubtful }) => doubtful)),
   notAdded: about(
     "Of a stage: why its value is in no sum",
-    perhaps(z.literal("caseload"), ({ notAdded }) => notAdded),
+    perhaps(z.enum(["caseload", "redefined"]), ({ notAdded }) => notAdded),
   ),
   shown,
 })

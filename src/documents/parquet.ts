@@ -1,16 +1,21 @@
 import { parquetWriteBuffer } from "hyparquet-writer"
-import { type FactRow, type FieldType, factFields } from "./facts.ts"
+import type { DataTable, FieldType } from "./data-table.ts"
 
-const types = { string: "STRING", integer: "INT32", number: "DOUBLE" } as const satisfies Record<FieldType, string>
+const types = {
+  string: "STRING",
+  integer: "INT32",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+} as const satisfies Record<FieldType, string>
 
-/** The facts as a Parquet file (Snappy, dictionaries, statistics), columns as in the CSV. The same facts give the same bytes. */
-export const parquet = (facts: readonly FactRow[]): Uint8Array =>
+/** A table as a Parquet file (Snappy, dictionaries, statistics), columns as in the CSV. The same table gives the same bytes. */
+export const parquet = ({ columns }: DataTable): Uint8Array =>
   new Uint8Array(
     parquetWriteBuffer({
-      columnData: factFields.map(({ name, type }) => ({
+      columnData: columns.map(({ name, type, values }) => ({
         name,
         type: types[type],
-        data: facts.map((fact) => fact[name]),
+        data: [...values],
         nullable: true,
       })),
       createdBy: "qn-tip",

@@ -1,6 +1,9 @@
+import { printDay } from "../base/day.ts"
 import type { Counts, Diagnostic } from "../model/diagnostic.ts"
 import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/build/open.ts"
+import type { PlanState } from "../plan/amendments/states.ts"
+import type { PlanDraft } from "../plan/build/draft.ts"
+import { type Hash, openPlan } from "../plan/build/open.ts"
 import { countsOf, withSeverities } from "../rules/counts.ts"
 import { planRules } from "../rules/plan/index.ts"
 import { settingUnused } from "../rules/plan/setting-unused.ts"
@@ -19,14 +22,31 @@ export interface PlanCheck {
   readonly counts: Counts
 }
 
-/** Reads a plan's files (`sha256` is their hash) and applies every rule on plans, with the severities that the plan sets itself. */
-export function checkPlan(files: readonly TextFile[], sha256: string): PlanCheck {
-  const { plan, draft } = openPlan(files, sha256)
+/** Reads a plan's files (`sha256` is their hash) and applies every rule on plans in each state that it comes to, with the severities that it sets itself. */
+export function checkPlan(files: readonly TextFile[], sha256: string, hash?: Hash): PlanCheck {
+  const { plan, draft, states } = openPlan(files, sha256, hash)
   const settings = draft.plan?.value?.rules ?? []
   const found = runRules(planRules, draft)
+  const later = states.slice(1).flatMap((state) => broughtBy(state, states[states.indexOf(state) - 1]?.draft ?? draft))
   const unused = settingUnused.check({ ...draft, idleSettings: idleSettings(draft, found) })
-  const diagnostics = sortDiagnostics(withSeverities([...found, ...unused], settings))
+  const diagnostics = sortDiagnostics(withSeverities([...found, ...later, ...unused], settings))
   const counts = countsOf(diagnostics)
   const head = draft.plan?.value ? { id: draft.plan.value.id, revision: draft.plan.value.revision, sha256 } : null
   return { plan: counts.error > 0 ? null : plan, head, diagnostics, counts }
+}
+
+/** What is found of the plan after an amendment, and was not found before it. */
+function broughtBy({ since, amendments, draft }: PlanState, before: PlanDraft): Diagnostic[] {
+  const key = ({ code, place, message }: Diagnostic) => JSON.stringify([code, place, message.vi])
+  const known = new Set(runRules(planRules, before).map(key))
+  const numbers = amendments.map(({ number }) => number).join(", ")
+  return runRules(planRules, draft)
+    .filter((diagnostic) => !known.has(key(diagnostic)))
+    .map((diagnostic) => ({
+      ...diagnostic,
+      message: {
+        vi: `${diagnostic.message.vi} (từ ngày ${printDay(since ?? "")}, theo ${numbers})`,
+        en: `${diagnostic.message.en} (from ${since} on, by ${numbers})`,
+      },
+    }))
 }

@@ -4,6 +4,9 @@ import type { IndicatorKind, Kinds } from "./kinds.ts"
 import type { Status } from "./submission.ts"
 
 /** One reporter's answer for one measure (and unit), with the cell it came from. */
+/** Why, in a stage, a value is in no sum: a part of a caseload was carried over; an amendment made the measure mean something else between two years. */
+export type NotAdded = "caseload" | "redefined"
+
 export interface SourceValue {
   readonly agency: string
   /** The commune's code where the measure is asked per unit. */
@@ -16,8 +19,7 @@ export interface SourceValue {
   readonly doubtful: boolean
   /** Left out of a publication: its value is null although it was given. */
   readonly withheld?: Withholding
-  /** Of a stage: why its value is in no sum. A caseload has a part that was carried over from the year before. */
-  readonly notAdded?: "caseload"
+  readonly notAdded?: NotAdded
   /** The period whose report it stands in (a stage looks at several). */
   readonly period: string
   readonly file: string | null

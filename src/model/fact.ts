@@ -1,4 +1,4 @@
-import type { Withholding } from "./attainment.ts"
+import type { NotAdded, Withholding } from "./attainment.ts"
 import type { Version } from "./compliance.ts"
 import type { Status } from "./submission.ts"
 
@@ -38,7 +38,7 @@ interface Told {
     /** An error stands on its cell although its value is in use. */
     readonly doubtful: boolean
     /** Of a stage: why its value is in no sum. */
-    readonly notAdded?: "caseload"
+    readonly notAdded?: NotAdded
   }
   readonly activity: Words & {
     /** What its quantity counts. */

@@ -23,6 +23,8 @@ export type InputKind = "count" | "number" | "amount" | "status" | "day" | "agen
 export interface Form {
   readonly plan: string
   readonly revision: number
+  /** The number of the last decision that had amended the plan; null: it was as its decision said. */
+  readonly amendment: string | null
   readonly agency: string
   readonly period: string
   readonly sheets: readonly FormSheet[]

@@ -12,6 +12,16 @@ export interface Kinds {
       readonly whole: Judged<PartCounts> | null
     }
   }
+  /** Shares that must not pass a percentage; of several none may. */
+  readonly cap: {
+    readonly goal: { readonly kind: "at-most-percent"; readonly percent: string }
+    readonly target: { readonly atMost: string }
+    readonly findings: {
+      readonly parts: readonly PartAttainment[]
+      /** All parts together; null in a publication that leaves its numbers out. */
+      readonly whole: Judged<PartCounts> | null
+    }
+  }
   /** A share that must be above that of the same period a year before. */
   readonly trend: {
     readonly goal: { readonly kind: "above-year-before" }
@@ -32,6 +42,27 @@ export interface Kinds {
       readonly restrained: boolean | null
     }
   }
+  /** A count that must reach a number. */
+  readonly quota: {
+    readonly goal: { readonly kind: "at-least"; readonly count: number }
+    readonly target: { readonly atLeast: string }
+    readonly findings: { readonly judged: Judged<CountNumbers> | null; readonly value: number | null }
+  }
+  /** A count that must be above or below a baseline by a percentage: a given figure, or that of the same period a year before. */
+  readonly relative: {
+    readonly goal: ChangeGoal
+    readonly target: { readonly riseBy: string } | { readonly fallBy: string }
+    readonly findings: {
+      readonly judged: Judged<ChangeNumbers> | null
+      /** Over those heard, as that of a total; null where nobody is. */
+      readonly value: number | null
+      /** What it is compared with: a figure that the plan gives, or that of the period before. */
+      readonly baseline: Baseline | null
+      readonly previous: PreviousCount | null
+      /** By how many percent it is above the baseline, below it with a minus; null where there is no figure, or no baseline. */
+      readonly changed: string | null
+    }
+  }
   /** Units of which each must reach its own number. */
   readonly floor: {
     readonly goal: { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
@@ -47,6 +78,22 @@ export interface Kinds {
 }
 
 export type IndicatorKind = keyof Kinds
+
+/** Percentages are decimals as text. `baseline`: null where it is the same period a year before. */
+export interface ChangeGoal {
+  readonly kind: "rise-by" | "fall-by"
+  readonly percent: string
+  readonly baseline: Baseline | null
+}
+
+/** A figure of a year that the plan names: before its own term there are no reports. */
+export interface Baseline {
+  readonly year: number
+  readonly value: number
+}
+
+/** A count beside what it is compared with; a given baseline is heard whole. */
+export type ChangeNumbers = CountNumbers & { readonly [Name in keyof CountNumbers as `${Name} before`]: number }
 
 export type CountNumbers = {
   readonly expected: number

@@ -1,5 +1,5 @@
 // Two periods side by side: what each came to, and whose figures made the difference.
-import type { IndicatorAttainment } from "./attainment.ts"
+import type { IndicatorAttainment, NotAdded } from "./attainment.ts"
 import type { Consolidation } from "./consolidation.ts"
 import type { Status } from "./submission.ts"
 
@@ -53,8 +53,8 @@ export interface ComparedSum {
   readonly expected: number
   /** Those of them without a number that can be used for everything that is asked. */
   readonly missing: readonly string[]
-  /** Of a stage: a caseload, which is not added up over the years. */
-  readonly notAdded: boolean
+  /** Of a stage: why it is not added up over the years; null: it is. */
+  readonly notAdded: NotAdded | null
 }
 
 export interface ComparedAgency extends Beside<AgencyFigure> {

@@ -47,6 +47,10 @@ export interface Plan {
   readonly errata: readonly Erratum[]
   readonly report: ReportSettings
   readonly changes: readonly PlanChange[]
+  /** The decisions that amended it until it was as it is here, in order of the days on which they took force. */
+  readonly amendments: readonly Amendment[]
+  /** The plan whose place it took, and the first day on which it was in force; null: it is as its decision said. */
+  readonly replaces: { readonly plan: Plan; readonly since: Day } | null
   readonly severities: readonly SeveritySetting[]
 }
 
@@ -235,6 +239,17 @@ export interface PlanChange {
   readonly day: Day
   readonly reason: string
   readonly items: readonly string[]
+}
+
+/** A decision that amends the plan from a day on: what was over before stays as it was. */
+export interface Amendment {
+  readonly number: string
+  /** Signed. */
+  readonly day: Day
+  readonly inForce: Day
+  readonly reason: string
+  /** The ids that it names (of parts without an id, their keys), each with where in the decision it does. */
+  readonly items: readonly { readonly id: string; readonly article: string }[]
 }
 
 export interface SeveritySetting {

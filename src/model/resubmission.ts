@@ -2,8 +2,10 @@ import type { Version } from "./compliance.ts"
 
 /** A figure that a later version gives otherwise than the one before it; null: no number that can be used. */
 export interface FigureChange {
-  /** The row's code: `CT1.2/trained`, `21010`, `KP1/khac`. */
+  /** The row's id: `CT1.2/trained`, `21010`, `KP1/khac`. */
   readonly row: string
+  /** The same as forms print it: `CT1.2.1`, `KP1.4`. */
+  readonly code: string
   readonly label: string
   /** The column's heading, where a row has several numbers: `Đã chi`; else null. */
   readonly column: string | null

@@ -2,6 +2,7 @@
 import type { Day } from "../base/day.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Form, InputKind, SheetId } from "./form.ts"
+import type { PersonalKind } from "./personal.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { CellLook, ReadFault, Workbook } from "./workbook.ts"
 
@@ -9,6 +10,8 @@ export type Status = "not-started" | "under-way" | "done" | "nothing-arose"
 
 export interface Submission {
   readonly file: string
+  /** What the file's own name tells of a person, where it is not shown for that. */
+  readonly nameHolds?: readonly PersonalKind[]
   readonly sha256: string | null
   /** Set: nothing else is known of this file. */
   readonly fault: ReadFault | null
@@ -31,6 +34,8 @@ export interface Identity {
   readonly fault: IdentityFault | null
   /** The revision of the plan that `_meta` names; null without `_meta`. */
   readonly revision: number | null
+  /** The last decision that had amended the plan, as `_meta` names it; null: none had. */
+  readonly amendment: string | null
 }
 
 export type IdentityFault =
@@ -100,6 +105,10 @@ export interface Entry {
 export interface FormulaDoubt {
   readonly why: /** It is made of blank cells only; its 0 is none. */
     | "blank"
+    /** It is made of blank cells only, for which the formula itself says something: `IF(B3="";"không";B3)`. */
+    | "set-for-blank"
+    /** It looked up a 0 where none stands: what it found is blank, or nothing was found. */
+    | "not-found"
     /** It is 0, and one of the cells that it is made of is blank. */
     | "partly-blank"
     /** It comes back to its own cell. */

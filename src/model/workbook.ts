@@ -1,3 +1,5 @@
+import type { PersonalKind } from "./personal.ts"
+
 // A workbook is cells that know their address, nothing more. Meaning comes later.
 
 export interface Workbook {
@@ -59,6 +61,17 @@ export interface Sheet {
   readonly comments: readonly CellComment[]
   /** The cells that each picture lies over. */
   readonly pictures?: readonly CellRange[]
+  readonly tables?: readonly Table[]
+}
+
+/** Cells that formulas name by their column: `SUM(Bảng1[Số])`. Names are in lower case. */
+export interface Table {
+  readonly name: string
+  readonly range: CellRange
+  /** So many rows at its head and at its foot are no data. */
+  readonly headers: number
+  readonly totals: number
+  readonly columns: readonly string[]
 }
 
 /** Rows and columns count from 1; both ends belong to the range. */
@@ -164,8 +177,10 @@ export type Inflate = (packed: Uint8Array, size: number) => { readonly bytes: Ui
 
 /** The bytes of a submitted file, with what the outside world knows of it. */
 export interface WorkbookSource {
-  /** The path as people gave it, `/` between folders. */
+  /** The path as people gave it, `/` between folders; where its own name tells of a person, as it may be shown. */
   readonly file: string
+  /** What its own name, which is not shown, tells. */
+  readonly nameHolds?: readonly PersonalKind[]
   readonly sha256: string | null
   readonly bytes: Uint8Array
   /** Set where the host already knows that there is nothing to read: a folder, a device, no permission, a file too large to load. */

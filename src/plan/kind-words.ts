@@ -18,5 +18,6 @@ export const kindWords: Readonly<Record<ItemKind, Bilingual>> = {
   activity: { vi: "hoạt động", en: "activity" },
   indicator: { vi: "chỉ tiêu", en: "indicator" },
   measure: { vi: "số liệu", en: "measure" },
+  amendment: { vi: "quyết định sửa đổi", en: "amending decision" },
   "cross-check": { vi: "phép đối chiếu", en: "cross-check" },
 }

@@ -3,11 +3,11 @@ import { z } from "zod"
 import { compareDecimals } from "../base/fraction.ts"
 import { printNumber, printPercent } from "../base/text.ts"
 import type { IndicatorHead, IndicatorOf } from "../model/indicator.ts"
-import type { IndicatorKind, Kinds } from "../model/kinds.ts"
+import type { ChangeGoal, IndicatorKind, Kinds } from "../model/kinds.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { type Timed, timed } from "./build/timed.ts"
-import { id } from "./schema/fields.ts"
+import { clause, id, year } from "./schema/fields.ts"
 import { indicatorOf, ratioPart } from "./schema/indicator.ts"
 
 /** How a plan has a kind of indicator. */
@@ -45,28 +45,91 @@ const percent = z
     pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)$",
     examples: [85, 95.5],
   })
+const most = percent.meta({ description: "Tỷ lệ phần trăm không được vượt quá: 10" })
+const changePercent = z
+  .union([z.number(), z.string()])
+  .transform(String)
+  .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0, {
+    params: { vi: "tỷ lệ tăng, giảm phải lớn hơn 0", en: "a rise or fall is more than 0 percent" },
+  })
+  .meta({
+    description: "Phải tăng, giảm ít nhất bao nhiêu phần trăm: 20",
+    pattern: "^[0-9]+(\\.[0-9]+)?$",
+    examples: [20, 7.5],
+  })
 const count = z.int().min(0)
 
+/** How each kind states its goal. */
+const goals = {
+  ratio: { percent },
+  cap: { percent: most },
+  floor: { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
+  quota: { atLeast: count },
+  ceiling: { atMost: count },
+  relative: { percent: changePercent },
+}
+
+/** What a rise or fall is held against. */
+const comparison = {
+  move: z.enum(["rise", "fall"]).describe("rise: phải tăng; fall: phải giảm"),
+  baseline: z
+    .strictObject({ year, value: z.int().min(1) })
+    .nullish()
+    .describe("Số liệu gốc của một năm; bỏ trống: so với cùng kỳ năm trước"),
+}
+
 const shapes = {
-  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, { percent }),
+  ratio: indicatorOf("ratio", { parts: z.array(ratioPart).min(1) }, goals.ratio),
+  cap: indicatorOf("cap", { parts: z.array(ratioPart).min(1) }, goals.cap),
   trend: indicatorOf("trend", { parts: z.array(ratioPart).length(1) }, {}),
-  floor: indicatorOf(
-    "floor",
-    {},
-    { atLeast: z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị") },
-  ),
-  ceiling: indicatorOf("ceiling", {}, { atMost: count }),
+  floor: indicatorOf("floor", {}, goals.floor),
+  quota: indicatorOf("quota", {}, goals.quota),
+  ceiling: indicatorOf("ceiling", {}, goals.ceiling),
+  relative: indicatorOf("relative", comparison, goals.relative),
   qualitative: indicatorOf("qualitative", {}, {}),
 }
 
+/** An indicator; `more` are fields that it has besides where it stands. */
+export const indicatorWith = <M extends z.ZodRawShape>(more: M) => {
+  const { ratio, cap, trend, floor, quota, ceiling, relative, qualitative } = shapes
+  return z.discriminatedUnion("kind", [
+    z.strictObject(more).extend(ratio.shape),
+    z.strictObject(more).extend(cap.shape),
+    z.strictObject(more).extend(trend.shape),
+    z.strictObject(more).extend(floor.shape),
+    z.strictObject(more).extend(quota.shape),
+    z.strictObject(more).extend(ceiling.shape),
+    z.strictObject(more).extend(relative.shape),
+    z.strictObject(more).extend(qualitative.shape),
+  ])
+}
+
 /** An indicator of projects/*.yaml. */
-export const indicatorShape = z.discriminatedUnion("kind", [
-  shapes.ratio,
-  shapes.trend,
-  shapes.floor,
-  shapes.ceiling,
-  shapes.qualitative,
-])
+export const indicatorShape = indicatorWith({})
+
+const anyGoal = z
+  .strictObject({
+    percent: z.union([percent, changePercent]),
+    atLeast: z.union([goals.quota.atLeast, goals.floor.atLeast]),
+    ...goals.ceiling,
+    clause,
+  })
+  .partial()
+
+/** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
+export const indicatorChange = shapes.ratio
+  .omit({ kind: true, measures: true, targets: true })
+  .extend(comparison)
+  .partial()
+  .extend({
+    targets: z
+      .union([
+        z.array(z.strictObject({ by: year }).extend(anyGoal.shape)).min(1),
+        z.strictObject({ everyYear: z.strictObject({ from: year.optional() }).extend(anyGoal.shape) }),
+      ])
+      .optional()
+      .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
+  })
 
 type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
 export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]
@@ -101,6 +164,77 @@ const ratio: PlannedKind<"ratio"> = {
   changed(what, from, to) {
     const order = compareDecimals(from.percent, to.percent)
     return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
+  },
+  asksLess: ({ targets }, j) =>
+    less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
+  named: null,
+}
+
+const cap: PlannedKind<"cap"> = {
+  name: { vi: "tỷ lệ không vượt quá", en: "ratio that must not pass" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "cap",
+    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-most-percent", percent })),
+  }),
+  words: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
+  asks: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
+  changed(what, from, to) {
+    const order = compareDecimals(from.percent, to.percent)
+    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
+  },
+  asksLess: ({ targets }, j) =>
+    less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
+  named: null,
+}
+
+type Least = { readonly atLeast: number }
+
+const quota: PlannedKind<"quota"> = {
+  name: { vi: "tổng số phải đạt", en: "total" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "quota",
+    targets: timed(shape, shape.targets, ({ atLeast }: Least) => ({ kind: "at-least", count: atLeast })),
+  }),
+  words: ({ count }) => ({ vi: `ít nhất ${printNumber(count)}`, en: `at least ${count}` }),
+  asks: ({ count }) => ({ vi: `ít nhất ${printNumber(count)}`, en: `at least ${count}` }),
+  changed: (what, from, to) =>
+    from.count === to.count ? [] : [moved(what, from.count > to.count, numeral(from.count), numeral(to.count))],
+  asksLess: ({ targets }, j) => less<Least>(targets, j, (here, before) => here.atLeast < before.atLeast),
+  named: null,
+}
+
+function changeWords({ kind, percent, baseline }: ChangeGoal): Bilingual {
+  const rises = kind === "rise-by"
+  const against =
+    baseline === null
+      ? { vi: "cùng kỳ năm trước", en: "the same period a year before" }
+      : { vi: `năm ${baseline.year} (${printNumber(baseline.value)})`, en: `${baseline.year} (${baseline.value})` }
+  return {
+    vi: `${rises ? "tăng" : "giảm"} ít nhất ${printPercent(percent)} so với ${against.vi}`,
+    en: `${rises ? "up" : "down"} by at least ${percent}% against ${against.en}`,
+  }
+}
+
+const relative: PlannedKind<"relative"> = {
+  name: { vi: "tăng, giảm so với gốc", en: "change against a baseline" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "relative",
+    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({
+      kind: shape.move === "rise" ? "rise-by" : "fall-by",
+      percent,
+      baseline: shape.baseline ?? null,
+    })),
+  }),
+  words: changeWords,
+  asks: changeWords,
+  changed(what, from, to) {
+    const [old, now] = [changeWords(from), changeWords(to)]
+    return old.vi === now.vi
+      ? []
+      : [{ vi: `${what.vi}: ${old.vi} → ${now.vi}`, en: `${what.en}: ${old.en} → ${now.en}` }]
   },
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
@@ -204,7 +338,16 @@ const qualitative: PlannedKind<"qualitative"> = {
 }
 
 /** What a plan says of each kind of indicator. */
-export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K> } = { ratio, trend, floor, ceiling, qualitative }
+export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K> } = {
+  ratio,
+  cap,
+  trend,
+  floor,
+  quota,
+  ceiling,
+  relative,
+  qualitative,
+}
 
 /** Measures that an indicator's goals name one by one; null where they are of all together. */
 export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>

@@ -36,6 +36,8 @@ function lexiconOf(plan: Plan): ReadonlySet<string> {
 
 /** Thousands in groups, and money, which is round: long numbers that are no person's. */
 const amount = /^[1-9]\d{0,2}(?:[.,\s]\d{3})+$|00$/
+/** What stands in "Mã số", or stood there once: `CT9.9/total`, `HD1.1.1`. */
+const code = /^[A-Z]{2}\d{1,2}(?:\.\d{1,2}){0,3}(?:\/[a-z][a-z-]{0,40})?$/
 const longest = 200
 
 /**
@@ -43,6 +45,7 @@ const longest = 200
  * answer with, and it has no long number. One word that nobody knows names nobody.
  */
 export function quotable(plan: Plan, text: string): boolean {
+  if (code.test(text)) return true
   const folded = fold(text)
   if (folded.length > longest || folded.includes("@")) return false
   if (detectPersonal({ text, beside: "", heading: "" }).length > 0) return false

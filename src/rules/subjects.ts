@@ -32,7 +32,10 @@ export interface Examination {
 
 /** A period's obligations at the as-of day, with the folder that they were read from. */
 export interface DeadlineCase {
+  /** The plan in force on the period's last day. */
   readonly plan: Plan
+  /** The plan after all amendments: what the records may name. */
+  readonly whole: Plan
   readonly period: Period
   readonly asOf: Day
   readonly compliance: Compliance

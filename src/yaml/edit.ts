@@ -98,6 +98,11 @@ export function insertionUnder(text: string, key: string, fields: Fields): Inser
     const at = text[until - 1] === "\n" ? until : nextLine(text, until)
     const joint = at > 0 && text[at - 1] !== "\n" ? end : ""
     insertion = { at, text: `${joint}${lines(fields, indent, end)}` }
+  } else if (pair !== undefined && isScalar(pair.key) && (list == null || (isScalar(list) && list.value === null))) {
+    // A list that somebody has begun, and nothing stands in it yet.
+    const at = nextLine(text, pair.key.range?.[1] ?? text.length)
+    const joint = at > 0 && text[at - 1] !== "\n" ? end : ""
+    insertion = { at, text: `${joint}${lines(fields, 2, end)}` }
   } else if (pair === undefined) {
     const joint = text === "" || text.endsWith("\n") ? "" : end
     insertion = { at: text.length, text: `${joint}${key}:${end}${lines(fields, 2, end)}` }

@@ -124,13 +124,18 @@ export function issueProblem(issue: z.core.$ZodIssue, raw: unknown, schema: z.Zo
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const near = nearest(key, keysAt(schema, path))
+        const near = nearest(
+          key,
+          keysAt(schema, path).filter((known) => known !== key),
+        )
+        // Between braces a comma ends what is written: the rest of the sentence stands there as a key.
+        const rest = /\s/.test(key)
         return {
           path: [...path, key],
           atKey: true,
           problem: {
-            vi: `không có mục “${key}” ở đây${near ? `; có phải là “${near}”?` : ""}`,
-            en: `there is no key “${key}” here${near ? `; did you mean “${near}”?` : ""}`,
+            vi: `không có mục “${key}” ở đây${near ? `; có phải là “${near}”?` : rest ? "; câu có dấu phẩy thì đặt trong ngoặc kép" : ""}`,
+            en: `there is no key “${key}” here${near ? `; did you mean “${near}”?` : rest ? "; quote a sentence that has a comma" : ""}`,
           },
         }
       })

@@ -144,9 +144,25 @@ function readDocument<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T
   } catch {
     return { ...unusable, faults: [...faults, { kind: "syntax", at: placeOf(0), problem: tooManyAliases }] }
   }
+  const shaped = readValue({ file, text, raw, at: (path, atKey) => find(doc, lines, file, path, atKey) }, schema)
+  return { ...shaped, faults: [...faults, ...shaped.faults], end }
+}
+
+/** A value before any schema, and where each of its nodes was written; `atKey`: its key, where the node itself is meant. */
+interface Written {
+  readonly file: string
+  readonly text: string
+  readonly raw: unknown
+  readonly at: (path: NodePath, atKey?: boolean) => TextPlace
+}
+
+/** Reads a value against a schema. Nothing can be appended to it. */
+export function readValue<T>({ file, text, raw, at }: Written, schema: z.ZodType<T>): YamlDocument<T> {
   const { value, issues, kept } = parsePartly(raw, schema)
-  for (const issue of issues)
-    for (const { path, problem, atKey } of issueProblem(issue, raw, schema))
-      faults.push({ kind: "shape", at: find(doc, lines, file, path, atKey), problem })
-  return { file, text, value, raw, faults, end, at: (path) => at(keptIndex(path, kept)) }
+  const faults = issues.flatMap((issue) =>
+    issueProblem(issue, raw, schema).map(
+      ({ path, problem, atKey }): TextFault => ({ kind: "shape", at: at(path, atKey), problem }),
+    ),
+  )
+  return { file, text, value, raw, faults, end: null, at: (path) => at(keptIndex(path, kept)) }
 }

@@ -1,14 +1,18 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
 import { decide } from "../../src/attainment/decision.ts"
-import { addCounts, atMost, besideBefore, restraint } from "../../src/attainment/kinds/ceiling.ts"
+import { notPassing } from "../../src/attainment/kinds/cap.ts"
+import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
+import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
-import type { IndicatorStatus, Verdict } from "../../src/model/decision.ts"
+import type { Decision, IndicatorStatus, Verdict } from "../../src/model/decision.ts"
 import type { Status } from "../../src/model/submission.ts"
 import { counts, pairs, statuses, units, verdicts } from "../support/decision-cases.ts"
 
@@ -189,4 +193,74 @@ describe("the tables say what the law says, told plainly", () => {
       }),
       always,
     ))
+})
+
+/** The same reports with some of their numbers not there yet. */
+const silenced = <T>(values: readonly T[], silent: readonly boolean[], without: (value: T) => T): T[] =>
+  values.map((value, i) => (silent[i] ? without(value) : value))
+
+const isGiven = (verdict: Verdict) => verdict === "attained" || verdict === "not-attained"
+
+describe("a verdict that is given holds whatever the silent report later", () => {
+  const numbers = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 5 })
+  const silent = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })
+  const holds = (early: Verdict, late: Verdict) => {
+    if (isGiven(early)) expect(late).toBe(early)
+  }
+
+  it.each<[string, (n: number) => Decision<"expected" | "heard" | "n">]>([
+    ["a total", atLeast],
+    ["a ceiling", atMost],
+  ])("%s", (_, decision) =>
+    fc.assert(
+      fc.property(numbers, silent, fc.nat({ max: 60 }), (all, mask, line) => {
+        const early = addCounts(silenced<number | null>(all, mask, () => null))
+        holds(decide(decision(line), early), decide(decision(line), addCounts(all)))
+      }),
+      always,
+    ),
+  )
+
+  it("a rise or a fall, with silence in both periods", () =>
+    fc.assert(
+      fc.property(
+        numbers,
+        silent,
+        numbers,
+        silent,
+        fc.constantFrom("5", "20", "33.3", "100", "150"),
+        fc.constantFrom(rising, falling),
+        (now, mask, before, maskBefore, percent, decision) => {
+          const none = (list: readonly number[], hidden: readonly boolean[]) =>
+            addCounts(silenced<number | null>(list, hidden, () => null))
+          const early = besideBefore(none(now, mask), none(before, maskBefore))
+          const late = besideBefore(addCounts(now), addCounts(before))
+          holds(decide(decision(percent), early), decide(decision(percent), late))
+        },
+      ),
+      always,
+    ))
+
+  it.each<[string, (percent: string) => Decision<keyof ReturnType<typeof addUp>["numbers"]>]>([
+    ["a share to be reached", (percent) => reaching(percent, true)],
+    ["a share not to be passed", (percent) => notPassing(percent, true)],
+  ])("%s, numerators or both numbers missing", (_, decision) =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 })).map(([n, more]) => ({ agency: "a", n, d: n + more })),
+          { minLength: 1, maxLength: 5 },
+        ),
+        silent,
+        silent,
+        fc.constantFrom("0", "10", "50", "84.5", "100"),
+        (all, mask, maskBoth, percent) => {
+          const some = silenced<Pair>(all, mask, (pair) => ({ ...pair, n: null }))
+          const early = silenced<Pair>(some, maskBoth, (pair) => ({ ...pair, n: null, d: null }))
+          holds(decide(decision(percent), addUp(early).numbers), decide(decision(percent), addUp(all).numbers))
+        },
+      ),
+      always,
+    ),
+  )
 })

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest"
+import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
 import { decide } from "../../src/attainment/decision.ts"
-import { addCounts, atMost, besideBefore, restraint } from "../../src/attainment/kinds/ceiling.ts"
+import { notPassing } from "../../src/attainment/kinds/cap.ts"
+import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
+import { atLeast } from "../../src/attainment/kinds/quota.ts"
+import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, reachedBy, severalParts, statusesOf } from "../../src/attainment/verdict.ts"
@@ -46,6 +50,56 @@ describe("trend", () => {
   it("has no data in the first year of the term, unless nothing arose", () => {
     const first = (now: string) => decide(aboveBefore(true), beside(sums(now).numbers, addUp([]).numbers))
     expect([first("3/5"), first("0/0")]).toEqual(["no-data", "nothing-arose"])
+  })
+})
+
+describe("a total that must be reached", () => {
+  it.each([
+    ["300 200", 500, "attained", "just reached"],
+    ["300 199", 500, "not-attained", "one short"],
+    ["500 -", 500, "attained", "enough already: the silent only add"],
+    ["300 -", 500, "inconclusive", "the silent may add enough"],
+    ["-", 500, "no-data", "nobody was heard"],
+    ["0", 0, "attained", "nothing asked, nothing given"],
+  ])("%s of at least %d → %s (%s)", (given, least, expected) => {
+    expect(decide(atLeast(least), addCounts(numbers(given)))).toBe(expected)
+  })
+})
+
+describe("a share that must not pass", () => {
+  it.each([
+    ["10/100", "10", "attained", "at the line"],
+    ["1001/10000", "10", "not-attained", "just above it"],
+    ["1/10 1/90", "2", "attained", "sums are divided, shares are not averaged"],
+    ["1/100 -/5", "10", "attained", "below it even with all of the missing"],
+    ["5/100 -/10", "13.7", "attained", "15 of 110"],
+    ["5/100 -/10", "13.6", "inconclusive", "15 of 110 would pass"],
+    ["20/100 -/10", "15", "not-attained", "above it without any of the missing"],
+    ["5/100 -/-", "10", "inconclusive", "how many there are is not known"],
+    ["0/0", "10", "nothing-arose", "if any"],
+    ["-/-", "10", "no-data", "nobody was heard"],
+  ])("%s of at most %s%% → %s (%s)", (given, percent, expected) => {
+    expect(decide(notPassing(percent, true), sums(given).numbers)).toBe(expected)
+  })
+})
+
+describe("up or down by a percentage", () => {
+  it.each([
+    ["120", "100", "attained", "not-attained", "up by a fifth"],
+    ["119", "100", "not-attained", "not-attained", "up, and not enough"],
+    ["80", "100", "not-attained", "attained", "down by a fifth"],
+    ["81", "100", "not-attained", "not-attained", "down, and not enough"],
+    ["120 -", "100", "attained", "not-attained", "the silent only add"],
+    ["80 -", "100", "inconclusive", "inconclusive", "the silent may add"],
+    ["120", "100 -", "inconclusive", "inconclusive", "the baseline may be higher"],
+    ["80", "100 -", "not-attained", "attained", "a higher baseline would not change it"],
+    ["5", "0", "no-data", "no-data", "nothing to start from"],
+    ["5", "0 -", "inconclusive", "inconclusive", "the baseline is not known"],
+    ["5", "-", "no-data", "no-data", "no baseline"],
+    ["-", "100", "no-data", "no-data", "nobody was heard"],
+  ])("%s after %s: risen by 20%% %s, fallen by 20%% %s (%s)", (now, before, risen, fallen) => {
+    const both = besideBefore(addCounts(numbers(now)), addCounts(numbers(before)))
+    expect([decide(rising("20"), both), decide(falling("20"), both)]).toEqual([risen, fallen])
   })
 })
 

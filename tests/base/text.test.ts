@@ -29,6 +29,7 @@ describe("comparing text", () => {
     ["Đơn  vị\ntính ", "\u00a0Đơn vị tính"],
     ["A – B", "A - B"],
     ["Ghi\u200b chú", "Ghi chú"],
+    ["\u200e12\u200f", "12"],
     ["hoà nhập", "hòa nhập"],
     ["thuỷ, khoẻ", "thủy, khỏe"],
   ])("%j is %j", (a, b) => expect(sameText(a, b)).toBe(true))

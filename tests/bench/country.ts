@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
-import { facts } from "../../src/documents/facts.ts"
+import { facts, factsTable } from "../../src/documents/facts.ts"
 import { parquet } from "../../src/documents/parquet.ts"
 import { planJson } from "../../src/engine/plan-show/json.ts"
 import type { Figures } from "../../src/model/consolidation.ts"
@@ -29,7 +29,7 @@ for (let seed = 1; seed <= provinces; seed++) {
   const reports = simulatedProvince(seed, here, periods)
   const figures = periods.map((period) => consolidateFigures(here, period, reports, "2016-12-31"))
   const told = figures.flatMap((one) => facts({ ...one, diagnostics: [] }))
-  writeFileSync(`${folder}/facts/${seed}.parquet`, parquet(told))
+  writeFileSync(`${folder}/facts/${seed}.parquet`, parquet(factsTable(told)))
   rows += told.length
   if (seed === checked) own = figures
 }
@@ -38,7 +38,11 @@ console.log(`${provinces} provinces, ${periods.length} periods: ${rows} facts, m
 process.chdir(folder)
 const connection = await (await DuckDBInstance.create()).connect()
 const queries = "../../../tests/bench/duckdb"
-for (const file of readdirSync(queries).sort()) await connection.run(readFileSync(`${queries}/${file}`, "utf8"))
+// The last query is on tables that are not made here.
+for (const file of readdirSync(queries)
+  .filter((name) => /^0[1-5].*\.sql$/.test(name))
+  .sort())
+  await connection.run(readFileSync(`${queries}/${file}`, "utf8"))
 const asking = performance.now()
 const country = await connection.runAndReadAll(
   "SELECT period, indicator, numerator, percent, provinces FROM country ORDER BY ALL",

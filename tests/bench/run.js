@@ -1,8 +1,14 @@
-// npm run bench [-- --quick] [-- --write]: bundles the bench and its programs, and runs it. `--write` puts the table into the README.
+// npm run bench [-- --quick] [-- --write]: bundles the bench and its programs, and runs it. `--write` puts the table into the README; `--page` times the
+// checker page beside `validate` instead.
 import { spawnSync } from "node:child_process"
 import { rolldown } from "rolldown"
 
-const input = { bench: "tests/bench/bench.ts", floor: "tests/bench/floor.ts", reading: "tests/bench/reading.ts" }
+const input = {
+  bench: "tests/bench/bench.ts",
+  floor: "tests/bench/floor.ts",
+  reading: "tests/bench/reading.ts",
+  page: "tests/bench/page.ts",
+}
 const bundle = await rolldown({
   input,
   platform: "node",
@@ -11,5 +17,6 @@ const bundle = await rolldown({
 })
 await bundle.write({ dir: "out/bench", format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" })
 await bundle.close()
-const { status } = spawnSync("node", ["out/bench/bench.js", ...process.argv.slice(2)], { stdio: "inherit" })
+const program = process.argv.includes("--page") ? "page" : "bench"
+const { status } = spawnSync("node", [`out/bench/${program}.js`, ...process.argv.slice(2)], { stdio: "inherit" })
 process.exitCode = status ?? 1

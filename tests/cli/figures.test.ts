@@ -67,10 +67,23 @@ describe("consolidate --format csv,parquet", () => {
     expect((await runIn(folder, [...line, "--out", "a"])).code).toBe(0)
     await runIn(folder, [...line, "--out", "b"])
     const [a, b] = [filesBelow(join(folder, "a")), filesBelow(join(folder, "b"))]
-    expect([...a.keys()]).toEqual(["bao-cao-2013.csv", "bao-cao-2013.parquet", "datapackage.json"])
+    const tables = [
+      "",
+      "-agencies",
+      "-indicators",
+      "-measures",
+      "-periods",
+      "-shares",
+      "-targets",
+      "-units",
+      "-verdicts",
+    ]
+    const files = tables.flatMap((table) => [`bao-cao-2013${table}.csv`, `bao-cao-2013${table}.parquet`])
+    expect([...a.keys()].sort()).toEqual([...files, "datapackage.json"].sort())
     for (const [name, bytes] of a) expect(bytes.equals(b.get(name) ?? Buffer.alloc(0)), name).toBe(true)
 
     const { resources } = JSON.parse(String(a.get("datapackage.json")))
+    expect(resources.map(({ path }: { path: string }) => path).sort()).toEqual(files.sort())
     for (const { path, bytes, hash } of resources) {
       expect(a.get(path)?.length).toBe(bytes)
       expect(hash).toBe(

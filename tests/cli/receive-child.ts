@@ -17,5 +17,5 @@ for await (const part of process.stdin.setEncoding("utf8")) named += part
 const operands = named.trim().split("\n")
 process.stdout.write("going\n")
 process.exitCode = Number(
-  await receive(plan, { operands, options }, { ...host, out: () => undefined, err: () => undefined }),
+  await receive(plan, { operands, commands: [], options }, { ...host, out: () => undefined, err: () => undefined }),
 )

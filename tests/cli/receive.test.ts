@@ -61,7 +61,7 @@ describe("receive", () => {
     const { out } = await receive("b.xlsx", "--sent", "2014-01-13")
     expect(reports()).toEqual(["2013/so-tp.2.xlsx", "2013/so-tp.xlsx", "register.yaml"])
     expect(out).toContain("So với bản trước (reports/2013/so-tp.xlsx): 1 số liệu đổi")
-    expect(out).toMatch(/CT3\.3\/in-need “.*”: 12 → 15/)
+    expect(out).toMatch(/CT3\.3\.2 “.*”: 12 → 15/)
   })
 
   it("does not file the same bytes twice, whatever their name and day", async () => {

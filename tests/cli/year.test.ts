@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { zipSync } from "fflate"
 import { expect, it } from "vitest"
@@ -27,7 +27,15 @@ const mailWith = (name: string, bytes: Uint8Array) =>
     "",
   ].join("\r\n")
 
-it("a year at the officer's desk: what comes in counts, is asked about, is issued, and stays comparable", async () => {
+const amendingDecision = `number: 20/QĐ-UBND
+day: 2014-03-01
+reason: Giao chỉ tiêu cao hơn
+sets:
+  indicators:
+    - { id: CT1.2, article: Điều 1, targets: [{ by: 2013, percent: 90 }] }
+`
+
+it("a year at the officer's desk: what comes in counts, is asked about, is issued, and stays as it was judged", async () => {
   const folder = scratch()
   const put = (path: string, content: Uint8Array | string) => writeFileSync(join(folder, path), content)
   const run = async (line: string) => {
@@ -100,4 +108,24 @@ it("a year at the officer's desk: what comes in counts, is asked about, is issue
   const issued = readFileSync(join(folder, "reports/issued/2013/1/bao-cao-2013.json"), "utf8")
   expect(JSON.parse(issued).asOf).toBe("2014-01-15")
   expect(await count("QN408")).toBe(0)
+
+  // In March a decision asks for more, of the milestone of 2013 too. The year that was reported stays as it was judged, to the letter; the next is
+  // judged by what holds then.
+  const verdictOf = async (period: string) => {
+    await run(`consolidate ${period} --format json --as-of 2015-02-01 --out ${period}`)
+    const found = readFileSync(join(folder, `${period}/bao-cao-${period}.json`), "utf8")
+    const { target } = JSON.parse(found).indicators.find((one: { id: string }) => one.id === "CT1.2")
+    return { found, target: target.atLeast }
+  }
+  put("nam sau.xlsx", await filledForm("binh-son", "2014", { [cover("ngay-gui")]: { kind: "day", day: "2015-01-03" } }))
+  await run("receive nam_sau.xlsx --sent 2015-01-03")
+  const [judged, next] = [await verdictOf("2013"), await verdictOf("2014")]
+  cpSync("plan", join(folder, "plan"), { recursive: true })
+  mkdirSync(join(folder, "plan/amendments"))
+  put("plan/amendments/20-qd-ubnd.yaml", amendingDecision)
+  expect((await run("plan check")).code).toBe(0)
+  const [still, then] = [await verdictOf("2013"), await verdictOf("2014")]
+  expect(still.found).toBe(judged.found)
+  expect([judged.target, next.target, then.target]).toEqual(["75", "75", "90"])
+  expect((await run("plan diff --against 2014-02-28")).said).toContain("Chỉ tiêu CT1.2: mốc 2013 tăng từ 75% lên 90%")
 }, 300_000)

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto"
 import { Ajv } from "ajv"
 import { describe, expect, it } from "vitest"
 import { csv } from "../../src/documents/csv.ts"
-import { datapackage, type FactsFile } from "../../src/documents/datapackage.ts"
-import { type FieldType, factFields, facts } from "../../src/documents/facts.ts"
+import type { DataTable, FieldType } from "../../src/documents/data-table.ts"
+import { datapackage, dataTables, type TableFile, type TableFormat } from "../../src/documents/datapackage.ts"
+import { facts, factsTable } from "../../src/documents/facts.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { parseCsv } from "../support/csv.ts"
@@ -33,6 +34,7 @@ const profile = {
         additionalProperties: false,
         properties: {
           name,
+          description: words,
           // Relative, without `..`: a reader must refuse anything else.
           path: { type: "string", pattern: "^(?!/)(?!.*\\.\\.)(?!.*://).+$" },
           profile: { enum: ["data-resource", "tabular-data-resource"] },
@@ -62,10 +64,32 @@ const profile = {
                   type: "object",
                   required: ["name"],
                   additionalProperties: false,
-                  properties: { name: words, type: { enum: ["string", "integer", "number"] }, description: words },
+                  properties: {
+                    name: words,
+                    type: { enum: ["string", "integer", "number", "boolean"] },
+                    description: words,
+                  },
                 },
               },
               missingValues: { type: "array", items: { type: "string" } },
+              primaryKey: { type: "array", minItems: 1, items: words },
+              foreignKeys: {
+                type: "array",
+                items: {
+                  type: "object",
+                  required: ["fields", "reference"],
+                  additionalProperties: false,
+                  properties: {
+                    fields: words,
+                    reference: {
+                      type: "object",
+                      required: ["resource", "fields"],
+                      additionalProperties: false,
+                      properties: { resource: name, fields: words },
+                    },
+                  },
+                },
+              },
             },
           },
         },
@@ -76,14 +100,24 @@ const profile = {
 const validate = new Ajv({ allErrors: true }).compile(profile)
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
-const fileOf = (text: string, format: FactsFile["format"]): FactsFile => ({
-  path: `bao-cao-2013.${format}`,
+const fileOf = (table: DataTable, format: TableFormat, text: string): TableFile => ({
+  table,
+  path: `bao-cao-2013${table.name === "facts" ? "" : `-${table.name}`}.${format}`,
   format,
   bytes: Buffer.byteLength(text),
   sha256: sha256(text),
 })
-const described = (of: Consolidation, text = csv(facts(of))) =>
-  JSON.parse(datapackage(of, [fileOf(text, "csv"), fileOf("PAR1", "parquet")], { name: "qn-tip", version: "0.0.0" }))
+const tool = { name: "qn-tip", version: "0.0.0" }
+/** Every table as CSV, and the facts as Parquet too. */
+const described = (of: Consolidation, text?: string) => {
+  const [first, ...others] = dataTables(of)
+  const files = [
+    fileOf(first, "csv", text ?? csv(first)),
+    ...others.map((table) => fileOf(table, "csv", csv(table))),
+    fileOf(first, "parquet", "PAR1"),
+  ]
+  return JSON.parse(datapackage(of, files, tool))
+}
 
 const consolidations = [
   ["a year", province2013],
@@ -115,9 +149,10 @@ describe("datapackage", () => {
     const { resources } = described(province2013, "abc")
     const hash = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     expect(resources[0]).toMatchObject({ path: "bao-cao-2013.csv", format: "csv", bytes: 3, hash, encoding: "utf-8" })
-    expect(resources[1]).toMatchObject({ path: "bao-cao-2013.parquet", format: "parquet", bytes: 4 })
-    expect(resources[1]).not.toHaveProperty("encoding")
-    expect(new Set(resources.map(({ name }: { name: string }) => name)).size).toBe(2)
+    const last = resources.at(-1)
+    expect(last).toMatchObject({ name: "facts-parquet", path: "bao-cao-2013.parquet", format: "parquet", bytes: 4 })
+    expect(last).not.toHaveProperty("encoding")
+    expect(new Set(resources.map(({ name }: { name: string }) => name)).size).toBe(resources.length)
   })
 })
 
@@ -126,15 +161,18 @@ const lexical: Readonly<Record<FieldType, RegExp>> = {
   string: /^/,
   integer: /^[+-]?\d+$/,
   number: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+  boolean: /^(?:true|false)$/,
 }
 
 describe("the CSV is read by its description", () => {
   it.each(consolidations)("%s: columns in order, every value of its type, and the facts come back", (_, of) => {
-    const text = csv(facts(of))
+    const text = csv(factsTable(facts(of)))
     const { dialect, schema, encoding } = described(of, text).resources[0]
     expect([dialect, encoding]).toEqual([{ delimiter: ",", lineTerminator: "\r\n", doubleQuote: true }, "utf-8"])
     const fields: readonly { readonly name: string; readonly type: FieldType }[] = schema.fields
-    expect(fields.map(({ name, type }) => [name, type])).toEqual(factFields.map(({ name, type }) => [name, type]))
+    expect(fields.map(({ name, type }) => [name, type])).toEqual(
+      factsTable([]).columns.map(({ name, type }) => [name, type]),
+    )
     const [head, ...rows] = parseCsv(new TextDecoder(encoding).decode(new TextEncoder().encode(text)))
     expect(head).toEqual(fields.map(({ name }) => name))
     const read = rows.map((row) =>
@@ -148,5 +186,57 @@ describe("the CSV is read by its description", () => {
       ),
     )
     expect(read).toEqual(facts(of))
+  })
+})
+
+/** The rows of a table, by what stands in a field. */
+const column = ({ columns }: DataTable, name: string) => columns.find((one) => one.name === name)?.values ?? []
+
+describe("the tables beside the facts", () => {
+  it.each(consolidations)("%s: keys tell rows apart, and every key that refers to a table stands there", (_, of) => {
+    const tables = new Map(dataTables(of).map((table) => [table.name, table]))
+    for (const table of tables.values()) {
+      const keys = Array.from({ length: table.rows }, (_, row) =>
+        JSON.stringify(table.key.map((name) => column(table, name)[row])),
+      )
+      if (table.key.length > 0) expect(new Set(keys).size, table.name).toBe(keys.length)
+      for (const { name, refersTo, values } of table.columns) {
+        if (refersTo === null) continue
+        const known = new Set(column(tables.get(refersTo[0]) as DataTable, refersTo[1]))
+        for (const value of values) if (value !== null) expect(known, `${table.name}.${name}`).toContain(value)
+      }
+    }
+  })
+
+  it("say what every id is called, and what was found of each indicator", () => {
+    const tables = new Map(dataTables(province2013).map((table) => [table.name, table]))
+    const row = (name: string, key: string, id: string) => {
+      const table = tables.get(name) as DataTable
+      const at = column(table, key).indexOf(id)
+      return Object.fromEntries(table.columns.map((one) => [one.name, one.values[at]]))
+    }
+    expect(row("agencies", "agency", "so-tttt")).toMatchObject({
+      name: "Sở Thông tin và Truyền thông",
+      level: "province",
+    })
+    expect(row("measures", "measure", "CT1.2/trained")).toMatchObject({ code: "CT1.2.1", indicator: "CT1.2" })
+    expect(row("targets", "indicator", "CT1.2")).toMatchObject({ at_least: expect.any(Number) })
+    const attained = province2013.indicators.find(({ id }) => id === "CT1.2")
+    expect(row("verdicts", "indicator", "CT1.2")).toMatchObject({ status: attained?.status, period: "2013" })
+    const part = attained !== undefined && "parts" in attained ? attained.parts[0] : undefined
+    expect(row("shares", "indicator", "CT1.2")).toMatchObject({
+      n: part?.numerator.value,
+      d: part?.denominator.value,
+      percent: Number(part?.percent),
+    })
+  })
+
+  it("a publication leaves out in them what it leaves out elsewhere", () => {
+    const hidden = publish(province2013)
+    const shares = dataTables(hidden).find(({ name }) => name === "shares") as DataTable
+    const given = hidden.indicators.flatMap((one) =>
+      "parts" in one ? one.parts.map(({ numerator }) => numerator.value) : [],
+    )
+    expect(column(shares, "n")).toEqual(given)
   })
 })

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { percentOf } from "../../src/base/fraction.ts"
 import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import { csv } from "../../src/documents/csv.ts"
-import { facts } from "../../src/documents/facts.ts"
+import { dataTables } from "../../src/documents/datapackage.ts"
+import { facts, factsTable } from "../../src/documents/facts.ts"
 import { parquet } from "../../src/documents/parquet.ts"
 import { planJson } from "../../src/engine/plan-show/json.ts"
 import type { Figures } from "../../src/model/consolidation.ts"
@@ -24,8 +25,11 @@ function made(seed: number): Figures[] {
   const reports = simulatedProvince(seed, here, periods)
   const figures = periods.map((period) => consolidateFigures(here, period, reports, "2016-12-31"))
   const told = figures.flatMap((one) => facts({ ...one, diagnostics: [] }))
-  writeFileSync(join(folder, "facts", `${seed}.parquet`), parquet(told))
-  writeFileSync(join(folder, "csv", `${seed}.csv`), csv(told))
+  writeFileSync(join(folder, "facts", `${seed}.parquet`), parquet(factsTable(told)))
+  writeFileSync(join(folder, "csv", `${seed}.csv`), csv(factsTable(told)))
+  for (const one of figures)
+    for (const table of dataTables({ ...one, diagnostics: [] }).slice(1))
+      writeFileSync(join(folder, "facts", `${seed}-${one.period.id}-${table.name}.parquet`), parquet(table))
   return figures
 }
 
@@ -44,7 +48,7 @@ beforeAll(async () => {
     .sort())
     await connection.run(
       readFileSync(join(queries, file), "utf8")
-        .replace("'facts/", `'${folder}/facts/`)
+        .replaceAll("'facts/", `'${folder}/facts/`)
         .replace("'plan.json'", `'${folder}/plan.json'`),
     )
 })
@@ -95,6 +99,14 @@ describe("the queries of tests/bench/duckdb", () => {
     expect(own).toHaveLength(2)
     expect(rows[0]?.n).toBe(own.reduce((so, { n }) => so + Number(n), 0))
     expect(Number(rows[0]?.provinces)).toBe(2)
+  })
+
+  it("tell verdicts by the names of their indicators, without the plan's YAML", async () => {
+    const rows = await rowsOf("SELECT * FROM verdicts WHERE province = 'Tỉnh 1' AND period = '2013'")
+    const found = first.find(({ period }) => period.id === "2013")?.indicators ?? []
+    expect(new Map(rows.map(({ name, status }) => [name, status]))).toEqual(
+      new Map(found.map(({ id, status }) => [plan.indicators.get(id)?.short, status])),
+    )
   })
 
   it("read the CSV as the same facts, BOM and all", async () => {

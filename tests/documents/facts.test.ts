@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { factFields, facts } from "../../src/documents/facts.ts"
+import { facts, factsTable } from "../../src/documents/facts.ts"
 import { figures } from "../../src/documents/figures.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { plan } from "../support/plan.ts"
@@ -15,7 +15,7 @@ const sumOf = (measure: string) =>
 describe("facts", () => {
   it("has the fields of its description, in their order", () => {
     expect(all.length).toBeGreaterThan(0)
-    for (const fact of all) expect(Object.keys(fact)).toEqual(factFields.map(({ name }) => name))
+    for (const fact of all) expect(Object.keys(fact)).toEqual(factsTable([]).columns.map(({ name }) => name))
   })
 
   it.each(document.measures.map((measure) => [measure.id, measure] as const))(

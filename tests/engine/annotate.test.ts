@@ -217,6 +217,29 @@ describe("what could not be bound", () => {
     expect(row).toContain(content)
   })
 
+  it("is repeated as far as it can be judged: what names nobody known may name somebody all the same", () => {
+    const beside = sent({}, (workbook) =>
+      change(workbook, "Chỉ tiêu", (sheet) => {
+        const texts = [
+          "Gọi cho Sương Huệ ở Nghĩa Điền",
+          "cũng báo cáo 12 người",
+          "tổng cộng 1.234",
+          "0905 111 22",
+          2013,
+        ]
+        return texts.reduce((so, text, at) => put(so, 40 + at, 10, text), sheet)
+      }),
+    )
+    const rows = bookOf(beside).sheets[0]?.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? "").join("|"))
+    const listed = [40, 41, 42, 43, 44].map((row) => {
+      const line = rows?.find((one) => one.startsWith(`Chỉ tiêu, J${row}|`))
+      return line?.split("|").findLast((text) => text !== "")
+    })
+    expect(listed).toEqual([
+      ...["(không nhắc lại)", "cũng báo cáo 12 người", "tổng cộng 1.234", "(không nhắc lại)", "2013"],
+    ])
+  })
+
   it("is counted where it is too much for a list", () => {
     const much = sent({}, (workbook) =>
       change(workbook, "Chỉ tiêu", (sheet) => {

@@ -31,6 +31,7 @@ describe("values", () => {
       'A1 "dòng 1\\r\\ndòng 2"',
     ],
     ["an escaped escape", '<c r="A1" t="str"><v>_x005F_x000D_</v></c>', 'A1 "_x000D_"'],
+    ["half a character", '<c r="A1" t="str"><v>_xD83D_ và _xD83D__xDE00_</v></c>', 'A1 "\ufffd và 😀"'],
     [
       "marks heaped upon a letter, up to 30 of them",
       `<c r="A1" t="str"><v>a${"\u0323\u0302".repeat(99)}b</v></c>`,

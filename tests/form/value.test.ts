@@ -79,6 +79,7 @@ describe("more of what clerks type in a count", () => {
     ["0", "0 text"],
     [" 12\u00a0\u00a0", "12 text"],
     ["12\u200b", "12 text"],
+    ["\u200e12", "12 text"],
     ["12\u2009345", "12345 text"],
     ["1\u202f234\u202f567", "1234567 text"],
     ["１．２３４", "1234 text"],

@@ -3,13 +3,9 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { filledForm } from "../support/forms.ts"
 import { filesBelow, runIn, scratch } from "../support/run.ts"
-import { containers } from "./containers.ts"
-import { forms } from "./forms.ts"
-import { fullForms } from "./full-forms.ts"
+import { hostileFamilies } from "./files.ts"
 import type { HostileFile } from "./hostile-file.ts"
 import { dice, mutateBytes } from "./mutate.ts"
-import { workbooks } from "./workbooks.ts"
-import { xmlFiles } from "./xml.ts"
 
 // The hostile set through the whole program: read, bound, checked and printed, in every format.
 
@@ -29,11 +25,7 @@ interface Found {
 }
 
 const families: readonly (readonly [string, readonly HostileFile[]])[] = [
-  ["containers", containers(0.02)],
-  ["XML", xmlFiles(0.02)],
-  ["workbooks", workbooks(0.02)],
-  ["forms", forms(0.005)],
-  ["whole forms", fullForms(0.005)],
+  ...hostileFamilies,
   ["filled forms with changed bytes", changed],
 ]
 

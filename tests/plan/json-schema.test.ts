@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import type { ZodType } from "zod"
 import { allSchemas } from "../../src/cli/schemas.ts"
+import { kindsOfFiles } from "../../src/plan/build/draft.ts"
 import { type PlanFileKind, planSchemas } from "../../src/plan/schema/files.ts"
 import { planFileKinds, planFileSchema } from "../../src/plan/schema/json-schema.ts"
 import { readYaml } from "../../src/yaml/read.ts"
@@ -14,7 +15,7 @@ const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
 const validators = new Map(planFileKinds.map((kind) => [kind, ajv.compile(planFileSchema(kind))]))
 
-const kindOf = (file: string): PlanFileKind => planFileKinds.find((kind) => file.endsWith(`/${kind}.yaml`)) ?? "project"
+const kindOf = (file: string): PlanFileKind => kindsOfFiles([{ file, text: "" }])[0] ?? "project"
 
 const schemaOf = (kind: PlanFileKind): ZodType<unknown> => planSchemas[kind]
 
@@ -24,7 +25,7 @@ const verdicts = (kind: PlanFileKind, text: string) => ({
   check: readYaml({ file: "x.yaml", text }, schemaOf(kind)).faults.length === 0,
 })
 
-const files = [...planFiles("plan"), ...planFiles("fixtures/plans/tinh-khac")]
+const files = [...planFiles("plan"), ...planFiles("fixtures/plans/tinh-khac"), ...planFiles("fixtures/plans/sua-doi")]
 
 describe("JSON Schemas of the plan's files", () => {
   it.each(files)("$file fits its schema, and names it for editors", ({ file, text }) => {

@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs"
+import { strToU8, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { bind } from "../../src/form/bind/bind.ts"
 import { scanPersonal } from "../../src/privacy/detect/scan.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
-import { type Related, relationsXml, type SmallBook, sheetXml, smallBook, transitional } from "../support/package.ts"
+import {
+  archive,
+  bookParts,
+  type Related,
+  relationsXml,
+  type SmallBook,
+  sheetXml,
+  smallBook,
+  transitional,
+} from "../support/package.ts"
 import { plan } from "../support/plan.ts"
 
 const secret = "Nạn nhân: Trần Thị Bé, sinh ngày 12/5/1997, CMND 212345678"
@@ -228,6 +238,35 @@ const places: readonly (readonly [what: string, where: string, book: (text: stri
     (text) => ({ sheets: { "Biểu 1": one }, parts: { [`xl/embeddings/${text.replaceAll("/", "-")}.docx`]: "PK" } }),
   ],
   [
+    "how a shared string is to be read",
+    "shared-string",
+    (text) => ({
+      sheets: { "Biểu 1": sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') },
+      strings: `<si><t>a</t><rPh sb="0" eb="1"><t>${text}</t></rPh></si>`,
+    }),
+  ],
+  [
+    "how a cell's text is to be read",
+    "shared-string",
+    (text) => ({
+      sheets: {
+        "Biểu 1": sheetXml(
+          `<row r="1"><c r="A1" t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>${text}</t></rPh></is></c></row>`,
+        ),
+      },
+    }),
+  ],
+  [
+    "the author of a comment",
+    "comment Biểu 1 D2",
+    (text) =>
+      part(
+        "xl/comments1.xml",
+        `<comments xmlns="${transitional}"><authors><author>${text}</author></authors><commentList><comment ref="D2" authorId="0"><text><t>Xem lại</t></text></comment></commentList></comments>`,
+        "comments",
+      ),
+  ],
+  [
     "a table's column",
     "other-part Biểu 1",
     (text) =>
@@ -239,8 +278,10 @@ const places: readonly (readonly [what: string, where: string, book: (text: stri
   ],
 ]
 
-function hitsOf(book: SmallBook): string[] {
-  const read = readWorkbook(smallBook(book))
+const hitsOf = (book: SmallBook): string[] => hitsIn(smallBook(book))
+
+function hitsIn(bytes: Uint8Array): string[] {
+  const read = readWorkbook(bytes)
   if (read.kind === "fault") throw new Error(JSON.stringify(read.fault))
   const source = { file: "in/x.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
   const { hits } = scanPersonal(bind(plan, source, read.workbook))
@@ -253,6 +294,24 @@ describe("texts that a package holds beside its cells", () => {
   it.each(places)("%s", (_, where, book) => {
     expect(hitsOf(book(secret))).toEqual([where])
     expect(hitsOf(book(plain))).toEqual([])
+  })
+
+  it("comments of the archive and of its files", () => {
+    const parts = bookParts({ sheets: { "Biểu 1": one } })
+    const files = Object.fromEntries(
+      Object.entries(parts).map(([name, data]) => [name, typeof data === "string" ? strToU8(data) : data]),
+    )
+    const entries = Object.entries(files).map(([name, data]) => ({ name, data }))
+    const ofOne = (comment: string) =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(files).map(([name, data], at) => [name, at === 0 ? [data, { comment }] : data]),
+        ),
+      )
+    expect(hitsIn(archive(entries, { comment: strToU8(secret) }))).toEqual(["other-part"])
+    expect(hitsIn(archive(entries, { comment: strToU8(plain) }))).toEqual([])
+    expect(hitsIn(ofOne(secret))).toEqual(["other-part"])
+    expect(hitsIn(ofOne(plain))).toEqual([])
   })
 
   it.each([

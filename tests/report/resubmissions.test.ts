@@ -82,8 +82,8 @@ describe("in the report", () => {
     const text = officeText(compose(made("2013", corrected), "vi"))
     expect(text).toContain("### Số liệu thay đổi khi gửi lại")
     expect(text).toContain("Sở Tư pháp: bản 2 (13/01/2014) so với bản 1 (03/01/2014): 2 số liệu đổi")
-    expect(text).toMatch(/^\| +1 +\| CT3\.3\/in-need .* +\| +– +\| +3 +\|$/m)
-    expect(text).toMatch(/^\| +2 +\| KP3\/khac .* \(Đã chi\) +\| +1 +\| +1,5 +\|$/m)
+    expect(text).toMatch(/^\| +1 +\| CT3\.3\.2 .* +\| +– +\| +3 +\|$/m)
+    expect(text).toMatch(/^\| +2 +\| KP3\.4 .* \(Đã chi\) +\| +1 +\| +1,5 +\|$/m)
   })
 
   it("names the year in the stage's report, and says where no figure changed", () => {
@@ -100,7 +100,7 @@ describe("in the report", () => {
     const sheet = read.workbook.sheets.find(({ name }) => name === "Số liệu gửi lại")
     const texts = sheet?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : []))
     expect(texts).toContain("SỐ LIỆU THAY ĐỔI KHI GỬI LẠI")
-    expect(texts?.some((text) => text.startsWith("CT3.3/in-need "))).toBe(true)
+    expect(texts?.some((text) => text.startsWith("CT3.3.2 "))).toBe(true)
     expect(texts?.filter((text) => text === "Sở Tư pháp")).toHaveLength(2)
     expect(texts?.filter((text) => text === "bản 2 (13/01/2014)")).toHaveLength(2)
   })

@@ -50,6 +50,22 @@ describe("formats that show another number than the cell holds", () => {
     ['@"1"', "12", "121"],
     [";;;", "12", ""],
     ['0;0;0;"(đã báo)"', "12", "(đã báo)"],
+    ['0" nghìn"', 12, "12 nghìn"],
+    ['#,##0" tỷ"', 12, "12 tỷ"],
+    ['0"k"', 12, "12k"],
+    ['0" trăm"', 12, "12 trăm"],
+    ['@" nghìn"', "12", "12 nghìn"],
+    ['"khoảng "0', 12, "khoảng 12"],
+    ['"≈"0', 12, "≈12"],
+    ['">"0', 12, ">12"],
+    ['0"+"', 12, "12+"],
+    ['0" trở lên"', 12, "12 trở lên"],
+    ['0"‰"', 12, "12‰"],
+    ['0" phần trăm"', 80, "80 phần trăm"],
+    ['[<10]"ít"', 5, "ít"],
+    ['[>=1000]0,"k";0', 1_500, "2k"],
+    ["General\\0", 12, "120"],
+    ['0"/20"', 12, "12/20"],
   ])("%s of %s shows %s", (code, value, expected) => expect(shown(code, value)).toBe(expected))
 })
 
@@ -85,6 +101,11 @@ describe("formats that show what is there", () => {
     ['0"x', 12],
     ["[$-42A]#,##0", 12],
     ["[DBNum1]0", 12],
+    ['General" người"', 12],
+    ['0" kế hoạch"', 12],
+    ['"Trên địa bàn: "0', 12],
+    ['@" người"', "khoảng 12"],
+    ["+0", 12],
   ])("%s of %s", (code, value) => expect(shown(code, value)).toBeNull())
 
   it("of any whole number, in any of the formats that offices give whole numbers", () => {
@@ -166,7 +187,22 @@ describe("in a form", () => {
     ["KP1/trung-uong", "#,##0,,", 350_000_000, "QN322", "QN326"],
     ["HD1.1.1 quantity", '0"1"', 3, "QN326"],
     ["CT1.1/total", '#,##0;-#,##0;"-"', 0],
+    ["CT1.1/total", '0" nghìn"', 12, "QN326"],
+    ["CT1.1/total", '0"‰"', 12, "QN323"],
+    ["CT1.1/total", '0" phần trăm"', 80, "QN323"],
+    ["KP1/trung-uong", '#,##0" triệu"', 350],
+    ["KP1/trung-uong", '#,##0" triệu đồng"', 350],
+    ["KP1/trung-uong", '#,##0.000" tr.đ"', 350],
+    ["KP1/trung-uong", '0" tỷ"', 12, "QN326"],
   ])("%s under %s holds %s", (row, code, value, ...expected) => expect(codes(row, code, value)).toEqual(expected))
+
+  it("aligned to fill the cell, a number is seen again and again", () => {
+    const styles =
+      '<fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/><xf applyAlignment="1"><alignment horizontal="fill"/></xf><xf><alignment horizontal="center"/></xf></cellXfs>'
+    const at = (style: number) =>
+      foundAt(checkedForm({ styles, cells: { "CT1.1/total": `<c r="@" s="${style}"><v>12</v></c>` } }), "CT1.1/total")
+    expect([at(1), at(2)]).toEqual([["QN326"], []])
+  })
 
   it("both numbers are said", () => {
     const message = (row: string, code: string, value: number) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { relationsXml } from "../support/package.ts"
 import { checkedForm, foundAt, type Written } from "../support/written-form.ts"
 
 // Formulas whose result says little, or nothing.
@@ -73,6 +74,79 @@ describe("a figure that a formula makes only of blanks is left blank", () => {
     const { submission } = checked(formula("'Theo dõi'!B3"), {}, at)
     expect(submission.entries.find((entry) => `${entry.row} ${entry.column}` === at)?.read).toEqual({ state: "blank" })
   })
+})
+
+describe("cells that a table names", () => {
+  /** Columns J to L of the sheet of measures, rows 30 to 36: months, a figure in May, nothing else; a row of totals. */
+  const table =
+    '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Bảng1" displayName="Bảng1" ref="J30:L36" totalsRowCount="1"><tableColumns count="3"><tableColumn id="1" name="Tháng"/><tableColumn id="2" name="Số liệu"/><tableColumn id="3" name="Lũy kế"/></tableColumns></table>'
+  const rows = [31, 32, 33, 34, 35]
+    .map((n) => `<row r="${n}"><c r="J${n}" t="str"><v>Tháng ${n}</v></c></row>`)
+    .join("")
+  const more = (formula: string, value: number): Written => ({
+    cells: { "CT1.5/skilled": '<c r="@"><v>0</v></c>', [total]: `<c r="@"><f>${formula}</f><v>${value}</v></c>` },
+    parts: {
+      "xl/tables/table1.xml": table,
+      "xl/worksheets/_rels/sheet2.xml.rels": relationsXml([
+        { id: "rId7", type: "table", target: "../tables/table1.xml" },
+      ]),
+    },
+    after: { "Chỉ tiêu": '<tableParts count="1"><tablePart r:id="rId7"/></tableParts>' },
+    rows: { "Chỉ tiêu": rows },
+  })
+  const said = (formula: string, value = 0) =>
+    checkedForm(more(formula, value)).diagnostics.flatMap(({ code, facts }) =>
+      code === "QN219" ? [`${facts.why} ${facts.cell}`] : [],
+    )
+  it.each<[formula: string, said: string[]]>([
+    ["SUM(Bảng1[Số liệu])", ["blank K31:K35"]],
+    ["SUM(Bảng1[[Số liệu]:[Lũy kế]])", ["blank K31:L35"]],
+    ["Bảng1[[#Totals],[Số liệu]]", ["blank K36"]],
+    ["SUM(Bảng1[[#Data],[#Totals],[Lũy kế]])", ["blank L36"]],
+    ["COUNTA(bảng1[SỐ LIỆU])", ["blank K31:K35"]],
+    ['SUMIF(Bảng1[Số liệu],"&gt;0")', ["blank K31:K35"]],
+    ["SUM(Bảng1)", []],
+    ["SUM(Bảng1[Không có])", []],
+    ["COUNTA(Bảng1[Tháng])-5", []],
+  ])("=%s", (formula, expected) => expect(said(formula)).toEqual(expected))
+})
+
+describe("sheets from one to another", () => {
+  it.each<[formula: string, value: number, ...said: string[]]>([
+    ["SUM('Theo dõi:_meta'!B3)", 0, "0", "partly-blank Theo dõi!B3"],
+    ["SUM('Theo dõi:Theo dõi'!B3)", 0, "blank", "blank Theo dõi!B3"],
+    ["SUM('Theo dõi:Không có'!B3)", 0, "0"],
+  ])("=%s", (text, value, ...expected) => expect(lines(formula(text, value))).toEqual(expected))
+})
+
+describe("what a formula says for a blank is no figure", () => {
+  it.each<[formula: string, value: number | string, ...said: string[]]>([
+    ["IF('Theo dõi'!B3=\"\",\"không\",'Theo dõi'!B3)", "không", "blank", "set-for-blank Theo dõi!B3"],
+    ["IF(ISBLANK('Theo dõi'!B3),\"-\",'Theo dõi'!B3)", "-", "blank", "set-for-blank Theo dõi!B3"],
+    ["IF('Theo dõi'!B3<5,1,0)", 1, "1", "set-for-blank Theo dõi!B3"],
+    ["ROWS('Theo dõi'!B3:B8)", 6, "6", "set-for-blank Theo dõi!B3:B8"],
+    ["IF('Theo dõi'!B3=\"\",\"chưa có số liệu\",'Theo dõi'!B3)", "chưa có số liệu", "declared-missing"],
+    ["IF('Theo dõi'!B3=\"\",\"\",'Theo dõi'!B3)", "", "blank", "blank Theo dõi!B3"],
+    ["IF('Theo dõi'!B2=\"\",\"không\",'Theo dõi'!B2)", 97, "97"],
+  ])("=%s", (text, value, ...expected) => expect(lines(formula(text, value))).toEqual(expected))
+
+  it("a status, too; a text of the clerk's own may say it", () => {
+    const cell = formula('IF(\'Theo dõi\'!B3="","Chưa thực hiện","Đã hoàn thành")', "Chưa thực hiện")
+    expect(foundAt(checked(cell, {}, "HD1.1.1"), "HD1.1.1")).toEqual(["QN219"])
+    expect(foundAt(checked(cell, {}, "HD1.1.1 result"), "HD1.1.1")).toEqual([])
+  })
+})
+
+describe("a 0 that was looked up where none stands", () => {
+  it.each<[formula: string, value: number, ...said: string[]]>([
+    ["VLOOKUP(\"Tháng\",'Theo dõi'!A1:B3,2,0)", 0, "0", "not-found Theo dõi!A1:B3"],
+    ["IFERROR(VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,FALSE),0)", 0, "0", "not-found Theo dõi!A1:B3"],
+    ["INDEX('Theo dõi'!B1:B8,3)", 0, "0", "not-found Theo dõi!B1:B8"],
+    ["INDEX('Theo dõi'!B1:B8,MATCH(\"x\",'Theo dõi'!A1:A8,0))", 0, "0", "not-found Theo dõi!B1:B8"],
+    ["VLOOKUP(\"x\",'Theo dõi'!A1:B9,2,0)", 0, "0"],
+    ["VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,0)", 97, "97"],
+    ["VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,0)-VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,0)", 0, "0"],
+  ])("=%s", (text, value, ...expected) => expect(lines(formula(text, value))).toEqual(expected))
 })
 
 describe("a 0 to which a blank belongs", () => {

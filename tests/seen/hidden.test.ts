@@ -126,4 +126,76 @@ describe("by a conditional format", () => {
       ),
     ).toBe(0)
   })
+
+  it.each<[what: string, dxf: string, ...found: string[]]>([
+    ["crossed out", "<font><strike/></font>", "QN325"],
+    ["under a format of thousands", '<numFmt numFmtId="165" formatCode="0,"/>', "QN326"],
+    ["under a format that is another number", '<numFmt numFmtId="165" formatCode="&quot;99&quot;"/>', "QN326"],
+    ["under a format that shows it", '<numFmt numFmtId="165" formatCode="#,##0"/>'],
+    ["black on black", '<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>', "QN212"],
+    ["on red", '<fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>'],
+  ])("%s", (_, dxf, ...expected) => {
+    const { diagnostics } = checkedForm(formatted(cellIs("greaterThan", "15"), `<dxfs><dxf>${dxf}</dxf></dxfs>`))
+    expect(diagnostics.map(({ code }) => code)).toEqual(expected)
+  })
+
+  /** The same in the extension list, its namespace declared where Excel declares it, or at the root. */
+  const extended = (rule: string): Written => ({
+    after: {
+      "Chỉ tiêu": `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}<xm:sqref>D2:D20 Z1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
+    },
+    cells: { "CT1.1/total": '<c r="@"><v>20</v></c>' },
+  })
+  const x14 = (attributes: string, formula: string, dxf: string) =>
+    `<x14:cfRule ${attributes} priority="1" id="{A}">${formula === "" ? "" : `<xm:f>${formula}</xm:f>`}<x14:dxf>${dxf}</x14:dxf></x14:cfRule>`
+  const inWhite = '<font><color rgb="FFFFFFFF"/></font>'
+  it.each<[what: string, rule: string, count: number]>([
+    ["white", x14('type="expression"', "D2=20", inWhite), 1],
+    ["white by another sheet", x14('type="expression"', "Bìa!$C$2=1", inWhite), 0],
+    ["white above a number", x14('type="cellIs" operator="greaterThan"', "15", inWhite), 1],
+    ["red", x14('type="cellIs" operator="greaterThan"', "15", '<font><color rgb="FFFF0000"/></font>'), 0],
+    ["without a sign", x14('type="cellIs" operator="lessThan"', "15", '<numFmt numFmtId="9" formatCode=";;;"/>'), 4],
+    [
+      "white on its own white",
+      x14(
+        'type="cellIs" operator="greaterThan"',
+        "15",
+        `${inWhite}<fill><patternFill><bgColor rgb="FFFFFFFF"/></patternFill></fill>`,
+      ),
+      1,
+    ],
+    [
+      "a bar alone",
+      '<x14:cfRule type="dataBar" id="{A}"><x14:dataBar showValue="0"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo></x14:dataBar></x14:cfRule>',
+      5,
+    ],
+    [
+      "an icon alone",
+      '<x14:cfRule type="iconSet" id="{A}"><x14:iconSet iconSet="3Stars" showValue="0"/></x14:cfRule>',
+      5,
+    ],
+    [
+      "a bar beside it",
+      '<x14:cfRule type="dataBar" id="{A}"><x14:dataBar><x14:cfvo type="autoMin"/></x14:dataBar></x14:cfRule>',
+      0,
+    ],
+  ])("of the extension list, %s", (_, rule, count) => expect(hidden(extended(rule))).toBe(count))
+})
+
+describe("under a merged cell", () => {
+  const merged = (...refs: string[]): Written => ({
+    after: { "Chỉ tiêu": `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` },
+    rows: { "Chỉ tiêu": '<row r="30"><c r="A30"><v>1</v></c><c r="B30"><v>2</v></c></row>' },
+  })
+  it.each<[refs: string[], count: number]>([
+    [["D2:D3"], 1],
+    [["C3:D3"], 1],
+    [["D2:D6"], 4],
+    [["D3:E3"], 0],
+    [["A30:B30", "D2:D3"], 2],
+    [["A30:B40"], 1],
+    [["D3:D3"], 0],
+    [["A1:XFD1048576"], 27],
+    [["Z90:AC99"], 0],
+  ])("%j", (refs, count) => expect(hidden(merged(...refs))).toBe(count))
 })

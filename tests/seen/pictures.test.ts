@@ -152,6 +152,36 @@ describe("a picture placed in the cell", () => {
   })
 })
 
+describe("the picture of an embedded object, and pictures of old programs", () => {
+  const vml = (inside: string, type = "Pict") =>
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025" type="#_x0000_t75">${inside}<x:ClientData ObjectType="${type}"><x:Anchor> 3, 5, 2, 2, 3, 60, 2, 18</x:Anchor></x:ClientData></v:shape></xml>`
+  const shapes = (xml: string): Written => ({
+    cells: blank,
+    after: { "Chỉ tiêu": '<legacyDrawing r:id="rId9"/>' },
+    parts: {
+      "xl/drawings/vmlDrawing1.vml": xml,
+      "xl/worksheets/_rels/sheet2.xml.rels": relationsXml([
+        { id: "rId9", type: "vmlDrawing", target: "../drawings/vmlDrawing1.vml" },
+      ]),
+    },
+  })
+  const place = (name: string, col: number, row: number) =>
+    `<${name}><xdr:col>${col}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></${name}>`
+  const object = (from: string, to: string): Written => ({
+    cells: blank,
+    after: {
+      "Chỉ tiêu": `<oleObjects><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><oleObject progId="Package" dvAspect="DVASPECT_ICON" shapeId="1025"><objectPr defaultSize="0"><anchor moveWithCells="1" xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${from}${to}</anchor></objectPr></oleObject></mc:Choice><mc:Fallback><oleObject progId="Package" shapeId="1025"/></mc:Fallback></mc:AlternateContent></oleObjects>`,
+    },
+  })
+  it.each<[what: string, written: Written, ...found: string[]]>([
+    ["a shape with a picture", shapes(vml('<v:imagedata o:relid="rId1"/>')), "QN220"],
+    ["a shape without one", shapes(vml("<v:textbox/>")), "QN304"],
+    ["a comment's shape", shapes(vml("<v:textbox/>", "Note")), "QN304"],
+    ["an object by its icon", object(place("from", 3, 2), place("to", 4, 3)), "QN220"],
+    ["an object beside the cell", object(place("from", 6, 2), place("to", 7, 3)), "QN304"],
+  ])("%s", (_, written, ...expected) => expect(foundAt(checkedForm(written), total)).toEqual(expected))
+})
+
 it("a drawing that is damaged is no reason to refuse the form", () => {
   expect(found("<xdr:twoCellAnchor><xdr:from>")).toEqual(["QN304"])
 })

@@ -107,7 +107,7 @@ export function reportOf(
       sha256: file.padEnd(64, "0"),
       fault: null,
       workbook: null,
-      identity: { fault: null, revision: 1 },
+      identity: { fault: null, revision: 1, amendment: null },
       agency,
       period,
       form: layOut(plan, agency, period),

@@ -1,9 +1,13 @@
 import fc from "fast-check"
+import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
 import { decide } from "../../src/attainment/decision.ts"
-import { addCounts, atMost } from "../../src/attainment/kinds/ceiling.ts"
+import { notPassing } from "../../src/attainment/kinds/cap.ts"
+import { atMost } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
+import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUp, type Pair } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
@@ -61,6 +65,17 @@ export const judgements: fc.Arbitrary<Judgement> = fc.oneof(
   fc
     .tuple(counts, fc.nat({ max: 6 }))
     .map(([all, most]) => judged({ decision: atMost(most), numbers: addCounts(all) })),
+  fc
+    .tuple(counts, fc.nat({ max: 6 }))
+    .map(([all, least]) => judged({ decision: atLeast(least), numbers: addCounts(all) })),
+  fc
+    .tuple(pairs(), percents, fc.boolean())
+    .map(([all, percent, ifAny]) => judged({ decision: notPassing(percent, ifAny), numbers: addUp(all).numbers })),
+  fc
+    .tuple(counts, counts, fc.constantFrom("5", "20", "33.3", "100"), fc.constantFrom(rising, falling))
+    .map(([now, before, percent, decision]) =>
+      judged({ decision: decision(percent), numbers: besideBefore(addCounts(now), addCounts(before)) }),
+    ),
   units.map((all) =>
     judged({
       decision: eachAtLeast,

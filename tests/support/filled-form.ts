@@ -1,15 +1,16 @@
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { formBook } from "../../src/form/sheets/sheets.ts"
 import type { FormSheet } from "../../src/model/form.ts"
+import type { Plan } from "../../src/model/plan.ts"
 import type { Cell, Sheet, Workbook } from "../../src/model/workbook.ts"
-import { plan } from "./plan.ts"
+import { plan as shipped } from "./plan.ts"
 import { type Typed, typedCell, workbookOfBook } from "./tables.ts"
 
 /** What an agency enters: `"CT1.1/total": 20`, or by the column's key: `"HD1.1.1 quantity": 3`. */
 export type Answers = Readonly<Record<string, Typed | null>>
 
 /** The agency's form for the period as a workbook, filled in. An answer without a column goes to the first cell for input of its row. */
-export function filledForm(agency: string, period: string, answers: Answers = {}): Workbook {
+export function filledForm(agency: string, period: string, answers: Answers = {}, plan: Plan = shipped): Workbook {
   const form = layOut(plan, agency, period)
   const left = new Set(Object.keys(answers))
   const workbook = workbookOfBook(formBook(plan, form, null))

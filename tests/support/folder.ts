@@ -7,6 +7,7 @@ import type { WorkbookPlace } from "../../src/model/place.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { RegisterEntry, ReportsFolder, Rulings } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
+import { planOf } from "../../src/plan/amendments/in-force.ts"
 import { noRulings } from "../../src/records/none.ts"
 import { yearBelowHalf } from "../../src/rules/submission/year-below-half.ts"
 import { plan as shipped } from "./plan.ts"
@@ -63,14 +64,14 @@ function readLine(plan: Plan, line: string, index: number): FileLine {
   const file = `reports/${below}`
   const sha256 = `bytes ${word("bytes") ?? index}`
   const anonymous = parts.includes("anonymous")
-  const form = anonymous ? null : layOut(plan, agency, period)
+  const form = anonymous ? null : layOut(planOf(plan, period), agency, period)
   const entries = form === null ? [] : judgeTogether(plan, entriesOf(file, form, answersIn(parts)))
   const submission: Submission = {
     file,
     sha256,
     fault: null,
     workbook: null,
-    identity: { fault: null, revision: plan.revision },
+    identity: { fault: null, revision: plan.revision, amendment: null },
     agency: anonymous ? null : agency,
     period: anonymous ? null : period,
     form,

@@ -13,16 +13,19 @@ const blocks = (text: string): Map<string, string> =>
 
 /**
  * The files of the made-up plan with an example of a rule in place: a line names the file (`# agencies.yaml`), the keys below it replace the
- * file's own.
+ * file's own; an amendment is a file of its own.
  */
 export const exampleFiles = (example: string): TextFile[] =>
   example.split(/^(?=# \S+\.yaml$)/m).reduce<TextFile[]>((files, part) => replaced(files, part), [...base])
 
 function replaced(files: readonly TextFile[], part: string): TextFile[] {
   const name = /^# (\S+)\n/.exec(part)?.[1]
+  const text = part.slice(part.indexOf("\n") + 1)
+  if (name?.startsWith("amendments/"))
+    return [...files, { file: `fixtures/plans/tinh-khac/${name}`, text: closed(text) }]
   if (name === undefined || !files.some(({ file }) => file.endsWith(`/${name}`)))
     throw new Error(`the example does not name a file of the plan in its first line: ${part}`)
-  const own = blocks(part.slice(part.indexOf("\n") + 1))
+  const own = blocks(text)
   return files.map(({ file, text }) =>
     file.endsWith(`/${name}`)
       ? { file, text: [...new Map([...blocks(text), ...own]).values()].map(closed).join("") }

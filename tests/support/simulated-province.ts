@@ -69,7 +69,7 @@ function reportOf(seed: number, plan: Plan, period: Period, agency: string): Che
       sha256: `${seed}-${period.id}-${agency}`.padEnd(64, "0"),
       fault: null,
       workbook: null,
-      identity: { fault: null, revision: plan.revision },
+      identity: { fault: null, revision: plan.revision, amendment: null },
       agency,
       period: period.id,
       form,

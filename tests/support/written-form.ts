@@ -11,6 +11,8 @@ import { plan } from "./plan.ts"
 export interface Written extends Pick<SmallBook, "styles" | "strings" | "related" | "afterSheets"> {
   readonly agency?: string
   readonly period?: string
+  /** Without `_meta`, the cover alone says whose it is. */
+  readonly meta?: false
   /** By row, or row and column's key: the `<c>` as it is written, `@` for its address; "" for none. */
   readonly cells?: Readonly<Record<string, string>>
   /** By sheet: what stands before and behind its rows. */
@@ -20,6 +22,8 @@ export interface Written extends Pick<SmallBook, "styles" | "strings" | "related
   readonly drawings?: Readonly<Record<string, string>>
   /** By sheet, then column: the heading as it is written. */
   readonly headings?: Readonly<Record<string, string>>
+  /** By sheet: rows below its own. */
+  readonly rows?: Readonly<Record<string, string>>
   /** More sheets, by name: their rows. */
   readonly sheets?: Readonly<Record<string, string>>
   readonly parts?: Readonly<Record<string, string>>
@@ -53,6 +57,12 @@ export function writtenForm(written: Written): Uint8Array {
     ["agency", agency],
     ["period", period],
   ]
+  const metaRows = meta
+    .map(([name = "", value = ""], at) => {
+      const row = at + 1
+      return `<row r="${row}">${textCell(`A${row}`, name)}${textCell(`B${row}`, value)}</row>`
+    })
+    .join("")
   const used = new Set<string>()
   const rowsOf = (sheet: (typeof form.sheets)[number]): string => {
     const head = sheet.columns.map(({ heading }, column) => {
@@ -84,20 +94,10 @@ export function writtenForm(written: Written): Uint8Array {
         before: written.before?.[sheet.name] ?? "",
         after: (written.after?.[sheet.name] ?? "") + drawing,
       }
-      return [sheet.name, sheetXml(rowsOf(sheet), around)]
+      return [sheet.name, sheetXml(rowsOf(sheet) + (written.rows?.[sheet.name] ?? ""), around)]
     }),
     ...Object.entries(written.sheets ?? {}).map(([name, rows]) => [name, sheetXml(rows)]),
-    [
-      "_meta",
-      sheetXml(
-        meta
-          .map(
-            ([name = "", value = ""], at) =>
-              `<row r="${at + 1}">${textCell(`A${at + 1}`, name)}${textCell(`B${at + 1}`, value)}</row>`,
-          )
-          .join(""),
-      ),
-    ],
+    ...(written.meta === false ? [] : [["_meta", sheetXml(metaRows)]]),
   ])
   const left = Object.keys(cells).filter((name) => !used.has(name))
   if (left.length > 0) throw new RangeError(`no such cell for input: ${left.join(", ")}`)

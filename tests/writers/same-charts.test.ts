@@ -78,38 +78,43 @@ function inWord(bytes: Uint8Array): ReadChart[] {
   })
 }
 
-describe.each(Object.keys(sampleDays) as (keyof typeof sampleDays)[])(
-  "every document of %s draws the same charts",
-  (id) => {
-    const consolidation = sampleConsolidation(id)
-    const report = compose(consolidation, "vi")
-    const charts = chartsOf(report)
+const periods = Object.keys(sampleDays) as (keyof typeof sampleDays)[]
 
-    it("attainment, reporting, money; with a bar for every indicator", () => {
-      expect(charts.map(({ id }) => id)).toEqual(["attainment", "money", "timeliness"])
-      const told = charts[0]?.bars.map(({ label }) => label.split(" ")[0])
-      expect([...new Set(told)]).toEqual(consolidation.indicators.map((indicator) => indicator.id))
-      for (const { bars, table } of charts) expect(bars).toHaveLength(table.rows.length)
-    })
+describe.each(periods)("every document of %s draws the same charts", (id) => {
+  const consolidation = sampleConsolidation(id)
+  const report = compose(consolidation, "vi")
+  const charts = chartsOf(report)
 
-    it("Markdown", () => expect(inMarkdown(markdown(report))).toEqual(charts.map((chart) => tabled(report, chart))))
+  it("attainment, reporting, money; with a bar for every indicator", () => {
+    const overYears = consolidation.period.span === "stage" ? ["years"] : []
+    expect(charts.map(({ id }) => id)).toEqual(["attainment", ...overYears, "money", "timeliness"])
+    const told = charts[0]?.bars.map(({ label }) => label.split(" ")[0])
+    expect([...new Set(told)]).toEqual(consolidation.indicators.map((indicator) => indicator.id))
+    for (const { bars, table } of charts) expect(bars).toHaveLength(table.rows.length)
+  })
 
-    it("the page", () => expect(inHtml(html(report))).toEqual(charts.map((chart) => tabled(report, chart))))
+  it("Markdown", () => expect(inMarkdown(markdown(report))).toEqual(charts.map((chart) => tabled(report, chart))))
 
-    it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
+  it("the page", () => expect(inHtml(html(report))).toEqual(charts.map((chart) => tabled(report, chart))))
 
-    it("the workbook", async () => {
-      const [attainment, money, reporting] = charts
-      const read = workbookTables(await xlsx(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
-      expect(read[0]?.slice(0, attainment?.bars.length).map((row) => [row["Mã số"], row["Đánh giá"]])).toEqual(
-        attainment?.table.rows.map(({ cells }) =>
-          [cells[0], cells.at(-1)].map((cell) => cell && cellText(cell, printing.vi)),
-        ),
-      )
-      expect([reporting?.bars.length, read[1]?.map((row) => row["Mã số"])]).toEqual([
-        2,
-        money?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
-      ])
-    })
-  },
-)
+  it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
+
+  it("the workbook", async () => {
+    const [attainment, money, reporting, years] = ["attainment", "money", "timeliness", "years"].map((id) =>
+      charts.find((chart) => chart.id === id),
+    )
+    const read = workbookTables(await xlsx(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
+    expect(read[0]?.slice(0, attainment?.bars.length).map((row) => [row["Mã số"], row["Đánh giá"]])).toEqual(
+      attainment?.table.rows.map(({ cells }) =>
+        [cells[0], cells.at(-1)].map((cell) => cell && cellText(cell, printing.vi)),
+      ),
+    )
+    expect([reporting?.bars.length, read[1]?.map((row) => row["Mã số"])]).toEqual([
+      2,
+      money?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
+    ])
+    expect(read[2]?.map((row) => row["Mã số"])).toEqual(
+      years?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
+    )
+  })
+})

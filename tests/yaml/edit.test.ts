@@ -60,6 +60,12 @@ describe("putting a record into a map of lists", () => {
       "settled:\n  - file: b",
       "settled:\n  - file: b\n  - file: a.xlsx\n    by: Trưởng phòng\n",
     ],
+    [
+      "its name alone",
+      "settled: # ai gửi\n# hết\n",
+      "settled: # ai gửi\n  - file: a.xlsx\n    by: Trưởng phòng\n# hết\n",
+    ],
+    ["its name alone, and no line break", "settled:", "settled:\n  - file: a.xlsx\n    by: Trưởng phòng\n"],
   ])("beside %s changes nothing else", (_, before, after) => {
     const insertion = insertionUnder(before, "settled", ruling)
     expect(insertion && before.slice(0, insertion.at) + insertion.text + before.slice(insertion.at)).toBe(after)

@@ -25,6 +25,13 @@ describe("faults", () => {
     ["only comments", "# nothing\n", 1, 1, "trống"],
     ["a missing key", "name: A\n", 1, 1, "thiếu mục “level”"],
     ["an unknown key", `${sound}counts: 1\n`, 3, 1, "có phải là “count”?"],
+    [
+      "the rest of a sentence behind a comma",
+      `${sound}items:\n  - { id: x, value: 1, and so on }\n`,
+      4,
+      null,
+      "đặt trong ngoặc kép",
+    ],
     ["an unknown key in a list", `${sound}items:\n  - { id: x, valu: 1 }\n`, 4, 14, "có phải là “value”?"],
     ["another kind of value", `${sound}items: 5\n`, 3, 8, "phải là danh sách"],
     ["a number where text is asked", "name: 5\nlevel: province\n", 1, 7, "ngoặc kép"],

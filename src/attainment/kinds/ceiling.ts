@@ -1,8 +1,7 @@
-import { sum } from "../../base/fraction.ts"
 import type { Decision } from "../../model/decision.ts"
 import type { CountNumbers } from "../../model/kinds.ts"
+import { addCounts, answeredCounts, besideBefore, countsOf } from "../counts.ts"
 import { decide, judge } from "../decision.ts"
-import { numberOf, sourcesOf, type Totals } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
 import { headOf, judgedOf, type Kind, untold } from "./kind.ts"
@@ -44,20 +43,6 @@ export const restraint: Decision<keyof CountNumbers | Before, boolean | null> = 
   [[], null],
 ]
 
-/** Adds up counts; null: missing, or not to be used. */
-export function addCounts(values: readonly (number | null)[]): CountNumbers {
-  const heard = values.filter((value) => value !== null)
-  return { expected: values.length, heard: heard.length, n: sum(heard) }
-}
-
-/** What the decision on restraint is made by. */
-export const besideBefore = (now: CountNumbers, before: CountNumbers) => ({
-  ...now,
-  "expected before": before.expected,
-  "heard before": before.heard,
-  "n before": before.n,
-})
-
 const shown = shownAs(({ count }: { readonly count: number }) => ({ atMost: String(count) }))
 
 export const ceiling: Kind<"ceiling"> = {
@@ -65,12 +50,10 @@ export const ceiling: Kind<"ceiling"> = {
   attain(question) {
     const { indicator, period, totals, earlier } = question
     const { inForce, next, against } = targetsAt(indicator.targets, period)
-    const sourcesIn = (all: Totals) => indicator.measures.flatMap((measure) => sourcesOf(all, measure))
-    const sources = sourcesIn(totals)
-    const before = addCounts(earlier === null ? [] : sourcesIn(earlier.totals).map(numberOf))
+    const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)
     const judged = judge<CountNumbers>(
       against === null ? nothingAsked : atMost(against.goal.count),
-      addCounts(sources.map(numberOf)),
+      countsOf(totals, indicator.measures),
     )
     // A ceiling of the year is broken already in its first half; one of a year to come is not.
     const breaks = against?.due.startsWith(`${period.year}-`) === true
@@ -78,7 +61,7 @@ export const ceiling: Kind<"ceiling"> = {
       ...statusesOf(inForce !== null),
       ...(breaks ? { "not-attained": "not-attained" as const } : {}),
     }
-    const answers = sources.map((source) => ({ agency: source.agency, heard: numberOf(source) !== null }))
+    const answers = answeredCounts(totals, indicator.measures)
     return {
       ...headOf(question, judged.verdict, statuses, answers),
       kind: "ceiling",

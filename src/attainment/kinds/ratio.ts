@@ -2,11 +2,11 @@ import { compareDecimals } from "../../base/fraction.ts"
 import type { AttainmentOf } from "../../model/attainment.ts"
 import type { Decision } from "../../model/decision.ts"
 import type { RatioNumbers } from "../../model/kinds.ts"
-import { judge } from "../decision.ts"
-import { addUp, answeredPairs, pairsOf, partOf, withoutSums } from "../pairs.ts"
+import { inWholes } from "../percent.ts"
 import { shownAs, targetsAt } from "../target.ts"
-import { countParts, nothingAsked, reachedBy, severalParts, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, type Told, unchanged, untold } from "./kind.ts"
+import { nothingAsked, reachedBy } from "../verdict.ts"
+import { type Kind, never, type Told, unchanged } from "./kind.ts"
+import { judgedParts, judgeParts, publishableParts, withoutPartVerdicts } from "./parts.ts"
 
 type Names = keyof RatioNumbers
 
@@ -15,8 +15,7 @@ type Names = keyof RatioNumbers
  * it. A ratio whose denominators add up to 0 has no figure: nothing arose where it is “if any”, else no data.
  */
 export function reaching(percent: string, ifAny: boolean): Decision<Names> {
-  const [whole = "", fraction = ""] = percent.split(".")
-  const [hundred, goal] = [100 * 10 ** fraction.length, Number(whole + fraction)]
+  const [hundred, goal] = inWholes(percent)
   // Under a target of all, one that is below decides.
   const all: readonly (readonly [readonly (readonly [Names, "<" | ">", Names | number])[], "not-attained"])[] =
     compareDecimals(percent, "100") < 0
@@ -52,49 +51,22 @@ const shown = shownAs(({ percent }: { readonly percent: string }) => ({ atLeast:
 export const ratio: Kind<"ratio"> = {
   before: "unasked",
   attain(question) {
-    const { indicator, period, totals } = question
+    const { indicator, period } = question
     const { inForce, next, against } = targetsAt(indicator.targets, period)
     const decision = against === null ? nothingAsked : reaching(against.goal.percent, indicator.ifAny)
-    const statuses = statusesOf(inForce !== null)
-    const all = indicator.parts.map((part) => {
-      const pairs = pairsOf(totals, part)
-      const sums = addUp(pairs)
-      const judged = judge<RatioNumbers>(decision, sums.numbers)
-      return {
-        answers: answeredPairs(pairs),
-        judged,
-        part: partOf(part, sums, judged, statuses, against?.goal.percent ?? null),
-      }
-    })
-    const whole = judge(severalParts, countParts(all.map(({ judged }) => judged.verdict)))
     return {
-      ...headOf(
-        question,
-        whole.verdict,
-        statuses,
-        all.flatMap(({ answers }) => answers),
-      ),
+      ...judgeParts(question, inForce !== null, decision, against?.goal.percent ?? null),
       kind: "ratio",
       target: shown(inForce),
       next: shown(next),
-      parts: all.map(({ part }) => part),
-      whole,
     }
   },
-  judged: ({ parts }) => judgedOf(...parts.map(({ judged }) => judged)),
+  judged: judgedParts,
   lacksEarlier: never,
   inStage: unchanged,
   tells,
-  withoutVerdict: (attainment) => ({
-    ...attainment,
-    ...untold,
-    parts: attainment.parts.map((part) => ({ ...part, status: untold.status })),
-  }),
-  publishable: (attainment, { sums, some }) => ({
-    ...attainment,
-    whole: some ? null : attainment.whole,
-    parts: attainment.parts.map((part) => (sums ? withoutSums(part) : some ? { ...part, judged: null } : part)),
-  }),
+  withoutVerdict: withoutPartVerdicts,
+  publishable: publishableParts,
 }
 
 /** Whether each part meets the target in force, else the next. */

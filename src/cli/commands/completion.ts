@@ -1,7 +1,6 @@
-import { commands } from "../catalogue.ts"
 import type { Command, Run } from "../command.ts"
 import { exits } from "../exit.ts"
-import { commonOptions, optionWords } from "../options.ts"
+import { commonOptions, optionWords } from "../option-words.ts"
 import { refuse } from "../refusal.ts"
 
 const flagsOf = ({ options }: Command): string[] => [
@@ -10,7 +9,7 @@ const flagsOf = ({ options }: Command): string[] => [
 ]
 
 /** What may follow each line typed so far: the commands, those of a group, and the options of each. */
-function continuations(): ReadonlyMap<string, readonly string[]> {
+function continuations(commands: readonly Command[]): ReadonlyMap<string, readonly string[]> {
   const first = [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? ""))]
   const groups = first.filter((name) => commands.some((command) => command.name.startsWith(`${name} `)))
   return new Map<string, readonly string[]>([
@@ -24,8 +23,8 @@ function continuations(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** bash, and zsh by its own bridge to bash. Behind a command without an option begun, files are offered. */
-function bash(): string {
-  const cases = [...continuations()].map(([line, words]) => `    "${line}") words="${words.join(" ")}" ;;`)
+function bash(commands: readonly Command[]): string {
+  const cases = [...continuations(commands)].map(([line, words]) => `    "${line}") words="${words.join(" ")}" ;;`)
   return `[ -n "\${ZSH_VERSION-}" ] && autoload -U +X bashcompinit && bashcompinit
 _qn_tip() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" line="" words="" word
@@ -43,8 +42,8 @@ complete -o default -F _qn_tip qn-tip
 `
 }
 
-function powershell(): string {
-  const cases = [...continuations()].map(
+function powershell(commands: readonly Command[]): string {
+  const cases = [...continuations(commands)].map(
     ([line, words]) => `  '${line}' = @(${words.map((word) => `'${word}'`).join(", ")})`,
   )
   return `$qnTip = @{
@@ -61,9 +60,9 @@ Register-ArgumentCompleter -Native -CommandName qn-tip, qn-tip.cmd -ScriptBlock 
 `
 }
 
-const shells: Readonly<Record<string, () => string>> = { bash, zsh: bash, powershell }
+const shells: Readonly<Record<string, (commands: readonly Command[]) => string>> = { bash, zsh: bash, powershell }
 
-export const run: Run = async ({ operands: [shell = ""] }, host) => {
+export const run: Run = async ({ operands: [shell = ""], commands }, host) => {
   const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
   const names = Object.keys(shells).join(", ")
   if (script === undefined)
@@ -71,6 +70,6 @@ export const run: Run = async ({ operands: [shell = ""] }, host) => {
       `Không có trình dòng lệnh “${shell}”; chọn: ${names}.`,
       `There is no shell “${shell}”; choose: ${names}.`,
     )
-  host.out(script())
+  host.out(script(commands))
   return exits.fine
 }

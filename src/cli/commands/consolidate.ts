@@ -58,11 +58,13 @@ export const run: Run = async ({ operands, options }, host) => {
   const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
+  // What the ids of the facts stand for is named in datapackage.json: a dozen tables would hide the report among them.
+  const listed = new Set([...formats.flatMap((format) => reportNames(period.id, format)), "datapackage.json"])
   const written: string[] = []
   for await (const { name, content } of reportFiles(consolidation, formats, options.lang, host)) {
     const fault = await host.write(below(out, name), content)
     if (fault) return refuseUnwritten(fault)
-    written.push(below(out, name))
+    if (listed.has(name)) written.push(below(out, name))
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
   notify(host, await leftFromBefore(host, out, period.id, written), options.lang)

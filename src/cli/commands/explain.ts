@@ -3,7 +3,9 @@ import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import { explain } from "../../engine/explain/figure.ts"
 import { explainRule } from "../../engine/explain/rule.ts"
 import { explainText } from "../../engine/explain/text.ts"
+import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import { type FigureName, figureNamed, figureNames } from "../../report/figure-ids.ts"
 import { allRules } from "../../rules/index.ts"
 import type { Run } from "../command.ts"
@@ -27,20 +29,27 @@ export const run: Run = async ({ operands, options }, host) => {
   }
   const plan = await loadPlan(host, options.plan)
   if (isRefusal(plan)) return plan
-  const figure = figureNamed(plan, what)
-  return figure === null ? refuseUnknown(plan, what) : explainFigure(plan, figure, options, host)
+  const period = options.period === null ? null : periodNamed(plan, options.period)
+  if (isRefusal(period)) return period
+  const asked = period === null ? plan : planOn(plan, period.until)
+  const figure = figureNamed(asked, what)
+  return figure === null ? refuseUnknown(asked, what) : explainFigure(plan, figure, period, options, host)
 }
 
-async function explainFigure(plan: Plan, figure: FigureName, options: Options, host: Host): Promise<number | Refusal> {
+async function explainFigure(
+  plan: Plan,
+  figure: FigureName,
+  period: Period | null,
+  options: Options,
+  host: Host,
+): Promise<number | Refusal> {
   const wanted = wantedFormats(options.format, formatNames.document, "text")
   if (isRefusal(wanted)) return wanted
-  if (options.period === null)
+  if (period === null)
     return refuse(
       `“${figure.id}” là một số liệu: thêm kỳ báo cáo, ví dụ: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
       `“${figure.id}” is a figure: add the period, such as: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
     )
-  const period = periodNamed(plan, options.period)
-  if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder

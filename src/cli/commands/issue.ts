@@ -92,9 +92,9 @@ async function issue(
     day,
     period: period.id,
     asOf: day,
-    plan: plan.id,
-    revision: plan.revision,
-    planSha256: plan.sha256,
+    plan: whole.plan.id,
+    revision: whole.plan.revision,
+    planSha256: whole.plan.sha256,
     public: options.public,
     files: files.map(({ name, content }) => ({ file: name, sha256: host.sha256(content) })),
   }

@@ -3,6 +3,7 @@ import { lettersOf } from "../../engine/letters/letters.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Letter } from "../../model/letter.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import { agenciesNamed } from "../agencies-named.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
@@ -21,7 +22,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const [typed = "", ...more] = operands
   const period = periodNamed(plan, typed)
   if (isRefusal(period)) return period
-  const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
+  const agencies = agenciesNamed(planOn(plan, period.until), period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
   const { lang } = options
   const asOf = options.asOf ?? host.today()

@@ -1,15 +1,14 @@
 import type { PlanCheck } from "../../engine/check-plan.ts"
-import type { TextFile } from "../../yaml/read.ts"
 import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import type { Host } from "../host.ts"
 import { keepPlan, keptPlan } from "../kept-plan.ts"
-import { planFolder, readPlanFiles } from "../open-plan.ts"
+import { type PlanFiles, planFolder, readPlanFiles } from "../open-plan.ts"
 import { printRun, runFormats } from "../print-run.ts"
 import { isRefusal } from "../refusal.ts"
 
 /** Checks the files; a plan that was without any finding still is. */
-async function checked(host: Host, files: readonly TextFile[], sha256: string): Promise<PlanCheck> {
+async function checked(host: Host, { files, sha256, hash }: PlanFiles): Promise<PlanCheck> {
   const kept = await keptPlan(host, sha256)
   if (kept?.faultless) {
     const { id, revision } = kept.plan
@@ -21,7 +20,7 @@ async function checked(host: Host, files: readonly TextFile[], sha256: string): 
     }
   }
   const { checkPlan } = await import("../../engine/check-plan.ts")
-  const check = checkPlan(files, sha256)
+  const check = checkPlan(files, sha256, hash)
   if (check.plan !== null && check.diagnostics.length === 0) await keepPlan(host, { plan: check.plan, faultless: true })
   return check
 }
@@ -37,7 +36,7 @@ export const run: Run = async ({ options }, host) => {
     const nothing = { kind: "plan-check", plan: null, files: [], diagnostics: [], failure: read.refusal } as const
     return (await printRun(nothing, machines, options, host)) ?? read
   }
-  const { head, diagnostics, counts } = await checked(host, read.files, read.sha256)
+  const { head, diagnostics, counts } = await checked(host, read)
   const files = read.files.map(({ file, text }) => ({
     file,
     sha256: host.sha256(text),

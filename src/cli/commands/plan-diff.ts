@@ -1,3 +1,4 @@
+import { printDay } from "../../base/day.ts"
 import { changelog } from "../../engine/compare/changelog.ts"
 import { type Comparison, comparePlans } from "../../engine/compare/compare.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -9,10 +10,10 @@ import { exitCode } from "../exit.ts"
 import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
-import { openBase } from "../open-base.ts"
-import { planFolder, readPlanFiles } from "../open-plan.ts"
+import { isPlanFolder, openBase } from "../open-base.ts"
+import { planFolder, planInForce, readPlanFiles } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
-import type { Options } from "../options.ts"
+import { type Options, readDay } from "../options.ts"
 import { printed } from "../paths.ts"
 import { isPrinted, printRun, printTo } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
@@ -28,8 +29,8 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
   const { against } = options
   if (against === null)
     return refuse(
-      "Thiếu --against: so với git ref nào (main, HEAD~1) hoặc thư mục nào.",
-      "--against is missing: the git ref (main, HEAD~1) or folder to compare with.",
+      "Thiếu --against: so với git ref nào (main, HEAD~1), thư mục nào, hoặc bản có hiệu lực ngày nào.",
+      "--against is missing: the git ref (main, HEAD~1), folder or day to compare with.",
     )
   const failOn = levels.find((level) => level === (options.failOn ?? "obligations"))
   if (failOn === undefined)
@@ -41,14 +42,18 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
   if (isRefusal(folder)) return folder
   const read = await readPlanFiles(host, folder)
   if (isRefusal(read)) return read
-  const { plan, draft } = openPlan(read.files, read.sha256)
-  if (plan === null)
+  const { plan: whole, states } = openPlan(read.files, read.sha256, read.hash)
+  if (whole === null)
     return refuse(
       `Kế hoạch trong “${printed(folder)}” có lỗi, chưa so sánh được; chạy: qn-tip plan check --plan ${printed(folder)}`,
       `The plan in “${printed(folder)}” has faults and cannot be compared; run: qn-tip plan check --plan ${printed(folder)}`,
     )
-  const before = await openBase(host, folder, against)
+  const plan = options.on === null ? whole : planInForce(whole, options.on)
+  if (isRefusal(plan)) return plan
+  const before = await planBefore(host, folder, against, whole, plan)
   if (isRefusal(before)) return before
+  const draft = states.findLast(({ since }) => since === (plan.replaces?.since ?? null))?.draft
+  if (draft === undefined) throw new RangeError("a plan without its files")
   // Workbooks were made from the plan before, and are read by it.
   const reports =
     options.reports === null ? null : await openReports(host, before, options.reports, host.today(), options.lang)
@@ -59,6 +64,18 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
     files: read.files,
     comparison: comparePlans(before, { plan, draft }, { failOn, reports }),
   }
+}
+
+/** What is compared with: a folder, the plan in force on an earlier day, or what a git ref held. */
+async function planBefore(host: Host, folder: string, against: string, whole: Plan, after: Plan) {
+  const day = (await isPlanFolder(host, against)) ? null : readDay(against)
+  if (day === null) return openBase(host, folder, against)
+  const before = planInForce(whole, day)
+  if (isRefusal(before) || before.amendments.length <= after.amendments.length) return before
+  return refuse(
+    `Ngày ${printDay(day)} (--against) ở sau bản được xem (--on): đổi chỗ hai ngày.`,
+    `The day ${day} (--against) is later than the plan that is looked at (--on): change them round.`,
+  )
 }
 
 export const run: Run = async ({ options }, host) => {

@@ -1,6 +1,7 @@
 import { printDay } from "../../base/day.ts"
 import { isBlankForm, previousFigures, type Template, templates } from "../../engine/template.ts"
 import type { Plan } from "../../model/plan.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import { agenciesNamed } from "../agencies-named.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
@@ -44,15 +45,16 @@ async function standingIn(
 }
 
 export const run: Run = async ({ operands, options }, host) => {
-  const plan = await loadPlan(host, options.plan)
-  if (isRefusal(plan)) return plan
+  const whole = await loadPlan(host, options.plan)
+  if (isRefusal(whole)) return whole
   const [typed = "", ...more] = operands
-  const period = periodNamed(plan, typed)
+  const period = periodNamed(whole, typed)
   if (isRefusal(period)) return period
+  const plan = planOn(whole, period.until)
   const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
   const asOf = host.today()
-  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf, options.lang)
+  const reports = options.reports === null ? null : await openReports(host, whole, options.reports, asOf, options.lang)
   if (isRefusal(reports)) return reports
 
   const out = options.out ?? "out"

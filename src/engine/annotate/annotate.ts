@@ -12,6 +12,7 @@ import type { Place } from "../../model/place.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Entry } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
+import { planOf } from "../../plan/amendments/in-force.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { printable } from "../../rules/quote.ts"
 import type { PreviousFigures } from "../template.ts"
@@ -38,11 +39,12 @@ export interface RewrittenForm {
 /** The form of a submission as the agency filled it in; null where agency or period are not known. Nothing of the file itself is copied,
  * and no formula. */
 export function rewritten(
-  plan: Plan,
+  whole: Plan,
   { submission }: CheckedSubmission,
   previous: PreviousFigures | null = null,
 ): RewrittenForm | null {
   const { form } = submission
+  const plan = planOf(whole, form?.period ?? null)
   const agency = form === null ? undefined : plan.agencies.get(form.agency)
   const period = form === null ? undefined : plan.periods.get(form.period)
   if (form === null || !agency || !period) return null
@@ -67,7 +69,7 @@ export function annotatedBook(
   if (form === null) return null
   const { submission, diagnostics } = checked
   const { file } = submission
-  const unbound = unboundOf(submission)
+  const unbound = unboundOf(plan, submission)
   const results = resultsSheet(
     {
       agency: form.agency,

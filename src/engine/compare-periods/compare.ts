@@ -10,10 +10,11 @@ import type {
 } from "../../model/period-comparison.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import { compareMeasure } from "./measure.ts"
+import { together } from "./together.ts"
 
-/** Two periods of one plan held against each other, indicator by indicator and measure by measure, in the plan's order. */
+/** Two periods, each by its plan, held against each other, indicator by indicator and measure by measure, in the plan's order. */
 export function comparePeriods(before: Consolidation, after: Consolidation): PeriodComparison {
-  const { plan } = after
+  const plan = together(before.plan, after.plan)
   const measures = [...plan.measures.values()].map((measure) =>
     compareMeasure(plan, measure, {
       before: before.measures.find(({ id }) => id === measure.id) ?? null,

@@ -83,8 +83,8 @@ const total = object<ComparedSum>()({
   ),
   missing: list(id, ({ missing }) => missing),
   notAdded: about(
-    "Of a stage: a caseload, which is not added up over the years",
-    value(truth, ({ notAdded }) => notAdded),
+    "Of a stage: it is not added up over the years",
+    value(truth, ({ notAdded }) => notAdded !== null),
   ),
 })
 

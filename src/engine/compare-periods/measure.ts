@@ -21,7 +21,7 @@ export function compareMeasure(
   const before = sumOf(totals.before, one)
   const after = sumOf(totals.after, other)
   // What is not added up in one of them is of no single agency either.
-  const comparable = !before.notAdded && !after.notAdded
+  const comparable = before.notAdded === null && after.notAdded === null
   const agencies = comparable
     ? [...plan.agencies.keys()].flatMap((agency) => changeOf(agency, one.get(agency), other.get(agency)))
     : []
@@ -60,7 +60,7 @@ function sumOf(total: MeasureTotal | null, figures: Figures): ComparedSum {
     heard: figures.size - missing.length,
     expected: figures.size,
     missing,
-    notAdded: total?.sources.some(({ notAdded }) => notAdded !== undefined) ?? false,
+    notAdded: total?.sources.find(({ notAdded }) => notAdded !== undefined)?.notAdded ?? null,
   }
 }
 

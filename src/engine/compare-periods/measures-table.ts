@@ -109,7 +109,7 @@ function silenceText(telling: Telling, side: keyof Beside<unknown>, own: Compare
   const { say, [side]: setting } = telling
   const period = idOf(setting)
   if (own.expected === 0) return [say.notAsked(period)]
-  if (own.notAdded) return [say.notAdded(period)]
+  if (own.notAdded !== null) return [say.notAdded[own.notAdded](period)]
   if (own.missing.length === 0) return []
   return own.missing.length === own.expected && own.value === null
     ? [say.noData(period)]

@@ -2,6 +2,7 @@ import type { Consolidation } from "../../model/consolidation.ts"
 import type { AgencyFigure, Beside, PeriodComparison } from "../../model/period-comparison.ts"
 import type { Lang } from "../../model/words.ts"
 import { type Setting, settingOf } from "../../report/setting.ts"
+import { together } from "./together.ts"
 import { comparisonWords } from "./words.ts"
 
 /** What every table of the comparison is told with: both periods' figures, and the words. */
@@ -10,12 +11,15 @@ export interface Telling extends Beside<Setting> {
   readonly say: (typeof comparisonWords)[Lang]
 }
 
-export const tellingOf = (comparison: PeriodComparison, lang: Lang): Telling => ({
-  comparison,
-  before: settingOf(comparison.before, lang),
-  after: settingOf(comparison.after, lang),
-  say: comparisonWords[lang],
-})
+export const tellingOf = (comparison: PeriodComparison, lang: Lang): Telling => {
+  const { before, after } = comparison
+  return {
+    comparison,
+    before: settingOf(before, lang),
+    after: settingOf({ ...after, plan: together(before.plan, after.plan) }, lang),
+    say: comparisonWords[lang],
+  }
+}
 
 export const idOf = ({ consolidation: { period } }: { readonly consolidation: Consolidation }): string => period.id
 

@@ -31,7 +31,10 @@ const vi = {
   signed: (sign: string, number: string) => `${sign}${number}`,
   noData: (period: string) => `${period}: chưa có số liệu`,
   notAsked: (period: string) => `${period}: không yêu cầu báo cáo`,
-  notAdded: (period: string) => `${period}: số phải giải quyết, có phần chuyển từ năm trước sang, không cộng các năm`,
+  notAdded: {
+    caseload: (period: string) => `${period}: số phải giải quyết, có phần chuyển từ năm trước sang, không cộng các năm`,
+    redefined: (period: string) => `${period}: cách tính đổi giữa các năm theo quyết định sửa đổi, không cộng các năm`,
+  },
   missing: (period: string, names: string) => `${period}: chưa có số liệu đủ, dùng được của ${names}`,
   partly: (period: string, given: string, asked: string) => `${period}: có ${given}/${asked} số`,
   blank: "chưa có",
@@ -72,7 +75,10 @@ const en: typeof vi = {
   signed: (sign, number) => `${sign}${number}`,
   noData: (period) => `${period}: no data yet`,
   notAsked: (period) => `${period}: not asked`,
-  notAdded: (period) => `${period}: a caseload, part of which is carried over from year to year, is not added up`,
+  notAdded: {
+    caseload: (period) => `${period}: a caseload, part of which is carried over from year to year, is not added up`,
+    redefined: (period) => `${period}: an amendment made it count something else between the years; it is not added up`,
+  },
   missing: (period, names) => `${period}: no complete, usable figures of ${names}`,
   partly: (period, given, asked) => `${period}: ${given} of ${asked} numbers given`,
   blank: "none yet",

@@ -1,8 +1,10 @@
 import { printDay } from "../../base/day.ts"
 import { capital } from "../../base/text.ts"
-import type { Plan } from "../../model/plan.ts"
+import type { Amendment, Plan } from "../../model/plan.ts"
+import { newAmendments } from "../../plan/diff/accept.ts"
 import type { Change } from "../../plan/diff/change.ts"
 import { kindWords } from "../../plan/kind-words.ts"
+import { type Naming, namingOf } from "./naming.ts"
 
 /** The parts of the annex, each with the kinds of items that stand in it. */
 const parts: readonly (readonly [title: string, kinds: readonly Change["itemKind"][]])[] = [
@@ -40,30 +42,58 @@ const partNames: Readonly<Record<string, string>> = {
   ambiguous: "cách ghi tên phải hỏi lại",
 }
 
-const sentence = ({ itemKind, item, clause, said }: Change): string => {
-  const name = itemKind === "part" ? (partNames[item] ?? item) : `${kindWords[itemKind].vi} ${item}`
-  return `${capital(name)}${clause ? ` (${clause})` : ""}: ${said.vi}.`
+/** What is changed, by name, with its place in the plan's decision; how; and where the amending decision says it. */
+function sentence(
+  { itemKind, item, clause, said }: Change,
+  naming: Naming,
+  sources: ReadonlyMap<string, string>,
+): string {
+  const source = sources.get(item)
+  const told = source === undefined || clause?.startsWith(source) ? "" : ` (${source})`
+  return `${capital(nameIn(itemKind, item, naming))}${clause ? ` (${clause})` : ""}: ${naming.inWords(said.vi)}${told}.`
 }
 
+function nameIn(kind: Change["itemKind"], item: string, naming: Naming): string {
+  if (kind === "part") return partNames[item] ?? item
+  const called = naming.item(kind, item)
+  if (called !== null && kind === "agency") return called
+  if (called !== null && kind === "period-kind") return `báo cáo ${called}`
+  return `${kindWords[kind].vi} ${naming.inWords(item)}${called === null ? "" : ` “${called}”`}`
+}
+
+const decisionWords = ({ number, day }: Pick<Amendment, "number" | "day">): string =>
+  `Quyết định số ${number} ngày ${printDay(day)}`
+
 /**
- * The changes in Vietnamese, ready for the annex of an amending decision: numbered, by part of the plan; Markdown. The decision is that of the
- * newest entry of `changes:`, left to be filled in where there is none.
+ * The changes in Vietnamese, ready for the annex of an amending decision: numbered, by part of the plan; Markdown. The decision is the amendment that
+ * came between the two plans (or they are), else that of the newest entry of `changes:`; left to be filled in where there is none.
  */
 export function changelog(before: Plan, after: Plan, changes: readonly Change[]): string {
-  const entry = [...after.changes].reverse().find(({ revision }) => revision > before.revision)
+  const entry = after.changes.findLast(({ revision }) => revision > before.revision)
+  const amendments = newAmendments(before, after)
+  const orders: readonly Pick<Amendment, "number" | "day" | "reason">[] =
+    amendments.length === 0 && entry ? [{ ...entry, number: entry.decision }] : amendments
   const { number, issued } = after.decision
-  const by = entry
-    ? `Quyết định số ${entry.decision} ngày ${printDay(entry.day)}`
-    : "Quyết định số …/QĐ-UBND ngày …/…/……"
+  const by = orders.length === 0 ? "Quyết định số …/QĐ-UBND ngày …/…/……" : orders.map(decisionWords).join("; ")
+  const naming = namingOf(before, after)
+  const several = amendments.length > 1
+  const sources = new Map(
+    amendments.flatMap((one) =>
+      one.items.map(({ id, article }) => [id, several ? `${article}, ${one.number}` : article]),
+    ),
+  )
   const titles = [...parts.map(([title]) => title), others].filter((title, i, all) => all.indexOf(title) === i)
+  // That forms have more rows follows from what was added.
+  const fresh = new Set(changes.filter(({ kind }) => kind === "item-added").map(({ item }) => item))
+  const told = changes.filter(({ kind, item }) => kind !== "form-changed" || !fresh.has(item))
   const sections = titles
-    .map((title) => ({ title, list: changes.filter((change) => titleOf(change) === title) }))
+    .map((title) => ({ title, list: told.filter((change) => titleOf(change) === title) }))
     .filter(({ list }) => list.length > 0)
   const body = sections.flatMap(({ title, list }, i) => [
     "",
     `## ${roman(i + 1)}. ${title}`,
     "",
-    ...list.map((change, j) => `${j + 1}. ${sentence(change)}`),
+    ...list.map((change, j) => `${j + 1}. ${sentence(change, naming, sources)}`),
   ])
   return `${[
     "# PHỤ LỤC",
@@ -71,7 +101,7 @@ export function changelog(before: Plan, after: Plan, changes: readonly Change[])
     `**Nội dung sửa đổi, bổ sung ${after.title}**`,
     "",
     `(Kèm theo ${by}; sửa đổi, bổ sung Quyết định số ${number} ngày ${printDay(issued)})`,
-    ...(entry ? ["", `Lý do: ${entry.reason}`] : []),
+    ...orders.flatMap((order) => ["", `Lý do${orders.length > 1 ? ` (${order.number})` : ""}: ${order.reason}`]),
     ...(body.length === 0 ? ["", "Không có nội dung nào thay đổi."] : body),
     "",
   ].join("\n")}`

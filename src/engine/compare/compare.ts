@@ -35,14 +35,13 @@ interface Settings {
 
 /** What `after` changes in `before`, as findings with their places in the files of `after`. */
 export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports }: Settings): Comparison {
-  const entries = newEntries(before, after.plan)
   const found = compare(before, after.plan)
   const locate = locator(after.draft)
   const changes = found.map((change): LocatedChange => {
     const workbooks = reports === null ? null : touched(change.touches, reports.checked)
     return { change, at: locate(change), workbooks }
   })
-  const unordered = found.filter((change) => needsOrder(change) && acceptedBy(change, entries) === null)
+  const unordered = found.filter((change) => needsOrder(change) && acceptedBy(change, before, after.plan) === null)
   const planFile = after.draft.plan
   const start = locate({ ...revisionPart, field: [] })
   const about: ComparisonCase = {
@@ -50,7 +49,7 @@ export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports 
     after: after.plan,
     changes: [],
     unordered,
-    idle: idleItems(entries, found).map(({ index, position, item, revision }) => ({
+    idle: idleItems(newEntries(before, after.plan), found).map(({ index, position, item, revision }) => ({
       item,
       revision,
       at: planFile?.at(["changes", index, "items", position]) ?? start,
@@ -61,8 +60,8 @@ export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports 
   const settings = before.severities
   const ofChanges = changes.flatMap((located) => {
     const { change } = located
-    const entry = acceptedBy(change, entries)
-    const accepted = entry === null ? null : { by: entry.decision, reason: entry.reason, document: null }
+    const order = acceptedBy(change, before, after.plan)
+    const accepted = order === null ? null : { by: order.decision, reason: order.reason, document: null }
     const severity = isWithin(change.level, failOn) ? "error" : "note"
     const one = runRules(comparisonRules, { ...about, changes: [located], unordered: [], idle: [], after: same(about) })
     return one.map((diagnostic): Diagnostic => ({ ...diagnostic, severity, accepted }))

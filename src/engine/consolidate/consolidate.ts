@@ -9,6 +9,7 @@ import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { withSeverities } from "../../rules/counts.ts"
 import { deadlineRules } from "../../rules/deadline/index.ts"
@@ -25,16 +26,17 @@ import { changedSince } from "./changed-since.ts"
  * rulings that settled nothing are named. With a report on the period that was issued before, what has changed since is said too.
  */
 export function consolidate(
-  plan: Plan,
+  whole: Plan,
   period: Period,
   folder: ReportsFolder,
   asOf: Day,
   before: IssuedReport | null = null,
 ): Consolidation {
+  const plan = planOn(whole, period.until)
   const figures = consolidateFigures(plan, period, folder, asOf)
   const { compliance, submissions } = figures
   const issued = before && { ...before, changes: changedSince(figures, before) }
-  const subject: DeadlineCase = { plan, period, asOf, compliance, folder, unusedRulings: [] }
+  const subject: DeadlineCase = { plan, whole, period, asOf, compliance, folder, unusedRulings: [] }
   const inForce = [...new Set([...submissions.obligations, ...compliance.obligations])].flatMap(
     (obligation) => obligation.inForce ?? [],
   )
@@ -55,13 +57,14 @@ export function consolidate(
 
 /** What is to be said of a period's obligations alone, with the same marks, sorted. */
 export function examineDeadlines(
-  plan: Plan,
+  whole: Plan,
   period: Period,
   folder: ReportsFolder,
   asOf: Day,
 ): { readonly compliance: Compliance; readonly diagnostics: readonly Diagnostic[] } {
+  const plan = planOn(whole, period.until)
   const compliance = comply(plan, period, folder, asOf)
-  const found = runRules(deadlineRules, { plan, period, asOf, compliance, folder, unusedRulings: [] })
+  const found = runRules(deadlineRules, { plan, whole, period, asOf, compliance, folder, unusedRulings: [] })
   const marked = found.map((diagnostic) =>
     accept(diagnostic, folder.rulings.accepted, belongingOf(diagnostic, compliance, period), asOf),
   )

@@ -6,6 +6,7 @@ import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
@@ -19,7 +20,7 @@ function withEarlier(plan: Plan, checked: CheckedSubmission, earlier: Earlier): 
   const { submission, state } = checked
   const period = submission.period === null ? undefined : plan.periods.get(submission.period)
   if (earlier.size === 0 || period === undefined || state === "unusable") return checked
-  const again = checkSubmission({ plan, submission, period, earlier })
+  const again = checkSubmission({ plan: planOn(plan, period.until), submission, period, earlier })
   const diagnostics = sortDiagnostics([...checked.diagnostics, ...again.diagnostics], sheetsOf(submission))
   return { ...checked, diagnostics, state: countsOf(diagnostics).error > 0 ? "with-errors" : "clean" }
 }

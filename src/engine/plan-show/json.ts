@@ -83,6 +83,10 @@ const plan = object<Plan>()({
   errata: heldEach(withFields({ clause: text }), ({ errata }) => errata),
   report: held(withFields({}), ({ report }) => report),
   changes: heldEach(withFields({}), ({ changes }) => changes),
+  amendments: heldEach(withFields({ number: text, day, inForce: day, reason: text }), ({ amendments }) => amendments),
+  replaces: held(withFields({ since: day, sha256: text }).nullable(), ({ replaces }) =>
+    replaces === null ? null : { since: replaces.since, sha256: replaces.plan.sha256 },
+  ),
   severities: heldEach(withFields({}), ({ severities }) => severities),
 } satisfies Record<keyof Plan, Part<Plan, unknown>>)
 

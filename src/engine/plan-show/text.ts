@@ -26,6 +26,7 @@ export function planText(plan: Plan, lang: Lang): string {
     words.headline(decision.number, day(decision.issued)),
     words.version(plan.id, plan.revision),
     words.counts(agencies.size, projects.size, indicators.size, measures.size, units.size),
+    ...amendmentLines(plan, lang),
     "",
     words.periods,
     ...periodLines(plan, lang),
@@ -53,6 +54,21 @@ export function planText(plan: Plan, lang: Lang): string {
       ]),
     )
   return `${lines.join("\n")}\n`
+}
+
+function amendmentLines({ amendments }: Plan, lang: Lang): string[] {
+  const words = planWords[lang]
+  const day = (iso: Day) => (lang === "vi" ? printDay(iso) : iso)
+  if (amendments.length === 0) return []
+  return [
+    "",
+    words.amendments,
+    ...amendments.flatMap(({ number, day: signed, inForce, reason, items }) => [
+      `  ${words.amendment(number, day(signed), inForce === signed ? null : day(inForce))}`,
+      `    ${reason}`,
+      `    ${items.map(({ id, article }) => `${id} (${article})`).join(", ")}`,
+    ]),
+  ]
 }
 
 function periodLines(plan: Plan, lang: Lang): string[] {

@@ -5,6 +5,8 @@ import type { Lang } from "../../model/words.ts"
 interface PlanWords {
   readonly headline: (number: string, day: string) => string
   readonly version: (id: string, revision: number) => string
+  readonly amendments: string
+  readonly amendment: (number: string, day: string, inForce: string | null) => string
   readonly periods: string
   readonly periodHeads: readonly string[]
   readonly noDueDay: string
@@ -37,6 +39,9 @@ interface PlanWords {
 const vi: PlanWords = {
   headline: (number, day) => `Ban hành kèm theo Quyết định ${number} ngày ${day}`,
   version: (id, revision) => `Mã kế hoạch ${id}, lần sửa ${revision}`,
+  amendments: "SỬA ĐỔI, BỔ SUNG",
+  amendment: (number, day, inForce) =>
+    `Quyết định ${number} ngày ${day}${inForce === null ? "" : `, có hiệu lực từ ${inForce}`}`,
   periods: "KỲ BÁO CÁO",
   periodHeads: ["Mã", "Kỳ", "Từ ngày", "Đến ngày", "Gửi chậm nhất"],
   noDueDay: "chưa có hạn, chờ hướng dẫn",
@@ -75,6 +80,9 @@ const many = (count: number, one: string, several: string): string => `${count} 
 const en: PlanWords = {
   headline: (number, day) => `Issued with Decision ${number} of ${day}`,
   version: (id, revision) => `Plan ${id}, revision ${revision}`,
+  amendments: "AMENDMENTS",
+  amendment: (number, day, inForce) =>
+    `Decision ${number} of ${day}${inForce === null ? "" : `, in force from ${inForce}`}`,
   periods: "REPORTING PERIODS",
   periodHeads: ["Id", "Period", "From", "Until", "Last day to send"],
   noDueDay: "no due day yet, guidance to come",

@@ -9,13 +9,16 @@ const keyOf = ({ sheet, row, column }: Entry): string => JSON.stringify([sheet, 
 /** Which figures changed from one version of an agency's report to the next, in the order of the form. */
 export function changedFigures(before: CheckedSubmission, after: CheckedSubmission): FigureChange[] {
   const old = new Map(before.submission.entries.map((entry) => [keyOf(entry), entry]))
+  const rows = after.submission.form?.sheets.flatMap((sheet) => sheet.rows) ?? []
+  const codes = new Map(rows.map(({ code, printed }) => [code, printed]))
   return after.submission.entries.flatMap((entry) => {
     const last = old.get(keyOf(entry))
     const [was, is] = [numberOf(last?.read), numberOf(entry.read)]
     // A pair in which the numerator was above the denominator cannot be used; what was not touched did not change.
     if (was === is || (last !== undefined && last.typed === entry.typed)) return []
     const column = entry.sheet === "funding" ? entry.at.column : null
-    return [{ row: entry.row, label: entry.label, column, before: was, after: is }]
+    const code = codes.get(entry.row) ?? entry.row
+    return [{ row: entry.row, code, label: entry.label, column, before: was, after: is }]
   })
 }
 

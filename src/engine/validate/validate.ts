@@ -8,6 +8,8 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Submission, SubmissionState } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { WorkbookSource } from "../../model/workbook.ts"
+import { planOf } from "../../plan/amendments/in-force.ts"
+import { shownSource } from "../../privacy/file-names.ts"
 import { checkSubmission } from "../../rules/check.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { withCoverDay } from "./cover-day.ts"
@@ -36,10 +38,14 @@ export interface Validation {
 
 const noEarlier: EarlierReports = () => new Map()
 
+/** What the workbook says, by the plan in force on the last day of the period that it is of. */
 function submissionOf(plan: Plan, source: WorkbookSource, settled: Whose | null): Submission {
   if (source.fault !== null) return unread(source, source.fault)
   const read = readWorkbook(source.bytes, source.inflate)
-  return read.kind === "fault" ? unread(source, read.fault) : bind(plan, source, read.workbook, settled)
+  if (read.kind === "fault") return unread(source, read.fault)
+  const bound = bind(plan, source, read.workbook, settled)
+  const own = planOf(plan, bound.period)
+  return own === plan ? bound : bind(own, source, read.workbook, settled)
 }
 
 /** Reads, binds and checks one workbook. Whatever its bytes are, there is an answer. The workbook's cells are still there, personal data hidden. */
@@ -49,10 +55,10 @@ export function examineWhole(
   earlier: EarlierReports = noEarlier,
   settled: Whose | null = null,
 ): CheckedSubmission {
-  const submission = submissionOf(plan, source, settled)
+  const submission = submissionOf(plan, shownSource(source), settled)
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   const before = submission.agency === null || period === null ? new Map() : earlier(submission.agency, period)
-  return checkSubmission({ plan, submission, period, earlier: before })
+  return checkSubmission({ plan: planOf(plan, submission.period), submission, period, earlier: before })
 }
 
 /** What was bound is kept, the workbook's cells are let go of. */
@@ -88,7 +94,7 @@ export const validate = (
 
 export function fileOf(plan: Plan, { submission, state }: CheckedSubmission): ValidatedFile {
   const { file, sha256, agency, period } = submission
-  const name = agency === null ? undefined : plan.agencies.get(agency)?.name
+  const name = agency === null ? undefined : planOf(plan, period).agencies.get(agency)?.name
   const of = period === null ? undefined : plan.periods.get(period)?.name
   const title = name && of ? { vi: `${name}, ${of.vi}`, en: `${name}, ${of.en}` } : null
   return { file, sha256, agency, period, state, title }

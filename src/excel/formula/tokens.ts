@@ -8,7 +8,9 @@ export type Token =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "sign"; readonly sign: string }
-  /** What is not read: links to other files, tables, errors. */
+  /** Cells of a table, `Bảng1[Số]`; `[@Số]` of the one in which the formula stands. */
+  | { readonly kind: "table"; readonly table: string | null; readonly cells: string }
+  /** What is not read: links to other files, errors. */
   | { readonly kind: "other" }
 
 /** Cells that a formula points at, as seen from the cell in which it is written out. Columns and rows with `$` do not move with it. */
@@ -82,9 +84,9 @@ export function tokens(formula: string): readonly Token[] | null {
         continue
       }
       const word = take(name)
-      if (word && take(brackets)) found.push({ kind: "other" })
+      const inTable = take(brackets)
+      if (inTable) found.push({ kind: "table", table: word?.[0].toLowerCase() ?? null, cells: inTable[0] })
       else if (word) found.push(sheet ? { kind: "other" } : { kind: "name", name: word[0] })
-      else if (take(brackets)) found.push({ kind: "other" })
       else found.push({ kind: "sign", sign: take(sign)?.[0] ?? "" })
     }
   }

@@ -1,4 +1,5 @@
 import { format, formatColor } from "numfmt"
+import { multiples, saysPercent } from "../../base/vietnamese.ts"
 import type { Cell } from "../../model/workbook.ts"
 
 export type Format = Cell["format"]
@@ -53,10 +54,20 @@ export type Shows = (value: number | string) => string | null
 const around = /\[(?:red|black|blue|\$[^\]]*)\]|_.|\*.|\\[^\d%(-]|"[^"\d%(-]*"| /gis
 const digits = /^[#,?]*[0?](?:\.(0{1,2}|0{4,}|0#+))?$/
 
+/** Words that make another number of the numeral they stand at: `12 nghìn`, `khoảng 12`, `12+`. */
+const multiplying = new RegExp(`^ ?(${Object.keys(multiples).join("|")})(?!\\p{L})`, "iu")
+const about = /(?:khoảng|chừng|ước|gần|hơn|trên|dưới|tối (?:đa|thiểu)|ít nhất|nhiều nhất|không quá|[<>≤≥~≈±]) ?$/iu
+const orSo = /^ ?(?:\+|(?:trở lên|trở xuống|có lẻ|rưỡi)(?!\p{L}))/iu
+const telling = new RegExp(
+  `${about.source.replace("$", "")}|\\+|trở|lẻ|rưỡi|(?<!\\p{L})(?:${Object.keys(multiples).join("|")})(?!\\p{L})`,
+  "iu",
+)
+
 /** Of a format whose first section shows a number above 0 as it is, but for decimals: how many of them it shows at most; null for any other. */
 function plainDecimals(code: string): number | null {
   const [first = ""] = code.split(";")
-  const match = /[<>=]/.test(code) ? null : digits.exec(first.replace(around, ""))
+  const match =
+    /=/.test(code) || telling.test(code) || saysPercent(code) ? null : digits.exec(first.replace(around, ""))
   return match === null ? null : (match[1]?.length ?? 0)
 }
 
@@ -65,6 +76,10 @@ const showsPlainly = (value: number, decimals: number): boolean =>
   value > 0 &&
   value < longestNumber &&
   (Number.isInteger(value) || (decimals > 0 && !Number.isInteger(Math.round(value * 10 ** decimals) / 10 ** decimals)))
+
+/** What a format shows, by its code alone: in conditional formats. */
+export const showsUnder = (code: string): Shows | null =>
+  showsNothing(code) ? null : showsOf(formatOf(0, code), codeOf(0, code))
 
 /** How the cells of one number format look; null for a format that always shows what is there. */
 export function showsOf(kind: Format, code: string | null): Shows | null {
@@ -108,7 +123,7 @@ const longestNumber = 1e15
 function otherNumber(code: string, value: number): string | null {
   if (Math.abs(value) >= longestNumber) return null
   const shown = printed(code, value, "en")
-  if (shown === null || (!shown.includes("%") && saysNumber(shown, value))) return null
+  if (shown === null || (!saysPercent(shown) && saysNumber(shown, value))) return null
   return printed(code, value, "vi") ?? shown
 }
 
@@ -126,7 +141,8 @@ const longestText = 300
 function wordsAround(shown: string, text: string): boolean {
   const at = shown.indexOf(text)
   const [before, behind] = [shown.slice(0, at), shown.slice(at + text.length)]
-  return at >= 0 && !/[\d%‰]/.test(before + behind)
+  if (at < 0 || /\d/.test(before + behind) || saysPercent(behind)) return false
+  return !/\d/.test(text) || !(about.test(before) || orSo.test(behind) || multiplying.test(behind))
 }
 
 /** Numerals as an English format prints them: a fraction, or digits with separators. */
@@ -139,6 +155,8 @@ function saysNumber(shown: string, value: number): boolean {
   if (found.length === 0) return value === 0
   return found.some((match) => {
     const [text, whole, top, below] = match
+    const behind = shown.slice(match.index + text.length)
+    if (about.test(shown.slice(0, match.index)) || orSo.test(behind) || multiplying.test(behind)) return false
     const size =
       top === undefined ? Number(text.replace(/[, ]/g, "")) : Number(whole ?? 0) + Number(top) / Number(below)
     return agrees(size * signAt(shown, match.index, text.length), decimalsOf(text), value, text)

@@ -59,6 +59,7 @@ export function readPictures(source: Package, relationships: readonly Relationsh
   // A drawing that is damaged shows no picture; that it is, the search for texts says.
   for (const { type, target, external } of relationships)
     if (type === "drawing" && !external) attempt(() => readDrawing(source, target, found))
+    else if (type === "vmlDrawing" && !external) attempt(() => readShapes(source, target, found))
   return found
 }
 
@@ -95,4 +96,62 @@ function readDrawing(source: Package, part: string, found: CellRange[]): void {
       within("asides", found.length)
     },
   })
+}
+
+/** Old drawings measure in pixels: column, pixels, row, pixels, of the beginning and of the end. */
+const pixel = 9525
+
+/** Shapes of old drawings (VML) that show a picture: that of an embedded object, or one that an old program placed. */
+function readShapes(source: Package, part: string, found: CellRange[]): void {
+  let [isPicture, anchor, inAnchor] = [false, "", false]
+  readPart(source, part, null, {
+    open(name) {
+      if (name === "shape") [isPicture, anchor] = [false, ""]
+      else if (name === "imagedata") isPicture = true
+      else if (name === "Anchor") inAnchor = true
+    },
+    text(text) {
+      if (inAnchor) anchor += text
+    },
+    close(name) {
+      if (name === "Anchor") inAnchor = false
+      if (name !== "shape" || !isPicture) return
+      const numbers = anchor.split(",").map((text) => Math.max(0, Math.trunc(Number(text)) || 0))
+      if (numbers.length !== 8) return
+      const marker = (at: number): Marker => ({
+        ...{ col: numbers[at] ?? 0, colOff: (numbers[at + 1] ?? 0) * pixel },
+        ...{ row: numbers[at + 2] ?? 0, rowOff: (numbers[at + 3] ?? 0) * pixel },
+      })
+      found.push(framed(marker(0), marker(4)))
+      within("asides", found.length)
+    },
+  })
+}
+
+/** Takes a sheet's elements, and finds the cells that its embedded objects (their pictures, or icons) lie over. */
+export function embeddedObjects() {
+  const found: CellRange[] = []
+  let [from, to] = [newMarker(), newMarker()]
+  let [inObject, inside, field] = [false, "", ""]
+  return {
+    found: found as readonly CellRange[],
+    open(name: string): void {
+      if (name === "oleObject") inObject = true
+      else if (inObject && name === "anchor") [from, to] = [newMarker(), newMarker()]
+      else if (inObject && (name === "from" || name === "to")) inside = name
+      else if (inside !== "") field = name
+    },
+    text(text: string): void {
+      const marker = inside === "from" ? from : to
+      if (inside !== "" && field in marker) marker[field as keyof Marker] = Math.max(0, Math.trunc(Number(text)) || 0)
+    },
+    close(name: string): void {
+      if (name === inside) inside = ""
+      else if (name === field) field = ""
+      if (name === "oleObject") inObject = false
+      if (name !== "anchor" || !inObject) return
+      found.push(framed(from, to))
+      within("asides", found.length)
+    },
+  }
 }

@@ -10,6 +10,7 @@ import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
 import { readStyles } from "./styles.ts"
+import { readTables } from "./tables.ts"
 import { readOtherParts } from "./texts/parts.ts"
 import { emptyStore, keep } from "./texts/store.ts"
 import { readWorkbookPart, type SheetEntry } from "./workbook-part.ts"
@@ -94,9 +95,8 @@ interface ReadEntry {
 /** Strings of the shared table that no cell shows: what was deleted may be left there. */
 function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
   if (strings.length === 0) return
-  const shown = new Set(
-    found.flatMap(({ sheet }) => sheet.cells.map(({ value }) => (value.kind === "text" ? value.text : ""))),
-  )
+  const shown = new Set<string>()
+  for (const { sheet } of found) for (const { value } of sheet.cells) if (value.kind === "text") shown.add(value.text)
   for (const { text } of strings)
     if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
@@ -127,11 +127,16 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
-  const { cells, merges, headersFooters } = readSheet(context, part, name)
+  const { cells, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = readPictures(context.beside, around)
-  const sheet = { name, visibility, cells, merges, comments, ...(pictures.length === 0 ? {} : { pictures }) }
+  const pictures = [...objects, ...readPictures(context.beside, around)]
+  const tables = readTables(context.beside, around)
+  const sheet = {
+    ...{ name, visibility, cells, merges, comments },
+    ...(pictures.length === 0 ? {} : { pictures }),
+    ...(tables.length === 0 ? {} : { tables }),
+  }
   return { sheet, asides: headersFooters }
 }
 

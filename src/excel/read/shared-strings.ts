@@ -1,7 +1,7 @@
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
-import { tells } from "./texts/store.ts"
+import { keepReading, tells } from "./texts/store.ts"
 import { spreadsheet } from "./xml.ts"
 
 /** The table of shared strings, in order; empty where the workbook has none. */
@@ -16,7 +16,9 @@ export function readSharedStrings(source: Package, part: string | null): readonl
       },
       close: (name) => {
         if (name !== "si") return collector.close(name)
-        strings.push(collector.take())
+        const string = collector.take()
+        strings.push(string)
+        keepReading(source.texts, string)
         if (strings.length % 1024 === 0) within("shared-strings", strings.length)
       },
       text: collector.text,

@@ -1,9 +1,19 @@
 import type { Mark } from "../../model/workbook.ts"
 import { type Colour, colourOf, ink, isUnseen, paper, unreadableSize } from "./colour.ts"
-import { codeOf, type Format, formatOf, isPrintedWhite, type Shows, showsNothing, showsOf } from "./number-format.ts"
+import {
+  codeOf,
+  type Format,
+  formatOf,
+  isPrintedWhite,
+  type Shows,
+  showsNothing,
+  showsOf,
+  showsUnder,
+} from "./number-format.ts"
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
+import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
@@ -16,6 +26,8 @@ export interface Style {
   readonly invisible: boolean
   /** How all that stands in the cell stands. */
   readonly mark: Mark | null
+  /** The colour of the letters. */
+  readonly ink: string
   /** What is behind the letters; null where a pattern is, on which nothing can be told. */
   readonly behind: string | null
   /** What the number format shows of a value, where that is not simply the value. */
@@ -25,14 +37,27 @@ export interface Style {
 }
 
 export const plainStyle: Style = {
-  ...{ format: "general", font: null, invisible: false, mark: null, behind: paper, shows: null, printsWhite: null },
+  ...{
+    format: "general",
+    font: null,
+    invisible: false,
+    mark: null,
+    ink,
+    behind: paper,
+    shows: null,
+    printsWhite: null,
+  },
 }
 
-/** A differential style of conditional formats, as far as it can hide. */
+/** A differential style of conditional formats, as far as it changes what is seen. */
 export interface Difference {
   readonly colour: Colour
   readonly fill: Colour
+  /** Its number format has no sign in it. */
   readonly nothing: boolean
+  readonly struck: boolean
+  /** What its number format shows, where that is not simply the value. */
+  readonly shows: Shows | null
 }
 
 export interface Styles {
@@ -41,6 +66,8 @@ export interface Styles {
   readonly differences: readonly Difference[]
   /** The colours behind the letters of cells. */
   readonly behind: ReadonlySet<string>
+  /** And those of the letters. */
+  readonly inks: ReadonlySet<string>
 }
 
 interface Font {
@@ -63,14 +90,24 @@ const newFill = (): Fill => ({ pattern: "none", front: null, back: null })
 const behindOf = (fill: Fill | undefined): string | null =>
   fill === undefined || fill.pattern === "none" ? paper : fill.pattern === "solid" ? (fill.front ?? ink) : null
 
+const sameStyles = samePart<Styles>()
+
+/** Aligned to "Fill", what stands in a cell is repeated as often as it has room: 12 is seen as 1212. */
+const repeated: Shows = (value) => (String(value).length > 4 ? null : String(value).repeat(2))
+
 /** The styles of a workbook; none where it has no such part. */
 export function readStyles(source: Package, part: string | null): Styles {
+  if (part !== null) tells(source.texts, part)
+  return part === null ? stylesOf(source, part) : sameStyles(source, part, () => stylesOf(source, part))
+}
+
+function stylesOf(source: Package, part: string | null): Styles {
   const codes = new Map<number, string>()
   const formats = new Map<number, Pick<Style, "format" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
   const fills: Fill[] = []
   const cells: Style[] = []
-  const differences: { font: Font; fill: Fill; nothing: boolean }[] = []
+  const differences: { font: Font; fill: Fill; nothing: boolean; shows: Shows | null }[] = []
   const path: string[] = []
   let count = 0
 
@@ -94,6 +131,7 @@ export function readStyles(source: Package, part: string | null): Styles {
       font: font?.name ?? null,
       invisible: unseen || (code !== undefined && showsNothing(code)),
       mark: font?.mark ?? null,
+      ink: font?.colour ?? ink,
       behind,
     }
   }
@@ -103,11 +141,15 @@ export function readStyles(source: Package, part: string | null): Styles {
     else if (parent === "fonts" && name === "font") fonts.push(newFont())
     else if (parent === "fills" && name === "fill") fills.push(newFill())
     else if (parent === "cellXfs" && name === "xf") cells.push(style(attributes))
-    else if (parent === "dxfs" && name === "dxf") differences.push({ font: newFont(), fill: newFill(), nothing: false })
+    else if (parent === "dxfs" && name === "dxf")
+      differences.push({ font: newFont(), fill: newFill(), nothing: false, shows: null })
     else return
     within("styles", ++count)
   }
   const detail = (name: string, attributes: Attributes): void => {
+    const last = cells.at(-1)
+    if (name === "alignment" && attributes.horizontal === "fill" && path[1] === "cellXfs" && last)
+      cells[cells.length - 1] = { ...last, shows: repeated }
     const difference = path[1] === "dxfs" ? differences.at(-1) : undefined
     const font = path[1] === "fonts" ? fonts.at(-1) : path[3] === "font" ? difference?.font : undefined
     const fill = path[1] === "fills" ? fills.at(-1) : path[3] === "fill" ? difference?.fill : undefined
@@ -122,11 +164,13 @@ export function readStyles(source: Package, part: string | null): Styles {
       if (name === "gradientFill") fill.pattern = "gradient"
       if (name === "fgColor") fill.front = colourOf(attributes)
       if (name === "bgColor") fill.back = colourOf(attributes)
-    } else if (difference && name === "numFmt") difference.nothing = showsNothing(attributes.formatCode ?? "")
+    } else if (difference && name === "numFmt") {
+      difference.nothing = showsNothing(attributes.formatCode ?? "")
+      difference.shows = showsUnder(attributes.formatCode ?? "")
+    }
   }
   const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null) {
-    tells(source.texts, part)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
         // Formats and styles have words of people's own in them.
@@ -144,11 +188,12 @@ export function readStyles(source: Package, part: string | null): Styles {
   return {
     cells,
     behind: behind.size === 0 ? new Set([paper]) : behind,
-    differences: differences.map(({ font, fill, nothing }) => ({
+    inks: new Set([ink, ...cells.map((cell) => cell.ink)]),
+    differences: differences.map(({ font, fill, nothing, shows }) => ({
+      ...{ nothing, shows, struck: font.mark === "struck" },
       colour: font.colour,
       // The differential style of a solid fill has its colour in the background.
       fill: fill.back ?? fill.front,
-      nothing,
     })),
   }
 }

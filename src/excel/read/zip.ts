@@ -17,6 +17,8 @@ export interface Zip {
   readonly names: readonly string[]
   /** The entry of that name, in whatever case; `null` where there is none. Refuses an entry that is damaged or stands twice. */
   readonly find: (name: string) => ZipEntry | null
+  /** What whoever packed it wrote beside the archive and its files. */
+  readonly comments: readonly string[]
 }
 
 interface Header {
@@ -27,6 +29,7 @@ interface Header {
   readonly packed: number
   readonly size: number
   readonly offset: number
+  readonly comment: string
 }
 
 const END = 0x06054b50
@@ -43,9 +46,10 @@ interface Directory {
   readonly count: number
   /** Where offset 0 of the archive lies: something may stand before it. */
   readonly base: number
+  readonly comment: string
 }
 
-function directoryAt(view: DataView, end: number): Directory | null {
+function directoryAt(view: DataView, end: number): Omit<Directory, "comment"> | null {
   let [count, size, offset, behind] = [
     view.getUint16(end + 10, true),
     view.getUint32(end + 12, true),
@@ -74,12 +78,14 @@ export function findDirectory(bytes: Uint8Array): Directory | null {
   for (let at = bytes.length - 22; at >= lowest; at--) {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== END) continue
     const directory = directoryAt(view, at)
-    if (directory !== null) return directory
+    if (directory === null) continue
+    const length = view.getUint16(at + 20, true)
+    return { ...directory, comment: nameIn(bytes.subarray(at + 22, at + 22 + length)) }
   }
   return null
 }
 
-/** A file's name: UTF-8, or what Windows in Vietnam writes where a packer knows no UTF-8. */
+/** A file's name, or a comment: UTF-8, or what Windows in Vietnam writes where a packer knows no UTF-8. */
 function nameIn(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
@@ -110,6 +116,7 @@ function headers(view: DataView, bytes: Uint8Array, directory: Directory): Heade
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
+      comment: extraEnd === next ? "" : nameIn(bytes.subarray(extraEnd, next)),
       ...large(view, nameEnd, extraEnd, plain),
     })
     at = next
@@ -188,5 +195,6 @@ export function openZip(bytes: Uint8Array): Zip {
     if (repeated.has(name.toLowerCase())) return refuseAsCorrupt("zip-repeated", header.name)
     return open(view, bytes, directory.base, header)
   }
-  return { names: Array.from(known.values(), ({ name }) => name), find }
+  const comments = [directory.comment, ...all.map(({ comment }) => comment)].filter((text) => text.trim() !== "")
+  return { names: Array.from(known.values(), ({ name }) => name), find, comments }
 }

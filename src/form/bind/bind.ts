@@ -22,11 +22,11 @@ import { unbound, unread } from "./unread.ts"
  * What people have settled (`settled`) stands before what the workbook says.
  */
 export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settled: Whose | null = null): Submission {
-  const { file, sha256 } = source
+  const { file, sha256, nameHolds } = source
   const whole = wholeForm(plan)
   const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
   if (tooMuch) return unread(source, tooMuch)
-  const { workbook, decoded, characters } = decodeWorkbook(file, given, wordsOf(whole))
+  const { workbook, decoded, characters } = decodeWorkbook(file, given, () => wordsOf(whole))
   const spots = spotsIn(whole, workbook)
   const over = beyond("legacy-text", characters) ?? beyond("form-rows", rowsOfForm(spots))
   if (over) return unread(source, over)
@@ -34,10 +34,11 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
   const submission = {
     ...unbound,
     file,
+    ...(nameHolds === undefined ? {} : { nameHolds }),
     sha256,
     workbook,
     decoded,
-    identity: { fault: null, revision: revisionOf(meta) },
+    identity: { fault: null, revision: revisionOf(meta), amendment: meta.get("amendment")?.text ?? null },
   }
   const reader: Reader = { file, period: null, date1904: workbook.date1904, doubtOf: doubter(file, workbook) }
   const cover = findSheets(

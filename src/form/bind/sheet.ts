@@ -50,7 +50,11 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
           : readValue(seen, { ...reader, input: cell.input, unit: first.unit })
-      const doubt = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
+      const found = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
+      const doubt = found?.why === "set-for-blank" && !isFigure(cell, read) ? null : found
+      const ofBlank =
+        seen !== null &&
+        ((doubt?.why === "blank" && comesToNothing(seen)) || (doubt?.why === "set-for-blank" && saysNothing(read)))
       const { number: held } = seen?.value.kind === "number" ? seen.value : { number: undefined }
       const otherwise = seen?.look?.shown !== undefined || seen?.format === "percent"
       return {
@@ -58,7 +62,7 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
         at: place(first.sheet.name, first.ref),
         typed: seen === null ? "" : tidy(shown(seen, reader.date1904)),
         // Blank is never zero, whoever computed it.
-        read: doubt?.why === "blank" && seen !== null && comesToNothing(seen) ? { state: "blank" } : read,
+        read: ofBlank ? { state: "blank" } : read,
         computed: seen !== null && seen.formula !== null,
         ...(seen?.look === undefined ? {} : { look: seen.look }),
         ...(otherwise && held !== undefined ? { held } : {}),
@@ -67,6 +71,12 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
     }),
   )
 }
+
+/** Does it count, and not only tell? "…" said for a blank says itself that the figure is missing. */
+const isFigure = ({ input }: FormCell, { state }: Reading): boolean =>
+  input !== "text" && state !== "declared-missing" && state !== "blank"
+
+const saysNothing = (read: Reading): boolean => read.state === "number" && read.nothingArose
 
 /** A blank cell over which a picture lies: somebody's answer, which nobody can read. */
 function pictureAt({ pictures = [] }: Sheet, ref: string): Cell | null {

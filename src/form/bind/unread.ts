@@ -2,9 +2,10 @@ import type { Submission } from "../../model/submission.ts"
 import type { ReadFault, WorkbookSource } from "../../model/workbook.ts"
 
 /** The submission of a file that could not be read as a workbook: nothing is known of it but why. */
-export const unread = ({ file, sha256 }: WorkbookSource, fault: ReadFault): Submission => ({
+export const unread = ({ file, sha256, nameHolds }: WorkbookSource, fault: ReadFault): Submission => ({
   ...unbound,
   file,
+  ...(nameHolds === undefined ? {} : { nameHolds }),
   sha256,
   fault,
 })
@@ -15,7 +16,7 @@ export const unbound: Submission = {
   sha256: null,
   fault: null,
   workbook: null,
-  identity: { fault: null, revision: null },
+  identity: { fault: null, revision: null, amendment: null },
   agency: null,
   period: null,
   form: null,

@@ -11,6 +11,23 @@ const changing = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"])
 /** Functions that point where nobody can follow, or tell of the computer: doubtful in the cell itself. */
 const wandering = new Set(["OFFSET", "INDIRECT", "CELL", "INFO"])
 
+/** Functions that take a figure out of a table; a blank that they find is 0. */
+const lookingUp = new Set(["VLOOKUP", "HLOOKUP", "LOOKUP", "XLOOKUP", "INDEX"])
+/** What may stand around them and leaves what they find as it is, or says 0 where they find nothing. */
+const aroundLookups = new Set([
+  "IFERROR",
+  "IFNA",
+  "MATCH",
+  "XMATCH",
+  "N",
+  "INT",
+  "ROUND",
+  "VALUE",
+  "TRIM",
+  "ROW",
+  "COLUMN",
+])
+
 /** So many cells of one workbook are looked at for the sake of formulas; what lies beyond is not said to be doubtful. */
 const mostLookedAt = 10_000_000
 /** So far a formula is followed through others. */
@@ -74,6 +91,17 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
     const points = pointed(sheet, cell)
     return points?.ranges.find((found) => covers(found, sheet, cell) || goesOn(found, 0)) ?? null
   }
+  /** The table in which a formula looked something up and came to 0, though no 0 stands in it. */
+  const missedIn = ({ ranges, functions, others, reckons }: Pointed): SheetRange | null => {
+    const names = [...functions]
+    if (others || reckons || !names.some((name) => lookingUp.has(name))) return null
+    if (!names.every((name) => lookingUp.has(name) || aroundLookups.has(name))) return null
+    const holdsZero = (found: SheetRange): boolean => {
+      for (const cell of cellsIn(found)) if (isZero(cell) && !isBlank(found.sheet, cell, 0)) return true
+      return left < 0
+    }
+    return ranges.some(holdsZero) ? null : (ranges.find(({ range }) => !isOneCell(range)) ?? null)
+  }
   /** A function that changes by itself, in the cell or in one that it takes over. */
   const changingIn = (sheet: Sheet, cell: Cell, depth: number): { name: string; at: SheetRange | null } | null => {
     const points = pointed(sheet, cell)
@@ -99,12 +127,16 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
     const circle = circleOf(sheet, cell)
     if (circle !== null) return doubt("circular", atRange(circle))
     const [first] = points.ranges
-    if (first && isMadeOfBlanks(points, 0) && (comesToNothing(cell) || points.sumsOnly))
-      return doubt("blank", atRange(first), points.ranges.length)
+    if (first && isMadeOfBlanks(points, 0)) {
+      const why = comesToNothing(cell) || points.sumsOnly ? "blank" : "set-for-blank"
+      return doubt(why, atRange(first), points.ranges.length)
+    }
     const blanks = isZero(cell)
       ? points.ranges.filter(({ sheet: on, range }) => isOneCell(range) && isBlankRange({ sheet: on, range }, 0))
       : []
     if (blanks[0]) return doubt("partly-blank", atRange(blanks[0]), blanks.length)
+    const missed = isZero(cell) ? missedIn(points) : null
+    if (missed !== null) return doubt("not-found", atRange(missed))
     const by = changingIn(sheet, cell, 0)
     return by === null ? null : doubt("volatile", by.at === null ? own : atRange(by.at), 1, by.name)
   }

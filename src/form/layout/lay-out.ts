@@ -46,6 +46,7 @@ function laidOut(plan: Plan, agency: string, period: string): Form {
   return {
     plan: plan.id,
     revision: plan.revision,
+    amendment: plan.amendments.at(-1)?.number ?? null,
     agency,
     period,
     sheets: sheets.filter((sheet) => sheet.rows.length > 0),

@@ -22,6 +22,7 @@ export function wholeForm(plan: Plan): Form {
   const whole: Form = {
     plan: plan.id,
     revision: plan.revision,
+    amendment: plan.amendments.at(-1)?.number ?? null,
     agency: "",
     period: "",
     sheets: [...sheets.values()].map(({ sheet, rows }) => ({ ...sheet, rows: [...rows.values()] })),

@@ -42,6 +42,7 @@ function meta(form: Form): BookSheet {
   const lines: readonly (readonly [string, string])[] = [
     ["plan", form.plan],
     ["revision", String(form.revision)],
+    ...(form.amendment === null ? [] : [["amendment", form.amendment] as const]),
     ["form", String(formVersion)],
     ["agency", form.agency],
     ["period", form.period],

@@ -1,3 +1,4 @@
+import { multiples } from "../../base/vietnamese.ts"
 import { asGuess } from "./faulty.ts"
 import { numeral } from "./numeral.ts"
 import { numberInWords } from "./numeral-words.ts"
@@ -10,11 +11,6 @@ const otherMoney: Readonly<Record<string, readonly (readonly [RegExp, number])[]
     [/^(.*\d) ?(?:nghìn|ngàn) đồng$/, 1e-3],
     [/^(.*\d) ?(?:đồng|đ|vnđ|vnd)$/, 1e-6],
   ],
-}
-
-/** Words behind a numeral that multiply it. */
-const times: Readonly<Record<string, number>> = {
-  ...{ chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, ngìn: 1e3, k: 1e3, vạn: 1e4, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9 },
 }
 
 /** What may stand before a numeral and leaves the number what it is. */
@@ -89,10 +85,10 @@ export function onlyNumberIn(text: string, unit = ""): string | null {
   if (!match || read === null || !before.test(text.slice(0, match.index).replace(/^[-(]+ ?/, ""))) return null
   const behind = text
     .slice(match.index + match[0].length)
-    .replace(/[\s.,;:!)]+$/, "")
+    .replace(/[\s.,;:!)]+$/, (end) => (end.includes("..") ? end : ""))
     .trim()
   const [first = "", ...rest] = behind.split(" ")
-  const many = unit === "triệu đồng" ? undefined : times[first]
+  const many = unit === "triệu đồng" ? undefined : multiples[first]
   if (many !== undefined && isNothingMore(rest.join(" "), unit)) return asGuess(Number(read.decimal) * many)
   return isNothingMore(behind, unit) ? asGuess(Number(read.decimal)) : null
 }

@@ -44,7 +44,7 @@ export function readNumberText(typed: string, input: NumberInput, unit: string |
     }
   }
   if (/^(?:- ?\d[\d., ]*|\( ?-?\d[\d., ]*\))$/.test(text)) return faulty("not-whole", onlyNumberIn(text))
-  if (/^[^()]*\d[^()]*(?:%|phần trăm)/.test(text)) return faulty("percent-in-count")
+  if (/^[^()]*\d[^()]*(?:%|‰|phần trăm)/.test(text)) return faulty("percent-in-count")
   if (parseDay(text) !== null) return faulty("date-in-number")
   return faulty("not-a-number", likelyNumber(text, own))
 }

@@ -1,6 +1,7 @@
 import { dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
 import { withoutNoise } from "../../base/fraction.ts"
 import { printNumber, tidy } from "../../base/text.ts"
+import { saysPercent } from "../../base/vietnamese.ts"
 import type { InputKind } from "../../model/form.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Cell } from "../../model/workbook.ts"
@@ -88,7 +89,7 @@ function readMarkedStatus(text: string): Reading {
 }
 
 function readNumber({ value, format, look }: Cell, input: NumberInput, unit: string | null): Reading {
-  if (look?.shown?.includes("%")) return faulty("percent-in-count")
+  if (look?.shown && saysPercent(look.shown)) return faulty("percent-in-count")
   if (value.kind === "text") return readNumberText(value.text, input, unit)
   if (value.kind === "iso-date") return faulty("date-in-number")
   // NaN, and whole numbers from 2^53 on, which no cell holds exactly.
@@ -116,7 +117,7 @@ const percentOf = (number: number): string | null =>
 
 /** What stands in a cell, as people see it: days as the decision prints them, numbers with a decimal comma, their thousands apart where the format does. */
 export function shown({ value, format, look }: Pick<Cell, "value" | "format" | "look">, date1904: boolean): string {
-  if (look?.shown?.includes("%")) return look.shown
+  if (look?.shown && saysPercent(look.shown)) return look.shown
   if (look?.picture) return ""
   switch (value.kind) {
     case "text":

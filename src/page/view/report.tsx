@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { addDays, type Day, daysBetween, printDay } from "../../base/day.ts"
+import { printNumber } from "../../base/text.ts"
 import type { Severity } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
 import type { CheckedFile, PlanFacts, RuleText } from "../protocol.ts"
@@ -53,7 +54,7 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
           <span>{words.counts(file.counts.error, file.counts.warning, file.counts.note)}</span>
           {file.state !== "unusable" && <span>{words.blank(file.asked - file.answered, file.asked)}</span>}
           {file.period !== null && <span>{dueText(plan, file.period, today, words)}</span>}
-          <span class="path">{file.file}</span>
+          {file.title && <span class="path">{file.file}</span>}
         </p>
         <Actions file={file} lang={lang} mark={file.sheets === null ? null : mark} />
       </header>
@@ -66,20 +67,20 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
             <table class="plain">
               <thead>
                 <tr>
-                  <th scope="col">{words.changed.row}</th>
-                  <th scope="col">{words.changed.before}</th>
-                  <th scope="col">{words.changed.after}</th>
+                  <th scope="col">{words.changedRow}</th>
+                  <th scope="col">{from}</th>
+                  <th scope="col">{file.file}</th>
                 </tr>
               </thead>
               <tbody>
-                {figures.map(({ row, label, column, before, after }) => (
+                {figures.map(({ row, code, label, column, before, after }) => (
                   <tr key={`${row} ${column}`}>
                     <th scope="row">
-                      {row} {label}
+                      {code} {label}
                       {column === null ? "" : ` (${column})`}
                     </th>
-                    <td>{before ?? "–"}</td>
-                    <td>{after ?? "–"}</td>
+                    <td class="to-right">{before === null ? "–" : printNumber(before)}</td>
+                    <td class="to-right">{after === null ? "–" : printNumber(after)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -9,6 +9,7 @@ import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examine, fileOf } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
+import { shownPath } from "../../privacy/file-names.ts"
 import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { deadlineRules } from "../../rules/deadline/index.ts"
@@ -22,7 +23,7 @@ export type Tell = (answer: Answer) => void
 /** Reads and checks files one after another, each by itself. */
 export const examineEach = (plan: Plan, files: readonly Given[], tell: Tell): readonly CheckedSubmission[] =>
   files.map(({ name, bytes }, done) => {
-    tell({ kind: "reading", done, of: files.length, file: name })
+    tell({ kind: "reading", done, of: files.length, file: shownPath(name) })
     return examine(plan, { file: name, sha256: bytesToHex(sha256(bytes)), bytes, fault: null })
   })
 
@@ -31,7 +32,7 @@ export function examineAll(plan: Plan, files: readonly Given[], today: Day, tell
   const read = examineEach(plan, files, tell).map((one) => withCoverDay(plan, one))
   const folder = heldTogether(plan, { path: "", register: noRegister, rulings: noRulings, others: [] }, read, today)
   const known = new Map(folder.checked.map((one) => [one.submission.file, one]))
-  return files.flatMap(({ name }) => known.get(name) ?? [])
+  return read.map((one) => known.get(one.submission.file) ?? one)
 }
 
 /** What `validate` says of files, with what the page needs to draw them. */

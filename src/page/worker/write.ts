@@ -2,6 +2,7 @@ import { annotatedCopy } from "../../engine/annotate/copy.ts"
 import { templates } from "../../engine/template.ts"
 import { examineWhole } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
 import type { Answer, Ask } from "../protocol.ts"
 import { examineAll, type Tell } from "./check.ts"
 import { listen } from "./listen.ts"
@@ -13,8 +14,9 @@ const baseName = (file: string): string => file.slice(file.lastIndexOf("/") + 1)
 
 /** The marked copy of one of the files given: what `validate --annotate` writes. */
 async function copy(plan: Plan, ask: Extract<Ask, { kind: "copy" }>): Promise<Answer> {
-  const given = ask.files.find(({ name }) => name === ask.file)
-  const known = examineAll(plan, ask.files, ask.today, () => {}).find(({ submission }) => submission.file === ask.file)
+  const checked = examineAll(plan, ask.files, ask.today, () => {})
+  const at = checked.findIndex(({ submission }) => submission.file === ask.file)
+  const [given, known] = [ask.files[at], checked[at]]
   if (given === undefined || known === undefined) return { kind: "failed", reason: ask.file }
   const whole = examineWhole(plan, {
     file: given.name,
@@ -32,7 +34,7 @@ async function copy(plan: Plan, ask: Extract<Ask, { kind: "copy" }>): Promise<An
 async function form(plan: Plan, { agency, period }: Extract<Ask, { kind: "form" }>): Promise<Answer> {
   const owed = plan.periods.get(period)
   if (owed !== undefined)
-    for await (const { bytes } of templates(plan, owed, [agency]))
+    for await (const { bytes } of templates(planOn(plan, owed.until), owed, [agency]))
       return { kind: "workbook", name: `${agency}-${period}.xlsx`, bytes }
   return { kind: "failed", reason: `${agency} ${period}` }
 }

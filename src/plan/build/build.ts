@@ -77,6 +77,8 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
     report: reportOf(plan),
     changes: plan.changes ?? [],
+    amendments: [],
+    replaces: null,
     severities: plan.rules ?? [],
   }
 }

@@ -1,6 +1,8 @@
+import { by } from "../../base/order.ts"
 import type { TextFault, TextPlace } from "../../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
 import type { AgenciesFile, CalendarFile, UnitsFile } from "../schema/agencies.ts"
+import type { AmendmentFile } from "../schema/amendment.ts"
 import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { PlanFile } from "../schema/plan.ts"
 import type { CrossChecksFile, ProjectFile } from "../schema/projects.ts"
@@ -14,6 +16,10 @@ export interface PlanDraft {
   readonly calendar: YamlDocument<CalendarFile> | null
   /** In order of their path. */
   readonly projects: readonly YamlDocument<ProjectFile>[]
+  /** The decisions that amend it, in order of their path; none in a draft that they were applied to. */
+  readonly amendments: readonly YamlDocument<AmendmentFile>[]
+  /** Where amendments ended what is no longer there, by kind and id. */
+  readonly ended: ReadonlyMap<string, TextPlace>
   /** Faults of YAML and of shape, of all files, and files that are missing or not known. */
   readonly faults: readonly TextFault[]
   /** Settings of rules that settle nothing; known once the rules have run. */
@@ -41,24 +47,41 @@ const unknown = (file: string): TextFault => ({
   kind: "shape",
   at: start(file),
   problem: {
-    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects",
-    en: "this file is no part of a plan; projects go into the folder projects",
+    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects, quyết định sửa đổi trong thư mục amendments",
+    en: "this file is no part of a plan; projects go into the folder projects, amending decisions into amendments",
   },
 })
 
+const yamlName = (file: string): string => file.replace(/\.yml$/, ".yaml")
+const baseName = (file: string): string => yamlName(file.split("/").at(-1) ?? file)
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
-const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
-const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
+const inAmendments = /(^|\/)amendments\/[^/]+\.ya?ml$/
 const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
 
-/** Which kind of file a path names; null: no part of a plan. */
-export const kindOfFile = (file: string): PlanFileKind | null =>
-  inProjects.test(file) ? "project" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+/** The folder that all the files stand in, whatever it is called; of projects or amendments alone, the one above. */
+function folderOf(files: readonly Pick<TextFile, "file">[]): string {
+  const [first = "", ...others] = files.map(({ file }) => file.slice(0, file.lastIndexOf("/") + 1))
+  let folder = first
+  for (const other of others)
+    while (!other.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1)
+  const isPlans = files.some(({ file }) => kinds.some((kind) => `${kind}.yaml` === yamlName(file.slice(folder.length))))
+  return isPlans ? folder : folder.replace(/(^|\/)(?:projects|amendments)\/$/, "$1")
+}
+
+/** Which kind of file each path of a plan names; null: no part of a plan. */
+export function kindsOfFiles(files: readonly TextFile[]): readonly (PlanFileKind | null)[] {
+  const { length } = folderOf(files)
+  return files.map(({ file }) => {
+    const below = file.slice(length)
+    if (inProjects.test(below)) return "project"
+    return inAmendments.test(below) ? "amendment" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+  })
+}
 
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {
-  const named = (name: string) => files.find(({ file }) => !inProjects.test(file) && baseName(file) === name)
-  const read = <K extends Exclude<keyof typeof planSchemas, "project">>(kind: K) => named(`${kind}.yaml`)
+  const known = kindsOfFiles(files)
+  const read = (kind: PlanFileKind) => files[known.indexOf(kind)]
   const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
   const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
   const plan = planText ? readYaml(planText, planSchemas.plan) : null
@@ -66,17 +89,29 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
   const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
   const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
-  const projects = files
-    .filter(({ file }) => inProjects.test(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map((file) => readYaml(file, planSchemas.project))
+  const all = (kind: PlanFileKind) => files.filter((_, index) => known[index] === kind).sort(by(({ file }) => file))
+  const projects = all("project").map((file) => readYaml(file, planSchemas.project))
+  const amendments = all("amendment").map((file) => readYaml(file, planSchemas.amendment))
   const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
   const faults = [
     ...(plan ? [] : [missing("plan.yaml")]),
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
     ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
-    ...files.filter(({ file }) => !inProjects.test(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
-    ...[plan, agencies, units, crossChecks, calendar, ...projects].flatMap((document) => document?.faults ?? []),
+    ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
+    ...[plan, agencies, units, crossChecks, calendar, ...projects, ...amendments].flatMap(
+      (document) => document?.faults ?? [],
+    ),
   ]
-  return { plan, agencies, units, crossChecks, calendar, projects, faults, idleSettings: [] }
+  return {
+    plan,
+    agencies,
+    units,
+    crossChecks,
+    calendar,
+    projects,
+    amendments,
+    ended: new Map(),
+    faults,
+    idleSettings: [],
+  }
 }

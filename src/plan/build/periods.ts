@@ -98,14 +98,19 @@ export function periodsOf({ term, regime, calendar, agencies, units }: Parts): M
       lastDayIsDayOff: plain !== null && isDayOff(plain, calendar),
       agencies: [...agencies.values()].filter((agency) => isOpen(agency, window.until)).map(({ id }) => id),
       units: unitsOn(window.until, units),
-      before:
-        windows.find(({ kind, year, span }) => kind === window.kind && year === window.year - 1 && span !== "stage")
-          ?.id ?? null,
-      parts: partsOf(window, windows),
+      ...linked(window, windows),
     }
   })
   return new Map(periods.map((period) => [period.id, period]))
 }
+
+/** The periods of `windows` that one looks back on. */
+export const linked = (window: Window, windows: readonly Window[]): Pick<Period, "before" | "parts"> => ({
+  before:
+    windows.find(({ kind, year, span }) => kind === window.kind && year === window.year - 1 && span !== "stage")?.id ??
+    null,
+  parts: partsOf(window, windows),
+})
 
 function partsOf(window: Window, windows: readonly Window[]): string[] {
   if (window.span === "part") return []

@@ -29,7 +29,7 @@ export function missingClauses(draft: PlanDraft): { readonly item: string; reado
     each(plan, scope, "scope")
     each(plan, objectives, "objectives")
     each(plan, solutions, "solutions")
-    look(plan, funding, "funding")
+    if (funding.sources.length > 0) look(plan, funding, "funding")
     if (funding.mechanism) look(plan, funding.mechanism, "funding", "mechanism")
     look(plan, regime, "regime")
     each(plan, regime.kinds, "regime", "kinds")

@@ -19,6 +19,7 @@ export type ItemKind =
   | "indicator"
   | "measure"
   | "cross-check"
+  | "amendment"
 
 /** Something with an id in the plan's files. */
 export interface Item {
@@ -81,6 +82,8 @@ export function items(draft: PlanDraft): Item[] {
       add(document, "measure", ["indicators", index, "measures"], indicator.measures)
     }
   }
+  for (const document of draft.amendments)
+    if (document.value) note(document, "amendment", document.value.number, [], "number")
   if (crossChecks?.value) add(crossChecks, "cross-check", ["crossChecks"], crossChecks.value.crossChecks)
   return found
 }
@@ -89,7 +92,7 @@ export function items(draft: PlanDraft): Item[] {
 const scopeOf = (kind: ItemKind): string =>
   kind === "agency" || kind === "group"
     ? "who"
-    : ["agency-level", "unit-level", "funding-source", "period-kind"].includes(kind)
+    : ["agency-level", "unit-level", "funding-source", "period-kind", "amendment"].includes(kind)
       ? kind
       : "row"
 

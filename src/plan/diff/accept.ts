@@ -1,5 +1,26 @@
-import type { Plan, PlanChange } from "../../model/plan.ts"
+import type { Amendment, Plan, PlanChange } from "../../model/plan.ts"
 import { type Change, isWithin } from "./change.ts"
+
+/** The document that ordered changes: an entry of `changes:`, or an amendment. */
+export interface Order {
+  readonly decision: string
+  readonly reason: string
+  readonly items: readonly string[]
+}
+
+/** What came into force between two plans. */
+export const ordersBetween = (before: Plan, after: Plan): Order[] => [
+  ...newEntries(before, after).map(({ entry }) => entry),
+  ...newAmendments(before, after).map(({ number, reason, items }) => ({
+    decision: number,
+    reason,
+    items: items.map(({ id }) => id),
+  })),
+]
+
+/** The amendments that one plan has and the other has not. */
+export const newAmendments = (before: Plan, after: Plan): Amendment[] =>
+  after.amendments.filter(({ number }) => !before.amendments.some((known) => known.number === number))
 
 /** Entries of `changes:` that are newer than the plan before, with their position in the list. */
 export interface NewEntry {
@@ -17,9 +38,15 @@ export const newEntries = (before: Plan, after: Plan): NewEntry[] =>
 export const names = (named: string, { item, itemKind, within }: Change): boolean =>
   named === item || (itemKind === "measure" && named === within[0])
 
-/** The entry that accepts a change; null where none names it. */
-export const acceptedBy = (change: Change, entries: readonly NewEntry[]): PlanChange | null =>
-  entries.find(({ entry }) => entry.items.some((named) => names(named, change)))?.entry ?? null
+/** The document that accepts a change; null where none names it. Of a plan that was only amended, what no amendment names follows from one of them. */
+export function acceptedBy(change: Change, before: Plan, after: Plan): Order | null {
+  const orders = ordersBetween(before, after)
+  const naming = orders.find(({ items }) => items.some((named) => names(named, change)))
+  return naming ?? (grewFrom(after, before) ? (orders.at(-1) ?? null) : null)
+}
+
+const grewFrom = ({ replaces }: Plan, before: Plan): boolean =>
+  replaces !== null && (replaces.plan.sha256 === before.sha256 || grewFrom(replaces.plan, before))
 
 /** Changes that a document has to order: at or above `obligations`. */
 export const needsOrder = ({ level }: Change): boolean => isWithin(level, "obligations")

@@ -140,18 +140,17 @@ export function compareAgencies(before: Plan, after: Plan): Change[] {
     ]),
     ...agencies.removed.map(([id, old]) => {
       const renamed = agencies.added.find(([, now]) => fold(now.name) === fold(old.name))?.[0]
-      const owed = [...before.periods.values()].filter((period) => period.agencies.includes(id)).length
-      return change(
-        agencyOf(old),
-        "agency-removed",
-        "form",
-        [],
-        {
-          vi: `bị bỏ, trước phải gửi ${owed} báo cáo${renamed ? `; có phải đã đổi mã thành “${renamed}”?` : ""}; nếu cơ quan thôi tồn tại thì ghi until`,
-          en: `was removed, and owed ${owed} reports${renamed ? `; was its id changed to “${renamed}”?` : ""}; for one that ceases to exist, set until`,
-        },
-        { agencies: [id] },
-      )
+      const asks = (plan: Plan) => [...plan.periods.values()].filter((period) => period.agencies.includes(id)).length
+      const owed = asks(before) - asks(after)
+      const ended = {
+        vi: `thôi báo cáo từ nay, bớt ${owed} báo cáo; các kỳ trước vẫn phải gửi`,
+        en: `reports no longer, ${owed} reports less; what it owed before it still owes`,
+      }
+      const gone = {
+        vi: `bị bỏ, trước phải gửi ${owed} báo cáo${renamed ? `; có phải đã đổi mã thành “${renamed}”?` : ""}; nếu cơ quan thôi tồn tại thì ghi until`,
+        en: `was removed, and owed ${owed} reports${renamed ? `; was its id changed to “${renamed}”?` : ""}; for one that ceases to exist, set until`,
+      }
+      return change(agencyOf(old), "agency-removed", "form", [], asks(after) > 0 ? ended : gone, { agencies: [id] })
     }),
     ...agencies.added.flatMap(([id, now]) => {
       const owed = [...after.periods.values()].filter((period) => period.agencies.includes(id)).length

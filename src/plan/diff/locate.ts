@@ -43,6 +43,8 @@ export function locator(draft: PlanDraft): (change: Change) => TextPlace {
     if (itemKind === "part") return document?.at(item === "calendar" ? field : [item, ...field]) ?? start
     const there = known.get(`${itemKind} ${item}`)
     if (there) return field.length === 0 ? there.at() : there.inside(field)
+    const ended = draft.ended.get(`${itemKind} ${item}`)
+    if (ended) return ended
     const holder = within.flatMap((id) => byId.get(id) ?? [])[0]
     if (holder) return holder.at()
     return document?.at(listOf[itemKind] ?? []) ?? start

@@ -1,37 +1,37 @@
 import { z } from "zod"
 import { agencies, clause, day, id, reading, text } from "./fields.ts"
 
+export const agencyLevel = z.strictObject({
+  id,
+  name: text,
+  unit: id.nullish().describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị"),
+})
+
+export const agency = z.strictObject({
+  id,
+  name: text.describe("Tên như trong văn bản"),
+  level: id,
+  mandate: z.enum(["ordered", "requested"]).describe("ordered: được giao; requested: được đề nghị"),
+  clause,
+  fullName: text.nullish().describe("Tên đầy đủ trên văn bản của cơ quan"),
+  over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan"),
+  place: text.nullish().describe("Nơi ban hành văn bản; để trống là tên tỉnh"),
+  aliases: z.array(text).nullish().describe("Các cách ghi tên khác"),
+  from: day.nullish(),
+  until: day.nullish(),
+  reading,
+})
+
+export const group = z.strictObject({ id, name: text, clause })
+export const duty = z.strictObject({ id, entry: z.int().min(0), clause, agencies: z.array(agencies).min(1), text })
+
 /** agencies.yaml */
 export const agenciesFile = z
   .strictObject({
-    levels: z
-      .array(
-        z.strictObject({ id, name: text, unit: id.nullish().describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị") }),
-      )
-      .min(1)
-      .describe("Các cấp của cơ quan báo cáo"),
-    agencies: z
-      .array(
-        z.strictObject({
-          id,
-          name: text.describe("Tên như trong văn bản"),
-          level: id,
-          mandate: z.enum(["ordered", "requested"]).describe("ordered: được giao; requested: được đề nghị"),
-          clause,
-          fullName: text.nullish().describe("Tên đầy đủ trên văn bản của cơ quan"),
-          over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan"),
-          place: text.nullish().describe("Nơi ban hành văn bản; để trống là tên tỉnh"),
-          aliases: z.array(text).nullish().describe("Các cách ghi tên khác"),
-          from: day.nullish(),
-          until: day.nullish(),
-          reading,
-        }),
-      )
-      .min(1),
-    groups: z.array(z.strictObject({ id, name: text, clause })).nullish(),
-    duties: z
-      .array(z.strictObject({ id, entry: z.int().min(0), clause, agencies: z.array(agencies).min(1), text }))
-      .nullish(),
+    levels: z.array(agencyLevel).min(1).describe("Các cấp của cơ quan báo cáo"),
+    agencies: z.array(agency).min(1),
+    groups: z.array(group).nullish(),
+    duties: z.array(duty).nullish(),
     ambiguous: z
       .array(
         z.strictObject({
@@ -44,28 +44,27 @@ export const agenciesFile = z
   })
   .describe("Cơ quan báo cáo, nhóm phối hợp, nhiệm vụ được phân công")
 
+export const unitLevel = z.strictObject({ id, name: text, sheet: text.max(31), heading: text })
+
+export const unit = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[0-9A-Za-z.-]+$/)
+    .describe("Mã thống kê, đặt trong ngoặc kép"),
+  level: id,
+  population: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
+  memberships: z
+    .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
+    .min(1),
+})
+
 /** units.yaml */
 export const unitsFile = z
-  .strictObject({
-    levels: z.array(z.strictObject({ id, name: text, sheet: text.max(31), heading: text })),
-    units: z.array(
-      z.strictObject({
-        code: z
-          .string()
-          .regex(/^[0-9A-Za-z.-]+$/)
-          .describe("Mã thống kê, đặt trong ngoặc kép"),
-        level: id,
-        population: z
-          .int()
-          .min(0)
-          .nullish()
-          .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
-        memberships: z
-          .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
-          .min(1),
-      }),
-    ),
-  })
+  .strictObject({ levels: z.array(unitLevel), units: z.array(unit) })
   .describe("Các đơn vị cấp dưới và cơ quan quản lý theo ngày")
 
 /** calendar.yaml */

@@ -1,4 +1,5 @@
 import { agenciesFile, calendarFile, unitsFile } from "./agencies.ts"
+import { amendmentFile } from "./amendment.ts"
 import { planFile } from "./plan.ts"
 import { crossChecksFile, projectFile } from "./projects.ts"
 
@@ -10,6 +11,7 @@ export const planSchemas = {
   "cross-checks": crossChecksFile,
   calendar: calendarFile,
   project: projectFile,
+  amendment: amendmentFile,
 }
 
 export type PlanFileKind = keyof typeof planSchemas

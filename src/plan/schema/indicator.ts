@@ -3,7 +3,7 @@ import { clause, id, reading, text, year } from "./fields.ts"
 
 const counts = text.nullish().describe("Cơ quan này đếm phần nào, khi nhiều cơ quan cùng báo một số liệu")
 
-const measure = z.strictObject({
+export const measure = z.strictObject({
   id: id.describe("Mã chỉ tiêu, gạch chéo, tên: CT1.2/trained"),
   text,
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),

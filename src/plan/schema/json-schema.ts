@@ -52,4 +52,5 @@ export const planFileKinds: readonly PlanFileKind[] = [
   "cross-checks",
   "calendar",
   "project",
+  "amendment",
 ]

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
 
-const statement = z.strictObject({ id, clause, text })
+export const statement = z.strictObject({ id, clause, text })
+export const fundingSource = z.strictObject({ id, name: text })
 /** Something that the decision says, without an id of its own. */
 const passage = z.strictObject({ clause, text, reading })
 
@@ -20,8 +21,8 @@ const window = z
 const name = bilingual.describe("{year} là năm; {from}, {until} là năm đầu và năm cuối")
 const years = z.strictObject({ from: year, until: year }).describe("Năm đầu và năm cuối phải báo cáo")
 
-export const periodKind = z.discriminatedUnion("span", [
-  z.strictObject({
+const periodKindShapes = {
+  part: z.strictObject({
     id,
     code: id.describe("Phần sau năm trong mã kỳ: H1 trong 2013-H1"),
     span: z.literal("part"),
@@ -32,9 +33,38 @@ export const periodKind = z.discriminatedUnion("span", [
     years,
     reading,
   }),
-  z.strictObject({ id, span: z.literal("year"), name, clause, window, due, years, reading }),
-  z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
-])
+  year: z.strictObject({ id, span: z.literal("year"), name, clause, window, due, years, reading }),
+  stage: z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
+}
+
+export const funding = z.strictObject({
+  clause,
+  unit: text,
+  sources: z.array(fundingSource),
+  crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
+  allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
+  everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
+  mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
+  reading,
+})
+
+/** Of a plan that asks nothing of money: no source, so that no form has a sheet for it. */
+const unfunded: z.infer<typeof funding> = { unit: "", sources: [] }
+
+/** What a kind of report may have otherwise than before. */
+export const periodKindChange = periodKindShapes.part.omit({ code: true, span: true }).partial()
+
+/** A kind of report; `more` are fields that it has besides where it stands. */
+export const periodKindWith = <M extends z.ZodRawShape>(more: M) => {
+  const { part, year, stage } = periodKindShapes
+  return z.discriminatedUnion("span", [
+    z.strictObject(more).extend(part.shape),
+    z.strictObject(more).extend(year.shape),
+    z.strictObject(more).extend(stage.shape),
+  ])
+}
+
+export const periodKind = periodKindWith({})
 
 /** plan.yaml */
 export const planFile = z
@@ -61,16 +91,7 @@ export const planFile = z
     scope: z.array(passage).nullish().describe("Đối tượng và phạm vi thực hiện"),
     objectives: z.array(statement),
     solutions: z.array(statement),
-    funding: z.strictObject({
-      clause,
-      unit: text,
-      sources: z.array(z.strictObject({ id, name: text })),
-      crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
-      allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
-      everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
-      mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
-      reading,
-    }),
+    funding: funding.nullish().transform((stated) => stated ?? unfunded),
     regime: z.strictObject({
       clause,
       addressee: text.nullish().describe("Báo cáo gửi ai, qua cơ quan tổng hợp"),

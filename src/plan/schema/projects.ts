@@ -2,7 +2,7 @@ import { z } from "zod"
 import { indicatorShape } from "../kinds.ts"
 import { clause, id, reading, text } from "./fields.ts"
 
-const activity = z.strictObject({
+export const activity = z.strictObject({
   id,
   clause,
   text,
@@ -28,6 +28,8 @@ const roles = {
 }
 const activities = z.array(activity).nullish()
 
+export const subProject = z.strictObject({ id, clause, name: text, ...roles, activities })
+
 /** projects/*.yaml */
 export const projectFile = z
   .strictObject({
@@ -37,19 +39,26 @@ export const projectFile = z
     funding: id.nullish().describe("Phần đầu của mã dòng kinh phí: KP1 trong KP1/trung-uong"),
     name: text,
     ...roles,
-    subProjects: z.array(z.strictObject({ id, clause, name: text, ...roles, activities })).nullish(),
+    subProjects: z.array(subProject).nullish(),
     activities,
     indicators: z.array(indicatorShape).nullish(),
   })
   .describe("Một đề án: tiểu đề án, hoạt động, chỉ tiêu, số liệu")
 
+export const crossCheck = z.strictObject({
+  id,
+  left: id,
+  right: id,
+  withinAgency: z.boolean().nullish(),
+  text,
+  reading,
+})
+
 /** cross-checks.yaml */
 export const crossChecksFile = z
   .strictObject({
     reading,
-    crossChecks: z.array(
-      z.strictObject({ id, left: id, right: id, withinAgency: z.boolean().nullish(), text, reading }),
-    ),
+    crossChecks: z.array(crossCheck),
   })
   .describe("Đối chiếu giữa các cơ quan: số bên trái không lớn hơn số bên phải")
 

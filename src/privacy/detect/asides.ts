@@ -1,9 +1,10 @@
 import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import { decodeText } from "../../form/legacy/legacy.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
-import type { PersonalKind, TextInContext } from "./kinds.ts"
+import type { TextInContext } from "./kinds.ts"
 import { labelled } from "./labels.ts"
 import { personalFigure } from "./numbers.ts"
 
@@ -27,7 +28,10 @@ const kindsOf = (context: TextInContext): readonly PersonalKind[] => [
 /** The kinds of personal data in a comment. Excel begins it with its author's name. */
 export function scanComment({ text, author }: CellComment): readonly PersonalKind[] {
   const said = author !== undefined && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text
-  return kindsOf({ text: said, beside: "", heading: "" })
+  const kinds = kindsOf({ text: said, beside: "", heading: "" })
+  return author === undefined
+    ? kinds
+    : [...new Set([...kinds, ...kindsOf({ text: author, beside: "", heading: "", officers: true })])]
 }
 
 /** The kinds of personal data in a text outside the cells. */

@@ -1,14 +1,5 @@
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Bilingual } from "../../model/words.ts"
-
-/** What kind of personal data stands somewhere; the value itself is never kept. */
-export type PersonalKind =
-  | "identity-number"
-  | "phone-number"
-  | "birth-date"
-  | "home-address"
-  | "persons-list"
-  | "person-name"
-  | "account"
 
 export const kindWords: Readonly<Record<PersonalKind, Bilingual>> = {
   "identity-number": { vi: "số giấy tờ tùy thân (CMND, CCCD, hộ chiếu)", en: "an identity number" },

@@ -1,10 +1,11 @@
+import { fileName } from "../../base/file-name.ts"
 import type { Form } from "../../model/form.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Entry, Submission } from "../../model/submission.ts"
 import type { Aside, Sheet, Workbook } from "../../model/workbook.ts"
 import { scanAside, scanComment } from "./asides.ts"
 import { type KnownCells, scanCells } from "./cells.ts"
 import { detectPersonal } from "./detect.ts"
-import type { PersonalKind } from "./kinds.ts"
 
 /** Where personal data stands, and of what kind. The value is not kept, not even in part. */
 export interface PersonalHit {
@@ -62,8 +63,18 @@ function* scanAsides(asides: readonly Aside[]): Generator<PersonalHit> {
   }
 }
 
-function scanWorkbook(file: string, workbook: Workbook, known: (sheet: string) => KnownCells): PersonalData {
-  const hits: PersonalHit[] = []
+/** What the file's own name tells. */
+const scanName = ({ file, nameHolds }: Submission): readonly PersonalHit[] =>
+  (nameHolds ?? scanAside({ kind: "file-name", name: "", text: fileName(file) })).map((kind) =>
+    hit(kind, "file-name", null, null),
+  )
+
+function scanWorkbook(
+  named: readonly PersonalHit[],
+  workbook: Workbook,
+  known: (sheet: string) => KnownCells,
+): PersonalData {
+  const hits = [...named]
   let others = 0
   const say = (one: PersonalHit) => {
     if (hits.length < mostHits) hits.push(one)
@@ -79,8 +90,7 @@ function scanWorkbook(file: string, workbook: Workbook, known: (sheet: string) =
     for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
-  const own: Aside = { kind: "file-name", name: "", text: file.slice(file.lastIndexOf("/") + 1) }
-  for (const one of scanAsides([own, ...workbook.asides])) say(one)
+  for (const one of scanAsides(workbook.asides)) say(one)
   return { hits, others, cells, sheets }
 }
 
@@ -116,11 +126,11 @@ function knownCells({ entries, form }: Submission): (sheet: string) => KnownCell
 
 /** Personal data anywhere in a submitted workbook: in its cells, comments and names, in every text that its parts hold, and in the file's own name. */
 export function scanPersonal(submission: Submission): PersonalData {
-  const { file, workbook } = submission
-  if (workbook === null) return nothing
+  const { workbook } = submission
   const known = scanned.get(submission)
   if (known) return known
-  const data = scanWorkbook(file, workbook, knownCells(submission))
+  const named = scanName(submission)
+  const data = workbook === null ? { ...nothing, hits: named } : scanWorkbook(named, workbook, knownCells(submission))
   scanned.set(submission, data)
   return data
 }

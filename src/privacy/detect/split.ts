@@ -1,6 +1,6 @@
 import { fold } from "../../base/text.ts"
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Cell } from "../../model/workbook.ts"
-import type { PersonalKind } from "./kinds.ts"
 import { labelled } from "./labels.ts"
 import { isBareName, lookAt, looksLikeName, mayBegin } from "./names.ts"
 import { isMobile } from "./numbers.ts"

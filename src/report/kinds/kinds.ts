@@ -1,10 +1,22 @@
 import type { IndicatorKind } from "../../model/kinds.ts"
+import { cap } from "./cap.ts"
 import { ceiling } from "./ceiling.ts"
 import { floor } from "./floor.ts"
 import type { ReportedKind } from "./kind.ts"
 import { qualitative } from "./qualitative.ts"
+import { quota } from "./quota.ts"
 import { ratio } from "./ratio.ts"
+import { relative } from "./relative.ts"
 import { trend } from "./trend.ts"
 
 /** What the report says of each kind of indicator. */
-export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = { ratio, floor, trend, ceiling, qualitative }
+export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = {
+  ratio,
+  cap,
+  trend,
+  floor,
+  quota,
+  ceiling,
+  relative,
+  qualitative,
+}

@@ -115,8 +115,8 @@ function columnsOf(setting: Setting): Column<Line>[] {
   ]
 }
 
-const changeText = ({ row, label, column }: FigureChange): string =>
-  `${row} ${label}${column === null ? "" : ` (${column})`}`
+const changeText = ({ code, label, column }: FigureChange): string =>
+  `${code} ${label}${column === null ? "" : ` (${column})`}`
 
 function headText(setting: Setting, { agency, period, before, after, changes }: Resubmission): string {
   const { lang, print, consolidation } = setting

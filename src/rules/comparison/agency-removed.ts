@@ -10,13 +10,13 @@ export const agencyRemoved = defineRule({
   vi: {
     title: "Một cơ quan báo cáo bị bỏ",
     why: "Báo cáo đã nhận của cơ quan này không còn biết là của ai, và nghĩa vụ báo cáo mất theo.",
-    fix: "Cơ quan thôi tồn tại thì ghi until, không xóa. Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Cơ quan thôi tồn tại thì ghi until, không xóa. Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "A reporting agency is gone",
     why: "Nobody knows any more whose the reports received from it are, and what it owed is gone.",
-    fix: "For an agency that ceases to exist set until, and keep it. If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "For an agency that ceases to exist set until, and keep it. If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

@@ -10,13 +10,13 @@ export const dueChanged = defineRule({
   vi: {
     title: "Thời hạn thay đổi",
     why: "Hạn gửi quyết định báo cáo đúng hạn hay quá hạn; các cơ quan phải được báo trước.",
-    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "A due day changed",
     why: "Due days decide who is on time; agencies have to be told.",
-    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

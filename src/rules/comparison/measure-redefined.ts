@@ -10,13 +10,13 @@ export const measureRedefined = defineRule({
   vi: {
     title: "Số liệu được hiểu khác đi",
     why: "Đổi đơn vị tính hoặc cách đếm thì số liệu các kỳ trước và kỳ này không còn so được với nhau.",
-    fix: "Nếu là số liệu khác thì đặt mã mới, giữ mã cũ cho số liệu cũ. Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Nếu là số liệu khác thì đặt mã mới, giữ mã cũ cho số liệu cũ. Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "A measure means something else",
     why: "With another unit or nature, earlier and later figures no longer compare.",
-    fix: "Give a new measure a new id, and keep the old one for the old. If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "Give a new measure a new id, and keep the old one for the old. If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

@@ -10,13 +10,13 @@ export const obligationChanged = defineRule({
   vi: {
     title: "Nghĩa vụ thay đổi",
     why: "Ai chủ trì, phối hợp, được giao việc gì và phải gửi báo cáo kỳ nào là do văn bản quy định.",
-    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "An obligation changed",
     why: "Who leads, coordinates, is charged with what, and owes which report is set by the decision.",
-    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

@@ -13,7 +13,7 @@ export const revisionNotRaised = defineRule({
   vi: {
     title: "Thay đổi chưa có văn bản",
     why: "Mức phải đạt, thời hạn, cơ quan và biểu mẫu chỉ đổi khi có văn bản; số revision cho biết biểu mẫu và báo cáo lập theo bản nào.",
-    fix: "Tăng revision thêm 1 và thêm một mục changes: revision mới, số quyết định, ngày, lý do, và items nêu từng mã đã đổi.",
+    fix: "Có quyết định sửa đổi thì ghi vào một tệp trong amendments, giữ nguyên kế hoạch gốc. Chỉ sửa chỗ ghi nhầm thì tăng revision thêm 1 và thêm một mục changes: revision mới, số văn bản, ngày, lý do, và items nêu từng mã đã đổi; các kỳ đã qua cũng tính lại.",
     message: ({ before, after, items }) =>
       after < before
         ? `Số revision giảm từ ${before} xuống ${after}`
@@ -24,7 +24,7 @@ export const revisionNotRaised = defineRule({
   en: {
     title: "Changed without a document",
     why: "Targets, days, agencies and forms change by a document only; the revision tells which plan forms and reports were made from.",
-    fix: "Raise the revision by 1, and add an entry to changes: the new revision, the decision, the day, the reason, and in items every id that changed.",
+    fix: "If a decision amends the plan, write a file in amendments and leave the plan as it was decided. If it only mends a slip of the encoding, raise the revision by 1 and add an entry to changes: the new revision, the document, the day, the reason, and in items every id that changed; past periods are then judged anew, too.",
     message: ({ before, after, items }) =>
       after < before
         ? `The revision was lowered from ${before} to ${after}`

@@ -10,13 +10,13 @@ export const sourceChanged = defineRule({
   vi: {
     title: "Nơi cung cấp số liệu thay đổi",
     why: "Nơi khác đếm thì số liệu các kỳ trước và kỳ này không còn so được với nhau.",
-    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "A source of record changed",
     why: "When somebody else counts, earlier and later figures no longer compare.",
-    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

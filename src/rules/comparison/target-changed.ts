@@ -10,13 +10,13 @@ export const targetChanged = defineRule({
   vi: {
     title: "Mức phải đạt thay đổi",
     why: "Mức phải đạt do văn bản quy định; đổi mức là đổi kết luận đạt hay không đạt của mọi kỳ sau đó.",
-    fix: "Nếu thay đổi là đúng: tăng revision và thêm một mục changes (số quyết định, ngày, lý do) nêu mã này.",
+    fix: "Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
     message: changeMessage("vi"),
   },
   en: {
     title: "A target changed",
     why: "A decision sets the targets; with a target the verdicts of later periods change.",
-    fix: "If it is meant: raise the revision, and add an entry to changes (decision, day, reason) that names this id.",
+    fix: "If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
   examples: {

@@ -1,7 +1,9 @@
 import { attribute, pathBelow } from "../../deadline/attribute.ts"
 import type { TextPlace } from "../../model/place.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { RegisterEntry } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import type { DeadlineCase } from "../subjects.ts"
 
 /** Something wrong at a place of the register or the rulings, in words. */
@@ -11,7 +13,7 @@ export interface RecordFault {
 }
 
 /** What is wrong with the register, as far as it touches the period: its own faults, unknown ids, files that are gone or say otherwise. */
-export function* registerFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
+export function* registerFaults({ whole, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
   for (const { at, problem } of folder.register.faults) yield { at, problem }
   const filed = attribute(folder, asOf)
   const used = new Set(filed.map(({ entry }) => entry))
@@ -19,7 +21,7 @@ export function* registerFaults({ plan, period, asOf, folder }: DeadlineCase): G
   const excluded = new Set(folder.rulings.excluded.map(({ file }) => pathBelow(folder, file)))
   for (const entry of folder.register.entries) {
     if (excluded.has(pathBelow(folder, entry.file))) continue
-    yield* unknownIds(plan, entry)
+    yield* unknownIds(whole, entry)
     if (entry.period !== period.id && entry.period !== null) continue
     if (used.has(entry)) continue
     yield { at: entry.at, problem: taken.has(pathBelow(folder, entry.file)) ? doubled(entry) : gone(entry) }
@@ -32,8 +34,8 @@ export function* registerFaults({ plan, period, asOf, folder }: DeadlineCase): G
   }
 }
 
-function* unknownIds(plan: DeadlineCase["plan"], { agency, period, at }: RegisterEntry): Generator<RecordFault> {
-  if (agency !== null && !plan.agencies.has(agency))
+function* unknownIds(plan: Plan, { agency, period, at }: RegisterEntry): Generator<RecordFault> {
+  if (agency !== null && !agenciesEver(plan).has(agency))
     yield {
       at,
       problem: { vi: `không có cơ quan “${agency}” trong kế hoạch`, en: `the plan knows no agency “${agency}”` },

@@ -2,6 +2,7 @@ import { printDay } from "../../base/day.ts"
 import { attribute, pathBelow } from "../../deadline/attribute.ts"
 import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import { defineRule } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
 import type { RecordFault } from "./register-faults.ts"
@@ -9,13 +10,13 @@ import type { RecordFault } from "./register-faults.ts"
 type Named = Ruling & { readonly agency: string | null; readonly period: string }
 
 /** What is wrong with the rulings, as far as it touches the period. */
-function* rulingFaults({ plan, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
+function* rulingFaults({ whole, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
   const { extensions, exemptions, stands, accepted, settled, faults } = folder.rulings
   for (const { at, problem } of faults) yield { at, problem }
   const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted, ...settled]
   for (const { at, agency, period: named } of all) {
-    if (agency !== null && !plan.agencies.has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
-    if (!plan.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
+    if (agency !== null && !agenciesEver(whole).has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
+    if (!whole.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
   }
   for (const { at, period: named, lastDay } of extensions)
     if (named === period.id && period.lastDay !== null && lastDay <= period.lastDay)

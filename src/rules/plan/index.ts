@@ -2,6 +2,10 @@
 import type { Rule } from "../rule.ts"
 import { agencyWithoutObligation } from "./agency-without-obligation.ts"
 import { aliasAmbiguous } from "./alias-ambiguous.ts"
+import { amendmentDayDoubtful } from "./amendment-day-doubtful.ts"
+import { amendmentIdle } from "./amendment-idle.ts"
+import { amendmentTargetUnknown } from "./amendment-target-unknown.ts"
+import { amendmentsContradict } from "./amendments-contradict.ts"
 import { clauseMissing } from "./clause-missing.ts"
 import { dueBeforePeriodEnds } from "./due-before-period-ends.ts"
 import { idDuplicated } from "./id-duplicated.ts"
@@ -33,4 +37,8 @@ export const planRules: readonly Rule<"plan">[] = [
   readingMissing,
   targetMissing,
   settingUnused,
+  amendmentTargetUnknown,
+  amendmentsContradict,
+  amendmentIdle,
+  amendmentDayDoubtful,
 ]

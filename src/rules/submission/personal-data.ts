@@ -1,5 +1,6 @@
+import type { PersonalKind } from "../../model/personal.ts"
 import type { Bilingual } from "../../model/words.ts"
-import { kindWords, type PersonalKind } from "../../privacy/detect/kinds.ts"
+import { kindWords } from "../../privacy/detect/kinds.ts"
 import { type PersonalHit, scanPersonal } from "../../privacy/detect/scan.ts"
 import { shownSheet } from "../../privacy/redact.ts"
 import { plural } from "../plural.ts"

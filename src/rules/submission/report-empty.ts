@@ -11,7 +11,9 @@ export const reportEmpty = defineRule({
     // Where no cell for input is there at all, its sheets are missing, and that is said already.
     const blank = submission.entries.some(({ sheet, read }) => sheet !== "cover" && read.state === "blank")
     if (anythingEntered(submission) || !blank) return
-    yield { at: wholeFile(submission), facts: { asked: completeness(submission).asked } }
+    const { asked } = completeness(submission)
+    // Of whom nothing is asked but the cover, the cover is the report.
+    if (asked > 0) yield { at: wholeFile(submission), facts: { asked } }
   },
   vi: {
     title: "Báo cáo chưa nhập gì",

@@ -1,11 +1,15 @@
-import { printNumber } from "../../base/text.ts"
+import { fold, printNumber } from "../../base/text.ts"
+import { unitNames } from "../../form/value/number.ts"
+import { bareNumeral } from "../../form/value/numeral.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
 /** `350,000` shown of 350 is a riddle in a count, and three decimals where decimals are asked. */
-const sameNumber = (shown: string, held: number): boolean =>
-  /^\d[\d.]*(?:,\d+)?$/.test(shown) && Number(shown.replaceAll(".", "").replace(",", ".")) === held
+const sameNumber = (shown: string, held: number, unit: string | null): boolean => {
+  const bare = bareNumeral(fold(shown), unit === null ? [] : [fold(unit), ...(unitNames[fold(unit)] ?? [])]) ?? ""
+  return /^\d[\d.]*(?:,\d+)?$/.test(bare) && Number(bare.replaceAll(".", "").replace(",", ".")) === held
+}
 
 export const shownOtherwise = defineRule({
   code: "QN326",
@@ -17,7 +21,7 @@ export const shownOtherwise = defineRule({
       const shown = entry.look?.shown
       if (shown === undefined || entry.read.state !== "number") continue
       const { number } = entry.read
-      if (entry.input !== "count" && sameNumber(shown, number)) continue
+      if (entry.input !== "count" && sameNumber(shown, number, entry.countUnit)) continue
       yield { at: entry.at, facts: { ...lineOf(entry), shown, number } }
     }
   },

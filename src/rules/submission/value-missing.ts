@@ -12,7 +12,7 @@ export const valueMissing = defineRule({
     if (!anythingEntered(submission)) return
     for (const entry of submission.entries)
       if (entry.required && entry.sheet !== "cover" && entry.read.state === "blank")
-        yield { at: entry.at, facts: { ...lineOf(entry), input: entry.input, computed: entry.doubt?.why === "blank" } }
+        yield { at: entry.at, facts: { ...lineOf(entry), input: entry.input, computed: entry.doubt !== undefined } }
   },
   vi: {
     title: "Ô phải nhập còn để trống",

@@ -29,6 +29,10 @@ const reasonsVi: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
     isZero(facts.typed)
       ? `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là số liệu; ô được coi là để trống`
       : `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}) mà ô lại ghi ${resultVi(facts.typed)}: kết quả cũ, chưa tính lại`,
+  "set-for-blank": (facts) =>
+    `công thức chỉ lấy từ ô còn trống (${pointVi(facts)}), nên ${resultVi(facts.typed)} do công thức tự đặt, không phải là số liệu`,
+  "not-found": (facts) =>
+    `công thức tra cứu ra 0, trong khi ${pointVi(facts)} không có chỗ nào ghi 0: ô tra được còn trống, hoặc không tra thấy`,
   "partly-blank": (facts) => `công thức ra 0, trong khi ${pointVi(facts)} mà nó lấy số còn trống`,
   circular: (facts) =>
     `công thức quay vòng về chính ô này (qua ${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là kết quả tính`,
@@ -42,6 +46,10 @@ const reasonsEn: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
     isZero(facts.typed)
       ? `the formula takes from blank cells only (${pointEn(facts)}): ${resultEn(facts.typed)} is no figure, and the cell counts as left blank`
       : `the formula takes from blank cells only (${pointEn(facts)}), while the cell has ${resultEn(facts.typed)}: an old result`,
+  "set-for-blank": (facts) =>
+    `the formula takes from blank cells only (${pointEn(facts)}): ${resultEn(facts.typed)} is what it says for a blank, and no figure`,
+  "not-found": (facts) =>
+    `the formula looks up a 0, while no 0 stands in ${pointEn(facts)}: what it found is blank, or it found nothing`,
   "partly-blank": (facts) => `the formula gives 0, while ${pointEn(facts)}, from which it takes, is blank`,
   circular: (facts) =>
     `the formula comes back to its own cell (by ${pointEn(facts)}): ${resultEn(facts.typed)} was not computed`,

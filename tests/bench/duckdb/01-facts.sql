@@ -1,6 +1,7 @@
--- Every province's facts, whatever their number: qn-tip consolidate <period> --format parquet.
+-- Every province's facts, whatever their number: qn-tip consolidate <period> --format parquet. The names of the tables beside them end
+-- in a letter.
 CREATE OR REPLACE VIEW facts AS
-SELECT * FROM read_parquet('facts/**/*.parquet');
+SELECT * FROM read_parquet('facts/**/*[0-9].parquet');
 
 -- The plan: qn-tip plan show --format json:plan.json.
 CREATE OR REPLACE VIEW plans AS

@@ -1,7 +1,9 @@
+import { withoutHeaps } from "../../../base/text.ts"
 import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
 import { limits } from "../limits.ts"
 import { type Package, readPart, relationships } from "../package.ts"
 import { attempt } from "../refuse.ts"
+import { samePart } from "../same-part.ts"
 import { attribute } from "../xml.ts"
 import { collectTexts, mayTell } from "./collect.ts"
 import { readPivotCache } from "./pivot.ts"
@@ -53,6 +55,7 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
   const others = zip.names.toSorted((a, b) => Number(/definition/i.test(b)) - Number(/definition/i.test(a)))
   const sheets = ownersOf(own, owners)
   for (const name of zip.names) if (mayTell.test(name)) keep(texts, { kind: "part-name", name, text: name })
+  for (const text of zip.comments) keep(texts, { kind: "other-part", name: "zip", text: withoutHeaps(text) })
   for (const name of others) {
     const lower = name.toLowerCase()
     if (withoutTexts.test(lower) || texts.told.has(lower)) continue
@@ -68,17 +71,25 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
-  const on = sheet === undefined ? {} : { sheet }
   if (lower.endsWith(".rels")) readTargets(source, name)
   else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
-  else
-    readPart(
-      source,
-      name,
-      null,
-      collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
-    )
+  else {
+    const on = sheet === undefined ? {} : { sheet }
+    const read = () => {
+      readPart(
+        source,
+        name,
+        null,
+        collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
+      )
+    }
+    // Those of no sheet are often the same in every workbook: its theme.
+    if (sheet === undefined) sameTexts(source, name, read)
+    else read()
+  }
 }
+
+const sameTexts = samePart<void>()
 
 /** Addresses outside the package: links to pages, files and mail boxes. */
 function readTargets(source: Package, name: string): void {

@@ -17,6 +17,11 @@ export function keep({ asides, unread }: TextStore, text: Aside): void {
   else unread.set("beyond", 1)
 }
 
+/** Keeps what a text says of how it is to be read. */
+export function keepReading(store: TextStore, { reading }: { readonly reading?: string }): void {
+  if (reading !== undefined) keep(store, { kind: "shared-string", name: "phonetic", text: reading })
+}
+
 export const leaveUnread = ({ unread }: TextStore, kind: UnreadKind): void => {
   unread.set(kind, (unread.get(kind) ?? 0) + 1)
 }

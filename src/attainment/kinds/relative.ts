@@ -1,0 +1,111 @@
+import { percentOf } from "../../base/fraction.ts"
+import type { Decision } from "../../model/decision.ts"
+import type { Baseline, ChangeGoal, ChangeNumbers, CountNumbers } from "../../model/kinds.ts"
+import { addCounts, answeredCounts, besideBefore, countsOf, heardSum } from "../counts.ts"
+import { judge } from "../decision.ts"
+import { inWholes } from "../percent.ts"
+import { shownAs, targetsAt } from "../target.ts"
+import { nothingAsked, statusesOf } from "../verdict.ts"
+import { headOf, judgedOf, type Kind, unchanged, untold } from "./kind.ts"
+
+/** Without a figure to start from nothing rises or falls by a percentage. */
+const comparable: readonly Decision<keyof ChangeNumbers>[0][] = [
+  [[["heard", "=", 0]], "no-data"],
+  [[["heard before", "=", 0]], "no-data"],
+  [
+    [
+      ["n before", "=", 0],
+      ["heard before", "=", "expected before"],
+    ],
+    "no-data",
+  ],
+]
+
+/**
+ * Is the count above the baseline by that percentage? What the silent add raises it, and raises the baseline where the silent are of the
+ * period before: enough is certain only above a baseline that is known whole.
+ */
+export function rising(percent: string): Decision<keyof ChangeNumbers> {
+  const [hundred, by] = inWholes(percent)
+  return [
+    ...comparable,
+    [
+      [
+        [[hundred, "n"], ">=", [hundred + by, "n before"]],
+        ["heard before", "=", "expected before"],
+      ],
+      "attained",
+    ],
+    [[[[hundred, "n"], ">=", [hundred + by, "n before"]]], "inconclusive"],
+    [[["heard", "<", "expected"]], "inconclusive"],
+    [[], "not-attained"],
+  ]
+}
+
+/** Is it below by that percentage? One that is above that is so whoever is silent, if the baseline is known whole. */
+export function falling(percent: string): Decision<keyof ChangeNumbers> {
+  const [hundred, by] = inWholes(percent)
+  const most = Math.max(0, hundred - by)
+  return [
+    ...comparable,
+    [
+      [
+        [[hundred, "n"], ">", [most, "n before"]],
+        ["heard before", "=", "expected before"],
+      ],
+      "not-attained",
+    ],
+    [[[[hundred, "n"], ">", [most, "n before"]]], "inconclusive"],
+    [[["heard", "<", "expected"]], "inconclusive"],
+    [[], "attained"],
+  ]
+}
+
+/** A baseline that the plan gives is known whole. */
+const given = ({ value }: Baseline): CountNumbers => ({ expected: 1, heard: 1, n: value })
+
+const shown = shownAs(({ kind, percent }: ChangeGoal) =>
+  kind === "rise-by" ? { riseBy: percent } : { fallBy: percent },
+)
+
+/** By how many percent n is above the baseline, with a minus below it. */
+const changeOf = (n: number, base: number): string => `${n < base ? "-" : ""}${percentOf(Math.abs(n - base), base)}`
+
+export const relative: Kind<"relative"> = {
+  before: "told",
+  attain(question) {
+    const { indicator, period, totals, earlier } = question
+    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const now = countsOf(totals, indicator.measures)
+    const baseline = against?.goal.baseline ?? null
+    const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)
+    const base = baseline === null ? before : given(baseline)
+    const decision =
+      against === null ? nothingAsked : (against.goal.kind === "rise-by" ? rising : falling)(against.goal.percent)
+    const judged = judge<ChangeNumbers>(decision, besideBefore(now, base))
+    return {
+      ...headOf(question, judged.verdict, statusesOf(inForce !== null), answeredCounts(totals, indicator.measures)),
+      kind: "relative",
+      target: shown(inForce),
+      next: shown(next),
+      judged,
+      value: heardSum(now),
+      baseline,
+      previous: earlier === null || before.heard === 0 ? null : { period: earlier.period, value: before.n },
+      changed: now.heard === 0 || base.heard === 0 || base.n === 0 ? null : changeOf(now.n, base.n),
+    }
+  },
+  judged: ({ judged }) => judgedOf(judged),
+  lacksEarlier: ({ baseline, previous, judged }) =>
+    baseline === null && previous === null && (judged?.numbers.heard ?? 0) > 0,
+  inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
+  publishable: (attainment, { sums, before, some }) => ({
+    ...attainment,
+    judged: some || before ? null : attainment.judged,
+    value: sums ? null : attainment.value,
+    previous: sums || before ? null : attainment.previous,
+    changed: sums || before ? null : attainment.changed,
+  }),
+}

@@ -1,0 +1,49 @@
+// Tables for machines: rows of one kind, each column with its type and what it says. Rows of many provinces and periods can be laid on
+// top of each other and added up by any engine.
+
+export type FieldType = "string" | "integer" | "number" | "boolean"
+export type DataValue = string | number | boolean | null
+
+/** A column: what of a row stands in it, and by which other table's key it is known. */
+export interface DataField<Row> {
+  readonly type: FieldType
+  readonly about: string
+  readonly of: (row: Row) => DataValue
+  readonly refersTo?: readonly [table: string, field: string]
+}
+
+export interface DataColumn {
+  readonly name: string
+  readonly type: FieldType
+  readonly about: string
+  readonly refersTo: readonly [table: string, field: string] | null
+  readonly values: readonly DataValue[]
+}
+
+export interface DataTable {
+  readonly name: string
+  readonly about: string
+  /** The columns that name a row; none where rows have no name. */
+  readonly key: readonly string[]
+  readonly columns: readonly DataColumn[]
+  readonly rows: number
+}
+
+/** The table of these rows, its columns in the order of `fields`. */
+export const dataTable = <Row>(
+  { name, about, key }: Pick<DataTable, "name" | "about" | "key">,
+  fields: Readonly<Record<string, DataField<Row>>>,
+  rows: readonly Row[],
+): DataTable => ({
+  name,
+  about,
+  key,
+  rows: rows.length,
+  columns: Object.entries(fields).map(([column, { type, about, of, refersTo }]) => ({
+    name: column,
+    type,
+    about,
+    refersTo: refersTo ?? null,
+    values: rows.map(of),
+  })),
+})

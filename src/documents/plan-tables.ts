@@ -1,0 +1,163 @@
+import type { Goal, Targets } from "../model/indicator.ts"
+import type { Plan } from "../model/plan.ts"
+import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+
+// What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
+
+type Fields<Row> = Readonly<Record<string, DataField<Row>>>
+const values = <T>(map: ReadonlyMap<string, T>): readonly T[] => [...map.values()]
+type Of<M> = M extends ReadonlyMap<string, infer T> ? T : never
+
+const agencies: Fields<Of<Plan["agencies"]>> = {
+  agency: { type: "string", about: "Mã cơ quan", of: ({ id }) => id },
+  name: { type: "string", about: "Tên", of: ({ name }) => name },
+  level: { type: "string", about: "Cấp", of: ({ level }) => level },
+  mandate: { type: "string", about: "ordered: được giao; requested: được đề nghị", of: ({ mandate }) => mandate },
+  from: { type: "string", about: "Ngày bắt đầu; trống: từ trước", of: ({ from }) => from },
+  until: { type: "string", about: "Ngày cuối cùng; trống: chưa hết", of: ({ until }) => until },
+}
+
+interface Membership {
+  readonly unit: string
+  readonly level: string
+  readonly agency: string
+  readonly name: string
+  readonly from: string | null
+  readonly until: string | null
+}
+
+/** A unit that passed from one agency to another has a row for each. */
+const units: Fields<Membership> = {
+  unit: { type: "string", about: "Mã xã, phường, thị trấn", of: ({ unit }) => unit },
+  name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
+  level: { type: "string", about: "Cấp", of: ({ level }) => level },
+  agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
+  from: { type: "string", about: "Từ ngày; trống: từ trước", of: ({ from }) => from },
+  until: { type: "string", about: "Đến hết ngày; trống: chưa hết", of: ({ until }) => until },
+}
+
+const periods: Fields<Of<Plan["periods"]>> = {
+  period: { type: "string", about: "Mã kỳ", of: ({ id }) => id },
+  name: { type: "string", about: "Tên", of: ({ name }) => name.vi },
+  span: { type: "string", about: "part: một phần năm; year: năm; stage: cả giai đoạn", of: ({ span }) => span },
+  year: { type: "integer", about: "Năm; của giai đoạn: năm cuối", of: ({ year }) => year },
+  from: { type: "string", about: "Từ ngày", of: ({ from }) => from },
+  until: { type: "string", about: "Đến hết ngày", of: ({ until }) => until },
+  last_day: { type: "string", about: "Ngày cuối để báo cáo đúng hạn", of: ({ lastDay }) => lastDay },
+  before: { type: "string", about: "Cùng kỳ năm trước", of: ({ before }) => before },
+}
+
+const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
+  indicator: { type: "string", about: "Mã chỉ tiêu", of: ({ id }) => id },
+  name: { type: "string", about: "Tên ngắn", of: ({ short }) => short },
+  text: { type: "string", about: "Nguyên văn", of: ({ text }) => text },
+  kind: { type: "string", about: "Cách đánh giá", of: ({ kind }) => kind },
+  project: { type: "string", about: "Mã đề án", of: ({ project }) => project },
+  project_name: { type: "string", about: "Tên đề án", of: ({ project }) => plan.projects.get(project)?.name ?? null },
+  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
+})
+
+const measures: Fields<Of<Plan["measures"]>> = {
+  measure: { type: "string", about: "Mã số liệu", of: ({ id }) => id },
+  code: { type: "string", about: "Mã in trên biểu mẫu", of: ({ code }) => code },
+  name: { type: "string", about: "Nội dung", of: ({ text }) => text },
+  unit_of_count: { type: "string", about: "Đơn vị tính", of: ({ unit }) => unit },
+  nature: {
+    type: "string",
+    about: "flow: phát sinh trong kỳ; stock: đến cuối kỳ; caseload: phải giải quyết trong kỳ",
+    of: ({ nature }) => nature,
+  },
+  indicator: {
+    type: "string",
+    about: "Mã chỉ tiêu",
+    of: ({ indicator }) => indicator,
+    refersTo: ["indicators", "indicator"],
+  },
+  sensitive: { type: "boolean", about: "Đếm nạn nhân hoặc người phạm tội", of: ({ sensitive }) => sensitive },
+}
+
+interface TargetRow {
+  readonly indicator: string
+  readonly year: number
+  readonly every: boolean
+  readonly measure: string | null
+  readonly atLeast: number | null
+  readonly atMost: number | null
+  readonly riseBy: number | null
+  readonly fallBy: number | null
+  readonly clause: string
+}
+
+const targets: Fields<TargetRow> = {
+  indicator: {
+    type: "string",
+    about: "Mã chỉ tiêu",
+    of: ({ indicator }) => indicator,
+    refersTo: ["indicators", "indicator"],
+  },
+  year: { type: "integer", about: "Năm đến hạn; hằng năm: kể từ năm này", of: ({ year }) => year },
+  every_year: { type: "boolean", about: "Mục tiêu hằng năm", of: ({ every }) => every },
+  measure: { type: "string", about: "Mã số liệu, nếu mục tiêu riêng của nó", of: ({ measure }) => measure },
+  at_least: { type: "number", about: "Ít nhất; của tỷ lệ: phần trăm", of: ({ atLeast }) => atLeast },
+  at_most: { type: "number", about: "Nhiều nhất; của tỷ lệ: phần trăm", of: ({ atMost }) => atMost },
+  rise_by: { type: "number", about: "Tăng ít nhất, phần trăm", of: ({ riseBy }) => riseBy },
+  fall_by: { type: "number", about: "Giảm ít nhất, phần trăm", of: ({ fallBy }) => fallBy },
+  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
+}
+
+type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost" | "riseBy" | "fallBy">
+const none: Numbers = { measure: null, atLeast: null, atMost: null, riseBy: null, fallBy: null }
+
+/** The numbers of a goal, a row for each; one without a number has a row with none. */
+const numbersOf: {
+  readonly [K in Goal["kind"]]: (goal: Extract<Goal, { readonly kind: K }>) => readonly Partial<Numbers>[]
+} = {
+  "at-least-percent": ({ percent }) => [{ atLeast: Number(percent) }],
+  "at-most-percent": ({ percent }) => [{ atMost: Number(percent) }],
+  "at-least": ({ count }) => [{ atLeast: count }],
+  "at-most": ({ count }) => [{ atMost: count }],
+  "at-least-each": ({ floors }) => [...floors].map(([measure, atLeast]) => ({ measure, atLeast })),
+  "rise-by": ({ percent }) => [{ riseBy: Number(percent) }],
+  "fall-by": ({ percent }) => [{ fallBy: Number(percent) }],
+  "above-year-before": () => [{}],
+  done: () => [{}],
+}
+
+function rowsOf<K extends Goal["kind"]>(
+  goal: Extract<Goal, { readonly kind: K }>,
+  stated: Pick<TargetRow, "indicator" | "year" | "every" | "clause">,
+): readonly TargetRow[] {
+  return numbersOf[goal.kind as K](goal).map((numbers) => ({ ...none, ...numbers, ...stated }))
+}
+
+const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
+  asked.kind === "every-year"
+    ? rowsOf(asked.goal, { indicator, year: asked.fromYear, every: true, clause: asked.clause })
+    : asked.milestones.flatMap(({ year, goal, clause }) => rowsOf(goal, { indicator, year, every: false, clause }))
+
+/** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
+export const planTables = (plan: Plan): readonly DataTable[] => [
+  dataTable({ name: "agencies", about: "Cơ quan báo cáo", key: ["agency"] }, agencies, values(plan.agencies)),
+  dataTable(
+    { name: "units", about: "Xã, phường, thị trấn", key: ["unit", "agency"] },
+    units,
+    values(plan.units).flatMap(({ code, level, memberships }) =>
+      memberships.map(({ agency, type, name, from, until }) => ({
+        unit: code,
+        level,
+        agency,
+        name: `${type} ${name}`,
+        from,
+        until,
+      })),
+    ),
+  ),
+  dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),
+  dataTable({ name: "indicators", about: "Chỉ tiêu", key: ["indicator"] }, indicators(plan), values(plan.indicators)),
+  dataTable({ name: "measures", about: "Số liệu", key: ["measure"] }, measures, values(plan.measures)),
+  dataTable(
+    { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
+    targets,
+    values(plan.indicators).flatMap(({ id, targets }) => targetRows(id, targets)),
+  ),
+]

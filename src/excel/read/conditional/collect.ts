@@ -1,0 +1,81 @@
+import type { CellRange } from "../../../model/workbook.ts"
+import { type Token, tokens } from "../../formula/tokens.ts"
+import { parseAddress } from "../address.ts"
+import { isUnseen } from "../colour.ts"
+import type { Difference, Styles } from "../styles.ts"
+import { extendedRules } from "./extended.ts"
+import { barAlone, type ElementReader, showsNoValue, together, type WrittenRule } from "./rule.ts"
+
+/** A conditional format by which a cell, where its condition holds, is seen otherwise than it stands there, or not at all. */
+export interface ConditionalFormat {
+  readonly ranges: readonly CellRange[]
+  /** Of a value as Excel's list of conditions has it: `equal`, `between` …; or `expression`, which is asked of the cell. */
+  readonly condition: string
+  readonly formulas: readonly (readonly Token[])[]
+  readonly look: Difference
+}
+
+export interface ConditionalFormats extends ElementReader {
+  readonly found: readonly ConditionalFormat[]
+}
+
+const rangesOf = (sqref: string): CellRange[] =>
+  sqref.split(/\s+/).flatMap((ref) => {
+    const [from = "", to = from] = ref.split(":", 2)
+    const [a, b] = [parseAddress(from), parseAddress(to)]
+    return a === null || b === null ? [] : [{ top: a.row, left: a.column, bottom: b.row, right: b.column }]
+  })
+
+/** Can it leave nothing to be seen, or show something else? Letters in the colour of its own fill, or of what is behind some cell, are not seen. */
+const matters = ({ colour, fill, nothing, struck, shows }: Difference, { behind, inks }: Styles): boolean =>
+  nothing ||
+  struck ||
+  shows !== null ||
+  (colour !== null && [...(fill === null ? behind : [fill])].some((one) => isUnseen(colour, one))) ||
+  (colour === null && fill !== null && [...inks].some((one) => isUnseen(one, fill)))
+
+/** Conditions that only blanks or errors meet hide nothing that counts. */
+const ofNothing = new Set(["containsBlanks", "containsErrors"])
+
+/** Collects the conditional formats of a sheet that change what is seen of its cells. */
+export function conditionalFormats(styles: Styles): ConditionalFormats {
+  const found: ConditionalFormat[] = []
+  const keep = (sqref: string, { type, operator, formulas, look }: WrittenRule): void => {
+    if (look === undefined || !matters(look, styles) || ofNothing.has(type)) return
+    const condition = type === "cellIs" ? operator : type
+    found.push({ ranges: rangesOf(sqref), condition, formulas: formulas.map((text) => tokens(text) ?? []), look })
+  }
+  return { found, ...together(plainRules(styles.differences, keep), extendedRules(keep)) }
+}
+
+/** Rules as every Excel writes them: their ranges stand before them, their looks in the styles. */
+function plainRules(
+  differences: readonly Difference[],
+  keep: (sqref: string, rule: WrittenRule) => void,
+): ElementReader {
+  let ranges = ""
+  let rule: (WrittenRule & { formulas: string[] }) | null = null
+  let inFormula = false
+  return {
+    open(name, attributes) {
+      if (name === "conditionalFormatting") ranges = attributes.sqref ?? ""
+      else if (name === "cfRule") {
+        const { type = "", operator = "", dxfId } = attributes
+        rule = { type, operator, formulas: [], look: dxfId === undefined ? undefined : differences[Number(dxfId)] }
+      } else if (showsNoValue(name, attributes)) keep(ranges, barAlone)
+      else if (name === "formula" && rule !== null) {
+        rule.formulas.push("")
+        inFormula = true
+      }
+    },
+    text(text) {
+      if (inFormula && rule !== null) rule.formulas[rule.formulas.length - 1] += text
+    },
+    close(name) {
+      if (name === "formula") inFormula = false
+      if (name !== "cfRule") return
+      if (rule !== null) keep(ranges, rule)
+      rule = null
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { colourOf } from "../colour.ts"
+import { showsNothing, showsUnder } from "../number-format.ts"
+import type { Difference } from "../styles.ts"
+import { barAlone, type ElementReader, showsNoValue, type WrittenRule } from "./rule.ts"
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] }
+
+const isOff = (val: string | undefined): boolean => /^(?:0|false|off)$/.test(val ?? "")
+
+/** Rules of the extension list (x14): their looks stand in them, their ranges behind them. */
+export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void): ElementReader {
+  let rules: WrittenRule[] = []
+  let formulas: string[] = []
+  let [type, operator, sqref] = ["", "", ""]
+  let look: Draft<Difference> | undefined
+  let [inside, bound] = ["", false]
+  return {
+    open(name, attributes) {
+      if (name === "conditionalFormatting") [rules, sqref] = [[], ""]
+      else if (name === "cfRule") {
+        ;[type, operator, formulas, look] = [attributes.type ?? "", attributes.operator ?? "", [], undefined]
+      } else if (showsNoValue(name, attributes)) rules.push(barAlone)
+      else if (name === "cfvo") bound = true
+      else if (name === "f" && !bound) {
+        formulas.push("")
+        inside = name
+      } else if (name === "sqref") inside = name
+      else if (name === "dxf") look = { colour: null, fill: null, nothing: false, struck: false, shows: null }
+      else if (name === "font" || name === "fill") inside = name
+      else if (look === undefined) return
+      else if (name === "numFmt") {
+        const code = attributes.formatCode ?? ""
+        look.nothing = showsNothing(code)
+        look.shows = showsUnder(code)
+      } else if (inside === "font" && name === "color") look.colour = colourOf(attributes)
+      else if (inside === "font" && name === "strike") look.struck = !isOff(attributes.val)
+      else if (inside === "fill" && name === "bgColor") look.fill = colourOf(attributes)
+      else if (inside === "fill" && name === "fgColor") look.fill ??= colourOf(attributes)
+    },
+    text(text) {
+      if (inside === "f") formulas[formulas.length - 1] += text
+      else if (inside === "sqref") sqref += text
+    },
+    close(name) {
+      if (name === inside) inside = ""
+      if (name === "cfvo") bound = false
+      if (name === "cfRule") rules.push({ type, operator, formulas, look })
+      if (name === "conditionalFormatting") for (const rule of rules) keep(sqref.trim(), rule)
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Difference } from "../styles.ts"
+import type { Attributes } from "../xml.ts"
+
+/** A rule as it is written, wherever that is. */
+export interface WrittenRule {
+  readonly type: string
+  readonly operator: string
+  readonly formulas: readonly string[]
+  /** Undefined: it only fills the cell with something, which changes nothing here. */
+  readonly look: Difference | undefined
+}
+
+/** Takes the elements of a part, those of the extension list too, and finds in them what it looks for. */
+export interface ElementReader {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly text: (text: string) => void
+  readonly close: (name: string) => void
+}
+
+/** A bar or an icon alone, whatever the value is. */
+const bare: Difference = { colour: null, fill: null, nothing: true, struck: false, shows: null }
+
+/** "Show bar only", "show icon only". */
+export const showsNoValue = (name: string, { showValue }: Attributes): boolean =>
+  (name === "dataBar" || name === "iconSet") && (showValue === "0" || showValue === "false")
+
+export const barAlone: WrittenRule = { type: "always", operator: "", formulas: [], look: bare }
+
+/** Hands what it takes to several, one after another. */
+export const together = (...readers: readonly ElementReader[]): ElementReader => ({
+  open(name, attributes) {
+    for (const reader of readers) reader.open(name, attributes)
+  },
+  text(text) {
+    for (const reader of readers) reader.text(text)
+  },
+  close(name) {
+    for (const reader of readers) reader.close(name)
+  },
+})

@@ -1,0 +1,107 @@
+import type { ZodType } from "zod"
+import { by, groupBy } from "../../base/order.ts"
+import type { Amendment } from "../../model/plan.ts"
+import { readValue, type YamlDocument } from "../../yaml/read.ts"
+import type { PlanDraft } from "../build/draft.ts"
+import type { AmendmentFile } from "../schema/amendment.ts"
+import { planSchemas } from "../schema/files.ts"
+import { amend, type Misfit } from "./amend.ts"
+import { type Contradiction, contradictions } from "./contradictions.ts"
+import { lists } from "./lists.ts"
+import { stepsOf } from "./steps.ts"
+import { type Node, openTree } from "./tree.ts"
+
+/** The plan's files as they are in force from a day on. */
+export interface PlanState {
+  /** Null: as the decision itself said. */
+  readonly since: string | null
+  /** The amendments that take force on that day. */
+  readonly amendments: readonly Amendment[]
+  readonly files: readonly string[]
+  readonly draft: PlanDraft
+}
+
+export interface History {
+  /** In order of their days; the first is the decision's own. */
+  readonly states: readonly PlanState[]
+  readonly misfits: readonly Misfit[]
+  readonly contradictions: readonly Contradiction[]
+}
+
+const known = new WeakMap<PlanDraft, History>()
+
+/** The plan in all its states. While a file has faults there is one state only: what is not read right is not amended, and amends nothing. */
+export function historyOf(draft: PlanDraft): History {
+  const found = known.get(draft) ?? history(draft)
+  known.set(draft, found)
+  return found
+}
+
+function history(base: PlanDraft): History {
+  const first: PlanState = { since: null, amendments: [], files: [], draft: base }
+  if (base.amendments.length === 0 || base.faults.length > 0)
+    return { states: [first], misfits: [], contradictions: [] }
+  const days = groupBy(base.amendments.toSorted(by(inForce, numberOf)), inForce)
+  const states = [first]
+  const misfits: Misfit[] = []
+  for (const [since, amendments] of days) {
+    const { draft, found } = amended(states.at(-1)?.draft ?? base, amendments)
+    misfits.push(...found)
+    states.push({ since, amendments: amendments.map(told), files: amendments.map(({ file }) => file), draft })
+  }
+  const found = [...days.values()].flatMap((amendments) => [...contradictions(amendments)])
+  // What one step ends and another sets is said once.
+  const ended = new Set(found.filter(({ key }) => key === null).map(({ id }) => id))
+  return { states, misfits: misfits.filter(({ id }) => !ended.has(id)), contradictions: found }
+}
+
+type AmendmentDocument = YamlDocument<AmendmentFile>
+
+const inForce = ({ value }: AmendmentDocument): string => value?.inForce ?? value?.day ?? ""
+const numberOf = ({ value }: AmendmentDocument): string => value?.number ?? ""
+
+function told(document: AmendmentDocument): Amendment {
+  const { number = "", day = "", reason = "" } = document.value ?? {}
+  const items = stepsOf(document).flatMap((step) =>
+    step.kind === "set-part"
+      ? Object.keys(step.fields).map((id) => ({ id, article: step.article }))
+      : [{ id: step.id, article: step.article }],
+  )
+  return { number, day, inForce: inForce(document), reason, items }
+}
+
+const endsOf = (amendment: AmendmentDocument) =>
+  stepsOf(amendment).flatMap((step) =>
+    step.kind === "end"
+      ? [[`${lists[step.list].kind} ${step.id}`, amendment.at([...step.path, lists[step.list].key])] as const]
+      : [],
+  )
+
+/** A plan's files after the amendments of one day: a draft like any other, whose nodes know in which file they stand. */
+function amended(before: PlanDraft, amendments: readonly AmendmentDocument[]) {
+  const tree = openTree()
+  const copyOf = ({ raw, at }: YamlDocument<unknown>): Node => tree.copyMap(raw, { at, path: [] })
+  const optional = (document: YamlDocument<unknown> | null): Node | null => document && copyOf(document)
+  const files = {
+    plan: optional(before.plan),
+    agencies: optional(before.agencies),
+    units: optional(before.units),
+    crossChecks: optional(before.crossChecks),
+    projects: before.projects.map(copyOf),
+  }
+  const found = amendments.flatMap((amendment) => amend(tree, files, amendment))
+  const ended = new Map([...before.ended, ...amendments.flatMap(endsOf)])
+  const read = <T>(node: Node | null, schema: ZodType<T>): YamlDocument<T> | null => {
+    if (node === null) return null
+    const at = tree.placeIn(node)
+    return readValue({ file: at([]).file, text: "", raw: node, at }, schema)
+  }
+  const plan = read(files.plan, planSchemas.plan)
+  const agencies = read(files.agencies, planSchemas.agencies)
+  const units = read(files.units, planSchemas.units)
+  const crossChecks = read(files.crossChecks, planSchemas["cross-checks"])
+  const projects = files.projects.flatMap((node) => read(node, planSchemas.project) ?? [])
+  const faults = [plan, agencies, units, crossChecks, ...projects].flatMap((document) => document?.faults ?? [])
+  const draft: PlanDraft = { ...before, plan, agencies, units, crossChecks, projects, faults, ended, amendments: [] }
+  return { draft, found }
+}

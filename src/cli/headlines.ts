@@ -74,7 +74,7 @@ export function headlines(consolidation: Consolidation, written: readonly string
     ].join("\n")
   return [
     `${capital(period.name.vi)}, tính đến ${printDay(asOf)}`,
-    `  Nộp báo cáo: ${
+    `  Gửi báo cáo: ${
       due === 0 ? "chưa đến hạn" : `${due} cơ quan: ${tallyReports(compliance.obligations, plan, lang)}`
     }${exempt ? `; ${exempt} được miễn` : ""}`,
     `  Chỉ tiêu: ${indicators.length}: ${tallyStatuses(consolidation, lang)}`,

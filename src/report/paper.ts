@@ -15,6 +15,7 @@ const vi = {
   recipients: "Nơi nhận:",
   recipient: (name: string) => `- ${name};`,
   archive: (where: string) => `- Lưu: ${where}.`,
+  asAbove: "Như trên",
   unknown: { recipients: ["Như trên", "…………………"], archive: "VT, ………", signs: ["…………………………"] },
   seal: "(chữ ký, dấu)",
   name: "(họ và tên)",
@@ -34,6 +35,7 @@ const en: typeof vi = {
   recipients: "To:",
   recipient: (name) => `- ${name};`,
   archive: (where) => `- Archive: ${where}.`,
+  asAbove: "As above",
   unknown: { recipients: ["As above", "…………………"], archive: "………", signs: ["…………………………"] },
   seal: "(signature, seal)",
   name: "(full name)",
@@ -54,14 +56,11 @@ export function paperOf(setting: Setting): Paper {
   const agency = agencyName(setting, plan.consolidator)
   const addressee = addresseeOf(setting)
   const when = lowerFirst(period.name[lang])
-  const { recipients, archive, signs } = plan.report.letterhead ?? say.unknown
+  const { recipients, signs } = plan.report.letterhead ?? say.unknown
   return {
     opening: `${say.opening(number, print.day(issued), issuer, lowerFirst(title), amendedBy(plan, lang))}, ${say.reports(agency, addressee, when)}`,
     closing: say.closing(when, agency, addressee),
-    recipients: {
-      title: say.recipients,
-      lines: [...recipients.map((name) => say.recipient(name)), say.archive(archive)],
-    },
+    recipients: recipientsOf(setting, recipients),
     signature: [
       ...signs.map((text) => ({ kind: "line" as const, text })),
       { kind: "space", text: "" },
@@ -73,4 +72,16 @@ export function paperOf(setting: Setting): Paper {
     attached: say.attached(plan.report.letterhead?.symbol ?? say.symbol, agency),
     office: say.office,
   }
+}
+
+/** A letter goes to whom it is addressed to. */
+export const letterPaperOf = (setting: Setting): Paper => ({
+  ...paperOf(setting),
+  recipients: recipientsOf(setting, [own[setting.lang].asAbove]),
+})
+
+function recipientsOf({ lang, plan }: Setting, names: readonly string[]): Paper["recipients"] {
+  const say = own[lang]
+  const { archive } = plan.report.letterhead ?? say.unknown
+  return { title: say.recipients, lines: [...names.map((name) => say.recipient(name)), say.archive(archive)] }
 }

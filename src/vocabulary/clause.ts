@@ -8,24 +8,28 @@ const names: Readonly<Record<Lang, Readonly<Record<Level, string>>>> = {
   en: { part: "Part", section: "section", item: "item", point: "point" },
 }
 
-const dash: Readonly<Record<Lang, (number: string) => string>> = {
-  vi: (number) => `gạch đầu dòng thứ ${number}`,
-  en: (number) => `dash ${number}`,
+type Within = "gạch" | "câu"
+
+const within: Readonly<Record<Lang, Readonly<Record<Within, (number: string) => string>>>> = {
+  vi: { gạch: (number) => `gạch đầu dòng thứ ${number}`, câu: (number) => `câu ${number}` },
+  en: { gạch: (number) => `dash ${number}`, câu: (number) => `sentence ${number}` },
 }
 
 /**
  * A place in the decision as official papers cite it: `IV.I.2.a` is “điểm a khoản 2 Mục I Phần IV”, `IV.I.3.b, gạch 2` begins with the dash.
- * What is no such place stays as it is: `Điều 2`.
+ * `VI.I.5, VI.I.6` is “khoản 5, 6 Mục I Phần VI”. What is no such place stays as it is: `Điều 2`.
  */
 export function clauseName(clause: string, lang: Lang): string {
-  const [, place = clause, number] = /^(.*?)(?:, gạch (\d+))?$/s.exec(clause) ?? []
+  const several = clause.split(/, (?=[IVXLC]+(?:\.|$))/)
+  if (several.length > 1) return clauseNames(several, lang)
+  const [, place = clause, kind, number = ""] = /^(.*?)(?:, (gạch|câu) (\d+))?$/s.exec(clause) ?? []
   const parts = place.split(".")
   const levels = parts.map(levelOf)
   const cited = levels.every((level) => level !== null)
     ? parts.map((part, i) => `${names[lang][levels[i] ?? "part"]} ${part}`).reverse()
     : [place]
   const between = lang === "vi" ? " " : ", "
-  return (number === undefined ? cited : [dash[lang](number), ...cited]).join(between)
+  return (kind === "gạch" || kind === "câu" ? [within[lang][kind](number), ...cited] : cited).join(between)
 }
 
 /** Several places in one list: those of one section are told together, `khoản 10, 11, 12 Mục I Phần VI`. */

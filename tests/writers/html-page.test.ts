@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)("the page in Chromium", { timeout: 180_000 }, () =
 
   it("sorts by a heading's button, first up, then down, and says so; what is empty stays last", async () => {
     const { page, said, close } = await opened()
-    const caption = "Tình hình nộp báo cáo của các cơ quan"
+    const caption = "Tình hình gửi báo cáo của các cơ quan"
     const sent = tableOf(page, caption).locator("th.k-sent")
     const days = () => columnOf(page, caption, "sent", "day")
     const ordered = (await days()).filter((day) => day !== "").sort()

@@ -8,7 +8,7 @@ import type { ReportingStatus } from "../../model/status.ts"
 import type { Bilingual, Lang } from "../../model/words.ts"
 import { paragraph } from "../../report/blocks.ts"
 import { headOf } from "../../report/head.ts"
-import { paperOf } from "../../report/paper.ts"
+import { letterPaperOf } from "../../report/paper.ts"
 import { agencyName, type Setting, settingOf } from "../../report/setting.ts"
 import { cellsTable } from "./cells.ts"
 import { dueSoon, type Matter, type MatterKind, mattersOf } from "./matters.ts"
@@ -54,7 +54,7 @@ function letterTo(setting: Setting, agency: string, matters: readonly Matter[]):
       ...asks.map(paragraph),
       paragraph(own.closing(who)),
     ],
-    paper: paperOf(setting),
+    paper: letterPaperOf(setting),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from "../../model/words.ts"
 const vi = {
   title: (period: string, day: string) => `Tình hình báo cáo ${period}, tính đến ngày ${day}`,
   sections: {
-    reports: "Tình hình nộp báo cáo",
+    reports: "Tình hình gửi báo cáo",
     matrix: "Các kỳ báo cáo",
     obstacles: "Vướng mắc trước khi tổng hợp",
     calls: "Cơ quan cần liên hệ trước",

@@ -12,7 +12,7 @@ import { stateCount } from "../tables/timeliness.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
-  title: "Tình hình nộp báo cáo theo cấp",
+  title: "Tình hình gửi báo cáo theo cấp",
   caption: "Số cơ quan gửi đúng hạn, chậm, chưa rõ ngày và chưa gửi, theo từng cấp.",
   level: (name: string, count: string) => `${name} (${count} cơ quan)`,
   heading: "Cấp",

@@ -25,7 +25,7 @@ import { calculated, data, tableOf } from "../table.ts"
 import { stateTones } from "../word-tones.ts"
 
 const vi = {
-  title: "Tình hình nộp báo cáo của các cơ quan",
+  title: "Tình hình gửi báo cáo của các cơ quan",
   received: "Ngày nhận",
   daysLate: "Số ngày chậm",
   lastDay: "Hạn cuối",

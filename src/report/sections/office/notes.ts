@@ -14,7 +14,7 @@ import { withheldBlocks } from "./withheld.ts"
 
 const vi = {
   title: "Ghi chú",
-  regime: "Tình hình nộp báo cáo",
+  regime: "Tình hình gửi báo cáo",
   funding: "Kinh phí",
   readingsTable: "Cách hiểu của kế hoạch",
   errataTable: "Chỗ in khác nhau hoặc sai sót trong văn bản và cách đọc",

@@ -20,6 +20,7 @@ import { moreSection } from "./sections/more.ts"
 import { checksSection } from "./sections/office/checks.ts"
 import { leftOutBlocks } from "./sections/office/left-out.ts"
 import { notesSection } from "./sections/office/notes.ts"
+import { opinionsSection } from "./sections/office/opinions.ts"
 import { receptionSection } from "./sections/office/reception.ts"
 import { tasksSection } from "./sections/office/tasks.ts"
 import { outlookSection } from "./sections/outlook.ts"
@@ -49,6 +50,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
       receptionSection(setting),
       tasksSection(setting),
       checksSection(setting, tables.crossChecks),
+      opinionsSection(setting),
       notes,
       moreSection(setting, tables),
     ],

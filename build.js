@@ -1,8 +1,10 @@
 // npm run build: two programs, the shipped command line (dist/) and the contributors' tools (build/), and the packaged plan, compiled.
 // Everything the program needs is in its bundle, each command and each library as a chunk of its own, so that a package installs by
 // itself and `--help` loads nothing it has no use for. The licences of what is bundled are in dist/LICENSES.txt.
+import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
@@ -24,7 +26,8 @@ function packagedPlan() {
   return `${id}, revision ${revision}`
 }
 
-const define = { QN_TIP_BUILD: JSON.stringify(buildId()), QN_TIP_PLAN: JSON.stringify(packagedPlan()) }
+const build = buildId()
+const define = { QN_TIP_BUILD: JSON.stringify(build), QN_TIP_PLAN: JSON.stringify(packagedPlan()) }
 
 /** Of exceljs the workbook alone: its streams and CSV bring half a megabyte that nobody calls. commander starts no other program here. */
 const instead = new Map([
@@ -41,16 +44,27 @@ const trimmed = {
   load: (id) => instead.get(id.slice(1)) ?? null,
 }
 
-async function bundle(input, dir, options = {}) {
-  const build = await rolldown({ input, platform: "node", logLevel: "warn", transform: { define }, ...options })
-  const { output } = await build.write({
-    dir,
-    format: "esm",
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name]-[hash].js",
-    cleanDir: true,
+/** numfmt has all that its parser of dates needs made when it is loaded; nobody here parses by it. */
+const treeshake = { moduleSideEffects: [{ test: /\/numfmt\//, sideEffects: false }] }
+
+async function bundle(input, dir, { format = "esm", cleanDir = true, ...options } = {}) {
+  const bundled = await rolldown({
+    input,
+    platform: "node",
+    logLevel: "warn",
+    treeshake,
+    transform: { define },
+    ...options,
   })
-  await build.close()
+  const extension = format === "cjs" ? "cjs" : "js"
+  const { output } = await bundled.write({
+    dir,
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name]-[hash].${extension}`,
+    cleanDir,
+  })
+  await bundled.close()
   return output
 }
 
@@ -89,15 +103,15 @@ async function script(input) {
     name: "exceljs-of-browsers",
     resolveId: (id) => (id === "exceljs" ? join(process.cwd(), "node_modules/exceljs/dist/exceljs.bare.min.js") : null),
   }
-  const build = await rolldown({
+  const bundled = await rolldown({
     input,
     platform: "browser",
     logLevel: "warn",
     plugins: [exceljs],
     transform: { define, target: "es2020" },
   })
-  const { output } = await build.generate({ format: "iife", minify: true, banner: older })
-  await build.close()
+  const { output } = await bundled.generate({ format: "iife", minify: true, banner: older })
+  await bundled.close()
   // The text of a script element ends at its first end tag.
   return { output, text: output[0].code.replaceAll("</script", "<\\/script").trim() }
 }
@@ -123,7 +137,24 @@ async function page() {
   return [view, core, writing].flatMap(({ output }) => output)
 }
 
-const program = await bundle({ "qn-tip": "src/cli/start.ts" }, "dist", { plugins: [trimmed] })
+/** What V8 makes of the code of these commands goes with the program, for machines with the same V8; others make their own (src/cli/code.ts). */
+function keepCode() {
+  const cache = mkdtempSync(join(tmpdir(), "qn-tip-build-"))
+  const workbooks = ["so-tttt", "binh-son"].map((agency) => `fixtures/submissions/${agency}.xlsx`)
+  const lines = ["--help", "--version", "plan check", "explain QN305", `validate ${workbooks.join(" ")}`]
+  const env = { ...process.env, XDG_CACHE_HOME: cache }
+  for (const line of lines) {
+    const { status } = spawnSync(process.execPath, ["bin/qn-tip.js", ...line.split(" ")], { env, stdio: "ignore" })
+    if (status === null || status > 1) throw new Error(line)
+  }
+  cpSync(join(cache, "qn-tip", build, "code"), "dist/code", { recursive: true })
+  for (const folder of ["dist/code", ...readdirSync("dist/code").map((name) => join("dist/code", name))])
+    chmodSync(folder, 0o755)
+  rmSync(cache, { recursive: true })
+}
+
+const program = await bundle({ main: "src/cli/main.ts" }, "dist", { format: "cjs", plugins: [trimmed] })
+await bundle({ "qn-tip": "src/cli/start.ts" }, "dist", { format: "cjs", cleanDir: false })
 writeFileSync("dist/LICENSES.txt", licences([...program, ...(await page())]))
 await bundle(
   {
@@ -138,3 +169,4 @@ await bundle(
   { external: (id) => !/^\.|^\/|date-fns/.test(id) },
 )
 await import("./build/compile-plan.js")
+keepCode()

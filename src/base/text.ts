@@ -30,16 +30,22 @@ const toneMarks: Readonly<Record<string, string>> = {
   uỹ: "ũy",
   uỵ: "ụy",
 }
-const hasToneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
-const toneMark = new RegExp(`(?<!q)(?:${Object.keys(toneMarks).join("|")})(?!\\p{L})`, "gu")
+const toneMark = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+const endsSyllable = /^(?!\p{L})/u
+
+/** In an open syllable (hoà, not hoàn), and not behind a q (quý). */
+const placed = (marked: string, at: number, lower: string): string =>
+  lower[at - 1] === "q" || !endsSyllable.test(lower.slice(at + 2, at + 4)) ? marked : (toneMarks[marked] ?? marked)
 
 /** More combining marks on one letter than any script has (UAX #15, stream-safe text): putting them in order takes time by the square. */
 const mostMarks = 30
 const isMark = /\p{M}/u
+/** Beyond the letters of Latin and the signs, none of which is a mark upon another letter. */
+const beyond = /[^\t-\r\x20-\u02ff\u1e00-\u1eff\u2000-\u206f]/
 
 /** Leaves out what is heaped upon 30 marks of one letter. Not by a pattern, which would try again from every mark of a row of them. */
 export function withoutHeaps(text: string): string {
-  if (text.length <= mostMarks || !isMark.test(text)) return text
+  if (text.length <= mostMarks || !beyond.test(text) || !isMark.test(text)) return text
   let [kept, from, marks, at] = ["", 0, 0, 0]
   for (const char of text) {
     const next = at + char.length
@@ -80,8 +86,7 @@ export const fold = (text: string): string => folded(text, foldedAfresh)
 const folded = memory<string>()
 
 function foldedAfresh(text: string): string {
-  const lower = tidy(text).toLowerCase()
-  return hasToneMark.test(lower) ? lower.replace(toneMark, (mark) => toneMarks[mark] ?? mark) : lower
+  return tidy(text).toLowerCase().replace(toneMark, placed)
 }
 
 /** A text without these marks at its end: `đã xong.` is `đã xong`. Not by a pattern, which would try again from every mark of a row of them. */

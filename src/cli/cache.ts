@@ -40,7 +40,7 @@ async function writeSealed(path: string, content: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`
   await whileUnfinished(temporary, async () => {
     try {
-      await writeFile(temporary, Buffer.concat([seal(content), content]), { flag: "wx" })
+      await writeFile(temporary, [seal(content), content], { flag: "wx" })
       await rename(temporary, path)
     } catch (error) {
       await rm(temporary, { force: true }).catch(unlessDefect)

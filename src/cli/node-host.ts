@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeSync } from "node:fs"
+import { existsSync, fstatSync, readFileSync, writeSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -54,6 +54,16 @@ function writeTo(stream: 1 | 2, text: string): void {
   }
 }
 
+/** May a terminal be there? Node's own streams, which know it, are loaded only where one may. */
+function mayBeTerminal(stream: 1 | 2): boolean {
+  try {
+    return fstatSync(stream).isCharacterDevice()
+  } catch (error) {
+    systemCode(error)
+    return false
+  }
+}
+
 function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal | null {
   if (!isTTY || columns < narrowest || process.env.TERM === "dumb") return null
   return { columns, write: (text) => writeTo(2, text) }
@@ -70,7 +80,11 @@ export function nodeHost(folder: string): Host {
     packagedPlan: join(root, "plan").split(sep).join("/"),
     packagedStart: join(root, "fixtures/start").split(sep).join("/"),
     packagedPage: join(root, "dist/page").split(sep).join("/"),
-    colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",
+    colours:
+      mayBeTerminal(1) &&
+      process.stdout.isTTY === true &&
+      (process.env.NO_COLOR ?? "") === "" &&
+      process.env.TERM !== "dumb",
     today: () => todayInVietnam(Date.now()),
     out: (text) => writeTo(1, text),
     err: (text) => {
@@ -97,7 +111,7 @@ export function nodeHost(folder: string): Host {
       buildId === null
         ? noCache
         : chained(folderCache(join(root, packagedCache), buildId), folderCache(userCacheFolder(), buildId)),
-    terminal: terminalOf(process.stderr),
+    terminal: mayBeTerminal(2) ? terminalOf(process.stderr) : null,
     now: () => performance.now(),
     progress: silent,
   }

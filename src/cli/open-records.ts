@@ -42,12 +42,12 @@ export async function openRecords(host: Host, folder: string): Promise<Records |
   if (isRefusal(rulingsText)) return rulingsText
   const readings = await openReadings(host.cache, `records/${host.sha256(host.whole(folder))}`)
   const { register, end } = await readings.through(
-    { path: registerFile, content: registerText?.text ?? "" },
+    { with: registerFile, content: registerText?.text ?? "" },
     asJson<OpenRegister>(),
     async () => (await import("../records/register.ts")).openRegister(registerFile, registerText?.text ?? null),
   )
   const rulings = await readings.through(
-    { path: rulingsFile, content: rulingsText?.text ?? "" },
+    { with: rulingsFile, content: rulingsText?.text ?? "" },
     asJson<Rulings>(),
     async () => (await import("../records/rulings.ts")).readRulings(rulingsFile, rulingsText?.text ?? null),
   )

@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
+import type { WorkbookSource } from "../model/workbook.ts"
 import { shownPath } from "../privacy/file-names.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
@@ -88,10 +89,11 @@ export async function readReports(
   const { rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)
   notify(host, notices, lang)
-  const checkedFile: Kind<CheckedSubmission> = {
+  const checkedAs = ({ file, nameHolds }: WorkbookSource): Kind<CheckedSubmission> => ({
     write: keptSubmission,
-    read: (text) => submissionFrom(text, plan),
-  }
+    // What its own name tells was not said of it before.
+    read: (text) => (nameHolds === undefined ? submissionFrom(text, plan, file) : null),
+  })
   const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
   const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
   // One at a time, so that memory does not grow with their cells.
@@ -103,8 +105,8 @@ export async function readReports(
     if (source.file !== file) renamed.set(pathBelow({ path }, file), pathBelow({ path }, source.file))
     const whose = settled.get(pathBelow({ path }, file)) ?? null
     const make = () => examine(plan, source, undefined, whose)
-    const original = { path: `${file}\0${JSON.stringify(whose)}`, content: source.bytes }
-    checked.push(source.fault === null ? await readings.through(original, checkedFile, make) : make())
+    const original = { with: JSON.stringify(whose), content: source.bytes }
+    checked.push(source.fault === null ? await readings.through(original, checkedAs(source), make) : make())
   }
   await readings.save()
   const folded = { path, ...shownRecords(records, renamed), others: others.map((file) => shownPath(file)) }

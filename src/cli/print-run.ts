@@ -37,7 +37,7 @@ export async function printRun(
 ): Promise<Refusal | null> {
   const tool = { name: "qn-tip", version: host.version }
   for (const { format, file } of wanted) {
-    const colours = file === null ? coloursFor(host, options) : noColours
+    const colours = file === null ? await coloursFor(host, options) : noColours
     const print = await printers[format]()
     const text = print({ ...run, tool, lang: options.lang, colours, all: options.all })
     const unwritten = await printTo(host, file, text)

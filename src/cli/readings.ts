@@ -1,16 +1,16 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
 import { type Cache, noCache } from "./cache.ts"
 
-/** A file, and what its bytes are read as. */
+/** A file's bytes, and whatever else its reading depends on. */
 export interface Original {
-  readonly path: string
+  readonly with: string
   readonly content: Uint8Array | string
 }
 
-/** How a value is written as text; null where it must not be kept. */
+/** How a value is written as text, null where it must not be kept; and read, null where it is to be made again. */
 export interface Kind<T> {
   readonly write: (value: T) => string | null
-  readonly read: (text: string) => T
+  readonly read: (text: string) => T | null
 }
 
 /** What was made of files in runs before. */
@@ -33,8 +33,8 @@ interface Keys {
   readonly secret: Buffer
 }
 
-function keysOf({ path, content }: Original): Keys {
-  const digest = createHash("sha512").update(path).update("\0").update(content).digest()
+function keysOf({ with: beside, content }: Original): Keys {
+  const digest = createHash("sha512").update(beside).update("\0").update(content).digest()
   return { name: digest.toString("hex", 0, nameLength), secret: digest.subarray(nameLength) }
 }
 
@@ -60,7 +60,7 @@ function opened(secret: Buffer, record: Buffer): string | null {
 
 /** Records one after the other: its name, its length, itself. */
 function recordsIn(file: Uint8Array | null): Map<string, Buffer> {
-  const bytes = Buffer.from(file ?? [])
+  const bytes = file === null ? Buffer.alloc(0) : Buffer.from(file.buffer, file.byteOffset, file.length)
   const records = new Map<string, Buffer>()
   for (let at = 0; at + nameLength + 4 <= bytes.length; ) {
     const start = at + nameLength + 4
@@ -94,9 +94,10 @@ export async function openReadings(cache: Cache, name: string): Promise<Readings
       const { name: key, secret } = keysOf(original)
       const record = before.get(key)
       const text = record === undefined ? null : opened(secret, record)
-      if (record !== undefined && text !== null) {
+      const known = text === null ? null : kind.read(text)
+      if (record !== undefined && known !== null) {
         used.set(key, record)
-        return kind.read(text)
+        return known
       }
       const value = await make()
       const said = kind.write(value)

@@ -1,4 +1,4 @@
-import { kindOfFile } from "../plan/build/draft.ts"
+import { kindsOfFiles } from "../plan/build/draft.ts"
 import { keyOrder } from "../plan/schema/key-order.ts"
 import { formatYaml } from "../yaml/format.ts"
 import type { TextFile } from "../yaml/read.ts"
@@ -9,8 +9,10 @@ export interface FormattedFile extends TextFile {
 }
 
 /** A plan's files, each in the one way of writing. */
-export const formatPlan = (files: readonly TextFile[]): FormattedFile[] =>
-  files.map(({ file, text }) => {
-    const kind = kindOfFile(file)
+export function formatPlan(files: readonly TextFile[]): FormattedFile[] {
+  const kinds = kindsOfFiles(files)
+  return files.map(({ file, text }, index) => {
+    const kind = kinds[index] ?? null
     return { file, text, formatted: kind === null ? null : formatYaml(text, keyOrder(kind)) }
   })
+}

@@ -12,7 +12,9 @@ import { type Line, markdown, renewed } from "./table.ts"
 const quick = process.argv.includes("--quick")
 const rounds = quick ? 3 : 9
 const few = quick ? 1 : 3
-const many = quick ? [40, 320] : [40, 320, 2000]
+const many = quick ? [40, 160, 320] : [40, 160, 320, 2000]
+/** MB that the program is to do with, however many workbooks there are. */
+const mostMemory = 192
 
 /** A copy of the program, so that it stays what it is while it is measured. */
 const copy = "out/bench/program"
@@ -65,6 +67,7 @@ function startUp(): Line[] {
     return {
       what: `\`${name}\``,
       cost: ms(cost),
+      peak: cost.peak,
       beside: `\`node -e 0\` ${ms(floor)}`,
       ratio: cost.cpu / floor.cpu,
       goal: goals.get(name) ?? null,
@@ -85,6 +88,7 @@ function oneWorkbook(): Line[] {
   const line = (name: string, what: string, goal: number | null): Line => ({
     what,
     cost: ms(found(costs, name)),
+    peak: found(costs, name).peak,
     beside: `floor ${ms(floor)}`,
     ratio: found(costs, name).cpu / floor.cpu,
     goal,
@@ -132,7 +136,7 @@ function folders(): Line[] {
         { name: "floor", args: ["out/bench/floor.js", ...files] },
         job("first", line, fresh),
         job("second", line, () => changeOne(files)),
-        ...peers.map((name): Job => ({ name, args: ["out/bench/reading.js", name, "1", ...files] })),
+        ...peers.map((name): Job => ({ name, args: ["out/bench/reading.js", name, "1", ...files], most: 1 })),
       ],
       few,
     )
@@ -143,6 +147,7 @@ function folders(): Line[] {
       {
         what: `\`consolidate\` over ${count} workbooks: xlsx, md, json`,
         cost: seconds(first),
+        peak: first.peak,
         beside,
         ratio: first.cpu / floor.cpu,
         goal: count === 320 ? 2.5 : null,
@@ -150,6 +155,7 @@ function folders(): Line[] {
       {
         what: "… a second run, one workbook changed",
         cost: seconds(second),
+        peak: second.peak,
         beside: `first ${seconds(first)}`,
         ratio: second.cpu / first.cpu,
         goal: 1 / 3,
@@ -158,6 +164,7 @@ function folders(): Line[] {
         (name): Line => ({
           what: `… ${name}, merely reading them`,
           cost: seconds(found(costs, name)),
+          peak: found(costs, name).peak,
           beside,
           ratio: found(costs, name).cpu / floor.cpu,
           goal: null,
@@ -189,6 +196,7 @@ function changeOne(files: readonly string[]): void {
 function formats(): Line[] {
   const folder = join(root, "160")
   const names = ["json", "md", "html", "csv", "parquet", "docx", "xlsx"]
+  interleaved([job("before", consolidation(folder, "2011-2015", "json"))], 1)
   const costs = interleaved(
     names.map((name) => job(name, consolidation(folder, "2011-2015", name))),
     few,
@@ -197,6 +205,7 @@ function formats(): Line[] {
   return names.map((name) => ({
     what: `\`consolidate\` of 160, read before: ${name}`,
     cost: seconds(found(costs, name)),
+    peak: found(costs, name).peak,
     beside: `json ${seconds(least)}`,
     ratio: found(costs, name).cpu / least.cpu,
     goal: null,
@@ -204,18 +213,38 @@ function formats(): Line[] {
 }
 
 function growth(): Line[] {
-  const jobs = many.map((count) => job(`${count}`, consolidation(join(root, `${count}`), "2011-2015", "json"), fresh))
+  const jobs = many.map(
+    (count): Job => ({
+      ...job(`${count}`, consolidation(join(root, `${count}`), "2011-2015", "json"), fresh),
+      ...(count > 320 && { most: 1 }),
+    }),
+  )
   const costs = interleaved(jobs, few)
   const per = (count: number) => found(costs, `${count}`).cpu / count
-  return many.map((count) => {
+  return many.flatMap((count, index): Line[] => {
     const cost = found(costs, `${count}`)
-    return {
-      what: `\`consolidate\` over ${count} workbooks: json; ${cost.peak.toFixed(0)} MB at most`,
-      cost: seconds(cost),
-      beside: `${per(count).toFixed(1)} ms a workbook`,
-      ratio: per(count) / per(many[0] ?? 40),
-      goal: null,
-    }
+    const before = many[index - 1]
+    return [
+      {
+        what: `\`consolidate\` over ${count} workbooks: json, nothing kept before`,
+        cost: seconds(cost),
+        peak: cost.peak,
+        beside: `${per(count).toFixed(1)} ms a workbook${before === undefined ? "" : `, of ${before} ${per(before).toFixed(1)} ms`}`,
+        ratio: before === undefined ? null : per(count) / per(before),
+        goal: count >= 320 ? 1.1 : null,
+      },
+      ...(count < 320
+        ? []
+        : [
+            {
+              what: `… its memory`,
+              cost: `${cost.peak.toFixed(0)} MB`,
+              beside: `${mostMemory} MB`,
+              ratio: cost.peak / mostMemory,
+              goal: 1,
+            },
+          ]),
+    ]
   })
 }
 
@@ -233,6 +262,7 @@ function largePlan(): Line[] {
     {
       what: "a plan with 500 agencies: `plan check`, compiled",
       cost: ms(found(costs, "second")),
+      peak: found(costs, "second").peak,
       beside: `from its YAML ${ms(found(costs, "first"))}`,
       ratio: found(costs, "second").cpu / found(costs, "first").cpu,
       goal: null,
@@ -240,6 +270,7 @@ function largePlan(): Line[] {
     {
       what: "… `consolidate 2013` over 32 workbooks: json",
       cost: seconds(found(costs, "consolidate")),
+      peak: found(costs, "consolidate").peak,
       beside: "",
       ratio: null,
       goal: null,

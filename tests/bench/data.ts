@@ -79,7 +79,7 @@ function writeLargePlan(folder: string): void {
     const more =
       file === "plan/agencies.yaml" && district
         ? Array.from({ length: 468 }, (_, i) =>
-            district.replace("ly-son", `huyen-${i}`).replaceAll("Lý Sơn", `Số ${i}`),
+            district.replace("ly-son", `huyen-${i}`).replaceAll(/L[ýí] Sơn/g, `Số ${i}`),
           ).join("")
         : ""
     writeFileSync(path, district && more ? text.replace(district, district + more) : text)
@@ -88,7 +88,7 @@ function writeLargePlan(folder: string): void {
 
 /** Makes what is not there yet, for this build of the program. */
 export async function prepareData(plan: Plan, counts: readonly number[]): Promise<void> {
-  const stamp = createHash("sha256").update(`2 ${counts} ${plan.sha256}`).digest("hex")
+  const stamp = createHash("sha256").update(`3 ${counts} ${plan.sha256}`).digest("hex")
   const marker = join(root, "made-for")
   if (existsSync(marker) && readFileSync(marker, "utf8") === stamp) return
   rmSync(root, { recursive: true, force: true })

@@ -12,6 +12,8 @@ export interface Job {
   readonly args: readonly string[]
   /** Before every run of it, not measured. */
   readonly prepare?: () => void
+  /** Rounds that it takes part in at most: what runs for a minute need not run often. */
+  readonly most?: number
 }
 
 const report = "out/bench/cost.json"
@@ -32,7 +34,8 @@ export const median = (values: readonly number[]): number =>
 /** The jobs one after the other, so many rounds of all, so that what else the machine does falls on all alike. Medians. */
 export function interleaved(jobs: readonly Job[], rounds: number): ReadonlyMap<string, Cost> {
   const costs = new Map<string, Cost[]>(jobs.map(({ name }) => [name, []]))
-  for (let round = 0; round < rounds; round++) for (const job of jobs) costs.get(job.name)?.push(run(job))
+  for (let round = 0; round < rounds; round++)
+    for (const job of jobs) if (round < (job.most ?? rounds)) costs.get(job.name)?.push(run(job))
   return new Map(
     [...costs].map(([name, all]) => [
       name,

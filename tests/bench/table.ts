@@ -3,6 +3,8 @@ export interface Line {
   readonly what: string
   readonly cost: string
   readonly beside: string
+  /** The largest memory of the process, in MB. */
+  readonly peak?: number
   readonly ratio: number | null
   /** The ratio is to be this at most. */
   readonly goal: number | null
@@ -20,13 +22,20 @@ export function markdown(
   quick: boolean,
 ): string {
   const rows = lines.map((line) =>
-    [line.what, line.cost, line.beside, line.ratio === null ? "" : print(line.ratio), goalOf(line, print)].join(" | "),
+    [
+      line.what,
+      line.cost,
+      line.peak === undefined ? "" : `${line.peak.toFixed(0)} MB`,
+      line.beside,
+      line.ratio === null ? "" : print(line.ratio),
+      goalOf(line, print),
+    ].join(" | "),
   )
   return [
-    `\`npm run bench${quick ? " -- --quick" : ""}\`, ${day}, on ${machine}. CPU time of whole processes, medians of interleaved runs. The floor inflates every XML part and looks at every tag once.`,
+    `\`npm run bench${quick ? " -- --quick" : ""}\`, ${day}, on ${machine}. CPU time (all threads) and largest memory of whole processes, medians of interleaved runs. The floor inflates every XML part and looks at every tag once.`,
     "",
-    "| what | cost | beside | ratio | goal |",
-    "|---|---|---|---|---|",
+    "| what | cost | memory | beside | ratio | goal |",
+    "|---|---|---|---|---|---|",
     ...rows.map((row) => `| ${row} |`),
   ].join("\n")
 }

@@ -14,7 +14,14 @@ const examined = (file: string, bytes: Uint8Array) =>
 
 function sameAgain(checked: CheckedSubmission): boolean {
   const text = keptSubmission(checked)
-  if (text !== null) expect(submissionFrom(text, plan)).toStrictEqual(checked)
+  if (text !== null) expect(submissionFrom(text, plan, checked.submission.file)).toStrictEqual(checked)
+  return text !== null
+}
+
+/** Moved, and called otherwise. */
+function sameElsewhere(bytes: Uint8Array): boolean {
+  const text = keptSubmission(examined("in/a.xlsx", bytes))
+  if (text !== null) expect(submissionFrom(text, plan, "2013/b.xlsx")).toStrictEqual(examined("2013/b.xlsx", bytes))
   return text !== null
 }
 
@@ -26,6 +33,7 @@ const workbooksIn = (folder: string) =>
 describe("a workbook that is not opened again is as it was", () => {
   it.each([...workbooksIn("fixtures/submissions"), ...workbooksIn("fixtures/producers")])("%s", (file) => {
     sameAgain(examined(file, readFileSync(file)))
+    sameElsewhere(readFileSync(file))
   })
 
   it("in the sample province's reports of a half-year and of the stage", async () => {
@@ -40,6 +48,7 @@ describe("a workbook that is not opened again is as it was", () => {
 
   it.each(hostileFiles(0.02).map(([what, make]) => [what, make] as const))("hostile: %s", (_, make) => {
     sameAgain(examined("x.xlsx", make()))
+    sameElsewhere(make())
   })
 })
 
@@ -55,6 +64,15 @@ describe("is not kept", () => {
     const checked = examined("so-tp.xlsx", person)
     expect(checked.diagnostics.map(({ code }) => code)).toContain("QN315")
     expect(keptSubmission(checked)).toBeNull()
+  })
+
+  it("under a name that tells of somebody", async () => {
+    const bytes = await filledForm("so-tp", "2013")
+    const text = keptSubmission(examined("so-tp.xlsx", bytes)) ?? ""
+    expect(submissionFrom(text, plan, "b.xlsx")).not.toBeNull()
+    const person = "bao cao ve nan nhan Nguyen Thi Lanh.xlsx"
+    expect(examined(person, bytes).diagnostics.map(({ code }) => code)).toContain("QN315")
+    expect(submissionFrom(text, plan, person)).toBeNull()
   })
 
   it("with its cells", async () => {

@@ -12,7 +12,12 @@ import { dice, mutateXml } from "../hostile/mutate.ts"
 function told(make: MakeParser, pieces: readonly string[]): string[] {
   const lines: string[] = []
   const events: XmlEvents = {
-    open: (name, attributes) => lines.push(`<${name} ${JSON.stringify(Object.entries(attributes))}>`),
+    open: (name, tag) => {
+      const attributes = tag.all()
+      lines.push(`<${name} ${JSON.stringify(Object.entries(attributes))} ${tag.declares()}>`)
+      for (const name of [...Object.keys(attributes), "r", "s", "constructor"])
+        lines.push(`${tag.get(name) === (Object.hasOwn(attributes, name) ? attributes[name] : undefined)}`)
+    },
     close: (name) => lines.push(`</${name}>`),
     text: (text) => lines.push(JSON.stringify(text)),
     comment: () => lines.push("<!-->"),

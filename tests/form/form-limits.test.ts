@@ -49,7 +49,7 @@ describe("limits of binding", () => {
 describe("words of the form", () => {
   const read = (text: string): string => {
     const sheet = book([cell(1, 1, "C«ng an tØnh Qu¶ng Ng·i"), cell(2, 1, text)])
-    const { workbook } = decodeWorkbook("a.xlsx", sheet, wordsOf(wholeForm(plan)))
+    const { workbook } = decodeWorkbook("a.xlsx", sheet, () => wordsOf(wholeForm(plan)))
     const value = workbook.sheets[0]?.cells[1]?.value
     return value?.kind === "text" ? value.text : ""
   }

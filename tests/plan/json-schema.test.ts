@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import type { ZodType } from "zod"
 import { allSchemas } from "../../src/cli/schemas.ts"
-import { kindOfFile } from "../../src/plan/build/draft.ts"
+import { kindsOfFiles } from "../../src/plan/build/draft.ts"
 import { type PlanFileKind, planSchemas } from "../../src/plan/schema/files.ts"
 import { planFileKinds, planFileSchema } from "../../src/plan/schema/json-schema.ts"
 import { readYaml } from "../../src/yaml/read.ts"
@@ -15,7 +15,7 @@ const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
 const validators = new Map(planFileKinds.map((kind) => [kind, ajv.compile(planFileSchema(kind))]))
 
-const kindOf = (file: string): PlanFileKind => kindOfFile(file) ?? "project"
+const kindOf = (file: string): PlanFileKind => kindsOfFiles([{ file, text: "" }])[0] ?? "project"
 
 const schemaOf = (kind: PlanFileKind): ZodType<unknown> => planSchemas[kind]
 

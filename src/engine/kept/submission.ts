@@ -2,6 +2,7 @@ import { layOut } from "../../form/layout/lay-out.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, Submission } from "../../model/submission.ts"
 import { planOf } from "../../plan/amendments/in-force.ts"
+import { kindsInName } from "../../privacy/file-names.ts"
 import { personalData } from "../../rules/submission/personal-data.ts"
 import { entriesFrom, type KeptEntry, keptEntries } from "./entries.ts"
 
@@ -25,10 +26,18 @@ export function keptSubmission(checked: CheckedSubmission): string | null {
   return JSON.stringify({ checked: rest, submission: said, entries: own } satisfies Kept)
 }
 
-/** The workbook as it was checked with this plan. */
-export function submissionFrom(text: string, plan: Plan): CheckedSubmission {
-  const { checked, submission, entries }: Kept = JSON.parse(text)
-  const { agency, period, file } = submission
+/** The same, under the name that the file has now. */
+function renamed(text: string, was: string, file: string): Kept {
+  return JSON.parse(text, (key, value: unknown) => (key === "file" && value === was ? file : value))
+}
+
+/** The workbook as it was checked with this plan, wherever it lies now; null where its name tells of somebody, which it did not before. */
+export function submissionFrom(text: string, plan: Plan, file: string): CheckedSubmission | null {
+  const kept: Kept = JSON.parse(text)
+  const was = kept.submission.file
+  if (was !== file && kindsInName(file).length > 0) return null
+  const { checked, submission, entries } = was === file ? kept : renamed(text, was, file)
+  const { agency, period } = submission
   const form =
     entries === null || agency === null || period === null ? null : layOut(planOf(plan, period), agency, period)
   return {

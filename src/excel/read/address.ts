@@ -4,11 +4,16 @@ export const lastColumn = 16_384
 
 const A = 64
 
+const known: string[] = []
+
 /** The letters of a column that counts from 1: 28 is `AB`. */
 export function columnName(column: number): string {
+  const before = known[column]
+  if (before !== undefined) return before
   let name = ""
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     name = String.fromCharCode(A + 1 + ((rest - 1) % 26)) + name
+  if (column >= 1 && column <= lastColumn) known[column] = name
   return name
 }
 

@@ -95,9 +95,8 @@ interface ReadEntry {
 /** Strings of the shared table that no cell shows: what was deleted may be left there. */
 function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
   if (strings.length === 0) return
-  const shown = new Set(
-    found.flatMap(({ sheet }) => sheet.cells.map(({ value }) => (value.kind === "text" ? value.text : ""))),
-  )
+  const shown = new Set<string>()
+  for (const { sheet } of found) for (const { value } of sheet.cells) if (value.kind === "text") shown.add(value.text)
   for (const { text } of strings)
     if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }

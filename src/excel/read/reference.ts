@@ -1,5 +1,11 @@
 import { SaxesParser } from "saxes"
-import type { XmlEvents, XmlParser } from "./scan.ts"
+import type { Attributes, Tag, XmlEvents, XmlParser } from "./scan.ts"
+
+const tagOf = (attributes: Attributes): Tag => ({
+  get: (name) => (Object.hasOwn(attributes, name) ? attributes[name] : undefined),
+  all: () => attributes,
+  declares: () => Object.keys(attributes).some((name) => name.startsWith("xmlns")),
+})
 
 /** The parser by which the scanner is judged, and which reads what is not plain. The text `before` is read, and not told of. */
 export function reference(events: XmlEvents, before = ""): XmlParser {
@@ -8,7 +14,7 @@ export function reference(events: XmlEvents, before = ""): XmlParser {
   parser.on("doctype", () => events.doctype())
   parser.on("comment", () => events.comment())
   parser.on("opentag", ({ name, attributes }) => {
-    if (!quiet) events.open(name, attributes)
+    if (!quiet) events.open(name, tagOf(attributes))
   })
   parser.on("closetag", ({ name }) => {
     if (!quiet) events.close(name)

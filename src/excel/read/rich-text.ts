@@ -1,3 +1,4 @@
+import { ownText } from "../../base/memory.ts"
 import { type Colour, colourOf, unreadableSize } from "./colour.ts"
 import { unescapeText } from "./escape.ts"
 import type { Attributes } from "./xml.ts"
@@ -48,13 +49,14 @@ export function richText(): RichTextCollector {
   let phonetic = false
   let reading = ""
   let runs: TextRun[] = []
-  let from = 0
+  // A run's own text is kept apart: cut from the whole, which grows with each, it would take time by the square.
+  let run = ""
   let own: { -readonly [K in keyof RunLook]: RunLook[K] } | null = null
   return {
     open(name, attributes) {
       if (name === "t") inText = true
       else if (name === "rPh") phonetic = true
-      else if (name === "r") from = parts.length
+      else if (name === "r") run = ""
       else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false }
       else if (name === "rFont") font ??= attributes.val ?? null
       else if (own !== null) {
@@ -68,27 +70,30 @@ export function richText(): RichTextCollector {
       if (name === "t") inText = false
       else if (name === "rPh") phonetic = false
       else if (name === "r") {
-        if (parts.length > from) runs.push({ text: unescapeText(parts.slice(from)), own })
+        if (run !== "") runs.push({ text: unescapeText(run), own })
         own = null
       }
     },
     text(text) {
       if (inText && phonetic) reading += text
-      else if (inText) parts += text
+      else if (inText) {
+        parts += text
+        run += text
+      }
     },
     take() {
       // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
       const mixed = runs.some((run) => run.own !== null) && runs.some((run) => run.own === null)
       const kept = mixed || runs.some((run) => run.own !== null && unlike(run.own)) ? runs : []
-      const read = reading === "" ? {} : { reading: unescapeText(reading) }
-      const found = { text: unescapeText(parts), font, runs: kept, ...read }
+      const read = reading === "" ? {} : { reading: ownText(unescapeText(reading)) }
+      const found = { text: ownText(unescapeText(parts)), font, runs: kept, ...read }
       parts = ""
       font = null
       inText = false
       phonetic = false
       reading = ""
       if (runs.length > 0) runs = []
-      from = 0
+      run = ""
       own = null
       return found
     },

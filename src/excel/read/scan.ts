@@ -1,6 +1,16 @@
+export type Attributes = Readonly<Record<string, string>>
+
+/** The attributes of one tag, good until the next one is told of. Most are never asked for: an object is made of them only by `all`. */
+export interface Tag {
+  readonly get: (name: string) => string | undefined
+  readonly all: () => Attributes
+  /** Is one of them a namespace's? */
+  readonly declares: () => boolean
+}
+
 /** What is told of a text, in order; names as they are written. */
 export interface XmlEvents {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly open: (name: string, tag: Tag) => void
   readonly close: (name: string) => void
   readonly text: (text: string) => void
   readonly comment: () => void
@@ -27,6 +37,8 @@ const SLASH = 47
 const LESS = 60
 const EQUALS = 61
 const GREATER = 62
+const UNDERSCORE = 95
+const LETTER_X = 120
 
 /** 2: may begin a name; 1: may stand in one. */
 const nameCodes = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -63,13 +75,15 @@ function entity(name: string): string | null {
 
 /** The text with its entities replaced; null where one of them is unknown or unfinished. */
 function decoded(raw: string): string | null {
-  let known = true
-  const text = raw.replace(/&([^&;]*)(;?)/g, (all, name: string, end: string) => {
-    const found = end === "" ? null : entity(name)
-    known &&= found !== null
-    return found ?? all
-  })
-  return known ? text : null
+  let [text, from] = ["", 0]
+  for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", from)) {
+    const end = raw.indexOf(";", at)
+    const found = end < 0 ? null : entity(raw.slice(at + 1, end))
+    if (found === null) return null
+    text += raw.slice(from, at) + found
+    from = end + 1
+  }
+  return text + raw.slice(from)
 }
 
 /** What is held back for the next piece at most. */
@@ -81,6 +95,22 @@ const UNUSUAL = -2 as const
 /** Why it does not go on at this place. */
 const lacking = (text: string, at: number) => (at < text.length ? UNUSUAL : INCOMPLETE)
 
+/** More attributes than any tag of a workbook has; and the numbers kept of each: where name and value begin and end. */
+const mostAttributes = 64
+const kept = 4
+
+/** Names come again and again: one string for each, found by its length and its ends. */
+function nameIn(text: string, from: number, to: number): string {
+  const slot = ((to - from) * 31 + text.charCodeAt(from) * 7 + text.charCodeAt(to - 1)) & 255
+  const before = knownNames[slot] ?? ""
+  if (before.length === to - from && text.startsWith(before, from)) return before
+  // A slice of a joined text does not hold the whole of the part.
+  const name = ` ${text.slice(from, to)}`.slice(1)
+  knownNames[slot] = name
+  return name
+}
+const knownNames: string[] = Array.from({ length: 256 }, () => "")
+
 /** Scans the XML given piece by piece. `reference` makes a parser that goes on after the text it is given, which has been told of already. */
 export function scanner(events: XmlEvents, reference: (before: string) => XmlParser): XmlParser {
   const stack: string[] = []
@@ -88,6 +118,44 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
   let held = ""
   let [begun, closed] = [false, false]
   let rest: XmlParser | null = null
+  /** Of the text that is scanned: may texts in it be other than they stand there, but for entities? */
+  let asItStands = true
+
+  /** The tag at hand: the text it stands in, and where its attributes are. */
+  let source = ""
+  const spans: number[] = []
+  let [count, declares] = [0, false]
+  const span = (index: number): number => spans[index] ?? 0
+  const textOf = (at: number): string => {
+    const raw = source.slice(span(at + 2), span(at + 3))
+    return raw.includes("&") ? (decoded(raw) ?? raw) : raw
+  }
+  const current: Tag = {
+    get: (name) => {
+      for (let at = 0; at < count * kept; at += kept)
+        if (span(at + 1) - span(at) === name.length && source.startsWith(name, span(at))) return textOf(at)
+      return undefined
+    },
+    all: () => {
+      const attributes: Record<string, string> = {}
+      for (let at = 0; at < count * kept; at += kept) attributes[nameIn(source, span(at), span(at + 1))] = textOf(at)
+      return attributes
+    },
+    declares: () => declares,
+  }
+  /** Stands the last attribute's name before it, too? */
+  const isRepeated = (text: string): boolean => {
+    const last = count * kept
+    const [from, to] = [span(last), span(last + 1)]
+    for (let at = 0; at < last; at += kept)
+      if (
+        span(at + 1) - span(at) === to - from &&
+        text.charCodeAt(span(at)) === text.charCodeAt(from) &&
+        text.slice(span(at), span(at + 1)) === text.slice(from, to)
+      )
+        return true
+    return false
+  }
 
   const handOver = (text: string): void => {
     rest = reference(closed ? "<x/>" : stack.map((name) => `<${name}>`).join(""))
@@ -99,8 +167,8 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
     let raw = text.slice(from, to)
     if (stack.length === 0) {
       if (!blank.test(raw)) return false
-    } else if (raw.includes("]]>")) return false
-    if (raw.includes("\r")) raw = raw.replace(/\r\n?/g, "\n")
+    } else if (!asItStands && raw.includes("]]>")) return false
+    if (!asItStands && raw.includes("\r")) raw = raw.replace(/\r\n?/g, "\n")
     const plain = raw.includes("&") ? decoded(raw) : raw
     if (plain === null) return false
     events.text(plain)
@@ -108,30 +176,32 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
   }
 
   /** Tells of the tag that begins at `at`, once what stands before it is told; where it ends, or why it is not told of. */
-  const tag = (text: string, at: number, before: () => void): number => {
+  const tag = (text: string, at: number, before: (() => void) | null): number => {
     let i = at + 1
     let code = text.charCodeAt(i)
     if (code === SLASH) {
-      const end = text.indexOf(">", i)
-      if (end < 0) return INCOMPLETE
       const name = stack[stack.length - 1]
-      if (name === undefined || end - i - 1 !== name.length || !text.startsWith(name, i + 1)) return UNUSUAL
-      stack.pop()
-      closed = stack.length === 0
-      events.close(name)
-      return end + 1
+      if (name !== undefined && text.startsWith(name, i + 1) && text.charCodeAt(i + 1 + name.length) === GREATER) {
+        stack.pop()
+        closed = stack.length === 0
+        events.close(name)
+        return i + name.length + 2
+      }
+      return text.indexOf(">", i) < 0 ? INCOMPLETE : UNUSUAL
     }
     if (!beginsName(code) || closed) return lacking(text, i)
     while (inName(code)) code = text.charCodeAt(++i)
-    const name = text.slice(at + 1, i)
-    const attributes: Record<string, string> = {}
+    const name = nameIn(text, at + 1, i)
+    source = text
+    count = 0
+    declares = false
     for (;;) {
       const spaced = isSpace(code)
       while (isSpace(code)) code = text.charCodeAt(++i)
       if (code === GREATER || code === SLASH) {
         if (code === SLASH && text.charCodeAt(++i) !== GREATER) return lacking(text, i)
-        before()
-        events.open(name, attributes)
+        before?.()
+        events.open(name, current)
         if (code === GREATER) stack.push(name)
         else {
           closed = stack.length === 0
@@ -140,10 +210,14 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
         return i + 1
       }
       if (!spaced || !beginsName(code)) return lacking(text, i)
-      const from = i
+      // Names with a _ before them, which objects have of their own, are among the unusual.
+      if (code === UNDERSCORE || count === mostAttributes) return UNUSUAL
+      const own = count * kept
+      spans[own] = i
       while (inName(code)) code = text.charCodeAt(++i)
       if (code !== EQUALS) return lacking(text, i)
-      const key = text.slice(from, i)
+      spans[own + 1] = i
+      if (text.charCodeAt(span(own)) === LETTER_X && text.startsWith("xmlns", span(own))) declares = true
       const quote = text.charCodeAt(++i)
       if (quote !== QUOTE && quote !== APOSTROPHE) return lacking(text, i)
       const start = ++i
@@ -151,13 +225,12 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       for (code = text.charCodeAt(i); code !== quote; code = text.charCodeAt(++i)) {
         if (i >= text.length) return INCOMPLETE
         if (code < SPACE || code === LESS) return UNUSUAL
-        escaped ||= code === AMP
+        if (code === AMP) escaped = true
       }
-      const raw = text.slice(start, i)
-      const value = escaped ? decoded(raw) : raw
-      // Names that every object has are among the unusual.
-      if (value === null || key in attributes) return UNUSUAL
-      attributes[key] = value
+      spans[own + 2] = start
+      spans[own + 3] = i
+      if ((escaped && decoded(text.slice(start, i)) === null) || isRepeated(text)) return UNUSUAL
+      count++
       code = text.charCodeAt(++i)
     }
   }
@@ -174,9 +247,9 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
     })
   }
 
-  const told = () => undefined
   /** Tells of all that is complete and plain; where it ended, and why. */
   const scan = (text: string): { readonly at: number; readonly why: typeof INCOMPLETE | typeof UNUSUAL } => {
+    asItStands = !(text.includes("]]>") || text.includes("\r"))
     let at = begun ? 0 : begin(text)
     if (at === UNUSUAL || at === INCOMPLETE) return { at: 0, why: at }
     for (;;) {
@@ -184,7 +257,7 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       if (next < 0) return { at, why: stack.length > 0 || blank.test(text.slice(at)) ? INCOMPLETE : UNUSUAL }
       if (next > at && !tellText(text, at, next)) return { at, why: UNUSUAL }
       at = next
-      const end = tag(text, at, told)
+      const end = tag(text, at, null)
       if (end === UNUSUAL || end === INCOMPLETE) return { at, why: end }
       at = end
     }

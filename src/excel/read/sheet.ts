@@ -16,7 +16,7 @@ import { type RichText, richText } from "./rich-text.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, keepReading, tells } from "./texts/store.ts"
-import { type Attributes, spreadsheet } from "./xml.ts"
+import { spreadsheet, type Tag } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
@@ -58,7 +58,8 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const headersFooters: Aside[] = []
   const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
-  const hiddenColumns = new Uint8Array(lastColumn + 1)
+  /** Null as long as none is hidden. */
+  let hiddenColumns: Uint8Array | null = null
   const inline = richText()
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
@@ -71,15 +72,16 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   let target: "value" | "formula" | "margin" | null = null
   let margin = ""
 
-  const openRow = ({ r, hidden, ht }: Attributes): void => {
+  const openRow = (tag: Tag): void => {
+    const r = tag.get("r")
     row = r === undefined ? row + 1 : Number(r)
     if (!(Number.isInteger(row) && row >= 1 && row <= lastRow)) refuseAsCorrupt("sheet-address", part)
     column = 0
-    rowHidden = isHidden(hidden, ht, 1.5)
+    rowHidden = isHidden(tag.get("hidden"), tag.get("ht"), 1.5)
     if (++rows % 1024 === 0) within("rows", rows)
   }
-  const openCell = (attributes: Attributes): void => {
-    const { r } = attributes
+  const openCell = (tag: Tag): void => {
+    const r = tag.get("r")
     if (r === undefined) column++
     else {
       const address = parseAddress(r)
@@ -89,9 +91,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     }
     if (column > lastColumn || row < 1) refuseAsCorrupt("sheet-address", part)
     raw = {
-      type: attributes.t ?? "n",
-      style: context.styles.cells[Number(attributes.s ?? 0)] ?? plainStyle,
-      rich: attributes.vm ?? null,
+      type: tag.get("t") ?? "n",
+      style: context.styles.cells[Number(tag.get("s") ?? 0)] ?? plainStyle,
+      rich: tag.get("vm") ?? null,
       value: null,
       formula: null,
       shared: null,
@@ -100,11 +102,12 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       inline: null,
     }
   }
-  const openFormula = (cell: RawCell, { t, si }: Attributes): void => {
-    const master = t === "shared" ? masters.get(si ?? "") : undefined
+  const openFormula = (cell: RawCell, tag: Tag): void => {
+    const shared = tag.get("t") === "shared" ? (tag.get("si") ?? "") : null
+    const master = shared === null ? undefined : masters.get(shared)
     cell.formula = master?.text ?? ""
     cell.of = master?.ref ?? null
-    cell.shared = t === "shared" ? (si ?? "") : null
+    cell.shared = shared
     cell.master = ""
     target = "formula"
   }
@@ -130,21 +133,25 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       format: style.format,
       formula,
       font: value.font ?? style.font,
-      hidden: rowHidden || hiddenColumns[column] === 1 || style.invisible || white || look?.mark === "unseen",
+      hidden: rowHidden || hiddenColumns?.[column] === 1 || style.invisible || white || look?.mark === "unseen",
     }
     const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
     cells.push(look === undefined ? shared : { ...shared, look })
   }
-  const openColumns = ({ min, max, hidden, width }: Attributes): void => {
+  const hideColumns = (hidden: boolean, from: number, to: number): void => {
+    if (hidden) hiddenColumns ??= new Uint8Array(lastColumn + 1)
+    hiddenColumns?.fill(hidden ? 1 : 0, from, Math.min(to, lastColumn) + 1)
+  }
+  const openColumns = (tag: Tag): void => {
     within("columns", ++context.kept.columns)
-    hiddenColumns.fill(isHidden(hidden, width) ? 1 : 0, Number(min), Math.min(Number(max), lastColumn) + 1)
+    hideColumns(isHidden(tag.get("hidden"), tag.get("width")), Number(tag.get("min")), Number(tag.get("max")))
   }
   /** Columns that are named nowhere are as wide as the sheet says, which may be not at all. */
-  const openDefaults = ({ defaultColWidth }: Attributes): void => {
-    if (isHidden(undefined, defaultColWidth)) hiddenColumns.fill(1)
+  const openDefaults = (tag: Tag): void => {
+    if (isHidden(undefined, tag.get("defaultColWidth"))) hideColumns(true, 0, lastColumn)
   }
-  const openMerge = ({ ref = "" }: Attributes): void => {
-    const [from = "", to = from] = ref.split(":", 2)
+  const openMerge = (tag: Tag): void => {
+    const [from = "", to = from] = (tag.get("ref") ?? "").split(":", 2)
     const [a, b] = [parseAddress(from), parseAddress(to)]
     if (a === null || b === null) return
     merges.push({
@@ -163,19 +170,24 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: beside,
-    open(name, attributes) {
+    tag(name, tag) {
       if (raw !== null) {
         if (name === "v") {
           target = "value"
           raw.value ??= ""
-        } else if (name === "f") openFormula(raw, attributes)
+        } else if (name === "f") openFormula(raw, tag)
         else if (name === "is") inInline = true
-        else if (inInline) inline.open(name, attributes)
-      } else if (name === "c") openCell(attributes)
-      else if (name === "row") openRow(attributes)
-      else if (name === "col") openColumns(attributes)
-      else if (name === "mergeCell") openMerge(attributes)
-      else if (name === "sheetFormatPr") openDefaults(attributes)
+        else return !inInline
+      } else if (name === "c") openCell(tag)
+      else if (name === "row") openRow(tag)
+      else if (name === "col") openColumns(tag)
+      else if (name === "mergeCell") openMerge(tag)
+      else if (name === "sheetFormatPr") openDefaults(tag)
+      else return false
+      return true
+    },
+    open(name, attributes) {
+      if (inInline) inline.open(name, attributes)
       else if (marginTexts.has(name)) {
         target = "margin"
         margin = ""

@@ -13,6 +13,7 @@ import {
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
+import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
@@ -89,11 +90,18 @@ const newFill = (): Fill => ({ pattern: "none", front: null, back: null })
 const behindOf = (fill: Fill | undefined): string | null =>
   fill === undefined || fill.pattern === "none" ? paper : fill.pattern === "solid" ? (fill.front ?? ink) : null
 
+const sameStyles = samePart<Styles>()
+
 /** Aligned to "Fill", what stands in a cell is repeated as often as it has room: 12 is seen as 1212. */
 const repeated: Shows = (value) => (String(value).length > 4 ? null : String(value).repeat(2))
 
 /** The styles of a workbook; none where it has no such part. */
 export function readStyles(source: Package, part: string | null): Styles {
+  if (part !== null) tells(source.texts, part)
+  return part === null ? stylesOf(source, part) : sameStyles(source, part, () => stylesOf(source, part))
+}
+
+function stylesOf(source: Package, part: string | null): Styles {
   const codes = new Map<number, string>()
   const formats = new Map<number, Pick<Style, "format" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
@@ -163,7 +171,6 @@ export function readStyles(source: Package, part: string | null): Styles {
   }
   const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
   if (part !== null) {
-    tells(source.texts, part)
     readPart(source, part, spreadsheet, {
       open(name, attributes) {
         // Formats and styles have words of people's own in them.

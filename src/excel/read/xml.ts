@@ -1,17 +1,19 @@
 import { limits } from "./limits.ts"
 import { reference } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
-import { scanner, type XmlEvents, type XmlParser } from "./scan.ts"
+import { type Attributes, scanner, type Tag, type XmlEvents, type XmlParser } from "./scan.ts"
 
-export type Attributes = Readonly<Record<string, string>>
+export type { Attributes, Tag }
 
 /** What a reader of one part wants to know. Names are local: `x:row` is `row`. */
 export interface XmlReader {
+  /** Takes an element by its tag, without an object of its attributes; false: `open` is told of it. */
+  readonly tag?: (name: string, tag: Tag) => boolean
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
   /** Takes what is in elements of other namespaces, which are passed over else. */
-  readonly foreign?: Omit<XmlReader, "foreign" | "filter">
+  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag">
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -47,7 +49,7 @@ export function attribute(attributes: Attributes, local: string): string | null 
 }
 
 /** Which names belong to the namespaces wanted. A prefix is looked up when a name is new: inside a part it does not change its meaning. */
-function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attributes: Attributes) => string {
+function nameResolver(wanted: ReadonlySet<string> | null): (name: string, tag: Tag) => string {
   const uris = new Map<string, string>()
   const known = new Map<string, string>()
   const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
@@ -55,7 +57,9 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, attrib
     for (const name in attributes)
       if (name.startsWith("xmlns")) uris.set(name.slice("xmlns:".length), attributes[name] ?? "")
   }
-  return (name, attributes) => {
+  return (name, tag) => {
+    const declares = tag.declares()
+    const attributes = declares ? tag.all() : {}
     const own = attributes.xmlns
     const seen = own === undefined ? known.get(name) : undefined
     if (seen !== undefined) return seen
@@ -84,7 +88,7 @@ export function xmlSink(
   make: MakeParser = scanning,
 ): XmlSink {
   const resolve = nameResolver(wanted)
-  const { text, foreign: strangers } = reader
+  const { text, tag: take, foreign: strangers } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
@@ -93,23 +97,23 @@ export function xmlSink(
     comment: () => {
       sinceEvent = 0
     },
-    open: (written, attributes) => {
+    open: (written, tag) => {
       sinceEvent = 0
       if (foreign > 0) {
         foreign++
         within("nesting", path.length + foreign)
-        strangers?.open(localName(written), attributes, written)
+        strangers?.open(localName(written), tag.all(), written)
         return
       }
-      const name = resolve(written, attributes)
+      const name = resolve(written, tag)
       if (name === FOREIGN) {
         foreign = 1
-        strangers?.open(localName(written), attributes, written)
+        strangers?.open(localName(written), tag.all(), written)
         return
       }
       path.push(name)
       if (path.length > limits.nesting) within("nesting", path.length)
-      reader.open(name, attributes, written)
+      if (take === undefined || !take(name, tag)) reader.open(name, tag.all(), written)
     },
     close: (written) => {
       sinceEvent = 0

@@ -1,4 +1,5 @@
 // How high a row must be for its text: Times New Roman's widths, near enough, so that no line is cut and little room is lost.
+import { memory } from "../../base/memory.ts"
 
 /** Widths in thousandths of the font size, by groups of characters. */
 const groups: readonly (readonly [string, number])[] = [
@@ -34,11 +35,24 @@ const letterWidth = (char: string): number => {
 /** Points that a column of a width in characters has for text: the default font's digits are 6 points wide. */
 const room = (width: number, indent: number): number => width * 6 - 4 - indent * 7
 
-const widthOf = (text: string, size: number, bold: boolean): number => {
+/** A mark takes no room of its own. */
+const widthOfChar = (char: string): number => (/\p{M}/u.test(char) ? 0 : letterWidth(char))
+const knownChars = new Map<string, number>()
+
+function sumOf(text: string): number {
   let sum = 0
-  for (const char of text.normalize("NFC")) if (!/\p{M}/u.test(char)) sum += letterWidth(char)
-  return (sum / 1000) * size * (bold ? bolder : rounding)
+  for (const char of text.normalize("NFC")) {
+    const width = knownChars.get(char) ?? widthOfChar(char)
+    knownChars.set(char, width)
+    sum += width
+  }
+  return sum
 }
+/** The same words come again and again, and every sheet is laid out twice. */
+const sums = memory<number>()
+
+const widthOf = (text: string, size: number, bold: boolean): number =>
+  (sums(text, sumOf) / 1000) * size * (bold ? bolder : rounding)
 
 /** Lines that `text` takes, wrapped at words, in a column `width` characters wide. */
 export function linesFor(text: string, width: number, size: number, bold = false, indent = 0): number {

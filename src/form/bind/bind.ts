@@ -26,7 +26,7 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
   const whole = wholeForm(plan)
   const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
   if (tooMuch) return unread(source, tooMuch)
-  const { workbook, decoded, characters } = decodeWorkbook(file, given, wordsOf(whole))
+  const { workbook, decoded, characters } = decodeWorkbook(file, given, () => wordsOf(whole))
   const spots = spotsIn(whole, workbook)
   const over = beyond("legacy-text", characters) ?? beyond("form-rows", rowsOfForm(spots))
   if (over) return unread(source, over)

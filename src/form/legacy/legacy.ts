@@ -59,7 +59,7 @@ export interface DecodedWorkbook {
 export function decodeWorkbook(
   file: string,
   workbook: Workbook,
-  known: ReadonlySet<string> = new Set(),
+  known: () => ReadonlySet<string> = () => new Set(),
 ): DecodedWorkbook {
   const decoded: DecodedText[] = []
   let characters = 0
@@ -72,11 +72,11 @@ export function decodeWorkbook(
   return { workbook: decoded.length === 0 ? workbook : { ...workbook, sheets }, decoded, characters }
 }
 
-function decodeSheet(file: string, sheet: Sheet, known: ReadonlySet<string>, decoded: DecodedText[]): Sheet {
+function decodeSheet(file: string, sheet: Sheet, known: () => ReadonlySet<string>, decoded: DecodedText[]): Sheet {
   const encoding = encodingOfSheet(sheet)
   if (encoding === null) return sheet
   const before = decoded.length
-  const judge = rememberingJudge(known)
+  const judge = rememberingJudge(known())
   let characters = 0
   const cells = sheet.cells.map((cell): Cell => {
     if (characters > formLimits["legacy-text"]) return cell

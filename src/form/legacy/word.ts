@@ -35,11 +35,10 @@ export function kindOf(word: string, encoding: Encoding): WordKind {
 
 /** Is there a letter that only an old encoding explains? A quick look before anything else. */
 export const mayBeLegacy = (text: string): boolean =>
-  !unicodeOnly.test(text)
-    ? legacyOnly.TCVN3.test(text) || legacyOnly.VNI.test(text)
-    : text
-        .split(/\s/)
-        .some((word) => !unicodeOnly.test(word) && (legacyOnly.TCVN3.test(word) || legacyOnly.VNI.test(word)))
+  hasLegacyLetter(text) &&
+  (!unicodeOnly.test(text) || text.split(/\s/).some((word) => !unicodeOnly.test(word) && hasLegacyLetter(word)))
+
+const hasLegacyLetter = (text: string): boolean => legacyOnly.TCVN3.test(text) || legacyOnly.VNI.test(text)
 
 /** A word decoded, whatever it is. */
 export function decodeWord(word: string, encoding: Encoding): string {

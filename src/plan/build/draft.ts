@@ -52,25 +52,36 @@ const unknown = (file: string): TextFault => ({
   },
 })
 
+const yamlName = (file: string): string => file.replace(/\.yml$/, ".yaml")
+const baseName = (file: string): string => yamlName(file.split("/").at(-1) ?? file)
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
 const inAmendments = /(^|\/)amendments\/[^/]+\.ya?ml$/
-const inFolder = (file: string): boolean => inProjects.test(file) || inAmendments.test(file)
-const baseName = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.yml$/, ".yaml")
-const ours = new Set(["plan.yaml", "agencies.yaml", "units.yaml", "cross-checks.yaml", "calendar.yaml"])
 const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
 
-/** Which kind of file a path names; null: no part of a plan. */
-export const kindOfFile = (file: string): PlanFileKind | null =>
-  inProjects.test(file)
-    ? "project"
-    : inAmendments.test(file)
-      ? "amendment"
-      : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+/** The folder that all the files stand in, whatever it is called; of projects or amendments alone, the one above. */
+function folderOf(files: readonly Pick<TextFile, "file">[]): string {
+  const [first = "", ...others] = files.map(({ file }) => file.slice(0, file.lastIndexOf("/") + 1))
+  let folder = first
+  for (const other of others)
+    while (!other.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1)
+  const isPlans = files.some(({ file }) => kinds.some((kind) => `${kind}.yaml` === yamlName(file.slice(folder.length))))
+  return isPlans ? folder : folder.replace(/(^|\/)(?:projects|amendments)\/$/, "$1")
+}
+
+/** Which kind of file each path of a plan names; null: no part of a plan. */
+export function kindsOfFiles(files: readonly TextFile[]): readonly (PlanFileKind | null)[] {
+  const { length } = folderOf(files)
+  return files.map(({ file }) => {
+    const below = file.slice(length)
+    if (inProjects.test(below)) return "project"
+    return inAmendments.test(below) ? "amendment" : (kinds.find((kind) => `${kind}.yaml` === baseName(file)) ?? null)
+  })
+}
 
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {
-  const named = (name: string) => files.find(({ file }) => !inFolder(file) && baseName(file) === name)
-  const read = <K extends Exclude<keyof typeof planSchemas, "project" | "amendment">>(kind: K) => named(`${kind}.yaml`)
+  const known = kindsOfFiles(files)
+  const read = (kind: PlanFileKind) => files[known.indexOf(kind)]
   const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
   const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
   const plan = planText ? readYaml(planText, planSchemas.plan) : null
@@ -78,15 +89,15 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
   const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
   const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
-  const within = (folder: RegExp) => files.filter(({ file }) => folder.test(file)).sort(by(({ file }) => file))
-  const projects = within(inProjects).map((file) => readYaml(file, planSchemas.project))
-  const amendments = within(inAmendments).map((file) => readYaml(file, planSchemas.amendment))
+  const all = (kind: PlanFileKind) => files.filter((_, index) => known[index] === kind).sort(by(({ file }) => file))
+  const projects = all("project").map((file) => readYaml(file, planSchemas.project))
+  const amendments = all("amendment").map((file) => readYaml(file, planSchemas.amendment))
   const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
   const faults = [
     ...(plan ? [] : [missing("plan.yaml")]),
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
     ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
-    ...files.filter(({ file }) => !inFolder(file) && !ours.has(baseName(file))).map(({ file }) => unknown(file)),
+    ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
     ...[plan, agencies, units, crossChecks, calendar, ...projects, ...amendments].flatMap(
       (document) => document?.faults ?? [],
     ),

@@ -3,7 +3,7 @@ import type { TextFile } from "../../yaml/read.ts"
 import { historyOf, type PlanState } from "../amendments/states.ts"
 import { succeed } from "../amendments/succeed.ts"
 import { build } from "./build.ts"
-import { kindOfFile, type PlanDraft, readDraft } from "./draft.ts"
+import { kindsOfFiles, type PlanDraft, readDraft } from "./draft.ts"
 import { unbuildable } from "./unbuildable.ts"
 
 /** The hash of some of a plan's files. */
@@ -27,7 +27,8 @@ export function openPlan(files: readonly TextFile[], sha256: string, hash: Hash 
   const { states, misfits, contradictions } = historyOf(draft)
   const broken = misfits.some(({ kind }) => kind === "unknown") || contradictions.length > 0
   if (broken || states.some((state) => unbuildable(state.draft))) return { plan: null, draft, states }
-  const applied = new Set(files.filter(({ file }) => kindOfFile(file) !== "amendment"))
+  const kinds = kindsOfFiles(files)
+  const applied = new Set(files.filter((_, index) => kinds[index] !== "amendment"))
   const plan = states.reduce<Plan | null>((before, { since, draft: own, amendments, files: come }, index) => {
     for (const file of files) if (come.includes(file.file)) applied.add(file)
     const built = build(own, index === states.length - 1 ? sha256 : hash(files.filter((file) => applied.has(file))))

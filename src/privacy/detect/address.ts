@@ -6,6 +6,9 @@ const livesAt =
   /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
 const smallPlace =
   /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|ấp|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
+/** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
+const smallWord = /thôn|thon|xóm|xom|buôn|làng|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
+const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
 /** These need no small place: a registered home, a place of origin. */
 const registered =
   /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s?[:.]?\s?(?:tại\s+)?\p{L}|(?<!\p{L})(?:thường trú|chỗ ở|nơi ở)\s?:\s?(?!không|chưa|có|tại cơ)\p{L}/u
@@ -26,15 +29,17 @@ export const addressLabel =
 
 /** A home address. `folded` is the text in lower case. */
 export function hasHomeAddress(folded: string, { beside, heading, row }: TextInContext): boolean {
-  for (const match of folded.matchAll(livesAt)) {
+  for (const match of smallWord.test(folded) ? folded.matchAll(livesAt) : []) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (harmless.test(rest) || !smallPlace.test(rest)) continue
     const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])
     const around = folded.slice(Math.max(0, match.index - 40), match.index + 100)
     if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }
-  if (registered.test(folded) || origin.test(folded) || ageAndPlace.test(folded)) return true
-  if (houseNumber.test(folded) && !officeWord.test(folded)) return true
+  if (registeredWord.test(folded) && registered.test(folded)) return true
+  if (folded.includes("qu") && origin.test(folded)) return true
+  if (folded.includes("tuổi") && ageAndPlace.test(folded)) return true
+  if (folded.includes("số nhà") && houseNumber.test(folded) && !officeWord.test(folded)) return true
   const label = [beside, heading].find((one) => addressLabel.test(one))
   if (label === undefined || !/\p{L}/u.test(folded)) return false
   return speaksOfHarmed(label) || !(officeWord.test(folded) || officeWord.test(row ?? ""))

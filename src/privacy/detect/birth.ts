@@ -20,11 +20,14 @@ const bornWords = new RegExp(
 const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
 const bornContext =
   /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob)(?!\p{L})/u
+const figures = /\d|nghìn|ngàn/
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
 /** A date or year of birth beside a word that says so. `folded` is the text in lower case. */
 export function hasBirthDate(folded: string, { beside, heading }: TextInContext): boolean {
-  for (const match of folded.matchAll(born))
+  // Every way to say it has figures, but for years in words.
+  if (!figures.test(folded)) return false
+  for (const match of folded.includes("sinh") ? folded.matchAll(born) : [])
     if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
   if (bornWords.test(folded) || yearBeside.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))

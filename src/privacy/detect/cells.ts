@@ -1,3 +1,4 @@
+import { memory } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import type { PersonalKind } from "../../model/personal.ts"
 import type { Cell, CellValue, Sheet } from "../../model/workbook.ts"
@@ -63,18 +64,15 @@ interface Label {
   readonly row: number
 }
 
-/** What the texts of a sheet are as labels; each text is looked at once. */
-function labelReader(): (text: string) => "personal" | "officers" | null {
-  const known = new Map<string, "personal" | "officers" | null>()
-  return (text) => {
-    if (text.length > longestLabel) return null
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const folded = fold(text)
-    const found = labelled(folded) !== null ? "personal" : ofOfficers(folded) ? "officers" : null
-    known.set(text, found)
-    return found
-  }
+/** What a text is as a label. The same labels stand in every workbook. */
+const readLabel = (text: string): "personal" | "officers" | null =>
+  text.length > longestLabel ? null : labels(text, labelOf)
+
+const labels = memory<"personal" | "officers" | null>()
+
+function labelOf(text: string): "personal" | "officers" | null {
+  const folded = fold(text)
+  return labelled(folded) !== null ? "personal" : ofOfficers(folded) ? "officers" : null
 }
 
 /** Personal data in the cells of a sheet: in a cell by itself or by its labels, in lists of persons, and in names that are split over cells. */
@@ -87,7 +85,6 @@ export function scanCells(sheet: Sheet, { officers, money, printed }: KnownCells
     ref: headings[0]?.ref ?? null,
     rows,
   }))
-  const readLabel = labelReader()
   const above = new Map<number, Label>()
   const rowTexts = rowsOf(sheet)
   // By context, then by text: a text that stands in many cells is one string, and is not to be copied for each.
@@ -109,7 +106,7 @@ export function scanCells(sheet: Sheet, { officers, money, printed }: KnownCells
     const before = above.get(cell.column)
     if (own !== null) above.set(cell.column, { text, row: cell.row })
     if (refs.has(cell.ref) || isPrinted) continue
-    const heading = own === null && before !== undefined && reaches(before, cell.row, readLabel) ? before.text : ""
+    const heading = own === null && before !== undefined && reaches(before, cell.row) ? before.text : ""
     const labels = { beside: own !== null || readLabel(beside) === null ? "" : beside, heading }
     const isLabelled = labels.beside !== "" || heading !== ""
     const context = {
@@ -152,8 +149,8 @@ export function scanCells(sheet: Sheet, { officers, money, printed }: KnownCells
   return { hits, refs }
 }
 
-const reaches = ({ text, row }: Label, at: number, read: (text: string) => "personal" | "officers" | null): boolean =>
-  read(text) === "personal" || at - row <= signatureRows
+const reaches = ({ text, row }: Label, at: number): boolean =>
+  readLabel(text) === "personal" || at - row <= signatureRows
 
 /** The texts of a row, joined as far as they are short; each row is joined once. */
 function rowsOf({ cells }: Sheet): (row: number) => string {

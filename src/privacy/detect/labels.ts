@@ -4,10 +4,11 @@ const whose =
   "(?: (?:của |các |những )?(?:nạn nhân|người bị hại|bị hại|đối tượng|bị can|bị cáo|người được hỗ trợ|trẻ em|trẻ|cháu|em|học viên|người bị mua bán|người thân|mẹ cháu|mẹ|cha|con|người liên hệ))?"
 const numbered = String.raw`(?: ?(?:số )?\d{1,3})?`
 
-/** Labels that say whose data stand beside or below them. */
-const labels: readonly (readonly [PersonalKind, RegExp])[] = [
+/** Labels that say whose data stand beside or below them: each with what it cannot be without, which is quickly seen, and the whole of it. */
+const labels: readonly (readonly [PersonalKind, RegExp, RegExp])[] = [
   [
     "person-name",
+    /^(?:họ|ho |tên|ten|full|name|nạn|nan|bị|người bị|đối|nghi|victim|danh)/,
     new RegExp(
       String.raw`^(?:(?:họ,? ?(?:và )?(?:tên|chữ đệm)(?: (?:và )?(?:tên )?đệm| khai sinh)?|họ|ho ten|ho va ten|tên gọi|tên|ten|full name|name)${whose}|nạn nhân|nan nhan|bị hại|người bị hại|bị can|bị cáo|đối tượng|nghi phạm|người bị mua bán|victims?|danh sách(?: các)? (?:nạn nhân|đối tượng|bị can|người bị hại)|danh sách)${numbered}$`,
       "u",
@@ -15,10 +16,12 @@ const labels: readonly (readonly [PersonalKind, RegExp])[] = [
   ],
   [
     "identity-number",
+    /cm|cccd|minh|cước|hộ chiếu|định danh|giấy tờ|passport/,
     /(?<!\p{L})(?:cmnd|cmtnd|cmt|cccd|chứng minh|căn cước|hộ chiếu|định danh|giấy tờ|passport|so cmnd)(?!\p{L})/u,
   ],
   [
     "birth-date",
+    /^(?:ng|n[aă]m|sinh|dob|ns|sn)/,
     new RegExp(
       `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob|ns|sn)${whose}$`,
       "u",
@@ -26,10 +29,15 @@ const labels: readonly (readonly [PersonalKind, RegExp])[] = [
   ],
   [
     "home-address",
+    /^(?:địa|nơi|chỗ|thường|hktt|hộ|quê|nguyên|dia|que)/,
     /^(?:địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,
   ],
-  ["phone-number", /(?<!\p{L})(?:điện thoại|đt|sđt|sdt|số máy|di động|tel|phone|zalo|dien thoai)(?!\p{L})/u],
-  ["account", /^(?:facebook|zalo|email|e-mail|fb|tài khoản (?:facebook|zalo|mạng xã hội))$/u],
+  [
+    "phone-number",
+    /thoại|thoai|đt|sđt|sdt|số máy|di động|tel|phone|zalo/,
+    /(?<!\p{L})(?:điện thoại|đt|sđt|sdt|số máy|di động|tel|phone|zalo|dien thoai)(?!\p{L})/u,
+  ],
+  ["account", /^(?:f|zalo|e|tài)/, /^(?:facebook|zalo|email|e-mail|fb|tài khoản (?:facebook|zalo|mạng xã hội))$/u],
 ]
 
 /** Longer texts are no labels. */
@@ -39,7 +47,7 @@ const longest = 60
 export function labelled(folded: string): PersonalKind | null {
   if (folded.length > longest) return null
   const label = folded.replace(/^(?:\d{1,2}|[a-z]|-)[.)]? /u, "").replace(/[ :*.]{1,9}$/u, "")
-  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+  return labels.find(([, begin, whole]) => begin.test(label) && whole.test(label))?.[0] ?? null
 }
 
 /** "Tên" alone heads lists of communes and classes as well. */

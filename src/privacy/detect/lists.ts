@@ -1,3 +1,4 @@
+import { memory } from "../../base/memory.ts"
 import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
@@ -19,9 +20,16 @@ export interface PersonsList {
   readonly rows: number
 }
 
-/** Headings are short: longer texts are not looked at. */
+/** The text of a cell that heads a list of persons, folded; "" for any other. Headings are short: longer texts are not looked at. */
 const headingOf = ({ value }: Cell): string =>
-  value.kind === "text" && value.text.length < 80 ? fold(value.text).replace(/\s*[:*]$/, "") : ""
+  value.kind === "text" && value.text.length < 80 ? headings(value.text, readHeading) : ""
+
+const headings = memory<string>()
+
+function readHeading(text: string): string {
+  const heading = fold(text).replace(/\s*[:*]$/, "")
+  return nameHeading.test(heading) || otherHeadings.test(heading) ? heading : ""
+}
 
 export type PersonalHeadings = ReadonlyMap<Cell, string>
 
@@ -31,7 +39,7 @@ export function personalHeadings({ cells }: Sheet, printed: ReadonlySet<string> 
   for (const cell of cells) {
     if (cell.value.kind === "text" && printed.has(cell.value.text)) continue
     const heading = headingOf(cell)
-    if (heading !== "" && (nameHeading.test(heading) || otherHeadings.test(heading))) found.set(cell, heading)
+    if (heading !== "") found.set(cell, heading)
   }
   return found
 }

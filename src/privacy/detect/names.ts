@@ -89,9 +89,19 @@ export interface Look {
   readonly unmarked: boolean
 }
 
+/** Does a capital follow a small letter? Of texts with other letters than ours nothing is said. */
+function mayRunTogether(text: string): boolean {
+  if (otherLetters.test(text)) return true
+  const lower = text.toLowerCase()
+  for (let at = 1; at < text.length; at++)
+    if (text[at] !== lower[at] && text[at - 1] === lower[at - 1] && text[at - 1] !== " ") return true
+  return false
+}
+const otherLetters = /[^\x20-\x7e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026]/
+
 export function lookAt(text: string): Look {
   // "NguyễnThịMẫu"
-  const spread = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+  const spread = mayRunTogether(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : text
   const { tokens, unmarked }: Words = wordsOf(spread)
   return {
     text: spread,

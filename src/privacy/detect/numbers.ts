@@ -45,9 +45,25 @@ const isRound = (digits: string): boolean => digits.endsWith("00")
 const clauseBefore = ({ before }: DigitRun): string =>
   before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1)
 
+/** `identityWord`, wherever it begins and ends: quickly seen. */
+const mayBeIdentityWord =
+  /c\.?m\.?n\.?d|c\.?m\.?t|chứng minh|chung minh|căn cước|can cuoc|c\.?c\.?c\.?d|hộ chiếu|ho chieu|passport|định danh|dinh danh|hộ khẩu|id|hc/
+
+/** May one of its numbers be somebody's? One of eight figures only where a paper is named. */
+function mayBePersonal(run: DigitRun, around: string): boolean {
+  let some = false
+  for (const { digits } of numbersIn(run, 8, 14)) {
+    if (digits.length > 8) return true
+    some = true
+  }
+  return some && mayBeIdentityWord.test(around)
+}
+
 function kindOf(run: DigitRun, context: string, row: string, harmed: boolean): PersonalKind | null {
   const { after } = run
   const clause = clauseBefore(run)
+  // Dates and years in a row, and figures in no way personal, are most of them: nothing around them is looked at.
+  if (run.letters === "" && !mayBePersonal(run, `${context} ${clause}`)) return null
   if (money.test(after) || document.test(after)) return null
   if (
     run.letters !== "" &&

@@ -182,12 +182,18 @@ const sumWithoutNoise = (setting: Setting, cells: readonly Expression[]): Expres
 
 /** Decimal places that money is given in: three at least, so that a correction may have them. */
 function placesOf({ consolidation }: Setting): number {
+  const known = placesGiven.get(consolidation)
+  if (known !== undefined) return known
   const amounts = consolidation.funding.flatMap(({ agencies, provinceAllocated }) => [
     provinceAllocated,
     ...agencies.flatMap(({ allocated, spent }) => [allocated, spent]),
   ])
-  return Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+  const places = Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+  placesGiven.set(consolidation, places)
+  return places
 }
+/** Every formula over money asks. */
+const placesGiven = new WeakMap<Setting["consolidation"], number>()
 
 /** Spent as a share of allocated, in whole units of the last decimal place. */
 function rateCell(setting: Setting, { id, row, rows }: Line): TableCell {

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Entry } from "../../model/submission.ts"
+import type { Entry, Submission } from "../../model/submission.ts"
 import { countsTheSame } from "../../plan/amendments/in-force.ts"
 import type { Examination } from "../subjects.ts"
 
@@ -11,11 +11,22 @@ const keyOf = ({ sheet, row, column }: Entry): string => `${sheet} ${row} ${colu
 export function numbersOf(examination: Examination, period: string): ((entry: Entry) => number | undefined) | null {
   const checked = examination.earlier.get(period)
   if (!checked) return null
+  const numbers = numbersIn(checked.submission)
+  return (entry) =>
+    countsTheSame(examination.plan, entry.measure ?? entry.row, period) ? numbers.get(keyOf(entry)) : undefined
+}
+
+/** A report is held against several later ones, by several rules. */
+const known = new WeakMap<Submission, ReadonlyMap<string, number>>()
+
+function numbersIn(submission: Submission): ReadonlyMap<string, number> {
+  const before = known.get(submission)
+  if (before) return before
   const numbers = new Map<string, number>()
-  for (const entry of checked.submission.entries)
-    if (entry.read.state === "number" && countsTheSame(examination.plan, entry.measure ?? entry.row, period))
-      numbers.set(keyOf(entry), entry.read.number)
-  return (entry) => numbers.get(keyOf(entry))
+  for (const entry of submission.entries)
+    if (entry.read.state === "number") numbers.set(keyOf(entry), entry.read.number)
+  known.set(submission, numbers)
+  return numbers
 }
 
 /** The latest of the earlier periods that an agency has reported, before the one examined; null where there is none. */

@@ -25,8 +25,8 @@ export const jumpSinceLast = defineRule({
       const [reference, numberIn] = isOverPeriod(measure) ? [before, inBefore] : [latest, inLatest]
       const last = numberIn?.(entry)
       const { number } = entry.read
-      if (reference === null || last === undefined || noteOf(submission, entry) !== null) continue
-      if (isJump(last, number) || isJump(number, last))
+      if (reference === null || last === undefined) continue
+      if ((isJump(last, number) || isJump(number, last)) && noteOf(submission, entry) === null)
         yield { at: entry.at, facts: { ...lineOf(entry), number, last, period: reference } }
     }
   },

@@ -32,12 +32,12 @@ const inParagraph = new Set([
   "em",
 ])
 const anchors = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"])
-const kinds: Readonly<Record<string, AsideKind>> = {
-  dataValidation: "validation",
-  hyperlink: "hyperlink",
-  numFmt: "number-format",
-  definedName: "defined-name",
-}
+const kinds: ReadonlyMap<string, AsideKind> = new Map([
+  ["dataValidation", "validation"],
+  ["hyperlink", "hyperlink"],
+  ["numFmt", "number-format"],
+  ["definedName", "defined-name"],
+])
 
 /** Values of attributes that are no text: addresses, ids, namespaces. */
 const noText = /^(?:xmlns|r:|mc:|xr\d*:|id$|ref$|sqref$|uri$|style$|path$|spid$|o:spid$|panose$|typeface$|script$)/
@@ -50,8 +50,10 @@ export function collectTexts(found: (text: FoundText) => void, usual: AsideKind 
   let kind: AsideKind = usual
   let cell: string | undefined
   let from: { column: number; row: number } | null = null
-  const say = (text: string, label: string): void =>
-    found({ kind, text: withoutHeaps(text), label, ...(cell === undefined ? {} : { cell }) })
+  const say = (written: string, label: string): void => {
+    const text = withoutHeaps(written)
+    found(cell === undefined ? { kind, text, label } : { kind, text, label, cell })
+  }
   const flush = (element: string): void => {
     const text = block.trim()
     block = ""
@@ -68,9 +70,10 @@ export function collectTexts(found: (text: FoundText) => void, usual: AsideKind 
   return {
     open(name, attributes) {
       if (!inParagraph.has(name)) flush(name)
-      kind = kinds[name] ?? kind
-      if (kinds[name] === "validation") cell = /[A-Z]+\d+/.exec(attributes.sqref ?? "")?.[0]
-      if (kinds[name] === "hyperlink") cell = /[A-Z]+\d+/.exec(attributes.ref ?? "")?.[0]
+      const own = kinds.get(name)
+      kind = own ?? kind
+      if (own === "validation") cell = /[A-Z]+\d+/.exec(attributes.sqref ?? "")?.[0]
+      if (own === "hyperlink") cell = /[A-Z]+\d+/.exec(attributes.ref ?? "")?.[0]
       if (name === "from") from = { column: 1, row: 1 }
       for (const key in attributes) {
         const value = attributes[key] ?? ""
@@ -85,8 +88,8 @@ export function collectTexts(found: (text: FoundText) => void, usual: AsideKind 
       if (inParagraph.has(name)) return
       flush(name)
       if (name === "from") from = null
-      if (anchors.has(name) || name in kinds) cell = undefined
-      if (name in kinds) kind = usual
+      if (anchors.has(name) || kinds.has(name)) cell = undefined
+      if (kinds.has(name)) kind = usual
     },
   }
 }

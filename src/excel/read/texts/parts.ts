@@ -3,6 +3,7 @@ import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
 import { limits } from "../limits.ts"
 import { type Package, readPart, relationships } from "../package.ts"
 import { attempt } from "../refuse.ts"
+import { samePart } from "../same-part.ts"
 import { attribute } from "../xml.ts"
 import { collectTexts, mayTell } from "./collect.ts"
 import { readPivotCache } from "./pivot.ts"
@@ -70,17 +71,25 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
-  const on = sheet === undefined ? {} : { sheet }
   if (lower.endsWith(".rels")) readTargets(source, name)
   else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
-  else
-    readPart(
-      source,
-      name,
-      null,
-      collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
-    )
+  else {
+    const on = sheet === undefined ? {} : { sheet }
+    const read = () => {
+      readPart(
+        source,
+        name,
+        null,
+        collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
+      )
+    }
+    // Those of no sheet are often the same in every workbook: its theme.
+    if (sheet === undefined) sameTexts(source, name, read)
+    else read()
+  }
 }
+
+const sameTexts = samePart<void>()
 
 /** Addresses outside the package: links to pages, files and mail boxes. */
 function readTargets(source: Package, name: string): void {

@@ -82,4 +82,12 @@ describe("architecture", () => {
         /\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|new UTCDate\(\)/,
       )
   })
+
+  it("knows rules by import, never by their code in quotes", () => {
+    // What editors show beside a key gives an example of a rule's code.
+    const own = files.filter((file) => !["rules", "dev"].includes(folderOf(file)) && !file.endsWith("key-words.ts"))
+    expect(own.filter((file) => /^(?! *(?:\/\/|\/?\*)).*["'`]QN\d{3}["'`]/m.test(readFileSync(file, "utf8")))).toEqual(
+      [],
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/words.ts"
 import type { Host } from "./host.ts"
-import type { OptionName, Options } from "./options.ts"
+import type { OptionName } from "./option-words.ts"
+import type { Options } from "./options.ts"
 import type { Refusal } from "./refusal.ts"
 
 export interface Input {

@@ -1,6 +1,6 @@
 import { commands } from "../cli/catalogue.ts"
 import type { Command } from "../cli/command.ts"
-import { optionWords } from "../cli/options.ts"
+import { optionWords } from "../cli/option-words.ts"
 import { ruleFamilies } from "../rules/index.ts"
 
 // The parts of the README that the program knows better than we do.

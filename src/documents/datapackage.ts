@@ -3,6 +3,7 @@ import { csv } from "./csv.ts"
 import type { DataTable } from "./data-table.ts"
 import { facts, factsTable } from "./facts.ts"
 import { planTables } from "./plan-tables.ts"
+import { publication, publicationOf } from "./publication.ts"
 import { verdictTables } from "./verdict-tables.ts"
 
 export type TableFormat = "csv" | "parquet"
@@ -50,10 +51,12 @@ const schemaOf = ({ columns, key }: DataTable, tables: ReadonlySet<string>) => (
  * of the standard, which those of version 2 read too.
  */
 export function datapackage(
-  { plan, period, asOf, publication }: Consolidation,
+  consolidation: Consolidation,
   files: readonly TableFile[],
   tool: { readonly name: string; readonly version: string },
 ): string {
+  const { plan, period, asOf } = consolidation
+  const told = publicationOf(consolidation)
   const formats = new Set(files.map(({ format }) => format))
   /** Where a table stands in both formats, the second is told by its name. */
   const nameOf = ({ table, format }: Pick<TableFile, "table" | "format">) =>
@@ -70,7 +73,7 @@ export function datapackage(
       plan: { id: plan.id, revision: plan.revision, sha256: plan.sha256 },
       period: period.id,
       asOf,
-      ...(publication === undefined ? {} : { publication }),
+      ...(told === undefined ? {} : { publication: publication.write(told) }),
     },
     resources: files.map((file) => ({
       name: nameOf(file),

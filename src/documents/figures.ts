@@ -11,7 +11,7 @@ import { diagnosticsFields } from "./diagnostic.ts"
 import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
-import { publication } from "./publication.ts"
+import { publication, publicationOf } from "./publication.ts"
 import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
   count,
@@ -127,7 +127,7 @@ const document = object<Told>()({
   ),
   publication: about(
     "Only in an edition for publication",
-    whereAny(publication, ({ consolidation }) => consolidation.publication),
+    whereAny(publication, ({ consolidation }) => publicationOf(consolidation)),
   ),
 })
 

@@ -50,8 +50,6 @@ export interface Publication {
   readonly sums: readonly string[]
   /** How many findings of the checks are left out because they repeat such counts. */
   readonly findings: number
-  /** Files whose figures are not used at all. */
-  readonly files: readonly string[]
 }
 
 export interface WithheldCell {

@@ -4,6 +4,7 @@ import type { Lang } from "../model/words.ts"
 import { attainmentChart } from "./charts/attainment.ts"
 import { moneyChart } from "./charts/money.ts"
 import { timelinessChart } from "./charts/timeliness.ts"
+import { yearsChart } from "./charts/years.ts"
 import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
 import { passagesOf } from "./passages.ts"
@@ -58,7 +59,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
       summary,
       notes,
       leftOut: leftOutBlocks(setting).filter(({ kind }) => kind === "list"),
-      charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting)],
+      charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting), yearsChart(setting)],
       tables,
     }),
   }

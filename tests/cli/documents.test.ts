@@ -5,7 +5,7 @@ import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import { commands } from "../../src/cli/catalogue.ts"
-import { optionWords } from "../../src/cli/options.ts"
+import { optionWords } from "../../src/cli/option-words.ts"
 import { allSchemas } from "../../src/cli/schemas.ts"
 import { runIn, scratch } from "../support/run.ts"
 

@@ -2,6 +2,7 @@ import { containers } from "./containers.ts"
 import { forms } from "./forms.ts"
 import { fullForms } from "./full-forms.ts"
 import type { HostileFile } from "./hostile-file.ts"
+import { looks } from "./looks.ts"
 import { workbooks } from "./workbooks.ts"
 import { xmlFiles } from "./xml.ts"
 
@@ -10,6 +11,7 @@ export const hostileFiles = (scale: number): readonly HostileFile[] => [
   ...containers(scale),
   ...xmlFiles(scale),
   ...workbooks(scale),
+  ...looks(scale),
   ...forms(scale),
   ...fullForms(scale),
 ]
@@ -19,6 +21,7 @@ export const hostileFamilies: readonly (readonly [string, readonly HostileFile[]
   ["containers", containers(0.02)],
   ["XML", xmlFiles(0.02)],
   ["workbooks", workbooks(0.02)],
+  ["looks", looks(0.02)],
   ["forms", forms(0.005)],
   ["whole forms", fullForms(0.005)],
 ]

@@ -108,14 +108,28 @@ function timeOf(bytes: Uint8Array): number {
 /** Below this there is nothing to be measured beside the noise of the computer: by the square, the longer text would take many times as long. */
 const quick = 250
 
+/** Does the long one take more than its share of time, however often both are tried? */
+function isSlow(once: Uint8Array, twice: Uint8Array): boolean {
+  for (let turn = 0; turn < 3; turn++) {
+    const long = timeOf(twice)
+    if (long < quick || long < 3 * timeOf(once)) return false
+  }
+  return true
+}
+
 it.each(places)("a text in %s costs in proportion to its length", { timeout: 120_000 }, (_, at) => {
-  const slow = kinds.filter(([, unit]) => {
-    const [once, twice] = [at(textOf(unit, length)), at(textOf(unit, 2 * length))]
-    for (let turn = 0; turn < 3; turn++) {
-      const long = timeOf(twice)
-      if (long < quick || long < 3 * timeOf(once)) return false
-    }
-    return true
-  })
+  const slow = kinds.filter(([, unit]) => isSlow(at(textOf(unit, length)), at(textOf(unit, 2 * length))))
   expect(slow.map(([what]) => what)).toEqual([])
+})
+
+it.each([
+  ["in one look", "<r><t>a</t></r>"],
+  ["in two", "<r><rPr><strike/></rPr><t>a</t></r><r><t>b</t></r>"],
+])("a text in runs %s costs in proportion to their number", { timeout: 120_000 }, (_, runs) => {
+  const of = (count: number) =>
+    smallBook({
+      sheets: { A: sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') },
+      strings: `<si>${runs.repeat(count)}</si>`,
+    })
+  expect(isSlow(of(100_000), of(200_000))).toBe(false)
 })

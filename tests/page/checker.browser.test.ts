@@ -194,6 +194,7 @@ describe.skipIf(!hasChromium)("the checker page", { timeout: 300_000 }, () => {
       return readFileSync(await download.path())
     }
     await page.locator(".forms summary").click()
+    expect(await page.locator(".forms button").isDisabled()).toBe(true)
     await page.locator(".forms select").first().selectOption("2013-H1")
     await page.locator(".forms select").last().selectOption("so-tttt")
     const form = await saved(() => page.locator(".forms button").click())
@@ -285,6 +286,9 @@ describe.skipIf(!hasChromium)("the checker page", { timeout: 300_000 }, () => {
     await own.check(faulty)
     expect(await violations()).toEqual([])
     expect(await own.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
+    const wholeSheet =
+      "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.paper'))"
+    expect(await own.page.evaluate(wholeSheet)).toBe(width >= 1024)
     await own.close()
   })
 

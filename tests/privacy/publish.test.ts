@@ -13,6 +13,7 @@ import type { Plan } from "../../src/model/plan.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
+import { html } from "../../src/writers/html/html.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
 import { possibleValues } from "../support/attacker.ts"
@@ -156,7 +157,7 @@ describe("what is published of the districts' counts", () => {
     expect(publication?.findings).toBe(whole.diagnostics.length - diagnostics.length)
   })
 
-  it("the list names every cell with file, sheet and cell, in the JSON and in the report's notes", () => {
+  it("the list names every cell with file, sheet and cell, in the JSON and on the page; the paper says what it is", () => {
     const published = publish(consolidated(districtLines(["2/3", "20/30", "9/9"])))
     const { publication, measures } = figures(published, tool)
     const withheld = measures.flatMap(({ id, sources }) =>
@@ -164,9 +165,9 @@ describe("what is published of the districts' counts", () => {
     )
     expect(publication?.cells.map(({ id, agency, cell }) => `${id} ${agency} ${cell}`)).toEqual(withheld)
     expect(facts(published).filter(({ state }) => state === "withheld")).toHaveLength(withheld.length)
-    const text = markdown(compose(published, "vi"))
-    for (const { file } of publication?.cells ?? []) expect(text).toContain(file)
-    expect(text).toContain("Bản công bố.")
+    const page = html(compose(published, "vi"))
+    for (const { file } of publication?.cells ?? []) expect(page).toContain(file)
+    expect(markdown(compose(published, "vi"))).toContain("Bản công bố.")
   })
 
   it("in the workbook the sums of such rows are numbers, not formulas over what is left out", async () => {

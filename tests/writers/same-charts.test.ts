@@ -90,7 +90,8 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
   const charts = chartsOf(report)
 
   it("attainment, reporting, money; with a bar for every indicator", () => {
-    expect(charts.map(({ id }) => id)).toEqual(["attainment", "money", "timeliness"])
+    const overYears = period.span === "stage" ? ["years"] : []
+    expect(charts.map(({ id }) => id)).toEqual(["attainment", ...overYears, "money", "timeliness"])
     const told = charts[0]?.bars.map(({ label }) => label.split(" ")[0])
     expect([...new Set(told)]).toEqual(consolidation.indicators.map((indicator) => indicator.id))
     for (const { bars, table } of charts) expect(bars).toHaveLength(table.rows.length)
@@ -103,7 +104,9 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
   it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
 
   it("the workbook", async () => {
-    const [attainment, money, reporting] = charts
+    const [attainment, money, reporting, years] = ["attainment", "money", "timeliness", "years"].map((id) =>
+      charts.find((chart) => chart.id === id),
+    )
     const read = workbookTables(await xlsx(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
     expect(read[0]?.slice(0, attainment?.bars.length).map((row) => [row["Mã số"], row["Đánh giá"]])).toEqual(
       attainment?.table.rows.map(({ cells }) =>
@@ -114,5 +117,8 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
       2,
       money?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
     ])
+    expect(read[2]?.map((row) => row["Mã số"])).toEqual(
+      years?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import type { Command, Run } from "../command.ts"
 import { exits } from "../exit.ts"
-import { commonOptions, optionWords } from "../options.ts"
+import { commonOptions, optionWords } from "../option-words.ts"
 import { refuse } from "../refusal.ts"
 
 const flagsOf = ({ options }: Command): string[] => [

@@ -28,7 +28,8 @@ export const limits = {
   merges: 200_000,
   /** Comments of one sheet, and defined names and properties of a workbook. */
   asides: 50_000,
-  /** Cells of one sheet looked at because a conditional format may hide them, once for each such format. Most sheets have none. */
+  /** Steps taken on one sheet because conditional formats may hide its cells: one for each cell and format, and one for each token of a condition that is asked of it.
+   * Most sheets take none. */
   "conditional-formats": 20_000_000,
   /** `<col>` elements of all sheets together. One sheet may have as many as its grid has columns, 16,384. */
   columns: 100_000,

@@ -49,13 +49,14 @@ export function richText(): RichTextCollector {
   let phonetic = false
   let reading = ""
   let runs: TextRun[] = []
-  let from = 0
+  // A run's own text is kept apart: cut from the whole, which grows with each, it would take time by the square.
+  let run = ""
   let own: { -readonly [K in keyof RunLook]: RunLook[K] } | null = null
   return {
     open(name, attributes) {
       if (name === "t") inText = true
       else if (name === "rPh") phonetic = true
-      else if (name === "r") from = parts.length
+      else if (name === "r") run = ""
       else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false }
       else if (name === "rFont") font ??= attributes.val ?? null
       else if (own !== null) {
@@ -69,13 +70,16 @@ export function richText(): RichTextCollector {
       if (name === "t") inText = false
       else if (name === "rPh") phonetic = false
       else if (name === "r") {
-        if (parts.length > from) runs.push({ text: unescapeText(parts.slice(from)), own })
+        if (run !== "") runs.push({ text: unescapeText(run), own })
         own = null
       }
     },
     text(text) {
       if (inText && phonetic) reading += text
-      else if (inText) parts += text
+      else if (inText) {
+        parts += text
+        run += text
+      }
     },
     take() {
       // A run that says how it looks leaves the look of the cell behind, even where it says nothing in particular.
@@ -89,7 +93,7 @@ export function richText(): RichTextCollector {
       phonetic = false
       reading = ""
       if (runs.length > 0) runs = []
-      from = 0
+      run = ""
       own = null
       return found
     },

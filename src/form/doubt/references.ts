@@ -22,6 +22,9 @@ export interface SheetRange {
   readonly range: CellRange
 }
 
+/** No office's workbook has more tables, and no formula of theirs points at more places; what lies beyond is not known here. */
+const [mostTables, mostRanges] = [1_000, 1_000]
+
 const adding = new Set(["SUM", "N", "+", "(", ")", ",", ";"])
 
 /** Reads formulas of one workbook, each once. */
@@ -31,7 +34,8 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
   const names = new Map(
     workbook.asides.flatMap(({ kind, name, text }) => (kind === "defined-name" ? [[name.toLowerCase(), text]] : [])),
   )
-  const tables = workbook.sheets.flatMap((on) => (on.tables ?? []).map((table) => ({ table, on })))
+  const tables = workbook.sheets.flatMap((on) => (on.tables ?? []).map((table) => ({ table, on }))).slice(0, mostTables)
+  const tablesByName = new Map(tables.map((one) => [one.table.name, one]))
   /** One sheet, or all between two: `Quý I:Quý IV`. */
   const sheetsFrom = (name: string): readonly Sheet[] => {
     const [from = "", to] = name.toLowerCase().split(":")
@@ -62,13 +66,13 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
       if (token.kind === "table") return pointIntoTable(token.table, token.cells)
       if (token.kind !== "reference") return false
       const on = token.reference.sheet === null ? [sheet] : sheetsFrom(token.reference.sheet)
+      if (ranges.length + on.length > mostRanges) return false
       for (const one of on) ranges.push({ sheet: one, range: rangeOf(token.reference, shift) })
       return on.length > 0
     }
     const pointIntoTable = (name: string | null, spec: string): boolean => {
-      const found = tables.find(({ table, on }) =>
-        name === null ? on === sheet && around(table, cell) : table.name === name,
-      )
+      const found =
+        name === null ? tables.find(({ table, on }) => on === sheet && around(table, cell)) : tablesByName.get(name)
       const range = found === undefined ? null : tableRange(found.table, spec, cell.row)
       if (found === undefined || range === null) return false
       ranges.push({ sheet: found.on, range })

@@ -86,6 +86,7 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
             plan={plan}
             lang={lang}
             period={period}
+            today={today()}
             download={async (agency, of) => handOut(await writer.ask({ kind: "form", agency, period: of }))}
           />
         )}
@@ -225,7 +226,8 @@ function Results({ files, rules, at, choose, plan, lang, today, mark }: ResultsP
             {files.map((one, i) => (
               <li key={one.file}>
                 <button type="button" aria-pressed={i === at} class={one.state} onClick={() => choose(i)}>
-                  <b>{words.verdict[one.state]}</b> {one.title?.[lang] ?? one.file} <small>{one.file}</small>
+                  <b>{words.verdict[one.state]}</b> {one.title?.[lang] ?? one.file}{" "}
+                  {one.title && <small>{one.file}</small>}
                 </button>
               </li>
             ))}

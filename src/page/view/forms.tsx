@@ -1,26 +1,36 @@
 import { useState } from "preact/hooks"
+import type { Day } from "../../base/day.ts"
 import type { Lang } from "../../model/words.ts"
 import type { PlanFacts } from "../protocol.ts"
 import { pageWords } from "./words.ts"
+
+/** The period that reports are due for, or were last: the latest that is over; before the first is, the first. */
+const latest = ({ periods }: PlanFacts, today: Day): string =>
+  (periods.findLast(({ until, lastDay }) => lastDay !== null && until < today) ?? periods[0])?.id ?? ""
 
 interface FormsProps {
   readonly plan: PlanFacts
   readonly lang: Lang
   /** The period that is chosen at first. */
   readonly period: string | null
+  readonly today: Day
   readonly download: (agency: string, period: string) => Promise<void>
 }
 
 /** Gives out an agency's empty form. */
-export function Forms({ plan, lang, period, download }: FormsProps) {
+export function Forms({ plan, lang, period, today, download }: FormsProps) {
   const words = pageWords[lang]
-  const [chosen, setChosen] = useState(period ?? plan.periods[0]?.id ?? "")
+  const [chosen, setChosen] = useState(period ?? latest(plan, today))
   const owing = plan.periods.find(({ id }) => id === chosen)?.agencies ?? []
   const [agency, setAgency] = useState("")
   const [busy, setBusy] = useState(false)
+  const choose = (id: string) => {
+    setChosen(id)
+    if (!plan.periods.find((one) => one.id === id)?.agencies.includes(agency)) setAgency("")
+  }
   const start = async () => {
     setBusy(true)
-    await download(agency === "" ? (owing[0] ?? "") : agency, chosen)
+    await download(agency, chosen)
     setBusy(false)
   }
   return (
@@ -29,7 +39,7 @@ export function Forms({ plan, lang, period, download }: FormsProps) {
       <p>
         <label>
           {words.period}{" "}
-          <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {plan.periods.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name[lang]}
@@ -40,6 +50,7 @@ export function Forms({ plan, lang, period, download }: FormsProps) {
         <label>
           {words.agency}{" "}
           <select value={agency} onChange={({ currentTarget }) => setAgency(currentTarget.value)}>
+            <option value="">{words.chooseAgency}</option>
             {plan.agencies
               .filter(({ id }) => owing.includes(id))
               .map(({ id, name }) => (
@@ -49,7 +60,7 @@ export function Forms({ plan, lang, period, download }: FormsProps) {
               ))}
           </select>
         </label>
-        <button type="button" disabled={busy} onClick={start}>
+        <button type="button" disabled={busy || agency === ""} onClick={start}>
           {busy ? words.working : words.download}
         </button>
       </p>

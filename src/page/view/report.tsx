@@ -54,7 +54,7 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
           <span>{words.counts(file.counts.error, file.counts.warning, file.counts.note)}</span>
           {file.state !== "unusable" && <span>{words.blank(file.asked - file.answered, file.asked)}</span>}
           {file.period !== null && <span>{dueText(plan, file.period, today, words)}</span>}
-          <span class="path">{file.file}</span>
+          {file.title && <span class="path">{file.file}</span>}
         </p>
         <Actions file={file} lang={lang} mark={file.sheets === null ? null : mark} />
       </header>
@@ -67,9 +67,9 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
             <table class="plain">
               <thead>
                 <tr>
-                  <th scope="col">{words.changed.row}</th>
-                  <th scope="col">{words.changed.before}</th>
-                  <th scope="col">{words.changed.after}</th>
+                  <th scope="col">{words.changedRow}</th>
+                  <th scope="col">{from}</th>
+                  <th scope="col">{file.file}</th>
                 </tr>
               </thead>
               <tbody>

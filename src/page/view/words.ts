@@ -1,3 +1,4 @@
+import { printNumber } from "../../base/text.ts"
 import type { SubmissionState } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
 import { severityName } from "../../vocabulary/statuses.ts"
@@ -28,7 +29,7 @@ const vi = {
   } satisfies Record<SubmissionState, string>,
   counts: (error: number, warning: number, note: number) => `${error} lỗi, ${warning} cảnh báo, ${note} lưu ý`,
   due: (day: string, days: number) =>
-    `Hạn gửi: trước ngày ${day}, ${days > 0 ? `còn ${days} ngày` : days === 0 ? "hôm nay là ngày cuối" : `đã quá ${-days} ngày`}`,
+    `Hạn gửi: trước ngày ${day}, ${days > 0 ? `còn ${printNumber(days)} ngày` : days === 0 ? "hôm nay là ngày cuối" : `đã quá ${printNumber(-days)} ngày`}`,
   noDue: "Hạn gửi: theo hướng dẫn",
   blank: (left: number, asked: number) => (left === 0 ? `Đã trả lời đủ ${asked} ô` : `Còn trống ${left}/${asked} ô`),
   inTheWay: "Những việc phải làm trước khi gửi",
@@ -47,7 +48,7 @@ const vi = {
   severity: severityName.vi,
   changes: (file: string) => `Khác với ${file}`,
   noChanges: "Không có số liệu nào khác.",
-  changed: { row: "Dòng", before: "Trước", after: "Sau" },
+  changedRow: "Dòng",
   copy: "Chép thành chữ",
   copied: "Đã chép",
   csv: "Lưu danh sách (.csv)",
@@ -56,6 +57,7 @@ const vi = {
   working: "Đang lập tệp…",
   form: "Lấy biểu mẫu trống",
   agency: "Cơ quan",
+  chooseAgency: "(chọn cơ quan)",
   period: "Kỳ báo cáo",
   download: "Tải biểu mẫu",
   plan: (id: string, revision: number) => `Kế hoạch ${id}, phiên bản ${revision}`,
@@ -106,7 +108,7 @@ const en: typeof vi = {
   severity: severityName.en,
   changes: (file) => `Differs from ${file}`,
   noChanges: "No figure differs.",
-  changed: { row: "Row", before: "Before", after: "After" },
+  changedRow: "Row",
   copy: "Copy as text",
   copied: "Copied",
   csv: "Save the list (.csv)",
@@ -115,6 +117,7 @@ const en: typeof vi = {
   working: "Writing the file…",
   form: "Get an empty form",
   agency: "Agency",
+  chooseAgency: "(choose the agency)",
   period: "Period",
   download: "Download the form",
   plan: (id, revision) => `Plan ${id}, revision ${revision}`,

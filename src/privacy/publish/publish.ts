@@ -17,9 +17,6 @@ import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
 
-/** The finding by which a file that could not be used is named. */
-const submissionLeftOut = "QN505"
-
 /**
  * The consolidation as it may leave the office: small counts of what the plan calls sensitive are left out below the province's level,
  * with as many others as it takes that they cannot be worked out, and the findings that would repeat them. What is left out is listed.
@@ -52,7 +49,6 @@ export function publish(consolidation: Consolidation, before: readonly Published
       cells: figures.facts.flatMap(withheldCells),
       sums: published.filter(({ withheld }) => withheld).map(({ id }) => id),
       findings: diagnostics.length - told.length,
-      files: [...new Set(told.filter(({ code }) => code === submissionLeftOut).map(({ place }) => place.file))],
     },
   }
 }
@@ -104,19 +100,26 @@ function withoutHidden(total: MeasureTotal, hidden: MeasureHiding | undefined): 
   return hidden.sums ? { ...total, value: null, withheld: true, sources } : { ...total, sources }
 }
 
-/** An activity without the small quantities of what is sensitive, nor the total that they could be worked out from. */
+/**
+ * An activity without the small quantities of what is sensitive, nor the total that they are in. No other printed number has a part in them: each row is a sign of its own, and
+ * a year's quantity, small or large, leaves its half's sign as it is. Only a status may say that there was nothing: such a 0 is printed, so that behind every sign at least
+ * the numbers from 1 to 4 stay possible.
+ */
 function withoutQuantities(plan: Plan, { id, total, agencies }: ActivityReports): ActivityReports {
   const planned = plan.activities.get(id)
   if (planned?.sensitive !== true) return { id, total, agencies }
   const left = agencies.map((report) => (isBelowProvince(plan, report.agency, null) ? withoutQuantity(report) : report))
-  const adds = planned.quantity === "sum" && left.some(({ withheld }) => withheld !== undefined)
+  const counted = planned.quantity === "lead" ? left.filter(({ agency }) => agency === planned.lead) : left
+  const adds = planned.quantity !== "none" && counted.some(({ withheld }) => withheld !== undefined)
   return { id, total: adds ? { ...total, quantity: null, withheld: true } : total, agencies: left }
 }
+
+const saysNothing = ({ status }: ActivityReport): boolean => status === "nothing-arose" || status === "not-started"
 
 /** Whatever the words of a sensitive row say may be a count, too. */
 function withoutQuantity(report: ActivityReport): ActivityReport {
   const words = report.result === null ? {} : ({ result: null, resultWithheld: true } as const)
-  return report.quantity !== null && report.quantity < smallBelow
+  return report.quantity !== null && report.quantity < smallBelow && !(report.quantity === 0 && saysNothing(report))
     ? { ...report, ...words, quantity: null, unit: null, withheld: "small" }
     : { ...report, ...words }
 }

@@ -4,6 +4,7 @@ import { rangeOf } from "../../formula/references.ts"
 import type { Reference, Token } from "../../formula/tokens.ts"
 import { lastColumn } from "../address.ts"
 import { isUnseen } from "../colour.ts"
+import type { Shows } from "../number-format.ts"
 import { within } from "../refuse.ts"
 import type { Difference, Style } from "../styles.ts"
 import type { ConditionalFormat } from "./collect.ts"
@@ -25,12 +26,14 @@ const hides = ({ colour, fill, nothing }: Difference, { ink, behind }: Style): b
   return nothing || ((colour !== null || fill !== null) && under !== null && isUnseen(colour ?? ink, under))
 }
 
+/** So many values of a sheet are written out after number formats of conditions; what lies beyond is taken to be shown as it stands there. */
+const mostShown = 100_000
+
 /** The cell as it is seen under a format whose condition it meets; itself where it is seen as it stands there. */
-function under(cell: Cell, look: Difference, style: Style): Cell {
-  if (hides(look, style)) return { ...cell, hidden: true }
+function under(cell: Cell, look: Difference, hidden: boolean, shows: Shows | null): Cell {
+  if (hidden) return { ...cell, hidden: true }
   const { value } = cell
-  const shown =
-    value.kind === "number" ? look.shows?.(value.number) : value.kind === "text" ? look.shows?.(value.text) : null
+  const shown = value.kind === "number" ? shows?.(value.number) : value.kind === "text" ? shows?.(value.text) : null
   const struck = look.struck && cell.look?.pieces === undefined
   if (!struck && (shown === undefined || shown === null)) return cell
   return {
@@ -49,8 +52,10 @@ export function underConditions(
   if (formats.length === 0) return cells
   const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]))
   const seen = new Map<number, Cell>()
-  let visits = 0
+  let [steps, shown] = [0, 0]
   for (const { ranges, condition, formulas, look } of formats) {
+    // What its condition takes to be asked of one cell: its tokens, and those of a comparison.
+    const asking = formulas.reduce((sum, formula) => sum + formula.length, 4)
     // A format's references are seen from the upper left cell of its ranges.
     const top = Math.min(...ranges.map((range) => range.top))
     const left = Math.min(...ranges.map((range) => range.left))
@@ -58,12 +63,12 @@ export function underConditions(
       for (let at = firstFrom(cells, range.top); at < cells.length; at++) {
         const cell = cells[at]
         if (!cell || cell.row > range.bottom) break
-        if (++visits % 1024 === 0) within("conditional-formats", visits)
+        within("conditional-formats", ++steps)
         const own = heldBy(cell)
         if (cell.hidden || seen.has(at) || cell.column < range.left || cell.column > range.right) continue
         if (own === null || own === 0 || own === "" || typeof own === "object") continue
-        const changed = under(cell, look, styleOf(at))
-        if (changed === cell) continue
+        const hidden = hides(look, styleOf(at))
+        if (!hidden && !look.struck && look.shows === null) continue
         const shift = { rows: cell.row - top, columns: cell.column - left }
         const valueAt = (reference: Reference): Value | undefined => {
           const { top: row, left: column, bottom, right } = rangeOf(reference, shift)
@@ -71,8 +76,11 @@ export function underConditions(
           const other = byPlace.get(placeOf(row, column))
           return other === undefined ? null : heldBy(other)
         }
+        steps += asking
         const [a, b] = formulas.map((formula) => evaluate(formula, valueAt))
-        if (meets(condition, own, a, b) === true) seen.set(at, changed)
+        if (meets(condition, own, a, b) !== true) continue
+        const changed = under(cell, look, hidden, look.shows !== null && ++shown > mostShown ? null : look.shows)
+        if (changed !== cell) seen.set(at, changed)
       }
   }
   return seen.size === 0 ? cells : cells.map((cell, at) => seen.get(at) ?? cell)

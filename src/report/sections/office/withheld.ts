@@ -3,6 +3,7 @@ import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
+import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
 import { paragraphs } from "../../blocks.ts"
 import { textCell } from "../../cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../../setting.ts"
@@ -47,7 +48,8 @@ export function withheldBlocks(setting: Setting): Block[] {
   const { lang, print, consolidation } = setting
   const { publication } = consolidation
   if (publication === undefined) return []
-  const { cells, findings, files } = publication
+  const { cells, findings } = publication
+  const files = filesToldLeftOut(consolidation)
   const say = own[lang]
   return [
     { kind: "heading", text: say.withheldTitle },

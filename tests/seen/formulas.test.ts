@@ -123,6 +123,8 @@ describe("what a formula says for a blank is no figure", () => {
   it.each<[formula: string, value: number | string, ...said: string[]]>([
     ["IF('Theo dõi'!B3=\"\",\"không\",'Theo dõi'!B3)", "không", "blank", "set-for-blank Theo dõi!B3"],
     ["IF(ISBLANK('Theo dõi'!B3),\"-\",'Theo dõi'!B3)", "-", "blank", "set-for-blank Theo dõi!B3"],
+    ["TEXT('Theo dõi'!B3,\"0\")", "0", "blank", "set-for-blank Theo dõi!B3"],
+    ["SUM('Theo dõi'!B3:B8)&\" người\"", "0 người", "blank", "set-for-blank Theo dõi!B3:B8"],
     ["IF('Theo dõi'!B3<5,1,0)", 1, "1", "set-for-blank Theo dõi!B3"],
     ["ROWS('Theo dõi'!B3:B8)", 6, "6", "set-for-blank Theo dõi!B3:B8"],
     ["IF('Theo dõi'!B3=\"\",\"chưa có số liệu\",'Theo dõi'!B3)", "chưa có số liệu", "declared-missing"],

@@ -17,7 +17,7 @@ import {
   shortAgencyName,
   unitName,
 } from "../setting.ts"
-import { listed } from "../tasks/task.ts"
+import { listed } from "../listed.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"

@@ -6,7 +6,8 @@ import type { Lang } from "../../model/words.ts"
 import { valueMissing } from "../../rules/submission/value-missing.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
-import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
+import { listed } from "../listed.ts"
+import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
 
 const placeVi = (sheet: string | null, cell: string | null): string =>
   [cell === null ? null : `ô ${cell}`, sheet === null ? null : `trang ${sheet}`]

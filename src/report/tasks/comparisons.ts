@@ -3,7 +3,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
 import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { listed, type Task, taskOf, textFact } from "./task.ts"
+import { listed } from "../listed.ts"
+import { type Task, taskOf, textFact } from "./task.ts"
 
 const vi = {
   settle: (others: string | null) =>

@@ -6,7 +6,8 @@ import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missi
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
-import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
+import { listed } from "../listed.ts"
+import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
 
 type Cause = "unattributed" | "not-owed" | "conflict"
 

@@ -1,7 +1,7 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
 import type { Beside, ComparedAmount } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
-import { numberCell, textCell } from "../../report/cells.ts"
-import { type Column, data, tableOf } from "../../report/table.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
 import { idOf, type Telling } from "./telling.ts"
 

@@ -1,8 +1,8 @@
+import { column, dataRow, numberCell, textCell, totalRow } from "../../figures/cells.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Obligation } from "../../model/compliance.ts"
 import type { PeriodObligations } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
-import { column, dataRow, numberCell, textCell, totalRow } from "../../report/cells.ts"
-import { agencyName, type Setting } from "../../report/setting.ts"
 import { statusWords } from "./words.ts"
 
 /** Agencies by periods, a sign in each cell, with how often each was late or missing; the last row counts those on time. */

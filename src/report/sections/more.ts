@@ -1,10 +1,10 @@
+import { grouped } from "../../figures/grouped.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Detail, Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { grouped } from "../grouped.ts"
 import { narrowed } from "../narrow.ts"
-import type { Setting } from "../setting.ts"
-import type { ReportTables } from "../tables/tables.ts"
+import type { ReportTables } from "../tables.ts"
 
 const vi = { more: "Bảng chi tiết", activities: "Nguồn của số liệu hoạt động" }
 const en: typeof vi = { more: "Tables in full", activities: "Sources of the figures on activities" }

@@ -1,6 +1,6 @@
+import type { Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
-import type { Setting } from "../setting.ts"
 
 const vi = {
   please: (text: string) => `đề nghị ${text}`,

@@ -1,10 +1,10 @@
+import { asOfAt } from "../../figures/addresses.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Chart } from "../../model/chart.ts"
 import type { Block, ReportHead, Section } from "../../model/report.ts"
 import type { Half, ReportSheet, ReportWorkbook, SheetBlock } from "../../model/sheet.ts"
 import type { Table } from "../../model/table.ts"
-import { asOfAt } from "../addresses.ts"
-import type { Setting } from "../setting.ts"
-import type { ReportTables } from "../tables/tables.ts"
+import type { ReportTables } from "../tables.ts"
 import { gap, line, linesOf, standing } from "./lines.ts"
 import { workbookWords } from "./words.ts"
 

@@ -1,10 +1,10 @@
+import { column, dataRow, groupRow, statusCell, textCell } from "../../../figures/cells.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
+import { isUnusable, silenceText } from "../../../figures/silence.ts"
 import type { Obligation, ObligationState } from "../../../model/compliance.ts"
 import type { Table, TableCell, TableRow } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { obligationTone } from "../../../vocabulary/statuses.ts"
-import { column, dataRow, groupRow, statusCell, textCell } from "../../cells.ts"
-import { agencyName, type Setting } from "../../setting.ts"
-import { isUnusable, silenceText } from "../../silence.ts"
 
 const title: Readonly<Record<Lang, string>> = {
   vi: "Bảng thời hạn: cơ quan và tình trạng",

@@ -1,8 +1,13 @@
-import type { Table, TableRow } from "../model/table.ts"
-import { groupRow } from "./cells.ts"
+import type { Table, TableCell, TableRow } from "../model/table.ts"
+import { textCell } from "./cells.ts"
 
-/** A table whose rows begin with a code and its text, both said once: as a row above the rows that have the same code. */
+const textOf = (cell: TableCell | undefined): string => (cell?.kind === "text" ? cell.text : "")
+
+/** A table whose rows have a code and its text, both said once: as a row above the rows that have the same code. */
 export function grouped(table: Table): Table {
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key)
+  const [code, item] = [at("code"), at("item")]
+  const isKept = (_: unknown, i: number) => i !== code && i !== item
   const rows: TableRow[] = []
   let last = ""
   for (const row of table.rows) {
@@ -10,10 +15,10 @@ export function grouped(table: Table): Table {
       rows.push(row)
       continue
     }
-    const [code = "", text = ""] = row.cells.slice(0, 2).map((cell) => (cell.kind === "text" ? cell.text : ""))
-    if (code !== last) rows.push(groupRow(`${code}. ${text}`))
-    last = code
-    rows.push({ ...row, cells: row.cells.slice(2) })
+    const own = textOf(row.cells[code])
+    if (own !== last) rows.push({ kind: "group", id: null, cells: [textCell(`${own}. ${textOf(row.cells[item])}`)] })
+    last = own
+    rows.push({ ...row, cells: row.cells.filter(isKept) })
   }
-  return { ...table, columns: table.columns.slice(2), rows }
+  return { ...table, columns: table.columns.filter(isKept), rows }
 }

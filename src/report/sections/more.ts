@@ -16,7 +16,11 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
   const staged = period.span === "stage" ? ["period"] : []
   const sourcesOf = (items: readonly { readonly id: string }[], keys: readonly string[]): Table => {
     const ids = new Set(items.map(({ id }) => id))
-    const rows = tables.sources.rows.filter(({ cells: [code] }) => code?.kind === "text" && ids.has(code.text))
+    const code = tables.sources.columns.findIndex(({ key }) => key === "code")
+    const rows = tables.sources.rows.filter(({ cells }) => {
+      const cell = cells[code]
+      return cell?.kind === "text" && ids.has(cell.text)
+    })
     return narrowed({ ...tables.sources, rows }, [...keys, ...staged, "value", "file", "sheet", "cell"])
   }
   const all = [

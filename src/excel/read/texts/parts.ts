@@ -71,14 +71,23 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
-  const on = sheet === undefined ? {} : { sheet }
-  if (lower.endsWith(".rels")) return readTargets(source, name)
-  if (/pivotcachedefinition/.test(lower)) return readPivotCache(source, name)
-  const collector = collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts))
-  // A drawing's attributes are lines and colours: long rows of figures, which are nobody's number.
-  const lines = { ...collector, open: (element: string) => collector.open(element, {}) }
-  readPart(source, name, null, lower.endsWith(".svg") ? lines : collector)
+  if (lower.endsWith(".rels")) readTargets(source, name)
+  else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
+  else {
+    const on = sheet === undefined ? {} : { sheet }
+    const read = () => {
+      const found = collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts))
+      // Of a drawn picture only the words count: its attributes are lines and colours, long rows of figures that are nobody's number.
+      const words = { ...found, open: (element: string) => found.open(element, {}) }
+      readPart(source, name, null, lower.endsWith(".svg") ? words : found)
+    }
+    // Those of no sheet are often the same in every workbook: its theme.
+    if (sheet === undefined) sameTexts(source, name, read)
+    else read()
+  }
 }
+
+const sameTexts = samePart<void>()
 
 /** Addresses outside the package: links to pages, files and mail boxes. */
 function readTargets(source: Package, name: string): void {

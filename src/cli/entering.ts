@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts"
 import { printDay } from "../base/day.ts"
 import type { Entering } from "../engine/receive/receive.ts"
 import type { Plan } from "../model/plan.ts"
-import { everHad } from "../plan/amendments/in-force.ts"
+import { agenciesEver } from "../plan/amendments/in-force.ts"
 import { periodNamed } from "./open-plan.ts"
 import type { Options } from "./options.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
@@ -10,7 +10,7 @@ import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 /** Agency and period as options, checked against the plan; null where they are not given. */
 export function readWhose(plan: Plan, options: Options) {
   const agency = options.agency[0]?.trim().toLowerCase() ?? null
-  if (options.agency.length > 1 || (agency !== null && !everHad(plan, agency)))
+  if (options.agency.length > 1 || (agency !== null && !agenciesEver(plan).has(agency)))
     return refuse(
       `--agency cần mã của một cơ quan trong kế hoạch, không phải “${options.agency.join(" ")}”.`,
       `--agency takes the id of one agency of the plan, not “${options.agency.join(" ")}”.`,

@@ -1,7 +1,7 @@
 import type { Contacts } from "../model/contact.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { everHad } from "../plan/amendments/in-force.ts"
+import { agenciesEver } from "../plan/amendments/in-force.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
 import { contactsName } from "./open-records.ts"
@@ -16,7 +16,7 @@ export async function openContacts(host: Host, plan: Plan, reports: string, lang
   if (isRefusal(text)) return text
   const { readContacts } = await import("../records/contacts.ts")
   const { contacts, faults } = readContacts(file, text?.text ?? null)
-  const strangers = contacts.filter(({ agency }) => !everHad(plan, agency))
+  const strangers = contacts.filter(({ agency }) => !agenciesEver(plan).has(agency))
   notify(
     host,
     [

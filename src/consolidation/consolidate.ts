@@ -7,7 +7,7 @@ import type { Figures } from "../model/consolidation.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
-import { planOn } from "../plan/amendments/in-force.ts"
+import { countsTheSame, planOn } from "../plan/amendments/in-force.ts"
 import { answersOf } from "./answers.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import { fundingOf } from "./funding.ts"
@@ -79,5 +79,7 @@ function earlierTotals(
   if (before === undefined) return null
   const own = planOn(plan, before.until)
   const compliance = comply(own, before, folder, asOf)
-  return { period: before.id, compliance, totals: totalsOf(own, before, answersIn(compliance)) }
+  // What counted something else then is not compared with.
+  const totals = [...totalsOf(own, before, answersIn(compliance))].filter(([id]) => countsTheSame(plan, id, before.id))
+  return { period: before.id, compliance, totals: new Map(totals) }
 }

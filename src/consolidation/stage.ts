@@ -9,6 +9,7 @@ import type { Figures, FundingTotal } from "../model/consolidation.ts"
 import type { Indicator, Measure } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
+import { countsTheSame } from "../plan/amendments/in-force.ts"
 import { addFunding } from "./funding.ts"
 import { withFacts } from "./ledger.ts"
 import { type AnswersByAgency, totalOf } from "./totals.ts"
@@ -91,17 +92,11 @@ function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): 
   const measure = plan.measures.get(last.id)
   if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
   const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
-  const notAdded = measure.nature === "caseload" ? "caseload" : redefined(measure, years) ? "redefined" : null
+  const redefined = years.some(({ period }) => !countsTheSame(plan, last.id, period.id))
+  const notAdded = measure.nature === "caseload" ? "caseload" : redefined ? "redefined" : null
   if (notAdded === null) return totalOf(last.id, sources)
   return { id: last.id, value: null, sources: sources.map((source) => ({ ...source, notAdded })) }
 }
-
-/** Did it count something else in one of the years, by that year's plan? */
-const redefined = ({ id, unit, nature }: Measure, years: readonly Figures[]): boolean =>
-  years.some(({ plan }) => {
-    const own = plan.measures.get(id)
-    return own !== undefined && (own.unit !== unit || own.nature !== nature)
-  })
 
 function stageFunding(last: FundingTotal, years: readonly Figures[]): FundingTotal {
   const rows = years.flatMap((year) => year.funding.filter(({ id }) => id === last.id))

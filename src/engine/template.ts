@@ -9,6 +9,7 @@ import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
+import { countsTheSame } from "../plan/amendments/in-force.ts"
 
 /** A form to be sent out: its path below the output folder, `/` between folders, and the .xlsx. */
 export interface Template {
@@ -64,8 +65,9 @@ export function previousFigures(
   if (!before) return new Map()
   const figures = new Map<string, PreviousFigures>()
   for (const { agency, inForce } of comply(plan, before, folder, asOf).obligations) {
-    const given = inForce === null ? null : figuresOf(inForce.checked)
-    if (given !== null && given.size > 0) figures.set(agency, given)
+    const given = [...(inForce === null ? [] : figuresOf(inForce.checked))]
+    const comparable = given.filter(([measure]) => countsTheSame(plan, measure, before.id))
+    if (comparable.length > 0) figures.set(agency, new Map(comparable))
   }
   return figures
 }

@@ -3,8 +3,8 @@ import type { Table, Tone } from "./table.ts"
 /** A chart as data: every document draws the same bars. */
 export interface Chart {
   readonly id: string
-  /** One bar a line; one bar of several parts; several bars a line, to one scale. */
-  readonly drawing: "bars" | "stacked" | "paired"
+  /** One bar a line; one bar of several parts; two bars a line, to one scale; a bar for each year. */
+  readonly drawing: "bars" | "stacked" | "paired" | "years"
   readonly title: string
   /** How it is read. */
   readonly caption: string

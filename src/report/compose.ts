@@ -4,6 +4,7 @@ import type { Lang } from "../model/words.ts"
 import { attainmentChart } from "./charts/attainment.ts"
 import { moneyChart } from "./charts/money.ts"
 import { timelinessChart } from "./charts/timeliness.ts"
+import { yearsChart } from "./charts/years.ts"
 import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
 import { passagesOf } from "./passages.ts"
@@ -19,6 +20,7 @@ import { moreSection } from "./sections/more.ts"
 import { checksSection } from "./sections/office/checks.ts"
 import { leftOutBlocks } from "./sections/office/left-out.ts"
 import { notesSection } from "./sections/office/notes.ts"
+import { opinionsSection } from "./sections/office/opinions.ts"
 import { receptionSection } from "./sections/office/reception.ts"
 import { tasksSection } from "./sections/office/tasks.ts"
 import { outlookSection } from "./sections/outlook.ts"
@@ -48,6 +50,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
       receptionSection(setting),
       tasksSection(setting),
       checksSection(setting, tables.crossChecks),
+      opinionsSection(setting),
       notes,
       moreSection(setting, tables),
     ],
@@ -58,7 +61,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
       summary,
       notes,
       leftOut: leftOutBlocks(setting).filter(({ kind }) => kind === "list"),
-      charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting)],
+      charts: [attainmentChart(setting), timelinessChart(setting), moneyChart(setting), yearsChart(setting)],
       tables,
     }),
   }

@@ -1,12 +1,13 @@
 import type { Paper } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
+import { amendedBy } from "../vocabulary/amended.ts"
 import { addresseeOf } from "./head.ts"
 import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
-  opening: (number: string, day: string, issuer: string, title: string) =>
-    `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer} về việc ${title} (sau đây gọi tắt là Kế hoạch)`,
+  opening: (number: string, day: string, issuer: string, title: string, amended: string) =>
+    `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer} về việc ${title}${amended} (sau đây gọi tắt là Kế hoạch)`,
   reports: (agency: string, addressee: string, period: string) =>
     `${agency} tổng hợp, báo cáo ${addressee} tình hình, kết quả thực hiện Kế hoạch ${period} như sau:`,
   closing: (period: string, agency: string, addressee: string) =>
@@ -24,7 +25,8 @@ const vi = {
 }
 
 const en: typeof vi = {
-  opening: (number, day, issuer, title) => `Under Decision ${number} of ${day} (${issuer}): ${title} (below: the plan)`,
+  opening: (number, day, issuer, title, amended) =>
+    `Under Decision ${number} of ${day} (${issuer}): ${title}${amended} (below: the plan)`,
   reports: (agency, addressee, period) =>
     `${agency} has consolidated the agencies' reports and reports to ${addressee} on the plan in the ${period} as follows:`,
   closing: (period, agency, addressee) =>
@@ -54,7 +56,7 @@ export function paperOf(setting: Setting): Paper {
   const when = lowerFirst(period.name[lang])
   const { recipients, archive, signs } = plan.report.letterhead ?? say.unknown
   return {
-    opening: `${say.opening(number, print.day(issued), issuer, lowerFirst(title))}, ${say.reports(agency, addressee, when)}`,
+    opening: `${say.opening(number, print.day(issued), issuer, lowerFirst(title), amendedBy(plan, lang))}, ${say.reports(agency, addressee, when)}`,
     closing: say.closing(when, agency, addressee),
     recipients: {
       title: say.recipients,

@@ -86,6 +86,31 @@ describe("the life of a pull request that lowers a target", () => {
     )
   })
 
+  it("needs no revision where a decision amends the plan in a file of its own", async () => {
+    const { folder, diff } = repository()
+    mkdirSync(join(folder, "plan/amendments"))
+    cpSync("fixtures/plans/sua-doi/amendments", join(folder, "plan/amendments"), { recursive: true })
+    for (const args of [[], ["--against", "2017-03-14"], ["--against", "2016-02-01", "--on", "2018-01-01"]]) {
+      const { code, out } = await diff(...args, "--format", "json")
+      const { diagnostics } = JSON.parse(out)
+      expect(code).toBe(0)
+      expect(diagnostics.length).toBeGreaterThan(7)
+      expect(new Set(diagnostics.map(({ place }: { place: { file: string } }) => place.file))).toEqual(
+        new Set(["plan/amendments/31-qd-ubnd.yaml"]),
+      )
+    }
+    expect((await diff("--against", "2017-03-15")).out).toBe("KHÔNG CÓ THAY ĐỔI\n")
+    expect((await diff("--against", "2016-02-01", "--on", "2017-03-14")).out).toBe("KHÔNG CÓ THAY ĐỔI\n")
+    expect((await diff("--against", "2017-04-01", "--on", "2017-01-01")).code).toBe(2)
+    expect((await diff("--against", "2015-12-31")).err).toContain("Ngày 31/12/2015 kế hoạch chưa có hiệu lực")
+    const { out } = await diff("--against", "2017-03-14", "--format", "changelog")
+    expect(out).toContain("(Kèm theo Quyết định số 31/QĐ-UBND ngày 01/3/2017;")
+    expect(out).toContain(
+      "Chỉ tiêu CT1 “Tỷ lệ trẻ em trong độ tuổi đến trường” (I.3.b): mốc 2017 tăng từ 95,5% lên 97% (Điều 1.1).",
+    )
+    expect(out).toContain("Hoạt động HD3 “Vận động trẻ bỏ học trở lại” (I.3.a): bị bỏ (Điều 3).")
+  })
+
   it("writes several formats in one run, each valid", async () => {
     const { folder, edit, diff } = repository()
     edit("projects/hoc-duong.yaml", target, loweredTarget)

@@ -43,7 +43,7 @@ describe("templates", () => {
     const { path, submission } = await bound(agency, period)
     expect(path).toBe(`${period}/${agency}.xlsx`)
     expect([submission.agency, submission.period]).toEqual([agency, period])
-    expect(submission.identity).toEqual({ fault: null, revision: plan.revision })
+    expect(submission.identity).toEqual({ fault: null, revision: plan.revision, amendment: null })
     expect(submission.bindFaults).toEqual([])
     const blank = submission.entries.filter(({ read }) => read.state === "blank").length
     // Agency and period are printed on the cover; the rest waits for the agency.

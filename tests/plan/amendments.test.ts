@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import { checkPlan } from "../../src/engine/check-plan.ts"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
+import { previousFigures } from "../../src/engine/template.ts"
 import { bind } from "../../src/form/bind/bind.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
+import type { Period } from "../../src/model/period.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import { planOf, planOn } from "../../src/plan/amendments/in-force.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
@@ -271,6 +273,43 @@ describe("a form that was sent out before an amendment", () => {
     ["only words changed", asDecided, amended(inTime.replace("unit: lượt", "text: Thôi học"))],
     ["only the target changed", asDecided, amended(raised.replace("2018-02-01", "2017-09-01"))],
   ])("is read as before where %s", (_, made, now) => expect(found(made, now)).toEqual([]))
+
+  it("is not held against, compared with or added to what counted something else", () => {
+    const plan = amended(inTime)
+    const lines = (year: string, left: number) =>
+      `truong-a ${year} | registered | CT3/left=${left} | CT1/in-school=1 | CT1/all=2`
+    const period = (id: string) => plan.periods.get(id) as Period
+    const given = folderOf([lines("2016", 5), lines("2017", 3), lines("2018", 2)], {}, plan)
+    const run = (id: string) => consolidate(plan, period(id), given, "2020-01-01")
+    expect(run("2018").indicators.find(({ id }) => id === "CT3")).toMatchObject({
+      previous: { period: "2017", value: 3 },
+    })
+    expect(run("2017").indicators.find(({ id }) => id === "CT3")).toMatchObject({ previous: null })
+    const stage = run("2016-2018").measures.find(({ id }) => id === "CT3/left")
+    expect([stage?.value, stage?.sources[0]?.notAdded]).toEqual([null, "redefined"])
+    const year = planOf(plan, "2017")
+    expect(previousFigures(year, period("2017"), given, "2020-01-01").get("truong-a")?.has("CT3/left")).toBe(false)
+    expect(previousFigures(plan, period("2018"), given, "2020-01-01").get("truong-a")?.get("CT3/left")).toBe(3)
+  })
+
+  it("of an agency that ended says since when, and by which decision", () => {
+    const plan = amended(
+      amendment(
+        "31 2017-09-01 | ends: { duties: [{ id: NV2, article: Điều 1 }], agencies: [{ id: so-noi-vu, article: Điều 1, to: so-giao-duc }] }",
+      ),
+    )
+    const typed = { file: "a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
+    const submission = bind(planOf(plan, "2017"), typed, filledForm("so-noi-vu", "2017", {}, asDecided))
+    const { diagnostics } = checkSubmission({
+      plan: planOf(plan, "2017"),
+      submission,
+      period: null,
+      earlier: new Map(),
+    })
+    expect(diagnostics.find(({ code }) => code === "QN301")?.message.vi).toBe(
+      "Sở Nội vụ thôi báo cáo từ ngày 01/9/2017 (31/QĐ-UBND): kỳ này không phải gửi",
+    )
+  })
 
   it("lacks the rows that were added", () =>
     expect(

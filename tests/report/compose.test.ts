@@ -14,7 +14,8 @@ const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
 const section = (report: Report, id: string) => report.sections.find((one) => one.id === id)
 /** What the paper that is signed says of the reports received. */
-const situation = (report: Report) => texts(section(report, "situation"))
+const situation = (report: Report) =>
+  texts(section(report, "situation")).map((text) => text.replace(/ \(Chi tiết tại Phụ lục V\.\)$/, ""))
 /** What the office has to know of them besides. */
 const reception = (report: Report) => section(report, "reception")
 const states = (report: Report) =>

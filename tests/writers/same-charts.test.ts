@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { Chart } from "../../src/model/chart.ts"
 import type { Report } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -10,9 +9,8 @@ import { docx } from "../../src/writers/docx/docx.ts"
 import { html } from "../../src/writers/html/html.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
-import { plan } from "../support/plan.ts"
 import { markdownTables, workbookTables } from "../support/report-tables.ts"
-import { sampleFolder } from "../support/sample-term.ts"
+import { sampleConsolidation, sampleDays } from "../support/sample-reports.ts"
 
 /** A chart as it is read back from a document: its title, and a row for each bar. */
 interface ReadChart {
@@ -80,17 +78,16 @@ function inWord(bytes: Uint8Array): ReadChart[] {
   })
 }
 
-const yearly = { "2013": "2014-01-20", "2013-H1": "2013-07-20", "2011-2015": "2016-03-01" }
+const periods = Object.keys(sampleDays) as (keyof typeof sampleDays)[]
 
-describe.each(Object.entries(yearly))("every document of %s draws the same charts", (id, asOf) => {
-  const period = plan.periods.get(id)
-  if (period === undefined) throw new RangeError(id)
-  const consolidation = consolidate(plan, period, sampleFolder(asOf), asOf, null)
+describe.each(periods)("every document of %s draws the same charts", (id) => {
+  const consolidation = sampleConsolidation(id)
   const report = compose(consolidation, "vi")
   const charts = chartsOf(report)
 
   it("attainment, reporting, money; with a bar for every indicator", () => {
-    expect(charts.map(({ id }) => id)).toEqual(["attainment", "money", "timeliness"])
+    const overYears = consolidation.period.span === "stage" ? ["years"] : []
+    expect(charts.map(({ id }) => id)).toEqual(["attainment", ...overYears, "money", "timeliness"])
     const told = charts[0]?.bars.map(({ label }) => label.split(" ")[0])
     expect([...new Set(told)]).toEqual(consolidation.indicators.map((indicator) => indicator.id))
     for (const { bars, table } of charts) expect(bars).toHaveLength(table.rows.length)
@@ -103,7 +100,9 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
   it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
 
   it("the workbook", async () => {
-    const [attainment, money, reporting] = charts
+    const [attainment, money, reporting, years] = ["attainment", "money", "timeliness", "years"].map((id) =>
+      charts.find((chart) => chart.id === id),
+    )
     const read = workbookTables(await xlsx(report), { "Biểu đồ": "Mã số" }).get("Biểu đồ") ?? []
     expect(read[0]?.slice(0, attainment?.bars.length).map((row) => [row["Mã số"], row["Đánh giá"]])).toEqual(
       attainment?.table.rows.map(({ cells }) =>
@@ -114,5 +113,8 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
       2,
       money?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
     ])
+    expect(read[2]?.map((row) => row["Mã số"])).toEqual(
+      years?.table.rows.map(({ cells: [code] }) => code && cellText(code, printing.vi)),
+    )
   })
 })

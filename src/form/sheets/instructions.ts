@@ -8,6 +8,7 @@ import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
+import { amendedBy } from "../../vocabulary/amended.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
@@ -104,7 +105,7 @@ function deadline({ plan, period }: Occasion): Section {
       plan.regime.addressee === null
         ? `Nơi nhận và tổng hợp: ${receiver}.`
         : `Báo cáo ${plan.regime.addressee}, gửi qua ${receiver} là nơi nhận và tổng hợp.`,
-      `Báo cáo theo ${decisionInWords(plan)} của ${plan.decision.issuer}: ${plan.title}.`,
+      `Báo cáo theo ${decisionInWords(plan)} của ${plan.decision.issuer}${amendedBy(plan, "vi")}: ${plan.title}.`,
     ],
   }
 }

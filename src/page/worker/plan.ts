@@ -1,6 +1,7 @@
 import { fromJson } from "../../base/json.ts"
 import { rememberWholeForm } from "../../form/layout/whole-form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import type { CompiledPlan } from "../../plan/compiled/compiled.ts"
 import type { PlanFacts } from "../protocol.ts"
 
@@ -18,7 +19,7 @@ export const factsOf = (plan: Plan): PlanFacts => ({
   id: plan.id,
   revision: plan.revision,
   consolidator: plan.agencies.get(plan.consolidator)?.name ?? plan.consolidator,
-  agencies: [...plan.agencies.values()].map(({ id, name }) => ({ id, name })),
+  agencies: [...agenciesEver(plan).values()].map(({ id, name }) => ({ id, name })),
   periods: [...plan.periods.values()].map(({ id, name, until, lastDay, agencies }) => ({
     id,
     name,

@@ -36,7 +36,8 @@ interface Work {
 /** Takes every step of an amendment in a copy of the plan's files. */
 export function amend(tree: Tree, files: Node, amendment: YamlDocument<AmendmentFile>): Misfit[] {
   const work: Work = { tree, files, amendment, number: amendment.value?.number ?? "" }
-  return stepsOf(amendment).flatMap((step) => take(work, step))
+  const steps = stepsOf(amendment)
+  return steps.length === 0 ? [nothing(work)] : steps.flatMap((step) => take(work, step))
 }
 
 function take(work: Work, step: Step): Misfit[] {
@@ -58,6 +59,16 @@ function take(work: Work, step: Step): Misfit[] {
     }
   }
 }
+
+/** A decision of which nothing was written down yet. */
+const nothing = ({ number, amendment }: Work): Misfit => ({
+  kind: "idle",
+  number,
+  list: null,
+  id: number,
+  known: [],
+  at: amendment.at(["number"]),
+})
 
 const originOf = ({ amendment }: Work, { path }: Step): Origin => ({ at: amendment.at, path })
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../base/day.ts"
+import type { Agency } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
 
 /** The plan in force on a day: as its decision said, with the amendments up to that day. */
@@ -11,6 +12,12 @@ export function planOf(plan: Plan, period: string | null): Plan {
   return known === undefined ? plan : planOn(plan, known.until)
 }
 
-/** Has the plan this agency, or had it before an amendment? */
-export const everHad = (plan: Plan, agency: string): boolean =>
-  plan.agencies.has(agency) || (plan.replaces !== null && everHad(plan.replaces.plan, agency))
+/** Every agency that the plan has or had before an amendment, by its latest name. */
+export const agenciesEver = (plan: Plan): ReadonlyMap<string, Agency> =>
+  plan.replaces === null ? plan.agencies : new Map([...agenciesEver(plan.replaces.plan), ...plan.agencies])
+
+/** Does a measure count in another period what it counts now? An amendment between the two may have given it another unit or nature. */
+export function countsTheSame(plan: Plan, measure: string, period: string): boolean {
+  const [now, then] = [plan.measures.get(measure), planOf(plan, period).measures.get(measure)]
+  return now === undefined || then === undefined || (now.unit === then.unit && now.nature === then.nature)
+}

@@ -38,7 +38,7 @@ const vi = {
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
-  fillUp: (short: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${short})`,
+  fillUp: (short: string, count: string) => `bổ sung ${short} cho ${count} đơn vị còn dưới mức tối thiểu`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -57,7 +57,7 @@ const en: typeof vi = {
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
-  fillUp: (short, count) => `bring ${units(count)} up to the minimum (${short})`,
+  fillUp: (short, count) => `bring ${units(count)} up to the minimum of ${short}`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,

@@ -45,9 +45,7 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, "figure", countedIn(setting, indicator))]),
-      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
-        ? []
-        : [earlierTable(setting, before)]),
+      ...(before?.sources.some(({ state }) => state !== "missing") ? [earlierTable(setting, before)] : []),
     ]
   })
   return {

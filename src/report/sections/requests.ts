@@ -8,7 +8,7 @@ import { assessmentItems } from "./assessments.ts"
 
 const vi = {
   title: "Kiến nghị, đề xuất",
-  requests: (items: readonly string[]) => `Đề nghị ${items.join("; ")}.`,
+  requests: (items: readonly string[]) => `Đề nghị các cơ quan, địa phương: ${items.join("; ")}.`,
   request: (agencies: string, text: string) => `${agencies} ${text}`,
   punctual: "gửi báo cáo đúng thời hạn",
   none: "Không có kiến nghị, đề xuất.",

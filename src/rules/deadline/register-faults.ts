@@ -3,7 +3,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { RegisterEntry } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
-import { everHad } from "../../plan/amendments/in-force.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import type { DeadlineCase } from "../subjects.ts"
 
 /** Something wrong at a place of the register or the rulings, in words. */
@@ -35,7 +35,7 @@ export function* registerFaults({ whole, period, asOf, folder }: DeadlineCase): 
 }
 
 function* unknownIds(plan: Plan, { agency, period, at }: RegisterEntry): Generator<RecordFault> {
-  if (agency !== null && !everHad(plan, agency))
+  if (agency !== null && !agenciesEver(plan).has(agency))
     yield {
       at,
       problem: { vi: `không có cơ quan “${agency}” trong kế hoạch`, en: `the plan knows no agency “${agency}”` },

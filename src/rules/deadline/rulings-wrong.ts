@@ -2,7 +2,7 @@ import { printDay } from "../../base/day.ts"
 import { attribute, pathBelow } from "../../deadline/attribute.ts"
 import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
-import { everHad } from "../../plan/amendments/in-force.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import { defineRule } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
 import type { RecordFault } from "./register-faults.ts"
@@ -15,7 +15,7 @@ function* rulingFaults({ whole, period, asOf, folder }: DeadlineCase): Generator
   for (const { at, problem } of faults) yield { at, problem }
   const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted, ...settled]
   for (const { at, agency, period: named } of all) {
-    if (agency !== null && !everHad(whole, agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
+    if (agency !== null && !agenciesEver(whole).has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
     if (!whole.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
   }
   for (const { at, period: named, lastDay } of extensions)

@@ -23,14 +23,14 @@ export const referenceUnknown = defineRule({
   vi: {
     title: "Nhắc đến mã không có trong kế hoạch",
     why: "Một cơ quan, số liệu hay mục tiêu được nhắc đến bằng mã; mã không có thì không biết là ai, là gì.",
-    fix: "Sửa lại mã cho đúng, hoặc khai báo mã đó ở tệp của nó.",
+    fix: "Sửa lại mã cho đúng, hoặc khai báo mã đó ở tệp của nó. Nếu một quyết định sửa đổi đã bãi bỏ mã này thì cũng quyết định đó phải sửa chỗ này (sets; cơ quan: to).",
     message: ({ kind, id, near }) =>
       `Không có ${kindWords[kind].vi} nào mang mã “${id}”${orNear(near).vi}${hasOdd(id).vi}`,
   },
   en: {
     title: "An id that the plan does not have",
     why: "Agencies, measures and objectives are named by their id; an unknown one names nobody and nothing.",
-    fix: "Correct the id, or declare it in its file.",
+    fix: "Correct the id, or declare it in its file. Where an amendment ended it, that amendment has to set this, too (sets; of an agency: to).",
     message: ({ kind, id, near }) =>
       `There is no ${kindWords[kind].en} with the id “${id}”${orNear(near).en}${hasOdd(id).en}`,
   },

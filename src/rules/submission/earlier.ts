@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry, Submission } from "../../model/submission.ts"
+import { countsTheSame } from "../../plan/amendments/in-force.ts"
 import type { Examination } from "../subjects.ts"
 
 /** One cell of the form whatever the period: its sheet, row and column. */
@@ -11,7 +12,8 @@ export function numbersOf(examination: Examination, period: string): ((entry: En
   const checked = examination.earlier.get(period)
   if (!checked) return null
   const numbers = numbersIn(checked.submission)
-  return (entry) => numbers.get(keyOf(entry))
+  return (entry) =>
+    countsTheSame(examination.plan, entry.measure ?? entry.row, period) ? numbers.get(keyOf(entry)) : undefined
 }
 
 /** A report is held against several later ones, by several rules. */

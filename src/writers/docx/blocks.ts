@@ -59,11 +59,11 @@ export const headingOf = (text: string, level: 1 | 2 | 3, look: IParagraphOption
 const leadRuns = (lead: Lead | null) => (lead === null ? [] : plainRuns(`${lead.text} `, { bold: true }))
 
 const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
-  bodyParagraph(
-    [...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)],
+  bodyParagraph([...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)], {
     // A hash cannot be broken: beside it, justified words would stand far apart.
-    /\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {},
-  ),
+    ...(/\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {}),
+    keepNext: under.length > 0,
+  }),
   ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
 ]
 

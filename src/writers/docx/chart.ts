@@ -57,7 +57,10 @@ function pictureOf(
   words: string,
 ): ImageRun[] {
   if (parts.length === 0) return []
-  const { bytes, height } = barPicture(drawing === "paired" ? parts.map((part) => [part]) : [parts], goal)
+  const { bytes, height } = barPicture(
+    drawing === "paired" || drawing === "years" ? parts.map((part) => [part]) : [parts],
+    goal,
+  )
   // A point of the picture is shown as half a pixel of 1/96 inch.
   const shown = (width - 120) / 15
   return [

@@ -5,7 +5,8 @@ import { tableElement, type Writing } from "./table.ts"
 
 /** A chart as a picture, and as a table for who cannot see it. */
 export function chartHtml(chart: Chart, writing: Writing): string {
-  const { lineHeight, draw } = drawings[chart.drawing]
+  const { heightOf, draw } = drawings[chart.drawing]
+  const lineHeight = heightOf(chart.bars)
   const bars = chart.bars.flatMap((one, i) => draw(one, i * lineHeight, writing))
   const below = chart.bars.length * lineHeight
   const rows = Math.ceil(chart.legend.length / keysInRow)
@@ -31,16 +32,18 @@ const signs: Readonly<Record<ChartTone, string>> = {
 }
 
 interface Drawing {
-  readonly lineHeight: number
+  /** Of every line, the same for all. */
+  readonly heightOf: (bars: readonly Bar[]) => number
   /** The shapes of a line that begins at `y`. */
   readonly draw: (bar: Bar, y: number, writing: Writing) => string[]
 }
 
 const barRoom = 230
+const yearHeight = 15
 
 const drawings: Readonly<Record<Chart["drawing"], Drawing>> = {
   bars: {
-    lineHeight: 40,
+    heightOf: () => 40,
     draw: ({ label: name, parts, goal, printed, verdict }, y, { language }) => {
       const room = parts.length === 0 ? 0 : barRoom
       // Where there is no bar, its place is the text's.
@@ -58,7 +61,7 @@ const drawings: Readonly<Record<Chart["drawing"], Drawing>> = {
     },
   },
   stacked: {
-    lineHeight: 52,
+    heightOf: () => 52,
     draw: ({ label: name, parts }, y, { language }) => {
       let x = 0
       return [
@@ -74,8 +77,26 @@ const drawings: Readonly<Record<Chart["drawing"], Drawing>> = {
       ]
     },
   },
+  years: {
+    heightOf: (bars) => 26 + yearHeight * Math.max(1, ...bars.map(({ parts }) => parts.length)),
+    draw: ({ label: name, parts, printed }, y, { language }) => [
+      label(language, 0, y + 14, name, { room: pictureWidth }),
+      ...parts.flatMap(({ share, tone, text }, i) => {
+        const top = y + 20 + i * yearHeight
+        return [
+          bar(0, top, barRoom, yearHeight - 4, "room"),
+          bar(0, top, barRoom * share, yearHeight - 4, `bar ${tone}`),
+          label(language, barRoom + 10, top + yearHeight - 5, text, {
+            room: pictureWidth - barRoom - 10,
+            style: "quiet",
+          }),
+        ]
+      }),
+      parts.length === 0 ? label(language, 0, y + 32, printed, { room: pictureWidth, style: "quiet" }) : "",
+    ],
+  },
   paired: {
-    lineHeight: 54,
+    heightOf: () => 54,
     draw: ({ label: name, parts, printed }, y, { language }) => [
       label(language, 0, y + 14, name),
       ...parts.map(({ share, tone }) => bar(0, y + 20, share * pictureWidth, 12, `bar ${tone}`)),

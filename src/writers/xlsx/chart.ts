@@ -9,6 +9,7 @@ const drawings = {
   bars: { bars: "up", stacked: false, height: 17 },
   stacked: { bars: "across", stacked: true, height: 12 },
   paired: { bars: "up", stacked: false, height: 15 },
+  years: { bars: "up", stacked: false, height: 20 },
 } as const satisfies Record<Chart["drawing"], Pick<BookChart, "bars" | "stacked"> & { readonly height: number }>
 
 const colorOf: Readonly<Record<ChartTone, string>> = {

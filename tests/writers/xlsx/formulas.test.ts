@@ -239,7 +239,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     expect(told("Đúng hạn", "Tỷ lệ")).toBe("0.875 → 0.906")
     expect(told("Chậm", "Số cơ quan")).toBe("1 → 2")
     expect(told("Chưa rõ ngày gửi", "Số cơ quan")).toBe("1 → 0")
-    expect(told("Chưa gửi, Chưa nhận được, Tệp không dùng được", "Số cơ quan")).toBe("2 → 1")
+    expect(told("Chưa gửi, Chưa nhận được, Chưa đủ điều kiện tổng hợp", "Số cơ quan")).toBe("2 → 1")
     const charted = (values: typeof was) =>
       ["Đúng hạn", "Chậm"].map((state) => values.get(`Biểu đồ!${cellAt(before, "Biểu đồ", ["Cấp tỉnh"], state)}`))
     expect([charted(was), charted(is)]).toEqual([

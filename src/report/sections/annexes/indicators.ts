@@ -1,7 +1,8 @@
-import type { Section } from "../../../model/report.ts"
+import type { Block, Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
 import { tableBlock } from "../../blocks.ts"
 import { attainmentChart } from "../../charts/attainment.ts"
+import { yearsChart } from "../../charts/years.ts"
 import { narrowed } from "../../narrow.ts"
 import type { Setting } from "../../setting.ts"
 import { indicatorsTable } from "../../tables/indicators.ts"
@@ -22,5 +23,12 @@ export const indicatorsAnnex = (setting: Setting): Section => ({
   blocks: [
     { ...tableBlock(narrowed(indicatorsTable(setting, new Map()), ["code", ...columns])), fixed: true },
     { kind: "chart", chart: attainmentChart(setting) },
+    ...overYears(setting),
   ],
 })
+
+/** Of a stage: what each year came to. */
+function overYears(setting: Setting): Block[] {
+  const chart = yearsChart(setting)
+  return chart.bars.length === 0 ? [] : [{ kind: "chart", chart }]
+}

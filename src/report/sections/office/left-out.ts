@@ -5,7 +5,7 @@ import { paragraph } from "../../blocks.ts"
 import type { Setting } from "../../setting.ts"
 
 const vi = {
-  leftOut: (count: string) => `Không dùng được ${count} tệp, số liệu trong đó không có trong báo cáo này:`,
+  leftOut: (count: string) => `${count} tệp chưa đủ điều kiện tổng hợp, số liệu trong đó không có trong báo cáo này:`,
 }
 
 const en: typeof vi = {

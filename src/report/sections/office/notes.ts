@@ -3,6 +3,7 @@ import type { Erratum } from "../../../model/plan.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
+import { amendedBy } from "../../../vocabulary/amended.ts"
 import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
 import { projectShort, subProjectShort } from "../../../vocabulary/titles.ts"
 import { plainList } from "../../blocks.ts"
@@ -20,7 +21,8 @@ const vi = {
   planLine: (revision: number) => `Tệp kế hoạch: phiên bản ${revision}.`,
   hashLine: (hash: string) => `Mã kiểm tra của tệp kế hoạch đã dùng (SHA-256): ${hash}.`,
   asOfLine: (day: string) => `Số liệu tính đến hết ngày ${day}; báo cáo gửi sau ngày này chưa được tính.`,
-  decisionLine: (number: string, day: string, title: string) => `Quyết định số ${number} ngày ${day}: ${title}.`,
+  decisionLine: (number: string, day: string, title: string, amended: string) =>
+    `Quyết định số ${number} ngày ${day}: ${title}${amended}.`,
   readingsTitle: "Cách hiểu của kế hoạch được áp dụng",
   readingsIntro: "Những chỗ văn bản không nói rõ được hiểu như sau; có thể sửa trong kế hoạch.",
   errataTitle: "Chỗ in khác nhau hoặc sai sót trong văn bản",
@@ -47,7 +49,7 @@ const en: typeof vi = {
   planLine: (revision) => `The plan's files: revision ${revision}.`,
   hashLine: (hash) => `Checksum of the plan's files that were used (SHA-256): ${hash}.`,
   asOfLine: (day) => `As of the end of ${day}; reports sent later are not counted yet.`,
-  decisionLine: (number, day, title) => `Decision ${number} of ${day}: ${title}.`,
+  decisionLine: (number, day, title, amended) => `Decision ${number} of ${day}: ${title}${amended}.`,
   readingsTitle: "Readings of the plan that were applied",
   readingsIntro: "Where the decision does not say it outright, it is read as follows; the plan can be changed.",
   errataTitle: "Slips and differences in the decision's text",
@@ -76,7 +78,7 @@ export function notesSection(setting: Setting): Section {
   const standsOn = [
     say.asOfLine(print.day(asOf)),
     say.planLine(plan.revision),
-    say.decisionLine(decision.number, print.day(decision.issued), decision.title),
+    say.decisionLine(decision.number, print.day(decision.issued), decision.title, amendedBy(plan, lang)),
   ]
   const readings = readingsTable(setting)
   const blocks: Block[] = [

@@ -20,7 +20,7 @@ const sheets = {
   ].join(""),
 }
 const formula = (text: string, value: number | string = 0) =>
-  `<c r="@"${typeof value === "string" ? ' t="str"' : ""}><f>${text.replaceAll("<", "&lt;").replaceAll('"', "&quot;")}</f><v>${value}</v></c>`
+  `<c r="@"${typeof value === "string" ? ' t="str"' : ""}><f>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")}</f><v>${value}</v></c>`
 const checked = (cell: string, more: Partial<Written> = {}, at = total) =>
   checkedForm({ sheets, ...more, cells: { "CT1.5/skilled": '<c r="@"><v>0</v></c>', [at]: cell } })
 const lines = (cell: string, more: Partial<Written> = {}) => {

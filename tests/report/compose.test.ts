@@ -114,8 +114,8 @@ describe("funding", () => {
     const { rows } = tableOf(compose(province2013, "vi"), "funding")
     const rate = (code: string) =>
       rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
-    expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })
-    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.2" })
+    expect(rate("KP1.1")).toMatchObject({ kind: "none" })
+    expect(rate("KP1.2")).toMatchObject({ kind: "percent", percent: "83.2" })
   })
 })
 

@@ -62,19 +62,27 @@ const inHtml = (page: string): ReadChart[] =>
       ),
     }))
 
+const wordXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
+
+const wordText = (part: string): string =>
+  unescaped([...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, one]) => one).join(""))
+
+const wordRows = (table: string): string[][] =>
+  [...table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordText(cell)),
+  )
+
+const wordTables = (bytes: Uint8Array): string[][][] =>
+  [...wordXml(bytes).matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => wordRows(table))
+
 function inWord(bytes: Uint8Array): ReadChart[] {
-  const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
-  const text = (part: string) =>
-    unescaped([...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, one]) => one).join(""))
+  const xml = wordXml(bytes)
   const parts = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p[ >].*?<\/w:p>/gs)].map(([part]) => part)
   return parts.flatMap((part, i) => {
-    const title = /^(?:Biểu đồ|Chart) \d+\. (.*)$/.exec(text(part))?.[1]
+    const title = /^(?:Biểu đồ|Chart) \d+\. (.*)$/.exec(wordText(part))?.[1]
     const table = parts.slice(i).find((one) => one.startsWith("<w:tbl>")) ?? ""
     if (title === undefined) return []
-    const rows = [...table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
-      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => text(cell)),
-    )
-    return [{ title, rows: rows.map(([label = "", , told = ""]) => [label, told]) }]
+    return [{ title, rows: wordRows(table).map(([label = "", , told = ""]) => [label, told]) }]
   })
 }
 
@@ -97,7 +105,13 @@ describe.each(periods)("every document of %s draws the same charts", (id) => {
 
   it("the page", () => expect(inHtml(html(report))).toEqual(charts.map((chart) => tabled(report, chart))))
 
-  it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
+  it("Word, in which a table tells the years", async () => {
+    const word = await docx(report)
+    expect(inWord(word)).toEqual(charts.filter(({ drawing }) => drawing !== "years").map(drawn))
+    const tables = wordTables(word)
+    for (const chart of charts.filter(({ drawing }) => drawing === "years"))
+      expect(tables.map((rows) => rows.slice(1))).toContainEqual(tabled(report, chart).rows)
+  })
 
   it("the workbook", async () => {
     const [attainment, money, reporting, years] = ["attainment", "money", "timeliness", "years"].map((id) =>

@@ -72,7 +72,9 @@ const writingOf = ({ lang }: Report, sections: readonly Section[], wide: boolean
   words: docxWords[lang],
   width: textWidth(wide),
   charts: sections.flatMap((section) =>
-    blocksOnPaper(section).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+    blocksOnPaper(section).flatMap((block) =>
+      block.kind === "chart" && block.chart.drawing !== "years" ? [block.chart] : [],
+    ),
   ),
 })
 

@@ -200,9 +200,9 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     const verdicts = ["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Chỉ tiêu", code, "Đánh giá"))
     expect(verdicts).toEqual(["Không đạt → Đạt", "Không đạt → Đạt", "Đạt → Không đạt"])
     expect(["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Tổng hợp", code, "Kết quả"))).toEqual([
-      "đạt 0/5 năm → đạt 4/5 năm",
-      "đạt 0/5 năm → đạt 5/5 năm",
-      "đạt 4/5 năm → đạt 3/5 năm",
+      "đạt 0/4 năm được xét → đạt 4/4 năm được xét",
+      "đạt 0/5 năm được xét → đạt 5/5 năm được xét",
+      "đạt 4/4 năm được xét → đạt 3/4 năm được xét",
     ])
     const fixed = formulasOf(before).map(({ at }) => at)
     const all = before.sheets

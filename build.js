@@ -129,6 +129,9 @@ d(Array.prototype,"findLast",function(f){for(let i=this.length-1;i>=0;i--)if(f(t
 d(Object,"hasOwn",(o,k)=>Object.prototype.hasOwnProperty.call(o,k));
 d(String.prototype,"replaceAll",function(a,b){return typeof a==="string"?this.split(a).join(typeof b==="function"?b(a):b):this.replace(a,b)})})();`
 
+/** The page's policy lets no text become a script, and a browser reports who tries: zod does, to see whether it may, unless it is told not to. */
+const unprobed = "globalThis.__zod_globalConfig={jitless:true};"
+
 /** One script of the checker page, as a browser runs it. Of exceljs the build for browsers. */
 async function script(input) {
   const exceljs = {
@@ -142,7 +145,7 @@ async function script(input) {
     plugins: [exceljs],
     transform: { define, target: "es2020" },
   })
-  const { output } = await bundled.generate({ format: "iife", minify: true, banner: older })
+  const { output } = await bundled.generate({ format: "iife", minify: true, banner: `${older}${unprobed}` })
   await bundled.close()
   // The text of a script element ends at its first end tag.
   return { output, text: output[0].code.replaceAll("</script", "<\\/script").trim() }

@@ -1,10 +1,11 @@
+import { attainmentChart } from "../figures/charts/attainment.ts"
+import { moneyChart } from "../figures/charts/money.ts"
+import { timelinessChart } from "../figures/charts/timeliness.ts"
+import { yearsChart } from "../figures/charts/years.ts"
+import { type Setting, settingOf } from "../figures/setting.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report, Section } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
-import { attainmentChart } from "./charts/attainment.ts"
-import { moneyChart } from "./charts/money.ts"
-import { timelinessChart } from "./charts/timeliness.ts"
-import { yearsChart } from "./charts/years.ts"
 import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
 import { passagesOf } from "./passages.ts"
@@ -20,6 +21,7 @@ import { moreSection } from "./sections/more.ts"
 import { checksSection } from "./sections/office/checks.ts"
 import { leftOutBlocks } from "./sections/office/left-out.ts"
 import { notesSection } from "./sections/office/notes.ts"
+import { opinionsSection } from "./sections/office/opinions.ts"
 import { receptionSection } from "./sections/office/reception.ts"
 import { tasksSection } from "./sections/office/tasks.ts"
 import { outlookSection } from "./sections/outlook.ts"
@@ -27,8 +29,7 @@ import { requestsSection } from "./sections/requests.ts"
 import { resultsSection } from "./sections/results.ts"
 import { situationSection } from "./sections/situation.ts"
 import { summarySection } from "./sections/summary.ts"
-import { type Setting, settingOf } from "./setting.ts"
-import { tablesOf } from "./tables/tables.ts"
+import { tablesOf } from "./tables.ts"
 import { workbookOf } from "./workbook/workbook.ts"
 
 /** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
@@ -49,6 +50,7 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
       receptionSection(setting),
       tasksSection(setting),
       checksSection(setting, tables.crossChecks),
+      opinionsSection(setting),
       notes,
       moreSection(setting, tables),
     ],

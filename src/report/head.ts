@@ -1,7 +1,7 @@
+import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { ReportHead } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"
-import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
@@ -10,7 +10,8 @@ const vi = {
   symbol: "BC-………",
   placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
   report: "BÁO CÁO",
-  subject: (title: string, period: string) => `Tình hình, kết quả thực hiện ${title}, ${period}`,
+  subject: (title: string, period: string | null) =>
+    `Tình hình, kết quả thực hiện ${title}${period === null ? "" : `, ${period}`}`,
   addressee: (name: string) => `Kính gửi: ${name}`,
   standing: (day: string) => `Số liệu tính đến ngày ${day}.`,
   publicEdition: "Bản công bố.",
@@ -22,7 +23,7 @@ const en: typeof vi = {
   symbol: "BC-………",
   placeAndDay: (place) => `${place}, day …… month …… year ………`,
   report: "REPORT",
-  subject: (title, period) => `State and results of the plan “${title}”, ${period}`,
+  subject: (title, period) => `State and results of the plan “${title}”${period === null ? "" : `, ${period}`}`,
   addressee: (name) => `To: ${name}`,
   standing: (day) => `Figures as of ${day}.`,
   publicEdition: "Edition for publication.",
@@ -33,7 +34,7 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** The title block, from the plan's letterhead: who reports what to whom; number and day are left for a person to fill in. */
 export function headOf(setting: Setting): ReportHead {
   const { lang, print, consolidation } = setting
-  const { plan, period, asOf, publication } = consolidation
+  const { plan, asOf, publication } = consolidation
   const say = own[lang]
   const letterhead = plan.report.letterhead
   const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(plan.province)
@@ -45,10 +46,16 @@ export function headOf(setting: Setting): ReportHead {
     motto: nationLines[lang].motto,
     placeAndDay: say.placeAndDay(letterhead?.place ?? plan.province),
     title: say.report,
-    subject: say.subject(plan.title, lowerFirst(period.name[lang])),
+    subject: subjectOf(setting),
     addressee: say.addressee(addresseeOf(setting)),
     standing: [say.standing(print.day(asOf)), ...(publication === undefined ? [] : [say.publicEdition])].join(" "),
   }
+}
+
+/** A stage's name stands in the plan's title already. */
+function subjectOf({ lang, plan, consolidation: { period } }: Setting): string {
+  const name = lowerFirst(period.name[lang])
+  return own[lang].subject(plan.title, plan.title.includes(name) ? null : name)
 }
 
 /** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names. */

@@ -2,6 +2,7 @@ import type { Lang } from "../model/words.ts"
 
 const vi = {
   missingCell: "chưa có",
+  unanswered: "Chưa báo cáo",
   notAdded: "không cộng",
   faultyShort: "chưa hợp lệ",
   faultyCell: "số liệu chưa hợp lệ",
@@ -13,6 +14,7 @@ const vi = {
 
 const en: typeof vi = {
   missingCell: "missing",
+  unanswered: "Not reported",
   notAdded: "not added up",
   faultyShort: "faulty",
   faultyCell: "faulty",

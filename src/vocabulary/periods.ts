@@ -1,3 +1,4 @@
+import { lowerFirst } from "../base/letter-case.ts"
 import type { Period } from "../model/period.ts"
 import type { Lang } from "../model/words.ts"
 
@@ -11,6 +12,15 @@ const before: Readonly<Record<Lang, Readonly<Record<Period["span"], string>>>> =
   vi: { part: "cùng kỳ năm trước", year: "năm trước", stage: "năm trước" },
   en: { part: "the same period a year before", year: "the year before", stage: "the year before" },
 }
+
+const compared: Readonly<Record<Lang, (year: string) => string>> = {
+  vi: (year) => `cùng kỳ năm ${year}`,
+  en: (year) => `the same period of ${year}`,
+}
+
+/** The period that another is compared with, by its year: `năm 2012`, `cùng kỳ năm 2012`. */
+export const comparedPeriod = (period: Period, lang: Lang): string =>
+  period.span === "part" ? compared[lang](String(period.year)) : lowerFirst(period.name[lang])
 
 /** What a period is compared with: the same one a year before. */
 export const yearBefore = ({ span }: Period, lang: Lang): string => before[lang][span]

@@ -5,7 +5,7 @@ import type { Lang } from "../model/words.ts"
 const state: Readonly<Record<SubmissionState, string>> = {
   clean: "Hợp lệ",
   "with-errors": "Chưa hợp lệ",
-  unusable: "Không dùng được",
+  unusable: "Chưa đủ điều kiện tổng hợp",
 }
 
 const vi = {
@@ -14,7 +14,7 @@ const vi = {
   dayFrom: { register: "Sổ văn bản đến", declared: "Ghi trên bìa, chưa vào sổ" },
   /** A requested agency's silence is no breach. */
   silence: (mandate: Mandate): string => (mandate === "requested" ? "Chưa nhận được" : "Chưa gửi"),
-  unusableFile: "Tệp không dùng được",
+  unusableFile: "Chưa đủ điều kiện tổng hợp",
   lateBy: (days: string) => `Chậm ${days} ngày`,
 }
 
@@ -22,7 +22,7 @@ const en: typeof vi = {
   state: { clean: "No errors", "with-errors": "With errors", unusable: "Unusable" },
   dayFrom: { register: "Register", declared: "Declared, not recorded" },
   silence: (mandate) => (mandate === "requested" ? "Not received" : "Not sent"),
-  unusableFile: "File unusable",
+  unusableFile: "Unusable",
   lateBy: (days) => `Late by ${days} ${days === "1" ? "day" : "days"}`,
 }
 

@@ -22,6 +22,8 @@ describe("explain", () => {
   it.each([
     ["CT3.3", "CT3.3/aided ÷ CT3.3/in-need = 16 ÷ 17 = 94,1%"],
     ["ct3.3/in-need", "reports/2013/so-tp.xlsx · Chỉ tiêu!"],
+    ["CT3.3.2", "CT3.3/in-need"],
+    ["kp3.2", "KP3/dia-phuong/allocated"],
     ["HD3.2.2", "Sở Tư pháp"],
     ["NV1.1", "chưa có báo cáo đủ điều kiện tổng hợp"],
     ["KP3/dia-phuong", "KP3/dia-phuong/allocated"],

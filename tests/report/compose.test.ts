@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { settingOf } from "../../src/figures/setting.ts"
+import { verdictSentence } from "../../src/figures/verdict.ts"
 import type { IndicatorStatus } from "../../src/model/decision.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { Report, Section } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
-import { settingOf } from "../../src/report/setting.ts"
-import { verdictSentence } from "../../src/report/verdict.ts"
 import { consolidationOf, type Sent } from "../support/consolidation.ts"
 import { nothing2013, province2013 } from "../support/province-2013.ts"
 import { tableOf } from "../support/report-tables.ts"
@@ -14,7 +14,8 @@ const texts = (section: Section | undefined): string[] =>
   section?.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? []
 const section = (report: Report, id: string) => report.sections.find((one) => one.id === id)
 /** What the paper that is signed says of the reports received. */
-const situation = (report: Report) => texts(section(report, "situation"))
+const situation = (report: Report) =>
+  texts(section(report, "situation")).map((text) => text.replace(/ \(Chi tiết tại Phụ lục V\.\)$/, ""))
 /** What the office has to know of them besides. */
 const reception = (report: Report) => section(report, "reception")
 const states = (report: Report) =>
@@ -113,8 +114,8 @@ describe("funding", () => {
     const { rows } = tableOf(compose(province2013, "vi"), "funding")
     const rate = (code: string) =>
       rows.find(({ cells }) => cells[0]?.kind === "text" && cells[0].text === code)?.cells[4]
-    expect(rate("KP1/trung-uong")).toMatchObject({ kind: "none" })
-    expect(rate("KP1/dia-phuong")).toMatchObject({ kind: "percent", percent: "83.2" })
+    expect(rate("KP1.1")).toMatchObject({ kind: "none" })
+    expect(rate("KP1.2")).toMatchObject({ kind: "percent", percent: "83.2" })
   })
 })
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
+import { settingOf } from "../../src/figures/setting.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { proposalBlocks, proposalsText } from "../../src/report/sections/office/tasks.ts"
-import { settingOf } from "../../src/report/setting.ts"
-import { proposalsTable } from "../../src/report/tables/proposals.ts"
+import { proposalsTable } from "../../src/report/tasks/table.ts"
 import { tasksOf } from "../../src/report/tasks/tasks.ts"
 import { type Answers, consolidationOf, folderOf, type Sent } from "../support/consolidation.ts"
 import { plan } from "../support/plan.ts"
@@ -310,7 +310,7 @@ describe("the order", () => {
 
   it("of the first page names reports and cells before results", () => {
     expect(proposalsText(setting)).toBe(
-      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: chỉnh lý 01 số liệu; UBND huyện Lý Sơn: chỉnh lý 01 số liệu; UBND huyện Sơn Tây: bổ sung cho 01 đơn vị dưới mức tối thiểu (báo cáo viên, tuyên truyền viên).",
+      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: chỉnh lý 01 số liệu; UBND huyện Lý Sơn: chỉnh lý 01 số liệu; UBND huyện Sơn Tây: bổ sung báo cáo viên, tuyên truyền viên cho 01 đơn vị còn dưới mức tối thiểu.",
     )
     expect(proposalsText(settingOf(nothing2013, "en"))).toBe(
       "Next: 32 things to do, with 32 agencies – Công an tỉnh: send the report for year 2013 (needed for a verdict on 10 indicators); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: send the report for year 2013 (needed for a verdict on CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: send the report for year 2013 (needed for a verdict on CT3.2); Sở Thông tin và Truyền thông: send the report for year 2013 (needed for a verdict on CT1.1, CT1.3, CT1.5); and 28 more.",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { settingOf } from "../../src/figures/setting.ts"
+import { verdictsTable } from "../../src/figures/tables/verdicts.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { compose } from "../../src/report/compose.ts"
 import { moneyText } from "../../src/report/sections/funding.ts"
-import { settingOf } from "../../src/report/setting.ts"
-import { verdictsTable } from "../../src/report/tables/verdicts.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 import { tableOf } from "../support/report-tables.ts"
@@ -116,12 +116,12 @@ describe("a file that cannot be used", () => {
     expect(sentences(province2013)).toContain("Còn 01 cơ quan chưa gửi báo cáo: Sở Kế hoạch và Đầu tư.")
     const told = sentences(unusable)
     expect(told).toContain(
-      "Còn 01 cơ quan chưa có báo cáo đủ điều kiện tổng hợp: Sở Kế hoạch và Đầu tư (đã gửi nhưng tệp chưa đủ điều kiện tổng hợp).",
+      "Còn 01 cơ quan chưa có báo cáo đủ điều kiện tổng hợp: Sở Kế hoạch và Đầu tư (đã gửi nhưng chưa đủ điều kiện tổng hợp).",
     )
     expect(told[0]).toMatch(/, \d+ cơ quan chưa có báo cáo đủ điều kiện tổng hợp\.$/)
     const state = tableOf(compose(unusable, "vi"), "deadlines").rows.flatMap(({ cells }) =>
       cells[1]?.kind === "text" && cells[1].text === "Sở Kế hoạch và Đầu tư" ? [cells[2]] : [],
     )
-    expect(state).toMatchObject([{ kind: "status", text: "Tệp không dùng được", tone: "partly" }])
+    expect(state).toMatchObject([{ kind: "status", text: "Chưa đủ điều kiện tổng hợp", tone: "partly" }])
   })
 })

@@ -68,7 +68,7 @@ describe("a ratio", () => {
         parts: [trained(80, 100, "80.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 80,0% (80/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt mức này.",
+      "Đạt 80,0% (80/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt.",
       "Reached 80.0% (80/100 người); the target of 75% is due on 31 December 2013, this level is reached already.",
     ],
     [
@@ -81,7 +81,7 @@ describe("a ratio", () => {
         parts: [trained(50, 100, "50.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 50,0% (50/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt mức này.",
+      "Đạt 50,0% (50/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt.",
       "Reached 50.0% (50/100 người); the target of 75% is due on 31 December 2013, this level is not reached yet.",
     ],
     [

@@ -37,12 +37,12 @@ export function toRecalculate(
 export const recalculated = (bytes: Uint8Array, lang: Lang = "vi"): Uint8Array =>
   converted(bytes, "xlsx:Calc MS Excel 2007 XML", lang)
 
-/** The text of each page that LibreOffice prints of the workbook. */
-export function printed(bytes: Uint8Array): string[] {
+/** The text of each page that LibreOffice prints of a workbook, or of a document. */
+export function printed(bytes: Uint8Array, from: Kind = "xlsx"): string[] {
   const folder = mkdtempSync(join(tmpdir(), "qn-tip-print-"))
   try {
     const file = join(folder, "printed.pdf")
-    writeFileSync(file, converted(bytes, "pdf", "vi"))
+    writeFileSync(file, converted(bytes, "pdf", "vi", from))
     return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -55,10 +55,12 @@ const locales: Readonly<Record<Lang, string>> = { vi: "vi-VN", en: "en-US" }
 const settings = (lang: Lang): string =>
   `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locales[lang]}</value></prop></item></oor:items>`
 
-function converted(bytes: Uint8Array, to: string, lang: Lang): Uint8Array {
+type Kind = "xlsx" | "docx"
+
+function converted(bytes: Uint8Array, to: string, lang: Lang, from: Kind = "xlsx"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "qn-tip-calc-"))
   try {
-    const file = join(folder, "in.xlsx")
+    const file = join(folder, `in.${from}`)
     mkdirSync(join(folder, "out"))
     mkdirSync(join(folder, "profile", "user"), { recursive: true })
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings(lang))

@@ -52,6 +52,7 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
       "Tiếp nhận báo cáo",
       "Việc cần làm",
       "Đối chiếu và lưu ý",
+      "Ý kiến của các cơ quan",
       "Ghi chú",
     ]))
 
@@ -85,7 +86,7 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
   it("has every agency's state and the quality of its report", () => {
     const rows = section("Phụ lục V. Tình hình gửi báo cáo của các cơ quan")[0]?.rows ?? []
     expect(rows).toHaveLength(32)
-    const quality = { clean: "Hợp lệ", "with-errors": "Chưa hợp lệ", unusable: "Không dùng được" }
+    const quality = { clean: "Hợp lệ", "with-errors": "Chưa hợp lệ", unusable: "Chưa đủ điều kiện tổng hợp" }
     for (const [i, obligation] of consolidation.compliance.obligations.entries()) {
       const state = obligation.inForce?.checked.state
       expect(rows[i]?.["Cơ quan"]).toBe(consolidation.plan.agencies.get(obligation.agency)?.name)

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import { consolidate } from "../../src/engine/consolidate/consolidate.ts"
 import type { Chart } from "../../src/model/chart.ts"
 import type { Report } from "../../src/model/report.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -10,9 +9,8 @@ import { docx } from "../../src/writers/docx/docx.ts"
 import { html } from "../../src/writers/html/html.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
 import { xlsx } from "../../src/writers/xlsx/xlsx.ts"
-import { plan } from "../support/plan.ts"
 import { markdownTables, workbookTables } from "../support/report-tables.ts"
-import { sampleFolder } from "../support/sample-term.ts"
+import { sampleConsolidation, sampleDays } from "../support/sample-reports.ts"
 
 /** A chart as it is read back from a document: its title, and a row for each bar. */
 interface ReadChart {
@@ -64,33 +62,39 @@ const inHtml = (page: string): ReadChart[] =>
       ),
     }))
 
+const wordXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
+
+const wordText = (part: string): string =>
+  unescaped([...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, one]) => one).join(""))
+
+const wordRows = (table: string): string[][] =>
+  [...table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordText(cell)),
+  )
+
+const wordTables = (bytes: Uint8Array): string[][][] =>
+  [...wordXml(bytes).matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => wordRows(table))
+
 function inWord(bytes: Uint8Array): ReadChart[] {
-  const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
-  const text = (part: string) =>
-    unescaped([...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, one]) => one).join(""))
+  const xml = wordXml(bytes)
   const parts = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p[ >].*?<\/w:p>/gs)].map(([part]) => part)
   return parts.flatMap((part, i) => {
-    const title = /^(?:Biểu đồ|Chart) \d+\. (.*)$/.exec(text(part))?.[1]
+    const title = /^(?:Biểu đồ|Chart) \d+\. (.*)$/.exec(wordText(part))?.[1]
     const table = parts.slice(i).find((one) => one.startsWith("<w:tbl>")) ?? ""
     if (title === undefined) return []
-    const rows = [...table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
-      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => text(cell)),
-    )
-    return [{ title, rows: rows.map(([label = "", , told = ""]) => [label, told]) }]
+    return [{ title, rows: wordRows(table).map(([label = "", , told = ""]) => [label, told]) }]
   })
 }
 
-const yearly = { "2013": "2014-01-20", "2013-H1": "2013-07-20", "2011-2015": "2016-03-01" }
+const periods = Object.keys(sampleDays) as (keyof typeof sampleDays)[]
 
-describe.each(Object.entries(yearly))("every document of %s draws the same charts", (id, asOf) => {
-  const period = plan.periods.get(id)
-  if (period === undefined) throw new RangeError(id)
-  const consolidation = consolidate(plan, period, sampleFolder(asOf), asOf, null)
+describe.each(periods)("every document of %s draws the same charts", (id) => {
+  const consolidation = sampleConsolidation(id)
   const report = compose(consolidation, "vi")
   const charts = chartsOf(report)
 
   it("attainment, reporting, money; with a bar for every indicator", () => {
-    const overYears = period.span === "stage" ? ["years"] : []
+    const overYears = consolidation.period.span === "stage" ? ["years"] : []
     expect(charts.map(({ id }) => id)).toEqual(["attainment", ...overYears, "money", "timeliness"])
     const told = charts[0]?.bars.map(({ label }) => label.split(" ")[0])
     expect([...new Set(told)]).toEqual(consolidation.indicators.map((indicator) => indicator.id))
@@ -101,7 +105,13 @@ describe.each(Object.entries(yearly))("every document of %s draws the same chart
 
   it("the page", () => expect(inHtml(html(report))).toEqual(charts.map((chart) => tabled(report, chart))))
 
-  it("Word", async () => expect(inWord(await docx(report))).toEqual(charts.map(drawn)))
+  it("Word, in which a table tells the years", async () => {
+    const word = await docx(report)
+    expect(inWord(word)).toEqual(charts.filter(({ drawing }) => drawing !== "years").map(drawn))
+    const tables = wordTables(word)
+    for (const chart of charts.filter(({ drawing }) => drawing === "years"))
+      expect(tables.map((rows) => rows.slice(1))).toContainEqual(tabled(report, chart).rows)
+  })
 
   it("the workbook", async () => {
     const [attainment, money, reporting, years] = ["attainment", "money", "timeliness", "years"].map((id) =>

@@ -1,9 +1,5 @@
-import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
-import type { Consolidation } from "../../model/consolidation.ts"
-import type { Contacts } from "../../model/contact.ts"
-import type { Lang } from "../../model/words.ts"
-import { goalText, goalWithDue } from "../../report/goal.ts"
-import { verdictLead } from "../../report/kinds/lead.ts"
+import { goalText, goalWithDue } from "../../figures/goal.ts"
+import { verdictLead } from "../../figures/kinds/lead.ts"
 import {
   agencyName,
   lowerFirst,
@@ -12,8 +8,12 @@ import {
   settingOf,
   unitName,
   upperFirst,
-} from "../../report/setting.ts"
-import { verdictRemarks } from "../../report/verdict.ts"
+} from "../../figures/setting.ts"
+import { verdictRemarks } from "../../figures/verdict.ts"
+import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Contacts } from "../../model/contact.ts"
+import type { Lang } from "../../model/words.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { contactWords } from "../contact-words.ts"

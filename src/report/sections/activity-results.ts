@@ -1,23 +1,23 @@
+import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { ListItem } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { subProjectTitle } from "../../vocabulary/titles.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { nothingReported, statusCounts } from "./answers.ts"
 
 const vi = {
   told: (activities: string, entries: string, parts: readonly string[]) =>
-    `${activities} nội dung, ${entries} lượt cơ quan báo cáo: ${parts.join(", ")}.`,
-  totals: (items: readonly string[]) => `Kết quả cộng các cơ quan: ${items.join("; ")}.`,
+    `Có ${entries} lượt báo cáo về ${activities} nội dung: ${parts.join(", ")}.`,
+  totals: (items: readonly string[]) => `Kết quả toàn tỉnh: ${items.join("; ")}.`,
   total: (text: string, quantity: string, unit: string, given: string, asked: string) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (số liệu của ${given}/${asked} cơ quan)`}`,
   lead: (agency: string, words: readonly string[]) => `${agency} (chủ trì): ${words.join(" ")}`,
 }
 
 const en: typeof vi = {
-  told: (activities, entries, parts) => `activities ${activities}, answers ${entries}: ${parts.join(", ")}.`,
-  totals: (items) => `Over the agencies: ${items.join("; ")}.`,
+  told: (activities, entries, parts) => `Answers ${entries}, on ${activities} activities: ${parts.join(", ")}.`,
+  totals: (items) => `In the province: ${items.join("; ")}.`,
   total: (text, quantity, unit, given, asked) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (figures of ${given} of ${asked} agencies)`}`,
   lead: (agency, words) => `${agency} (lead): ${words.join(" ")}`,
@@ -74,15 +74,28 @@ function totalText(setting: Setting, { id, text, unit }: Activity, reports: read
   ]
 }
 
-/** The words of those who lead, each said once. */
+/** As many letters of a lead's words as the paper has room for: it says that it is short, and the annex has all. */
+const room = { part: 120, year: 400, stage: 400 } as const
+
+/** The words of those who lead, each sentence said once. */
 function leadTexts(setting: Setting, activities: readonly Activity[], reports: readonly ActivityReports[]): string[] {
   const words = new Map<string, Set<string>>()
   for (const { id, lead } of activities) {
     const result = reports.find((one) => one.id === id)?.agencies.find(({ agency }) => agency === lead)?.result ?? null
-    if (result !== null) words.set(lead, (words.get(lead) ?? new Set()).add(finished(result)))
+    if (result === null) continue
+    const said = words.get(lead) ?? new Set()
+    for (const sentence of result.trim().split(/(?<=[.!?…])\s+/u)) said.add(finished(sentence))
+    words.set(lead, said)
   }
-  return [...words].map(([agency, said]) => own[setting.lang].lead(agencyName(setting, agency), [...said]))
+  const { span } = setting.consolidation.period
+  return [...words].map(([agency, said]) =>
+    own[setting.lang].lead(agencyName(setting, agency), begun([...said], room[span])),
+  )
 }
+
+/** The first sentences that there is room for; one at least. */
+const begun = (sentences: readonly string[], letters: number): readonly string[] =>
+  sentences.filter((_, i) => i === 0 || sentences.slice(0, i + 1).join(" ").length <= letters)
 
 /** A sentence has its full stop. */
 const finished = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)

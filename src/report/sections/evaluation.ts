@@ -1,14 +1,17 @@
+import { heading, paragraph } from "../../figures/blocks.ts"
+import { shortReason } from "../../figures/reason.ts"
+import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { heading, paragraph } from "../blocks.ts"
-import { shortReason } from "../reason.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
 import { annexLabel } from "./annexes/annexes.ts"
 import { unfinishedDuties } from "./annexes/duties.ts"
 import { assessmentItems } from "./assessments.ts"
 import { silentReporters } from "./received.ts"
+
+/** Nothing where they are told elsewhere. */
+const listed = (items: readonly string[]): string => (items.length === 0 ? "" : `: ${items.join("; ")}`)
 
 const vi = {
   title: "Đánh giá chung",
@@ -22,7 +25,7 @@ const vi = {
   noneAttained: (all: string) => `Chưa có chỉ tiêu nào trong ${all} chỉ tiêu được đánh giá là đạt.`,
   missed: (count: string, items: readonly string[]) => `${count} chỉ tiêu không đạt: ${items.join("; ")}.`,
   behind: (count: string, items: readonly string[]) =>
-    `${count} chỉ tiêu chưa đến hạn đánh giá và hiện chưa đạt mức của mục tiêu kế tiếp: ${items.join("; ")}.`,
+    `${count} chỉ tiêu chưa đến hạn đánh giá và hiện chưa đạt mức của mục tiêu kế tiếp${listed(items)}.`,
   open: (count: string, items: readonly string[]) => `${count} chỉ tiêu chưa đủ cơ sở kết luận: ${items.join("; ")}.`,
   without: (count: string, items: readonly string[]) => `${count} chỉ tiêu chưa có số liệu: ${items.join("; ")}.`,
   named: (short: string, reason: string | null) => `${short}${reason === null ? "" : ` (${reason})`}`,
@@ -43,7 +46,7 @@ const en: typeof vi = {
   ahead: (count) => `Not due yet, and at the level of the next target already: ${count}.`,
   noneAttained: (all) => `None of the ${all} indicators is judged to be attained.`,
   missed: (count, items) => `Not attained, ${count}: ${items.join("; ")}.`,
-  behind: (count, items) => `Not due yet, and below the level of the next target, ${count}: ${items.join("; ")}.`,
+  behind: (count, items) => `Not due yet, and below the level of the next target: ${count}${listed(items)}.`,
   open: (count, items) => `Inconclusive, ${count}: ${items.join("; ")}.`,
   without: (count, items) => `Without data, ${count}: ${items.join("; ")}.`,
   named: (short, reason) => `${short}${reason === null ? "" : ` (${reason})`}`,
@@ -93,13 +96,17 @@ function achieved(setting: Setting): string[] {
   const attained = indicators.filter(({ status }) => status === "attained")
   const ahead = indicators.filter(({ status, reached }) => status === "in-progress" && reached === true)
   return [
-    attained.length === 0
-      ? say.noneAttained(all)
-      : say.attained(
-          print.counted(attained.length),
-          all,
-          attained.map((indicator) => nameOf(setting, indicator)),
-        ),
+    ...(attained.length > 0
+      ? [
+          say.attained(
+            print.counted(attained.length),
+            all,
+            attained.map((indicator) => nameOf(setting, indicator)),
+          ),
+        ]
+      : indicators.some(({ target }) => target !== null)
+        ? [say.noneAttained(all)]
+        : []),
     ...(ahead.length === 0 ? [] : [say.ahead(print.counted(ahead.length))]),
   ]
 }
@@ -122,7 +129,11 @@ function shortcomings(setting: Setting): string[] {
   const unfinished = unfinishedDuties(setting)
   return [
     ...told(is("not-attained"), say.missed),
-    ...told(({ status, reached }) => status === "in-progress" && reached === false, say.behind),
+    // At a half-year the outlook names them all, with their targets.
+    ...told(
+      ({ status, reached }) => status === "in-progress" && reached === false,
+      (count, items) => say.behind(count, consolidation.period.span === "part" ? [] : items),
+    ),
     ...told(is("inconclusive"), say.open),
     ...told(is("no-data"), say.without),
     ...(unfinished === 0 ? [] : [say.duties(print.counted(unfinished), annexLabel(setting, "duties"))]),

@@ -1,3 +1,10 @@
+import { indicatorAt, lineOf } from "../../figures/addresses.ts"
+import { dayCell, numberCell, textCell } from "../../figures/cells.ts"
+import { verdictLead } from "../../figures/kinds/lead.ts"
+import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
+import { stateCell, valueCell } from "../../figures/tables/sources.ts"
+import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../../figures/verdict.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
@@ -5,13 +12,6 @@ import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
-import { indicatorAt, lineOf } from "../addresses.ts"
-import { dayCell, numberCell, textCell } from "../cells.ts"
-import { verdictLead } from "../kinds/lead.ts"
-import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../setting.ts"
-import { type Column, data, tableOf } from "../table.ts"
-import { stateCell, valueCell } from "../tables/sources.ts"
-import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../verdict.ts"
 
 const vi = {
   said: (which: string, short: string, sentence: string, verdict: string | null) =>
@@ -45,9 +45,7 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     const before = consolidation.earlier?.find((one) => one.id === measure)
     return [
       ...(total === undefined ? [] : [measureTable(setting, total, "figure", countedIn(setting, indicator))]),
-      ...(before === undefined || !("previous" in indicator) || indicator.previous === null
-        ? []
-        : [earlierTable(setting, before)]),
+      ...(before?.sources.some(({ state }) => state !== "missing") ? [earlierTable(setting, before)] : []),
     ]
   })
   return {

@@ -1,16 +1,19 @@
 import { groupBy } from "../../base/order.ts"
-import type { AttainmentOf } from "../../model/attainment.ts"
+import { dueText } from "../../figures/due.ts"
+import { shortGoalText } from "../../figures/goal.ts"
+import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
+import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { goalWithDue, shortGoalText } from "../goal.ts"
-import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
 import { assessmentItems } from "./assessments.ts"
 
 const vi = {
   title: "Phương hướng, nhiệm vụ trọng tâm",
   next: "Thực hiện các mục tiêu đến hạn tiếp theo:",
-  target: (goal: string, indicators: readonly string[]) => `${goal}: ${indicators.join("; ")}.`,
+  target: (due: string, indicators: readonly string[]) => `${due}: ${indicators.join("; ")}.`,
+  /** Reached before it is due. */
+  keep: (count: string) => `Giữ vững ${count} chỉ tiêu chưa đến hạn đánh giá nhưng đã đạt mức của mục tiêu kế tiếp.`,
   /** For a person to fill in. */
   blank: "…………………………………………………………………………",
 }
@@ -18,7 +21,8 @@ const vi = {
 const en: typeof vi = {
   title: "What comes next",
   next: "Targets due next:",
-  target: (goal, indicators) => `${goal}: ${indicators.join("; ")}.`,
+  target: (due, indicators) => `${due}: ${indicators.join("; ")}.`,
+  keep: (count) => `Indicators to be kept at the level of the next target, which they have reached: ${count}.`,
   blank: "…………………………………………………………………………",
 }
 
@@ -41,21 +45,27 @@ export function outlookSection(setting: Setting): Section {
   }
 }
 
-/** `85% (đến năm 2013): văn bản …; cán bộ …`: indicators of one target are told together. */
+/** `Đến năm 2013: văn bản … (85%); cán bộ … (75%)`: those due together are told together, those that are there already counted. */
 function targetTexts(setting: Setting): string[] {
-  const { indicators, plan } = setting.consolidation
-  const next = indicators.flatMap((indicator) => {
-    const goal = goalOf(setting, indicator)
-    return goal === null ? [] : [{ goal, short: lowerFirst(plan.indicators.get(indicator.id)?.short ?? indicator.id) }]
-  })
-  return [...groupBy(next, ({ goal }) => goal)].map(([goal, alike]) =>
-    own[setting.lang].target(
-      upperFirst(goal),
-      alike.map(({ short }) => short),
+  const { print, lang, consolidation } = setting
+  const isThere = ({ status, reached }: IndicatorAttainment) => status === "in-progress" && reached === true
+  const there = consolidation.indicators.filter(isThere).length
+  const next = consolidation.indicators.flatMap((one) => (isThere(one) ? [] : nextOf(setting, one)))
+  const targets = [...groupBy(next, ({ due }) => due)].map(([due, alike]) =>
+    own[lang].target(
+      upperFirst(due),
+      alike.map(({ text }) => text),
     ),
   )
+  return [...targets, ...(there === 0 ? [] : [own[lang].keep(print.counted(there))])]
 }
 
-const goalOf = <K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): string | null =>
-  indicator.next &&
-  goalWithDue(setting, shortGoalText(setting, indicator, indicator.next), indicator.id, indicator.next)
+function nextOf<K extends IndicatorKind>(
+  setting: Setting,
+  indicator: AttainmentOf<K>,
+): { readonly due: string; readonly text: string }[] {
+  const { id, next } = indicator
+  if (next === null) return []
+  const short = lowerFirst(setting.plan.indicators.get(id)?.short ?? id)
+  return [{ due: dueText(setting, id, next), text: `${short} (${shortGoalText(setting, indicator, next)})` }]
+}

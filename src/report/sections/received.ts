@@ -1,11 +1,9 @@
+import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
+import { isUnusable } from "../../figures/silence.ts"
 import type { Obligation } from "../../model/compliance.ts"
-import type { Block } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
-import { paragraphs } from "../blocks.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { isUnusable } from "../silence.ts"
 
 const vi = {
   /** In counts: shares of so few say no more, and need not add up. */
@@ -16,7 +14,7 @@ const vi = {
   /** `unusable`: some have sent files of which none can be used; `requested`: some were only asked to report. */
   missing: (count: string, unusable: boolean, requested: boolean) =>
     `${count} cơ quan ${unusable ? "chưa có báo cáo đủ điều kiện tổng hợp" : requested ? "chưa có báo cáo" : "chưa gửi"}`,
-  unusableSent: (name: string) => `${name} (đã gửi nhưng tệp chưa đủ điều kiện tổng hợp)`,
+  unusableSent: (name: string) => `${name} (đã gửi nhưng chưa đủ điều kiện tổng hợp)`,
   missingOrdered: (count: string, names: string, unusable: boolean) =>
     `Còn ${count} cơ quan chưa ${unusable ? "có báo cáo đủ điều kiện tổng hợp" : "gửi báo cáo"}: ${names}.`,
   /** A requested agency's silence is no breach: the words say why they differ. */
@@ -49,7 +47,7 @@ const en: typeof vi = {
   unknownDay: (count) => `${count} on a day not known`,
   missing: (count, unusable, requested) =>
     `${count} ${unusable ? "without a report that can be consolidated" : requested ? "without a report" : "not at all"}`,
-  unusableSent: (name) => `${name} (sent, but the file cannot be consolidated)`,
+  unusableSent: (name) => `${name} (sent, but in no form that can be consolidated)`,
   missingOrdered: (count, names, unusable) =>
     `No ${unusable ? "report that can be consolidated" : "report sent"} by ${agencyCount(count)}: ${names}.`,
   missingRequested: (count, names, unusable) =>
@@ -76,8 +74,12 @@ const en: typeof vi = {
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Who has reported, in counts, and everyone who stands out by name. */
-export const receivedBlocks = (setting: Setting): Block[] =>
-  paragraphs([receivedText(setting), lateText(setting), ...missingTexts(setting), stageText(setting)])
+export const receivedTexts = (setting: Setting): (string | null)[] => [
+  receivedText(setting),
+  lateText(setting),
+  ...missingTexts(setting),
+  stageText(setting),
+]
 
 /** The last day with its weekday, and what becomes of it where it is a day off. */
 export function lastDayText({ lang, print, consolidation }: Setting): string {

@@ -1,14 +1,14 @@
 import { groupBy } from "../../base/order.ts"
+import { paragraph } from "../../figures/blocks.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { paragraph } from "../blocks.ts"
-import { agencyName, type Setting } from "../setting.ts"
 import { tasksOf } from "../tasks/tasks.ts"
 import { assessmentItems } from "./assessments.ts"
 
 const vi = {
   title: "Kiến nghị, đề xuất",
-  requests: (items: readonly string[]) => `Đề nghị ${items.join("; ")}.`,
+  requests: (items: readonly string[]) => `Đề nghị các cơ quan, địa phương: ${items.join("; ")}.`,
   request: (agencies: string, text: string) => `${agencies} ${text}`,
   punctual: "gửi báo cáo đúng thời hạn",
   none: "Không có kiến nghị, đề xuất.",

@@ -1,8 +1,8 @@
+import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
+import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
-import { heading, minorHeading, paragraph } from "../blocks.ts"
-import type { Setting } from "../setting.ts"
 import { activityItems } from "./activity-results.ts"
 import { annexLabel } from "./annexes/annexes.ts"
 import { indicatorDetail } from "./indicator-detail.ts"
@@ -12,9 +12,9 @@ const vi = {
   numbered: (number: number, title: string) => `${number}. ${title}`,
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
-  noIndicators: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
+  noIndicators: "b) Chỉ tiêu: Kế hoạch không đặt chỉ tiêu cho đề án này.",
   see: (indicators: string, activities: string, duties: string) =>
-    `Chi tiết các chỉ tiêu tại ${indicators}, nội dung hoạt động tại ${activities}, nhiệm vụ chưa hoàn thành tại ${duties}.`,
+    `Phần này nêu tóm tắt; chi tiết các chỉ tiêu tại ${indicators}, nội dung hoạt động tại ${activities}, nhiệm vụ chưa hoàn thành tại ${duties}.`,
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
 
@@ -23,9 +23,9 @@ const en: typeof vi = {
   numbered: (number, title) => `${number}. ${title}`,
   activities: "a) Activities",
   indicators: "b) Indicators",
-  noIndicators: "The plan sets no indicator for this project.",
+  noIndicators: "b) Indicators: the plan sets none for this project.",
   see: (indicators, activities, duties) =>
-    `Indicators in full in ${indicators}, activities in ${activities}, duties not finished in ${duties}.`,
+    `In short; indicators in full in ${indicators}, activities in ${activities}, duties not finished in ${duties}.`,
   noActivities: "The plan names no activity for this project.",
 }
 
@@ -51,19 +51,32 @@ export const resultsSection = (setting: Setting): Section => ({
 
 function projectBlocks(setting: Setting, project: string, number: number): Block[] {
   const say = own[setting.lang]
-  const activities = activityItems(setting, project)
   const indicators = setting.consolidation.indicators.filter((indicator) => indicator.project === project)
   return [
     heading(say.numbered(number, projectTitle(setting, project))),
-    minorHeading(say.activities),
-    activities.length === 0 ? paragraph(say.noActivities) : { kind: "list", items: activities },
-    minorHeading(say.indicators),
-    indicators.length === 0
-      ? paragraph(say.noIndicators)
-      : {
-          kind: "details",
-          opens: "figures",
-          items: indicators.map((indicator) => indicatorDetail(setting, indicator)),
-        },
+    ...activityBlocks(setting, project),
+    ...(indicators.length === 0
+      ? [paragraph(say.noIndicators)]
+      : [
+          minorHeading(say.indicators),
+          {
+            kind: "details" as const,
+            opens: "figures" as const,
+            items: indicators.map((indicator) => indicatorDetail(setting, indicator)),
+          },
+        ]),
+  ]
+}
+
+/** Told project by project, where there are no sub-projects to tell apart, they follow their heading on its line. */
+function activityBlocks(setting: Setting, project: string): Block[] {
+  const say = own[setting.lang]
+  const items = activityItems(setting, project)
+  const [first] = items
+  if (first === undefined) return [minorHeading(say.activities), paragraph(say.noActivities)]
+  if (items.length > 1 || first.lead !== null) return [minorHeading(say.activities), { kind: "list", items }]
+  return [
+    { kind: "paragraph", lead: { text: `${say.activities}:`, tone: "plain" }, text: lowerFirst(first.text) },
+    ...(first.under.length === 0 ? [] : [plainList(first.under)]),
   ]
 }

@@ -1,15 +1,15 @@
+import { heading, paragraph, paragraphs, plainList } from "../../figures/blocks.ts"
+import { changeText } from "../../figures/change.ts"
+import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { blanks } from "../../vocabulary/blanks.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
-import { heading, paragraph, paragraphs, plainList } from "../blocks.ts"
-import { changeText } from "../change.ts"
-import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { see } from "./annexes/annexes.ts"
 import { issuedBeforeText } from "./issued-before.ts"
-import { receivedBlocks } from "./received.ts"
+import { receivedTexts } from "./received.ts"
 
 const vi = {
   title: "Tình hình, công tác chỉ đạo và chế độ báo cáo",
@@ -70,11 +70,15 @@ export function situationSection(setting: Setting): Section {
         ...direction.measures.flatMap((id) => measureText(setting, id)),
       ]),
       heading(say.reporting),
-      ...receivedBlocks(setting),
-      ...paragraphs([issuedBeforeText(setting)]),
-      paragraph(see(setting, "reporting")),
+      ...paragraphs(withPointer([...receivedTexts(setting), issuedBeforeText(setting)], see(setting, "reporting"))),
     ],
   }
+}
+
+/** The texts that are there; where details stand is said behind the last. */
+function withPointer(texts: readonly (string | null)[], pointer: string): string[] {
+  const told = texts.filter((text) => text !== null)
+  return told.map((text, i) => (i === told.length - 1 ? `${text} ${pointer}` : text))
 }
 
 /** A measure of the plan with its number, beside that of the year before; of a stage with those of its years. */

@@ -1,10 +1,11 @@
+import { asOfAt } from "../../figures/addresses.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Chart } from "../../model/chart.ts"
 import type { Block, ReportHead, Section } from "../../model/report.ts"
 import type { Half, ReportSheet, ReportWorkbook, SheetBlock } from "../../model/sheet.ts"
 import type { Table } from "../../model/table.ts"
-import { asOfAt } from "../addresses.ts"
-import type { Setting } from "../setting.ts"
-import type { ReportTables } from "../tables/tables.ts"
+import { narrowed } from "../narrow.ts"
+import type { ReportTables } from "../tables.ts"
 import { gap, line, linesOf, standing } from "./lines.ts"
 import { workbookWords } from "./words.ts"
 
@@ -60,7 +61,7 @@ type Shape = Partial<Pick<ReportSheet, "orientation" | "filter" | "freezeColumns
 /** Of tables with many columns, so that they are read on a page of A4: column by column. */
 const onA4 = {
   indicators: [9, 36, 9, 9, 9, 14, 21, 17, 9, 17, 54],
-  deadlines: [5, 31, 15, 12, 12, 12, 8, 14, 9, 12, 9, 9, 13, 26],
+  deadlines: [5, 34, 18, 12, 12, 12, 8, 16, 9, 12, 9, 9, 18],
 }
 
 /** A sheet with its words below every page. */
@@ -114,7 +115,11 @@ function deadlinesSheet(setting: Setting, { head, tables: { deadlines, timelines
     setting,
     head,
     sheets.deadlines,
-    deadlines,
+    // Which file it is stands beside each of its figures, on the sheets for the screen.
+    narrowed(
+      deadlines,
+      deadlines.columns.map(({ key }) => key).filter((key) => key !== "file"),
+    ),
     { freezeColumns: 2, size: 11, widths: onA4.deadlines },
     [{ kind: "day", label: asOf, day: setting.consolidation.asOf, at: asOfAt }],
     [gap, line("section", timeliness.title), { kind: "table", table: timeliness }],

@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Ta
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
 import type { Printing } from "../../vocabulary/print.ts"
-import { chartPieces } from "./chart.ts"
+import { chartPieces, chartTitle } from "./chart.ts"
 import { gap } from "./columns.ts"
 import { tableOf } from "./table.ts"
 import { bodyParagraph, plainRuns, runs } from "./text.ts"
@@ -35,7 +35,11 @@ const handlers: Handlers = {
     tableOf(table, print, width),
     gap(),
   ],
-  chart: ({ chart }, { words, width, charts }) => chartPieces(chart, charts.indexOf(chart) + 1, words, width),
+  // Five bars a line would take pages: on paper the years are told in their table.
+  chart: ({ chart }, { words, width, charts, print }) =>
+    chart.drawing === "years"
+      ? [chartTitle(chart.title), tableOf(chart.table, print, width), gap()]
+      : chartPieces(chart, charts.indexOf(chart) + 1, words, width),
   tiles: ({ tiles }) =>
     tiles.flatMap(({ figure, text }) => itemPieces({ lead: null, text: `${figure} ${text}`, under: [] })),
   details: ({ items }) => items.flatMap((item) => itemPieces(itemOf(item))),
@@ -59,11 +63,11 @@ export const headingOf = (text: string, level: 1 | 2 | 3, look: IParagraphOption
 const leadRuns = (lead: Lead | null) => (lead === null ? [] : plainRuns(`${lead.text} `, { bold: true }))
 
 const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
-  bodyParagraph(
-    [...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)],
+  bodyParagraph([...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)], {
     // A hash cannot be broken: beside it, justified words would stand far apart.
-    /\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {},
-  ),
+    ...(/\S{40}/.test(text) ? { alignment: AlignmentType.LEFT } : {}),
+    keepNext: under.length > 0,
+  }),
   ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
 ]
 

@@ -12,24 +12,25 @@ import type { DocxWords } from "./words.ts"
  */
 export function chartPieces(chart: Chart, number: number, words: DocxWords, width: number): (Paragraph | Table)[] {
   const widths = [0.38, 0.22, 0.4].map((share) => Math.round(share * width))
-  const title = { keepNext: true, spacing: { before: 160, after: 0 } }
-  const caption = {
-    ...title,
-    alignment: AlignmentType.CENTER,
-    indent: { firstLine: 0 },
-    spacing: { after: 60 },
-  }
   const rows = chart.bars.map((bar, i) =>
     rowOf(chart, bar, `${number}${String(i).padStart(3, "0")}`, widths[1] ?? 0, i < chart.bars.length - 1),
   )
   return [
-    centred(plainRuns(`${words.figure(number)}. ${chart.title}`, { bold: true }), title),
-    remark(chart.caption, caption),
+    chartTitle(`${words.figure(number)}. ${chart.title}`),
+    remark(chart.caption, {
+      keepNext: true,
+      alignment: AlignmentType.CENTER,
+      indent: { firstLine: 0 },
+      spacing: { after: 60 },
+    }),
     columns(widths, rows),
     ...(chart.legend.length === 0 ? [] : [legendOf(chart)]),
     gap(),
   ]
 }
+
+export const chartTitle = (text: string): Paragraph =>
+  centred(plainRuns(text, { bold: true }), { keepNext: true, spacing: { before: 160, after: 60 } })
 
 const small: IRunOptions = { size: size.chart }
 

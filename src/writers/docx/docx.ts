@@ -7,7 +7,7 @@ import { letterhead, rule, signatureBlock } from "./letterhead.ts"
 import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
 import { styles } from "./styles.ts"
-import { bodyParagraph, centred, plainRuns, printable, remark, runs } from "./text.ts"
+import { bodyParagraph, centred, plainRuns, printable, runs } from "./text.ts"
 import { docxWords } from "./words.ts"
 
 /**
@@ -25,8 +25,9 @@ export function docx(report: Report): Promise<Uint8Array> {
       ...titleOf(report),
       bodyParagraph(plainRuns(paper.opening)),
       ...body.flatMap((section) => sectionPieces(section, upright)),
-      bodyParagraph(plainRuns(paper.closing)),
-      centred([], { spacing: { before: 120, after: 0 } }),
+      // The signature does not stand alone on a page.
+      bodyParagraph(plainRuns(paper.closing), { keepNext: true, keepLines: true }),
+      centred([], { spacing: { before: 120, after: 0 }, keepNext: true }),
       signatureBlock(paper, upright.width),
     ]),
     ...annexes.map((section) => {
@@ -71,7 +72,9 @@ const writingOf = ({ lang }: Report, sections: readonly Section[], wide: boolean
   words: docxWords[lang],
   width: textWidth(wide),
   charts: sections.flatMap((section) =>
-    blocksOnPaper(section).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+    blocksOnPaper(section).flatMap((block) =>
+      block.kind === "chart" && block.chart.drawing !== "years" ? [block.chart] : [],
+    ),
   ),
 })
 
@@ -87,9 +90,9 @@ const sectionPieces = (section: Section, writing: Writing): Piece[] => [
 const titleOf = ({ head }: Report): Paragraph[] => [
   centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
   centred(plainRuns(head.subject, { bold: true, size: 28 }), { indent: { left: twips(8), right: twips(8) } }),
+  centred(plainRuns(`(${head.standing.replace(/\.$/, "")})`, { italics: true, size: size.small })),
   rule(textWidth(false) * 0.36),
-  centred(plainRuns(head.addressee, { size: 28 }), { spacing: { before: 120, after: 120 } }),
-  remark(head.standing, { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
+  centred(plainRuns(head.addressee, { size: 28 }), { spacing: { before: 120, after: 160 } }),
 ]
 
 const annexHead = ({ label, title }: Section, attached: string): Paragraph[] => [

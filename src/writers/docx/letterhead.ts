@@ -60,7 +60,7 @@ export function signatureBlock(
   const lines = {
     line: (text: string) => centred(runs(text, { bold: true }), { keepNext: true }),
     hint: (text: string) => centred(plainRuns(text, { size: size.note, italics: true }), { keepNext: true }),
-    space: () => centred([], { spacing: { before: 500, after: 0 }, keepNext: true }),
+    space: () => centred([], { spacing: { before: 400, after: 0 }, keepNext: true }),
   }
   return columns(widths, [
     [

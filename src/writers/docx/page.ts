@@ -15,7 +15,7 @@ import type { Layout } from "../../model/plan.ts"
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 
 /** Sizes in half points. */
-export const size = { body: 27, small: 24, table: 21, note: 20, chart: 18 } as const
+export const size = { body: 26, small: 24, table: 20, note: 19, chart: 17 } as const
 
 const paper = { width: 210, height: 297 }
 const margin = { top: 20, bottom: 20, left: 30, right: 15 }

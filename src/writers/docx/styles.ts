@@ -17,7 +17,7 @@ export const styles = (language: string) => ({
   default: {
     document: {
       run: { font, size: size.body, color: "000000", language: { value: language } },
-      paragraph: { spacing: { line: 259, lineRule: "auto" as const } },
+      paragraph: { spacing: { line: 240, lineRule: "auto" as const } },
     },
     heading1: heading(200, 120),
     heading2: heading(120, 80),

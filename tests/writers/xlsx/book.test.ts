@@ -3,6 +3,7 @@ import { figures } from "../../../src/documents/figures.ts"
 import type { BookCell } from "../../../src/excel/book.ts"
 import { compose } from "../../../src/report/compose.ts"
 import { bookOf, xlsx } from "../../../src/writers/xlsx/xlsx.ts"
+import { printedCode } from "../../support/printed-code.ts"
 import { half2013, nothing2013, province2013 } from "../../support/province-2013.ts"
 import { type Rows, workbookTables } from "../../support/report-tables.ts"
 
@@ -96,7 +97,7 @@ describe.each(periods)("the workbook of %s", async (_, consolidation) => {
     expect(units).toHaveLength(floor?.units?.expected ?? 0)
     expect(units.filter((row) => row["Đánh giá"] === "Đạt")).toHaveLength(floor?.units?.met ?? 0)
     for (const { id, allocated, spent, provinceAllocated } of document.funding) {
-      const row = rows("Kinh phí").find((row) => row["Mã số"] === id)
+      const row = rows("Kinh phí").find((row) => row["Mã số"] === printedCode(id))
       expect([row?.["Được cấp"], row?.["Đã chi"], row?.["Tỉnh phân bổ"]]).toEqual(
         [allocated, spent, provinceAllocated].map(shown),
       )

@@ -6,10 +6,10 @@ import { look } from "../../../src/excel/look.ts"
 import { columnName } from "../../../src/excel/read/address.ts"
 import { readWorkbook } from "../../../src/excel/read/read.ts"
 import { writeBook } from "../../../src/excel/write/write.ts"
+import { type Operand, placesApart, printedShare, share } from "../../../src/figures/expression.ts"
 import type { Consolidation } from "../../../src/model/consolidation.ts"
 import type { CellValue, Workbook } from "../../../src/model/workbook.ts"
 import { compose } from "../../../src/report/compose.ts"
-import { type Operand, placesApart, printedShare, share } from "../../../src/report/expression.ts"
 import { printing } from "../../../src/vocabulary/print.ts"
 import { formulaOf } from "../../../src/writers/xlsx/formula.ts"
 import { bookOf, xlsx } from "../../../src/writers/xlsx/xlsx.ts"
@@ -200,9 +200,9 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     const verdicts = ["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Chỉ tiêu", code, "Đánh giá"))
     expect(verdicts).toEqual(["Không đạt → Đạt", "Không đạt → Đạt", "Đạt → Không đạt"])
     expect(["CT1.6", "CT2.3", "CT4.1"].map((code) => told("Tổng hợp", code, "Kết quả"))).toEqual([
-      "đạt 0/5 năm → đạt 4/5 năm",
-      "đạt 0/5 năm → đạt 5/5 năm",
-      "đạt 4/5 năm → đạt 3/5 năm",
+      "đạt 0/4 năm được xét → đạt 4/4 năm được xét",
+      "đạt 0/5 năm được xét → đạt 5/5 năm được xét",
+      "đạt 4/4 năm được xét → đạt 3/4 năm được xét",
     ])
     const fixed = formulasOf(before).map(({ at }) => at)
     const all = before.sheets
@@ -239,7 +239,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     expect(told("Đúng hạn", "Tỷ lệ")).toBe("0.875 → 0.906")
     expect(told("Chậm", "Số cơ quan")).toBe("1 → 2")
     expect(told("Chưa rõ ngày gửi", "Số cơ quan")).toBe("1 → 0")
-    expect(told("Chưa gửi, Chưa nhận được, Tệp không dùng được", "Số cơ quan")).toBe("2 → 1")
+    expect(told("Chưa gửi, Chưa nhận được, Chưa đủ điều kiện tổng hợp", "Số cơ quan")).toBe("2 → 1")
     const charted = (values: typeof was) =>
       ["Đúng hạn", "Chậm"].map((state) => values.get(`Biểu đồ!${cellAt(before, "Biểu đồ", ["Cấp tỉnh"], state)}`))
     expect([charted(was), charted(is)]).toEqual([

@@ -3,6 +3,7 @@ import type { BookCell } from "../../../src/excel/book.ts"
 import { linesFor } from "../../../src/excel/write/fit.ts"
 import { compose } from "../../../src/report/compose.ts"
 import { bookOf } from "../../../src/writers/xlsx/xlsx.ts"
+import { plan } from "../../support/plan.ts"
 import { province2013 } from "../../support/province-2013.ts"
 
 /** What a cell shows: of a formula its value now. */
@@ -15,7 +16,11 @@ describe("links", () => {
   const book = bookOf(compose(province2013, "vi"))
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]))
   const rowOf = (cell: string) => Number(/\d+$/.exec(cell)?.[0])
-  const codeOf = (cells: readonly (BookCell | null)[] | undefined) => String(valueNow(cells?.[0]))
+  /** Of a row; of funding the id, as the sheet that is printed has the form's code for it. */
+  const codeOf = (cells: readonly (BookCell | null)[] | undefined) => {
+    const code = String(valueNow(cells?.[0]))
+    return [...plan.funding.rows.values()].find((row) => row.code === code)?.id ?? code
+  }
   const targetOf = ({ link }: BookCell) => sheets.get(link?.sheet ?? "")?.rows[rowOf(link?.cell ?? "0") - 1]?.cells
   const all = book.sheets.flatMap(({ name, rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.link ? [{ name, cells, cell }] : []))),

@@ -1,11 +1,12 @@
+import { tableBlock } from "../../../figures/blocks.ts"
+import { attainmentChart } from "../../../figures/charts/attainment.ts"
+import { yearsChart } from "../../../figures/charts/years.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { indicatorsTable } from "../../../figures/tables/indicators.ts"
 import type { Block, Section } from "../../../model/report.ts"
+import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
-import { tableBlock } from "../../blocks.ts"
-import { attainmentChart } from "../../charts/attainment.ts"
-import { yearsChart } from "../../charts/years.ts"
-import { narrowed } from "../../narrow.ts"
-import type { Setting } from "../../setting.ts"
-import { indicatorsTable } from "../../tables/indicators.ts"
+import { narrowed, toldColumns } from "../../narrow.ts"
 import { annexLabel } from "./annexes.ts"
 
 const title: Readonly<Record<Lang, string>> = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }
@@ -21,11 +22,18 @@ export const indicatorsAnnex = (setting: Setting): Section => ({
   title: title[setting.lang],
   lies: "wide",
   blocks: [
-    { ...tableBlock(narrowed(indicatorsTable(setting, new Map()), ["code", ...columns])), fixed: true },
+    { ...tableBlock(resultsTable(setting)), fixed: true },
     { kind: "chart", chart: attainmentChart(setting) },
     ...overYears(setting),
   ],
 })
+
+/** A column in which nothing stands is left out: half a year has no target in force, a stage none that comes next. */
+function resultsTable(setting: Setting): Table {
+  const table = indicatorsTable(setting, new Map())
+  const told = toldColumns(table)
+  return narrowed(table, ["code", ...columns.filter((key) => told.includes(key))])
+}
 
 /** Of a stage: what each year came to. */
 function overYears(setting: Setting): Block[] {

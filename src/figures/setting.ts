@@ -2,6 +2,7 @@ import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
+import { comparedPeriod } from "../vocabulary/periods.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
 
@@ -38,6 +39,12 @@ export const shortAgencyName = (setting: Setting, id: string): string =>
 /** `năm 2013` */
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
   consolidation.plan.periods.get(id)?.name[lang] ?? id
+
+/** The period that figures are held against, in a sentence: `năm 2012`, `cùng kỳ năm 2012`. */
+export function comparedName({ plan, lang }: Setting, id: string): string {
+  const period = plan.periods.get(id)
+  return period === undefined ? id : comparedPeriod(period, lang)
+}
 
 /** The name of a unit where its district is not to be seen beside it: `xã Ba Tô (huyện Ba Tơ)`. */
 export function unitName(setting: Setting, unit: string): string {

@@ -12,7 +12,6 @@ import { verdictLead } from "./lead.ts"
 import { shortOf } from "./naming.ts"
 
 const vi = {
-  attained: (attained: string, years: string) => `đạt ${attained}/${years} năm`,
   /** Of those that owe a verdict, and in which something arose. */
   counted: (attained: string, years: string) => `đạt ${attained}/${years} năm được xét`,
   missed: (years: string) => `không đạt trong năm ${years}`,
@@ -21,7 +20,6 @@ const vi = {
 }
 
 const en: typeof vi = {
-  attained: (attained, years) => `attained in ${attained} of ${years} years`,
   counted: (attained, years) => `attained in ${attained} of ${years} years that count`,
   missed: (years) => `not attained in ${years}`,
   open: (years) => `no conclusion for ${years}`,
@@ -35,27 +33,33 @@ export type OverYears = IndicatorAttainment & { readonly overYears: Judged<YearC
 
 export const isOverYears = (attainment: IndicatorAttainment): attainment is OverYears => attainment.overYears !== null
 
-/** How many years it is attained in, of how many. */
+/** How many years it is attained in, of how many that count: the same in tables, formulas and charts. */
 export const yearsAttained = ({ lang }: Setting, attained: string, years: string): string =>
-  own[lang].attained(attained, years)
+  own[lang].counted(attained, years)
 
-export const yearsCell = (setting: Setting, { years }: OverYears): TableCell => {
-  const all = years ?? []
-  const attained = all.filter(({ status }) => status === "attained")
-  return textCell(yearsAttained(setting, setting.print.number(attained.length), setting.print.number(all.length)))
-}
+const yearsCounted = ({ overYears: { numbers } }: OverYears): number =>
+  numbers.attained + numbers["not-attained"] + numbers.open
+
+const attainedText = (setting: Setting, attainment: OverYears): string =>
+  yearsAttained(
+    setting,
+    setting.print.number(attainment.overYears.numbers.attained),
+    setting.print.number(yearsCounted(attainment)),
+  )
+
+export const yearsCell = (setting: Setting, attainment: OverYears): TableCell =>
+  textCell(attainedText(setting, attainment))
 
 export function yearsBar(setting: Setting, attainment: OverYears): Bar {
-  const { print, lang } = setting
   const { numbers } = attainment.overYears
-  const counted = numbers.attained + numbers["not-attained"] + numbers.open
+  const counted = yearsCounted(attainment)
   const { text, tone } = verdictLead(setting, attainment)
   return {
     indicator: attainment.id,
     label: shortOf(setting, attainment),
     percent: counted === 0 ? null : percentOf(numbers.attained, counted),
     goal: counted === 0 ? null : "100",
-    figure: counted === 0 ? null : own[lang].counted(print.counted(numbers.attained), print.counted(counted)),
+    figure: counted === 0 ? null : attainedText(setting, attainment),
     against: null,
     status: attainment.status,
     verdict: text,

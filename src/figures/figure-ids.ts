@@ -17,6 +17,11 @@ export const figureNames = (plan: Plan): readonly FigureName[] => [
   ...[...plan.funding.rows.keys()].map((id): FigureName => ({ kind: "funding", id })),
 ]
 
-/** The figure of this id, whatever the case of its letters; null where there is none. */
-export const figureNamed = (plan: Plan, typed: string): FigureName | null =>
-  figureNames(plan).find(({ id }) => id.toLowerCase() === typed.trim().toLowerCase()) ?? null
+/** The figure of this id, or of the code that forms and reports print for it (`CT1.2.1`), whatever the case of its letters; null where there is none. */
+export function figureNamed(plan: Plan, typed: string): FigureName | null {
+  const wanted = typed.trim().toLowerCase()
+  const { measures, funding } = plan
+  const isMeant = ({ id }: FigureName): boolean =>
+    [id, measures.get(id)?.code, funding.rows.get(id)?.code].some((name) => name?.toLowerCase() === wanted)
+  return figureNames(plan).find(isMeant) ?? null
+}

@@ -7,6 +7,7 @@ import { absence } from "../../vocabulary/absence.ts"
 import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
+import { listed } from "../listed.ts"
 import {
   agencyName,
   agencyOfUnit,
@@ -17,7 +18,6 @@ import {
   shortAgencyName,
   unitName,
 } from "../setting.ts"
-import { listed } from "../tasks/task.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"
@@ -38,7 +38,7 @@ const vi = {
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
-  fillUp: (short: string, count: string) => `bổ sung cho ${count} đơn vị dưới mức tối thiểu (${short})`,
+  fillUp: (short: string, count: string) => `bổ sung ${short} cho ${count} đơn vị còn dưới mức tối thiểu`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -57,7 +57,7 @@ const en: typeof vi = {
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
-  fillUp: (short, count) => `bring ${units(count)} up to the minimum (${short})`,
+  fillUp: (short, count) => `bring ${units(count)} up to the minimum of ${short}`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,

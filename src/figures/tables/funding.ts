@@ -99,7 +99,10 @@ function linesOf(setting: Setting): Row<Line>[] {
       group(projectTitle(setting, project), fundingGroup(project)),
       ...rows.map((row) => {
         const source = plan.funding.sources.get(row.source)?.name ?? row.source
-        return data({ id: row.id, code: row.id, source, rows: [row], row, over: [] }, row.id)
+        return data(
+          { id: row.id, code: plan.funding.rows.get(row.id)?.code ?? row.id, source, rows: [row], row, over: [] },
+          row.id,
+        )
       }),
       total(
         sumOfRows(

@@ -1,6 +1,6 @@
 import type { Lang } from "../model/words.ts"
 import { changePercent } from "../vocabulary/print.ts"
-import { lowerFirst, periodName, type Setting } from "./setting.ts"
+import { comparedName, type Setting } from "./setting.ts"
 
 const vi = {
   rose: (by: string, unit: string, share: string) => `tăng ${by} ${unit}${share}`,
@@ -34,11 +34,7 @@ const moved = ({ lang, print }: Setting, value: number, before: number, unit: st
 
 /** `giảm 03 vụ so với năm 2012` */
 export const changeText = (setting: Setting, value: number, before: Before, unit: string): string =>
-  own[setting.lang].against(
-    moved(setting, value, before.value, unit, ""),
-    lowerFirst(periodName(setting, before.period)),
-    null,
-  )
+  own[setting.lang].against(moved(setting, value, before.value, unit, ""), comparedName(setting, before.period), null)
 
 /** `giảm 03 vụ (60,0%) so với năm 2012 (05 vụ)`: a percentage only where there is a base. */
 export function fullChangeText(setting: Setting, value: number, before: Before, unit: string): string {
@@ -47,7 +43,7 @@ export function fullChangeText(setting: Setting, value: number, before: Before, 
   const share = percent === null ? "" : ` (${print.percent(percent)})`
   return own[lang].against(
     moved(setting, value, before.value, unit, share),
-    lowerFirst(periodName(setting, before.period)),
+    comparedName(setting, before.period),
     lang === "vi" ? `${print.counted(before.value)} ${unit}` : print.counted(before.value),
   )
 }

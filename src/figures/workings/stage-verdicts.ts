@@ -41,13 +41,14 @@ export function overYears(setting: Setting, { years, owing, judged }: StageWorki
 const counted = (years: readonly Working[], word: string): Expression =>
   added(years.map((working) => equal(stepAt(working, "all", "verdict"), word)))
 
-/** `đạt 3/5 năm` */
-export function stageResult(setting: Setting, { years }: StageWorking): Expression {
-  const { words, print } = setting
-  const met = printedCount(counted(years, words.indicatorStatus.attained))
-  // The count's place in the sentence is found by a mark that no sentence has.
-  const [before = "", after = ""] = yearsAttained(setting, "\u0000", print.number(years.length)).split("\u0000")
-  return joined(before, met, after)
+/** `đạt 3/4 năm được xét`: of those that owe a verdict, and in which something arose. */
+export function stageResult(setting: Setting, { owing }: StageWorking): Expression {
+  const { attained, "nothing-arose": nothing } = setting.words.indicatorStatus
+  const met = printedCount(counted(owing, attained))
+  const all = printedCount(minus(owing.length, counted(owing, nothing)))
+  // The counts' places in the sentence are found by a mark that no sentence has.
+  const [before = "", between = "", after = ""] = yearsAttained(setting, "\u0000", "\u0000").split("\u0000")
+  return joined(before, met, between, all, after)
 }
 
 /** Has every source given its number in every year that owes a verdict, and none that is in doubt? */

@@ -51,6 +51,6 @@ export function dutiesTable(setting: Setting): Table {
 }
 
 function stateCell({ words }: Setting, report: DutyReport | undefined): TableCell {
-  if (report === undefined) return statusCell(words.missingCell, "partly")
+  if (report === undefined) return statusCell(words.unanswered, "partly")
   return report.status === null ? none : statusCell(words.status[report.status], statusTone[report.status])
 }

@@ -21,7 +21,7 @@ import {
   printedCount,
   when,
 } from "../expression.ts"
-import { periodName, type Setting } from "../setting.ts"
+import { comparedName, type Setting } from "../setting.ts"
 import { linesBefore, numbersBefore, pairFigures, pairNumbers, pairStep } from "../workings/pairs.ts"
 import { heard } from "../workings/places.ts"
 import type { Numbers, Step, Working } from "../workings/working.ts"
@@ -172,8 +172,8 @@ function againstBefore(setting: Setting, { previous, withheld, parts: [part] }: 
   if (withheld === "previous") return say.beforeWithheld(before(setting))
   const earlier = consolidation.period.before
   if (previous === null || previous.percent === null || part.percent === null)
-    return earlier === null ? say.firstPeriod(before(setting)) : say.noBefore(periodName(setting, earlier))
-  const name = periodName(setting, previous.period)
+    return earlier === null ? say.firstPeriod(before(setting)) : say.noBefore(comparedName(setting, earlier))
+  const name = comparedName(setting, previous.period)
   const ratio = say.inside(
     print.percent(previous.percent),
     print.counted(previous.numerator),

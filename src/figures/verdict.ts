@@ -10,9 +10,9 @@ import { agencyName, type Setting, upperFirst } from "./setting.ts"
 const vi = {
   inYear: (year: number, text: string) => `năm ${year}: ${text}`,
   withheld: "số liệu không công bố, vì có thể làm lộ số lượng nhỏ ở từng đơn vị",
-  due: (day: string) => `yêu cầu này được đánh giá vào ngày ${day}`,
-  alreadyReached: "hiện đã đạt mức này",
-  notYetReached: "hiện chưa đạt mức này",
+  due: (day: string) => `đánh giá vào ngày ${day}`,
+  alreadyReached: "hiện đã đạt",
+  notYetReached: "hiện chưa đạt",
   missing: (count: string, names: string, settled: boolean) =>
     `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
   faultyName: (name: string) => `${name} (số liệu chưa hợp lệ)`,

@@ -1,0 +1,53 @@
+import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import { textCell } from "../../../figures/cells.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
+import { data, group, type Row, tableOf } from "../../../figures/table.ts"
+import { assessmentRows } from "../../../form/layout/assessments.ts"
+import type { Assessment } from "../../../model/consolidation.ts"
+import type { Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+
+const vi = {
+  title: "Ý kiến của các cơ quan",
+  table: "Ý kiến đánh giá, phương hướng, kiến nghị",
+  opinion: "Ý kiến",
+}
+
+const en: typeof vi = {
+  title: "What the agencies say",
+  table: "Assessments, outlook, proposals",
+  opinion: "In their words",
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** Every opinion of every agency, whole: the paper that is signed has those that most share. */
+export function opinionsSection(setting: Setting): Section {
+  const { lang, words, consolidation } = setting
+  const say = own[lang]
+  const rows = assessmentRows.flatMap(({ id, label }): Row<Assessment>[] => {
+    const said = consolidation.assessments.filter(({ row }) => row === id)
+    return said.length === 0 ? [] : [group(label), ...said.map((one) => data(one))]
+  })
+  const table = tableOf<Assessment>({
+    id: "opinions",
+    title: say.table,
+    columns: [
+      {
+        key: "agency",
+        heading: words.columns.agency,
+        width: 34,
+        cell: ({ agency }) => textCell(agencyName(setting, agency)),
+      },
+      { key: "result", heading: say.opinion, width: 90, cell: ({ text }) => textCell(text) },
+    ],
+    rows,
+  })
+  return {
+    id: "opinions",
+    role: "office",
+    label: null,
+    title: say.title,
+    blocks: [rows.length === 0 ? paragraph(words.none) : tableBlock(table)],
+  }
+}

@@ -56,9 +56,9 @@ const ofLibraries = Object.fromEntries(
 )
 const atFirstCall = {
   name: "at-first-call",
-  resolveId: (id) => (id in seldom ? `\0first ${id}` : id.startsWith("./library-") ? { id, external: true } : null),
+  resolveId: (id) => (id in seldom ? `\0first-${id}` : id.startsWith("./library-") ? { id, external: true } : null),
   load: (id) => {
-    const library = id.startsWith("\0first ") ? id.slice("\0first ".length) : null
+    const library = id.startsWith("\0first-") ? id.slice("\0first-".length) : null
     if (library === null) return null
     const exported = seldom[library].map((name) =>
       name === "default" ? `export default ${called(name)}` : `export const ${name} = ${called(name)}`,

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto"
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
 import { parse } from "yaml"
@@ -35,6 +36,37 @@ const instead = new Map([
   ["fast-csv", "export default {}"],
   ["child_process of commander", "export default {}"],
 ])
+/** Libraries that few runs call, by what is called of them: each is a chunk that is loaded at its first call. */
+const seldom = {
+  fflate: ["Inflate", "inflateSync", "strFromU8", "strToU8", "unzipSync", "zipSync"],
+  numfmt: ["format", "formatColor"],
+  picomatch: ["default"],
+  saxes: ["SaxesParser"],
+}
+const called = (name) => {
+  const what = name === "default" ? "(library().default ?? library())" : `library().${name}`
+  return `new Proxy(function () {}, {
+  apply: (_, self, args) => Reflect.apply(${what}, self, args),
+  construct: (_, args) => Reflect.construct(${what}, args),
+})`
+}
+const chunkOf = (library) => `library-${library}`
+const ofLibraries = Object.fromEntries(
+  Object.keys(seldom).map((name) => [chunkOf(name), fileURLToPath(import.meta.resolve(name))]),
+)
+const atFirstCall = {
+  name: "at-first-call",
+  resolveId: (id) => (id in seldom ? `\0first-${id}` : id.startsWith("./library-") ? { id, external: true } : null),
+  load: (id) => {
+    const library = id.startsWith("\0first-") ? id.slice("\0first-".length) : null
+    if (library === null) return null
+    const exported = seldom[library].map((name) =>
+      name === "default" ? `export default ${called(name)}` : `export const ${name} = ${called(name)}`,
+    )
+    return [`const library = () => require("./${chunkOf(library)}.cjs")`, ...exported].join("\n")
+  },
+}
+
 const trimmed = {
   name: "trimmed",
   resolveId: (id, importer = "") => {
@@ -97,6 +129,9 @@ d(Array.prototype,"findLast",function(f){for(let i=this.length-1;i>=0;i--)if(f(t
 d(Object,"hasOwn",(o,k)=>Object.prototype.hasOwnProperty.call(o,k));
 d(String.prototype,"replaceAll",function(a,b){return typeof a==="string"?this.split(a).join(typeof b==="function"?b(a):b):this.replace(a,b)})})();`
 
+/** The page's policy lets no text become a script, and a browser reports who tries: zod does, to see whether it may, unless it is told not to. */
+const unprobed = "globalThis.__zod_globalConfig={jitless:true};"
+
 /** One script of the checker page, as a browser runs it. Of exceljs the build for browsers. */
 async function script(input) {
   const exceljs = {
@@ -110,7 +145,7 @@ async function script(input) {
     plugins: [exceljs],
     transform: { define, target: "es2020" },
   })
-  const { output } = await bundled.generate({ format: "iife", minify: true, banner: older })
+  const { output } = await bundled.generate({ format: "iife", minify: true, banner: `${older}${unprobed}` })
   await bundled.close()
   // The text of a script element ends at its first end tag.
   return { output, text: output[0].code.replaceAll("</script", "<\\/script").trim() }
@@ -153,7 +188,10 @@ function keepCode() {
   rmSync(cache, { recursive: true })
 }
 
-const program = await bundle({ main: "src/cli/main.ts" }, "dist", { format: "cjs", plugins: [trimmed] })
+const program = await bundle({ main: "src/cli/main.ts", ...ofLibraries }, "dist", {
+  format: "cjs",
+  plugins: [trimmed, atFirstCall],
+})
 await bundle({ "qn-tip": "src/cli/start.ts" }, "dist", { format: "cjs", cleanDir: false })
 writeFileSync("dist/LICENSES.txt", licences([...program, ...(await page())]))
 await bundle(

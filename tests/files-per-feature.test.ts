@@ -9,8 +9,13 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 
 /** The files that a new kind of indicator opens: two of its own, and where it is entered beside the others. */
 const opened = (kind: string) => ({
-  own: [`src/attainment/kinds/${kind}.ts`, `src/report/kinds/${kind}.ts`],
-  registries: ["src/attainment/kinds/kinds.ts", "src/model/kinds.ts", "src/plan/kinds.ts", "src/report/kinds/kinds.ts"],
+  own: [`src/attainment/kinds/${kind}.ts`, `src/figures/kinds/${kind}.ts`],
+  registries: [
+    "src/attainment/kinds/kinds.ts",
+    "src/model/kinds.ts",
+    "src/plan/kinds.ts",
+    "src/figures/kinds/kinds.ts",
+  ],
 })
 
 /** Does a line speak of the kind? The limit of how much a file may grow when unpacked is called a ratio, too. */
@@ -35,7 +40,7 @@ describe("a kind of indicator", () => {
     const names = Object.keys(kinds).join("|")
     const asking = new RegExp(`case "(?:${names})"|kind [!=]== "(?:${names})"`)
     expect(
-      files.filter((file) => asking.test(readFileSync(file, "utf8")) && !/(?:report|attainment)\/kinds\//.test(file)),
+      files.filter((file) => asking.test(readFileSync(file, "utf8")) && !/(?:figures|attainment)\/kinds\//.test(file)),
     ).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ export async function printRun(
   const tool = { name: "qn-tip", version: host.version }
   for (const { format, file } of wanted) {
     const colours = file === null ? await coloursFor(host, options) : noColours
-    const print = await printers[format]()
+    const print = await printers[format](run.kind)
     const text = print({ ...run, tool, lang: options.lang, colours, all: options.all })
     const unwritten = await printTo(host, file, text)
     if (unwritten) return unwritten

@@ -1,7 +1,7 @@
 import { visible } from "../base/text.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { TextPlace } from "../model/place.ts"
-import { findRule } from "../rules/index.ts"
+import type { FindRule } from "../rules/of-reports.ts"
 import { printable } from "../rules/quote.ts"
 import { severityName } from "../vocabulary/statuses.ts"
 import type { Paint, Run } from "./run.ts"
@@ -10,12 +10,12 @@ import type { Paint, Run } from "./run.ts"
 const shownAtMost = 5
 
 /** The findings of one rule: what is wrong, where, and what to do, once for all of them. */
-export function groupLines(findings: readonly Diagnostic[], run: Run): string[] {
+export function groupLines(findings: readonly Diagnostic[], run: Run, find: FindRule): string[] {
   const [first] = findings
   if (!first) return []
   const { lang, colours } = run
   const paint: Paint = first.accepted === null ? colours[first.severity] : colours.dim
-  const title = findRule(first.code)?.[lang].title ?? first.name
+  const title = find(first.code)?.[lang].title ?? first.name
   const shown = findings.length > shownAtMost + 1 && run.all !== true ? findings.slice(0, shownAtMost) : findings
   const fixes = [...new Set(findings.map(({ fix }) => fix[lang]))]
   return [

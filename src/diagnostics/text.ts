@@ -2,6 +2,7 @@ import { by, groupBy } from "../base/order.ts"
 import type { Diagnostic, Severity } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
+import type { FindRule } from "../rules/of-reports.ts"
 import { printable } from "../rules/quote.ts"
 import type { Printer, Run, RunFile } from "./run.ts"
 import { groupLines } from "./text-group.ts"
@@ -49,7 +50,7 @@ function heading(file: RunFile, findings: readonly Diagnostic[], { lang, colours
 }
 
 /** A file's findings: of the file as a whole, then sheet by sheet, those with the worst first; on a sheet, grouped by rule. */
-function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run): string[] {
+function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run, find: FindRule): string[] {
   const sheets = groupBy(findings, ({ place }) => (place.kind === "workbook" ? place.sheet : null))
   // What is said of the whole file comes first, where no sheet's heading stands above it.
   const ordered = [...sheets].sort(
@@ -62,7 +63,7 @@ function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run): st
     ...(sheet === null ? [] : [`  ${sheetWords(sheet, run.lang)}`]),
     ...[...groupBy(group, ({ code, accepted }) => `${code} ${accepted !== null}`).values()]
       .sort(by((rule) => Math.min(...rule.map(weight))))
-      .flatMap((rule) => groupLines(rule, run)),
+      .flatMap((rule) => groupLines(rule, run, find)),
   ])
   return ["", heading(file, findings, run), ...body]
 }
@@ -70,28 +71,30 @@ function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run): st
 const sheetWords = (sheet: string, lang: Lang): string => `${lang === "vi" ? "Trang" : "Sheet"} ${printable(sheet)}`
 
 /** For people: the verdict in one line, then each file with its findings, the worst first. Many findings of one rule on a sheet are shown by the first few
- * and the number of the others; nothing is left out silently. */
-export const text: Printer = (run) => {
-  const findings = groupBy(run.diagnostics, ({ place }) => place.file)
-  const known = new Set(run.files.map(({ file }) => file))
-  const others = [...findings.keys()].filter((file) => !known.has(file)).map(unlisted)
-  const shown = [...run.files, ...others]
-    .map((file) => ({ file, group: findings.get(file.file) ?? [] }))
-    // A plan's file without findings needs no line; a workbook's verdict is told even when it is clean.
-    .filter(
-      ({ file, group }) => group.length > 0 || (file.state !== null && run.files.length > 1) || file.title !== null,
-    )
-    .sort(by(({ group }) => Math.min(4, ...group.map(weight))))
-  const quiet = shown.filter(({ group }) => group.length === 0).map(({ file }) => heading(file, [], run))
-  const lines = [
-    verdict(run),
-    ...tally(run),
-    ...shown.filter(({ group }) => group.length > 0).flatMap(({ file, group }) => fileLines(file, group, run)),
-    // Workbooks of which nothing is to be said stand together, a line each.
-    ...(quiet.length > 0 ? ["", ...quiet] : []),
-  ]
-  return `${lines.join("\n")}\n`
-}
+ * and the number of the others; nothing is left out silently. `find` knows the rules' titles. */
+export const textBy =
+  (find: FindRule): Printer =>
+  (run) => {
+    const findings = groupBy(run.diagnostics, ({ place }) => place.file)
+    const known = new Set(run.files.map(({ file }) => file))
+    const others = [...findings.keys()].filter((file) => !known.has(file)).map(unlisted)
+    const shown = [...run.files, ...others]
+      .map((file) => ({ file, group: findings.get(file.file) ?? [] }))
+      // A plan's file without findings needs no line; a workbook's verdict is told even when it is clean.
+      .filter(
+        ({ file, group }) => group.length > 0 || (file.state !== null && run.files.length > 1) || file.title !== null,
+      )
+      .sort(by(({ group }) => Math.min(4, ...group.map(weight))))
+    const quiet = shown.filter(({ group }) => group.length === 0).map(({ file }) => heading(file, [], run))
+    const lines = [
+      verdict(run),
+      ...tally(run),
+      ...shown.filter(({ group }) => group.length > 0).flatMap(({ file, group }) => fileLines(file, group, run, find)),
+      // Workbooks of which nothing is to be said stand together, a line each.
+      ...(quiet.length > 0 ? ["", ...quiet] : []),
+    ]
+    return `${lines.join("\n")}\n`
+  }
 
 const unlisted = (file: string): RunFile => ({
   file,

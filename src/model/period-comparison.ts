@@ -9,6 +9,9 @@ export interface PeriodComparison {
   readonly after: Consolidation
   readonly indicators: readonly ComparedIndicator[]
   readonly measures: readonly ComparedMeasure[]
+  /** What was allocated and spent: two for each row. */
+  readonly funding: readonly ComparedAmount[]
+  readonly activities: readonly ComparedAmount[]
 }
 
 /** In each period; null where that period does not have it. */
@@ -55,6 +58,21 @@ export interface ComparedSum {
   readonly missing: readonly string[]
   /** Of a stage: why it is not added up over the years; null: it is. */
   readonly notAdded: NotAdded | null
+}
+
+/** Money of a row, or an activity's quantity, in both periods. */
+export interface ComparedAmount extends Beside<GivenAmount> {
+  readonly id: string
+  readonly amount: "allocated" | "spent" | "quantity"
+  /** null where a period has no sum: blank is not zero. */
+  readonly change: number | null
+}
+
+/** A sum, and how many of those asked gave what it is made of; 0 of 0 where the period does not ask for it. */
+export interface GivenAmount {
+  readonly value: number | null
+  readonly heard: number
+  readonly expected: number
 }
 
 export interface ComparedAgency extends Beside<AgencyFigure> {

@@ -49,8 +49,8 @@ export interface Plan {
   readonly changes: readonly PlanChange[]
   /** The decisions that amended it until it was as it is here, in order of the days on which they took force. */
   readonly amendments: readonly Amendment[]
-  /** The plan whose place it took, and the first day on which it was in force; null: it is as its decision said. */
-  readonly replaces: { readonly plan: Plan; readonly since: Day } | null
+  /** The plan whose place it took, the first day on which it was in force, and the rows that mean something else since; null: it is as its decision said. */
+  readonly replaces: { readonly plan: Plan; readonly since: Day; readonly redefined: readonly string[] } | null
   readonly severities: readonly SeveritySetting[]
 }
 

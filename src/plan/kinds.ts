@@ -6,8 +6,10 @@ import type { IndicatorHead, IndicatorOf } from "../model/indicator.ts"
 import type { ChangeGoal, IndicatorKind, Kinds } from "../model/kinds.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
-import { type Timed, timed } from "./build/timed.ts"
+import { timed } from "./build/timed.ts"
+import { less, moved, numeral } from "./goal-words.ts"
 import { clause, id, year } from "./schema/fields.ts"
+import { changePercent, count, most, percent } from "./schema/goals.ts"
 import { indicatorOf, ratioPart } from "./schema/indicator.ts"
 
 /** How a plan has a kind of indicator. */
@@ -31,33 +33,6 @@ export interface NamedMeasure {
   readonly measure: string
   readonly path: NodePath
 }
-
-const percent = z
-  .union([z.number(), z.string()])
-  .transform(String)
-  .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) <= 100, {
-    params: { vi: "tỷ lệ phải từ 0 đến 100", en: "a percentage lies between 0 and 100" },
-  })
-  .meta({
-    description: "Tỷ lệ phần trăm phải đạt: 85",
-    minimum: 0,
-    maximum: 100,
-    pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)$",
-    examples: [85, 95.5],
-  })
-const most = percent.meta({ description: "Tỷ lệ phần trăm không được vượt quá: 10" })
-const changePercent = z
-  .union([z.number(), z.string()])
-  .transform(String)
-  .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0, {
-    params: { vi: "tỷ lệ tăng, giảm phải lớn hơn 0", en: "a rise or fall is more than 0 percent" },
-  })
-  .meta({
-    description: "Phải tăng, giảm ít nhất bao nhiêu phần trăm: 20",
-    pattern: "^[0-9]+(\\.[0-9]+)?$",
-    examples: [20, 7.5],
-  })
-const count = z.int().min(0)
 
 /** How each kind states its goal. */
 const goals = {
@@ -136,18 +111,6 @@ export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & 
 
 const never = () => false
 const unchanged = (): Bilingual[] => []
-
-/** Does a milestone ask for less than the one before it? */
-const less = <S>(targets: Timed<S>, j: number, than: (here: S, before: S) => boolean): boolean => {
-  const [before, here] = Array.isArray(targets) ? [targets[j - 1], targets[j]] : []
-  return before !== undefined && here !== undefined && than(here, before)
-}
-
-/** `what` lowered or raised. */
-const moved = (what: Bilingual, down: boolean, from: Bilingual, to: Bilingual): Bilingual => ({
-  vi: `${what.vi} ${down ? "giảm" : "tăng"} từ ${from.vi} ${down ? "xuống" : "lên"} ${to.vi}`,
-  en: `${what.en} ${down ? "lowered" : "raised"} from ${from.en} to ${to.en}`,
-})
 
 type Percent = { readonly percent: string }
 const ratioWords = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
@@ -256,8 +219,6 @@ const trend: PlannedKind<"trend"> = {
 }
 
 type Floors = { readonly atLeast: Readonly<Record<string, number>> }
-const numeral = (value: number): Bilingual => ({ vi: printNumber(value), en: String(value) })
-
 const floor: PlannedKind<"floor"> = {
   name: { vi: "mức tối thiểu mỗi đơn vị", en: "floor for every unit" },
   built: (shape, head) => ({

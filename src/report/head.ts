@@ -1,7 +1,7 @@
+import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { ReportHead } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"
-import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {

@@ -1,8 +1,8 @@
+import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { Paper } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { amendedBy } from "../vocabulary/amended.ts"
 import { addresseeOf } from "./head.ts"
-import { agencyName, lowerFirst, type Setting } from "./setting.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {

@@ -46,6 +46,28 @@ const compared = async (line: string) => JSON.parse((await office().run(`${line}
 const find = (all: readonly { id: string }[], id: string) => all.find((one) => one.id === id)
 
 describe("compare", () => {
+  it("holds money and work against each other, too: blank is not zero", async () => {
+    const { here, run } = office()
+    const put = async (year: string, typed: Parameters<typeof filledForm>[2]) =>
+      writeFileSync(join(here, `reports/${year}/so-tttt.xlsx`), await filledForm("so-tttt", year, typed))
+    await put("2012", { "funding KP1/dia-phuong allocated": 0.1, "activities HD1.1.1 quantity": 4 })
+    await put("2013", { "funding KP1/dia-phuong allocated": 0.3, "activities HD1.1.1 quantity": 7 })
+    const { funding, activities } = JSON.parse((await run("compare 2012 2013 --format json")).out)
+    const of = (all: readonly { id: string; amount: string }[], id: string, amount: string) =>
+      all.find((one) => one.id === id && one.amount === amount)
+    expect(of(activities, "HD1.1.1", "quantity")).toMatchObject({
+      before: { heard: 1 },
+      after: { heard: 1 },
+      change: 3,
+    })
+    expect(of(funding, "KP1/dia-phuong", "allocated")).toMatchObject({ change: 0.2 })
+    expect(of(funding, "KP5/khac", "spent")).toMatchObject({ before: { value: null, heard: 0 }, change: null })
+    expect(activities).toHaveLength(37)
+    const { out } = await run("compare 2012 2013 --format md")
+    expect(out).toContain("## So sánh kinh phí")
+    expect(out).toContain("## So sánh khối lượng hoạt động")
+  })
+
   it("prints percentages that differ differently, each on its side of its target", async () => {
     const { indicators } = await compared("compare 2012 2013")
     expect(find(indicators, "CT1.1")).toMatchObject({

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { text } from "../../src/diagnostics/text.ts"
+import { textBy } from "../../src/diagnostics/text.ts"
+import { findRule } from "../../src/rules/index.ts"
 import { cellAt, finding, lineAt, runOf } from "../support/findings.ts"
+
+const text = textBy(findRule)
 
 const warning = (cell: string) =>
   finding({ code: "QN317", name: "cover-incomplete", severity: "warning", place: cellAt("Bìa", cell, "BIA/nguoi-ky") })

@@ -31,6 +31,8 @@ describe.skipIf(!hasChromium)("the checker page", { timeout: 300_000 }, () => {
   it("is one file below a megabyte that asks for nothing", () => {
     const page = readFileSync(path, "utf8")
     expect(page.length).toBeLessThan(1_000_000)
+    const writing = /id="writing">([^<]*)/.exec(page)?.[1] ?? ""
+    expect(page.length - writing.length).toBeLessThan(400_000)
     expect(page).toContain("default-src 'none'")
     expect(page).not.toMatch(/(?:src|href)="(?!data:)/)
   })

@@ -292,6 +292,25 @@ describe("a form that was sent out before an amendment", () => {
     expect(previousFigures(plan, period("2018"), given, "2020-01-01").get("truong-a")?.get("CT3/left")).toBe(3)
   })
 
+  it("of an agency that ended says since when, and by which decision", () => {
+    const plan = amended(
+      amendment(
+        "31 2017-09-01 | ends: { duties: [{ id: NV2, article: Điều 1 }], agencies: [{ id: so-noi-vu, article: Điều 1, to: so-giao-duc }] }",
+      ),
+    )
+    const typed = { file: "a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
+    const submission = bind(planOf(plan, "2017"), typed, filledForm("so-noi-vu", "2017", {}, asDecided))
+    const { diagnostics } = checkSubmission({
+      plan: planOf(plan, "2017"),
+      submission,
+      period: null,
+      earlier: new Map(),
+    })
+    expect(diagnostics.find(({ code }) => code === "QN301")?.message.vi).toBe(
+      "Sở Nội vụ thôi báo cáo từ ngày 01/9/2017 (31/QĐ-UBND): kỳ này không phải gửi",
+    )
+  })
+
   it("lacks the rows that were added", () =>
     expect(
       found(

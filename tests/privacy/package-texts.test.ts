@@ -257,6 +257,16 @@ const places: readonly (readonly [what: string, where: string, book: (text: stri
     }),
   ],
   [
+    "a picture that is drawn by text",
+    "drawing",
+    (text) => ({
+      sheets: { "Biểu 1": one },
+      parts: {
+        "xl/media/image1.svg": `<svg xmlns="http://www.w3.org/2000/svg"><path d="M212345678 0905123456 12.3456789"/><text x="0">${text}</text></svg>`,
+      },
+    }),
+  ],
+  [
     "the author of a comment",
     "comment Biểu 1 D2",
     (text) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { settingOf } from "../../src/figures/setting.ts"
 import { type Answer, contradictedText } from "../../src/report/sections/answers.ts"
-import { settingOf } from "../../src/report/setting.ts"
 import { nothing2013 } from "../support/province-2013.ts"
 
 const setting = settingOf(nothing2013, "vi")

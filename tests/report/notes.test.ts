@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { settingOf } from "../../src/figures/setting.ts"
 import { notesSection } from "../../src/report/sections/office/notes.ts"
-import { settingOf } from "../../src/report/setting.ts"
 import { clauseName } from "../../src/vocabulary/clause.ts"
 import { plan } from "../support/plan.ts"
 import { province2013 } from "../support/province-2013.ts"

@@ -20,7 +20,7 @@ const sheets = {
   ].join(""),
 }
 const formula = (text: string, value: number | string = 0) =>
-  `<c r="@"${typeof value === "string" ? ' t="str"' : ""}><f>${text.replaceAll("<", "&lt;").replaceAll('"', "&quot;")}</f><v>${value}</v></c>`
+  `<c r="@"${typeof value === "string" ? ' t="str"' : ""}><f>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")}</f><v>${value}</v></c>`
 const checked = (cell: string, more: Partial<Written> = {}, at = total) =>
   checkedForm({ sheets, ...more, cells: { "CT1.5/skilled": '<c r="@"><v>0</v></c>', [at]: cell } })
 const lines = (cell: string, more: Partial<Written> = {}) => {
@@ -123,6 +123,8 @@ describe("what a formula says for a blank is no figure", () => {
   it.each<[formula: string, value: number | string, ...said: string[]]>([
     ["IF('Theo dõi'!B3=\"\",\"không\",'Theo dõi'!B3)", "không", "blank", "set-for-blank Theo dõi!B3"],
     ["IF(ISBLANK('Theo dõi'!B3),\"-\",'Theo dõi'!B3)", "-", "blank", "set-for-blank Theo dõi!B3"],
+    ["TEXT('Theo dõi'!B3,\"0\")", "0", "blank", "set-for-blank Theo dõi!B3"],
+    ["SUM('Theo dõi'!B3:B8)&\" người\"", "0 người", "blank", "set-for-blank Theo dõi!B3:B8"],
     ["IF('Theo dõi'!B3<5,1,0)", 1, "1", "set-for-blank Theo dõi!B3"],
     ["ROWS('Theo dõi'!B3:B8)", 6, "6", "set-for-blank Theo dõi!B3:B8"],
     ["IF('Theo dõi'!B3=\"\",\"chưa có số liệu\",'Theo dõi'!B3)", "chưa có số liệu", "declared-missing"],

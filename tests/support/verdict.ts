@@ -1,7 +1,7 @@
+import { settingOf } from "../../src/figures/setting.ts"
+import { verdictSentence } from "../../src/figures/verdict.ts"
 import type { AttainmentHead, IndicatorAttainment, MeasureTotal } from "../../src/model/attainment.ts"
 import type { FloorUnits, PartAttainment } from "../../src/model/kinds.ts"
-import { settingOf } from "../../src/report/setting.ts"
-import { verdictSentence } from "../../src/report/verdict.ts"
 import { nothing2013 } from "./province-2013.ts"
 
 /** What is known of an indicator, whatever its kind; the rest is as if nobody had reported. */

@@ -1,8 +1,8 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { agencyName } from "../../figures/setting.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
 import type { AgencyFigure, Beside, ComparedAgency } from "../../model/period-comparison.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import { numberCell, textCell } from "../../report/cells.ts"
-import { agencyName } from "../../report/setting.ts"
-import { type Column, data, tableOf } from "../../report/table.ts"
 import { nameColumns } from "./measures-table.ts"
 import { figureText, idOf, type Telling } from "./telling.ts"
 

@@ -9,6 +9,7 @@ import type {
   PeriodComparison,
 } from "../../model/period-comparison.ts"
 import { printedGap } from "../../vocabulary/print.ts"
+import { compareActivities, compareFunding } from "./amounts.ts"
 import { compareMeasure } from "./measure.ts"
 import { together } from "./together.ts"
 
@@ -33,7 +34,14 @@ export function comparePeriods(before: Consolidation, after: Consolidation): Per
       agencies: [...plan.agencies.keys()].filter((agency) => agencies.has(agency)),
     }
   })
-  return { before, after, indicators, measures }
+  return {
+    before,
+    after,
+    indicators,
+    measures,
+    funding: compareFunding(before.funding, after.funding),
+    activities: compareActivities(before.activities, after.activities),
+  }
 }
 
 const changers = (measure: ComparedMeasure | undefined): string[] => measure?.agencies.map(({ agency }) => agency) ?? []

@@ -9,6 +9,7 @@ import {
   id,
   number,
   numberOrNull,
+  oneOf,
   percent,
   text,
   truth,
@@ -19,11 +20,13 @@ import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type {
   AgencyFigure,
   ComparedAgency,
+  ComparedAmount,
   ComparedIndicator,
   ComparedMeasure,
   ComparedPart,
   ComparedRatio,
   ComparedSum,
+  GivenAmount,
   PeriodComparison,
 } from "../../model/period-comparison.ts"
 import type { Lang } from "../../model/words.ts"
@@ -115,6 +118,20 @@ const measure = object<ComparedMeasure>()({
   ),
 })
 
+const given = object<GivenAmount>()({
+  value: value(numberOrNull, ({ value }) => value),
+  heard: value(count, ({ heard }) => heard),
+  expected: value(count, ({ expected }) => expected),
+})
+
+const amount = object<ComparedAmount>()({
+  id: value(id, ({ id }) => id),
+  amount: value(oneOf("allocated", "spent", "quantity"), ({ amount }) => amount),
+  before: of(given, ({ before }) => before),
+  after: of(given, ({ after }) => after),
+  change: value(numberOrNull, ({ change }) => change),
+})
+
 /** What has been compared, or why nothing could be. */
 interface Told {
   readonly comparison: PeriodComparison | null
@@ -134,6 +151,11 @@ const document = object<Told>()({
   asOf: value(dayOrNull, ({ comparison }) => comparison?.after.asOf ?? null),
   indicators: each(indicator, ({ comparison }) => comparison?.indicators ?? []),
   measures: each(measure, ({ comparison }) => comparison?.measures ?? []),
+  funding: about(
+    "Two for each row: allocated and spent",
+    each(amount, ({ comparison }) => comparison?.funding ?? []),
+  ),
+  activities: each(amount, ({ comparison }) => comparison?.activities ?? []),
   ...diagnosticsFields<Told>(foundIn, ({ lang }) => lang),
   failure: about(
     "Why the run could not be carried out",

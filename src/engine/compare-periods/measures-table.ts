@@ -1,9 +1,9 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { few, fewNames } from "../../figures/kinds/few-names.ts"
+import { shortAgencyName } from "../../figures/setting.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
 import type { Beside, ComparedAgency, ComparedMeasure, ComparedSum } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
-import { numberCell, textCell } from "../../report/cells.ts"
-import { few, fewNames } from "../../report/kinds/few-names.ts"
-import { shortAgencyName } from "../../report/setting.ts"
-import { type Column, data, tableOf } from "../../report/table.ts"
 import { andMoreAgencies } from "../../vocabulary/lists.ts"
 import { figureText, idOf, type Telling } from "./telling.ts"
 

@@ -1,10 +1,12 @@
+import { paragraph } from "../../figures/blocks.ts"
+import { upperFirst } from "../../figures/setting.ts"
 import type { Beside, PeriodComparison } from "../../model/period-comparison.ts"
 import type { Block, Section } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { paragraph } from "../../report/blocks.ts"
-import { upperFirst } from "../../report/setting.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { agenciesBeside } from "./agencies-table.ts"
+import { activitiesBeside, fundingBeside } from "./amounts-table.ts"
 import { indicatorsBeside } from "./indicators-table.ts"
 import { measuresBeside } from "./measures-table.ts"
 import { idOf, type Telling, tellingOf } from "./telling.ts"
@@ -16,7 +18,10 @@ export interface ComparisonPage {
   readonly standing: Section
   readonly indicators: Section
   readonly measures: Section
-  /** Agency by agency: for a document, or a sheet of its own. */
+  /** Money and work: for a document, or a sheet of its own. */
+  readonly funding: Section
+  readonly activities: Section
+  /** Agency by agency: likewise. */
   readonly agencies: Section
 }
 
@@ -31,6 +36,8 @@ export function composeComparison(comparison: PeriodComparison, lang: Lang): Com
     title: say.sections[id],
     blocks,
   })
+  const tableOrNothing = (id: "funding" | "activities", table: Table): Section =>
+    section(id, table.rows.length === 0 ? [paragraph(say.nothingAsked)] : [{ kind: "table", table }])
   const agencies = agenciesBeside(telling)
   return {
     lang,
@@ -43,6 +50,8 @@ export function composeComparison(comparison: PeriodComparison, lang: Lang): Com
     ]),
     indicators: section("indicators", [{ kind: "table", table: indicatorsBeside(telling) }]),
     measures: section("measures", [{ kind: "table", table: measuresBeside(telling) }]),
+    funding: tableOrNothing("funding", fundingBeside(telling)),
+    activities: tableOrNothing("activities", activitiesBeside(telling)),
     agencies: section(
       "agencies",
       agencies.rows.length === 0 ? [paragraph(say.nothingChanged)] : [{ kind: "table", table: agencies }],

@@ -1,7 +1,7 @@
+import { type Setting, settingOf } from "../../figures/setting.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { AgencyFigure, Beside, PeriodComparison } from "../../model/period-comparison.ts"
 import type { Lang } from "../../model/words.ts"
-import { type Setting, settingOf } from "../../report/setting.ts"
 import { together } from "./together.ts"
 import { comparisonWords } from "./words.ts"
 

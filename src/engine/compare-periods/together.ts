@@ -10,5 +10,7 @@ export function together(before: Plan, after: Plan): Plan {
     agencies: both(before.agencies, after.agencies),
     indicators: both(before.indicators, after.indicators),
     measures: both(before.measures, after.measures),
+    activities: both(before.activities, after.activities),
+    funding: { ...after.funding, rows: both(before.funding.rows, after.funding.rows) },
   }
 }

@@ -7,9 +7,17 @@ const vi = {
     standing: "Căn cứ số liệu",
     indicators: "So sánh theo chỉ tiêu",
     measures: "So sánh theo nội dung đo",
+    funding: "So sánh kinh phí",
+    activities: "So sánh khối lượng hoạt động",
     agencies: "Cơ quan có số liệu thay đổi",
   },
-  sheets: { indicators: "Chỉ tiêu", measures: "Nội dung đo", agencies: "Theo cơ quan" },
+  sheets: {
+    indicators: "Chỉ tiêu",
+    measures: "Nội dung đo",
+    funding: "Kinh phí",
+    activities: "Hoạt động",
+    agencies: "Theo cơ quan",
+  },
   columns: {
     figure: (period: string) => `Kết quả ${period}`,
     heard: (period: string) => `Nguồn ${period}`,
@@ -41,8 +49,9 @@ const vi = {
   unasked: "không yêu cầu",
   moved: (agency: string, before: string, after: string) => `${agency}: ${before} → ${after}`,
   more: (names: string, more: string) => `${names}; ${more}`,
+  nothingAsked: "Hai kỳ không yêu cầu báo cáo nội dung này.",
   nothingChanged: "Không cơ quan nào có số liệu khác giữa hai kỳ.",
-  whole: "Từng cơ quan: thêm --format md hoặc --format xlsx.",
+  whole: "Kinh phí, hoạt động và từng cơ quan: thêm --format md hoặc --format xlsx.",
 }
 
 const en: typeof vi = {
@@ -52,9 +61,17 @@ const en: typeof vi = {
     standing: "What the figures stand on",
     indicators: "Indicator by indicator",
     measures: "Measure by measure",
+    funding: "Funding",
+    activities: "Quantities of the activities",
     agencies: "Agencies whose figures differ",
   },
-  sheets: { indicators: "Indicators", measures: "Measures", agencies: "By agency" },
+  sheets: {
+    indicators: "Indicators",
+    measures: "Measures",
+    funding: "Funding",
+    activities: "Activities",
+    agencies: "By agency",
+  },
   columns: {
     figure: (period) => `Figure ${period}`,
     heard: (period) => `Heard ${period}`,
@@ -85,8 +102,9 @@ const en: typeof vi = {
   unasked: "not asked",
   moved: (agency, before, after) => `${agency}: ${before} → ${after}`,
   more: (names, more) => `${names}; ${more}`,
+  nothingAsked: "Neither period asks for it.",
   nothingChanged: "No agency's figures differ between the two periods.",
-  whole: "Agency by agency: add --format md or --format xlsx.",
+  whole: "Funding, activities, and agency by agency: add --format md or --format xlsx.",
 }
 
 /** What `compare` says besides the words of the report. */

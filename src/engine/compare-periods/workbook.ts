@@ -17,6 +17,8 @@ export function comparisonWorkbook(page: ComparisonPage): ReportWorkbook {
     sheets: [
       { ...sheetOf(page, names.indicators, page.indicators, standing), freezeColumns: 2 },
       { ...sheetOf(page, names.measures, page.measures, standing), freezeColumns: 2 },
+      sheetOf(page, names.funding, page.funding, []),
+      sheetOf(page, names.activities, page.activities, []),
       sheetOf(page, names.agencies, page.agencies, []),
     ],
   }

@@ -1,7 +1,7 @@
+import { agencyName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import type { DayFrom } from "../../model/compliance.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Status } from "../../model/submission.ts"
-import { agencyName, plainUnitName, type Setting } from "../../report/setting.ts"
 
 /** What one agency entered, and where: file, sheet, cell, version and day. */
 export interface ExplainedEntry {

@@ -1,8 +1,8 @@
+import type { FigureKind } from "../../figures/figure-ids.ts"
+import { kinds } from "../../figures/kinds/kinds.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
-import type { FigureKind } from "../../report/figure-ids.ts"
-import { kinds } from "../../report/kinds/kinds.ts"
-import type { Setting } from "../../report/setting.ts"
 import { explainWords } from "./words.ts"
 
 /** How a figure comes about, in a line for each ratio and a sentence for each rule. */

@@ -1,5 +1,5 @@
+import type { FigureKind } from "../../figures/figure-ids.ts"
 import type { Erratum, Plan } from "../../model/plan.ts"
-import type { FigureKind } from "../../report/figure-ids.ts"
 
 /** A reading of the plan, and what it is a reading of. */
 export interface Reading {

@@ -1,9 +1,5 @@
-import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
-import type { Consolidation } from "../../model/consolidation.ts"
-import type { Contacts } from "../../model/contact.ts"
-import type { Lang } from "../../model/words.ts"
-import { goalText, goalWithDue } from "../../report/goal.ts"
-import { verdictLead } from "../../report/kinds/lead.ts"
+import { goalText, goalWithDue } from "../../figures/goal.ts"
+import { verdictLead } from "../../figures/kinds/lead.ts"
 import {
   agencyName,
   lowerFirst,
@@ -12,10 +8,15 @@ import {
   settingOf,
   unitName,
   upperFirst,
-} from "../../report/setting.ts"
-import { verdictRemarks } from "../../report/verdict.ts"
+} from "../../figures/setting.ts"
+import { verdictRemarks } from "../../figures/verdict.ts"
+import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Contacts } from "../../model/contact.ts"
+import type { Lang } from "../../model/words.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
+import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
 import { contactWords } from "../contact-words.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
@@ -59,7 +60,11 @@ export function explainText(
     }),
   ]
   if (readings.length > 0)
-    lines.push("", `${say.readings}:`, ...readings.map((reading) => `  - ${reading.about}: ${reading.text}`))
+    lines.push(
+      "",
+      `${say.readings}:`,
+      ...readings.map((reading) => `  - ${aboutName(setting, reading.about)}: ${reading.text}`),
+    )
   if (errata.length > 0)
     lines.push(
       "",
@@ -195,3 +200,11 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   const padded = (cell: string, at: number) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length))
   return rows.map((row) => `  ${row.map(padded).join("  ").trimEnd()}`)
 }
+
+/** Projects are named as papers name them. */
+const aboutName = (setting: Setting, about: string): string =>
+  setting.plan.projects.has(about)
+    ? projectShort(setting, about)
+    : setting.plan.subProjects.has(about)
+      ? subProjectShort(setting, about)
+      : about

@@ -1,9 +1,10 @@
 import { groupBy } from "../../base/order.ts"
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
 import type { Version } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { column, dataRow, numberCell, textCell } from "../../report/cells.ts"
 import { findRule } from "../../rules/index.ts"
 import { printable } from "../../rules/quote.ts"
 import { letterWords } from "./words.ts"
@@ -81,25 +82,14 @@ function lines(version: Version, findings: readonly Diagnostic[], lang: Lang): L
 
 /** The cells to be corrected or looked at again: what was typed, what is wrong with it, what to do. */
 export function cellsTable(version: Version, findings: readonly Diagnostic[], lang: Lang): Table {
-  const { columns: c } = letterWords[lang]
-  return {
-    id: "cells",
-    title: "",
-    columns: [
-      column("position", c.position, 5, "center"),
-      column("where", c.where, 16),
-      column("typed", c.typed, 16),
-      column("what", c.what, 31),
-      column("how", c.how, 32),
-    ],
-    rows: lines(version, findings, lang).map(({ where, typed, what, how }, i) =>
-      dataRow([
-        numberCell(i + 1),
-        textCell(where),
-        textCell(typed === "" ? letterWords[lang].blank : typed),
-        textCell(what),
-        textCell(how),
-      ]),
-    ),
-  }
+  const { columns: c, blank } = letterWords[lang]
+  const columns: readonly Column<Line & { readonly position: number }>[] = [
+    { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
+    { key: "where", heading: c.where, width: 16, cell: ({ where }) => textCell(where) },
+    { key: "typed", heading: c.typed, width: 16, cell: ({ typed }) => textCell(typed === "" ? blank : typed) },
+    { key: "what", heading: c.what, width: 31, cell: ({ what }) => textCell(what) },
+    { key: "how", heading: c.how, width: 32, cell: ({ how }) => textCell(how) },
+  ]
+  const rows = lines(version, findings, lang).map((line, i) => data({ ...line, position: i + 1 }))
+  return tableOf({ id: "cells", title: "", columns, rows })
 }

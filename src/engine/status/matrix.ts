@@ -1,49 +1,60 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
+import { type Column, data, tableOf, total } from "../../figures/table.ts"
 import type { Obligation } from "../../model/compliance.ts"
 import type { PeriodObligations } from "../../model/status.ts"
-import type { Table } from "../../model/table.ts"
-import { column, dataRow, numberCell, textCell, totalRow } from "../../report/cells.ts"
-import { agencyName, type Setting } from "../../report/setting.ts"
+import type { Table, TableCell } from "../../model/table.ts"
 import { statusWords } from "./words.ts"
+
+/** A row of the matrix: an agency, or what all come to. */
+interface Line {
+  readonly position: TableCell
+  readonly name: string
+  readonly sign: (period: PeriodObligations) => string | null
+  readonly times: (state: Obligation["state"]) => TableCell
+}
 
 /** Agencies by periods, a sign in each cell, with how often each was late or missing; the last row counts those on time. */
 export function matrixTable(setting: Setting, term: readonly PeriodObligations[]): Table {
   const { words, lang, print } = setting
   const own = statusWords[lang]
-  const found = term.map(
-    ({ compliance }) => new Map(compliance.obligations.map((obligation) => [obligation.agency, obligation])),
+  const found = new Map(
+    term.map(({ period, compliance }) => [
+      period.id,
+      new Map(compliance.obligations.map((obligation) => [obligation.agency, obligation])),
+    ]),
   )
-  const agencies = [...setting.consolidation.plan.agencies.keys()].filter((id) => found.some((one) => one.has(id)))
-  const times = (agency: string, state: Obligation["state"]) =>
-    found.filter((one) => one.get(agency)?.state === state).length
-  return {
-    id: "matrix",
-    title: own.sections.matrix,
-    columns: [
-      column("position", words.columns.position, 5, "center"),
-      column("agency", words.columns.agency, 34),
-      ...term.map(({ period }) => column(period.id, period.id, 10, "center")),
-      column("late", own.columns.late, 6, "right"),
-      column("missing", own.columns.missing, 6, "right"),
-    ],
-    rows: [
-      ...agencies.map((agency, i) =>
-        dataRow([
-          numberCell(i + 1),
-          textCell(agencyName(setting, agency)),
-          ...found.map((one) => textCell(signOf(setting, one.get(agency)))),
-          numberCell(times(agency, "late")),
-          numberCell(times(agency, "missing")),
-        ]),
-      ),
-      totalRow([
-        textCell(null),
-        textCell(own.onTimeOfDue),
-        ...term.map(({ compliance: { onTime, due } }) => textCell(`${print.number(onTime)}/${print.number(due)}`)),
-        textCell(null),
-        textCell(null),
-      ]),
-    ],
+  const owed = [...found.values()]
+  const agencies = [...setting.consolidation.plan.agencies.keys()].filter((id) => owed.some((one) => one.has(id)))
+  const lineOf = (agency: string, i: number): Line => ({
+    position: numberCell(i + 1),
+    name: agencyName(setting, agency),
+    sign: ({ period }) => signOf(setting, found.get(period.id)?.get(agency)),
+    times: (state) => numberCell(owed.filter((one) => one.get(agency)?.state === state).length),
+  })
+  const all: Line = {
+    position: textCell(null),
+    name: own.onTimeOfDue,
+    sign: ({ compliance: { onTime, due } }) => `${print.number(onTime)}/${print.number(due)}`,
+    times: () => textCell(null),
   }
+  const columns: readonly Column<Line>[] = [
+    { key: "position", heading: words.columns.position, width: 5, align: "center", cell: ({ position }) => position },
+    { key: "agency", heading: words.columns.agency, width: 34, cell: ({ name }) => textCell(name) },
+    ...term.map(
+      (one): Column<Line> => ({
+        key: one.period.id,
+        heading: one.period.id,
+        width: 10,
+        align: "center",
+        cell: ({ sign }) => textCell(sign(one)),
+      }),
+    ),
+    { key: "late", heading: own.columns.late, width: 6, align: "right", cell: ({ times }) => times("late") },
+    { key: "missing", heading: own.columns.missing, width: 6, align: "right", cell: ({ times }) => times("missing") },
+  ]
+  const rows = [...agencies.map((agency, i) => data(lineOf(agency, i))), total(all)]
+  return tableOf({ id: "matrix", title: own.sections.matrix, columns, rows })
 }
 
 /** One sign for an obligation; nothing where the agency owes no report. */

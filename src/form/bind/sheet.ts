@@ -76,7 +76,7 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
 const isFigure = ({ input }: FormCell, { state }: Reading): boolean =>
   input !== "text" && state !== "declared-missing" && state !== "blank"
 
-const saysNothing = (read: Reading): boolean => read.state === "number" && read.nothingArose
+const saysNothing = (read: Reading): boolean => read.state === "number" && read.number === 0
 
 /** A blank cell over which a picture lies: somebody's answer, which nobody can read. */
 function pictureAt({ pictures = [] }: Sheet, ref: string): Cell | null {

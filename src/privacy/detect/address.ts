@@ -8,6 +8,7 @@ const smallPlace =
   /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|ấp|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
 const smallWord = /thôn|thon|xóm|xom|buôn|làng|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
+const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|quê/
 const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
 /** These need no small place: a registered home, a place of origin. */
 const registered =
@@ -29,7 +30,7 @@ export const addressLabel =
 
 /** A home address. `folded` is the text in lower case. */
 export function hasHomeAddress(folded: string, { beside, heading, row }: TextInContext): boolean {
-  for (const match of smallWord.test(folded) ? folded.matchAll(livesAt) : []) {
+  for (const match of smallWord.test(folded) && homeWord.test(folded) ? folded.matchAll(livesAt) : []) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (harmless.test(rest) || !smallPlace.test(rest)) continue
     const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])

@@ -20,6 +20,9 @@ const bornWords = new RegExp(
 const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
 const bornContext =
   /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob)(?!\p{L})/u
+/** What the two above cannot be without, wherever it begins: quickly seen. */
+const mayBeBorn = /sinh\s?(?:ng[àa]y|n[ăa]m|th[áa]ng|:?\s?\d)/
+const mayBeBornWords = /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/
 const figures = /\d|nghìn|ngàn/
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
@@ -27,8 +30,8 @@ const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 export function hasBirthDate(folded: string, { beside, heading }: TextInContext): boolean {
   // Every way to say it has figures, but for years in words.
   if (!figures.test(folded)) return false
-  for (const match of folded.includes("sinh") ? folded.matchAll(born) : [])
+  for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : [])
     if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
-  if (bornWords.test(folded) || yearBeside.test(folded)) return true
+  if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || yearBeside.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

@@ -1,9 +1,9 @@
+import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { ListItem } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { subProjectTitle } from "../../vocabulary/titles.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { nothingReported, statusCounts } from "./answers.ts"
 
 const vi = {

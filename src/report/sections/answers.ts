@@ -1,8 +1,8 @@
 import { groupBy } from "../../base/order.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Status } from "../../model/submission.ts"
 import type { Lang } from "../../model/words.ts"
 import { soMany } from "../../vocabulary/lists.ts"
-import { agencyName, type Setting } from "../setting.ts"
 
 const vi = {
   contradicted: (count: string, items: readonly string[]) =>

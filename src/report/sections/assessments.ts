@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/order.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { ListItem } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { agencyName, type Setting } from "../setting.ts"
 
 /** As many opinions as a paper has room for under a row of the form, and as many names behind each. */
 const [opinions, names] = [5, 3]

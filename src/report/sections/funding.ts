@@ -1,10 +1,10 @@
+import { paragraph, tableBlock } from "../../figures/blocks.ts"
+import { spentShare, total } from "../../figures/funding.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
+import { fundingByProjectTable } from "../../figures/tables/funding-by-project.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
-import { paragraph, tableBlock } from "../blocks.ts"
-import { spentShare, total } from "../funding.ts"
-import { agencyName, type Setting } from "../setting.ts"
-import { fundingByProjectTable } from "../tables/funding-by-project.ts"
 import { see } from "./annexes/annexes.ts"
 
 const vi = {

@@ -1,6 +1,6 @@
+import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { Lang } from "../../model/words.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
 import { textFact } from "../tasks/task.ts"
 
 const vi = {

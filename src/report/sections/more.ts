@@ -1,10 +1,10 @@
+import { grouped } from "../../figures/grouped.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Detail, Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { grouped } from "../grouped.ts"
 import { narrowed } from "../narrow.ts"
-import type { Setting } from "../setting.ts"
-import type { ReportTables } from "../tables/tables.ts"
+import type { ReportTables } from "../tables.ts"
 
 const vi = { more: "Bảng chi tiết", activities: "Nguồn của số liệu hoạt động" }
 const en: typeof vi = { more: "Tables in full", activities: "Sources of the figures on activities" }
@@ -16,7 +16,11 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
   const staged = period.span === "stage" ? ["period"] : []
   const sourcesOf = (items: readonly { readonly id: string }[], keys: readonly string[]): Table => {
     const ids = new Set(items.map(({ id }) => id))
-    const rows = tables.sources.rows.filter(({ cells: [code] }) => code?.kind === "text" && ids.has(code.text))
+    const code = tables.sources.columns.findIndex(({ key }) => key === "code")
+    const rows = tables.sources.rows.filter(({ cells }) => {
+      const cell = cells[code]
+      return cell?.kind === "text" && ids.has(cell.text)
+    })
     return narrowed({ ...tables.sources, rows }, [...keys, ...staged, "value", "file", "sheet", "cell"])
   }
   const all = [

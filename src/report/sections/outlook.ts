@@ -1,11 +1,11 @@
 import { groupBy } from "../../base/order.ts"
+import { dueText } from "../../figures/due.ts"
+import { shortGoalText } from "../../figures/goal.ts"
+import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { dueText } from "../due.ts"
-import { shortGoalText } from "../goal.ts"
-import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
 import { assessmentItems } from "./assessments.ts"
 
 const vi = {

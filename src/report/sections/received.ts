@@ -1,9 +1,9 @@
+import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
+import { isUnusable } from "../../figures/silence.ts"
 import type { Obligation } from "../../model/compliance.ts"
 import type { Lang } from "../../model/words.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { isUnusable } from "../silence.ts"
 
 const vi = {
   /** In counts: shares of so few say no more, and need not add up. */

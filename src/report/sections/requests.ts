@@ -1,8 +1,8 @@
 import { groupBy } from "../../base/order.ts"
+import { paragraph } from "../../figures/blocks.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { paragraph } from "../blocks.ts"
-import { agencyName, type Setting } from "../setting.ts"
 import { tasksOf } from "../tasks/tasks.ts"
 import { assessmentItems } from "./assessments.ts"
 

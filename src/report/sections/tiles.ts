@@ -1,7 +1,7 @@
+import { total } from "../../figures/funding.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Block, Tile } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
-import { total } from "../funding.ts"
-import type { Setting } from "../setting.ts"
 
 const vi = {
   title: "Số liệu chính",

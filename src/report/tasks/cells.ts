@@ -1,12 +1,13 @@
 import { groupBy } from "../../base/order.ts"
 import { versionsByFile } from "../../consolidation/versions.ts"
+import { listed } from "../../figures/listed.ts"
+import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Lang } from "../../model/words.ts"
 import { valueMissing } from "../../rules/submission/value-missing.ts"
-import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
-import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
+import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
 
 const placeVi = (sheet: string | null, cell: string | null): string =>
   [cell === null ? null : `ô ${cell}`, sheet === null ? null : `trang ${sheet}`]

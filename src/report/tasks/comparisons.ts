@@ -1,9 +1,10 @@
 import { versionsByFile } from "../../consolidation/versions.ts"
+import { listed } from "../../figures/listed.ts"
+import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
 import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { listed, type Task, taskOf, textFact } from "./task.ts"
+import { type Task, taskOf, textFact } from "./task.ts"
 
 const vi = {
   settle: (others: string | null) =>

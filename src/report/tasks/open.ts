@@ -1,5 +1,5 @@
+import type { Setting } from "../../figures/setting.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
-import type { Setting } from "../setting.ts"
 
 const isOpen = ({ status }: IndicatorAttainment): boolean => status === "inconclusive" || status === "no-data"
 

@@ -1,12 +1,13 @@
 import { fileName } from "../../base/file-name.ts"
+import { listed } from "../../figures/listed.ts"
+import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
 import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
-import { lowerFirst, periodName, type Setting } from "../setting.ts"
 import { keptOpen } from "./open.ts"
-import { firstSentence, listed, type Task, taskOf, textFact } from "./task.ts"
+import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
 
 type Cause = "unattributed" | "not-owed" | "conflict"
 

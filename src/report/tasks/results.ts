@@ -1,11 +1,11 @@
+import type { Wanted } from "../../figures/kinds/kind.ts"
+import { kinds } from "../../figures/kinds/kinds.ts"
+import { shortOf } from "../../figures/kinds/naming.ts"
+import { yearsMissed } from "../../figures/kinds/over-years.ts"
+import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
-import type { Wanted } from "../kinds/kind.ts"
-import { kinds } from "../kinds/kinds.ts"
-import { shortOf } from "../kinds/naming.ts"
-import { yearsMissed } from "../kinds/over-years.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
 import { type Task, taskOf } from "./task.ts"
 
 const vi = {

@@ -1,15 +1,13 @@
+import type { Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Lang } from "../../model/words.ts"
-import type { Setting } from "../setting.ts"
 
 const vi = {
   please: (text: string) => `đề nghị ${text}`,
-  andMore: (count: string) => `và ${count} mục khác`,
 }
 
 const en: typeof vi = {
   please: (text) => `please ${text}`,
-  andMore: (count) => `and ${count} more`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -36,16 +34,6 @@ export function taskOf(setting: Setting, { agency, keeps, short, text, request =
   if (!requested) return { agency, keeps, short, text, request }
   const { please } = own[setting.lang]
   return { agency, keeps, short: please(short), text: please(text), request }
-}
-
-/** As many of a list as are told; how many more there are is said. */
-export const shown = 5
-
-/** The first of a list, and how many more there are: nothing is cut silently. */
-export function listed(setting: Setting, items: readonly string[], separator = "; "): string {
-  if (items.length <= shown + 1) return items.join(separator)
-  const more = own[setting.lang].andMore(setting.print.counted(items.length - shown))
-  return [...items.slice(0, shown), more].join(separator)
 }
 
 /** A fact of a finding where it is a text. */

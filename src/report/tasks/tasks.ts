@@ -1,4 +1,4 @@
-import type { Setting } from "../setting.ts"
+import type { Setting } from "../../figures/setting.ts"
 import { cellTasks, supplementTasks } from "./cells.ts"
 import { comparisonTasks } from "./comparisons.ts"
 import { registerTasks, reportTasks } from "./reports.ts"

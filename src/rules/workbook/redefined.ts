@@ -1,7 +1,6 @@
 import type { Day } from "../../base/day.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry } from "../../model/submission.ts"
-import { compare } from "../../plan/diff/compare.ts"
 import type { Examination } from "../subjects.ts"
 
 /** What was filled in on a row that means something else since the form was issued: from which revision or day on, and by which decision. */
@@ -43,23 +42,11 @@ function byAmendment({ plan, submission }: Examination, { row, measure }: Entry)
   return naming === undefined ? null : { since: null, from: naming.inForce, decision: naming.number }
 }
 
-const redefined = new WeakMap<Plan, Map<string | null, ReadonlySet<string>>>()
-
-/** Measures that mean something else than under an amendment (null: under the decision itself). */
+/** Rows that mean something else than under an amendment (null: under the decision itself). An amendment that the plan does not know tells nothing. */
 function redefinedSince(plan: Plan, amendment: string | null): ReadonlySet<string> {
-  const known = redefined.get(plan) ?? new Map<string | null, ReadonlySet<string>>()
-  redefined.set(plan, known)
-  const before = asUnder(plan, amendment)
-  const changes = known.has(amendment) || before === plan ? [] : compare(before, plan)
-  const rows = changes.flatMap(({ kind, touches }) => (kind === "measure-redefined" ? (touches.rows ?? []) : []))
-  const found = known.get(amendment) ?? new Set(rows)
-  known.set(amendment, found)
-  return found
-}
-
-/** The plan as it was when that amendment was the last one; an amendment that it does not know tells nothing. */
-function asUnder(plan: Plan, amendment: string | null): Plan {
-  if (amendment !== null && !plan.amendments.some(({ number }) => number === amendment)) return plan
-  const last = plan.amendments.at(-1)?.number ?? null
-  return last === amendment || plan.replaces === null ? plan : asUnder(plan.replaces.plan, amendment)
+  if (amendment !== null && !plan.amendments.some(({ number }) => number === amendment)) return new Set()
+  const rows = new Set<string>()
+  for (let one = plan; one.replaces !== null && one.amendments.at(-1)?.number !== amendment; one = one.replaces.plan)
+    for (const row of one.replaces.redefined) rows.add(row)
+  return rows
 }

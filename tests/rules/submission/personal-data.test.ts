@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest"
 import { json } from "../../../src/diagnostics/json.ts"
 import { noColours } from "../../../src/diagnostics/run.ts"
-import { text } from "../../../src/diagnostics/text.ts"
+import { textBy } from "../../../src/diagnostics/text.ts"
 import type { Workbook } from "../../../src/model/workbook.ts"
 import { personalCells } from "../../../src/privacy/detect/scan.ts"
 import { redacted } from "../../../src/privacy/redact.ts"
+import { findRule } from "../../../src/rules/index.ts"
 import { plan } from "../../support/plan.ts"
 import { checkWorkbook, formWith } from "../../support/submission.ts"
 import { sheetOf } from "../../support/tables.ts"
+
+const text = textBy(findRule)
 
 const secret = "nạn nhân Nguyễn Thị Mẫu, sinh năm 1995, CMND 212345678"
 const form = (answers = {}): Workbook => formWith("so-tttt", "2013", answers)

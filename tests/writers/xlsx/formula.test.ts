@@ -17,7 +17,7 @@ import {
   times,
   weighted,
   when,
-} from "../../../src/report/expression.ts"
+} from "../../../src/figures/expression.ts"
 import { formulaOf } from "../../../src/writers/xlsx/formula.ts"
 
 const at = (row: string, column: string, table = "figures") => ({ table, row, column })

@@ -16,7 +16,7 @@ const most = { inflated: 24 * MB, parsed: 6 * MB }
 
 /** What the parts in a folder are, by the way they are called in every workbook. */
 const kindsOfParts: readonly (readonly [RegExp, AsideKind])[] = [
-  [/drawing|\.vml$/, "drawing"],
+  [/drawing|\.(?:vml|svg)$/, "drawing"],
   [/charts?\//, "chart"],
   [/diagrams?\//, "diagram"],
   [/pivot/, "pivot-cache"],
@@ -30,7 +30,7 @@ const unreadKinds: readonly (readonly [RegExp, UnreadKind | null])[] = [
   [/embeddings\//, "object"],
   [/activex|ctrlprops\//, "control"],
   [/(?:^|\/)model\//, "data-model"],
-  [/media\/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/, "picture"],
+  [/media\/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp)$/, "picture"],
   [/(?:)/, "other"],
 ]
 
@@ -59,7 +59,7 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
   for (const name of others) {
     const lower = name.toLowerCase()
     if (withoutTexts.test(lower) || texts.told.has(lower)) continue
-    if (!/\.(?:xml|rels|vml)$/.test(lower)) {
+    if (!/\.(?:xml|rels|vml|svg)$/.test(lower)) {
       const kind = kindOf(lower, unreadKinds)
       if (kind) leaveUnread(texts, kind)
       continue
@@ -76,12 +76,10 @@ function readTexts(source: Package, name: string, lower: string, sheet: string |
   else {
     const on = sheet === undefined ? {} : { sheet }
     const read = () => {
-      readPart(
-        source,
-        name,
-        null,
-        collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts)),
-      )
+      const found = collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts))
+      // Of a drawn picture only the words count: its attributes are lines and colours, long rows of figures that are nobody's number.
+      const words = { ...found, open: (element: string) => found.open(element, {}) }
+      readPart(source, name, null, lower.endsWith(".svg") ? words : found)
     }
     // Those of no sheet are often the same in every workbook: its theme.
     if (sheet === undefined) sameTexts(source, name, read)

@@ -1,8 +1,8 @@
+import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { activityTotalsTable } from "../../../figures/tables/activity-totals.ts"
 import type { Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
-import { paragraph, tableBlock } from "../../blocks.ts"
-import type { Setting } from "../../setting.ts"
-import { activityTotalsTable } from "../../tables/activity-totals.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
 import { annexLabel } from "./annexes.ts"
 

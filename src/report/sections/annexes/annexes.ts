@@ -1,5 +1,5 @@
+import type { Setting } from "../../../figures/setting.ts"
 import type { Lang } from "../../../model/words.ts"
-import type { Setting } from "../../setting.ts"
 
 /** The annexes in their order. */
 export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "withheld"] as const

@@ -1,10 +1,10 @@
+import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import { moneyChart } from "../../../figures/charts/money.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { fundingTable } from "../../../figures/tables/funding.ts"
 import type { Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
-import { paragraph, tableBlock } from "../../blocks.ts"
-import { moneyChart } from "../../charts/money.ts"
 import { narrowed } from "../../narrow.ts"
-import type { Setting } from "../../setting.ts"
-import { fundingTable } from "../../tables/funding.ts"
 import { annexLabel } from "./annexes.ts"
 
 const vi = {

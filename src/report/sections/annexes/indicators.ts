@@ -1,12 +1,12 @@
+import { tableBlock } from "../../../figures/blocks.ts"
+import { attainmentChart } from "../../../figures/charts/attainment.ts"
+import { yearsChart } from "../../../figures/charts/years.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { indicatorsTable } from "../../../figures/tables/indicators.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
-import { tableBlock } from "../../blocks.ts"
-import { attainmentChart } from "../../charts/attainment.ts"
-import { yearsChart } from "../../charts/years.ts"
 import { narrowed, toldColumns } from "../../narrow.ts"
-import type { Setting } from "../../setting.ts"
-import { indicatorsTable } from "../../tables/indicators.ts"
 import { annexLabel } from "./annexes.ts"
 
 const title: Readonly<Record<Lang, string>> = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }

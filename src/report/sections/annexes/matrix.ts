@@ -1,10 +1,11 @@
-import type { Obligation, ObligationState } from "../../../model/compliance.ts"
-import type { Table, TableCell, TableRow } from "../../../model/table.ts"
+import { statusCell, textCell } from "../../../figures/cells.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
+import { isUnusable, silenceText } from "../../../figures/silence.ts"
+import { type Column, data, group, type Row, tableOf } from "../../../figures/table.ts"
+import type { Compliance, Obligation, ObligationState } from "../../../model/compliance.ts"
+import type { Table, TableCell } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { obligationTone } from "../../../vocabulary/statuses.ts"
-import { column, dataRow, groupRow, statusCell, textCell } from "../../cells.ts"
-import { agencyName, type Setting } from "../../setting.ts"
-import { isUnusable, silenceText } from "../../silence.ts"
 
 const title: Readonly<Record<Lang, string>> = {
   vi: "Bảng thời hạn: cơ quan và tình trạng",
@@ -18,48 +19,52 @@ const blank: TableCell = { kind: "text", text: "", to: null }
 /** Agencies by state, with the day in the state's column; of a stage, agencies by year. */
 export function matrixTable(setting: Setting): Table {
   const { consolidation, words: say } = setting
-  const { obligations } = consolidation.compliance
   const years = consolidation.yearly ?? []
-  const head = column("agency", say.columns.agency, 34)
-  const table = { id: "matrix", title: title[setting.lang] }
-  if (years.length > 0)
-    return {
-      ...table,
-      columns: [head, ...years.map((year, i) => column(`year-${i}`, year.obligations[0]?.period ?? "", 14, "center"))],
-      rows: byLevel(setting, obligations, ({ agency }) =>
-        years.map((year) => {
-          const own = year.obligations.find((one) => one.agency === agency)
-          return own === undefined ? blank : stateCell(setting, own)
-        }),
-      ),
-    }
-  const count = (state: ObligationState) => obligations.filter((one) => one.state === state).length
-  const states = [...always, ...whereAny.filter((state) => count(state) > 0)]
-  return {
-    ...table,
-    columns: [
-      head,
-      ...states.map((state) => column(state, `${say.obligation[state]} (${count(state)})`, 14, "center")),
-    ],
-    rows: byLevel(setting, obligations, (own) =>
-      states.map((state) => (own.state === state ? stateCell(setting, own) : blank)),
-    ),
+  const head: Column<Obligation> = {
+    key: "agency",
+    heading: say.columns.agency,
+    width: 34,
+    cell: ({ agency }) => textCell(agencyName(setting, agency)),
   }
+  return tableOf({
+    id: "matrix",
+    title: title[setting.lang],
+    columns: [head, ...(years.length > 0 ? yearColumns(setting, years) : stateColumns(setting))],
+    rows: byLevel(setting, consolidation.compliance.obligations),
+  })
 }
 
-function byLevel(
-  setting: Setting,
-  obligations: readonly Obligation[],
-  cells: (obligation: Obligation) => TableCell[],
-): TableRow[] {
-  const { plan } = setting.consolidation
+const yearColumns = (setting: Setting, years: readonly Compliance[]): Column<Obligation>[] =>
+  years.map(({ obligations }, i) => ({
+    key: `year-${i}`,
+    heading: obligations[0]?.period ?? "",
+    width: 14,
+    align: "center",
+    cell({ agency }) {
+      const own = obligations.find((one) => one.agency === agency)
+      return own === undefined ? blank : stateCell(setting, own)
+    },
+  }))
+
+function stateColumns(setting: Setting): Column<Obligation>[] {
+  const { words: say, consolidation } = setting
+  const count = (wanted: ObligationState) =>
+    consolidation.compliance.obligations.filter(({ state }) => state === wanted).length
+  const states = [...always, ...whereAny.filter((state) => count(state) > 0)]
+  return states.map((state) => ({
+    key: state,
+    heading: `${say.obligation[state]} (${count(state)})`,
+    width: 14,
+    align: "center",
+    cell: (own) => (own.state === state ? stateCell(setting, own) : blank),
+  }))
+}
+
+function byLevel({ consolidation: { plan } }: Setting, obligations: readonly Obligation[]): Row<Obligation>[] {
   return [...plan.agencyLevels.values()].flatMap(({ id, name }) => {
     const own = obligations.filter(({ agency }) => plan.agencies.get(agency)?.level === id)
     if (own.length === 0) return []
-    return [
-      groupRow(`${name.charAt(0).toUpperCase()}${name.slice(1)} (${own.length})`),
-      ...own.map((one) => dataRow([textCell(agencyName(setting, one.agency)), ...cells(one)])),
-    ]
+    return [group(`${name.charAt(0).toUpperCase()}${name.slice(1)} (${own.length})`), ...own.map((one) => data(one))]
   })
 }
 

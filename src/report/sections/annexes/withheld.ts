@@ -1,7 +1,7 @@
+import { paragraphs } from "../../../figures/blocks.ts"
+import type { Setting } from "../../../figures/setting.ts"
 import type { Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
-import { paragraphs } from "../../blocks.ts"
-import type { Setting } from "../../setting.ts"
 import { withheldTexts } from "../office/withheld.ts"
 import { annexLabel } from "./annexes.ts"
 

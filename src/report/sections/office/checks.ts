@@ -1,13 +1,13 @@
+import { heading, paragraph, paragraphs, tableBlock } from "../../../figures/blocks.ts"
+import { isAccepted } from "../../../figures/conclusions.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { findingsTable } from "../../../figures/tables/findings.ts"
 import type { Diagnostic } from "../../../model/diagnostic.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { countsOf } from "../../../rules/counts.ts"
 import { textReadAsNumber } from "../../../rules/submission/text-read-as-number.ts"
-import { heading, paragraph, paragraphs, tableBlock } from "../../blocks.ts"
-import { isAccepted } from "../../conclusions.ts"
-import type { Setting } from "../../setting.ts"
-import { findingsTable } from "../../tables/findings.ts"
 import { type Answer, contradictedText } from "../answers.ts"
 
 const vi = {

@@ -1,8 +1,8 @@
+import { paragraph } from "../../../figures/blocks.ts"
+import type { Setting } from "../../../figures/setting.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
 import { submissionLeftOut } from "../../../rules/consolidation/submission-left-out.ts"
-import { paragraph } from "../../blocks.ts"
-import type { Setting } from "../../setting.ts"
 
 const vi = {
   leftOut: (count: string) => `${count} tệp chưa đủ điều kiện tổng hợp, số liệu trong đó không có trong báo cáo này:`,

@@ -1,11 +1,11 @@
+import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import { textCell } from "../../../figures/cells.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
+import { data, group, type Row, tableOf } from "../../../figures/table.ts"
 import { assessmentRows } from "../../../form/layout/assessments.ts"
 import type { Assessment } from "../../../model/consolidation.ts"
 import type { Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
-import { paragraph, tableBlock } from "../../blocks.ts"
-import { textCell } from "../../cells.ts"
-import { agencyName, type Setting } from "../../setting.ts"
-import { data, group, type Row, tableOf } from "../../table.ts"
 
 const vi = {
   title: "Ý kiến của các cơ quan",

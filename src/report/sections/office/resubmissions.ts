@@ -1,7 +1,7 @@
+import { heading, paragraph, tableBlock } from "../../../figures/blocks.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { groupedResubmissions } from "../../../figures/tables/resubmissions.ts"
 import type { Block } from "../../../model/report.ts"
-import { heading, paragraph, tableBlock } from "../../blocks.ts"
-import type { Setting } from "../../setting.ts"
-import { groupedResubmissions } from "../../tables/resubmissions.ts"
 
 /** What agencies changed by sending again, for the section on deadlines; nothing where nobody did. */
 export function resubmissionBlocks(setting: Setting): Block[] {

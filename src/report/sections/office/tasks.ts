@@ -1,8 +1,8 @@
 import { groupBy } from "../../../base/order.ts"
+import { paragraph } from "../../../figures/blocks.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
 import type { Block, ListItem, Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
-import { paragraph } from "../../blocks.ts"
-import { agencyName, type Setting } from "../../setting.ts"
 import type { Task } from "../../tasks/task.ts"
 import { byImportance, isBlocking, tasksOf } from "../../tasks/tasks.ts"
 

@@ -1,13 +1,13 @@
 import { fileName } from "../../../base/file-name.ts"
+import { paragraphs } from "../../../figures/blocks.ts"
+import { textCell } from "../../../figures/cells.ts"
+import { agencyName, periodName, plainUnitName, type Setting } from "../../../figures/setting.ts"
+import { data, tableOf } from "../../../figures/table.ts"
 import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
-import { paragraphs } from "../../blocks.ts"
-import { textCell } from "../../cells.ts"
-import { agencyName, periodName, plainUnitName, type Setting } from "../../setting.ts"
-import { data, tableOf } from "../../table.ts"
 
 const vi = {
   withheldTable: "Số liệu không công bố",

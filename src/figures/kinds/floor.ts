@@ -7,6 +7,7 @@ import { absence } from "../../vocabulary/absence.ts"
 import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
+import { listed } from "../listed.ts"
 import {
   agencyName,
   agencyOfUnit,
@@ -17,7 +18,6 @@ import {
   shortAgencyName,
   unitName,
 } from "../setting.ts"
-import { listed } from "../tasks/task.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"

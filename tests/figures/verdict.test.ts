@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { verdictLead } from "../../src/figures/kinds/lead.ts"
+import { settingOf } from "../../src/figures/setting.ts"
+import { verdictRemarks, verdictSentence } from "../../src/figures/verdict.ts"
 import type { IndicatorAttainment, SourceValue } from "../../src/model/attainment.ts"
 import type { Status } from "../../src/model/submission.ts"
-import { verdictLead } from "../../src/report/kinds/lead.ts"
-import { settingOf } from "../../src/report/setting.ts"
-import { verdictRemarks, verdictSentence } from "../../src/report/verdict.ts"
 import { half2013, nothing2013 } from "../support/province-2013.ts"
 import { by2013, by2015, full, type Given, knowing, sentence, yearly } from "../support/verdict.ts"
 

@@ -1,10 +1,10 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
+import { data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { numberCell, textCell } from "../cells.ts"
-import { agencyName, type Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
-import type { Task } from "../tasks/task.ts"
-import { tasksOf } from "../tasks/tasks.ts"
+import type { Task } from "./task.ts"
+import { tasksOf } from "./tasks.ts"
 
 const vi = {
   title: "Việc cần làm",

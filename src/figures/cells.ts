@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts"
 import type { Withholding } from "../model/attainment.ts"
-import type { Address, TableCell, TableColumn, TableRow, Tone } from "../model/table.ts"
+import type { Address, TableCell, TableColumn, Tone } from "../model/table.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 
 /** Cells of a report's tables. `to` is the cell that says where a figure comes from; what is null or empty is "known to be empty". */
@@ -30,16 +30,6 @@ export const column = (
   width: number,
   align: TableColumn["align"] = "left",
 ): TableColumn => ({ key, heading, align, width })
-
-export const dataRow = (cells: readonly TableCell[], id: string | null = null): TableRow => ({
-  kind: "data",
-  id,
-  cells,
-})
-
-export const groupRow = (text: string): TableRow => ({ kind: "group", id: null, cells: [textCell(text)] })
-
-export const totalRow = (cells: readonly TableCell[]): TableRow => ({ kind: "total", id: null, cells })
 
 /** The sign in place of a number that is not published; of several added up, the one that says nothing of their size. */
 export const withheldCell = (withheld: readonly Withholding[], to: Address | null = null): TableCell =>

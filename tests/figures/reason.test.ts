@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { shortReason } from "../../src/figures/reason.ts"
+import { settingOf } from "../../src/figures/setting.ts"
 import type { SourceValue } from "../../src/model/attainment.ts"
-import { shortReason } from "../../src/report/reason.ts"
-import { settingOf } from "../../src/report/setting.ts"
 import { nothing2013, stage2015 } from "../support/province-2013.ts"
 import { by2013, full, type Given, knowing, part, yearly } from "../support/verdict.ts"
 

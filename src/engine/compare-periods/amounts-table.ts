@@ -1,0 +1,84 @@
+import { numberCell, textCell } from "../../figures/cells.ts"
+import { type Column, data, tableOf } from "../../figures/table.ts"
+import type { Beside, ComparedAmount } from "../../model/period-comparison.ts"
+import type { Table } from "../../model/table.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
+import { idOf, type Telling } from "./telling.ts"
+
+/** Every sum of money of the plan in both periods. */
+export const fundingBeside = (telling: Telling): Table =>
+  amountsTable(telling, "funding", telling.comparison.funding, ({ id, amount }) => {
+    const { plan, words } = telling.after
+    const row = plan.funding.rows.get(id)
+    const source = plan.funding.sources.get(row?.source ?? "")?.name ?? id
+    const of = row === undefined ? source : `${projectShort(telling.after, row.project)}, ${source}`
+    return {
+      code: row?.code ?? id,
+      text: amount === "quantity" ? of : `${of}: ${words.columns[amount].toLowerCase()}`,
+      unit: plan.funding.unit,
+    }
+  })
+
+/** Every activity's quantity in both periods. */
+export const activitiesBeside = (telling: Telling): Table =>
+  amountsTable(telling, "activities", telling.comparison.activities, ({ id }) => {
+    const activity = telling.after.plan.activities.get(id)
+    return { code: id, text: activity?.text ?? id, unit: activity?.unit ?? null }
+  })
+
+interface Naming {
+  readonly code: string
+  readonly text: string
+  readonly unit: string | null
+}
+
+function amountsTable(
+  telling: Telling,
+  id: "funding" | "activities",
+  rows: readonly ComparedAmount[],
+  naming: (row: ComparedAmount) => Naming,
+): Table {
+  const { say, after } = telling
+  const c = after.words.columns
+  return tableOf<ComparedAmount>({
+    id,
+    title: say.sections[id],
+    columns: [
+      { key: "code", holds: "code", heading: c.code, width: 10, cell: (row) => textCell(naming(row).code) },
+      { key: "item", heading: c.item, width: 50, cell: (row) => textCell(naming(row).text) },
+      { key: "unit", heading: c.unit, width: 12, align: "center", cell: (row) => textCell(naming(row).unit) },
+      ...givenColumns(telling, "before"),
+      ...givenColumns(telling, "after"),
+      {
+        key: "change",
+        heading: say.columns.change,
+        width: 12,
+        align: "right",
+        cell: ({ change }) => numberCell(change),
+      },
+    ],
+    rows: rows.map((row) => data(row)),
+  })
+}
+
+function givenColumns({ say, ...telling }: Telling, side: keyof Beside<unknown>): Column<ComparedAmount>[] {
+  const setting = telling[side]
+  const period = idOf(setting)
+  const { number } = setting.print
+  return [
+    {
+      key: `${side}-value`,
+      heading: say.columns.value(period),
+      width: 12,
+      align: "right",
+      cell: ({ [side]: { value } }) => numberCell(value),
+    },
+    {
+      key: `${side}-heard`,
+      heading: say.columns.heard(period),
+      width: 9,
+      align: "center",
+      cell: ({ [side]: { heard, expected } }) => textCell(`${number(heard)}/${number(expected)}`),
+    },
+  ]
+}

@@ -1,0 +1,28 @@
+import { consolidationRules } from "./consolidation/index.ts"
+import { deadlineRules } from "./deadline/index.ts"
+import type { Rule } from "./rule.ts"
+import { submissionRules } from "./submission/index.ts"
+import { workbookRules } from "./workbook/index.ts"
+
+/** A rule as words: what can be said of it without applying it. */
+export type RuleWords = Omit<Rule, "check">
+
+/** The rules on workbooks and reports, by family. Those on plans, with YAML and schemas behind them, are not loaded with them. */
+export const reportRules = {
+  workbook: workbookRules,
+  submission: submissionRules,
+  deadline: deadlineRules,
+  consolidation: consolidationRules,
+} satisfies Record<string, readonly RuleWords[]>
+
+/** The rule of a code or a name, in any case; null where there is none. */
+export type FindRule = (codeOrName: string) => RuleWords | null
+
+export const finderAmong =
+  (rules: readonly RuleWords[]): FindRule =>
+  (codeOrName) => {
+    const wanted = codeOrName.trim().toLowerCase()
+    return rules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted) ?? null
+  }
+
+export const findReportRule: FindRule = finderAmong(Object.values(reportRules).flat())

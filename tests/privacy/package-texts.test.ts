@@ -324,6 +324,18 @@ describe("texts that a package holds beside its cells", () => {
     expect(hitsIn(ofOne(plain))).toEqual([])
   })
 
+  it.each<[string, (text: string) => SmallBook]>([
+    [
+      "in a sheet, before its cells",
+      (text) => ({ sheets: { "Biểu 1": sheetXml("", { before: `<!-- ${text} -->` }) } }),
+    ],
+    ["in a sheet, behind them", (text) => around(`<!-- ${text} -->`)],
+    ["in a drawing", (text) => part("xl/drawings/drawing1.xml", drawing(`<!--${text}-->`))],
+  ])("comments of the XML, which no program shows: %s", (_, book) => {
+    expect(hitsOf(book(secret))).toEqual(["other-part"])
+    expect(hitsOf(book(plain))).toEqual([])
+  })
+
   it.each([
     ["Điện thoại", "914123450"],
     ["Số CMND", "212345670"],

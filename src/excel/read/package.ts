@@ -1,8 +1,10 @@
+import { withoutHeaps } from "../../base/text.ts"
 import type { Inflate } from "../../model/workbook.ts"
 import { decodeInto } from "./decode.ts"
 import { type Budget, inflate } from "./inflate.ts"
 import { within } from "./refuse.ts"
-import type { TextStore } from "./texts/store.ts"
+import { mayTell } from "./texts/collect.ts"
+import { keep, type TextStore } from "./texts/store.ts"
 import { attribute, type ParseBudget, type XmlReader, xmlSink } from "./xml.ts"
 import type { Zip } from "./zip.ts"
 
@@ -32,11 +34,22 @@ export function readPart(
 ): boolean {
   const entry = source.zip.find(name)
   if (entry === null) return false
-  const decoder = decodeInto(name, xmlSink(name, wanted, reader, source.budget))
+  const decoder = decodeInto(
+    name,
+    xmlSink(name, wanted, { comment: commentsOf(source, name), ...reader }, source.budget),
+  )
   inflate(entry, source.budget, decoder.take, source.native)
   decoder.end()
   return true
 }
+
+/** A comment of the XML is shown by no program, and goes wherever the file goes: it is looked through like any other text. */
+const commentsOf =
+  ({ texts }: Package, name: string) =>
+  (written: string): void => {
+    const text = written.trim()
+    if (text.length > 3 && mayTell.test(text)) keep(texts, { kind: "other-part", name, text: withoutHeaps(text) })
+  }
 
 /** The name of a part that a target stands for, seen from the part that names it: absolute, or relative with `..` steps. */
 export function resolveTarget(from: string, target: string): string {

@@ -12,7 +12,9 @@ export function reference(events: XmlEvents, before = ""): XmlParser {
   const parser = new SaxesParser({ xmlns: false, position: false })
   let quiet = before !== ""
   parser.on("doctype", () => events.doctype())
-  parser.on("comment", () => events.comment())
+  parser.on("comment", (text) => {
+    if (!quiet) events.comment(text)
+  })
   parser.on("opentag", ({ name, attributes }) => {
     if (!quiet) events.open(name, tagOf(attributes))
   })

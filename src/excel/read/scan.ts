@@ -13,7 +13,7 @@ export interface XmlEvents {
   readonly open: (name: string, tag: Tag) => void
   readonly close: (name: string) => void
   readonly text: (text: string) => void
-  readonly comment: () => void
+  readonly comment: (text: string) => void
   readonly doctype: () => void
 }
 

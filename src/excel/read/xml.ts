@@ -12,8 +12,9 @@ export interface XmlReader {
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
+  readonly comment?: (text: string) => void
   /** Takes what is in elements of other namespaces, which are passed over else. */
-  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag">
+  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment">
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -88,14 +89,15 @@ export function xmlSink(
   make: MakeParser = scanning,
 ): XmlSink {
   const resolve = nameResolver(wanted)
-  const { text, tag: take, foreign: strangers } = reader
+  const { text, tag: take, foreign: strangers, comment } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
   const parser = make({
     doctype: () => refuseAsCorrupt("xml-doctype", part),
-    comment: () => {
+    comment: (written) => {
       sinceEvent = 0
+      comment?.(written)
     },
     open: (written, tag) => {
       sinceEvent = 0

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../model/workbook.ts"
+import type { Cell, CellRange } from "../../../model/workbook.ts"
 import { evaluate, holds, type Value } from "../../formula/evaluate.ts"
 import { rangeOf } from "../../formula/references.ts"
 import type { Reference, Token } from "../../formula/tokens.ts"
@@ -7,6 +7,7 @@ import { isUnseen } from "../colour.ts"
 import type { Shows } from "../number-format.ts"
 import { within } from "../refuse.ts"
 import type { Difference, Style } from "../styles.ts"
+import { amongValues } from "./among.ts"
 import type { ConditionalFormat } from "./collect.ts"
 
 const heldBy = ({ value }: Cell): Value =>
@@ -53,12 +54,15 @@ export function underConditions(
   const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]))
   const seen = new Map<number, Cell>()
   let [steps, shown] = [0, 0]
-  for (const { ranges, condition, formulas, look } of formats) {
+  for (const { ranges, condition, formulas, rank, look } of formats) {
     // What its condition takes to be asked of one cell: its tokens, and those of a comparison.
     const asking = formulas.reduce((sum, formula) => sum + formula.length, 4)
     // A format's references are seen from the upper left cell of its ranges.
     const top = Math.min(...ranges.map((range) => range.top))
     const left = Math.min(...ranges.map((range) => range.left))
+    if (rank !== null) steps += cells.length * ranges.length
+    within("conditional-formats", steps)
+    const among = rank === null ? null : amongValues(condition, rank, valuesIn(cells, ranges))
     for (const range of ranges)
       for (let at = firstFrom(cells, range.top); at < cells.length; at++) {
         const cell = cells[at]
@@ -78,13 +82,23 @@ export function underConditions(
         }
         steps += asking
         const [a, b] = formulas.map((formula) => evaluate(formula, valueAt))
-        if (meets(condition, own, a, b) !== true) continue
+        if ((among === null ? meets(condition, own, a, b) : among(own)) !== true) continue
         const changed = under(cell, look, hidden, look.shows !== null && ++shown > mostShown ? null : look.shows)
         if (changed !== cell) seen.set(at, changed)
       }
   }
   return seen.size === 0 ? cells : cells.map((cell, at) => seen.get(at) ?? cell)
 }
+
+/** All that stands in these ranges. */
+const valuesIn = (cells: readonly Cell[], ranges: ConditionalFormat["ranges"]): Value[] =>
+  cells.flatMap((cell) => {
+    const own = heldBy(cell)
+    return own !== null && ranges.some((range) => isIn(range, cell)) ? [own] : []
+  })
+
+const isIn = ({ top, bottom, left, right }: CellRange, { row, column }: Cell): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right
 
 const placeOf = (row: number, column: number): number => row * (lastColumn + 1) + column
 

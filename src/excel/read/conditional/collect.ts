@@ -3,6 +3,7 @@ import { type Token, tokens } from "../../formula/tokens.ts"
 import { parseAddress } from "../address.ts"
 import { isUnseen } from "../colour.ts"
 import type { Difference, Styles } from "../styles.ts"
+import { ofPlace, type Rank, rankOf } from "./among.ts"
 import { extendedRules } from "./extended.ts"
 import { barAlone, type ElementReader, showsNoValue, together, type WrittenRule } from "./rule.ts"
 
@@ -12,6 +13,8 @@ export interface ConditionalFormat {
   /** Of a value as Excel's list of conditions has it: `equal`, `between` …; or `expression`, which is asked of the cell. */
   readonly condition: string
   readonly formulas: readonly (readonly Token[])[]
+  /** Of a condition on a value's place among all of the ranges. */
+  readonly rank: Rank | null
   readonly look: Difference
 }
 
@@ -40,10 +43,16 @@ const ofNothing = new Set(["containsBlanks", "containsErrors"])
 /** Collects the conditional formats of a sheet that change what is seen of its cells. */
 export function conditionalFormats(styles: Styles): ConditionalFormats {
   const found: ConditionalFormat[] = []
-  const keep = (sqref: string, { type, operator, formulas, look }: WrittenRule): void => {
+  const keep = (sqref: string, { type, operator, formulas, look, rank }: WrittenRule): void => {
     if (look === undefined || !matters(look, styles) || ofNothing.has(type)) return
     const condition = type === "cellIs" ? operator : type
-    found.push({ ranges: rangesOf(sqref), condition, formulas: formulas.map((text) => tokens(text) ?? []), look })
+    found.push({
+      ranges: rangesOf(sqref),
+      condition,
+      formulas: formulas.map((text) => tokens(text) ?? []),
+      rank: rank !== undefined && ofPlace.has(type) ? rank : null,
+      look,
+    })
   }
   return { found, ...together(plainRules(styles.differences, keep), extendedRules(keep)) }
 }
@@ -61,7 +70,8 @@ function plainRules(
       if (name === "conditionalFormatting") ranges = attributes.sqref ?? ""
       else if (name === "cfRule") {
         const { type = "", operator = "", dxfId } = attributes
-        rule = { type, operator, formulas: [], look: dxfId === undefined ? undefined : differences[Number(dxfId)] }
+        const look = dxfId === undefined ? undefined : differences[Number(dxfId)]
+        rule = { type, operator, formulas: [], rank: rankOf(attributes), look }
       } else if (showsNoValue(name, attributes)) keep(ranges, barAlone)
       else if (name === "formula" && rule !== null) {
         rule.formulas.push("")

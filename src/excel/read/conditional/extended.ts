@@ -1,6 +1,7 @@
 import { colourOf } from "../colour.ts"
 import { showsNothing, showsUnder } from "../number-format.ts"
 import type { Difference } from "../styles.ts"
+import { rankOf } from "./among.ts"
 import { barAlone, type ElementReader, showsNoValue, type WrittenRule } from "./rule.ts"
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
@@ -12,6 +13,7 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
   let rules: WrittenRule[] = []
   let formulas: string[] = []
   let [type, operator, sqref] = ["", "", ""]
+  let rank = rankOf({})
   let look: Draft<Difference> | undefined
   let [inside, bound] = ["", false]
   return {
@@ -19,6 +21,7 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
       if (name === "conditionalFormatting") [rules, sqref] = [[], ""]
       else if (name === "cfRule") {
         ;[type, operator, formulas, look] = [attributes.type ?? "", attributes.operator ?? "", [], undefined]
+        rank = rankOf(attributes)
       } else if (showsNoValue(name, attributes)) rules.push(barAlone)
       else if (name === "cfvo") bound = true
       else if (name === "f" && !bound) {
@@ -44,7 +47,7 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
     close(name) {
       if (name === inside) inside = ""
       if (name === "cfvo") bound = false
-      if (name === "cfRule") rules.push({ type, operator, formulas, look })
+      if (name === "cfRule") rules.push({ type, operator, formulas, rank, look })
       if (name === "conditionalFormatting") for (const rule of rules) keep(sqref.trim(), rule)
     },
   }

@@ -1,11 +1,14 @@
 import type { Difference } from "../styles.ts"
 import type { Attributes } from "../xml.ts"
+import type { Rank } from "./among.ts"
 
 /** A rule as it is written, wherever that is. */
 export interface WrittenRule {
   readonly type: string
   readonly operator: string
   readonly formulas: readonly string[]
+  /** Of a rule on a value's place among others. */
+  readonly rank?: Rank
   /** Undefined: it only fills the cell with something, which changes nothing here. */
   readonly look: Difference | undefined
 }

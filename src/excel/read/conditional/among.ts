@@ -1,0 +1,54 @@
+import type { Value } from "../../formula/evaluate.ts"
+import type { Attributes } from "../xml.ts"
+
+/** Where among all values of its ranges a rule looks for a cell's: the first or last so many, above or below their mean. */
+export interface Rank {
+  readonly first: number
+  readonly percent: boolean
+  readonly bottom: boolean
+  readonly below: boolean
+  readonly equal: boolean
+  /** So many standard deviations away from the mean, which is not told here. */
+  readonly deviations: number
+}
+
+const isSet = (written: string | undefined): boolean => written === "1" || written === "true"
+
+export const rankOf = ({ rank, percent, bottom, aboveAverage, equalAverage, stdDev }: Attributes): Rank => ({
+  first: Number(rank ?? 10),
+  percent: isSet(percent),
+  bottom: isSet(bottom),
+  below: aboveAverage !== undefined && !isSet(aboveAverage),
+  equal: isSet(equalAverage),
+  deviations: Number(stdDev ?? 0),
+})
+
+/** Texts are the same whatever their case, as Excel has it. */
+const keyOf = (value: Value): string =>
+  typeof value === "number" ? `n${value}` : typeof value === "string" ? `t${value.toLowerCase()}` : `o${String(value)}`
+
+/** Conditions that ask a value's place among others. */
+export const ofPlace: ReadonlySet<string> = new Set(["duplicateValues", "uniqueValues", "top10", "aboveAverage"])
+
+/** Whether a value meets such a condition among these; undefined where that cannot be told. */
+export function amongValues(
+  condition: string,
+  rank: Rank,
+  values: readonly Value[],
+): (own: Value) => boolean | undefined {
+  if (condition === "duplicateValues" || condition === "uniqueValues") {
+    const times = new Map<string, number>()
+    for (const value of values) times.set(keyOf(value), (times.get(keyOf(value)) ?? 0) + 1)
+    return (own) => (times.get(keyOf(own)) ?? 0) > 1 === (condition === "duplicateValues")
+  }
+  const numbers = values.filter((value) => typeof value === "number")
+  const [count, sign] = [numbers.length, rank.bottom || rank.below ? -1 : 1]
+  if (count === 0 || rank.deviations !== 0) return () => undefined
+  if (condition === "aboveAverage") {
+    const mean = numbers.reduce((so, one) => so + one, 0) / count
+    return (own) => typeof own === "number" && (sign * own > sign * mean || (rank.equal && own === mean))
+  }
+  const first = Math.max(1, rank.percent ? Math.floor((count * rank.first) / 100) : rank.first)
+  const last = [...numbers].sort((a, b) => sign * (b - a))[Math.min(first, count) - 1] ?? 0
+  return (own) => typeof own === "number" && sign * own >= sign * last
+}

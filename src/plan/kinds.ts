@@ -8,7 +8,7 @@ import type { Bilingual } from "../model/words.ts"
 import type { NodePath } from "../yaml/read.ts"
 import { timed } from "./build/timed.ts"
 import { less, moved, numeral } from "./goal-words.ts"
-import { clause, id, year } from "./schema/fields.ts"
+import { clause, id, reading, year } from "./schema/fields.ts"
 import { changePercent, count, most, percent } from "./schema/goals.ts"
 import { indicatorOf, ratioPart } from "./schema/indicator.ts"
 
@@ -88,6 +88,7 @@ const anyGoal = z
     atLeast: z.union([goals.quota.atLeast, goals.floor.atLeast]),
     ...goals.ceiling,
     clause,
+    reading,
   })
   .partial()
 

@@ -16,6 +16,7 @@ import { referenceUnknown } from "./reference-unknown.ts"
 import { schemaViolation } from "./schema-violation.ts"
 import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
+import { targetFalls } from "./target-falls.ts"
 import { targetMissing } from "./target-missing.ts"
 import { unitsOverlap } from "./units-overlap.ts"
 import { yamlSyntax } from "./yaml-syntax.ts"
@@ -41,4 +42,5 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentsContradict,
   amendmentIdle,
   amendmentDayDoubtful,
+  targetFalls,
 ]

@@ -94,10 +94,12 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
   if (draft.crossChecks?.value) {
     const to = of(draft.crossChecks)
-    for (const [i, { left, right }] of draft.crossChecks.value.crossChecks.entries()) {
-      yield* to("measure", left, "crossChecks", i, "left")
-      yield* to("measure", right, "crossChecks", i, "right")
-    }
+    for (const [i, check] of draft.crossChecks.value.crossChecks.entries())
+      for (const side of ["left", "right"] as const) {
+        const named = check[side]
+        if (typeof named === "string") yield* to("measure", named, "crossChecks", i, side)
+        else for (const [j, measure] of named.entries()) yield* to("measure", measure, "crossChecks", i, side, j)
+      }
   }
 }
 

@@ -96,6 +96,8 @@ function measure(shape: MeasureShape, code: string, indicator: string, agencies:
     text: shape.text,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
+    places: shape.places ?? (shape.input === "decimal" ? 2 : null),
+    range: shape.range ?? null,
     unit: shape.unit,
     nature: shape.nature,
     per: shape.per ?? null,

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
-import { kinds } from "../../plan/kinds.ts"
+import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { planWords } from "./words.ts"
 

@@ -1,5 +1,5 @@
 // What editors show beside a key: a few words, what it is, and an example. A schema's own description comes first.
-import { kinds } from "../kinds.ts"
+import { kinds } from "../kinds/kinds.ts"
 
 interface KeyWords {
   readonly title: string

@@ -22,7 +22,7 @@ import {
   sumOf,
   when,
 } from "../expression.ts"
-import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
+import { agencyRanges, firstLine, isAdded, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
@@ -135,7 +135,7 @@ const checksCell = (checks: readonly string[]): TableCell => textCell(checks.joi
 /** The province's sum over what the agencies gave. */
 function totalCell(setting: Setting, total: MeasureTotal): TableCell {
   const cell = numberCell(total.value, firstLine(setting, total.id))
-  if (!isWhole(total) || !isNumeric(setting, total) || total.sources.some(isNotAdded)) return cell
+  if (!isWhole(total) || !isAdded(setting, total) || total.sources.some(isNotAdded)) return cell
   const all = agencyRanges(setting, total)
   return calculated(cell, when(equal(count(...all), 0), blank, sumOf(...all)))
 }
@@ -165,18 +165,19 @@ function agencyCell(setting: Setting, line: Line, agency: string): TableCell {
   const sources = line.total.sources.filter((source) => source.agency === agency)
   const [first] = sources
   if (first === undefined) return none
-  const cell = figureCell(setting, sources)
+  const cell = figureCell(setting, sources, line.measure.nature !== "average")
   return calculated(
     { ...cell, to: lineAt(sourceLine(line.measure.id, first)) },
     isWhole(line.total) ? figureFormula(setting, line.total, agency) : null,
   )
 }
 
-function figureCell({ words }: Setting, sources: readonly SourceValue[]): TableCell {
+function figureCell({ words }: Setting, sources: readonly SourceValue[], added: boolean): TableCell {
   if (sources.some(isNotAdded)) return textCell(words.notAdded)
   const withheld = sources.flatMap((source) => source.withheld ?? [])
   if (withheld.length > 0) return withheldCell(sources.length === 1 ? withheld : ["secondary"])
   const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
+  if (numbers.length > 1 && !added) return textCell(words.notAdded)
   if (numbers.length > 0) return numberCell(sum(numbers))
   const status = sources
     .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
@@ -201,7 +202,7 @@ function figureFormula(setting: Setting, total: MeasureTotal, agency: string): E
       ? when(isNumber(line), line, missing)
       : when(either(equal(line, blank), equal(line, "")), missing, line)
   }
-  if (!isNumeric(setting, total)) return null
+  if (!isAdded(setting, total)) return null
   const all = runs(sources, agency).map((run) => range(run.map((source) => numberAt(sourceLine(id, source)))))
   return when(equal(count(...all), 0), missing, sumOf(...all))
 }

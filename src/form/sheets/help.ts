@@ -100,10 +100,25 @@ function isNoNumber(cell: string): string {
   return `AND(ISTEXT(${cell}),${text}<>"",${["không", "chưa", "ko", "…", "..."].map(begins).join(",")},${text}<>"-")`
 }
 
-const faultOf: Partial<Readonly<Record<InputKind, (cell: string) => string>>> = {
+/** What a number is held against beside its kind. */
+function limitsOf(cell: string, { limits }: FormCell): string {
+  const places = limits?.places ?? null
+  const range = limits?.range ?? null
+  const fine = places === null ? [] : [`ROUND(N(${cell}),${places})<>N(${cell})`]
+  return [...fine, ...(range === null ? [] : [`N(${cell})<${range.from}`, `N(${cell})>${range.until}`])]
+    .map((test) => `,${test}`)
+    .join("")
+}
+
+const aboveZero = (cell: string, of: FormCell) =>
+  `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),${limitsOf(cell, of) === "" ? `N(${cell})<0` : `OR(N(${cell})<0${limitsOf(cell, of)})`}))`
+
+const faultOf: Partial<Readonly<Record<InputKind, (cell: string, of: FormCell) => string>>> = {
   count: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),OR(N(${cell})<0,N(${cell})<>INT(N(${cell})))))`,
-  number: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),N(${cell})<0))`,
-  amount: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),N(${cell})<0))`,
+  decimal: aboveZero,
+  money: aboveZero,
+  number: aboveZero,
+  amount: aboveZero,
 }
 
 /** Colours on entries that are against the form's own rules. */
@@ -117,7 +132,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
   const byMeasure = new Map(
     form.rows.flatMap((row) =>
       row.cells.flatMap((cell) =>
-        cell.measure !== null && cell.input === "count" ? [[cell.measure, { row, cell }]] : [],
+        cell.measure !== null && faultOf[cell.input] !== undefined ? [[cell.measure, { row, cell }]] : [],
       ),
     ),
   )
@@ -143,7 +158,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
     row.cells.flatMap((cell): FormulaLook[] => {
       const fault = faultOf[cell.input]
       const ref = cellOf(row, cell.column)
-      if (fault !== undefined) return [on(row, cell.column, fault(ref))]
+      if (fault !== undefined) return [on(row, cell.column, fault(ref, cell))]
       if (cell.input !== "status" || cell.measure === null) return []
       const note = cellOf(row, "note")
       return [on(row, "note", `AND(TRIM(${ref})=${quoted(statusLabels.done.vi)},TRIM(${note})="")`)]

@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds.ts"
+import { namedMeasures } from "../kinds/kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { indicatorChange, indicatorWith } from "../kinds.ts"
+import { indicatorChange, indicatorWith } from "../kinds/kinds.ts"
 import { agency, agencyLevel, duty, group, unit, unitLevel } from "./agencies.ts"
 import { crossCheck } from "./cross-checks.ts"
 import { day, id, text, year } from "./fields.ts"

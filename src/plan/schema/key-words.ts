@@ -1,5 +1,5 @@
 // What editors show beside a key: a few words, what it is, and an example. A schema's own description comes first.
-import { kinds } from "../kinds.ts"
+import { kinds } from "../kinds/kinds.ts"
 
 interface KeyWords {
   readonly title: string
@@ -88,7 +88,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   ifAny: key("Nếu có", "Mẫu số bằng 0 là không phát sinh", true),
   inForce: key("Ngày có hiệu lực", "Ngày văn bản có hiệu lực", "2011-10-04"),
   indicators: key("Chỉ tiêu", "Các chỉ tiêu của đề án"),
-  input: key("Kiểu nhập", "count: một số; status: tình trạng", "count"),
+  input: key("Kiểu nhập", "count: số đếm; decimal: số lẻ; money: số tiền; status: tình trạng", "count"),
   issued: key("Ngày ký", "Ngày ban hành văn bản", "2011-10-04"),
   issuer: key("Người ban hành", "Cơ quan hoặc người ký", "Chủ tịch Ủy ban nhân dân tỉnh"),
   items: key("Các mã đã đổi", "Mỗi mã mà lần sửa đổi này thay đổi", ["CT1.2", "year"]),
@@ -115,7 +115,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   name: key("Tên", "Tên như trong văn bản", "Công an tỉnh"),
   nature: key(
     "Phát sinh, có đến cuối kỳ hay phải giải quyết",
-    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang; average: bình quân, không cộng",
     "stock",
   ),
   number: key("Số văn bản", "Số, ký hiệu của văn bản", "1455/QĐ-UBND"),
@@ -127,10 +127,12 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
   per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
+  places: key("Số chữ số thập phân", "Nhiều nhất mấy chữ số thập phân", 2),
   population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
   quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),
+  range: key("Khoảng", "Số của một nơi nằm trong khoảng này, cả hai đầu", { from: 0, until: 10 }),
   read: key("Đọc là", "Cách hiểu được dùng"),
   reading: key("Cách hiểu", "Cách hiểu ở chỗ văn bản không nói rõ"),
   readings: key("Cách hiểu", "Các cách hiểu ở chỗ văn bản không nói rõ"),

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { indicatorShape } from "../kinds.ts"
+import { indicatorShape } from "../kinds/kinds.ts"
 import { clause, id, reading, text } from "./fields.ts"
 
 export const activity = z.strictObject({

@@ -10,7 +10,8 @@ import { headlines } from "../headlines.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
 import { notify } from "../notices.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
@@ -44,7 +45,7 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
 export const run: Run = async ({ operands, options }, host) => {
   const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period

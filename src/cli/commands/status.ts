@@ -11,7 +11,8 @@ import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
 import { openContacts } from "../open-contacts.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
@@ -24,7 +25,7 @@ const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\
 
 /** Looks at the reports folder at the as-of day. */
 async function look({ operands, options }: Input, host: Host): Promise<ReportingStatus | Refusal> {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period

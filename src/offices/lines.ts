@@ -13,6 +13,9 @@ export function officesOf(plan: Plan): readonly string[] {
   return [...new Set([consolidator, ...[...agencies.values()].flatMap(({ reportsTo }) => reportsTo ?? [])])]
 }
 
+/** Does the agency for which the plan is seen report to another one? */
+export const reportsOn = ({ office }: Plan): boolean => office !== undefined && office.id !== office.whole.consolidator
+
 /** Do all agencies report to one? */
 export const isFlat = (plan: Plan): boolean => officesOf(plan).length === 1
 

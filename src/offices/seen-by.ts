@@ -103,7 +103,7 @@ function viewOf(whole: Plan, office: string): Plan {
       ? whole.regime
       : { ...whole.regime, addressee: whole.agencies.get(receiverOf(whole, office))?.name ?? null },
     periods: byId([...whole.periods.values()].map((period) => periodSeen(whole, replaces, office, period, represent))),
-    crossChecks: whole.crossChecks.filter(({ left, right }) => measures.has(left) && measures.has(right)),
+    crossChecks: whole.crossChecks.filter(({ left, right }) => [...left, ...right].every((id) => measures.has(id))),
     report: {
       ...whole.report,
       letterhead: isHead ? whole.report.letterhead : null,

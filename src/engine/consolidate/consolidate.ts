@@ -69,24 +69,6 @@ function withOwnRulings(plan: Plan, folder: ReportsFolder): ReportsFolder {
   return { ...folder, rulings: { ...folder.rulings, accepted: own(accepted), stands: own(stands) } }
 }
 
-/** What is to be said of a period's obligations alone, with the same marks, sorted. */
-export function examineDeadlines(
-  given: Plan,
-  asked: Period,
-  folder: ReportsFolder,
-  asOf: Day,
-): { readonly compliance: Compliance; readonly diagnostics: readonly Diagnostic[] } {
-  const whole = asOffice(given)
-  const period = whole.periods.get(asked.id) ?? asked
-  const plan = planOn(whole, period.until)
-  const compliance = comply(plan, period, folder, asOf)
-  const found = runRules(deadlineRules, { plan, whole, period, asOf, compliance, folder, unusedRulings: [] })
-  const marked = found.map((diagnostic) =>
-    accept(diagnostic, folder.rulings.accepted, belongingOf(diagnostic, compliance, period), asOf),
-  )
-  return { compliance, diagnostics: sortDiagnostics(withSeverities(marked, plan.severities)) }
-}
-
 /** Whose a finding is: the agency that it names, else that of the version in whose file it stands. */
 function belongingOf({ facts, place }: Diagnostic, { obligations }: Compliance, period: Period): Belonging {
   const named = typeof facts.agency === "string" ? facts.agency : null

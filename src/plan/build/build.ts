@@ -4,6 +4,7 @@ import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "..
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
@@ -62,16 +63,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: (draft.crossChecks?.value?.crossChecks ?? []).map(
-      ({ id, left, right, withinAgency, text, reading }) => ({
-        id,
-        left,
-        right,
-        withinAgency: withinAgency ?? false,
-        text,
-        reading: reading ?? draft.crossChecks?.value?.reading ?? null,
-      }),
-    ),
+    crossChecks: crossChecksOf(draft.crossChecks?.value),
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),

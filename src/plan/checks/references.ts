@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds.ts"
+import { namedMeasures } from "../kinds/kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -102,10 +102,12 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
   if (draft.crossChecks?.value) {
     const to = of(draft.crossChecks)
-    for (const [i, { left, right }] of draft.crossChecks.value.crossChecks.entries()) {
-      yield* to("measure", left, "crossChecks", i, "left")
-      yield* to("measure", right, "crossChecks", i, "right")
-    }
+    for (const [i, check] of draft.crossChecks.value.crossChecks.entries())
+      for (const side of ["left", "right"] as const) {
+        const named = check[side]
+        if (typeof named === "string") yield* to("measure", named, "crossChecks", i, side)
+        else for (const [j, measure] of named.entries()) yield* to("measure", measure, "crossChecks", i, side, j)
+      }
   }
 }
 

@@ -53,6 +53,8 @@ export function factsBelow(
         role === "figure" &&
         (kind === "measure" || ((kind === "activity" || kind === "funding") && !reportsItself(office, agency, id))),
     )
-    return [...passed.map((fact) => ({ ...fact, within: agency })), ...below]
+    // Where none of their files is here, nothing is to be followed.
+    const told = passed.some(({ file }) => file !== null) ? passed : []
+    return [...told.map((fact) => ({ ...fact, within: agency })), ...below]
   })
 }

@@ -34,6 +34,16 @@ export function representing(plan: Plan, office: string): (agency: string) => st
   return (agency) => climb(agency, [])
 }
 
+/** The agencies through whose hands an agency's figures come to the plan's consolidator, the nearest first. */
+export function wayTo(plan: Plan, agency: string): readonly string[] {
+  const way: string[] = []
+  for (let above = receiverOf(plan, agency); above !== plan.consolidator; above = receiverOf(plan, above)) {
+    if (above === agency || way.includes(above)) break
+    way.push(above)
+  }
+  return way
+}
+
 /** Does a plan say itself that the agency reports the activity, or the money of the project; or do only those report it that report to the agency? */
 export const reportsItself = (plan: Plan, agency: string, id: string): boolean => {
   const { activities, funding, projects } = wholeOf(plan)

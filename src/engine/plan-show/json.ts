@@ -1,5 +1,5 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, value } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
@@ -107,6 +107,7 @@ const plan = object<Plan>()({
     replaces === null ? null : { since: replaces.since, sha256: replaces.plan.sha256 },
   ),
   severities: heldEach(withFields({}), ({ severities }) => severities),
+  office: perhaps(id, ({ office }) => office?.id),
 } satisfies Record<keyof Plan, Part<Plan, unknown>>)
 
 const document = object<{ readonly plan: Plan; readonly tool: Tool }>()({

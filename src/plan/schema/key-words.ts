@@ -57,6 +57,8 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
     "Mốc tính đến ngày 31 tháng 12 của năm này; ở hoạt động: cơ quan báo cáo",
     2013,
   ),
+  reportsTo: key("Gửi báo cáo cho", "Cơ quan nhận và tổng hợp báo cáo của cơ quan này", "ba-to"),
+  dueTo: key("Hạn gửi cấp trung gian", "Hạn riêng của báo cáo gửi các cơ quan một cấp"),
   candidates: key("Có thể là", "Những nơi mà cách ghi này có thể chỉ"),
   changes: key("Các lần sửa đổi", "Mỗi lần sửa đổi theo một văn bản"),
   clause: key("Chỗ trong văn bản", "IV.I.2.b là Phần IV, mục I, khoản 2, điểm b", "IV.I.2.b"),

@@ -20,8 +20,11 @@ export interface IndicatorHead {
 
 /** An indicator of one kind, or of one of several. */
 export type IndicatorOf<K extends IndicatorKind> = {
-  readonly [P in K]: IndicatorHead & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
+  readonly [P in K]: IndicatorHead & OwnOf<P> & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
 }[K]
+
+/** What a kind asks besides. */
+type OwnOf<K extends IndicatorKind> = Kinds[K] extends { readonly own: infer Own } ? Own : unknown
 
 export type Indicator = IndicatorOf<IndicatorKind>
 

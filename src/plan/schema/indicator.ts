@@ -39,7 +39,7 @@ export const measure = z.strictObject({
 export type MeasureShape = z.infer<typeof measure>
 
 /** Targets by year, or one that holds every year. */
-const targets = <T extends z.ZodRawShape>(goal: T) =>
+export const targets = <T extends z.ZodRawShape>(goal: T) =>
   z
     .union([
       z.array(z.strictObject({ by: year, ...goal, clause, reading })),

@@ -1,7 +1,16 @@
 import { z } from "zod"
 import type { Coverage, IndicatorAttainment, TargetShown, YearStatus } from "../model/attainment.ts"
-import type { Baseline, FloorUnits, PartAttainment, PreviousCount, PreviousRatio, ShortUnit } from "../model/kinds.ts"
-import { about, each, eachOrNull, list, object, of, orNull, perhaps, value } from "./shape.ts"
+import type {
+  Baseline,
+  Bounds,
+  FloorUnits,
+  MeanFigure,
+  PartAttainment,
+  PreviousCount,
+  PreviousRatio,
+  ShortUnit,
+} from "../model/kinds.ts"
+import { about, each, eachOrNull, list, object, of, orNull, perhaps, value, whereAny } from "./shape.ts"
 import { count, day, id, number, numberOrNull, percent, text, textOrNull, truth, verdict } from "./values.ts"
 
 /** A target's fields in the contract's order; those that its kind does not have are left out. */
@@ -24,6 +33,11 @@ const side = object<PartAttainment["numerator"]>()({
 const bounds = object<NonNullable<PartAttainment["bounds"]>>()({
   low: value(percent, ({ low }) => low),
   high: value(percent, ({ high }) => high),
+})
+
+const decimals = object<Bounds>()({
+  low: value(text, ({ low }) => low),
+  high: value(text, ({ high }) => high),
 })
 
 type Shown = Omit<PartAttainment, "judged">
@@ -79,6 +93,13 @@ const baseline = object<Baseline>()({
   value: value(number, ({ value }) => value),
 })
 
+const quotient = object<MeanFigure>()({
+  total: value(numberOrNull, ({ total }) => total),
+  weight: value(numberOrNull, ({ weight }) => weight),
+  value: value(textOrNull, ({ value }) => value),
+  bounds: orNull(decimals, ({ bounds }) => bounds),
+})
+
 const year = object<YearStatus>()({
   year: value(z.int(), ({ year }) => year),
   status: value(verdict, ({ status }) => status),
@@ -110,6 +131,10 @@ export const attainmentFields = {
   changed: about(
     "By how many percent it is above what it is compared with, with a minus below it",
     perhaps(textOrNull, (indicator: IndicatorAttainment) => ("changed" in indicator ? indicator.changed : undefined)),
+  ),
+  quotient: about(
+    "Of a mean: the sum over those heard (averages each times its weight), what it is divided by, and the quotient as it is printed",
+    whereAny(quotient, (indicator: IndicatorAttainment) => ("quotient" in indicator ? indicator.quotient : undefined)),
   ),
   years: eachOrNull(year, ({ years }: IndicatorAttainment) => years),
 }

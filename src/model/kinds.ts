@@ -63,6 +63,13 @@ export interface Kinds {
       readonly changed: string | null
     }
   }
+  /** What is there for each: a score weighted by the pupils it is the average of, cases for every 1,000 people. */
+  readonly mean: {
+    readonly own: { readonly quotient: MeanOf }
+    readonly goal: LeastOrMost
+    readonly target: { readonly atLeast: string } | { readonly atMost: string }
+    readonly findings: { readonly judged: Judged<MeanNumbers> | null; readonly quotient: MeanFigure }
+  }
   /** Units of which each must reach its own number. */
   readonly floor: {
     readonly goal: { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
@@ -95,6 +102,28 @@ export interface Baseline {
 /** A count beside what it is compared with; a given baseline is heard whole. */
 export type ChangeNumbers = CountNumbers & { readonly [Name in keyof CountNumbers as `${Name} before`]: number }
 
+/** A number that must be reached, or one that must not be passed. */
+export type LeastOrMost =
+  | { readonly kind: "at-least"; readonly count: number }
+  | { readonly kind: "at-most"; readonly count: number }
+
+/** What is divided by what: averages weighted by what they are the averages of, or sums for every so many. */
+export interface MeanOf {
+  readonly kind: "average" | "sum"
+  readonly measure: string
+  readonly of: string
+  /** For every 100, 1,000 …; 1 of an average. */
+  readonly per: number
+}
+
+export interface MeanFigure {
+  /** Over those heard: the sum, of averages each times its weight; what it is divided by; the quotient as it is printed. */
+  readonly total: number | null
+  readonly weight: number | null
+  readonly value: string | null
+  readonly bounds: Bounds | null
+}
+
 export type CountNumbers = {
   readonly expected: number
   readonly heard: number
@@ -119,6 +148,18 @@ export type TrendNumbers = RatioNumbers & {
   readonly [Name in keyof RatioNumbers as `${Name} before`]: number
 }
 
+/** Of a mean, over its reporters' pairs: `n` is the sum over those heard, of averages each times its weight. */
+export type MeanNumbers = CountNumbers & {
+  /** The weights that are known, added up; the least and the most that the sum over these can be. */
+  readonly known: number
+  readonly least: number
+  readonly most: number
+  /** How many sums over a known weight have no upper end. */
+  readonly open: number
+  /** How many weights are not known. */
+  readonly unknown: number
+}
+
 /** How many of several parts have which verdict. */
 export type PartCounts = {
   readonly parts: number
@@ -139,7 +180,7 @@ export interface PartAttainment<Numbers = RatioNumbers> {
 }
 
 export interface Bounds {
-  /** Percentages as they are printed. */
+  /** As they are printed. */
   readonly low: string
   readonly high: string
 }

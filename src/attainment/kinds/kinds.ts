@@ -3,6 +3,7 @@ import { cap } from "./cap.ts"
 import { ceiling } from "./ceiling.ts"
 import { floor } from "./floor.ts"
 import type { Kind } from "./kind.ts"
+import { mean } from "./mean.ts"
 import { qualitative } from "./qualitative.ts"
 import { quota } from "./quota.ts"
 import { ratio } from "./ratio.ts"
@@ -18,5 +19,6 @@ export const kinds: { readonly [K in IndicatorKind]: Kind<K> } = {
   quota,
   ceiling,
   relative,
+  mean,
   qualitative,
 }

@@ -118,6 +118,16 @@ export const attainmentFields = {
     "restrained" in indicator ? indicator.restrained : null,
   ),
   units: orNull(units, (indicator: IndicatorAttainment) => ("units" in indicator ? indicator.units : null)),
+  share: about(
+    "Of units that must reach something: how many percent of all are known to, as it is printed",
+    perhaps(textOrNull, (indicator: IndicatorAttainment) => ("share" in indicator ? indicator.share : undefined)),
+  ),
+  bounds: about(
+    "Of units that must reach something: the ends between which the silent can still move their share",
+    perhaps(decimals.schema.nullable(), (indicator: IndicatorAttainment) =>
+      "share" in indicator ? indicator.bounds && decimals.write(indicator.bounds) : undefined,
+    ),
+  ),
   value: about(
     "Of a count that must reach a number, or rise or fall: over those heard",
     perhaps(numberOrNull, (indicator: IndicatorAttainment) => ("value" in indicator ? indicator.value : undefined)),

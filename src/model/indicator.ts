@@ -75,8 +75,8 @@ export interface Measure extends NumberLimits {
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
-  /** What an agency enters: a whole count, a decimal, money, or the status of a qualitative indicator. */
-  readonly input: "count" | "decimal" | "money" | "status"
+  /** What an agency enters: a whole count, a decimal, money, yes or no (1 or 0), or the status of a qualitative indicator. */
+  readonly input: "count" | "decimal" | "money" | "yes-no" | "status"
   readonly unit: string
   readonly nature: Nature
   /** Level of units for which each source gives a row (`commune`); null: one number per source. */

@@ -76,6 +76,19 @@ export interface Kinds {
     readonly target: { readonly atLeast: { readonly [measure: string]: number } }
     readonly findings: { readonly judged: Judged<TallyNumbers> | null; readonly units: FloorUnits }
   }
+  /** So many percent of the units must reach what is asked of each. */
+  readonly reach: {
+    readonly own: { readonly each: EachUnit }
+    readonly goal: { readonly kind: "at-least-percent"; readonly percent: string }
+    readonly target: { readonly atLeast: string }
+    readonly findings: {
+      readonly judged: Judged<ReachNumbers> | null
+      readonly units: FloorUnits
+      /** Of all units, the silent ones too, how many percent are known to reach it; and with all of these. */
+      readonly share: string | null
+      readonly bounds: Bounds | null
+    }
+  }
   /** Something to be done, and shown to be done. */
   readonly qualitative: {
     readonly goal: { readonly kind: "done" }
@@ -107,6 +120,11 @@ export type LeastOrMost =
   | { readonly kind: "at-least"; readonly count: number }
   | { readonly kind: "at-most"; readonly count: number }
 
+/** What one unit must reach: a number of a measure (1 of one that is yes or no), or a share. */
+export type EachUnit =
+  | { readonly kind: "number"; readonly measure: string; readonly atLeast: number }
+  | { readonly kind: "share"; readonly numerator: string; readonly denominator: string; readonly percent: string }
+
 /** What is divided by what: averages weighted by what they are the averages of, or sums for every so many. */
 export interface MeanOf {
   readonly kind: "average" | "sum"
@@ -133,6 +151,9 @@ export type CountNumbers = {
 
 /** Of a floor the units at their floor and below it, of a qualitative indicator the sources that are done and that are not. */
 export type TallyNumbers = CountNumbers & { readonly below: number }
+
+/** Of units: those that reach it, those that do not, and how many would if all of the silent did. */
+export type ReachNumbers = TallyNumbers & { readonly most: number }
 
 /** Of a ratio, over its reporters' pairs: `n` is the numerators' sum over those heard, `below` how many of these are below their denominator. */
 export type RatioNumbers = TallyNumbers & {

@@ -7,6 +7,7 @@ import { mean } from "./mean.ts"
 import { qualitative } from "./qualitative.ts"
 import { quota } from "./quota.ts"
 import { ratio } from "./ratio.ts"
+import { reach } from "./reach.ts"
 import { relative } from "./relative.ts"
 import { trend } from "./trend.ts"
 
@@ -20,5 +21,6 @@ export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = {
   ceiling,
   relative,
   mean,
+  reach,
   qualitative,
 }

@@ -41,7 +41,10 @@ const word = {
     vi: "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ, caseload: phải giải quyết trong kỳ)",
     en: "the nature",
   },
-  input: { vi: "kiểu nhập (count: số đếm, decimal: số lẻ, money: số tiền, status: tình trạng)", en: "the input" },
+  input: {
+    vi: "kiểu nhập (count: số đếm, decimal: số lẻ, money: số tiền, yes-no: có hoặc không, status: tình trạng)",
+    en: "the input",
+  },
   places: { vi: "số chữ số thập phân", en: "the decimals" },
   range: { vi: "khoảng của số liệu", en: "its range" },
   per: { vi: "cấp đơn vị của từng dòng", en: "the level of its rows" },

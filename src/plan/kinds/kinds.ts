@@ -8,7 +8,7 @@ import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
 import type { NamedMeasure, NamedPair, PlannedKind } from "./planned.ts"
 import { shapes as shared, shares, sharesWith } from "./shares.ts"
-import { shapes as byUnit, floors, units, unitsWith } from "./units.ts"
+import { shapes as byUnit, eachUnit, floors, units, unitsWith } from "./units.ts"
 import { shapes as worded, words, wordsWith } from "./words.ts"
 
 const shapes = { ...shared, ...counted, ...divided, ...byUnit, ...worded }
@@ -42,7 +42,7 @@ const anyGoal = z
 /** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
 export const indicatorChange = shared.ratio
   .omit({ kind: true, measures: true, targets: true })
-  .extend({ ...comparison, ...meanOf })
+  .extend({ ...comparison, ...meanOf, ...eachUnit })
   .partial()
   .extend({
     targets: z
@@ -70,6 +70,13 @@ export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): reado
 /** Measures of which one is divided by the other. */
 export const measurePairs = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedPair[] =>
   kinds[shape.kind].pairs?.(shape) ?? []
+
+/** Measures that an indicator names, with their places below it. */
+export const measuresNamed = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] => [
+  ...measurePairs(shape).flatMap(({ numerator, denominator }) => [numerator, denominator]),
+  ...(kinds[shape.kind].alone?.(shape) ?? []),
+  ...(namedMeasures(shape) ?? []),
+]
 
 /** What of an indicator may be redefined besides its parts and its goals, in short. */
 export const definitionOf = <K extends IndicatorKind>(indicator: IndicatorOf<K>): string =>

@@ -21,6 +21,8 @@ export interface PlannedKind<K extends IndicatorKind, Shape> {
   readonly named: ((shape: Shape) => readonly NamedMeasure[]) | null
   /** Measures of which one is divided by the other. */
   readonly pairs?: (shape: Shape) => readonly NamedPair[]
+  /** Measures that it names by themselves. */
+  readonly alone?: (shape: Shape) => readonly NamedMeasure[]
   /** What of it may be redefined besides its parts and its goals, in short. */
   readonly defined?: (indicator: IndicatorOf<K>) => string
 }

@@ -1,7 +1,7 @@
 // What a plan says of each kind of indicator. A kind stands in the file of those that are stated alike; here they are put together.
 import { z } from "zod"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import { clause, year } from "../schema/fields.ts"
+import { clause, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import type { NamedMeasure, PlannedKind } from "./planned.ts"
@@ -27,6 +27,7 @@ const anyGoal = z
     atLeast: z.union([amount, floors]),
     atMost: amount,
     clause,
+    reading,
   })
   .partial()
 

@@ -42,8 +42,8 @@ export type MeasureShape = z.infer<typeof measure>
 const targets = <T extends z.ZodRawShape>(goal: T) =>
   z
     .union([
-      z.array(z.strictObject({ by: year, ...goal, clause })),
-      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause }) }),
+      z.array(z.strictObject({ by: year, ...goal, clause, reading })),
+      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause, reading }) }),
     ])
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")

@@ -17,6 +17,7 @@ import { reportingLineWrong } from "./reporting-line-wrong.ts"
 import { schemaViolation } from "./schema-violation.ts"
 import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
+import { targetFalls } from "./target-falls.ts"
 import { targetMissing } from "./target-missing.ts"
 import { unitsOverlap } from "./units-overlap.ts"
 import { yamlSyntax } from "./yaml-syntax.ts"
@@ -42,5 +43,6 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentsContradict,
   amendmentIdle,
   amendmentDayDoubtful,
+  targetFalls,
   reportingLineWrong,
 ]

@@ -15,8 +15,8 @@ export type SourceProblem =
   | "parts-differ"
   /** One source's reports go through another's hands, whose own report holds what it counts. */
   | "above-and-below"
-  /** A minimum of each source, and sources whose reports come added up. */
-  | "minimum-added-up"
+  /** A minimum or an average of each source, and sources whose reports come added up. */
+  | "added-up"
 
 export interface SourceFault {
   readonly problem: SourceProblem
@@ -60,8 +60,10 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           yield { problem: "above-and-below", measure: id, other: through.agency, at: at("sources", through.index) }
           continue
         }
-        const added = indicator.kind === "floor" && !indicator.measures[j]?.per ? throughOffice(sources, named, to) : -1
-        if (added >= 0) yield { problem: "minimum-added-up", measure: id, other: null, at: at("sources", added) }
+        const { per, nature } = indicator.measures[j] ?? {}
+        const added =
+          (indicator.kind === "floor" || nature === "average") && !per ? throughOffice(sources, named, to) : -1
+        if (added >= 0) yield { problem: "added-up", measure: id, other: null, at: at("sources", added) }
         const said = sources.map(({ counts }) => counts ?? "")
         const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
         if (sources.length > 1 && unclear >= 0)
@@ -98,7 +100,9 @@ type Receivers = ReturnType<typeof receivers>
 function throughAnother(sources: readonly Source[], named: (source: Source) => readonly string[], to: Receivers) {
   const all = new Set(sources.flatMap(named))
   for (const [index, source] of sources.entries()) {
-    const agency = named(source).flatMap((one) => wayUp(to, one).find((above) => all.has(above)) ?? [])[0]
+    const agency = named(source).flatMap(
+      (one) => wayUp(to, one).find((above) => above !== one && all.has(above)) ?? [],
+    )[0]
     if (agency !== undefined) return { index, agency }
   }
   return null

@@ -22,8 +22,8 @@ export const sourceOfRecordWrong = defineRule({
             ? `Số liệu ${measure} có nhiều nơi cung cấp mà chưa phân biệt nơi nào đếm phần nào (counts)`
             : problem === "above-and-below"
               ? `Số liệu ${measure}: “${other}” vừa tự cung cấp, vừa tổng hợp của cơ quan cấp dưới cũng cung cấp; tách thành hai số liệu`
-              : problem === "minimum-added-up"
-                ? `Số liệu ${measure} có mức tối thiểu cho từng nơi, nhưng có nơi gửi qua cơ quan cấp trên, đến đây đã cộng lại; hỏi theo từng đơn vị (per)`
+              : problem === "added-up"
+                ? `Số liệu ${measure} là của riêng từng nơi (mức tối thiểu, số bình quân), nhưng có nơi gửi qua cơ quan cấp trên, đến đây đã cộng lại; hỏi theo từng đơn vị (per)`
                 : `Tử số ${measure} và mẫu số ${other} khác nơi cung cấp`,
   },
   en: {
@@ -39,8 +39,8 @@ export const sourceOfRecordWrong = defineRule({
             ? `The measure ${measure} has several sources, and it is not said which counts what (counts)`
             : problem === "above-and-below"
               ? `The measure ${measure}: “${other}” is a source, and consolidates others that are one; make two measures of it`
-              : problem === "minimum-added-up"
-                ? `The measure ${measure} has a minimum for each source, some of which report through another agency and come added up; ask it by unit (per)`
+              : problem === "added-up"
+                ? `The measure ${measure} is each source’s own (a minimum, an average), some of which report through another agency and come added up; ask it by unit (per)`
                 : `The numerator ${measure} and the denominator ${other} have different sources`,
   },
   examples: {

@@ -1,5 +1,5 @@
 import { printDay } from "../../base/day.ts"
-import { capital } from "../../base/text.ts"
+import { capital, printNumber } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
@@ -27,7 +27,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
   const sections = [
     deadline(occasion),
     sheetsAsked(occasion, form),
-    ...(asksFigures(form) ? [figures(occasion)] : []),
+    ...(asksFigures(form) ? [figures(occasion, form)] : []),
     statuses(form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
     ...indicatorNotes(occasion, form),
@@ -80,6 +80,11 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
     height: heightFor(point, 92, look.paragraph),
   })),
 ]
+
+const asksDecimals = (form: Form): boolean =>
+  form.sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ input }) => input === "decimal" || input === "money")),
+  )
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
@@ -142,10 +147,15 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
   }
 }
 
-const figures = ({ period }: Occasion): Section => ({
+const figures = ({ period }: Occasion, form: Form): Section => ({
   heading: "Cách ghi số liệu",
   points: [
-    "Ghi số nguyên, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.",
+    `${asksDecimals(form) ? "Số đếm ghi số nguyên" : "Ghi số nguyên"}, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.`,
+    ...(asksDecimals(form)
+      ? [
+          "Điểm, số tiền được ghi số lẻ, sau dấu phẩy: 7,25. Không ghi 1,234 hay 1.234: không rõ là số lẻ hay hàng nghìn.",
+        ]
+      : []),
     "Trong kỳ không phát sinh: ghi 0 hoặc “không phát sinh”.",
     "Chưa thống kê được: ghi “chưa có số liệu”. Excel hỏi lại thì chọn Yes (Có) để giữ.",
     "Để trống là chưa báo cáo: ô trống không được tính là 0.",
@@ -192,6 +202,7 @@ const natures: Readonly<Record<Nature, (period: Period) => string>> = {
   flow: () => "số phát sinh trong kỳ",
   stock: ({ until }) => `số có đến ngày ${printDay(until)}`,
   caseload: () => "số phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+  average: () => "số bình quân của cơ quan trong kỳ",
 }
 
 /** Each indicator that is asked: what is counted and how, who counts it, and how the plan reads the decision. */
@@ -201,9 +212,13 @@ function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section
   const measuresOf = (indicator: Indicator) => indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
   const counted = (measure: Measure): string => {
     const what = measure.input === "status" ? "chọn tình trạng" : natures[measure.nature](period)
+    const fine = measure.places === null ? "" : `, ghi số lẻ đến ${measure.places} chữ số thập phân`
+    const range =
+      measure.range === null ? "" : `, từ ${printNumber(measure.range.from)} đến ${printNumber(measure.range.until)}`
+    const money = measure.input === "money" ? `, tính bằng ${measure.unit}, được ghi số lẻ` : ""
     const per = plan.levels.find(({ id }) => id === measure.per)
     const each = per === undefined ? "" : `, cho từng ${per.heading.toLowerCase()}`
-    return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${each}; ${countedBy(plan, measure)}.`
+    return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${fine}${range}${money}${each}; ${countedBy(plan, measure)}.`
   }
   const note = (indicator: Indicator): string =>
     [

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { kinds, namedMeasures, type ShapeOf } from "../kinds.ts"
+import { kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
 
 export interface TargetFault {
   readonly indicator: string
@@ -27,9 +27,9 @@ export function* missingTargets(draft: PlanDraft): Generator<MissingTarget> {
     }
 }
 
-/** `year`: a milestone not after the one before it; `goal`: one that asks for less than the one before it; `term`: a year outside the plan's term. */
+/** `year`: a milestone not after the one before it; `term`: a year outside the plan's term. */
 export interface Disorder extends TargetFault {
-  readonly problem: "year" | "goal" | "term"
+  readonly problem: "year" | "term"
   readonly year: number
   readonly before: number | null
 }
@@ -53,8 +53,27 @@ export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
         if (outside(year)) yield { problem: "term", indicator: indicator.id, year, before: null, at: at(j, "by") }
         if (before !== null && year <= before)
           yield { problem: "year", indicator: indicator.id, year, before, at: at(j, "by") }
-        else if (before !== null && asksLess(indicator, j))
-          yield { problem: "goal", indicator: indicator.id, year, before, at: at(j) }
+      }
+    }
+}
+
+/** A milestone that asks for less than the one before it. */
+export interface Fall extends TargetFault {
+  readonly year: number
+  readonly before: number
+}
+
+/** Milestones that fall, and nobody says why: neither a reading beside them, nor the amendment that set them, which has its reason. */
+export function* unexplainedFalls(draft: PlanDraft): Generator<Fall> {
+  for (const document of draft.projects)
+    for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
+      const { id, targets } = indicator
+      if (!Array.isArray(targets)) continue
+      for (const [j, { by: year, reading }] of targets.entries()) {
+        const before = targets[j - 1]?.by
+        const at = document.at(["indicators", i, "targets", j])
+        if (before !== undefined && year > before && asksLess(indicator, j) && !reading && at.file === document.file)
+          yield { indicator: id, year, before, at }
       }
     }
 }

@@ -38,6 +38,7 @@ export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
   const term = draft.plan?.value?.term
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
+      yield* disorderedParts(indicator, term, (...path) => document.at(["indicators", i, "partTargets", ...path]))
       const { targets } = indicator
       if (!targets) continue
       const at = (...path: (string | number)[]) => document.at(["indicators", i, "targets", ...path])
@@ -58,6 +59,31 @@ export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
       }
     }
 }
+
+/** Targets of parts of a year are in order among those of the same kind of report. */
+function* disorderedParts(
+  indicator: ShapeOf<IndicatorKind>,
+  term: { readonly from: number; readonly until: number } | undefined,
+  at: (...path: (string | number)[]) => TextPlace,
+): Generator<Disorder> {
+  const all = indicator.partTargets ?? []
+  for (const [j, { period, by: year }] of all.entries()) {
+    const found = { indicator: indicator.id, year }
+    if (term !== undefined && (year < term.from || year > term.until))
+      yield { ...found, problem: "term", before: null, at: at(j, "by") }
+    const like = all.slice(0, j + 1).filter((target) => target.period === period)
+    const before = like.at(-2)?.by ?? null
+    if (before !== null && year <= before) yield { ...found, problem: "year", before, at: at(j, "by") }
+    else if (before !== null && asksLess(withTargets(indicator, like), like.length - 1))
+      yield { ...found, problem: "goal", before, at: at(j) }
+  }
+}
+
+/** The indicator with other milestones of its own kind. */
+const withTargets = <S extends { readonly targets?: unknown }>(shape: S, targets: readonly unknown[]): S => ({
+  ...shape,
+  targets,
+})
 
 /** Does milestone `j` ask for less than the one before it? */
 const asksLess = <K extends IndicatorKind>(shape: ShapeOf<K>, j: number): boolean =>

@@ -40,6 +40,7 @@ QN116 amendment-target-unknown error
 QN117 amendments-contradict error
 QN118 amendment-idle warning
 QN119 amendment-day-doubtful warning
+QN120 target-falls warning
 QN150 id-removed error
 QN151 target-changed error
 QN152 due-changed error

@@ -22,14 +22,23 @@ function aligned(left: number | string, right: number | string): [bigint, bigint
   return [rescale(a, scale), rescale(b, scale)]
 }
 
+const printed = ({ digits, scale }: Decimal): string => {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0")
+  const whole = text.slice(0, text.length - scale)
+  return `${digits < 0n ? "-" : ""}${whole}${scale > 0 ? `.${text.slice(-scale)}` : ""}`
+}
+
 /** The exact sum of decimals as they are written: 0.1 and 0.2 make 0.3. */
 export function sum(values: readonly number[]): number {
   const terms = values.map(decimal)
   const scale = Math.max(0, ...terms.map((term) => term.scale))
-  const total = terms.reduce((so, term) => so + rescale(term, scale), 0n)
-  const text = (total < 0n ? -total : total).toString().padStart(scale + 1, "0")
-  const whole = text.slice(0, text.length - scale)
-  return Number(`${total < 0n ? "-" : ""}${whole}${scale > 0 ? `.${text.slice(-scale)}` : ""}`)
+  return Number(printed({ digits: terms.reduce((so, term) => so + rescale(term, scale), 0n), scale }))
+}
+
+/** The exact product of two decimals, as text. */
+export function product(left: number | string, right: number | string): string {
+  const [a, b] = [decimal(left), decimal(right)]
+  return printed({ digits: a.digits * b.digits, scale: a.scale + b.scale })
 }
 
 /** The exact product of decimals as they are written: 0.1 times 0.2 is 0.02. */

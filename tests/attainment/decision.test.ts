@@ -244,6 +244,14 @@ describe("a verdict that is given holds whatever the silent report later", () =>
       always,
     ))
 
+  it("nothing before, and one still silent there: neither risen nor fallen yet", () => {
+    const numbers = besideBefore(addCounts([0]), addCounts([0, null]))
+    expect([rising, falling].map((decision) => decide(decision("20"), numbers))).toEqual([
+      "inconclusive",
+      "inconclusive",
+    ])
+  })
+
   it.each<[string, "average" | "sum", NumberRange | null, typeof meanReaching]>([
     ["an average to be reached", "average", { from: 1, until: 10 }, meanReaching],
     ["an average not to be passed", "average", { from: 1, until: 10 }, meanNotPassing],

@@ -6,6 +6,7 @@ import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
+import { relationInSigns } from "../../vocabulary/relations.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */
@@ -41,7 +42,7 @@ export function planText(plan: Plan, lang: Lang): string {
     lines.push(
       "",
       words.crossChecks,
-      ...columns(plan.crossChecks.map(({ id, left, right, text }) => [id, `${left} ≤ ${right}`, text])),
+      ...columns(plan.crossChecks.map((check) => [check.id, relationInSigns(check, lang), check.text])),
     )
   if (plan.errata.length > 0)
     lines.push(

@@ -7,6 +7,7 @@ import type { Lang } from "../../model/words.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import { measuresCompared } from "../conclusions.ts"
 import {
   added,
   blank,
@@ -127,7 +128,7 @@ const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Ro
 
 /** The comparisons between agencies that a measure is part of. */
 const checksOf = ({ consolidation }: Setting, measure: string): string[] =>
-  consolidation.plan.crossChecks.filter(({ left, right }) => left === measure || right === measure).map(({ id }) => id)
+  consolidation.plan.crossChecks.filter((check) => measuresCompared(check).includes(measure)).map(({ id }) => id)
 
 const checksCell = (checks: readonly string[]): TableCell => textCell(checks.join("; "), checkAt(checks[0] ?? ""))
 

@@ -7,6 +7,7 @@ import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { statusLabels } from "../value/status.ts"
+import { formChecks } from "./check-looks.ts"
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
@@ -89,6 +90,8 @@ export function summaryCell(sheets: readonly { readonly form: FormSheet; readonl
 }
 
 const wrong: FormulaLook["style"] = { color: colors.bad, fill: colors.badFill }
+/** What is only asked about: cases may have been carried over. */
+const doubtful: FormulaLook["style"] = { color: colors.wait, fill: colors.waitFill }
 
 /** A text that stands for no number, and is none of the answers that may stand in its place: "không phát sinh", "chưa có số liệu", "-", "…". */
 function isNoNumber(cell: string): string {
@@ -142,6 +145,15 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
       return [on(part.row, part.cell.column, when), on(whole.row, whole.cell.column, when)]
     }),
   )
+  const compared = formChecks(plan, (measure) => {
+    const asked = form.id === "measures" ? byMeasure.get(measure) : undefined
+    return asked === undefined ? null : cellOf(asked.row, asked.cell.column)
+  }).flatMap(({ measures, when }) =>
+    measures.flatMap((measure): FormulaLook[] => {
+      const asked = byMeasure.get(measure)
+      return asked === undefined ? [] : [{ ...on(asked.row, asked.cell.column, when), style: doubtful }]
+    }),
+  )
   const alone = form.rows.flatMap((row) =>
     row.cells.flatMap((cell): FormulaLook[] => {
       const fault = faultOf[cell.input]
@@ -157,7 +169,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
     const [allocated, spent] = [cellOf(row, "allocated"), cellOf(row, "spent")]
     return [on(row, "spent", `AND(ISNUMBER(${allocated}),ISNUMBER(${spent}),N(${spent})>N(${allocated}))`)]
   })
-  return [...pairs, ...money, ...alone]
+  return [...pairs, ...money, ...alone, ...compared]
 }
 
 /** The first cell for input below the headings. */

@@ -2,7 +2,7 @@
 import { z } from "zod"
 import type { IndicatorOf } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import { clause, id, year } from "../schema/fields.ts"
+import { clause, id, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
@@ -35,6 +35,7 @@ const anyGoal = z
     atLeast: z.union([amount, floors]),
     atMost: amount,
     clause,
+    reading,
   })
   .partial()
 

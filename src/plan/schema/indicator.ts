@@ -42,8 +42,8 @@ export type MeasureShape = z.infer<typeof measure>
 export const targets = <T extends z.ZodRawShape>(goal: T) =>
   z
     .union([
-      z.array(z.strictObject({ by: year, ...goal, clause })),
-      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause }) }),
+      z.array(z.strictObject({ by: year, ...goal, clause, reading })),
+      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause, reading }) }),
     ])
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
@@ -51,7 +51,7 @@ export const targets = <T extends z.ZodRawShape>(goal: T) =>
 /** Of reports on a part of a year, which are judged by these instead. */
 export const partTargets = <T extends z.ZodRawShape>(goal: T) =>
   z
-    .array(z.strictObject({ period: id, by: year, ...goal, clause }))
+    .array(z.strictObject({ period: id, by: year, ...goal, clause, reading }))
     .nullish()
     .describe("Mức riêng của loại báo cáo period (6 tháng, quý), từ năm by trở đi")
 

@@ -35,10 +35,12 @@ const vi = {
   shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
     `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
   silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
+  silentOf: (units: string) => `chưa có số liệu của ${units}`,
   unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
   fillUp: (short: string, count: string) => `bổ sung ${short} cho ${count} đơn vị còn dưới mức tối thiểu`,
+  fillUpOne: (by: string, what: string) => `bổ sung ${by} ${what} cho đủ mức tối thiểu`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -54,10 +56,12 @@ const en: typeof vi = {
   short: (count, names) => `${units(count)} short: ${names}`,
   shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
   silent: (count, names) => `${units(count)} without data: ${names}`,
+  silentOf: (units) => `no data of ${units}`,
   unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
   fillUp: (short, count) => `bring ${units(count)} up to the minimum of ${short}`,
+  fillUpOne: (by, what) => `bring up to the minimum: ${by} more (${what})`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
@@ -159,20 +163,26 @@ function sentence(setting: Setting, { units, status }: Floor): string {
     )
     clauses.push(say.short(print.counted(short.length), short.join("; ")))
   }
-  if (units.silent.length > 0)
-    clauses.push(say.silent(print.counted(units.silent.length), silentNames(setting, units.silent)))
+  if (units.silent.length > 0) clauses.push(silentText(setting, units.silent))
   return clauses.join("; ")
 }
 
-function silentNames(setting: Setting, silent: readonly string[]): string {
-  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit)).join("; ")
-  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)]
-    .map(([agency, units]) =>
-      units.length === 1 && units[0] !== undefined
-        ? unitName(setting, units[0])
-        : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
-    )
-    .join("; ")
+/** Units of one agency need not be counted twice. */
+function silentText(setting: Setting, silent: readonly string[]): string {
+  const say = own[setting.lang]
+  const names = silentNames(setting, silent)
+  const [only, ...others] = names
+  if (only !== undefined && others.length === 0) return say.silentOf(only)
+  return say.silent(setting.print.counted(silent.length), names.join("; "))
+}
+
+function silentNames(setting: Setting, silent: readonly string[]): string[] {
+  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit))
+  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)].map(([agency, units]) =>
+    units.length === 1 && units[0] !== undefined
+      ? unitName(setting, units[0])
+      : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
+  )
 }
 
 function missed(setting: Setting, { units: { short } }: Floor): string | null {
@@ -202,12 +212,16 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
         print.counted(atLeast - value),
       ),
     )
+    const [first] = short
     return {
       agency,
-      short: say.fillUp(
-        lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
-        print.counted(short.length),
-      ),
+      short:
+        first !== undefined && short.length === 1
+          ? say.fillUpOne(print.counted(first.atLeast - first.value), countedNoun(measureText(setting, first.measure)))
+          : say.fillUp(
+              lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
+              print.counted(short.length),
+            ),
       text: say.fillUpUnits(listed(setting, items)),
     }
   })

@@ -20,8 +20,11 @@ export interface IndicatorHead {
 
 /** An indicator of one kind, or of one of several. */
 export type IndicatorOf<K extends IndicatorKind> = {
-  readonly [P in K]: IndicatorHead & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
+  readonly [P in K]: IndicatorHead & OwnOf<P> & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
 }[K]
+
+/** What a kind asks besides. */
+type OwnOf<K extends IndicatorKind> = Kinds[K] extends { readonly own: infer Own } ? Own : unknown
 
 export type Indicator = IndicatorOf<IndicatorKind>
 
@@ -72,8 +75,8 @@ export interface Measure extends NumberLimits {
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
-  /** What an agency enters: a whole count, a decimal, money, or the status of a qualitative indicator. */
-  readonly input: "count" | "decimal" | "money" | "status"
+  /** What an agency enters: a whole count, a decimal, money, yes or no (1 or 0), or the status of a qualitative indicator. */
+  readonly input: "count" | "decimal" | "money" | "yes-no" | "status"
   readonly unit: string
   readonly nature: Nature
   /** Level of units for which each source gives a row (`commune`); null: one number per source. */

@@ -26,7 +26,10 @@ export function indicatorSeen(
   const measures = indicator.measures.filter((id) => known.has(id))
   const parts = indicator.parts.filter(({ numerator, denominator }) => known.has(numerator) && known.has(denominator))
   if (measures.length === 0 || (parts.length === 0 && indicator.parts.length > 0)) return null
-  const isJudged = isHead || goalsOf(indicator.targets).every(holdsBelow)
+  // What is divided, or asked of each unit, is there as a whole or not at all.
+  const own = "quotient" in indicator || "each" in indicator
+  if (own && measures.length < indicator.measures.length) return null
+  const isJudged = isHead || own || goalsOf(indicator.targets).every(holdsBelow)
   const targets: Targets = isJudged ? ofMeasures(indicator.targets, known) : { kind: "milestones", milestones: [] }
   return { ...indicator, measures, parts, targets } as Indicator
 }

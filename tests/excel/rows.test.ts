@@ -79,7 +79,7 @@ async function byExceljs({ sheets }: Book): Promise<readonly string[]> {
 
 const text = fc.oneof(
   fc.constantFrom("", "Đạt", " a", "b\n", "<&>'\"", "_x0041_", "\ufffe", "a\u0001\u007fb", "$&$1", "__proto__", "A1"),
-  fc.string({ maxLength: 6, unit: "binary" }).filter((value) => value.isWellFormed()),
+  fc.string({ maxLength: 6, unit: "binary" }).filter((value) => !/\p{Cs}/u.test(value)),
 )
 const look = fc.constantFrom<Style>(
   {},

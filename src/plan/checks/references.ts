@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds/kinds.ts"
+import { measuresNamed } from "../kinds/kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -143,12 +143,6 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
         else yield to("agency-level", source.every, [...place, "every"])
       }
     }
-    if ("parts" in indicator)
-      for (const [j, part] of indicator.parts.entries()) {
-        yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
-        yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
-      }
-    for (const named of namedMeasures(indicator) ?? [])
-      yield to("measure", named.measure, [...path, ...named.path], own)
+    for (const named of measuresNamed(indicator)) yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

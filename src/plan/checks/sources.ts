@@ -1,6 +1,6 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds/kinds.ts"
+import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { receivers, wayUp } from "./reporting.ts"
 
@@ -69,16 +69,15 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
         if (sources.length > 1 && unclear >= 0)
           yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
       }
-      if (!("parts" in indicator)) continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
-      for (const [j, { numerator, denominator }] of indicator.parts.entries()) {
-        const [above, below] = [sourcesOf(numerator), sourcesOf(denominator)]
+      for (const { numerator, denominator, path } of measurePairs(indicator)) {
+        const [above, below] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
         if (above?.length && below?.length && keyOf(above) !== keyOf(below))
           yield {
             problem: "parts-differ",
-            measure: numerator,
-            other: denominator,
-            at: document.at(["indicators", i, "parts", j]),
+            measure: numerator.measure,
+            other: denominator.measure,
+            at: document.at(["indicators", i, ...path]),
           }
       }
     }

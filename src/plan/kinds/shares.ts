@@ -7,7 +7,7 @@ import { timed } from "../build/timed.ts"
 import { most, percent } from "../schema/goals.ts"
 import { indicatorOf, ratioPart } from "../schema/indicator.ts"
 import { less, moved } from "./goal-words.ts"
-import { never, type PlannedKind, unchanged } from "./planned.ts"
+import { never, type PlannedKind, partPairs, unchanged } from "./planned.ts"
 
 const parts = { parts: z.array(ratioPart).min(1) }
 
@@ -45,6 +45,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
+  pairs: partPairs,
 }
 
 const cap: PlannedKind<"cap", Shape<"cap">> = {
@@ -63,6 +64,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
   named: null,
+  pairs: partPairs,
 }
 
 const trend: PlannedKind<"trend", Shape<"trend">> = {
@@ -77,6 +79,7 @@ const trend: PlannedKind<"trend", Shape<"trend">> = {
   changed: unchanged,
   asksLess: never,
   named: null,
+  pairs: partPairs,
 }
 
 export const shares = { ratio, cap, trend }

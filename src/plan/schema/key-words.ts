@@ -90,7 +90,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   ifAny: key("Nếu có", "Mẫu số bằng 0 là không phát sinh", true),
   inForce: key("Ngày có hiệu lực", "Ngày văn bản có hiệu lực", "2011-10-04"),
   indicators: key("Chỉ tiêu", "Các chỉ tiêu của đề án"),
-  input: key("Kiểu nhập", "count: số đếm; decimal: số lẻ; money: số tiền; status: tình trạng", "count"),
+  input: key(
+    "Kiểu nhập",
+    "count: số đếm; decimal: số lẻ; money: số tiền; yes-no: có hoặc không; status: tình trạng",
+    "count",
+  ),
   issued: key("Ngày ký", "Ngày ban hành văn bản", "2011-10-04"),
   issuer: key("Người ban hành", "Cơ quan hoặc người ký", "Chủ tịch Ủy ban nhân dân tỉnh"),
   items: key("Các mã đã đổi", "Mỗi mã mà lần sửa đổi này thay đổi", ["CT1.2", "year"]),
@@ -127,7 +131,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   onOrBefore: key("Chậm nhất ngày", "Gửi đúng ngày này vẫn đúng hạn", "03-20"),
   other: key("Nơi khác", "Tên một nơi không báo cáo theo kế hoạch này", "Sở Nội vụ"),
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
-  per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
+  per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng; của một số bình quân: trên mỗi bao nhiêu", "commune", 1000),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
   places: key("Số chữ số thập phân", "Nhiều nhất mấy chữ số thập phân", 2),
   population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
@@ -147,6 +151,21 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   move: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
   year: key("Năm", "Năm của số liệu", 2015),
   value: key("Số liệu", "Số liệu của năm đó", 150),
+  each: key(
+    "Mức của từng đơn vị",
+    "Số liệu và mức mà một đơn vị phải đạt; hoặc tử số, mẫu số và tỷ lệ của từng đơn vị",
+    {
+      measure: "CT5/plan",
+    },
+  ),
+  measure: key("Số liệu", "Mã số liệu hỏi theo từng đơn vị", "CT5/plan"),
+  mean: key("Bình quân", "average: số bình quân của từng nơi, tính theo of; sum: số tính trên mỗi per của of", {
+    average: "CT1/score",
+    of: "CT1/pupils",
+  }),
+  average: key("Số bình quân", "Mã số liệu là bình quân của từng nơi", "CT1/score"),
+  sum: key("Số để chia", "Mã số liệu được chia", "CT2/cases"),
+  of: key("Tính trên", "Mã số liệu là số người, số đơn vị để tính bình quân", "CT1/pupils"),
   baseline: key("Số liệu gốc", "Số liệu của một năm để so sánh; bỏ trống: so với cùng kỳ năm trước", {
     year: 2015,
     value: 150,

@@ -18,6 +18,9 @@ const bornWords = new RegExp(
 )
 /** (1997), dân tộc Hrê … */
 const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
+/** nạn nhân (1996): no year of a report. */
+const harmedOf =
+  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|em gái|em trai|con gái|cháu)(?: \p{L}+){0,4} ?\((?:19[3-9]\d|200[0-5])\)/u
 const bornContext =
   /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob)(?!\p{L})/u
 /** What the two above cannot be without, wherever it begins: quickly seen. */
@@ -33,5 +36,6 @@ export function hasBirthDate(folded: string, { beside, heading }: TextInContext)
   for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : [])
     if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
   if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || yearBeside.test(folded)) return true
+  if (folded.includes("(") && harmedOf.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

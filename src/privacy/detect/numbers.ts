@@ -1,7 +1,7 @@
 import type { PersonalKind } from "../../model/personal.ts"
 import { type DigitRun, digitRuns, numbersIn } from "./digit-runs.ts"
 import type { TextInContext } from "./kinds.ts"
-import { speaksOfHarmed } from "./names.ts"
+import { speaksOfHarmed } from "./names/excuses.ts"
 
 // Provinces and cities as the first three digits of a citizen's number (Circular 07/2016/TT-BCA, with its predecessors' list).
 const provinceCodes = new Set(
@@ -101,6 +101,9 @@ const passport = /(?<![\p{L}\d])[a-z] ?\d{7}(?![\p{L}\d])/u
 /** Figures in words: không chín một bốn … */
 const spelled = /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)[ ,.-]{1,2}){7}/u
 
+/** 0978 111 2xx */
+const masked = /(?<!\d)0[35789]\d{1,2}[\s.]?\d{3}[\s.]?\d{1,3}\s?[x*]{1,4}(?![\p{L}\d])/u
+
 /** Numbers of persons in a text: of their papers, and of their phones; one number is one thing. `harmed`: the text speaks of a victim or a suspect. */
 export function personalNumber(
   text: string,
@@ -119,7 +122,7 @@ export function personalNumber(
     (identityWord.test(lower.slice(Math.max(0, found.index - 40), found.index)) || identityWord.test(context))
   )
     return "identity-number"
-  return spelled.test(lower) ? "phone-number" : null
+  return spelled.test(lower) || masked.test(lower) ? "phone-number" : null
 }
 
 /** A number of its own in a numeric cell, which has lost the zero at its front: of an identity card, a citizen, a phone. Amounts are round. */
@@ -128,6 +131,7 @@ export function personalFigure(number: number, { beside, heading }: TextInContex
   const digits = String(number)
   const context = `${beside} ${heading}`
   if (identityWord.test(context)) return "identity-number"
+  if (publicLine.test(context) || /^1[89]00\d{4}$/.test(digits)) return null
   if (phoneWord.test(context)) return "phone-number"
   if (isRound(digits) || otherNumber.test(context) || /tiền|đồng|chi|cấp|tổng/u.test(context)) return null
   if (digits.length === 11 && isCitizenNumber(`0${digits}`)) return "identity-number"

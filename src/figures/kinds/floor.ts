@@ -8,16 +8,7 @@ import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
 import { listed } from "../listed.ts"
-import {
-  agencyName,
-  agencyOfUnit,
-  countedNoun,
-  levelUnit,
-  lowerFirst,
-  type Setting,
-  shortAgencyName,
-  unitName,
-} from "../setting.ts"
+import { agencyName, agencyOfUnit, levelUnit, lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"
@@ -182,10 +173,13 @@ function missed(setting: Setting, { units: { short } }: Floor): string | null {
   return short
     .map(({ unit, measure, value, atLeast }) => {
       const name = consolidation.plan.agencies.has(unit) ? shortAgencyName(setting, unit) : unitName(setting, unit)
-      return own[lang].lacks(print.counted(atLeast - value), countedNoun(measureText(setting, measure)), name)
+      return own[lang].lacks(print.counted(atLeast - value), nounOf(setting, measure), name)
     })
     .join("; ")
 }
+
+/** What is lacking there: `báo cáo viên cấp huyện`. */
+const nounOf = ({ plan }: Setting, measure: string): string => plan.measures.get(measure)?.noun ?? measure
 
 /** Each agency answers for its own units. */
 function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
@@ -195,7 +189,7 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
     const items = short.map(({ unit, measure, value, atLeast }) =>
       say.fillUpUnit(
         unit === agency ? null : unitName(setting, unit),
-        countedNoun(measureText(setting, measure)),
+        nounOf(setting, measure),
         unitOf(setting, measure),
         print.counted(value),
         print.counted(atLeast),

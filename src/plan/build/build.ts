@@ -1,5 +1,6 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
+import type { Nouns } from "../../model/nouns.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
 import type { PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
@@ -39,6 +40,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     sha256,
     title,
     province,
+    nouns: nounsOf(plan),
     decision: {
       ...plan.decision,
       clause: plan.decision.clause ?? "",
@@ -92,10 +94,11 @@ function reportOf({ report }: PlanFile): ReportSettings {
 }
 
 const agency = (
-  { aliases, from, until, reading, clause, fullName, over, place, ...rest }: AgenciesFile["agencies"][number],
+  { aliases, from, until, reading, clause, short, fullName, over, place, ...rest }: AgenciesFile["agencies"][number],
   province: string,
 ): Agency => ({
   ...rest,
+  short: short ?? rest.name,
   fullName: fullName ?? rest.name,
   over: over ?? null,
   place: place ?? province,
@@ -105,6 +108,12 @@ const agency = (
   until: until ?? null,
   reading: reading ?? null,
 })
+
+const nounsOf = ({ nouns }: PlanFile): Nouns => {
+  const [first = confidential, ...others] = nouns?.guarded ?? []
+  return { area: nouns?.area ?? { vi: "tỉnh", en: "province" }, guarded: [first, ...others] }
+}
+const confidential = { vi: "người được giữ kín thông tin", en: "persons to be kept confidential" }
 
 const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
   code,

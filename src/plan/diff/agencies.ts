@@ -30,6 +30,9 @@ function owing(id: string, before: Plan, after: Plan) {
 
 const span = ({ from, until }: Agency): string => `${from ?? "…"} – ${until ?? "…"}`
 
+/** Where it has one of its own. */
+const shortOf = ({ name, short }: Agency): string | null => (short === name ? null : short)
+
 function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Change[] {
   const of = agencyOf(now)
   const agencies = [now.id]
@@ -110,6 +113,7 @@ function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Cha
       : []),
     ...wording(of, [
       property.name(old.name, now.name),
+      property.short(shortOf(old), shortOf(now)),
       property.clause(old.clause, now.clause),
       property.reading(old.reading, now.reading),
     ]),

@@ -104,6 +104,7 @@ QN328 funding-unanswered note
 QN329 more-than-possible warning
 QN340 too-many-decimals error
 QN341 outside-range error
+QN342 answer-unknown error
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

@@ -4,17 +4,20 @@ import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { CrossCheckResult } from "../model/cross-check.ts"
+import type { Fact } from "../model/fact.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
 import { diagnosticsFields } from "./diagnostic.ts"
+import { place } from "./entries.ts"
 import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
 import { publication, publicationOf } from "./publication.ts"
 import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
+  answer,
   count,
   day,
   dayFrom,
@@ -92,6 +95,22 @@ const resubmission = object<Resubmission>()({
   changes: each(change, ({ changes }) => changes),
 })
 
+const belowFact = object<Fact>()({
+  kind: value(oneOf("measure", "activity", "duty", "funding"), ({ kind }) => kind),
+  id: value(id, ({ id }) => id),
+  within: value(id, ({ within }) => within ?? ""),
+  agency: value(id, ({ agency }) => agency),
+  unit: value(textOrNull, ({ unit }) => unit),
+  period: value(id, ({ period }) => period),
+  amount: perhaps(oneOf("allocated", "spent", "province"), (fact) =>
+    fact.kind === "funding" ? fact.amount : undefined,
+  ),
+  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
+  value: value(numberOrNull, ({ value }) => value),
+  status: value(answer.nullable(), ({ status }) => status),
+  ...place,
+})
+
 interface Told {
   readonly consolidation: Consolidation
   readonly tool: Tool
@@ -136,6 +155,13 @@ const document = object<Told>()({
   resubmissions: about(
     "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
     each(resubmission, ({ consolidation }) => consolidation.resubmissions ?? []),
+  ),
+  below: about(
+    "Only where agencies send on what others report: the figures of these, each with the agency in whose figure it is added up already",
+    whereAny(
+      each(belowFact, (facts: readonly Fact[]) => facts),
+      ({ consolidation: { below = [] } }) => (below.length === 0 ? undefined : below),
+    ),
   ),
   publication: about(
     "Only in an edition for publication",

@@ -113,10 +113,14 @@ function faultOf(file: string): ReadFault | null {
 }
 
 /** `Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10` */
+const yesNoAsked = /^Kế hoạch: (\S+) hỏi có hay không$/m
 const decimalsAsked = /^Kế hoạch: (\S+) ghi số lẻ, (\d) chữ số thập phân, từ (\d+) đến (\d+)$/m
 
 /** The plan, with a measure that is asked in decimals where an example says so. */
 function planOf(example: string): Plan {
+  const [, asked = ""] = yesNoAsked.exec(example) ?? []
+  const own = plan.measures.get(asked)
+  if (own !== undefined) return { ...plan, measures: new Map([...plan.measures, [asked, { ...own, input: "yes-no" }]]) }
   const [, id = "", places, from, until] = decimalsAsked.exec(example) ?? []
   const measure = plan.measures.get(id)
   if (measure === undefined) return plan
@@ -128,6 +132,7 @@ function planOf(example: string): Plan {
 const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[]) => void])[] = [
   [/^Cơ quan: .*$/, () => {}],
   [decimalsAsked, () => {}],
+  [yesNoAsked, () => {}],
   [
     /^Các trang: đủ như biểu mẫu$|^Các cột: đủ như biểu mẫu$|^Các trang sau trang Bìa đã nhập đủ$|^Như đã nhập đủ$/,
     () => {},

@@ -9,9 +9,9 @@ export const measure = z.strictObject({
   noun: text.nullish().describe("Thứ được đếm, dùng trong câu: báo cáo viên cấp huyện; để trống là đơn vị tính"),
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
   input: z
-    .enum(["count", "decimal", "money", "status"])
+    .enum(["count", "decimal", "money", "yes-no", "status"])
     .nullish()
-    .describe("count: số đếm (mặc định); decimal: số lẻ; money: số tiền; status: tình trạng"),
+    .describe("count: số đếm (mặc định); decimal: số lẻ; money: số tiền; yes-no: có hoặc không; status: tình trạng"),
   places: z.int().min(1).max(3).nullish().describe("Số lẻ: nhiều nhất mấy chữ số thập phân (mặc định 2)"),
   range: z
     .strictObject({ from: z.number().min(0), until: z.number().min(0) })
@@ -40,7 +40,7 @@ export const measure = z.strictObject({
 export type MeasureShape = z.infer<typeof measure>
 
 /** Targets by year, or one that holds every year. */
-const targets = <T extends z.ZodRawShape>(goal: T) =>
+export const targets = <T extends z.ZodRawShape>(goal: T) =>
   z
     .union([
       z.array(z.strictObject({ by: year, ...goal, clause, reading })),
@@ -48,6 +48,13 @@ const targets = <T extends z.ZodRawShape>(goal: T) =>
     ])
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
+
+/** Of reports on a part of a year, which are judged by these instead. */
+export const partTargets = <T extends z.ZodRawShape>(goal: T) =>
+  z
+    .array(z.strictObject({ period: id, by: year, ...goal, clause, reading }))
+    .nullish()
+    .describe("Mức riêng của loại báo cáo period (6 tháng, quý), từ năm by trở đi")
 
 export const ratioPart = z.strictObject({ numerator: id, denominator: id })
 
@@ -67,5 +74,6 @@ export const indicatorOf = <K extends string, O extends z.ZodRawShape, G extends
     measures: z.array(measure).min(1),
     ...own,
     targets: targets(goal),
+    partTargets: partTargets(goal),
     readings: z.array(text).nullish(),
   })

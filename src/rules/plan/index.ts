@@ -13,6 +13,7 @@ import { leadMissing } from "./lead-missing.ts"
 import { milestonesDisordered } from "./milestones-disordered.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
+import { reportingLineWrong } from "./reporting-line-wrong.ts"
 import { schemaViolation } from "./schema-violation.ts"
 import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
@@ -43,4 +44,5 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentIdle,
   amendmentDayDoubtful,
   targetFalls,
+  reportingLineWrong,
 ]

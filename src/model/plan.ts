@@ -4,6 +4,7 @@ import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.t
 import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Indicator, Measure } from "./indicator.ts"
+import type { Nouns } from "./nouns.ts"
 import type { Period } from "./period.ts"
 import type { Regime } from "./regime.ts"
 
@@ -15,6 +16,7 @@ export interface Plan {
   readonly sha256: string
   readonly title: string
   readonly province: string
+  readonly nouns: Nouns
   readonly decision: Decision
   readonly term: Term
   /** What the plan goes by (I.I), aims at as a whole (I.II.1), and whom and where it concerns (II). */

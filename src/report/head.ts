@@ -5,7 +5,7 @@ import { nationLines } from "../vocabulary/letterhead.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
-  parent: (province: string) => `Ủy ban nhân dân tỉnh ${province}`,
+  parent: (area: string, name: string) => `Ủy ban nhân dân ${area} ${name}`,
   number: (symbol: string) => `Số: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
@@ -18,7 +18,7 @@ const vi = {
 }
 
 const en: typeof vi = {
-  parent: (province) => `People's Committee of ${province} province`,
+  parent: (area, name) => `People's Committee of ${name} ${area}`,
   number: (symbol) => `No.: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place) => `${place}, day …… month …… year ………`,
@@ -37,7 +37,8 @@ export function headOf(setting: Setting): ReportHead {
   const { plan, asOf, publication } = consolidation
   const say = own[lang]
   const letterhead = plan.report.letterhead
-  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(plan.province)
+  const over =
+    letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(setting.nouns.area, plan.province)
   return {
     parent: over.toUpperCase(),
     agency: (letterhead?.issuer ?? agencyName(setting, plan.consolidator)).toUpperCase(),

@@ -35,8 +35,8 @@ const vi = {
   checkOf: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
     `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
   measure: (text: string, indicator: string) => `${text} (${indicator})`,
-  checkOfFunding: (row: string, allocator: string) =>
-    `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
+  checkOfFunding: (area: string, row: string, allocator: string) =>
+    `${row}: kinh phí ${area} phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
   check: "Nội dung đối chiếu",
   left: "Số thứ nhất",
   right: "Số thứ hai",
@@ -48,8 +48,8 @@ const en: typeof vi = {
   checkOf: (left, holds, right, tolerance, within) =>
     `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", in each agency's report too" : ""}`,
   measure: (text, indicator) => `“${text}” (${indicator})`,
-  checkOfFunding: (row, allocator) =>
-    `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
+  checkOfFunding: (area, row, allocator) =>
+    `${row}: what the ${area} allocated (${allocator}) equals the sum that the agencies report as allocated`,
   check: "Cross-check",
   left: "First number",
   right: "Second number",
@@ -127,7 +127,7 @@ function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
 }
 
 /** The two numbers and how they are to stand to each other, in words. */
-function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): string {
+function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckResult): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {
@@ -149,7 +149,9 @@ function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): 
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))
   const source = row && plan.funding.sources.get(row.source)?.name
   const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
-  return row === undefined ? id : own[lang].checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
+  return row === undefined
+    ? id
+    : own[lang].checkOfFunding(nouns.area, `${row.project}, ${source ?? row.source}`, allocator)
 }
 
 /** How a comparison between agencies is worked out; null where something of it is left out. */

@@ -4,6 +4,7 @@ import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -31,7 +32,7 @@ const vi = {
   /** Heads the comparisons that a measure is part of. */
   checks: "Đối chiếu",
   given: "Số nguồn có số liệu",
-  total: "Toàn tỉnh",
+  total: ({ area }: NounsSaid) => `Toàn ${area}`,
   measure: "Nội dung đo",
 }
 
@@ -39,7 +40,7 @@ const en: typeof vi = {
   title: (level) => `Figures by agency: ${level}`,
   checks: "Cross-checks",
   given: "Sources given",
-  total: "Province",
+  total: ({ Area }) => Area,
   measure: "Measure",
 }
 
@@ -82,7 +83,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
       {
         key: "total",
-        heading: own[lang].total,
+        heading: own[lang].total(setting.nouns),
         width: 10,
         align: "right",
         cell: ({ total }) => totalCell(setting, total),

@@ -82,6 +82,17 @@ export const planFile = z
     id,
     title: text,
     province: text,
+    nouns: z
+      .strictObject({
+        area: bilingual.nullish().describe("Nơi thực hiện kế hoạch: tỉnh (mặc định), thành phố, huyện"),
+        guarded: z
+          .array(bilingual)
+          .min(1)
+          .nullish()
+          .describe("Những người mà số liệu nhạy cảm (sensitive) đếm, và báo cáo không được nêu danh"),
+      })
+      .nullish()
+      .describe("Cách gọi của kế hoạch này"),
     consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
     decision: z.strictObject({
       number: text,

@@ -9,7 +9,7 @@ import { nothingReported, statusCounts } from "./answers.ts"
 const vi = {
   told: (activities: string, entries: string, parts: readonly string[]) =>
     `${activities} nội dung, ${entries} lượt cơ quan báo cáo: ${parts.join(", ")}.`,
-  totals: (items: readonly string[]) => `Kết quả toàn tỉnh: ${items.join("; ")}.`,
+  totals: (area: string, items: readonly string[]) => `Kết quả toàn ${area}: ${items.join("; ")}.`,
   total: (text: string, quantity: string, unit: string, given: string, asked: string) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (số liệu của ${given}/${asked} cơ quan)`}`,
   lead: (agency: string, words: readonly string[]) => `${agency} (chủ trì): ${words.join(" ")}`,
@@ -17,7 +17,7 @@ const vi = {
 
 const en: typeof vi = {
   told: (activities, entries, parts) => `Answers ${entries}, on ${activities} activities: ${parts.join(", ")}.`,
-  totals: (items) => `In the province: ${items.join("; ")}.`,
+  totals: (area, items) => `In the ${area}: ${items.join("; ")}.`,
   total: (text, quantity, unit, given, asked) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (figures of ${given} of ${asked} agencies)`}`,
   lead: (agency, words) => `${agency} (lead): ${words.join(" ")}`,
@@ -57,7 +57,7 @@ function itemOf(setting: Setting, part: string | null, activities: readonly Acti
     lead,
     text: [
       say.told(print.counted(activities.length), print.counted(answers.length), counts),
-      ...(totals.length === 0 ? [] : [say.totals(totals)]),
+      ...(totals.length === 0 ? [] : [say.totals(setting.nouns.area, totals)]),
     ].join(" "),
     under: leadTexts(setting, activities, reports),
   }

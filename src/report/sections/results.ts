@@ -4,7 +4,7 @@ import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { activityItems } from "./activity-results.ts"
-import { annexLabel } from "./annexes/annexes.ts"
+import { annexLabel, hasAnnex } from "./annexes/annexes.ts"
 import { indicatorDetail } from "./indicator-detail.ts"
 
 const vi = {
@@ -13,8 +13,13 @@ const vi = {
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
   noIndicators: "b) Chỉ tiêu: Kế hoạch không đặt chỉ tiêu cho đề án này.",
-  see: (indicators: string, activities: string, duties: string) =>
-    `Phần này nêu tóm tắt; chi tiết các chỉ tiêu tại ${indicators}, nội dung hoạt động tại ${activities}, nhiệm vụ chưa hoàn thành tại ${duties}.`,
+  noIndicatorsAlone: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
+  see: (places: readonly string[]) => `Phần này nêu tóm tắt; chi tiết ${places.join(", ")}.`,
+  place: {
+    indicators: (annex: string) => `các chỉ tiêu tại ${annex}`,
+    activities: (annex: string) => `nội dung hoạt động tại ${annex}`,
+    duties: (annex: string) => `nhiệm vụ chưa hoàn thành tại ${annex}`,
+  },
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
 
@@ -24,8 +29,13 @@ const en: typeof vi = {
   activities: "a) Activities",
   indicators: "b) Indicators",
   noIndicators: "b) Indicators: the plan sets none for this project.",
-  see: (indicators, activities, duties) =>
-    `In short; indicators in full in ${indicators}, activities in ${activities}, duties not finished in ${duties}.`,
+  noIndicatorsAlone: "The plan sets no indicator for this project.",
+  see: (places) => `In short; ${places.join(", ")}.`,
+  place: {
+    indicators: (annex) => `indicators in full in ${annex}`,
+    activities: (annex) => `activities in ${annex}`,
+    duties: (annex) => `duties not finished in ${annex}`,
+  },
   noActivities: "The plan names no activity for this project.",
 }
 
@@ -40,9 +50,9 @@ export const resultsSection = (setting: Setting): Section => ({
   blocks: [
     paragraph(
       own[setting.lang].see(
-        annexLabel(setting, "indicators"),
-        annexLabel(setting, "activities"),
-        annexLabel(setting, "duties"),
+        (["indicators", "activities", "duties"] as const)
+          .filter((annex) => hasAnnex(setting, annex))
+          .map((annex) => own[setting.lang].place[annex](annexLabel(setting, annex))),
       ),
     ),
     ...[...setting.consolidation.plan.projects.keys()].flatMap((project, i) => projectBlocks(setting, project, i + 1)),
@@ -52,13 +62,14 @@ export const resultsSection = (setting: Setting): Section => ({
 function projectBlocks(setting: Setting, project: string, number: number): Block[] {
   const say = own[setting.lang]
   const indicators = setting.consolidation.indicators.filter((indicator) => indicator.project === project)
+  const both = hasAnnex(setting, "activities")
   return [
     heading(say.numbered(number, projectTitle(setting, project))),
-    ...activityBlocks(setting, project),
+    ...(both ? activityBlocks(setting, project) : []),
     ...(indicators.length === 0
-      ? [paragraph(say.noIndicators)]
+      ? [paragraph(both ? say.noIndicators : say.noIndicatorsAlone)]
       : [
-          minorHeading(say.indicators),
+          ...(both ? [minorHeading(say.indicators)] : []),
           {
             kind: "details" as const,
             opens: "figures" as const,

@@ -20,7 +20,7 @@ export interface IndicatorHead {
 
 /** An indicator of one kind, or of one of several. */
 export type IndicatorOf<K extends IndicatorKind> = {
-  readonly [P in K]: IndicatorHead & OwnOf<P> & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
+  readonly [P in K]: IndicatorHead & OwnOf<P> & { readonly kind: P } & Timed<Kinds[P]["goal"]>
 }[K]
 
 /** What a kind asks besides. */
@@ -39,6 +39,20 @@ export interface RatioPart {
 export type Targets<G = Goal> =
   | { readonly kind: "milestones"; readonly milestones: readonly Milestone<G>[] }
   | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: G; readonly clause: string }
+
+/** What is to be reached when: by years; and in some reports on a part of a year, which have targets of their own. */
+export interface Timed<G> {
+  readonly targets: Targets<G>
+  readonly partTargets?: readonly PartTarget<G>[]
+}
+
+/** A target of the reports of one kind, from that year's on: in force until the next one of that kind. */
+export interface PartTarget<G = Goal> {
+  readonly period: string
+  readonly year: number
+  readonly goal: G
+  readonly clause: string
+}
 
 /** A target whose due day is 31 December of its year. */
 export interface Milestone<G = Goal> {

@@ -54,7 +54,7 @@ export const mean: Kind<"mean"> = {
   before: "unasked",
   attain(question) {
     const { plan, indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const { quotient: mean, ifAny } = indicator
     const pairs = meanPairs(totals, mean)
     const numbers = addUpMeans(pairs, mean, rangeOf(plan, mean))

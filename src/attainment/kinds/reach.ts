@@ -83,7 +83,7 @@ export const reach: Kind<"reach"> = {
   before: "unasked",
   attain(question) {
     const { indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const answers = answersOf(totals, indicator.each)
     const units = tallyResults(answers)
     const percent = against?.goal.percent ?? null

@@ -73,10 +73,20 @@ const plan = object<Plan>()({
   projects: heldEach(withFields({ id, lead: id, coordinators: texts }), ({ projects }) => values(projects)),
   subProjects: heldEach(named, ({ subProjects }) => values(subProjects)),
   indicators: heldEach(withFields({ id, project: id, kind: text, measures: texts }), ({ indicators }) =>
-    values(indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),
+    values(indicators).map((indicator) => ({
+      ...indicator,
+      targets: targetsJson(indicator.targets),
+      ...(indicator.partTargets && {
+        partTargets: indicator.partTargets.map((target) => ({ ...target, goal: goalJson(target.goal) })),
+      }),
+    })),
   ),
   measures: heldEach(withFields({ id, code: id, indicator: id, unit: text, nature }), ({ measures }) =>
-    values(measures),
+    values(measures).map(({ places, range, ...measure }) => ({
+      ...measure,
+      ...(places === null ? {} : { places }),
+      ...(range === null ? {} : { range }),
+    })),
   ),
   activities: heldEach(named, ({ activities }) => values(activities)),
   duties: heldEach(named, ({ duties }) => values(duties)),

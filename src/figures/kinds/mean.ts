@@ -23,8 +23,8 @@ const vi = {
     `${value} ${unit} (${total} ${own}, ${weight} ${of})`,
   reached: (goal: string) => `đáp ứng mục tiêu ${goal}`,
   below: (goal: string, gap: string) => `thấp hơn mục tiêu ${goal} là ${gap}`,
-  within: (goal: string) => `không vượt mức ${goal}`,
-  over: (goal: string, gap: string) => `vượt mức ${goal} là ${gap}`,
+  within: (most: string) => `không vượt mức tối đa ${most}`,
+  over: (most: string, gap: string) => `vượt mức tối đa ${most} là ${gap}`,
   open: (low: string, high: string) => `tùy số liệu còn thiếu, bình quân từ ${low} đến ${high}`,
   missed: (value: string, goal: string) => `${value}, yêu cầu ${goal}`,
   raise: (what: string, goal: string, now: string) => `nâng ${what} lên ${goal} (hiện ${now})`,
@@ -40,8 +40,8 @@ const en: typeof vi = {
   quotient: (value, unit, total, own, weight, of) => `${value} ${unit} (${total} ${own}, ${weight} ${of})`,
   reached: (goal) => `meeting the target of ${goal}`,
   below: (goal, gap) => `below the target of ${goal} by ${gap}`,
-  within: (goal) => `not above the most allowed, ${goal}`,
-  over: (goal, gap) => `above the most allowed, ${goal}, by ${gap}`,
+  within: (most) => `not above the most allowed, ${most}`,
+  over: (most, gap) => `above the most allowed, ${most}, by ${gap}`,
   open: (low, high) => `with what is missing the mean lies between ${low} and ${high}`,
   missed: (value, goal) => `${value}, ${goal} asked`,
   raise: (what, goal, now) => `raise ${what} to ${goal} (now ${now})`,
@@ -98,7 +98,7 @@ function against(setting: Setting, value: string, target: TargetShown<"mean">): 
   const order = compareDecimals(value, at)
   const gap = print.number(Math.abs(above(Number(value), Number(at))))
   if (least) return order >= 0 ? say.reached(goal(setting, target)) : say.below(goal(setting, target), gap)
-  return order <= 0 ? say.within(goal(setting, target)) : say.over(goal(setting, target), gap)
+  return order <= 0 ? say.within(print.decimal(at)) : say.over(print.decimal(at), gap)
 }
 
 /** What is there for each, weighted. */

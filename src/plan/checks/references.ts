@@ -143,6 +143,8 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
         else yield to("agency-level", source.every, [...place, "every"])
       }
     }
+    for (const [j, { period }] of (indicator.partTargets ?? []).entries())
+      yield to("period-kind", period, [...path, "partTargets", j, "period"])
     for (const named of measuresNamed(indicator)) yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

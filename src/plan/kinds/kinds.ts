@@ -2,7 +2,7 @@
 import { z } from "zod"
 import type { IndicatorOf } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import { clause, reading, year } from "../schema/fields.ts"
+import { clause, id, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
@@ -41,7 +41,7 @@ const anyGoal = z
 
 /** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
 export const indicatorChange = shared.ratio
-  .omit({ kind: true, measures: true, targets: true })
+  .omit({ kind: true, measures: true, targets: true, partTargets: true })
   .extend({ ...comparison, ...meanOf, ...eachUnit })
   .partial()
   .extend({
@@ -52,6 +52,10 @@ export const indicatorChange = shared.ratio
       ])
       .optional()
       .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
+    partTargets: z
+      .array(z.strictObject({ period: id, by: year }).extend(anyGoal.shape))
+      .optional()
+      .describe("Mức riêng của các loại báo cáo một phần năm, thay cho cả danh sách cũ"),
   })
 
 /** What a plan says of each kind of indicator. */

@@ -6,7 +6,7 @@ import type { Bilingual } from "../../model/words.ts"
 import { timed } from "../build/timed.ts"
 import { id } from "../schema/fields.ts"
 import { amount } from "../schema/goals.ts"
-import { indicatorOf, targets } from "../schema/indicator.ts"
+import { indicatorOf, partTargets, targets } from "../schema/indicator.ts"
 import { less, moved, numeral } from "./goal-words.ts"
 import type { PlannedKind } from "./planned.ts"
 
@@ -27,6 +27,7 @@ export const meanOf = {
 export const shapes = {
   mean: indicatorOf("mean", meanOf, {}).extend({
     targets: z.union([targets({ atLeast: amount }), targets({ atMost: amount })]),
+    partTargets: z.union([partTargets({ atLeast: amount }), partTargets({ atMost: amount })]),
   }),
 }
 
@@ -60,7 +61,7 @@ const mean: PlannedKind<"mean", Shape> = {
     ...head,
     kind: "mean",
     quotient: meanIn(shape),
-    targets: timed<Bound, LeastOrMost>(shape, shape.targets, goalIn),
+    ...timed<Bound, LeastOrMost>(shape, goalIn),
   }),
   words: goalWords,
   asks: goalWords,

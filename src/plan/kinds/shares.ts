@@ -34,7 +34,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   built: (shape, head) => ({
     ...head,
     kind: "ratio",
-    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
+    ...timed(shape, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
   }),
   words: ratioWords,
   asks: ({ percent }) => ({ vi: `đạt ${printPercent(percent)}`, en: `at least ${percent}%` }),
@@ -53,7 +53,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   built: (shape, head) => ({
     ...head,
     kind: "cap",
-    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-most-percent", percent })),
+    ...timed(shape, ({ percent }: Percent) => ({ kind: "at-most-percent", percent })),
   }),
   words: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
   asks: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
@@ -72,7 +72,7 @@ const trend: PlannedKind<"trend", Shape<"trend">> = {
   built: (shape, head) => ({
     ...head,
     kind: "trend",
-    targets: timed(shape, shape.targets, (_: unknown) => ({ kind: "above-year-before" })),
+    ...timed(shape, (_: unknown) => ({ kind: "above-year-before" })),
   }),
   words: () => ({ vi: "cao hơn năm trước", en: "above the year before" }),
   asks: () => ({ vi: "cao hơn năm trước", en: "higher than the year before" }),

@@ -43,7 +43,7 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
   built: (shape, head) => ({
     ...head,
     kind: "floor",
-    targets: timed(shape, shape.targets, ({ atLeast }: Floors) => ({
+    ...timed(shape, ({ atLeast }: Floors) => ({
       kind: "at-least-each",
       floors: new Map(Object.entries(atLeast)),
     })),
@@ -98,7 +98,7 @@ const reach: PlannedKind<"reach", Shape<"reach">> = {
       // A unit's numerator above its denominator is refused as that of any share.
       parts: each.kind === "share" ? [{ numerator: each.numerator, denominator: each.denominator }] : [],
       each,
-      targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
+      ...timed(shape, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
     }
   },
   words: ({ percent }) => ({ vi: `${printPercent(percent)} số đơn vị`, en: `${percent}% of units` }),

@@ -48,6 +48,13 @@ export const targets = <T extends z.ZodRawShape>(goal: T) =>
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
 
+/** Of reports on a part of a year, which are judged by these instead. */
+export const partTargets = <T extends z.ZodRawShape>(goal: T) =>
+  z
+    .array(z.strictObject({ period: id, by: year, ...goal, clause, reading }))
+    .nullish()
+    .describe("Mức riêng của loại báo cáo period (6 tháng, quý), từ năm by trở đi")
+
 export const ratioPart = z.strictObject({ numerator: id, denominator: id })
 
 /** An indicator of a kind: what every indicator has, what this kind has besides, and how its goal is stated. */
@@ -66,5 +73,6 @@ export const indicatorOf = <K extends string, O extends z.ZodRawShape, G extends
     measures: z.array(measure).min(1),
     ...own,
     targets: targets(goal),
+    partTargets: partTargets(goal),
     readings: z.array(text).nullish(),
   })

@@ -180,6 +180,10 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   sources: key("Nguồn", "Nơi cung cấp số liệu, hoặc nguồn kinh phí"),
   span: key("Độ dài", "part: một phần của năm; year: năm; stage: cả giai đoạn", "year"),
   subProjects: key("Tiểu đề án", "Các tiểu đề án"),
+  partTargets: key("Mức của một phần năm", "Mức riêng của báo cáo 6 tháng, quý", [
+    { period: "half-year", by: 2016, percent: 40 },
+  ]),
+  period: key("Loại báo cáo", "Mã loại báo cáo của một phần năm", "half-year"),
   targets: key("Mức phải đạt", "Mốc theo năm (by), hoặc hằng năm (everyYear)"),
   term: key("Thời gian thực hiện", "Năm đầu và năm cuối"),
   text: key("Nội dung", "Ngắn gọn, bằng lời của người ghi"),

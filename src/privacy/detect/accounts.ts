@@ -5,10 +5,11 @@ import { lookAt } from "./names/look.ts"
 const mail =
   /([\p{L}\d._+-]{1,64})\s?(?:@|\(at\)|\[at\]|\(a còng\))\s?([a-z\d-]{1,60}(?:(?:\.|\s?[[(](?:dot|chấm)[\])]\s?)[a-z\d-]{1,20}){1,3})/gu
 const ofOffice = /(?:^|\.)gov\.vn$|(?:^|\.)(?:edu|org)\.vn$|quangngai/u
-const network = "zalo|facebook|fb|tiktok|telegram|viber|instagram|skype|nick(?: name| chat)?|messenger|yahoo|ym|wechat"
+const network =
+  "zalo|facebook|face(?=\\s?:)|fb|tiktok|telegram|viber|instagram|skype|nick(?: name| chat)?|messenger|yahoo|ym|wechat"
 /** zalo: ten.95 · nick Facebook của nạn nhân là "…" */
 const handle = new RegExp(
-  String.raw`(?<!\p{L})(?:${network})(?:\s(?:${network}))?\s?(?:của (?:nạn nhân|chị|em|cháu|anh|ông|bà|cô|đối tượng)[^:"“@.;,]{0,25}?)?(?:\s?(?:là|tên|tên là)\s|\s?[:@]\s?|\s?["“])\s?["“@]?([\p{L}\d][\p{L}\d._ -]{1,40})`,
+  String.raw`(?<!\p{L})(?:${network})(?:\s(?:${network}))?\s?(?:của (?:nạn nhân|chị|em|cháu|anh|ông|bà|cô|đối tượng)[^:"“@.;,]{0,25}?)?(?:\s?(?:là|tên|tên là)\s|\s?[:@]\s?|\s?["“‘'])\s?["“‘'@]?([\p{L}\d][\p{L}\d._ -]{1,40})`,
   "gu",
 )
 /** zalo ten_95, @ten.95: a word with figures, points or lines in it, as people name themselves there. */

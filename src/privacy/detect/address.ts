@@ -3,12 +3,12 @@ import { speaksOfHarmed } from "./names/excuses.ts"
 
 /** Words that say where a person lives; only with a place as small as a hamlet or a house behind them. */
 const livesAt =
-  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
+  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|đc(?=\s?:)|quê)(?!\p{L})/gu
 const smallPlace =
   /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|plây|plei|pley|nóc|ấp|khu phố|khối phố|căn hộ|phòng trọ|dãy trọ|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
 const smallWord = /thôn|thon|xóm|xom|buôn|làng|pl|nóc|phố|căn hộ|trọ|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
-const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|quê/
+const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/
 const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
 /** These need no small place: a registered home, a place of origin. */
 const registered =
@@ -26,18 +26,18 @@ const ageAndPlace =
   /(?<!từ |đến |dưới |trên |-|- |và )(?<!\d)\d{1,2} tuổi(?! trở).{0,40}?(?<!\p{L})(?:thôn|xóm|tổ dân phố|làng|buôn)\s\p{L}/u
 
 export const addressLabel =
-  /^(?:địa chỉ|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
+  /^(?:địa chỉ|trú tại|trú quán|cư trú|nơi đăng ký|quê|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
 
-/** Where somebody hurt or accused lives. */
+/** Where somebody hurt or accused, or one family, lives. */
 const harmedAt =
-  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|bị cáo|nghi phạm)(?: \p{L}+){0,3} ở (?:thôn|xóm|tổ \d|đội \d|làng|plây|nóc|ấp|khu phố|tổ dân phố|buôn) [\p{L}\d]/u
+  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|bị cáo|nghi phạm|(?<!(?:các|những|nhiều|hộ|mỗi|một số|\d) )gia đình)(?: \p{L}+){0,3} ở (?:(?:thôn|xóm|làng|plây|nóc|ấp|khu phố|tổ dân phố|buôn) [\p{L}\d]|(?:tổ|đội) \d)/u
 
 /** A home address. `folded` is the text in lower case. */
 export function hasHomeAddress(folded: string, { beside, heading, row }: TextInContext): boolean {
   for (const match of smallWord.test(folded) && homeWord.test(folded) ? folded.matchAll(livesAt) : []) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (harmless.test(rest) || !smallPlace.test(rest)) continue
-    const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])
+    const mayBeOffice = /^(?:địa chỉ|đ\/c|đc|dia chi)/u.test(match[0])
     const around = folded.slice(Math.max(0, match.index - 40), match.index + 100)
     if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }

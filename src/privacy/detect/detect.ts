@@ -18,10 +18,9 @@ import { plain } from "./plain.ts"
 
 const enoughDigits =
   /[\doOlI](?:[\s._()\u2013-]{0,3}[\doOlI|]){6}|(?:không|chín|một) (?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) /
-const birthWord = /sinh|s[./]?n|ns|dob|born|\(/
-const placeWord = /trú|tru|ngụ|ngu|ở|sống|nhà|chỉ|chi|đ\/c|hktt|khẩu|quê|quán|tuổi/
-const accountWord =
-  /@|\(at\)|\[at\]|yahoo|wechat|zalo|facebook|fb|tiktok|telegram|viber|instagram|skype|nick|t\.me|m\.me/
+const birthWord = /sinh|n(?:ữ|am)[,;]|s[./]?n|ns|dob|born|\(/
+const placeWord = /trú|tru|ngụ|ngu|ở|sống|nhà|chỉ|chi|đ\/c|đc|hktt|khẩu|quê|quán|tuổi/
+const accountWord = /@|\(at\)|\[at\]|yahoo|wechat|zalo|face|fb|tiktok|telegram|viber|instagram|skype|nick|t\.me|m\.me/
 /** Two words in capitals (from the beginning of a word only: from every letter of a run of capitals it would take time with the square of the run), a word for a victim, a title, or a surname with Thị or Văn. */
 const nameWord =
   /(?<!\p{L})\p{Lu}\p{L}*[\s.'’-]{1,2}\p{Lu}|\p{Ll}\p{Lu}|nhân|nhan|hại|hai|can|cáo|cao|tượng|tuong|phạm|pham|victim|bán|(?<!\p{L})(?:anh|chị|em|cháu|ông|bà|cô|tên|bé|thị|thi|văn|van|vụ)(?!\p{L})/u

@@ -22,16 +22,16 @@ const labels: readonly (readonly [PersonalKind, RegExp, RegExp])[] = [
   ],
   [
     "birth-date",
-    /^(?:ng|n[aă]m|sinh|dob|ns|sn)/,
+    /^(?:ng|n[aă]m|sinh|dob|ns|sn|nt)/,
     new RegExp(
-      `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob|ns|sn)${whose}$`,
+      `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|ntns|dob|ns|sn)${whose}$`,
       "u",
     ),
   ],
   [
     "home-address",
-    /^(?:địa|nơi|chỗ|thường|hktt|hộ|quê|nguyên|dia|que)/,
-    /^(?:địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,
+    /^(?:địa|nơi|chỗ|trú|cư|quê|thường|hktt|hộ|quê|nguyên|dia|que)/,
+    /^(?:địa chỉ|trú tại|trú quán|cư trú|quê$|nơi đăng ký|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,
   ],
   [
     "phone-number",

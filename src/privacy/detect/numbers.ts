@@ -11,6 +11,8 @@ const provinceCodes = new Set(
   ].flatMap((line) => line.split(" ")),
 )
 
+/** 212.345.678 (CMND) */
+const identityBehind = /^\s?[(,–-]?\s?(?:số )?(?:cmnd|cmtnd|cmt|cccd)(?!\p{L})/u
 const identityWord =
   /c\.?m\.?n\.?d|c\.?m\.?t\.?n\.?d|(?<!\p{L})cmt(?!\p{L})|chứng minh|chung minh|căn cước|can cuoc|c\.?c\.?c\.?d|hộ chiếu|ho chieu|passport|định danh|dinh danh|hộ khẩu|(?<!\p{L})(?:id|hc)(?!\p{L})/u
 const phoneWord =
@@ -75,7 +77,7 @@ function kindOf(run: DigitRun, context: string, row: string, harmed: boolean): P
   const saysOther = otherNumber.test(clause) && !speaksOfHarmed(clause)
   if (saysOther) return null
   const around = `${context} ${clause}`
-  const saidIdentity = identityWord.test(around)
+  const saidIdentity = identityWord.test(around) || identityBehind.test(after)
   const saidPhone =
     phoneWord.test(around) || /nhà riêng|^\s*\((?:mẹ|cha|bố|chị|anh|em|con|vợ|chồng|người nhà|bà|ông)/u.test(after)
   const isPublic = publicLine.test(clause) && !speaksOfHarmed(clause.slice(clause.search(publicLine)))

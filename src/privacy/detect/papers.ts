@@ -9,7 +9,7 @@ const paper =
   "bhyt|bảo hiểm y tế|bhxh|bảo hiểm xã hội|khai sinh|gks|giấy phép lái xe|gplx|bằng lái(?: xe)?|thông hành|số? ?hộ khẩu|sổ tạm trú|thẻ (?:học sinh|sinh viên|atm|ngân hàng|căn cước|bảo hiểm)|atm|hộ nghèo|hộ cận nghèo|thuế cá nhân|mst cá nhân|chứng tử|kết hôn|giấy ra viện|bệnh án|bệnh nhân|passport|hộ chiếu"
 /** Behind such a word: "số", "mã", a colon; and its number, perhaps with letters before it. */
 const numberOfPaper = new RegExp(
-  String.raw`(?<!\p{L})(?:${paper})(?: (?:của )?(?:nạn nhân|chị|em|cháu|bà|anh|ông))?(?:(?:,|\s|\()*(?:mã số|số thẻ|số sổ|số|mã|no|:|\.)(?:\s|:|\.)*(?:[a-z]{1,3}[\s.-]?)?\d[\d/.\s-]{2,}|\s*(?:[a-z]{1,2}\s?\d[\d\s.-]{9,}|\d{3}[a-z]{2}\d{5,}|\d{9,}|\d{1,5}\/(?:19|20)\d{2}))`,
+  String.raw`(?<!\p{L})(?:${paper})(?: (?:của )?(?:nạn nhân|chị|em|cháu|bà|anh|ông))?(?:(?:,|\s|\()*(?:mã số|số thẻ|số sổ|số|mã|no)(?:\s|:|\.)*(?:[a-z]{1,3}[\s.-]?)?\d[\d/.\s-]{2,}|[\s:]*(?:[a-z]{1,2}\s?\d[\d\s.-]{9,}|\d{3}[a-z]{2}\d{5,}|\d{9,}|\d{1,5}\/(?:19|20)\d{2}))`,
   "u",
 )
 /** Papers that are handed out by number: "cấp 1.200 thẻ BHYT", "đã cấp giấy khai sinh số lượng 12". */
@@ -22,7 +22,7 @@ export const paperLabel =
 const underLabel = /^(?:[a-z]{1,3}[\s-]?\d[\d\s./-]{4,}|\d[\d\s.-]{8,})$/u
 
 const accountOf =
-  /(?<!\p{L})(?:stk|số tài khoản|số tk|tài khoản(?: số| ngân hàng)?|tk)(?:\s|:|\.|số)*(\d[\d\s.-]{6,24}\d)/gu
+  /(?<!\p{L})(?:stk|số tài khoản|số tk|tài khoản(?: số| ngân hàng)?|tk)(?: (?:của )?(?:nạn nhân|người nhà|gia đình|chị|em|cháu|bà|mẹ|anh|ông|cá nhân)){0,2}(?:\s|:|\.|số)*(\d[\d\s.-]{6,24}\d)/gu
 /** The treasury's accounts, and those of offices. */
 const ofOffice =
   /kho bạc|kbnn|\d{4}\.\d\.\d{6,}|(?<!\p{L})(?:sở|quỹ|hội|đoàn|trung tâm|ubnd|ủy ban|uỷ ban|công ty|đơn vị|phòng|cơ quan|ban|đài|tòa án|viện)(?!\p{L})/u

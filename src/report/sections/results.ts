@@ -1,5 +1,5 @@
 import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
-import { lowerFirst, type Setting } from "../../figures/setting.ts"
+import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
@@ -12,13 +12,12 @@ const vi = {
   numbered: (number: number, title: string) => `${number}. ${title}`,
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
-  noIndicators: "b) Chỉ tiêu: Kế hoạch không đặt chỉ tiêu cho đề án này.",
-  noIndicatorsAlone: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
-  see: (places: readonly string[]) => `Phần này nêu tóm tắt; chi tiết ${places.join(", ")}.`,
+  noIndicators: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
+  see: (places: readonly string[]) => `Chi tiết tại ${places.join(", ")}.`,
   place: {
-    indicators: (annex: string) => `các chỉ tiêu tại ${annex}`,
-    activities: (annex: string) => `nội dung hoạt động tại ${annex}`,
-    duties: (annex: string) => `nhiệm vụ chưa hoàn thành tại ${annex}`,
+    indicators: (annex: string) => `${annex} (chỉ tiêu)`,
+    activities: (annex: string) => `${annex} (nội dung hoạt động)`,
+    duties: (annex: string) => `${annex} (nhiệm vụ)`,
   },
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
@@ -28,13 +27,12 @@ const en: typeof vi = {
   numbered: (number, title) => `${number}. ${title}`,
   activities: "a) Activities",
   indicators: "b) Indicators",
-  noIndicators: "b) Indicators: the plan sets none for this project.",
-  noIndicatorsAlone: "The plan sets no indicator for this project.",
-  see: (places) => `In short; ${places.join(", ")}.`,
+  noIndicators: "the plan sets none for this project.",
+  see: (places) => `In full: ${places.join(", ")}.`,
   place: {
-    indicators: (annex) => `indicators in full in ${annex}`,
-    activities: (annex) => `activities in ${annex}`,
-    duties: (annex) => `duties not finished in ${annex}`,
+    indicators: (annex) => `${annex} (indicators)`,
+    activities: (annex) => `${annex} (activities)`,
+    duties: (annex) => `${annex} (duties)`,
   },
   noActivities: "The plan names no activity for this project.",
 }
@@ -67,7 +65,7 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
     heading(say.numbered(number, projectTitle(setting, project))),
     ...(both ? activityBlocks(setting, project) : []),
     ...(indicators.length === 0
-      ? [paragraph(both ? say.noIndicators : say.noIndicatorsAlone)]
+      ? [both ? minorParagraph(say.indicators, say.noIndicators) : paragraph(upperFirst(say.noIndicators))]
       : [
           ...(both ? [minorHeading(say.indicators)] : []),
           {
@@ -79,6 +77,14 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
   ]
 }
 
+/** A heading of the second rank with its text on the same line. */
+const minorParagraph = (title: string, text: string): Block => ({
+  kind: "paragraph",
+  lead: { text: `${title}:`, tone: "plain" },
+  text,
+  minor: true,
+})
+
 /** Told project by project, where there are no sub-projects to tell apart, they follow their heading on its line. */
 function activityBlocks(setting: Setting, project: string): Block[] {
   const say = own[setting.lang]
@@ -87,7 +93,7 @@ function activityBlocks(setting: Setting, project: string): Block[] {
   if (first === undefined) return [minorHeading(say.activities), paragraph(say.noActivities)]
   if (items.length > 1 || first.lead !== null) return [minorHeading(say.activities), { kind: "list", items }]
   return [
-    { kind: "paragraph", lead: { text: `${say.activities}:`, tone: "plain" }, text: lowerFirst(first.text) },
+    minorParagraph(say.activities, lowerFirst(first.text)),
     ...(first.under.length === 0 ? [] : [plainList(first.under)]),
   ]
 }

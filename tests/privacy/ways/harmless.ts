@@ -1,6 +1,6 @@
 import type { Way } from "./way.ts"
 
-// What stands in reports of offices and is no person's matter: a hundred and fifty texts, written without a look at how persons are found.
+// What stands in reports of offices and is no person's matter: a hundred and fifty texts, written without a look at how persons are found: at first 5 of 157 were accused.
 
 export const harmless: readonly Way[] = [
   // Offices and where they are.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { freshHarmless, freshPersons } from "./fresh.ts"
 import { harmless } from "./harmless.ts"
+import { lastHarmless, lastPersons } from "./last.ts"
 import { persons } from "./persons.ts"
 import type { Way } from "./way.ts"
 import { isAccused } from "./written.ts"
@@ -7,7 +9,11 @@ import { isAccused } from "./written.ts"
 const rate = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)}%)`
 
 describe("ways of writing of persons, and harmless texts, in a form as it is sent", () => {
-  it.each<[what: string, personal: readonly Way[], harmless: readonly Way[]]>([["first", persons, harmless]])(
+  it.each<[what: string, personal: readonly Way[], harmless: readonly Way[]]>([
+    ["first", persons, harmless],
+    ["fresh", freshPersons, freshHarmless],
+    ["last", lastPersons, lastHarmless],
+  ])(
     "%s",
     (what, personal, plain) => {
       const missed = personal.filter((way) => !isAccused(way))

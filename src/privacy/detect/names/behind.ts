@@ -1,4 +1,4 @@
-import { joined, nameBySurname, nameLength, pair } from "./by-looks.ts"
+import { joined, nameBySurname, nameLength, pair, place } from "./by-looks.ts"
 import type { Look } from "./look.ts"
 import type { Token } from "./tokens.ts"
 
@@ -61,7 +61,6 @@ function personAt(look: Look, at: number, strict: boolean): boolean {
 
 const byNumber = new Set(["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út"])
 const compound = new Set(["mẫu giáo", "mẫu đơn", "mẫu biểu", "biểu mẫu"])
-const place = /^(?:ba|nghĩa|phổ|bình|tịnh|hành|đức|sơn|trà|long|an|châu)\s/u
 
 /** `N.T.M`, `H.`, `N. T. Mẫu`: capitals with points; a single one only where a point follows, or the text ends. */
 function initialsAt(tokens: readonly Token[], at: number, strict: boolean): boolean {

@@ -76,3 +76,6 @@ export function nameLength(tokens: readonly Token[], at: number): number {
   }
   return length
 }
+
+/** Communes and districts begin so. */
+export const place = /^(?:ba|nghĩa|phổ|bình|tịnh|hành|đức|sơn|trà|long|an|châu)\s/u

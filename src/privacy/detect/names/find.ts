@@ -1,21 +1,9 @@
 import { namedBehind } from "./behind.ts"
-import { joined, nameBySurname, nameLength, pair } from "./by-looks.ts"
+import { isByContext, isSaidToBe } from "./by-context.ts"
+import { nameBySurname, nameLength, pair } from "./by-looks.ts"
 import { namedAfter, office, officeBefore } from "./excuses.ts"
 import type { Look } from "./look.ts"
 import { phraseAt, type Token } from "./tokens.ts"
-
-/** `B.T.H - 19 tuổi`, `N.T.M (1997)`: initials are a person's where an age or a year stands behind them. */
-const agedBehind = /^[\s,(–-]{1,4}(?:\d{1,2} ?tuổi|sn|sinh|s\.n|(?:19|20)\d\d\b|trú|ở thôn|ở xã)/u
-function agedInitials({ tokens, lower }: Look, at: number): number {
-  let length = 0
-  while (length < 6 && tokens[at + length]?.initial && (length === 0 || joined(tokens[at + length]?.gap))) length++
-  const end = tokens[at + length - 1]?.end ?? 0
-  return length >= 2 && agedBehind.test(lower.slice(end, end + 16)) ? length : 0
-}
-
-/** What is done with those hurt or accused, and what they do: whoever is named before it is one of them. */
-const suffers =
-  /^[\s,(]{1,3}(?:đã |đang |cùng đồng bọn )?(?:bị (?:bán|lừa|bắt|khởi tố|truy|dụ|ép|mua|tạm)|khai|về nước|trở về|được giải cứu|được đưa|được hỗ trợ|được trợ giúp|bỏ trốn|mất tích|lừa|dụ dỗ|phạm tội)/u
 
 /** Between two that are named in a row. */
 const listed = /^\s*(?:,|và|-|–|;)?\s*$/u
@@ -38,7 +26,7 @@ export function hasPersonName(look: Look): boolean {
         : -1
     const begins = behind >= 0 ? behind : nameBySurname(look, at) > 0 ? at : -1
     if (begins < 0) {
-      if (agedInitials(look, at) > 0 || isSuffering(look, at) || isOfHighlands(look, at)) return true
+      if (isByContext(look, at)) return true
       const run = nameLength(tokens, at)
       if (run === 0) continue
       // Streets and schools in a row: đường Phạm Văn Đồng, Quang Trung, Nguyễn Công Phương.
@@ -68,48 +56,6 @@ export function hasPersonName(look: Look): boolean {
     at = begins + length - 1
   }
   return false
-}
-
-/** "Đối tượng cầm đầu là Chen Wei Ming": of whatever people's name, two words in capitals that no office and no group begins with. */
-function isSaidToBe({ tokens, lists, lower }: Look, from: number): boolean {
-  for (let at = from; at < from + 8; at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]]
-    if (!token || !next || /[.;:,]/.test(token.gap) || token.capital) return false
-    if (token.lower !== "là" && token.lower !== "la" && token.lower !== "tên") continue
-    const length = nameLength(tokens, at + 1)
-    const second = tokens[at + 2]
-    return (
-      length >= 2 &&
-      second?.gap === " " &&
-      next.gap === " " &&
-      !lists.none.has(next.lower) &&
-      !lists.none.has(second.lower) &&
-      !lists.notNames.has(pair(tokens, at + 1)) &&
-      !/^\s*\d/.test(lower.slice(tokens[at + length]?.end ?? 0))
-    )
-  }
-  return false
-}
-
-/** Names of the highlands' women begin with H', and some of their surnames stand last. */
-const womensName = /^h['’](?!(?:mông|mong|rê|re|roi|drai)$)\p{L}{2}/u
-const lastSurnames = new Set(["niê", "mlô", "êban", "byă", "kbuôr", "adrơng", "knul", "kđoh", "hđơk", "hmok"])
-const beforePlaces = /^(?:ia|ea|cư|chư|đăk|xã|thôn|buôn|làng|plei|sông|suối)$/u
-function isOfHighlands({ tokens }: Look, at: number): boolean {
-  const first = tokens[at]
-  if (!first?.capital || beforePlaces.test(tokens[at - 1]?.lower ?? "")) return false
-  if (womensName.test(first.lower)) return true
-  const length = nameLength(tokens, at)
-  return length >= 2 && lastSurnames.has(tokens[at + length - 1]?.lower ?? "")
-}
-
-/** Triệu Mùi Pham bị bán … */
-function isSuffering({ tokens, lists, lower }: Look, at: number): boolean {
-  const first = tokens[at]
-  if (!first?.capital || !lists.surnames.has(first.lower) || lists.notNames.has(pair(tokens, at))) return false
-  const length = nameLength(tokens, at)
-  const end = tokens[at + length - 1]?.end ?? 0
-  return length >= 2 && suffers.test(lower.slice(end, end + 40))
 }
 
 /** "trẻ em", "chị em", "ông bà": of many, not of one. */

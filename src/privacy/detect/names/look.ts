@@ -69,19 +69,12 @@ export interface Look {
   readonly unmarked: boolean
 }
 
-/** Does a capital follow a small letter? Of texts with other letters than ours nothing is said. */
-function mayRunTogether(text: string): boolean {
-  if (otherLetters.test(text)) return true
-  const lower = text.toLowerCase()
-  for (let at = 1; at < text.length; at++)
-    if (text[at] !== lower[at] && text[at - 1] === lower[at - 1] && text[at - 1] !== " ") return true
-  return false
-}
-const otherLetters = /[^\x20-\x7e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026]/
+/** Does a capital follow a small letter? */
+const runsTogether = /\p{Ll}\p{Lu}/u
 
 export function lookAt(text: string): Look {
   // "NguyễnThịMẫu"
-  const apart = mayRunTogether(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : text
+  const apart = runsTogether.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2") : text
   // "Mr. John Smith"
   const spread = apart.includes("M") ? apart.replace(/(?<!\p{L})(Mrs?|Ms)\. ?(?=\p{Lu})/gu, "$1 ") : apart
   const { tokens, unmarked }: Words = wordsOf(spread)

@@ -45,7 +45,7 @@ export function headOf(setting: Setting): ReportHead {
     number: say.number(letterhead?.symbol ?? say.symbol),
     nation: nationLines[lang].nation,
     motto: nationLines[lang].motto,
-    placeAndDay: say.placeAndDay(letterhead?.place ?? plan.province),
+    placeAndDay: say.placeAndDay(letterhead?.place ?? plan.agencies.get(plan.consolidator)?.place ?? plan.province),
     title: say.report,
     subject: subjectOf(setting),
     addressee: say.addressee(addresseeOf(setting)),
@@ -59,8 +59,8 @@ function subjectOf({ lang, plan, consolidation: { period } }: Setting): string {
   return own[lang].subject(plan.title, plan.title.includes(name) ? null : name)
 }
 
-/** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names. */
+/** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names, else to whose decision it is. */
 export const addresseeOf = (setting: Setting): string => {
   const { plan } = setting.consolidation
-  return plan.regime.addressee ?? plan.report.letterhead?.recipients[0] ?? agencyName(setting, plan.consolidator)
+  return plan.regime.addressee ?? plan.report.letterhead?.recipients[0] ?? plan.decision.issuer
 }

@@ -61,7 +61,7 @@ const fields = {
   status: {
     type: "string",
     about: "Tình trạng: not-started, under-way, done, nothing-arose",
-    of: ({ status }) => status,
+    of: ({ status, own }) => own?.id ?? status,
   },
   shown: {
     type: "string",

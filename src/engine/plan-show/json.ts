@@ -54,6 +54,7 @@ const plan = object<Plan>()({
   sha256: value(text, ({ sha256 }) => sha256),
   title: value(text, ({ title }) => title),
   province: value(text, ({ province }) => province),
+  statuses: heldEach(named, ({ statuses }) => statuses),
   nouns: held(withFields({}), ({ nouns }) => nouns),
   decision: held(withFields({ number: text, issued: day }), ({ decision }) => decision),
   term: held(withFields({ from: from1, until: from1 }), ({ term }) => term),

@@ -8,6 +8,7 @@ import type { Indicator, Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { amendedBy } from "../../vocabulary/amended.ts"
+import { aboutStatus, statusesOf } from "../../vocabulary/answer-statuses.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { nounsOf } from "../../vocabulary/nouns.ts"
@@ -24,7 +25,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     deadline(occasion),
     sheetsAsked(occasion, form),
     ...(asksFigures(form) ? [figures(occasion, form)] : []),
-    statuses(form),
+    statuses(occasion, form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
     ...indicatorNotes(occasion, form),
     privacyOf(occasion.plan),
@@ -139,7 +140,7 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
   }
 }
 
-function statuses(form: Form): Section {
+function statuses({ plan }: Occasion, form: Form): Section {
   const labels = statusLabels
   const qualitative = form.sheets.some(
     ({ id, rows }) => id === "measures" && rows.some(({ cells }) => cells.some(({ input }) => input === "status")),
@@ -147,10 +148,7 @@ function statuses(form: Form): Section {
   return {
     heading: "Tình trạng thực hiện",
     points: [
-      `${labels["not-started"].vi}: chưa làm gì trong kỳ.`,
-      `${labels["under-way"].vi}: đã bắt đầu, chưa xong trong kỳ.`,
-      `${labels.done.vi}: đã làm xong phần việc của kỳ này.`,
-      `${labels["nothing-arose"].vi}: trong kỳ không có việc phải làm.`,
+      ...statusesOf(plan).map((status) => `${status.name.vi}: ${aboutStatus(status)}.`),
       ...(qualitative
         ? [
             `Ở biểu Chỉ tiêu, dòng ghi “${labels.done.vi}” phải có căn cứ ở cột Ghi chú: số, ngày văn bản hoặc việc đã làm.`,

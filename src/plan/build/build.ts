@@ -41,6 +41,11 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     title,
     province,
     nouns: nounsOf(plan),
+    statuses: (plan.statuses ?? []).map(({ aliases, about, ...status }) => ({
+      ...status,
+      aliases: aliases ?? [],
+      about: about ?? null,
+    })),
     decision: {
       ...plan.decision,
       clause: plan.decision.clause ?? "",

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
+import { answerStatuses } from "./statuses.ts"
 
 export const statement = z.strictObject({ id, clause, text })
 export const fundingSource = z.strictObject({ id, name: text })
@@ -93,6 +94,11 @@ export const planFile = z
       })
       .nullish()
       .describe("Cách gọi của kế hoạch này"),
+    statuses: answerStatuses
+      .nullish()
+      .describe(
+        "Tình trạng của hoạt động, nhiệm vụ, theo thứ tự trong danh sách; để trống là bốn tình trạng thường dùng",
+      ),
     consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
     decision: z.strictObject({
       number: text,

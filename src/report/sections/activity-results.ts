@@ -48,10 +48,7 @@ function itemOf(setting: Setting, part: string | null, activities: readonly Acti
   const answers = reports.flatMap(({ agencies }) => agencies)
   const lead = part === null ? null : { text: `${subProjectTitle(setting, part)}:`, tone: "plain" as const }
   if (answers.length === 0) return { lead, text: nothingReported[lang], under: [] }
-  const counts = statusCounts(
-    setting,
-    answers.map(({ status }) => status),
-  )
+  const counts = statusCounts(setting, answers)
   const totals = summed ? activities.flatMap((activity) => totalText(setting, activity, reports)) : []
   return {
     lead,

@@ -2,30 +2,37 @@ import { z } from "zod"
 import { kinds } from "../attainment/kinds/kinds.ts"
 import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
-import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { Consolidation } from "../model/consolidation.ts"
+import type { CrossCheckResult } from "../model/cross-check.ts"
+import type { Fact } from "../model/fact.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
 import { diagnosticsFields } from "./diagnostic.ts"
+import { place } from "./entries.ts"
 import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
 import { publication, publicationOf } from "./publication.ts"
 import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
+  answer,
   count,
   day,
   dayFrom,
   dayOrNull,
   from1,
   id,
+  number,
   numberOrNull,
+  oneOf,
   state,
   text,
   textOrNull,
   truth,
   verdict,
+  withFields,
 } from "./values.ts"
 import { activity, assessment, duty } from "./work.ts"
 
@@ -63,6 +70,14 @@ const crossCheck = object<CrossCheckResult>()({
   holds: value(truth.nullable(), ({ holds }) => holds),
   left: value(numberOrNull, ({ left }) => left),
   right: value(numberOrNull, ({ right }) => right),
+  relation: about(
+    "Only where it is not ≤; the allocations have none",
+    perhaps(oneOf("=", "≥"), ({ relation }) => (relation === "≤" ? undefined : relation)),
+  ),
+  tolerance: about(
+    "Only where the sides need not stand so exactly: how far the left may be off, as a number or as percent of the right",
+    perhaps(withFields({ amount: number }).or(withFields({ percent: text })), ({ tolerance }) => tolerance),
+  ),
 })
 
 const change = object<FigureChange>()({
@@ -78,6 +93,22 @@ const resubmission = object<Resubmission>()({
   from: value(from1, ({ before }) => before.number),
   to: value(from1, ({ after }) => after.number),
   changes: each(change, ({ changes }) => changes),
+})
+
+const belowFact = object<Fact>()({
+  kind: value(oneOf("measure", "activity", "duty", "funding"), ({ kind }) => kind),
+  id: value(id, ({ id }) => id),
+  within: value(id, ({ within }) => within ?? ""),
+  agency: value(id, ({ agency }) => agency),
+  unit: value(textOrNull, ({ unit }) => unit),
+  period: value(id, ({ period }) => period),
+  amount: perhaps(oneOf("allocated", "spent", "province"), (fact) =>
+    fact.kind === "funding" ? fact.amount : undefined,
+  ),
+  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
+  value: value(numberOrNull, ({ value }) => value),
+  status: value(answer.nullable(), ({ status }) => status),
+  ...place,
 })
 
 interface Told {
@@ -124,6 +155,13 @@ const document = object<Told>()({
   resubmissions: about(
     "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
     each(resubmission, ({ consolidation }) => consolidation.resubmissions ?? []),
+  ),
+  below: about(
+    "Only where agencies send on what others report: the figures of these, each with the agency in whose figure it is added up already",
+    whereAny(
+      each(belowFact, (facts: readonly Fact[]) => facts),
+      ({ consolidation: { below = [] } }) => (below.length === 0 ? undefined : below),
+    ),
   ),
   publication: about(
     "Only in an edition for publication",

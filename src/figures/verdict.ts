@@ -115,14 +115,14 @@ function laterText<K extends IndicatorKind>(setting: Setting, indicator: Attainm
   return `${later}, ${reached ? own[lang].alreadyReached : own[lang].notYetReached}`
 }
 
-/** Everyone who is missing by name; a floor's silent units are told with its units. */
+/** Everyone who is missing by name; silent units are told with the figure already. */
 function missingText(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { lang, print, consolidation } = setting
   const { missing } = indicator.coverage
   if (missing.length === 0) return null
   const planned = consolidation.plan.indicators.get(indicator.id)
   const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
-  const toldByUnits = indicator.kind === "floor" && indicator.units.silent.length > 0 && indicator.status !== "no-data"
+  const toldByUnits = "units" in indicator && indicator.units.silent.length > 0 && indicator.status !== "no-data"
   if (toldByUnits && faulty.size === 0) return null
   const names = missing.map((agency) => {
     const name = agencyName(setting, agency)

@@ -1,6 +1,7 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
 import type { Day } from "../base/day.ts"
 import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
+import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Indicator, Measure } from "./indicator.ts"
 import type { Period } from "./period.ts"
@@ -52,6 +53,14 @@ export interface Plan {
   /** The plan whose place it took, the first day on which it was in force, and the rows that mean something else since; null: it is as its decision said. */
   readonly replaces: { readonly plan: Plan; readonly since: Day; readonly redefined: readonly string[] } | null
   readonly severities: readonly SeveritySetting[]
+  /** Set: the plan as one of the agencies sees it to whom others report; its sources are those others. */
+  readonly office?: Office
+}
+
+/** An agency to whom others report, and the plan with everyone in it. */
+export interface Office {
+  readonly id: string
+  readonly whole: Plan
 }
 
 export interface Decision {
@@ -170,17 +179,6 @@ export interface FundingRow {
   readonly code: string
   readonly project: string
   readonly source: string
-}
-
-export interface CrossCheck {
-  readonly id: string
-  /** left ≤ right */
-  readonly left: string
-  readonly right: string
-  /** Holds within each agency that gives both, too. */
-  readonly withinAgency: boolean
-  readonly text: string
-  readonly reading: string | null
 }
 
 export interface Calendar {

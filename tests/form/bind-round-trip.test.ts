@@ -49,11 +49,15 @@ function answer(form: Form, cell: FormCell, row: string, turn: number): Answer {
         [`${count}\u00a0`, number(count, { fromText: true })] as const,
         (small ? ["không", number(0, { fromText: true, nothingArose: true })] : [count, number(count)]) as Answer,
       ][turn % 4] as Answer
+    case "decimal":
+    case "money":
     case "number":
     case "amount":
       return turn % 2 === 0
         ? [count + 0.5, number(count + 0.5)]
         : [`${count},25`, number(count + 0.25, { fromText: true })]
+    case "yes-no":
+      return turn % 2 === 0 ? ["Có", number(1)] : ["Không", number(0)]
     case "status": {
       const [typed, status] = statuses[turn % 4] ?? statuses[0]
       return [typed, { state: "status", status }]

@@ -65,6 +65,9 @@ describe("every agency and period", () => {
 
   const checks: Readonly<Record<InputKind, string | null>> = {
     count: "whole",
+    decimal: "decimal",
+    money: "decimal",
+    "yes-no": "list",
     number: "decimal",
     amount: "decimal",
     status: "list",

@@ -4,11 +4,14 @@ import { decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
+import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { shareReaching } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { addUpMeans } from "../../src/attainment/means.ts"
 import { addUp, type Pair } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
 import type { Judgement, Verdict } from "../../src/model/decision.ts"
@@ -76,6 +79,28 @@ export const judgements: fc.Arbitrary<Judgement> = fc.oneof(
     .map(([now, before, percent, decision]) =>
       judged({ decision: decision(percent), numbers: besideBefore(addCounts(now), addCounts(before)) }),
     ),
+  fc
+    .tuple(
+      fc.array(
+        fc.record({ agency: fc.constant("a"), value: given(fc.nat({ max: 10 })), of: given(fc.nat({ max: 9 })) }),
+        {
+          maxLength: 4,
+        },
+      ),
+      fc.constantFrom<"average" | "sum">("average", "sum"),
+      fc.constantFrom(null, { from: 0, until: 10 }),
+      fc.constantFrom(0, 3, 7, 10),
+      fc.constantFrom(meanReaching, meanNotPassing),
+    )
+    .map(([all, kind, range, goal, decision]) =>
+      judged({ decision: decision(goal, 10, true), numbers: addUpMeans(all, { kind }, range) }),
+    ),
+  fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 }), fc.nat({ max: 3 }), percents).map(([n, below, silent, percent]) =>
+    judged({
+      decision: shareReaching(percent, true),
+      numbers: { expected: n + below + silent, heard: n + below, n, below, most: n + silent },
+    }),
+  ),
   units.map((all) =>
     judged({
       decision: eachAtLeast,

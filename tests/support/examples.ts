@@ -1,6 +1,8 @@
 import { bind } from "../../src/form/bind/bind.ts"
 import { unread } from "../../src/form/bind/unread.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
+import type { Measure } from "../../src/model/indicator.ts"
+import type { Plan } from "../../src/model/plan.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { ReadFault, Sheet, Workbook, WorkbookSource } from "../../src/model/workbook.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
@@ -110,8 +112,27 @@ function faultOf(file: string): ReadFault | null {
   return file.includes("200 MB") ? { kind: "over-limit", limit: "file-size", most: 33_554_432 } : null
 }
 
+/** `Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10` */
+const yesNoAsked = /^Kế hoạch: (\S+) hỏi có hay không$/m
+const decimalsAsked = /^Kế hoạch: (\S+) ghi số lẻ, (\d) chữ số thập phân, từ (\d+) đến (\d+)$/m
+
+/** The plan, with a measure that is asked in decimals where an example says so. */
+function planOf(example: string): Plan {
+  const [, asked = ""] = yesNoAsked.exec(example) ?? []
+  const own = plan.measures.get(asked)
+  if (own !== undefined) return { ...plan, measures: new Map([...plan.measures, [asked, { ...own, input: "yes-no" }]]) }
+  const [, id = "", places, from, until] = decimalsAsked.exec(example) ?? []
+  const measure = plan.measures.get(id)
+  if (measure === undefined) return plan
+  const range = { from: Number(from), until: Number(until) }
+  const decimal: Measure = { ...measure, input: "decimal", places: Number(places), range }
+  return { ...plan, measures: new Map([...plan.measures, [id, decimal]]) }
+}
+
 const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[]) => void])[] = [
   [/^Cơ quan: .*$/, () => {}],
+  [decimalsAsked, () => {}],
+  [yesNoAsked, () => {}],
   [
     /^Các trang: đủ như biểu mẫu$|^Các cột: đủ như biểu mẫu$|^Các trang sau trang Bìa đã nhập đủ$|^Như đã nhập đủ$/,
     () => {},
@@ -248,6 +269,7 @@ function follow(scene: Scene, line: string): void {
 
 /** Runs an example: the checked workbook of its last period, with those of the periods before it as earlier reports. */
 export function checkExample(example: string): CheckedSubmission {
+  const asked = planOf(example)
   const parts = example.split(/^Kỳ (\S+):$/m)
   const [preface = "", ...rest] = parts
   const sections = rest.length === 0 ? [["2013", preface]] : chunk(rest)
@@ -266,9 +288,9 @@ export function checkExample(example: string): CheckedSubmission {
       fault: null,
     }
     for (const line of body.split("\n").filter((text) => text.trim() !== "")) follow(scene, line.trim())
-    const submission = scene.fault ? unread(source, scene.fault) : bind(plan, source, scene.workbook)
+    const submission = scene.fault ? unread(source, scene.fault) : bind(asked, source, scene.workbook)
     const owed = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
-    last = checkSubmission({ plan, submission, period: owed, earlier: new Map(earlier) })
+    last = checkSubmission({ plan: asked, submission, period: owed, earlier: new Map(earlier) })
     earlier.set(period, last)
   }
   if (last === null) throw new RangeError("an example without a workbook")

@@ -19,6 +19,8 @@ const comparable: readonly Decision<keyof ChangeNumbers>[0][] = [
     ],
     "no-data",
   ],
+  // What is missing may turn out to be nothing, too: then there is nothing to compare with.
+  [[["n before", "=", 0]], "inconclusive"],
 ]
 
 /**
@@ -75,7 +77,7 @@ export const relative: Kind<"relative"> = {
   before: "told",
   attain(question) {
     const { indicator, period, totals, earlier } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const now = countsOf(totals, indicator.measures)
     const baseline = against?.goal.baseline ?? null
     const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)

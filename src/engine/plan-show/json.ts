@@ -1,6 +1,7 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, value } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
+import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -26,6 +27,22 @@ const periodJson = ({ units, ...period }: Period) => ({
   ...period,
   units: [...units].map(([agency, list]) => ({ agency, codes: list.map(({ code }) => code) })),
 })
+
+const side = id.or(texts)
+
+/** A side of one measure is its id, and what a check has only beside others is left out. */
+const crossCheckJson = ({ left, relation, right, tolerance, ...check }: CrossCheck) => {
+  const [from, to] = [left, right].map((measures) => (measures.length === 1 ? measures[0] : measures))
+  const { id, ...rest } = check
+  return {
+    id,
+    left: from,
+    ...(relation === "≤" ? {} : { relation }),
+    right: to,
+    ...(tolerance === null ? {} : { tolerance }),
+    ...rest,
+  }
+}
 
 const named = withFields({ id })
 
@@ -56,10 +73,20 @@ const plan = object<Plan>()({
   projects: heldEach(withFields({ id, lead: id, coordinators: texts }), ({ projects }) => values(projects)),
   subProjects: heldEach(named, ({ subProjects }) => values(subProjects)),
   indicators: heldEach(withFields({ id, project: id, kind: text, measures: texts }), ({ indicators }) =>
-    values(indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),
+    values(indicators).map((indicator) => ({
+      ...indicator,
+      targets: targetsJson(indicator.targets),
+      ...(indicator.partTargets && {
+        partTargets: indicator.partTargets.map((target) => ({ ...target, goal: goalJson(target.goal) })),
+      }),
+    })),
   ),
   measures: heldEach(withFields({ id, code: id, indicator: id, unit: text, nature }), ({ measures }) =>
-    values(measures),
+    values(measures).map(({ places, range, ...measure }) => ({
+      ...measure,
+      ...(places === null ? {} : { places }),
+      ...(range === null ? {} : { range }),
+    })),
   ),
   activities: heldEach(named, ({ activities }) => values(activities)),
   duties: heldEach(named, ({ duties }) => values(duties)),
@@ -75,7 +102,9 @@ const plan = object<Plan>()({
   periods: heldEach(withFields({ id, from: day, until: day, lastDay: dayOrNull, agencies: texts }), ({ periods }) =>
     values(periods).map(periodJson),
   ),
-  crossChecks: heldEach(withFields({ id, left: id, right: id }), ({ crossChecks }) => crossChecks),
+  crossChecks: heldEach(withFields({ id, left: side, right: side }), ({ crossChecks }) =>
+    crossChecks.map(crossCheckJson),
+  ),
   calendar: held(withFields({}), ({ calendar }) => ({
     daysOff: [...calendar.daysOff].map(([day, name]) => ({ day, name })),
   })),
@@ -88,6 +117,7 @@ const plan = object<Plan>()({
     replaces === null ? null : { since: replaces.since, sha256: replaces.plan.sha256 },
   ),
   severities: heldEach(withFields({}), ({ severities }) => severities),
+  office: perhaps(id, ({ office }) => office?.id),
 } satisfies Record<keyof Plan, Part<Plan, unknown>>)
 
 const document = object<{ readonly plan: Plan; readonly tool: Tool }>()({

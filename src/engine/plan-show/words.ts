@@ -20,6 +20,7 @@ interface PlanWords {
   readonly target: string
   readonly by: (goal: string, year: number) => string
   readonly everyYear: (goal: string, from: number) => string
+  readonly ofPart: (goal: string, period: string) => string
   readonly measures: string
   readonly natures: Readonly<Record<Nature, string>>
   readonly perUnit: (level: string) => string
@@ -54,11 +55,13 @@ const vi: PlanWords = {
   target: "Mục tiêu",
   by: (goal, year) => `${goal} đến hết năm ${year}`,
   everyYear: (goal, from) => `${goal}, hằng năm từ năm ${from}`,
+  ofPart: (goal, period) => `${goal} từ báo cáo ${period}`,
   measures: "Số liệu",
   natures: {
     flow: "phát sinh trong kỳ",
     stock: "có đến cuối kỳ",
     caseload: "phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    average: "bình quân của từng nơi",
   },
   perUnit: (level) => `từng đơn vị ${level}`,
   everyAgency: (level, count) => `${count} cơ quan ${level}`,
@@ -95,11 +98,13 @@ const en: PlanWords = {
   target: "Target",
   by: (goal, year) => `${goal} by the end of ${year}`,
   everyYear: (goal, from) => `${goal}, every year from ${from}`,
+  ofPart: (goal, period) => `${goal} from the report on the ${period} on`,
   measures: "Measures",
   natures: {
     flow: "in the period",
     stock: "at its end",
     caseload: "to be dealt with in the period, what was carried over included",
+    average: "a mean of each place's own",
   },
   perUnit: (level) => `each unit (${level})`,
   everyAgency: (level, count) => `${count} agencies (${level})`,

@@ -3,9 +3,10 @@ import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
 import { type Package, type Relationship, relationships } from "./package.ts"
-import { readPictures } from "./pictures.ts"
+import { readDrawn } from "./pictures.ts"
 import { attempt, refuseAsCorrupt } from "./refuse.ts"
 import { picturesAmongRichValues } from "./rich-values.ts"
+import { underThings } from "./room/over.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
@@ -42,10 +43,12 @@ function readPackage(source: Package): Workbook {
   const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const beside = lookedAtBeside(source)
+  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`)
   const context: SheetContext = {
     source,
     beside,
-    strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
+    strings,
+    shown: new Uint8Array(strings.length),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
     isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
@@ -93,12 +96,13 @@ interface ReadEntry {
 }
 
 /** Strings of the shared table that no cell shows: what was deleted may be left there. */
-function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
-  if (strings.length === 0) return
+function keepUnusedStrings(context: SheetContext, found: readonly ReadEntry[]): void {
+  const unused = context.strings.filter(({ text }, at) => text.length > 3 && context.shown[at] !== 1)
+  if (unused.length === 0) return
   const shown = new Set<string>()
   for (const { sheet } of found) for (const { value } of sheet.cells) if (value.kind === "text") shown.add(value.text)
-  for (const { text } of strings)
-    if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
+  for (const { text } of unused)
+    if (!shown.has(text)) keep(context.source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
 
 interface SheetPart {
@@ -127,10 +131,12 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
-  const { cells, merges, headersFooters, objects } = readSheet(context, part, name)
+  const { cells: filled, grid, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = [...objects, ...readPictures(context.beside, around)]
+  const drawn = readDrawn(context.beside, around)
+  const pictures = [...objects, ...drawn.pictures]
+  const cells = underThings(filled, drawn.covers, grid, merges, context.styles.ordinary)
   const tables = readTables(context.beside, around)
   const sheet = {
     ...{ name, visibility, cells, merges, comments },

@@ -13,9 +13,11 @@ import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
+import { inRoom } from "./room/fit.ts"
+import { type Grid, sheetGrid } from "./room/grid.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, keepReading, tells } from "./texts/store.ts"
+import { keepReading, tells } from "./texts/store.ts"
 import { spreadsheet, type Tag } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -24,6 +26,8 @@ export interface SheetContext {
   /** The same, for parts of which only the pictures' places are read. */
   readonly beside: Package
   readonly strings: readonly RichText[]
+  /** Which of them cells show: 1. */
+  readonly shown: Uint8Array
   readonly styles: Styles
   /** Is the rich value of this `vm` a picture? */
   readonly isPicture: (rich: string) => boolean
@@ -34,21 +38,20 @@ export interface SheetContext {
 export interface SheetContent {
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
+  readonly grid: Grid
   readonly headersFooters: readonly Aside[]
   /** The cells that the pictures of embedded objects lie over. */
   readonly objects: readonly CellRange[]
 }
 
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
-
-/** A size of nearly 0 hides as well as the word does: a row of one point is a line, a column of a quarter of a letter too. */
-const isHidden = (hidden: string | undefined, size: string | undefined, least = 0.25): boolean =>
-  isTrue(hidden) || (size !== undefined && Number(size) <= least)
-
 const isPrintedIn = (white: (value: number | string) => boolean, value: CellValue): boolean =>
   value.kind === "number" ? white(value.number) : value.kind === "text" && white(value.text)
 
 const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"])
+
+const LETTER_C = 99
+/** A cell with a value and nothing else, as most programs write it: it is taken in one leap. */
+const valueCell = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,9})")?><v>([^<>&\r]*)<\/v><\/c>/y
 
 /** Reads a sheet's part as a stream: only cells that hold something are kept. */
 export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
@@ -56,10 +59,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const styles: Style[] = []
   const merges: CellRange[] = []
   const headersFooters: Aside[] = []
-  const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
+  const around = collectTexts(context.source.texts, { name: part, sheet: sheetName })
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
-  /** Null as long as none is hidden. */
-  let hiddenColumns: Uint8Array | null = null
+  const sizes = sheetGrid()
   const inline = richText()
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
@@ -77,11 +79,15 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     row = r === undefined ? row + 1 : Number(r)
     if (!(Number.isInteger(row) && row >= 1 && row <= lastRow)) refuseAsCorrupt("sheet-address", part)
     column = 0
-    rowHidden = isHidden(tag.get("hidden"), tag.get("ht"), 1.5)
+    rowHidden = sizes.openRow(tag)
     if (++rows % 1024 === 0) within("rows", rows)
   }
-  const openCell = (tag: Tag): void => {
-    const r = tag.get("r")
+  const cellAt = (
+    r: string | undefined,
+    t: string | undefined,
+    s: string | undefined,
+    rich: string | null,
+  ): RawCell => {
     if (r === undefined) column++
     else {
       const address = parseAddress(r)
@@ -90,10 +96,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       column = address.column
     }
     if (column > lastColumn || row < 1) refuseAsCorrupt("sheet-address", part)
-    raw = {
-      type: tag.get("t") ?? "n",
-      style: context.styles.cells[Number(tag.get("s") ?? 0)] ?? plainStyle,
-      rich: tag.get("vm") ?? null,
+    return {
+      type: t ?? "n",
+      style: context.styles.cells[Number(s ?? 0)] ?? plainStyle,
+      rich,
       value: null,
       formula: null,
       shared: null,
@@ -112,7 +118,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     target = "formula"
   }
   const closeCell = (cell: RawCell): void => {
-    const value = cellValue(cell, context.strings)
+    const value = cellValue(cell, context.strings, context.shown)
     if (value === null) return
     if (value === "missing-string") refuseAsCorrupt("shared-string", part)
     if (++context.kept.cells % 256 === 0) within("cells", context.kept.cells)
@@ -122,9 +128,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const { style, formula, of } = cell
     const ref = `${columnName(column)}${row}`
     const picture = (cell.rich !== null && context.isPicture(cell.rich)) || isPictureFormula(formula, value.value)
-    const look = lookOf(value.value, value.runs, style, picture)
+    const look = lookOf(value.value, value.runs, style, value.font ?? style.font, picture)
     const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
     styles.push(style)
+    sizes.keepRow(row)
     const kept: Cell = {
       ref,
       row,
@@ -133,22 +140,14 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       format: style.format,
       formula,
       font: value.font ?? style.font,
-      hidden: rowHidden || hiddenColumns?.[column] === 1 || style.invisible || white || look?.mark === "unseen",
+      hidden: rowHidden || sizes.grid.isHidden(column) || style.invisible || white || look?.mark === "unseen",
     }
     const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
     cells.push(look === undefined ? shared : { ...shared, look })
   }
-  const hideColumns = (hidden: boolean, from: number, to: number): void => {
-    if (hidden) hiddenColumns ??= new Uint8Array(lastColumn + 1)
-    hiddenColumns?.fill(hidden ? 1 : 0, from, Math.min(to, lastColumn) + 1)
-  }
   const openColumns = (tag: Tag): void => {
     within("columns", ++context.kept.columns)
-    hideColumns(isHidden(tag.get("hidden"), tag.get("width")), Number(tag.get("min")), Number(tag.get("max")))
-  }
-  /** Columns that are named nowhere are as wide as the sheet says, which may be not at all. */
-  const openDefaults = (tag: Tag): void => {
-    if (isHidden(undefined, tag.get("defaultColWidth"))) hideColumns(true, 0, lastColumn)
+    sizes.openColumn(tag)
   }
   const openMerge = (tag: Tag): void => {
     const [from = "", to = from] = (tag.get("ref") ?? "").split(":", 2)
@@ -170,6 +169,18 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: beside,
+    leaps: ["c", "v"],
+    leap(text, at) {
+      if (raw !== null || text.charCodeAt(at + 1) !== LETTER_C) return -1
+      valueCell.lastIndex = at
+      const match = valueCell.exec(text)
+      if (match === null) return -1
+      const cell = cellAt(match[1], match[3], match[2], null)
+      cell.value = match[4] ?? ""
+      target = null
+      closeCell(cell)
+      return valueCell.lastIndex
+    },
     tag(name, tag) {
       if (raw !== null) {
         if (name === "v") {
@@ -178,11 +189,11 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         } else if (name === "f") openFormula(raw, tag)
         else if (name === "is") inInline = true
         else return !inInline
-      } else if (name === "c") openCell(tag)
+      } else if (name === "c") raw = cellAt(tag.get("r"), tag.get("t"), tag.get("s"), tag.get("vm") ?? null)
       else if (name === "row") openRow(tag)
       else if (name === "col") openColumns(tag)
       else if (name === "mergeCell") openMerge(tag)
-      else if (name === "sheetFormatPr") openDefaults(tag)
+      else if (name === "sheetFormatPr") sizes.openDefaults(tag)
       else return false
       return true
     },
@@ -229,8 +240,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
   const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
+  const uncovered = underMerges(underConditions(kept, conditions.found, styleOf), merges)
   return {
-    cells: underMerges(underConditions(kept, conditions.found, styleOf), merges),
+    cells: inRoom(uncovered, sizes.grid, merges, styleOf, context.styles.ordinary),
+    grid: sizes.grid,
     merges,
     headersFooters,
     objects: objects.found,

@@ -2,7 +2,7 @@ import { capital } from "../../base/text.ts"
 import type { UnitLevel } from "../../model/agency.ts"
 import type { FormColumn, FormSheet } from "../../model/form.ts"
 import type { Measure } from "../../model/indicator.ts"
-import { type Asked, cell, column, sheetOf } from "./form-sheet.ts"
+import { type Asked, cell, column, measureCell, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
 function labelOf(measure: Measure, agency: string): string {
@@ -26,7 +26,7 @@ export const measuresSheet = (asked: Asked): FormSheet =>
         label: labelOf(measure, asked.agency),
         unit: measure.unit,
         group: measure.indicator,
-        cells: [cell("value", measure.input, true, measure.id), cell("note", "text")],
+        cells: [measureCell("value", measure), cell("note", "text")],
       })),
   )
 
@@ -46,10 +46,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
         label: capital(unit.name),
         unit: sharedUnit(measures),
         group: null,
-        cells: [
-          ...measures.map((measure) => cell(`value:${measure.id}`, measure.input, true, measure.id)),
-          cell("note", "text"),
-        ],
+        cells: [...measures.map((measure) => measureCell(`value:${measure.id}`, measure)), cell("note", "text")],
       })),
     }
   })

@@ -1,9 +1,10 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
-import type { PeriodKind, Regime } from "../../model/regime.ts"
+import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
@@ -62,16 +63,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: (draft.crossChecks?.value?.crossChecks ?? []).map(
-      ({ id, left, right, withinAgency, text, reading }) => ({
-        id,
-        left,
-        right,
-        withinAgency: withinAgency ?? false,
-        text,
-        reading: reading ?? draft.crossChecks?.value?.reading ?? null,
-      }),
-    ),
+    crossChecks: crossChecksOf(draft.crossChecks?.value),
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
@@ -100,7 +92,18 @@ function reportOf({ report }: PlanFile): ReportSettings {
 }
 
 const agency = (
-  { aliases, from, until, reading, clause, fullName, over, place, ...rest }: AgenciesFile["agencies"][number],
+  {
+    aliases,
+    from,
+    until,
+    reading,
+    clause,
+    fullName,
+    over,
+    place,
+    reportsTo,
+    ...rest
+  }: AgenciesFile["agencies"][number],
   province: string,
 ): Agency => ({
   ...rest,
@@ -112,6 +115,7 @@ const agency = (
   from: from ?? null,
   until: until ?? null,
   reading: reading ?? null,
+  ...(reportsTo ? { reportsTo } : {}),
 })
 
 const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
@@ -177,21 +181,20 @@ function regimeOf({ regime }: PlanFile): Regime {
 }
 
 function periodKind(kind: PeriodKindShape): PeriodKind {
-  const { due } = kind
+  const dueTo = kind.span === "stage" ? null : kind.dueTo
   return {
     id: kind.id,
     span: kind.span,
     code: kind.span === "part" ? kind.code : null,
     name: kind.name,
     window: kind.span === "stage" ? null : kind.window,
-    due:
-      due === null
-        ? null
-        : "before" in due
-          ? { day: due.before, exclusive: true }
-          : { day: due.onOrBefore, exclusive: false },
+    due: kind.due && dueOf(kind.due),
+    ...(dueTo ? { dueTo: Object.fromEntries(Object.entries(dueTo).map(([level, due]) => [level, dueOf(due)])) } : {}),
     years: kind.span === "stage" ? null : kind.years,
     clause: kind.clause ?? "",
     reading: kind.reading ?? null,
   }
 }
+
+const dueOf = (due: NonNullable<PeriodKindShape["due"]>): Due =>
+  "before" in due ? { day: due.before, exclusive: true } : { day: due.onOrBefore, exclusive: false }

@@ -2,9 +2,10 @@ import type { Agency } from "../../model/agency.ts"
 import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
-import { kinds, type ShapeOf } from "../kinds.ts"
+import { kinds, type ShapeOf } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import type { ProjectFile } from "../schema/projects.ts"
+import type { TimedShape } from "./timed.ts"
 
 /** The agencies that a reference names, in the plan's order. */
 export const agenciesOf = (
@@ -96,6 +97,8 @@ function measure(shape: MeasureShape, code: string, indicator: string, agencies:
     text: shape.text,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
+    places: shape.places ?? (shape.input === "decimal" ? 2 : null),
+    range: shape.range ?? null,
     unit: shape.unit,
     nature: shape.nature,
     per: shape.per ?? null,
@@ -118,5 +121,14 @@ const indicator = <K extends IndicatorKind>(shape: ShapeOf<K>, project: string):
     ifAny: shape.ifAny ?? false,
     measures: shape.measures.map(({ id }) => id),
     parts: "parts" in shape ? shape.parts : [],
-    readings: shape.readings ?? [],
+    readings: [...(shape.readings ?? []), ...targetReadings(shape)],
   })
+
+/** What is said beside its targets: `2014: Giao lại theo nguồn lực thực có`. */
+function targetReadings({
+  targets,
+  partTargets,
+}: TimedShape<{ readonly reading?: string | null | undefined }>): string[] {
+  const told = targets && "everyYear" in targets ? [{ ...targets.everyYear, by: targets.everyYear.from }] : targets
+  return [...(told ?? []), ...(partTargets ?? [])].flatMap(({ by, reading }) => (reading ? [`${by}: ${reading}`] : []))
+}

@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds.ts"
+import { measuresNamed } from "../kinds/kinds.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -71,10 +71,18 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
       for (const [i, project] of projects.entries()) yield* to("project", project, "regime", "activitiesOf", level, i)
     }
   }
+  if (draft.plan?.value)
+    for (const [i, kind] of draft.plan.value.regime.kinds.entries())
+      if (kind.span !== "stage")
+        for (const level of Object.keys(kind.dueTo ?? {}))
+          yield* of(draft.plan)("agency-level", level, "regime", "kinds", i, "dueTo", level)
   if (draft.agencies?.value) {
     const { agencies, duties, ambiguous } = draft.agencies.value
     const to = of(draft.agencies)
-    for (const [i, { level }] of agencies.entries()) yield* to("agency-level", level, "agencies", i, "level")
+    for (const [i, { level, reportsTo }] of agencies.entries()) {
+      yield* to("agency-level", level, "agencies", i, "level")
+      yield* to("agency", reportsTo, "agencies", i, "reportsTo")
+    }
     for (const [i, duty] of (duties ?? []).entries())
       for (const [j, who] of duty.agencies.entries())
         if ("agency" in who) yield* to("agency", who.agency, "duties", i, "agencies", j, "agency")
@@ -94,10 +102,12 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
   if (draft.crossChecks?.value) {
     const to = of(draft.crossChecks)
-    for (const [i, { left, right }] of draft.crossChecks.value.crossChecks.entries()) {
-      yield* to("measure", left, "crossChecks", i, "left")
-      yield* to("measure", right, "crossChecks", i, "right")
-    }
+    for (const [i, check] of draft.crossChecks.value.crossChecks.entries())
+      for (const side of ["left", "right"] as const) {
+        const named = check[side]
+        if (typeof named === "string") yield* to("measure", named, "crossChecks", i, side)
+        else for (const [j, measure] of named.entries()) yield* to("measure", measure, "crossChecks", i, side, j)
+      }
   }
 }
 
@@ -133,12 +143,8 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
         else yield to("agency-level", source.every, [...place, "every"])
       }
     }
-    if ("parts" in indicator)
-      for (const [j, part] of indicator.parts.entries()) {
-        yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
-        yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
-      }
-    for (const named of namedMeasures(indicator) ?? [])
-      yield to("measure", named.measure, [...path, ...named.path], own)
+    for (const [j, { period }] of (indicator.partTargets ?? []).entries())
+      yield to("period-kind", period, [...path, "partTargets", j, "period"])
+    for (const named of measuresNamed(indicator)) yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

@@ -1,6 +1,8 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
+import { receivers, wayUp } from "./reporting.ts"
 
 /** Why a measure's source of record is wrong. */
 export type SourceProblem =
@@ -11,6 +13,10 @@ export type SourceProblem =
   | "counts-not-distinct"
   /** A numerator and its denominator come from different sources. */
   | "parts-differ"
+  /** One source's reports go through another's hands, whose own report holds what it counts. */
+  | "above-and-below"
+  /** A minimum or an average of each source, and sources whose reports come added up. */
+  | "added-up"
 
 export interface SourceFault {
   readonly problem: SourceProblem
@@ -35,6 +41,7 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
   const agencies = draft.agencies?.value?.agencies ?? []
   const named = (source: Source): readonly string[] =>
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
+  const to = receivers(draft)
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
       for (const [j, { id, sources }] of indicator.measures.entries()) {
@@ -48,21 +55,29 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           yield { problem: "agency-twice", measure: id, other: twice.agency, at: at("sources", twice.index) }
           continue
         }
+        const through = throughAnother(sources, named, to)
+        if (through) {
+          yield { problem: "above-and-below", measure: id, other: through.agency, at: at("sources", through.index) }
+          continue
+        }
+        const { per, nature } = indicator.measures[j] ?? {}
+        const each = nature === "average" || namedMeasures(indicator)?.some(({ measure }) => measure === id)
+        const added = each && !per ? throughOffice(sources, named, to) : -1
+        if (added >= 0) yield { problem: "added-up", measure: id, other: null, at: at("sources", added) }
         const said = sources.map(({ counts }) => counts ?? "")
         const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
         if (sources.length > 1 && unclear >= 0)
           yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
       }
-      if (!("parts" in indicator)) continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
-      for (const [j, { numerator, denominator }] of indicator.parts.entries()) {
-        const [above, below] = [sourcesOf(numerator), sourcesOf(denominator)]
+      for (const { numerator, denominator, path } of measurePairs(indicator)) {
+        const [above, below] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
         if (above?.length && below?.length && keyOf(above) !== keyOf(below))
           yield {
             problem: "parts-differ",
-            measure: numerator,
-            other: denominator,
-            at: document.at(["indicators", i, "parts", j]),
+            measure: numerator.measure,
+            other: denominator.measure,
+            at: document.at(["indicators", i, ...path]),
           }
       }
     }
@@ -78,3 +93,24 @@ function namedTwice(sources: readonly Source[], named: (source: Source) => reado
   }
   return null
 }
+
+type Receivers = ReturnType<typeof receivers>
+
+/** The first source with an agency whose reports go through another source's hands. */
+function throughAnother(sources: readonly Source[], named: (source: Source) => readonly string[], to: Receivers) {
+  const all = new Set(sources.flatMap(named))
+  for (const [index, source] of sources.entries()) {
+    const agency = named(source).flatMap(
+      (one) => wayUp(to, one).find((above) => above !== one && all.has(above)) ?? [],
+    )[0]
+    if (agency !== undefined) return { index, agency }
+  }
+  return null
+}
+
+/** The first source with an agency that does not report to the plan's consolidator itself. */
+const throughOffice = (
+  sources: readonly Source[],
+  named: (source: Source) => readonly string[],
+  to: Receivers,
+): number => sources.findIndex((source) => named(source).some((one) => (to.get(one) ?? null) !== null))

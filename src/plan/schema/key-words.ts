@@ -1,5 +1,5 @@
 // What editors show beside a key: a few words, what it is, and an example. A schema's own description comes first.
-import { kinds } from "../kinds.ts"
+import { kinds } from "../kinds/kinds.ts"
 
 interface KeyWords {
   readonly title: string
@@ -57,6 +57,8 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
     "Mốc tính đến ngày 31 tháng 12 của năm này; ở hoạt động: cơ quan báo cáo",
     2013,
   ),
+  reportsTo: key("Gửi báo cáo cho", "Cơ quan nhận và tổng hợp báo cáo của cơ quan này", "ba-to"),
+  dueTo: key("Hạn gửi cấp trung gian", "Hạn riêng của báo cáo gửi các cơ quan một cấp"),
   candidates: key("Có thể là", "Những nơi mà cách ghi này có thể chỉ"),
   changes: key("Các lần sửa đổi", "Mỗi lần sửa đổi theo một văn bản"),
   clause: key("Chỗ trong văn bản", "IV.I.2.b là Phần IV, mục I, khoản 2, điểm b", "IV.I.2.b"),
@@ -66,7 +68,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   copiedFrom: key("Số liệu chép lại", "Từ chừng này số giống hệt kỳ trước thì hỏi lại", 4),
   counts: key("Phần được đếm", "Cơ quan này đếm phần nào", "khu vực nội địa"),
   crossCheck: key("Mã đối chiếu kinh phí", "Mã của phép đối chiếu với số đã cấp", "DC7"),
-  crossChecks: key("Phép đối chiếu", "Số bên trái không lớn hơn số bên phải"),
+  crossChecks: key("Phép đối chiếu", "Hai vế số liệu và quan hệ giữa chúng"),
   day: key("Ngày", "Ngày, dạng 2013-07-04", "2013-07-04"),
   daysOff: key("Ngày nghỉ", "Ngoài thứ bảy và chủ nhật"),
   decision: key("Văn bản", "Quyết định ban hành, hoặc số của văn bản sửa đổi", "1455/QĐ-UBND"),
@@ -88,7 +90,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   ifAny: key("Nếu có", "Mẫu số bằng 0 là không phát sinh", true),
   inForce: key("Ngày có hiệu lực", "Ngày văn bản có hiệu lực", "2011-10-04"),
   indicators: key("Chỉ tiêu", "Các chỉ tiêu của đề án"),
-  input: key("Kiểu nhập", "count: một số; status: tình trạng", "count"),
+  input: key(
+    "Kiểu nhập",
+    "count: số đếm; decimal: số lẻ; money: số tiền; yes-no: có hoặc không; status: tình trạng",
+    "count",
+  ),
   issued: key("Ngày ký", "Ngày ban hành văn bản", "2011-10-04"),
   issuer: key("Người ban hành", "Cơ quan hoặc người ký", "Chủ tịch Ủy ban nhân dân tỉnh"),
   items: key("Các mã đã đổi", "Mỗi mã mà lần sửa đổi này thay đổi", ["CT1.2", "year"]),
@@ -104,7 +110,9 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   kinds: key("Loại báo cáo", "6 tháng, năm, giai đoạn"),
   layout: key("Thể thức", "Văn bản quy định thể thức báo cáo", "TT01/2011"),
   lead: key("Cơ quan chủ trì", "Mã một cơ quan", "so-tttt"),
-  left: key("Vế trái", "Mã số liệu không được lớn hơn vế phải", "CT3.2/confirmed"),
+  is: key("Quan hệ", "Vế trái so với vế phải: ≤ (mặc định), =, ≥", "="),
+  tolerance: key("Được lệch", "Một số, hoặc phần trăm của vế phải", 2, "5%"),
+  left: key("Vế trái", "Mã số liệu đem so, hoặc các mã để cộng lại", "CT3.2/confirmed"),
   level: key("Cấp", "Mã một cấp", "district"),
   levels: key("Các cấp", "Cấp của cơ quan, hoặc của đơn vị"),
   mandate: key("Được giao hay được đề nghị", "ordered: được giao; requested: được đề nghị", "ordered"),
@@ -113,7 +121,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   name: key("Tên", "Tên như trong văn bản", "Công an tỉnh"),
   nature: key(
     "Phát sinh, có đến cuối kỳ hay phải giải quyết",
-    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang; average: bình quân, không cộng",
     "stock",
   ),
   number: key("Số văn bản", "Số, ký hiệu của văn bản", "1455/QĐ-UBND"),
@@ -123,12 +131,14 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   onOrBefore: key("Chậm nhất ngày", "Gửi đúng ngày này vẫn đúng hạn", "03-20"),
   other: key("Nơi khác", "Tên một nơi không báo cáo theo kế hoạch này", "Sở Nội vụ"),
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
-  per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
+  per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng; của một số bình quân: trên mỗi bao nhiêu", "commune", 1000),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
+  places: key("Số chữ số thập phân", "Nhiều nhất mấy chữ số thập phân", 2),
   population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
   quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),
+  range: key("Khoảng", "Số của một nơi nằm trong khoảng này, cả hai đầu", { from: 0, until: 10 }),
   read: key("Đọc là", "Cách hiểu được dùng"),
   reading: key("Cách hiểu", "Cách hiểu ở chỗ văn bản không nói rõ"),
   readings: key("Cách hiểu", "Các cách hiểu ở chỗ văn bản không nói rõ"),
@@ -136,11 +146,26 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   regime: key("Chế độ báo cáo", "Các loại báo cáo và hạn gửi"),
   report: key("Báo cáo tổng hợp", "Cách trình bày báo cáo tổng hợp"),
   revision: key("Lần sửa nội dung", "Tăng dần, mỗi lần sửa đổi thêm 1", 1),
-  right: key("Vế phải", "Mã số liệu không được nhỏ hơn vế trái", "CT3.1/verified"),
+  right: key("Vế phải", "Mã số liệu để so với, hoặc các mã để cộng lại", "CT3.1/verified"),
   rollOver: key("Hạn rơi vào ngày nghỉ", "none: giữ nguyên; next-working-day: ngày làm việc kế tiếp", "none"),
   move: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
   year: key("Năm", "Năm của số liệu", 2015),
   value: key("Số liệu", "Số liệu của năm đó", 150),
+  each: key(
+    "Mức của từng đơn vị",
+    "Số liệu và mức mà một đơn vị phải đạt; hoặc tử số, mẫu số và tỷ lệ của từng đơn vị",
+    {
+      measure: "CT5/plan",
+    },
+  ),
+  measure: key("Số liệu", "Mã số liệu hỏi theo từng đơn vị", "CT5/plan"),
+  mean: key("Bình quân", "average: số bình quân của từng nơi, tính theo of; sum: số tính trên mỗi per của of", {
+    average: "CT1/score",
+    of: "CT1/pupils",
+  }),
+  average: key("Số bình quân", "Mã số liệu là bình quân của từng nơi", "CT1/score"),
+  sum: key("Số để chia", "Mã số liệu được chia", "CT2/cases"),
+  of: key("Tính trên", "Mã số liệu là số người, số đơn vị để tính bình quân", "CT1/pupils"),
   baseline: key("Số liệu gốc", "Số liệu của một năm để so sánh; bỏ trống: so với cùng kỳ năm trước", {
     year: 2015,
     value: 150,
@@ -155,6 +180,10 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   sources: key("Nguồn", "Nơi cung cấp số liệu, hoặc nguồn kinh phí"),
   span: key("Độ dài", "part: một phần của năm; year: năm; stage: cả giai đoạn", "year"),
   subProjects: key("Tiểu đề án", "Các tiểu đề án"),
+  partTargets: key("Mức của một phần năm", "Mức riêng của báo cáo 6 tháng, quý", [
+    { period: "half-year", by: 2016, percent: 40 },
+  ]),
+  period: key("Loại báo cáo", "Mã loại báo cáo của một phần năm", "half-year"),
   targets: key("Mức phải đạt", "Mốc theo năm (by), hoặc hằng năm (everyYear)"),
   term: key("Thời gian thực hiện", "Năm đầu và năm cuối"),
   text: key("Nội dung", "Ngắn gọn, bằng lời của người ghi"),

@@ -1,13 +1,8 @@
 import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
 import { withFacts } from "../../consolidation/ledger.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
-import type {
-  ActivityReport,
-  ActivityReports,
-  Consolidation,
-  CrossCheckResult,
-  WithheldCell,
-} from "../../model/consolidation.ts"
+import type { ActivityReport, ActivityReports, Consolidation, WithheldCell } from "../../model/consolidation.ts"
+import type { CrossCheckResult } from "../../model/cross-check.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
@@ -16,6 +11,7 @@ import { familiesOf, isBelowProvince } from "./families.ts"
 import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
+import { tiedMeasures } from "./tied.ts"
 
 /**
  * The consolidation as it may leave the office: small counts of what the plan calls sensitive are left out below the province's level,
@@ -31,6 +27,7 @@ export function publish(consolidation: Consolidation, before: readonly Published
   const figures = withFacts({
     ...consolidation,
     resubmissions: [],
+    below: [],
     // What is hidden of these figures would stand in those of a stage's years; of the year before only what is not sensitive is shown.
     yearFigures: [],
     earlier: (consolidation.earlier ?? []).filter(({ id }) => !hidings.has(id)),
@@ -65,13 +62,13 @@ function hidingsOf(
 ): ReadonlyMap<string, MeasureHiding> {
   const { plan } = consolidation
   return new Map(
-    [...plan.indicators.values()]
+    tiedMeasures(plan)
       .filter(({ measures }) => measures.some((id) => plan.measures.get(id)?.sensitive))
-      .flatMap((indicator) => {
-        const families = familiesOf(consolidation, indicator, before)
+      .flatMap((tied) => {
+        const families = familiesOf(consolidation, tied, before)
         if (families.length === 0) return []
         const hidden = together(families.map((family) => suppress(family, smallBelow)))
-        return indicator.measures.map((id): [string, MeasureHiding] => [id, hidden])
+        return tied.measures.map((id): [string, MeasureHiding] => [id, hidden])
       }),
   )
 }
@@ -158,7 +155,9 @@ const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in i
 /** A check without its verdict and its sides where one of them is left out, or where it holds agency by agency and a count of one is. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {
   const planned = plan.crossChecks.find(({ id }) => id === check.id)
-  const sides = [planned?.left, planned?.right].flatMap((id) => published.find((total) => total.id === id) ?? [])
+  const sides = [...(planned?.left ?? []), ...(planned?.right ?? [])].flatMap(
+    (id) => published.find((total) => total.id === id) ?? [],
+  )
   if (sides.some(({ withheld }) => withheld)) return { ...check, holds: null, left: null, right: null }
   const hidden = sides.some(({ sources }) => sources.some(({ withheld }) => withheld))
   return planned?.withinAgency && hidden ? { ...check, holds: null } : check

@@ -1,6 +1,7 @@
 // Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
+import { answerUnknown } from "./answer-unknown.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
 import { coverIncomplete } from "./cover-incomplete.ts"
 import { dateInNumber } from "./date-in-number.ts"
@@ -17,6 +18,7 @@ import { notAWholeNumber } from "./not-a-whole-number.ts"
 import { notAsked } from "./not-asked.ts"
 import { numberAmbiguous } from "./number-ambiguous.ts"
 import { numeratorAboveDenominator } from "./numerator-above-denominator.ts"
+import { outsideRange } from "./outside-range.ts"
 import { percentInCount } from "./percent-in-count.ts"
 import { periodNotOwed } from "./period-not-owed.ts"
 import { personalData } from "./personal-data.ts"
@@ -26,6 +28,7 @@ import { spentAboveAllocated } from "./spent-above-allocated.ts"
 import { statusUnknown } from "./status-unknown.ts"
 import { struckOut } from "./struck-out.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
+import { tooManyDecimals } from "./too-many-decimals.ts"
 import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
 import { yearBelowHalf } from "./year-below-half.ts"
@@ -61,4 +64,7 @@ export const submissionRules: readonly Rule<"submission">[] = [
   spentAboveAllocated,
   fundingUnanswered,
   moreThanPossible,
+  tooManyDecimals,
+  outsideRange,
+  answerUnknown,
 ]

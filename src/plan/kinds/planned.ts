@@ -1,0 +1,55 @@
+// How a plan has a kind of indicator: how it is written, what its goal is, how a changed goal is told.
+import type { IndicatorHead, IndicatorOf } from "../../model/indicator.ts"
+import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
+import type { Bilingual } from "../../model/words.ts"
+import type { NodePath } from "../../yaml/read.ts"
+
+/** How a plan has a kind of indicator that it writes in that shape. */
+export interface PlannedKind<K extends IndicatorKind, Shape> {
+  /** What it is called where the plan is shown. */
+  readonly name: Bilingual
+  readonly built: (shape: Shape, head: IndicatorHead) => IndicatorOf<K>
+  /** A goal in few words: `95%`. */
+  readonly words: (goal: Kinds[K]["goal"]) => Bilingual
+  /** What a goal asks, as the plan is shown; measures go by `nameOf`. */
+  readonly asks: (goal: Kinds[K]["goal"], nameOf: (measure: string) => string) => Bilingual
+  /** What changed in `what` between two goals, in words; nothing where they are the same. */
+  readonly changed: (what: Bilingual, from: Kinds[K]["goal"], to: Kinds[K]["goal"]) => Bilingual[]
+  /** Does milestone `j` ask for less than the one before it? */
+  readonly asksLess: (shape: Shape, j: number) => boolean
+  /** Measures that its goals name one by one, with their places below the indicator; null where a goal is of all together. */
+  readonly named: ((shape: Shape) => readonly NamedMeasure[]) | null
+  /** Measures of which one is divided by the other. */
+  readonly pairs?: (shape: Shape) => readonly NamedPair[]
+  /** Measures that it names by themselves. */
+  readonly alone?: (shape: Shape) => readonly NamedMeasure[]
+  /** What of it may be redefined besides its parts and its goals, in short. */
+  readonly defined?: (indicator: IndicatorOf<K>) => string
+}
+
+export interface NamedMeasure {
+  readonly measure: string
+  readonly path: NodePath
+}
+
+/** Two measures that the same agencies have to give, with their places below the indicator. */
+export interface NamedPair {
+  readonly numerator: NamedMeasure
+  readonly denominator: NamedMeasure
+  readonly path: NodePath
+}
+
+/** Ratios write theirs in `parts`. */
+export const partPairs = ({
+  parts,
+}: {
+  readonly parts: readonly { readonly numerator: string; readonly denominator: string }[]
+}): readonly NamedPair[] =>
+  parts.map(({ numerator, denominator }, j) => ({
+    numerator: { measure: numerator, path: ["parts", j, "numerator"] },
+    denominator: { measure: denominator, path: ["parts", j, "denominator"] },
+    path: ["parts", j],
+  }))
+
+export const never = (): boolean => false
+export const unchanged = (): Bilingual[] => []

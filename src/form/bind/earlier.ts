@@ -1,6 +1,6 @@
 import type { Form } from "../../model/form.ts"
 import type { BindFault } from "../../model/submission.ts"
-import { askedBy } from "../layout/asked.ts"
+import { issuedWith } from "../layout/asked.ts"
 import type { Meta } from "./identity.ts"
 
 /**
@@ -14,7 +14,7 @@ export function withoutNewRows(
   faults: readonly BindFault[],
 ): readonly BindFault[] {
   if (!meta.has("plan")) return faults
-  const issued = askedBy(meta.get("rows")?.text ?? null)
+  const issued = issuedWith(meta.get("rows")?.text ?? null)
   // Every form has always had its cover.
   const cover = new Set(form.sheets.flatMap(({ id, rows }) => (id === "cover" ? rows.map(({ code }) => code) : [])))
   const had = (row: string): boolean => cover.has(row) || issued(row)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { examine } from "../../../src/engine/validate/validate.ts"
-import { askedBy, rowsAsked } from "../../../src/form/layout/asked.ts"
+import { issuedWith, rowsAsked } from "../../../src/form/layout/asked.ts"
 import { layOut } from "../../../src/form/layout/lay-out.ts"
 import { change, put, textIn } from "../../support/filled-form.ts"
 import { plan } from "../../support/plan.ts"
@@ -64,7 +64,7 @@ describe("a row that its form had", () => {
 
 describe("the rows that a form is issued with", () => {
   it("are its own, and no others", () => {
-    const had = askedBy(rowsAsked(layOut(plan, "ba-to", "2013")))
+    const had = issuedWith(rowsAsked(layOut(plan, "ba-to", "2013")))
     expect([had("CT1.2/trained"), had("HD1.1.1"), had("CT1.1/total")]).toEqual([true, true, false])
   })
 
@@ -76,6 +76,6 @@ describe("the rows that a form is issued with", () => {
     const many = Array.from({ length: 4000 }, (_, i) => ({ ...row, code: `CT9.9/x${i}` }))
     const text = rowsAsked({ ...form, sheets: [{ ...sheet, rows: many }] })
     expect(text.length).toBeLessThanOrEqual(32_767)
-    expect(askedBy(text)("CT9.9/x3999")).toBe(true)
+    expect(issuedWith(text)("CT9.9/x3999")).toBe(true)
   })
 })

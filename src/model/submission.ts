@@ -181,6 +181,13 @@ export type BindFault =
     }
   | { readonly kind: "column-missing"; readonly heading: string; readonly at: WorkbookPlace }
   | { readonly kind: "row-missing"; readonly row: string; readonly label: string; readonly at: WorkbookPlace }
+  /** Sheets and rows that the form was issued without, before the plan asked for them. */
+  | {
+      readonly kind: "form-earlier"
+      readonly rows: readonly string[]
+      readonly sheets: readonly string[]
+      readonly at: WorkbookPlace
+    }
   /** A code that the plan does not know, with the code it is near to, to be asked about. */
   | { readonly kind: "row-unknown"; readonly typed: string; readonly near: string | null; readonly at: WorkbookPlace }
   /** A row or cell of the plan that this agency is not asked for, and where it entered something. */

@@ -1,4 +1,5 @@
 import type { Lang } from "../../model/words.ts"
+import { printing } from "../../vocabulary/print.ts"
 import type { MatterKind } from "./matters.ts"
 
 /** Whose report it is for, and who reads that. */
@@ -22,11 +23,11 @@ const vi = {
   basis: (number: string, day: string, issuer: string, title: string) =>
     `Căn cứ Quyết định số ${number} ngày ${day} của ${issuer} ban hành ${title};`,
   missing: (period: string, last: string, off: boolean, today: string, who: string, name: string, days: number) =>
-    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}, đã quá hạn ${days} ngày.`,
+    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}, đã quá hạn ${printing.vi.counted(days)} ngày.`,
   requested: (period: string, last: string, off: boolean, today: string, who: string, name: string) =>
     `Để tổng hợp báo cáo ${period}, ${who} đã đề nghị các cơ quan gửi số liệu trước ngày cuối ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}.`,
   late: (period: string, sent: string, last: string, name: string, days: number) =>
-    `Báo cáo ${period} của ${name} gửi ngày ${sent}, chậm ${days} ngày so với ngày cuối là ${last}.`,
+    `Báo cáo ${period} của ${name} gửi ngày ${sent}, chậm ${printing.vi.counted(days)} ngày so với ngày cuối là ${last}.`,
   unusable: (period: string, name: string, reason: string) =>
     `Báo cáo ${period} của ${name} đã nhận nhưng chưa đủ điều kiện tổng hợp: ${reason}.`,
   unordered: (period: string, name: string, files: string) =>
@@ -34,7 +35,7 @@ const vi = {
   mend: (period: string, file: string, sent: string | null, errors: number, others: number) =>
     `Qua kiểm tra báo cáo ${period} (tệp ${file}${sent === null ? "" : `, gửi ngày ${sent}`}), có ${errors} chỗ phải chỉnh lý${others === 0 ? "" : ` và ${others} chỗ cần kiểm tra lại`}, cụ thể như sau:`,
   due: (period: string, last: string, off: boolean, days: number) =>
-    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${days} ngày`}.`,
+    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${printing.vi.counted(days)} ngày`}.`,
   ask: {
     missing: (name: string, who: string, { reader }: Reader) =>
       `Đề nghị ${name} lập báo cáo theo biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo ${reader}.`,

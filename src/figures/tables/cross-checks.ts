@@ -3,6 +3,7 @@ import type { MeasureTotal } from "../../model/attainment.ts"
 import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -86,7 +87,13 @@ export function crossChecksTable(setting: Setting): Table {
     id: "cross-checks",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 20,
+        cell: ({ check }) => textCell(codePrinted(setting.consolidation.plan, check.id)),
+      },
       { key: "item", heading: own[lang].check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",

@@ -4,6 +4,7 @@ import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
@@ -77,7 +78,7 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         holds: "code",
         heading: c.code,
         width: 26,
-        cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
+        cell: ({ measure }) => textCell(codePrinted(plan, measure.id), indicatorAt(measure.indicator)),
       },
       { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },

@@ -18,14 +18,14 @@ const vi = {
   failed: (reason: string) => `Không thực hiện được: ${reason}`,
   nothing: "Trong những gì vừa chọn không có tệp bảng tính nào.",
   files: "Các tệp",
-  verdict: { clean: "HỢP LỆ", "with-errors": "CHƯA HỢP LỆ", unusable: "KHÔNG DÙNG ĐƯỢC" } satisfies Record<
+  verdict: { clean: "HỢP LỆ", "with-errors": "CHƯA HỢP LỆ", unusable: "CHƯA ĐỦ ĐIỀU KIỆN TỔNG HỢP" } satisfies Record<
     SubmissionState,
     string
   >,
   verdictSays: {
     clean: "Có thể gửi báo cáo này.",
     "with-errors": "Chỉnh lý số liệu chưa hợp lệ rồi kiểm tra lại trước khi gửi.",
-    unusable: "Chưa đủ điều kiện tổng hợp; xem lý do bên dưới.",
+    unusable: "Xem lý do bên dưới, sửa rồi kiểm tra lại trước khi gửi.",
   } satisfies Record<SubmissionState, string>,
   counts: (error: number, warning: number, note: number) => `${error} lỗi, ${warning} cảnh báo, ${note} lưu ý`,
   due: (day: string, days: number) =>

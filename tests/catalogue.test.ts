@@ -101,6 +101,7 @@ QN326 shown-otherwise warning
 QN327 spent-above-allocated warning
 QN328 funding-unanswered note
 QN329 more-than-possible warning
+QN330 categories-differ error
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

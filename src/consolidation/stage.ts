@@ -86,7 +86,7 @@ function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["
 
 /** Is it a survey, each period's own: a flow whose indicator has milestones? */
 const isSurvey = (measure: Measure, plan: Plan): boolean =>
-  plan.indicators.get(measure.indicator)?.targets.kind === "milestones"
+  plan.indicators.get(measure.indicator ?? "")?.targets.kind === "milestones"
 
 function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): MeasureTotal {
   const measure = plan.measures.get(last.id)

@@ -1,13 +1,15 @@
 import { bind } from "../../src/form/bind/bind.ts"
 import { unread } from "../../src/form/bind/unread.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
+import type { Plan } from "../../src/model/plan.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { ReadFault, Sheet, Workbook, WorkbookSource } from "../../src/model/workbook.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
 import { change, filledForm, put, textIn } from "./filled-form.ts"
 import { goodAnswers } from "./good-answers.ts"
-import { plan } from "./plan.ts"
+import { plan as shipped } from "./plan.ts"
 import { printedCode } from "./printed-code.ts"
+import { statisticsPlan } from "./statistics-plan.ts"
 import { sheetOf, type Typed, typedOf } from "./tables.ts"
 
 // A rule's examples say how a workbook differs from a form that is filled in well: tables of rows by "Mã số" and heading, and lines such as
@@ -16,6 +18,7 @@ import { sheetOf, type Typed, typedOf } from "./tables.ts"
 const source: WorkbookSource = { file: "in/bao-cao.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
 
 interface Scene {
+  readonly plan: Plan
   agency: string
   period: string
   /** Fills the form anew from good answers. */
@@ -29,8 +32,8 @@ interface Scene {
 }
 
 /** The form filled in well, in the font in which it is written. */
-function formOf(agency: string, period: string): Workbook {
-  const workbook = filledForm(agency, period, goodAnswers(agency, period))
+function formOf(plan: Plan, agency: string, period: string): Workbook {
+  const workbook = filledForm(agency, period, goodAnswers(agency, period, plan), plan)
   const inFont = (sheet: Sheet): Sheet => ({
     ...sheet,
     cells: sheet.cells.map((cell) => ({ ...cell, font: "Times New Roman" })),
@@ -39,10 +42,10 @@ function formOf(agency: string, period: string): Workbook {
 }
 
 /** The agency whose form has the rows that an example names: the first in the plan's order. */
-function agencyFor(example: string, period: string): string {
+function agencyFor(plan: Plan, example: string, period: string): string {
   const given = /^Cơ quan: (.+)$/m.exec(example)?.[1]
   if (given) return given
-  const codes = [...example.matchAll(/(?:CT|HD|NV|KP)\d[\w./-]*/g)].map(([code]) => code)
+  const codes = [...example.matchAll(/(?:CT|HD|NV|KP|TK)\d[\w./-]*/g)].map(([code]) => code)
   const has = (agency: string) => {
     const rows = new Set(layOut(plan, agency, period).sheets.flatMap((sheet) => sheet.rows.map(({ code }) => code)))
     return codes.every((code) => rows.has(code))
@@ -92,7 +95,7 @@ function enterRow(scene: Scene, cells: readonly string[]): void {
 }
 
 /** Does the answer belong to a row of this sheet? */
-const onSheet = ({ agency, period }: Scene, name: string, key: string): boolean =>
+const onSheet = ({ plan, agency, period }: Scene, name: string, key: string): boolean =>
   layOut(plan, agency, period).sheets.some(
     (sheet) => sheet.name === name && sheet.rows.some(({ code }) => key === code || key.startsWith(`${code} `)),
   )
@@ -110,8 +113,12 @@ function faultOf(file: string): ReadFault | null {
   return file.includes("200 MB") ? { kind: "over-limit", limit: "file-size", most: 33_554_432 } : null
 }
 
+/** Said of the plan by which an example is read. */
+const asksMore = "Kế hoạch: hỏi thêm số liệu thống kê"
+
 const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[]) => void])[] = [
   [/^Cơ quan: .*$/, () => {}],
+  [/^Kế hoạch: hỏi thêm số liệu thống kê$/, () => {}],
   [
     /^Các trang: đủ như biểu mẫu$|^Các cột: đủ như biểu mẫu$|^Các trang sau trang Bìa đã nhập đủ$|^Như đã nhập đủ$/,
     () => {},
@@ -242,14 +249,16 @@ export function checkExample(example: string): CheckedSubmission {
   const parts = example.split(/^Kỳ (\S+):$/m)
   const [preface = "", ...rest] = parts
   const sections = rest.length === 0 ? [["2013", preface]] : chunk(rest)
+  const plan = example.includes(asksMore) ? statisticsPlan : shipped
   const earlier = new Map<string, CheckedSubmission>()
   let last: CheckedSubmission | null = null
   for (const [period = "2013", body = ""] of sections) {
-    const agency = agencyFor(example, period)
+    const agency = agencyFor(plan, example, period)
     const scene: Scene = {
+      plan,
       agency,
       period,
-      workbook: formOf(agency, period),
+      workbook: formOf(plan, agency, period),
       font: null,
       addTo: null,
       seen: new Set(),

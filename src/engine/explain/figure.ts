@@ -6,6 +6,7 @@ import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
+import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
@@ -82,7 +83,7 @@ function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { tex
           ? plan.duties.get(id)
           : undefined
   if (found !== undefined) return { text: found.text, clause: found.clause }
-  if (measure !== undefined) return { text: measure.text, clause: plan.indicators.get(measure.indicator)?.clause ?? "" }
+  if (measure !== undefined) return { text: measure.text, clause: holderClause(plan, holderOf(measure)) }
   const source = row === undefined ? "" : (plan.funding.sources.get(row.source)?.name ?? row.source)
   return { text: row === undefined ? id : `${row.project}, ${source}`, clause: plan.funding.clause }
 }
@@ -98,7 +99,7 @@ function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMe
 function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
   const { plan, earlier = [] } = setting.consolidation
   return earlier
-    .filter(({ id }) => plan.measures.get(id)?.indicator === indicator)
+    .filter(({ id }) => plan.indicators.get(indicator)?.measures.includes(id))
     .map(({ id }) => totalOf(setting, id, "verdict"))
 }
 

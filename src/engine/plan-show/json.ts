@@ -1,9 +1,10 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, value } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, value, whereAny } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+import type { Dimension, StatisticsTable } from "../../model/statistics.ts"
 
 // The document `qn-tip/plan@1`: the whole plan, with references as ids and lists in the plan's order. Each list is printed as the program
 // holds it; what its schema names is published and stays.
@@ -26,6 +27,11 @@ const periodJson = ({ units, ...period }: Period) => ({
   ...period,
   units: [...units].map(([agency, list]) => ({ agency, codes: list.map(({ code }) => code) })),
 })
+
+const dimensionsJson = (dimensions: readonly Dimension[]) =>
+  dimensions.map(({ categories, ...dimension }) => ({ ...dimension, categories: values(categories) }))
+
+const tablesJson = (tables: readonly StatisticsTable[]) => tables
 
 const named = withFields({ id })
 
@@ -60,6 +66,12 @@ const plan = object<Plan>()({
   ),
   measures: heldEach(withFields({ id, code: id, indicator: id, unit: text, nature }), ({ measures }) =>
     values(measures),
+  ),
+  dimensions: whereAny(heldEach(named, dimensionsJson), ({ dimensions }) =>
+    dimensions.size === 0 ? undefined : values(dimensions),
+  ),
+  statistics: whereAny(heldEach(withFields({ id, title: text, measures: texts }), tablesJson), ({ statistics }) =>
+    statistics.size === 0 ? undefined : values(statistics),
   ),
   activities: heldEach(named, ({ activities }) => values(activities)),
   duties: heldEach(named, ({ duties }) => values(duties)),

@@ -1,6 +1,7 @@
 import type { CrossCheckResult } from "../../model/consolidation.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { holderOf } from "../../vocabulary/holder.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
 import { type Conclusions, conclusions } from "../conclusions.ts"
@@ -117,7 +118,7 @@ function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): 
     const [left, right] = [planned.left, planned.right].map((measure) => plan.measures.get(measure))
     if (left === undefined || right === undefined) return planned.text
     const second = lang === "vi" ? lowerFirst(right.text) : right.text
-    return own[lang].checkOf(left.text, left.indicator, second, right.indicator, planned.withinAgency)
+    return own[lang].checkOf(left.text, holderOf(left), second, holderOf(right), planned.withinAgency)
   }
   // `DC7/KP1/trung-uong`: the allocations, one check for each row of the funding.
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))

@@ -2,6 +2,9 @@ import { capital } from "../../base/text.ts"
 import type { UnitLevel } from "../../model/agency.ts"
 import type { FormColumn, FormSheet } from "../../model/form.ts"
 import type { Measure } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Breakdown } from "../../model/statistics.ts"
+import { holderOf } from "../../vocabulary/holder.ts"
 import { type Asked, cell, column, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
@@ -9,6 +12,15 @@ function labelOf(measure: Measure, agency: string): string {
   const counts = measure.sources.find((source) => source.agency === agency)?.counts
   return counts ? `${measure.text} (${counts})` : measure.text
 }
+
+/** `– Giới tính: nữ` */
+function categoryLabel({ dimensions }: Plan, { dimension, category }: Breakdown): string {
+  const { name, categories } = dimensions.get(dimension) ?? {}
+  return `– ${name}: ${categories?.get(category)?.name}`
+}
+
+const isRequired = ({ dimensions }: Plan, { breakdown }: Measure): boolean =>
+  breakdown === undefined || dimensions.get(breakdown.dimension)?.optional !== true
 
 const measuresOf = ({ plan, agency }: Asked): readonly Measure[] =>
   [...plan.measures.values()].filter((measure) => measure.sources.some((source) => source.agency === agency))
@@ -24,9 +36,10 @@ export const measuresSheet = (asked: Asked): FormSheet =>
         code: measure.id,
         printed: measure.code,
         label: labelOf(measure, asked.agency),
+        ...(measure.breakdown === undefined ? {} : { shown: categoryLabel(asked.plan, measure.breakdown) }),
         unit: measure.unit,
-        group: measure.indicator,
-        cells: [cell("value", measure.input, true, measure.id), cell("note", "text")],
+        group: holderOf(measure),
+        cells: [cell("value", measure.input, isRequired(asked.plan, measure), measure.id), cell("note", "text")],
       })),
   )
 
@@ -47,7 +60,9 @@ export function unitSheets(asked: Asked): FormSheet[] {
         unit: sharedUnit(measures),
         group: null,
         cells: [
-          ...measures.map((measure) => cell(`value:${measure.id}`, measure.input, true, measure.id)),
+          ...measures.map((measure) =>
+            cell(`value:${measure.id}`, measure.input, isRequired(plan, measure), measure.id),
+          ),
           cell("note", "text"),
         ],
       })),

@@ -130,6 +130,11 @@ function groupsOf(plan: Plan, sheet: SheetId, group: string | null): GroupHeadin
   const inner = plan.subProjects.get(group) ?? plan.indicators.get(group)
   const project = plan.projects.get(inner?.project ?? group)
   const headings: GroupHeading[] = []
+  const table = plan.statistics.get(group)
+  if (table !== undefined) {
+    const clause = table.clause === "" ? "" : ` (${clauseName(table.clause, "vi")})`
+    return [{ id: table.id, text: `${table.id}. ${table.title}${clause}`, minor: false }]
+  }
   if (project)
     headings.push({
       id: project.id,
@@ -167,7 +172,7 @@ function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string,
     case "code":
       return { value: row.printed, style: look.code }
     case "label":
-      return { value: row.label, style: look.label }
+      return { value: row.shown ?? row.label, style: look.label }
     case "unit":
     case "quantity-unit":
       return { value: row.unit, style: look.center }

@@ -4,6 +4,7 @@ import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "..
 import type { PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
@@ -30,6 +31,9 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const regime = regimeOf(plan)
   const files = draft.projects.flatMap(({ value }) => value ?? [])
   const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
+  const { statistics, measures } = statisticsOf(draft, agencies)
+  const dimensions = dimensionsOf(draft)
+  const checks = draft.crossChecks?.value
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -58,18 +62,21 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     levels: draft.units?.value?.levels ?? [],
     units,
     ...content,
+    measures: brokenDown(draft, new Map([...content.measures, ...measures]), dimensions),
+    dimensions,
+    statistics,
     duties: byId((agenciesFile.duties ?? []).map((item) => duty(item, agencies))),
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: (draft.crossChecks?.value?.crossChecks ?? []).map(
+    crossChecks: [...(checks?.crossChecks ?? []), ...(draft.statistics?.value?.crossChecks ?? [])].map(
       ({ id, left, right, withinAgency, text, reading }) => ({
         id,
         left,
         right,
         withinAgency: withinAgency ?? false,
         text,
-        reading: reading ?? draft.crossChecks?.value?.reading ?? null,
+        reading: reading ?? checks?.reading ?? null,
       }),
     ),
     calendar,

@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
+import { statedMeasures } from "./breakdowns.ts"
 
 /** Why a measure's source of record is wrong. */
 export type SourceProblem =
@@ -35,24 +36,14 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
   const agencies = draft.agencies?.value?.agencies ?? []
   const named = (source: Source): readonly string[] =>
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
+  for (const { measure, document, path } of statedMeasures(draft)) {
+    const fault = faultOf(measure, named)
+    if (fault === null) continue
+    const { below, ...said } = fault
+    yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
+  }
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      for (const [j, { id, sources }] of indicator.measures.entries()) {
-        const at = (...path: (string | number)[]) => document.at(["indicators", i, "measures", j, ...path])
-        if (!sources || sources.length === 0) {
-          yield { problem: "none", measure: id, other: null, at: at("sources") }
-          continue
-        }
-        const twice = namedTwice(sources, named)
-        if (twice) {
-          yield { problem: "agency-twice", measure: id, other: twice.agency, at: at("sources", twice.index) }
-          continue
-        }
-        const said = sources.map(({ counts }) => counts ?? "")
-        const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
-        if (sources.length > 1 && unclear >= 0)
-          yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
-      }
       if (!("parts" in indicator)) continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
       for (const [j, { numerator, denominator }] of indicator.parts.entries()) {
@@ -66,6 +57,19 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           }
       }
     }
+}
+
+/** What is wrong with a measure's sources, and at which of them. */
+function faultOf(
+  { sources }: MeasureShape,
+  named: (source: Source) => readonly string[],
+): (Pick<SourceFault, "problem" | "other"> & { readonly below: readonly number[] }) | null {
+  if (!sources || sources.length === 0) return { problem: "none", other: null, below: [] }
+  const twice = namedTwice(sources, named)
+  if (twice) return { problem: "agency-twice", other: twice.agency, below: [twice.index] }
+  const said = sources.map(({ counts }) => counts ?? "")
+  const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
+  return sources.length > 1 && unclear >= 0 ? { problem: "counts-not-distinct", other: null, below: [unclear] } : null
 }
 
 /** The first source that names an agency which an earlier one names already. */

@@ -2,6 +2,7 @@ import { agenciesFile, calendarFile, unitsFile } from "./agencies.ts"
 import { amendmentFile } from "./amendment.ts"
 import { planFile } from "./plan.ts"
 import { crossChecksFile, projectFile } from "./projects.ts"
+import { statisticsFile } from "./statistics.ts"
 
 /** The schema of each kind of file of a plan. JSON Schemas are generated from them. */
 export const planSchemas = {
@@ -11,6 +12,7 @@ export const planSchemas = {
   "cross-checks": crossChecksFile,
   calendar: calendarFile,
   project: projectFile,
+  statistics: statisticsFile,
   amendment: amendmentFile,
 }
 

@@ -1,6 +1,7 @@
 // Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
+import { categoriesDiffer } from "./categories-differ.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
 import { coverIncomplete } from "./cover-incomplete.ts"
 import { dateInNumber } from "./date-in-number.ts"
@@ -61,4 +62,5 @@ export const submissionRules: readonly Rule<"submission">[] = [
   spentAboveAllocated,
   fundingUnanswered,
   moreThanPossible,
+  categoriesDiffer,
 ]

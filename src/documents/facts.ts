@@ -70,8 +70,21 @@ const fields = {
   source_period: { type: "string", about: "Kỳ của báo cáo có ô này", of: ({ period }) => period },
   file: { type: "string", about: "Tệp nguồn", of: ({ file }) => file },
   as_of: { type: "string", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
+  dimension: {
+    type: "string",
+    about: "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",
+    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.dimension ?? null,
+  },
+  category: {
+    type: "string",
+    about: "Mã loại của tiêu thức; tên ở bảng categories",
+    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.category ?? null,
+  },
   plan_hash: { type: "string", about: "Mã băm SHA-256 của kế hoạch", of: (_, { plan }) => plan.sha256 },
 } as const satisfies Record<string, Field>
+
+/** Columns of plans that break measures down; the others' tables go without. */
+const whereBrokenDown: ReadonlySet<string> = new Set(["dimension", "category"])
 
 export type FactName = keyof typeof fields
 export type FactRow = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
@@ -89,10 +102,9 @@ export const factsTable = (rows: readonly FactRow[]): DataTable =>
   dataTable(
     { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
     Object.fromEntries(
-      Object.entries<Field>(fields).map(([name, field]) => [
-        name,
-        { ...field, of: (row: FactRow) => row[name as FactName] },
-      ]),
+      Object.entries<Field>(fields)
+        .filter(([name]) => !whereBrokenDown.has(name) || rows.some((row) => row.dimension !== null))
+        .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] }]),
     ),
     rows,
   )

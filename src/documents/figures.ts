@@ -3,7 +3,9 @@ import { kinds } from "../attainment/kinds/kinds.ts"
 import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { Measure } from "../model/indicator.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
+import type { StatisticsTable } from "../model/statistics.ts"
 import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
@@ -80,6 +82,20 @@ const resubmission = object<Resubmission>()({
   changes: each(change, ({ changes }) => changes),
 })
 
+const statisticsTable = object<StatisticsTable>()({
+  id: value(id, ({ id }) => id),
+  title: value(text, ({ title }) => title),
+  clause: value(text, ({ clause }) => clause),
+  measures: value(z.array(id), ({ measures }) => [...measures]),
+})
+
+const category = object<Measure>()({
+  measure: value(id, ({ id }) => id),
+  of: value(id, ({ breakdown }) => breakdown?.of ?? ""),
+  dimension: value(id, ({ breakdown }) => breakdown?.dimension ?? ""),
+  category: value(id, ({ breakdown }) => breakdown?.category ?? ""),
+})
+
 interface Told {
   readonly consolidation: Consolidation
   readonly tool: Tool
@@ -124,6 +140,26 @@ const document = object<Told>()({
   resubmissions: about(
     "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
     each(resubmission, ({ consolidation }) => consolidation.resubmissions ?? []),
+  ),
+  statistics: about(
+    "Only where the plan has tables of statistics: their measures, in their order; categories stand in `measures`",
+    whereAny(
+      {
+        schema: z.array(statisticsTable.schema),
+        write: (tables: readonly StatisticsTable[]) => tables.map(statisticsTable.write),
+      },
+      ({ consolidation: { plan } }: Told) => (plan.statistics.size === 0 ? undefined : [...plan.statistics.values()]),
+    ),
+  ),
+  categories: about(
+    "Only where measures are broken down: of which measure each of these counts a category",
+    whereAny(
+      { schema: z.array(category.schema), write: (all: readonly Measure[]) => all.map(category.write) },
+      ({ consolidation: { plan } }: Told) =>
+        plan.dimensions.size === 0
+          ? undefined
+          : [...plan.measures.values()].filter(({ breakdown }) => breakdown !== undefined),
+    ),
   ),
   publication: about(
     "Only in an edition for publication",

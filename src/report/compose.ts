@@ -14,6 +14,7 @@ import { dutiesAnnex } from "./sections/annexes/duties.ts"
 import { fundingAnnex } from "./sections/annexes/funding.ts"
 import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
 import { reportingAnnex } from "./sections/annexes/reporting.ts"
+import { statisticsAnnexes } from "./sections/annexes/statistics.ts"
 import { withheldAnnexes } from "./sections/annexes/withheld.ts"
 import { evaluationSection } from "./sections/evaluation.ts"
 import { fundingSection } from "./sections/funding.ts"
@@ -83,5 +84,6 @@ const annexesOf = (setting: Setting): Section[] => [
   dutiesAnnex(setting),
   fundingAnnex(setting),
   reportingAnnex(setting),
+  ...statisticsAnnexes(setting),
   ...withheldAnnexes(setting),
 ]

@@ -12,6 +12,7 @@ import { fundingByAgencyTable } from "../figures/tables/funding-by-agency.ts"
 import { indicatorsTable } from "../figures/tables/indicators.ts"
 import { resubmissionsTable } from "../figures/tables/resubmissions.ts"
 import { sourcesTable } from "../figures/tables/sources.ts"
+import { hasStatistics, statisticsTable } from "../figures/tables/statistics.ts"
 import { timelinessTable } from "../figures/tables/timeliness.ts"
 import { verdictsTable } from "../figures/tables/verdicts.ts"
 import { workingsTable } from "../figures/tables/workings.ts"
@@ -43,6 +44,8 @@ export interface ReportTables {
   readonly sources: Table
   /** How verdicts follow from the sums, step by step. */
   readonly workings: Table
+  /** What the plan asks beside its indicators; null: nothing. */
+  readonly statistics: Table | null
 }
 
 export function tablesOf(setting: Setting): ReportTables {
@@ -65,5 +68,6 @@ export function tablesOf(setting: Setting): ReportTables {
     proposals: proposalsTable(setting),
     sources: sourcesTable(setting),
     workings: workingsTable(setting, worked),
+    statistics: hasStatistics(setting) ? statisticsTable(setting) : null,
   }
 }

@@ -1,18 +1,15 @@
 import { printDay } from "../../base/day.ts"
-import { capital } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
-import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
-import type { Period } from "../../model/period.ts"
-import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { amendedBy } from "../../vocabulary/amended.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
+import { measureNotes } from "./measure-notes.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
 
 const columns = [{ width: 4 }, { width: 92 }]
@@ -30,7 +27,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     ...(asksFigures(form) ? [figures(occasion)] : []),
     statuses(form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
-    ...indicatorNotes(occasion, form),
+    ...measureNotes(occasion, form),
     privacy,
     beforeSending,
   ]
@@ -187,53 +184,6 @@ const funding = ({ plan }: Occasion, form: Form): Section => ({
       : []),
   ],
 })
-
-const natures: Readonly<Record<Nature, (period: Period) => string>> = {
-  flow: () => "số phát sinh trong kỳ",
-  stock: ({ until }) => `số có đến ngày ${printDay(until)}`,
-  caseload: () => "số phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
-}
-
-/** Each indicator that is asked: what is counted and how, who counts it, and how the plan reads the decision. */
-function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section[] {
-  if (!asksFigures(form)) return []
-  const isMine = (measure: Measure) => measure.sources.some((source) => source.agency === agency.id)
-  const measuresOf = (indicator: Indicator) => indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
-  const counted = (measure: Measure): string => {
-    const what = measure.input === "status" ? "chọn tình trạng" : natures[measure.nature](period)
-    const per = plan.levels.find(({ id }) => id === measure.per)
-    const each = per === undefined ? "" : `, cho từng ${per.heading.toLowerCase()}`
-    return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${each}; ${countedBy(plan, measure)}.`
-  }
-  const note = (indicator: Indicator): string =>
-    [
-      `${indicator.id}: ${indicator.text} (căn cứ: ${clauseName(indicator.clause, "vi")}).`,
-      ...measuresOf(indicator).filter(isMine).map(counted),
-      ...(indicator.readings.length === 0 ? [] : [`Cách hiểu: ${indicator.readings.join(" ")}`]),
-    ].join("\n")
-  const mine = [...plan.indicators.values()].filter((indicator) => measuresOf(indicator).some(isMine))
-  return [{ heading: "Các chỉ tiêu phải báo cáo", points: mine.map((indicator) => capital(note(indicator))) }]
-}
-
-/** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */
-function countedBy(plan: Plan, { sources }: Measure): string {
-  const level = [...plan.agencyLevels.values()].find(({ id }) => {
-    const all = [...plan.agencies.values()].filter((agency) => agency.level === id)
-    return (
-      all.length > 1 &&
-      all.length === sources.length &&
-      all.every((one) => sources.some(({ agency }) => agency === one.id))
-    )
-  })
-  if (level !== undefined) return `từng cơ quan ${level.name} báo cáo phần mình`
-  const names = sources.map(({ agency, counts }) => {
-    const name = plan.agencies.get(agency)?.name ?? agency
-    return counts === null ? name : `${name} (${counts})`
-  })
-  return `${names.join(" và ")} báo cáo`
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const privacy: Section = {
   heading: "Không ghi vào báo cáo",

@@ -41,6 +41,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 }),
       one(names.duties, withoutGroups(tables.duties), { size: 11 }),
       one(names.funding, tables.funding, { orientation: "portrait" }),
+      ...(tables.statistics === null ? [] : [one(names.statistics, tables.statistics, { orientation: "portrait" })]),
       ...chartSheets(setting, parts),
       ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
       ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),

@@ -95,5 +95,3 @@ export const look = {
   wait: { ...body, bold: true, align: "center", color: colors.wait, fill: colors.waitFill },
   mute: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
 } as const satisfies Record<string, Style>
-
-export type Look = keyof typeof look

@@ -1,4 +1,4 @@
-import type { Address, Expression, Table, TableCell, TableColumn, TableRow } from "../model/table.ts"
+import type { Expression, Table, TableCell, TableColumn, TableRow } from "../model/table.ts"
 import { textCell } from "./cells.ts"
 
 /** A column that owns its cells: what each row has in it. Words stand at the left where it does not say otherwise. */
@@ -44,6 +44,3 @@ export function tableOf<R>({
 /** The cell with how it follows from others, where it does. */
 export const calculated = (cell: TableCell, formula: Expression | null | undefined): TableCell =>
   formula ? { ...cell, formula } : cell
-
-/** The cell with the place that it leads to. */
-export const leading = (cell: TableCell, to: Address | null): TableCell => ({ ...cell, to })

@@ -241,6 +241,14 @@ describe("a verdict that is given holds whatever the silent report later", () =>
       always,
     ))
 
+  it("nothing before, and one still silent there: neither risen nor fallen yet", () => {
+    const numbers = besideBefore(addCounts([0]), addCounts([0, null]))
+    expect([rising, falling].map((decision) => decide(decision("20"), numbers))).toEqual([
+      "inconclusive",
+      "inconclusive",
+    ])
+  })
+
   it.each<[string, (percent: string) => Decision<keyof ReturnType<typeof addUp>["numbers"]>]>([
     ["a share to be reached", (percent) => reaching(percent, true)],
     ["a share not to be passed", (percent) => notPassing(percent, true)],

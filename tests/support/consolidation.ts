@@ -2,10 +2,11 @@ import { consolidateFigures } from "../../src/consolidation/consolidate.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
-import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"
+import type { FormCell, FormRow } from "../../src/model/form.ts"
 import type { RegisterEntry, ReportsFolder } from "../../src/model/records.ts"
 import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
 import { noRulings } from "../../src/records/none.ts"
+import { entriesOf } from "./entries.ts"
 import { plainly } from "./folder.ts"
 import { plan } from "./plan.ts"
 
@@ -56,39 +57,6 @@ function answerOf(answers: Answers, agency: string, row: FormRow, cell: FormCell
   return usual(cell, row)
 }
 
-function entriesOf(file: string, agency: string, period: string, answers: Answers): Entry[] {
-  const form = layOut(plan, agency, period)
-  const entry = (sheet: FormSheet, row: FormRow, rowNumber: number, cell: FormCell): Entry => {
-    const column = sheet.columns.findIndex(({ key }) => key === cell.column)
-    const answer = answerOf(answers, agency, row, cell)
-    return {
-      sheet: sheet.id,
-      row: row.code,
-      column: cell.column,
-      label: row.label,
-      input: cell.input,
-      required: cell.required,
-      measure: cell.measure,
-      unit: sheet.id === "units" ? row.code : null,
-      countUnit: row.unit,
-      at: {
-        kind: "workbook",
-        file,
-        sheet: sheet.name,
-        cell: `${String.fromCharCode(65 + column)}${rowNumber}`,
-        row: row.code,
-        column: sheet.columns[column]?.heading ?? null,
-      },
-      typed: answer === null ? "" : String(answer),
-      read: reading(cell, answer),
-      computed: false,
-    }
-  }
-  return form.sheets
-    .filter(({ id }) => id !== "cover")
-    .flatMap((sheet) => sheet.rows.flatMap((row, i) => row.cells.map((cell) => entry(sheet, row, i + 8, cell))))
-}
-
 /** An agency's checked report whose cells have the usual answers but for those given. */
 export function reportOf(
   agency: string,
@@ -96,7 +64,10 @@ export function reportOf(
   answers: Answers,
   file = `reports/${period}/${agency}.xlsx`,
 ): CheckedSubmission {
-  const entries = entriesOf(file, agency, period, answers)
+  const entries = entriesOf(layOut(plan, agency, period), file, (_, row, cell) => {
+    const answer = answerOf(answers, agency, row, cell)
+    return { typed: answer === null ? "" : String(answer), read: reading(cell, answer) }
+  })
   const diagnostics = entries.flatMap(({ read, at, label, typed }) =>
     read.state === "faulty" ? [notANumber(at, label, typed)] : [],
   )

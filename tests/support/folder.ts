@@ -2,14 +2,15 @@ import type { Day } from "../../src/base/day.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { judgeTogether } from "../../src/form/value/judge.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
-import type { Form, FormCell } from "../../src/model/form.ts"
+import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"
 import type { WorkbookPlace } from "../../src/model/place.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { RegisterEntry, ReportsFolder, Rulings } from "../../src/model/records.ts"
-import type { CheckedSubmission, Entry, Reading, Submission } from "../../src/model/submission.ts"
+import type { CheckedSubmission, Reading, Submission } from "../../src/model/submission.ts"
 import { planOf } from "../../src/plan/amendments/in-force.ts"
 import { noRulings } from "../../src/records/none.ts"
 import { yearBelowHalf } from "../../src/rules/submission/year-below-half.ts"
+import { entriesOf, type Written } from "./entries.ts"
 import { plan as shipped } from "./plan.ts"
 
 export { noRulings }
@@ -65,7 +66,7 @@ function readLine(plan: Plan, line: string, index: number): FileLine {
   const sha256 = `bytes ${word("bytes") ?? index}`
   const anonymous = parts.includes("anonymous")
   const form = anonymous ? null : layOut(planOf(plan, period), agency, period)
-  const entries = form === null ? [] : judgeTogether(plan, entriesOf(file, form, answersIn(parts)))
+  const entries = form === null ? [] : judgeTogether(plan, entriesOf(form, file, writtenBy(answersIn(parts))))
   const submission: Submission = {
     file,
     sha256,
@@ -145,47 +146,17 @@ const answersIn = (parts: readonly string[]): ReadonlyMap<string, string> =>
     }),
   )
 
-function entriesOf(file: string, form: Form, answers: ReadonlyMap<string, string>): Entry[] {
-  return form.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row, rowIndex) =>
-      row.cells.map((cell): Entry => {
-        const column = sheet.columns.findIndex(({ key }) => key === cell.column)
-        const unit = sheet.id === "units" ? row.code : null
-        const names = namesOf(row.code, cell, unit)
-        const typed = names.map((name) => answers.get(name)).find((value) => value !== undefined) ?? null
-        const status = answers.get(row.code)
-        const note = cell.column === "note" && status === "done" ? "Báo cáo số 12/BC" : null
-        return {
-          sheet: sheet.id,
-          row: row.code,
-          column: cell.column,
-          label: row.label,
-          input: cell.input,
-          required: cell.required,
-          measure: cell.measure,
-          unit,
-          countUnit: row.unit,
-          at: {
-            kind: "workbook",
-            file,
-            sheet: sheet.name,
-            cell: `${String.fromCharCode(65 + column)}${rowIndex + 8}`,
-            row: row.code,
-            column: sheet.columns[column]?.heading ?? null,
-          },
-          typed: typed ?? note ?? "",
-          read:
-            typed === null
-              ? note === null
-                ? { state: "blank" }
-                : { state: "text", text: note }
-              : readingOf(cell, typed),
-          computed: false,
-        }
-      }),
-    ),
-  )
-}
+const writtenBy =
+  (answers: ReadonlyMap<string, string>) =>
+  (sheet: FormSheet, row: FormRow, cell: FormCell): Written => {
+    const names = namesOf(row.code, cell, sheet.id === "units" ? row.code : null)
+    const typed = names.map((name) => answers.get(name)).find((value) => value !== undefined)
+    if (typed !== undefined) return { typed, read: readingOf(cell, typed) }
+    const evidence = "Báo cáo số 12/BC"
+    return cell.column === "note" && answers.get(row.code) === "done"
+      ? { typed: evidence, read: { state: "text", text: evidence } }
+      : { typed: "", read: { state: "blank" } }
+  }
 
 const namesOf = (row: string, cell: FormCell, unit: string | null): readonly string[] =>
   unit === null

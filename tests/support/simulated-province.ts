@@ -4,13 +4,14 @@ import { answersOf } from "../../src/dev/sample-answers.ts"
 import type { BookValue } from "../../src/excel/book.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { judgeTogether } from "../../src/form/value/judge.ts"
-import type { Form, FormCell } from "../../src/model/form.ts"
+import type { FormCell, FormRow, FormSheet } from "../../src/model/form.ts"
 import type { Period } from "../../src/model/period.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { ReportsFolder } from "../../src/model/records.ts"
-import type { CheckedSubmission, Entry, Reading, Status } from "../../src/model/submission.ts"
+import type { CheckedSubmission, Reading, Status } from "../../src/model/submission.ts"
 import { noRulings } from "../../src/records/none.ts"
 import { answerStatus } from "../../src/vocabulary/statuses.ts"
+import { entriesOf, type Written } from "./entries.ts"
 
 const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
 
@@ -23,46 +24,16 @@ function readingOf(cell: FormCell, answer: BookValue | undefined): Reading {
   return cell.input === "status" && status !== undefined ? { state: "status", status } : { state: "text", text: answer }
 }
 
-function entriesOf(seed: number, plan: Plan, period: Period, form: Form, file: string): Entry[] {
-  const answers = answersOf({ seed, plan, period }, form, period.until)
-  return form.sheets
-    .filter(({ id }) => id !== "cover")
-    .flatMap((sheet) =>
-      sheet.rows.flatMap((row, i) =>
-        row.cells.map((cell): Entry => {
-          const lost = draw(seed, form.agency, period.id, sheet.id, row.code, cell.column, "lost") < 0.02
-          const answer = lost ? undefined : answers.get(answerKey(sheet.id, row.code, cell.column))
-          const at = sheet.columns.findIndex(({ key }) => key === cell.column)
-          return {
-            sheet: sheet.id,
-            row: row.code,
-            column: cell.column,
-            label: row.label,
-            input: cell.input,
-            required: cell.required,
-            measure: cell.measure,
-            unit: sheet.id === "units" ? row.code : null,
-            countUnit: row.unit,
-            at: {
-              kind: "workbook",
-              file,
-              sheet: sheet.name,
-              cell: `${String.fromCharCode(65 + at)}${i + 8}`,
-              row: row.code,
-              column: sheet.columns[at]?.heading ?? null,
-            },
-            typed: typeof answer === "string" || typeof answer === "number" ? String(answer) : "",
-            read: readingOf(cell, answer),
-            computed: false,
-          }
-        }),
-      ),
-    )
-}
-
 function reportOf(seed: number, plan: Plan, period: Period, agency: string): CheckedSubmission {
   const file = `reports/${period.id}/${agency}.xlsx`
   const form = layOut(plan, agency, period.id)
+  const answers = answersOf({ seed, plan, period }, form, period.until)
+  const written = (sheet: FormSheet, row: FormRow, cell: FormCell): Written => {
+    const lost = draw(seed, agency, period.id, sheet.id, row.code, cell.column, "lost") < 0.02
+    const answer = lost ? undefined : answers.get(answerKey(sheet.id, row.code, cell.column))
+    const typed = typeof answer === "string" || typeof answer === "number" ? String(answer) : ""
+    return { typed, read: readingOf(cell, answer) }
+  }
   return {
     submission: {
       file,
@@ -74,7 +45,7 @@ function reportOf(seed: number, plan: Plan, period: Period, agency: string): Che
       period: period.id,
       form,
       cover: { number: null, sent: period.until, preparer: null, signer: null },
-      entries: judgeTogether(plan, entriesOf(seed, plan, period, form, file)),
+      entries: judgeTogether(plan, entriesOf(form, file, written)),
       bindFaults: [],
       decoded: [],
     },

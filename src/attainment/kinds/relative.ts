@@ -19,6 +19,8 @@ const comparable: readonly Decision<keyof ChangeNumbers>[0][] = [
     ],
     "no-data",
   ],
+  // What is missing may turn out to be nothing, too: then there is nothing to compare with.
+  [[["n before", "=", 0]], "inconclusive"],
 ]
 
 /**

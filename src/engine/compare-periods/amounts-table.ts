@@ -1,9 +1,10 @@
-import { numberCell, textCell } from "../../figures/cells.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
-import type { Beside, ComparedAmount } from "../../model/period-comparison.ts"
+import { textCell } from "../../figures/cells.ts"
+import { data, tableOf } from "../../figures/table.ts"
+import type { ComparedAmount } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
-import { idOf, type Telling } from "./telling.ts"
+import { givenColumns } from "./given-columns.ts"
+import type { Telling } from "./telling.ts"
 
 /** Every sum of money of the plan in both periods. */
 export const fundingBeside = (telling: Telling): Table =>
@@ -47,38 +48,8 @@ function amountsTable(
       { key: "code", holds: "code", heading: c.code, width: 10, cell: (row) => textCell(naming(row).code) },
       { key: "item", heading: c.item, width: 50, cell: (row) => textCell(naming(row).text) },
       { key: "unit", heading: c.unit, width: 12, align: "center", cell: (row) => textCell(naming(row).unit) },
-      ...givenColumns(telling, "before"),
-      ...givenColumns(telling, "after"),
-      {
-        key: "change",
-        heading: say.columns.change,
-        width: 12,
-        align: "right",
-        cell: ({ change }) => numberCell(change),
-      },
+      ...givenColumns<ComparedAmount>(telling),
     ],
     rows: rows.map((row) => data(row)),
   })
-}
-
-function givenColumns({ say, ...telling }: Telling, side: keyof Beside<unknown>): Column<ComparedAmount>[] {
-  const setting = telling[side]
-  const period = idOf(setting)
-  const { number } = setting.print
-  return [
-    {
-      key: `${side}-value`,
-      heading: say.columns.value(period),
-      width: 12,
-      align: "right",
-      cell: ({ [side]: { value } }) => numberCell(value),
-    },
-    {
-      key: `${side}-heard`,
-      heading: say.columns.heard(period),
-      width: 9,
-      align: "center",
-      cell: ({ [side]: { heard, expected } }) => textCell(`${number(heard)}/${number(expected)}`),
-    },
-  ]
 }

@@ -1,10 +1,11 @@
-import { numberCell, textCell } from "../../figures/cells.ts"
+import { textCell } from "../../figures/cells.ts"
 import { few, fewNames } from "../../figures/kinds/few-names.ts"
 import { shortAgencyName } from "../../figures/setting.ts"
 import { type Column, data, tableOf } from "../../figures/table.ts"
 import type { Beside, ComparedAgency, ComparedMeasure, ComparedSum } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
 import { andMoreAgencies } from "../../vocabulary/lists.ts"
+import { givenColumns } from "./given-columns.ts"
 import { figureText, idOf, type Telling } from "./telling.ts"
 
 /** Every measure with its sum in both periods, the difference, who is behind it, and what is not heard. */
@@ -23,15 +24,7 @@ export function measuresBeside(telling: Telling): Table {
         align: "center",
         cell: ({ id }) => textCell(after.consolidation.plan.measures.get(id)?.unit ?? null),
       },
-      ...sumColumns(telling, "before"),
-      ...sumColumns(telling, "after"),
-      {
-        key: "change",
-        heading: say.columns.change,
-        width: 10,
-        align: "right",
-        cell: ({ change }) => numberCell(change),
-      },
+      ...givenColumns<ComparedMeasure>(telling),
       {
         key: "agencies",
         heading: say.columns.agencies,
@@ -62,28 +55,6 @@ export function nameColumns<R>({ after }: Telling, of: (row: R) => string): Colu
       cell: (row) => textCell(measure(row)?.code ?? of(row)),
     },
     { key: "item", heading: columns.item, width: 40, cell: (row) => textCell(measure(row)?.text ?? null) },
-  ]
-}
-
-function sumColumns({ say, ...telling }: Telling, side: keyof Beside<unknown>): Column<ComparedMeasure>[] {
-  const setting = telling[side]
-  const period = idOf(setting)
-  const { number } = setting.print
-  return [
-    {
-      key: `${side}-value`,
-      heading: say.columns.value(period),
-      width: 11,
-      align: "right",
-      cell: ({ [side]: { value } }) => numberCell(value),
-    },
-    {
-      key: `${side}-heard`,
-      heading: say.columns.heard(period),
-      width: 9,
-      align: "center",
-      cell: ({ [side]: { heard, expected } }) => textCell(`${number(heard)}/${number(expected)}`),
-    },
   ]
 }
 

@@ -55,22 +55,6 @@ export function consolidate(
   return { ...figures, resubmissions, diagnostics: sortDiagnostics(withSeverities(all, plan.severities), [...sheets]) }
 }
 
-/** What is to be said of a period's obligations alone, with the same marks, sorted. */
-export function examineDeadlines(
-  whole: Plan,
-  period: Period,
-  folder: ReportsFolder,
-  asOf: Day,
-): { readonly compliance: Compliance; readonly diagnostics: readonly Diagnostic[] } {
-  const plan = planOn(whole, period.until)
-  const compliance = comply(plan, period, folder, asOf)
-  const found = runRules(deadlineRules, { plan, whole, period, asOf, compliance, folder, unusedRulings: [] })
-  const marked = found.map((diagnostic) =>
-    accept(diagnostic, folder.rulings.accepted, belongingOf(diagnostic, compliance, period), asOf),
-  )
-  return { compliance, diagnostics: sortDiagnostics(withSeverities(marked, plan.severities)) }
-}
-
 /** Whose a finding is: the agency that it names, else that of the version in whose file it stands. */
 function belongingOf({ facts, place }: Diagnostic, { obligations }: Compliance, period: Period): Belonging {
   const named = typeof facts.agency === "string" ? facts.agency : null

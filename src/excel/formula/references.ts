@@ -8,8 +8,6 @@ export interface Shift {
   readonly columns: number
 }
 
-export const noShift: Shift = { rows: 0, columns: 0 }
-
 const moved = (at: number, by: number, last: number): number => ((((at + by - 1) % last) + last) % last) + 1
 
 const cornerOf = ({ row, column, fixedRow, fixedColumn }: Corner, { rows, columns }: Shift) => ({

@@ -45,8 +45,3 @@ export const isFilled = (cell: Cell): boolean =>
 /** Does the range hold this place? */
 export const holds = (range: CellRange, { row, column }: { readonly row: number; readonly column: number }): boolean =>
   range.top <= row && row <= range.bottom && range.left <= column && column <= range.right
-
-/** The merged range that covers a place, null where none does. */
-export const mergeAt = ({ merges }: Sheet, row: number, column: number): CellRange | null =>
-  merges.find((range) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right) ??
-  null

@@ -11,13 +11,16 @@ import { type Count, type Family, type Row, rowKey, type Verdict } from "./famil
 export const isBelowProvince = (plan: Plan, agency: string, unit: string | null): boolean =>
   unit !== null || plan.agencies.get(agency)?.level !== plan.agencies.get(plan.consolidator)?.level
 
+/** Measures of which a reader reckons with all together: an indicator's, or one that stands in a table of statistics. */
+export type Related = Pick<Indicator, "id" | "measures" | "parts">
+
 /**
  * The counts of an indicator that has sensitive measures, as a reader can reckon with them: a family for each period that its rows are of, since every year of a stage has
  * sums and an edition of its own. None where it has no sensitive count below the province.
  */
 export function familiesOf(
   consolidation: Consolidation,
-  indicator: Indicator,
+  indicator: Related,
   published: readonly PublishedFigures[],
 ): readonly Family[] {
   const { plan } = consolidation
@@ -58,7 +61,7 @@ const isOf = (key: string, period: string): boolean =>
   key.endsWith(`|${period}`) || key.endsWith(`|${period}-H1`) || key.endsWith(`|${period.replace(/-H1$/, "")}`)
 
 /** What the verdict says of the sums; of a stage's year, nothing. */
-function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
+function verdictsOf({ indicators, period }: Consolidation, { id }: Related, of: string): readonly Verdict[] {
   const judged = indicators.find((indicator) => indicator.id === id)
   return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
 }
@@ -68,7 +71,7 @@ function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of
  * the difference of the two is a sum as well. Every year of a stage has sums of its own, printed in that year's report: what was left out
  * there is left out here too.
  */
-function sumClassOf({ parts }: Indicator, { id, period }: Fact, gave: (measure: string) => boolean): string {
+function sumClassOf({ parts }: Related, { id, period }: Fact, gave: (measure: string) => boolean): string {
   const ratios = parts
     .filter(({ numerator, denominator }) => numerator === id || denominator === id)
     .map(({ numerator, denominator }) => (gave(numerator) && gave(denominator) ? "both" : "one"))

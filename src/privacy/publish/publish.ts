@@ -12,7 +12,8 @@ import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
 import { suppress } from "../suppress.ts"
-import { familiesOf, isBelowProvince } from "./families.ts"
+import { hiddenCategories } from "./breakdowns.ts"
+import { familiesOf, isBelowProvince, type Related } from "./families.ts"
 import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
@@ -64,17 +65,23 @@ function hidingsOf(
   before: readonly PublishedFigures[],
 ): ReadonlyMap<string, MeasureHiding> {
   const { plan } = consolidation
-  return new Map(
-    [...plan.indicators.values()]
+  const wholes = new Map(
+    [...plan.indicators.values(), ...tabulated(plan)]
       .filter(({ measures }) => measures.some((id) => plan.measures.get(id)?.sensitive))
-      .flatMap((indicator) => {
-        const families = familiesOf(consolidation, indicator, before)
+      .flatMap((related) => {
+        const families = familiesOf(consolidation, related, before)
         if (families.length === 0) return []
         const hidden = together(families.map((family) => suppress(family, smallBelow)))
-        return indicator.measures.map((id): [string, MeasureHiding] => [id, hidden])
+        return related.measures.map((id): [string, MeasureHiding] => [id, hidden])
       }),
   )
+  const categories = hiddenCategories(consolidation, wholes, before)
+  return new Map([...wholes, ...[...categories].map(([id, hidden]) => [id, together([hidden])] as const)])
 }
+
+/** Measures of tables of statistics: no ratio ties them together. */
+const tabulated = (plan: Plan): Related[] =>
+  [...plan.statistics.values()].flatMap(({ measures }) => measures.map((id) => ({ id, measures: [id], parts: [] })))
 
 /** A stage's sums go where one of its years' do: the others would tell them. */
 function together(hidings: readonly Hiding[]): MeasureHiding {

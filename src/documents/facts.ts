@@ -84,18 +84,23 @@ const fields = {
 } as const satisfies Record<string, Field>
 
 /** Columns of plans that break measures down; the others' tables go without. */
-const whereBrokenDown: ReadonlySet<string> = new Set(["dimension", "category"])
+const whereBrokenDown = ["dimension", "category"] as const
+type WhereBrokenDown = (typeof whereBrokenDown)[number]
+const isCommon = (name: string): boolean => !whereBrokenDown.some((column) => column === name)
 
 export type FactName = keyof typeof fields
-export type FactRow = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
+type Told = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
+export type FactRow = Omit<Told, WhereBrokenDown> & Partial<Pick<Told, WhereBrokenDown>>
 
 const names = Object.keys(fields).filter((name): name is FactName => Object.hasOwn(fields, name))
 
 /** Every fact that the figures are made of: measures (the missing ones too), activities, duties, funding; in the plan's order. */
-export const facts = (consolidation: Consolidation): FactRow[] =>
-  consolidation.facts
+export function facts(consolidation: Consolidation): FactRow[] {
+  const told = names.filter((name) => consolidation.plan.dimensions.size > 0 || isCommon(name))
+  return consolidation.facts
     .filter(({ role }) => role === "figure")
-    .map((fact) => Object.fromEntries(names.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow)
+    .map((fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow)
+}
 
 /** The facts as a table, also those of several provinces and periods one after another. */
 export const factsTable = (rows: readonly FactRow[]): DataTable =>
@@ -103,8 +108,8 @@ export const factsTable = (rows: readonly FactRow[]): DataTable =>
     { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
     Object.fromEntries(
       Object.entries<Field>(fields)
-        .filter(([name]) => !whereBrokenDown.has(name) || rows.some((row) => row.dimension !== null))
-        .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] }]),
+        .filter(([name]) => isCommon(name) || rows.some((row) => name in row))
+        .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] ?? null }]),
     ),
     rows,
   )

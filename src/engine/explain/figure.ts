@@ -5,6 +5,7 @@ import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Nature } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
@@ -92,9 +93,13 @@ function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMe
   const { plan } = setting.consolidation
   if (kind === "indicator")
     return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one, "figure"))
-  if (kind === "measure") return [totalOf(setting, id, "figure")]
+  if (kind === "measure") return [id, ...categoriesOf(plan, id)].map((one) => totalOf(setting, one, "figure"))
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
 }
+
+/** What a measure is broken down by. */
+const categoriesOf = ({ measures }: Plan, id: string): string[] =>
+  [...measures.values()].flatMap((one) => (one.breakdown?.of === id ? [one.id] : []))
 
 function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
   const { plan, earlier = [] } = setting.consolidation

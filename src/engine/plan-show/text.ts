@@ -6,6 +6,7 @@ import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { kinds } from "../../plan/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
+import { breakdownLines } from "./breakdowns.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */
@@ -33,6 +34,7 @@ export function planText(plan: Plan, lang: Lang): string {
     "",
     words.projects,
     ...[...projects.values()].flatMap((project) => projectLines(plan, project, lang)),
+    ...(plan.statistics.size === 0 ? [] : ["", words.statistics, ...statisticsLines(plan, lang)]),
     "",
     words.agencies,
     ...columns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
@@ -141,7 +143,7 @@ function indicatorLines(plan: Plan, indicator: Indicator, lang: Lang): string[] 
   return [
     `    ${indicator.id}  ${indicator.text} [${kind}] (${indicator.clause})`,
     `      ${words.target}: ${targetLine(plan, indicator, lang)}`,
-    ...own.map((measure) => `      ${measureLine(plan, measure, lang)}`),
+    ...own.flatMap((measure) => measureLines(plan, measure, lang)),
     ...indicator.readings.map((reading) => `      ${words.reading}: ${reading}`),
   ]
 }
@@ -154,6 +156,21 @@ function targetLine<K extends IndicatorKind>(plan: Plan, { kind, targets }: Indi
     ? words.everyYear(goal(targets.goal), targets.fromYear)
     : targets.milestones.map((milestone) => words.by(goal(milestone.goal), milestone.year)).join("; ")
 }
+
+/** A measure, and by what it is broken down. */
+const measureLines = (plan: Plan, measure: Measure, lang: Lang): string[] => [
+  `      ${measureLine(plan, measure, lang)}`,
+  ...breakdownLines(plan, measure, lang).map((line) => `        ${line}`),
+]
+
+/** Tables of measures that belong to no indicator. */
+const statisticsLines = (plan: Plan, lang: Lang): string[] =>
+  [...plan.statistics.values()].flatMap(({ id, title, clause, measures, reading }) => [
+    "",
+    `    ${id}  ${title}${clause === "" ? "" : ` (${clause})`}`,
+    ...measures.flatMap((measure) => plan.measures.get(measure) ?? []).flatMap((one) => measureLines(plan, one, lang)),
+    ...(reading === null ? [] : [`      ${planWords[lang].reading}: ${reading}`]),
+  ])
 
 /** `CT1.2/trained  Số cán bộ … (người; có đến cuối kỳ): 14 cơ quan cấp huyện` */
 function measureLine(plan: Plan, measure: Measure, lang: Lang): string {

@@ -102,6 +102,8 @@ QN327 spent-above-allocated warning
 QN328 funding-unanswered note
 QN329 more-than-possible warning
 QN330 categories-differ error
+QN340 too-many-decimals error
+QN341 outside-range error
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

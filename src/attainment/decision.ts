@@ -1,6 +1,7 @@
+import { compareProducts } from "../base/fraction.ts"
 import type { Decision, Judged, Quantity, Test } from "../model/decision.ts"
 
-/** What the table says of these numbers: the outcome of the first line that holds. Whole numbers of any size, exactly. */
+/** What the table says of these numbers: the outcome of the first line that holds. Counts and decimals of any size, exactly. */
 export function decide<Name extends string, Outcome>(
   table: Decision<Name, Outcome>,
   numbers: Readonly<Record<Name, number>>,
@@ -17,21 +18,20 @@ export const judge = <Numbers extends Readonly<Record<string, number>>>(
 ): Judged<Numbers> => ({ decision, numbers, verdict: decide(decision, numbers) })
 
 function holds<Name extends string>([left, is, right]: Test<Name>, numbers: Readonly<Record<Name, number>>): boolean {
-  const [a, b] = [productOf(left, numbers), productOf(right, numbers)]
+  const valuesOf = (quantity: Quantity<Name>) =>
+    factorsOf(quantity).map((factor) => (typeof factor === "number" ? factor : numbers[factor]))
+  const order = compareProducts(valuesOf(left), valuesOf(right))
   switch (is) {
     case "=":
-      return a === b
+      return order === 0
     case "<":
-      return a < b
+      return order < 0
     case ">":
-      return a > b
+      return order > 0
     case ">=":
-      return a >= b
+      return order >= 0
   }
 }
-
-const productOf = <Name extends string>(quantity: Quantity<Name>, numbers: Readonly<Record<Name, number>>): bigint =>
-  factorsOf(quantity).reduce((so, factor) => so * BigInt(typeof factor === "number" ? factor : numbers[factor]), 1n)
 
 /** What is multiplied. */
 export const factorsOf = <Name extends string>(quantity: Quantity<Name>): readonly (Name | number)[] =>

@@ -1,12 +1,14 @@
-import { compareDecimals } from "../base/fraction.ts"
+import { compareDecimals, sum } from "../base/fraction.ts"
 import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
-import type { CrossCheckResult, FundingTotal } from "../model/consolidation.ts"
-import type { CrossCheck, Plan } from "../model/plan.ts"
+import type { FundingTotal } from "../model/consolidation.ts"
+import type { CrossCheck, CrossCheckResult } from "../model/cross-check.ts"
+import type { Plan } from "../model/plan.ts"
+import { compared, isPlain, type Side } from "./comparison.ts"
+import { agencySides } from "./within-agency.ts"
 
 /**
- * The comparisons between agencies that the plan lists (left ≤ right), then the province's allocations = the agencies' sum, row by
- * row. `holds` is null while a side is not fully heard; a check that holds within each agency fails as soon as one agency that gave both
- * breaks it.
+ * The comparisons that the plan lists, then the province's allocations = the agencies' sum, row by row. A check that holds within each agency
+ * fails as soon as one agency breaks it.
  */
 export function crossChecksOf(
   plan: Plan,
@@ -15,33 +17,50 @@ export function crossChecksOf(
 ): readonly CrossCheckResult[] {
   const { crossCheck } = plan.funding
   return [
-    ...plan.crossChecks.map((check) => compare(check, totals.get(check.left), totals.get(check.right))),
+    ...plan.crossChecks.map((check) => resultOf(check, totals)),
     ...(crossCheck === null ? [] : funding.map((row) => compareAllocation(`${crossCheck}/${row.id}`, row))),
   ]
 }
 
-function compare(
-  { id, withinAgency }: CrossCheck,
-  leftTotal: MeasureTotal | undefined,
-  rightTotal: MeasureTotal | undefined,
-): CrossCheckResult {
-  const [left, right] = [leftTotal?.value ?? null, rightTotal?.value ?? null]
-  const complete = [leftTotal, rightTotal].every((total) => total?.sources.every(({ state }) => state === "value"))
-  const broken = withinAgency && breakers(leftTotal?.sources ?? [], rightTotal?.sources ?? []).length > 0
-  const holds = broken ? false : complete && left !== null && right !== null ? left <= right : null
-  return { id, holds, left, right }
+function resultOf(check: CrossCheck, totals: ReadonlyMap<string, MeasureTotal>): CrossCheckResult {
+  const { id, relation, tolerance } = check
+  const sides = { left: sideOf(check.left, totals), right: sideOf(check.right, totals) }
+  return {
+    id,
+    holds: verdictOf(check, sides, totals),
+    left: sides.left.sum,
+    right: sides.right.sum,
+    ...(relation === "≤" ? {} : { relation }),
+    ...(tolerance === null ? {} : { tolerance }),
+  }
 }
 
-/** Sources whose own left number is above their own right one. */
-function breakers(
-  left: readonly SourceValue[],
-  right: readonly SourceValue[],
-): readonly { readonly left: SourceValue; readonly right: SourceValue }[] {
-  return left.flatMap((one) => {
-    const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
-    if (typeof one.value !== "number" || typeof other?.value !== "number") return []
-    return one.value > other.value ? [{ left: one, right: other }] : []
-  })
+function verdictOf(
+  check: CrossCheck,
+  { left, right }: { readonly left: Side; readonly right: Side },
+  totals: ReadonlyMap<string, MeasureTotal>,
+): boolean | null {
+  if (check.withinAgency) {
+    const sources = new Map([...totals].map(([id, { sources }]) => [id, sources.map(withNumber)]))
+    if (agencySides(check, sources).some((own) => compared(check, own.left, own.right) === false)) return false
+  }
+  if (isPlain(check) && !(left.whole && right.whole)) return null
+  return compared(check, left, right)
+}
+
+const withNumber = ({ value, ...source }: SourceValue) => ({
+  ...source,
+  value: typeof value === "number" ? value : null,
+})
+
+/** The totals of a side's measures, added up over those that have any. */
+function sideOf(measures: readonly string[], totals: ReadonlyMap<string, MeasureTotal>): Side {
+  const of = measures.map((measure) => totals.get(measure))
+  const known = of.flatMap((total) => total?.value ?? [])
+  return {
+    sum: known.length === 0 ? null : sum(known),
+    whole: known.length === of.length && of.every((total) => total?.sources.every(({ state }) => state === "value")),
+  }
 }
 
 function compareAllocation(id: string, { provinceAllocated, allocated, coverage }: FundingTotal): CrossCheckResult {

@@ -88,9 +88,12 @@ function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["
 const isSurvey = (measure: Measure, plan: Plan): boolean =>
   plan.indicators.get(measure.indicator ?? "")?.targets.kind === "milestones"
 
+/** The state at its end, and an average, are those of the last year. */
+const isOfItsEnd = ({ nature }: Measure): boolean => nature === "stock" || nature === "average"
+
 function stageTotal(plan: Plan, last: MeasureTotal, years: readonly Figures[]): MeasureTotal {
   const measure = plan.measures.get(last.id)
-  if (measure === undefined || measure.nature === "stock" || isSurvey(measure, plan)) return last
+  if (measure === undefined || isOfItsEnd(measure) || isSurvey(measure, plan)) return last
   const sources = years.flatMap((year) => year.measures.find(({ id }) => id === last.id)?.sources ?? [])
   const redefined = years.some(({ period }) => !countsTheSame(plan, last.id, period.id))
   const notAdded = measure.nature === "caseload" ? "caseload" : redefined ? "redefined" : null

@@ -16,11 +16,12 @@ export function totalsOf(plan: Plan, period: Period, answers: AnswersByAgency): 
     [...plan.measures.values()].map((measure) => [measure.id, measureSources(measure, period, answers)]),
   )
   for (const { parts } of plan.indicators.values()) for (const part of parts) refusePairs(part, sources)
-  return new Map([...sources].map(([id, values]) => [id, totalOf(id, values)]))
+  return new Map([...sources].map(([id, values]) => [id, totalOf(id, values, plan.measures.get(id))]))
 }
 
-/** The sum over those heard; null where nobody was, and for a status. */
-export function totalOf(id: string, sources: readonly SourceValue[]): MeasureTotal {
+/** The sum over those heard; null where nobody was, for a status, and for averages of several places, which are not added up. */
+export function totalOf(id: string, sources: readonly SourceValue[], measure?: Pick<Measure, "nature">): MeasureTotal {
+  if (measure?.nature === "average" && sources.length > 1) return { id, value: null, sources }
   const heard = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
   return { id, value: heard.length > 0 ? sum(heard) : null, sources }
 }

@@ -2,7 +2,8 @@ import { z } from "zod"
 import { kinds } from "../attainment/kinds/kinds.ts"
 import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
-import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { Consolidation } from "../model/consolidation.ts"
+import type { CrossCheckResult } from "../model/cross-check.ts"
 import type { Measure } from "../model/indicator.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { StatisticsTable } from "../model/statistics.ts"
@@ -22,12 +23,15 @@ import {
   dayOrNull,
   from1,
   id,
+  number,
   numberOrNull,
+  oneOf,
   state,
   text,
   textOrNull,
   truth,
   verdict,
+  withFields,
 } from "./values.ts"
 import { activity, assessment, duty } from "./work.ts"
 
@@ -65,6 +69,14 @@ const crossCheck = object<CrossCheckResult>()({
   holds: value(truth.nullable(), ({ holds }) => holds),
   left: value(numberOrNull, ({ left }) => left),
   right: value(numberOrNull, ({ right }) => right),
+  relation: about(
+    "Only where it is not ≤; the allocations have none",
+    perhaps(oneOf("=", "≥"), ({ relation }) => (relation === "≤" ? undefined : relation)),
+  ),
+  tolerance: about(
+    "Only where the sides need not stand so exactly: how far the left may be off, as a number or as percent of the right",
+    perhaps(withFields({ amount: number }).or(withFields({ percent: text })), ({ tolerance }) => tolerance),
+  ),
 })
 
 const change = object<FigureChange>()({

@@ -28,7 +28,7 @@ export const dayFrom = z.enum(["register", "declared"])
 export const severity = z.enum(["error", "warning", "note"])
 export const code = text.regex(/^QN\d{3}$/)
 export const record = z.record(text, z.unknown())
-export const nature = z.enum(["flow", "stock", "caseload"])
+export const nature = z.enum(["flow", "stock", "caseload", "average"])
 
 /** One of these words. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) => z.enum(words)

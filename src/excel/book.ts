@@ -158,8 +158,8 @@ export type Check = CheckWords &
     | { readonly kind: "list"; readonly values: readonly string[] }
     /** A whole number, 0 or more. */
     | { readonly kind: "whole" }
-    /** A number, 0 or more. */
-    | { readonly kind: "decimal" }
+    /** A number, 0 or more, or between two. */
+    | { readonly kind: "decimal"; readonly range?: { readonly from: number; readonly until: number } }
     | { readonly kind: "day"; readonly from: Day; readonly until: Day }
   )
 

@@ -74,6 +74,7 @@ export const look = {
   amount: { ...body, align: "right", format: "#,##0.0##" },
   percent: { ...body, align: "right", format: "@" },
   day: { ...body, align: "center", format: "dd/mm/yyyy" },
+  beforeDecimal: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "General" },
   before: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "#,##0" },
   closed: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
   total: { ...body, bold: true, align: "right", format: "#,##0", fill: colors.group },

@@ -1,4 +1,5 @@
-import type { Consolidation, CrossCheckResult } from "../model/consolidation.ts"
+import type { Consolidation } from "../model/consolidation.ts"
+import type { CrossCheck, CrossCheckResult } from "../model/cross-check.ts"
 import type { Lang } from "../model/words.ts"
 import { crossCheckFailed } from "../rules/consolidation/cross-check-failed.ts"
 import { andMoreAgencies } from "../vocabulary/lists.ts"
@@ -52,6 +53,12 @@ export function conclusions(setting: Setting, check: CrossCheckResult): Conclusi
   }
 }
 
+/** Every measure that stands on either side. */
+export const measuresCompared = ({ left, right }: Pick<CrossCheck, "left" | "right">): readonly string[] => [
+  ...left,
+  ...right,
+]
+
 /** Has the office accepted whatever was found of it? */
 export function isAccepted({ diagnostics }: Consolidation, { id }: CrossCheckResult): boolean {
   const found = diagnostics.filter(({ code, facts }) => code === crossCheckFailed.code && facts.id === id)
@@ -64,7 +71,7 @@ function isWithheld({ plan, measures, publication }: Consolidation, { id }: Cros
   if (publication === undefined || !planned?.withinAgency) return false
   return measures.some(
     ({ id: measure, sources }) =>
-      (measure === planned.left || measure === planned.right) && sources.some(({ withheld }) => withheld !== undefined),
+      measuresCompared(planned).includes(measure) && sources.some(({ withheld }) => withheld !== undefined),
   )
 }
 
@@ -78,7 +85,7 @@ function missingOf(
   if (planned !== undefined)
     return [
       ...new Set(
-        [planned.left, planned.right].flatMap((measure) =>
+        measuresCompared(planned).flatMap((measure) =>
           (measures.find((total) => total.id === measure)?.sources ?? []).flatMap(({ agency, state, period }) =>
             state === "value" || period !== last ? [] : [agency],
           ),

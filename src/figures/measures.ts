@@ -13,6 +13,10 @@ export const isWhole = ({ withheld, sources }: MeasureTotal): boolean =>
 export const isNumeric = ({ consolidation }: Setting, { id }: MeasureTotal): boolean =>
   consolidation.plan.measures.get(id)?.input !== "status"
 
+/** Are its figures added up? Averages are not. */
+export const isAdded = (setting: Setting, total: MeasureTotal): boolean =>
+  isNumeric(setting, total) && setting.consolidation.plan.measures.get(total.id)?.nature !== "average"
+
 export const levelOf = ({ consolidation: { plan } }: Setting, agency: string): string =>
   plan.agencies.get(agency)?.level ?? ""
 

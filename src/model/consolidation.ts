@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts"
 import type { IndicatorAttainment, MeasureTotal, Withholding } from "./attainment.ts"
 import type { Compliance } from "./compliance.ts"
+import type { CrossCheckResult } from "./cross-check.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Fact } from "./fact.ts"
 import type { Period } from "./period.ts"
@@ -144,14 +145,6 @@ export interface FundingReport {
   readonly sheet: string | null
   readonly allocatedCell: string | null
   readonly spentCell: string | null
-}
-
-export interface CrossCheckResult {
-  readonly id: string
-  /** null while a side is not fully heard. */
-  readonly holds: boolean | null
-  readonly left: number | null
-  readonly right: number | null
 }
 
 /** The figures before anything is said of them: what the rules look at. */

@@ -17,7 +17,7 @@ export type Test<Name extends string> = readonly [
 
 /**
  * Lines read from the first on: the first whose tests all hold gives the outcome. The last has no tests, so there always is one. Numbers
- * are whole, so that nothing is ever compared in print.
+ * are counts, or decimals as they are written: nothing is ever compared in print.
  */
 export type Decision<Name extends string = string, Outcome = Verdict> = readonly [
   ...(readonly [tests: readonly Test<Name>[], outcome: Outcome])[],

@@ -1,5 +1,7 @@
 // The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
 
+import type { NumberLimits } from "./indicator.ts"
+
 export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "assessments" | "funding"
 
 export type ColumnId =
@@ -17,8 +19,21 @@ export type ColumnId =
   | "allocated"
   | "spent"
 
-/** What is typed into a cell for input. `number` is a quantity with decimals allowed, `amount` money in the plan's unit. */
-export type InputKind = "count" | "number" | "amount" | "status" | "day" | "agency" | "period" | "text"
+/**
+ * What is typed into a cell for input. `number` is a quantity with decimals allowed, `amount` money in the plan's unit; `decimal` a measure with
+ * decimals, `money` one in the unit of its row.
+ */
+export type InputKind =
+  | "count"
+  | "decimal"
+  | "money"
+  | "number"
+  | "amount"
+  | "status"
+  | "day"
+  | "agency"
+  | "period"
+  | "text"
 
 export interface Form {
   readonly plan: string
@@ -73,4 +88,6 @@ export interface FormCell {
   readonly input: InputKind
   readonly required: boolean
   readonly measure: string | null
+  /** What a number is held against while it is read. */
+  readonly limits?: NumberLimits
 }

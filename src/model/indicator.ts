@@ -46,10 +46,25 @@ export interface Milestone<G = Goal> {
   readonly clause: string
 }
 
-/** `flow`: events in the period; `stock`: the state at its end; `caseload`: all that was to be dealt with in it, what was carried over included. */
-export type Nature = "flow" | "stock" | "caseload"
+/**
+ * `flow`: events in the period; `stock`: the state at its end; `caseload`: all that was to be dealt with in it, what was carried over included;
+ * `average`: a mean of each place's own, which is never added to another's.
+ */
+export type Nature = "flow" | "stock" | "caseload" | "average"
 
-export interface Measure {
+/** How fine a figure may be, and between which numbers it lies; null: the plan says nothing of it. */
+export interface NumberLimits {
+  readonly places: number | null
+  readonly range: NumberRange | null
+}
+
+/** Both ends are possible. */
+export interface NumberRange {
+  readonly from: number
+  readonly until: number
+}
+
+export interface Measure extends NumberLimits {
   /** `CT1.2/trained` */
   readonly id: string
   /** What forms print, and people read: its indicator's id and its number in the plan's order, `CT1.2.1`. */
@@ -62,8 +77,8 @@ export interface Measure {
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
-  /** What an agency enters: a whole count, or the status of a qualitative indicator. */
-  readonly input: "count" | "status"
+  /** What an agency enters: a whole count, a decimal, money, or the status of a qualitative indicator. */
+  readonly input: "count" | "decimal" | "money" | "status"
   readonly unit: string
   readonly nature: Nature
   /** Level of units for which each source gives a row (`commune`); null: one number per source. */

@@ -1,6 +1,7 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
 import type { Day } from "../base/day.ts"
 import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
+import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Indicator, Measure } from "./indicator.ts"
 import type { Period } from "./period.ts"
@@ -174,17 +175,6 @@ export interface FundingRow {
   readonly code: string
   readonly project: string
   readonly source: string
-}
-
-export interface CrossCheck {
-  readonly id: string
-  /** left ≤ right */
-  readonly left: string
-  readonly right: string
-  /** Holds within each agency that gives both, too. */
-  readonly withinAgency: boolean
-  readonly text: string
-  readonly reading: string | null
 }
 
 export interface Calendar {

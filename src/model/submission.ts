@@ -2,6 +2,7 @@
 import type { Day } from "../base/day.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Form, InputKind, SheetId } from "./form.ts"
+import type { NumberLimits } from "./indicator.ts"
 import type { PersonalKind } from "./personal.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { CellLook, ReadFault, Workbook } from "./workbook.ts"
@@ -78,6 +79,7 @@ export interface Entry {
   readonly column: string
   readonly label: string
   readonly input: InputKind
+  readonly limits?: NumberLimits
   readonly required: boolean
   readonly measure: string | null
   /** The commune's code on a sheet by unit, else null. */
@@ -146,6 +148,10 @@ export type EntryFault =
   | "not-a-number"
   | "number-ambiguous"
   | "not-whole"
+  /** More decimals than the plan asks for. */
+  | "too-fine"
+  /** A number that cannot be there: 11 of 10 points. */
+  | "outside-range"
   | "date-in-number"
   | "percent-in-count"
   | "numerator-above-denominator"

@@ -116,12 +116,15 @@ export interface CellLook {
   readonly pieces?: readonly Piece[]
   /** What its number format shows, where that is not simply what it holds: `12` of 12000, nothing of `;;;`. */
   readonly shown?: string
+  /** Its column is so narrow, or its row so low, that not all of the figure is seen: `####`, or a piece of it. */
+  readonly narrow?: true
   /** A picture placed in the cell stands for its value. */
   readonly picture?: true
 }
 
-/** Crossed out; above the line, as marks of footnotes are; below it; in the colour of the paper, or too small to be seen. */
-export type Mark = "struck" | "raised" | "lowered" | "unseen"
+/** Crossed out; above the line, as marks of footnotes are; below it; in the colour of the paper, or too small to be seen; in a font that has pictures for
+ * letters. */
+export type Mark = "struck" | "raised" | "lowered" | "unseen" | "pictured"
 
 export interface Piece {
   readonly text: string

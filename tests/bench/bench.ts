@@ -1,13 +1,14 @@
 // npm run bench: what the program costs beside the least that anybody could do, and beside others; medians of interleaved runs in one go.
-import { execFileSync } from "node:child_process"
+// Names of parts measure these alone: npm run bench -- warm folders
+import { execFileSync, spawnSync } from "node:child_process"
 import { appendFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 import { plan } from "../support/plan.ts"
 import { prepareData, root, workbooksIn } from "./data.ts"
-import { type Cost, cacheFolder, interleaved, type Job, median } from "./measure.ts"
+import { type Cost, cacheFolder, interleaved, type Job, longest, median } from "./measure.ts"
 import { readers } from "./readers.ts"
-import { type Line, markdown, renewed } from "./table.ts"
+import { isNumber, type Line, markdown, renewed } from "./table.ts"
 
 const quick = process.argv.includes("--quick")
 const rounds = quick ? 3 : 9
@@ -26,8 +27,9 @@ const job = (name: string, line: string, prepare?: () => void): Job => ({
   ...(prepare && { prepare }),
 })
 const say = (text: string) => process.stderr.write(`${text}\n`)
-const ms = ({ cpu }: Cost) => `${cpu.toFixed(0)} ms`
-const seconds = ({ cpu }: Cost) => `${(cpu / 1000).toFixed(2)} s`
+const gaveUp = "gave up"
+const ms = ({ cpu }: Cost) => (Number.isNaN(cpu) ? gaveUp : `${cpu.toFixed(0)} ms`)
+const seconds = ({ cpu }: Cost) => (Number.isNaN(cpu) ? gaveUp : `${(cpu / 1000).toFixed(2)} s`)
 const times = (ratio: number) => `× ${ratio.toFixed(1)}`
 
 /** Python's reader, where it is installed. */
@@ -37,6 +39,7 @@ function openpyxl(count: number, files: readonly string[]): number | null {
       JSON.parse(
         execFileSync("/usr/bin/python3", ["tests/bench/reading.py", `${count}`, ...files], {
           stdio: "pipe",
+          timeout: longest,
         }).toString(),
       ),
     )
@@ -105,8 +108,10 @@ function warm(): Line[] {
   const files = workbooksIn(join(root, "term/2013"))
   const costs = new Map<string, number>()
   for (const name of Object.keys(readers)) {
-    const out = execFileSync("node", ["out/bench/reading.js", name, `${rounds}`, ...files], { stdio: "pipe" })
-    costs.set(name, median(JSON.parse(out.toString())) / files.length)
+    const args = ["out/bench/reading.js", name, `${rounds}`, ...files]
+    const { status, stdout } = spawnSync("node", args, { stdio: "pipe", timeout: longest, killSignal: "SIGKILL" })
+    if (status === 0) costs.set(name, median(JSON.parse(stdout.toString())) / files.length)
+    else say(`  gave up: ${name}`)
   }
   const python = openpyxl(few, files)
   if (python !== null) costs.set("openpyxl", python / files.length)
@@ -280,19 +285,29 @@ function largePlan(): Line[] {
   ]
 }
 
+const parts = { startUp, oneWorkbook, warm, folders, formats, growth, largePlan }
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"))
+const unknown = asked.find((name) => !(name in parts))
+if (unknown !== undefined) throw new RangeError(`${unknown}: none of ${Object.keys(parts).join(", ")}`)
+
+const began = Date.now()
+const elapsed = () => `${((Date.now() - began) / 60_000).toFixed(1)} min`
 say("making workbooks")
 rmSync(copy, { recursive: true, force: true })
 for (const name of ["bin", "dist", "plan", "package.json"]) cpSync(name, join(copy, name), { recursive: true })
-await prepareData(plan, [32, 160, ...many])
+await prepareData(plan, [32, 40, 160, 320, 2000])
 fresh()
-const lines = [startUp, oneWorkbook, warm, folders, formats, growth, largePlan].flatMap((part) => {
-  say(part.name)
+const lines = Object.entries(parts).flatMap(([name, part]) => {
+  if (asked.length > 0 && !asked.includes(name)) return []
+  say(`${elapsed()}: ${name}`)
   const found = part()
-  for (const { what, cost, ratio } of found) say(`  ${what}: ${cost}${ratio === null ? "" : `, ${times(ratio)}`}`)
+  for (const { what, cost, ratio } of found) say(`  ${what}: ${cost}${isNumber(ratio) ? `, ${times(ratio)}` : ""}`)
   return found
 })
+say(`${elapsed()}: the end`)
 const [cpu] = cpus()
 const machine = `${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.versions.node}; load ${loadavg()[0]?.toFixed(1)}`
-const table = markdown(lines, times, machine, new Date().toISOString().slice(0, 10), quick)
+const command = ["npm run bench", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" ")
+const table = markdown(lines, times, machine, new Date().toISOString().slice(0, 10), command)
 process.stdout.write(`${table}\n`)
 if (process.argv.includes("--write")) writeFileSync("README.md", renewed(readFileSync("README.md", "utf8"), table))

@@ -10,8 +10,11 @@ export interface Line {
   readonly goal: number | null
 }
 
+/** Nothing is said of what was not measured. */
+export const isNumber = (value: number | null | undefined): value is number => Number.isFinite(value)
+
 const goalOf = ({ ratio, goal }: Line, print: (ratio: number) => string): string =>
-  goal === null || ratio === null ? "" : `≤ ${print(goal).slice(2)} ${ratio <= goal ? "✓" : "✗"}`
+  goal === null || !isNumber(ratio) ? "" : `≤ ${print(goal).slice(2)} ${ratio <= goal ? "✓" : "✗"}`
 
 /** The lines as a Markdown table, with the machine, the day and the command. */
 export function markdown(
@@ -19,20 +22,20 @@ export function markdown(
   print: (ratio: number) => string,
   machine: string,
   day: string,
-  quick: boolean,
+  command: string,
 ): string {
   const rows = lines.map((line) =>
     [
       line.what,
       line.cost,
-      line.peak === undefined ? "" : `${line.peak.toFixed(0)} MB`,
+      isNumber(line.peak) ? `${line.peak.toFixed(0)} MB` : "",
       line.beside,
-      line.ratio === null ? "" : print(line.ratio),
+      isNumber(line.ratio) ? print(line.ratio) : "",
       goalOf(line, print),
     ].join(" | "),
   )
   return [
-    `\`npm run bench${quick ? " -- --quick" : ""}\`, ${day}, on ${machine}. CPU time (all threads) and largest memory of whole processes, medians of interleaved runs. The floor inflates every XML part and looks at every tag once.`,
+    `\`${command}\`, ${day}, on ${machine}. CPU time (all threads) and largest memory of whole processes, medians of interleaved runs. The floor inflates every XML part and looks at every tag once.`,
     "",
     "| what | cost | memory | beside | ratio | goal |",
     "|---|---|---|---|---|---|",

@@ -49,6 +49,8 @@ function answer(form: Form, cell: FormCell, row: string, turn: number): Answer {
         [`${count}\u00a0`, number(count, { fromText: true })] as const,
         (small ? ["không", number(0, { fromText: true, nothingArose: true })] : [count, number(count)]) as Answer,
       ][turn % 4] as Answer
+    case "decimal":
+    case "money":
     case "number":
     case "amount":
       return turn % 2 === 0

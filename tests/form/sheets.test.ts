@@ -64,6 +64,8 @@ describe("every agency and period", () => {
 
   const checks: Readonly<Record<InputKind, string | null>> = {
     count: "whole",
+    decimal: "decimal",
+    money: "decimal",
     number: "decimal",
     amount: "decimal",
     status: "list",

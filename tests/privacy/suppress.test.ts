@@ -31,6 +31,19 @@ const ratio = (pairs: readonly (readonly [number, number])[]): Family => ({
   atMost: [["n", "d"]],
 })
 
+/** Two counts and their sum in each row, as a cross-check of the plan says. */
+const added = (pairs: readonly (readonly [number, number])[]): Family => ({
+  measures: ["a", "b", "c"],
+  rows: pairs.map(([a, b], i) => ({
+    key: `r${i}`,
+    cells: new Map(
+      Object.entries({ a, b, c: a + b }).map(([id, value]) => [id, { value, below: true, sumClass: "all" }]),
+    ),
+  })),
+  atMost: [],
+  checks: [{ left: ["a", "b"], relation: "=", right: ["c"], tolerance: null, withinAgency: true }],
+})
+
 /** The rows as a reader sees them: `<5`, `*`, or the number. */
 function printed(family: Family): string {
   const hidden = suppress(family, below)
@@ -285,6 +298,40 @@ describe("what a reader can work out", () => {
       6,
     )
   })
+
+  it("nothing by what the plan says adds up in each report", () => {
+    const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(pairs, (rows) => {
+        const family = added(rows)
+        const hidden = suppress(family, below)
+        if (hidden.table) return
+        const cells = family.rows.flatMap(({ key, cells }) =>
+          [...cells].map(([measure, { value }]) => ({ key, measure, value, id: `${key} ${measure}` })),
+        )
+        const left = cells.filter(({ key, measure }) => isHidden(hidden, key, measure))
+        const side = (key: string, measure: string) => {
+          const cell = cells.find((one) => one.key === key && one.measure === measure)
+          return cell === undefined ? 0 : left.includes(cell) ? cell.id : cell.value
+        }
+        const values = possibleValues(
+          left.map(({ id, value }) => ({ id, least: value < below ? 0 : below, most: value < below ? below - 1 : 16 })),
+          {
+            sums: hidden.sums
+              ? []
+              : family.measures.map((measure) => {
+                  const of = left.filter((cell) => cell.measure === measure)
+                  return { of: of.map(({ id }) => id), sum: of.reduce((so, { value }) => so + value, 0) }
+                }),
+            atMost: [],
+            equal: family.rows.map(({ key }) => [[side(key, "a"), side(key, "b")], side(key, "c")] as const),
+          },
+        )
+        for (const [id, possible] of values) expect([...possible].length, id).toBeGreaterThan(2)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 
   it("every small count below the province is hidden, but for zeros with no small count beside them; no other level is", () => {
     fc.assert(

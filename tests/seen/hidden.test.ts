@@ -20,6 +20,9 @@ describe("by its own look", () => {
   it.each<[what: string, styles: string, count: number]>([
     ["white on white", look('<color rgb="FFFFFFFF"/>'), 1],
     ["white by the theme", look('<color theme="0"/>'), 1],
+    ["white by a tint of any colour of the theme", look('<color theme="6" tint="0.98"/>'), 1],
+    ["a pale tint", look('<color theme="6" tint="0.6"/>'), 0],
+    ["letters of no size", look('<sz val="0"/>'), 1],
     ["nearly white", look('<color rgb="FFFAFAFA"/>'), 1],
     ["red on red", look('<color rgb="FFFF0000"/>', solid('rgb="FFFF0000"')), 1],
     ["one theme colour on itself", look('<color theme="4" tint="0.4"/>', solid('theme="4" tint="0.4"')), 1],
@@ -86,6 +89,9 @@ describe("by a conditional format", () => {
     ["the first fifth", '<cfRule type="top10" dxfId="0" rank="20" percent="1"/>', 1],
     ["below the mean", '<cfRule type="aboveAverage" aboveAverage="0" dxfId="0"/>', 4],
     ["above the mean", '<cfRule type="aboveAverage" dxfId="0"/>', 1],
+    ["far above the mean", '<cfRule type="aboveAverage" stdDev="1" dxfId="0"/>', 1],
+    ["farther above the mean than any", '<cfRule type="aboveAverage" stdDev="3" dxfId="0"/>', 0],
+    ["far below the mean, which none is", '<cfRule type="aboveAverage" aboveAverage="0" stdDev="1" dxfId="0"/>', 0],
     ["a value of its own", '<cfRule type="uniqueValues" dxfId="0"/>', 1],
     ["a value that stands more than once", '<cfRule type="duplicateValues" dxfId="0"/>', 4],
     ["zeros alone", cellIs("equal", "0"), 0],
@@ -114,6 +120,25 @@ describe("by a conditional format", () => {
     const styles = `${look("", solid('rgb="FFFFF9DB"'))}<dxfs><dxf><font><color rgb="FFFFF9DB"/></font></dxf></dxfs>`
     expect(hidden({ ...formatted(cellIs("greaterThan", "15")), cells, styles })).toBe(1)
   })
+  const scale = (...colours: string[]) =>
+    `<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/>${colours.length > 2 ? '<cfvo type="percentile" val="50"/>' : ""}<cfvo type="max"/>${colours.map((rgb) => `<color rgb="FF${rgb}"/>`).join("")}</colorScale></cfRule>`
+  it.each<[what: string, rule: string, count: number]>([
+    ["from white to black", scale("FFFFFF", "000000"), 1],
+    ["from black to white", scale("000000", "FFFFFF"), 4],
+    [
+      "from red over black to green",
+      scale("FF0000", "000000", "00FF00").replace('type="min"', 'type="num" val="0"'),
+      4,
+    ],
+    ["from red over yellow to green", scale("F8696B", "FFEB84", "63BE7B"), 0],
+    ["from white to red", scale("FFFFFF", "F8696B"), 0],
+    ["from black, which no value reaches", scale("FFFFFF", "000000").replace('type="max"', 'type="num" val="100"'), 0],
+    [
+      "by a formula that nobody can tell",
+      scale("000000", "000000").replaceAll(/type="(?:min|max)"/g, 'type="formula" val="$Z$1"'),
+      0,
+    ],
+  ])("on a scale of colours %s", (_, rule, count) => expect(hidden(formatted(rule))).toBe(count))
   it("bars and icons without the number", () => {
     expect(
       hidden(
@@ -181,6 +206,12 @@ describe("by a conditional format", () => {
       '<x14:cfRule type="iconSet" id="{A}"><x14:iconSet iconSet="3Stars" showValue="0"/></x14:cfRule>',
       5,
     ],
+    [
+      "a scale that ends in black",
+      '<x14:cfRule type="colorScale" id="{A}"><x14:colorScale><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>20</xm:f></x14:cfvo><x14:color rgb="FFFFFFFF"/><x14:color rgb="FF000000"/></x14:colorScale></x14:cfRule>',
+      1,
+    ],
+    ["far above the mean", x14('type="aboveAverage" stdDev="1"', "", inWhite), 1],
     [
       "a bar beside it",
       '<x14:cfRule type="dataBar" id="{A}"><x14:dataBar><x14:cfvo type="autoMin"/></x14:dataBar></x14:cfRule>',

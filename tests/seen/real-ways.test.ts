@@ -143,6 +143,52 @@ const ways: readonly (readonly [what: string, written: Written, ...said: string[
   ],
   ["scratch numbers beside", below(row(3, {}), row(45, { J: number(12), K: formula("J45*2", 24) })), "QN217"],
   ["an error in a helper cell", below(row(45, { J: '<c r="@" t="e"><f>1/0</f><v>#DIV/0!</v></c>' }))],
+  // Room, looks and what lies over cells.
+  [
+    "columns made narrow for A4, and small letters",
+    {
+      ...before(
+        '<cols><col min="1" max="1" width="8.3"/><col min="3" max="3" width="7"/><col min="4" max="6" width="5.1"/></cols>',
+      ),
+      cells: { [total]: number(1234, styled) },
+      styles:
+        '<fonts><font><sz val="12"/><name val="Times New Roman"/></font><font><sz val="10"/><name val="Times New Roman"/></font></fonts><fills><fill/></fills><cellXfs><xf/><xf numFmtId="3" fontId="1"/></cellXfs>',
+    },
+  ],
+  [
+    "a scale of colours, and bars beside the figures",
+    after(
+      '<conditionalFormatting sqref="D2:D20"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FFFFEB84"/><color rgb="FF63BE7B"/></colorScale></cfRule><cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>',
+    ),
+  ],
+  [
+    "rows set to fifteen points",
+    before('<sheetFormatPr defaultRowHeight="15" customHeight="1" x14ac:dyDescent="0.25"/>'),
+  ],
+  ["rows that are hidden unless they are named", before('<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')],
+  [
+    "ticks in Wingdings in the notes",
+    {
+      cells: { "CT1.1/total note": text("ü", styled), "CT1.1/converted note": text("þ", styled) },
+      styles: inFont("Wingdings"),
+    },
+  ],
+  [
+    "a figure turned by a right angle in a high row",
+    {
+      cells: { [total]: number(12, styled) },
+      styles:
+        '<fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/><xf applyAlignment="1"><alignment textRotation="90"/></xf></cellXfs>',
+    },
+  ],
+  [
+    "shrunk to fit, indented",
+    {
+      cells: { [total]: number(123_456, styled) },
+      styles:
+        '<fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/><xf applyAlignment="1"><alignment horizontal="right" indent="1" shrinkToFit="1"/></xf></cellXfs>',
+    },
+  ],
   // Codes.
   ["a no-break space behind a code", { cells: { "CT1.1/total code": text("CT1.1.2\u00a0") } }],
   ["a code in small letters", { cells: { "CT1.1/total code": text("ct1.1.2") } }],

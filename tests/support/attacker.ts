@@ -5,10 +5,11 @@ export interface Unknown {
   readonly most: number
 }
 
-/** What is known of the unknowns: sums of them, and which is at most which (or at most, at least a number). */
+/** What is known of the unknowns: sums of them, which is at most which (or at most, at least a number), and which add up to which. */
 export interface Known {
   readonly sums: readonly { readonly of: readonly string[]; readonly sum: number }[]
   readonly atMost: readonly (readonly [small: string | number, large: string | number])[]
+  readonly equal?: readonly (readonly [terms: readonly (string | number)[], sum: string | number])[]
 }
 
 /** Every value that each unknown can have, by trying all assignments that agree with what is known. */
@@ -25,6 +26,10 @@ export function possibleValues(unknowns: readonly Unknown[], known: Known): Read
     known.atMost.every(([small, large]) => {
       const [n, d] = [numberAt(small), numberAt(large)]
       return n === undefined || d === undefined || n <= d
+    }) &&
+    (known.equal ?? []).every(([terms, sum]) => {
+      const [all, of] = [terms.map(numberAt), numberAt(sum)]
+      return of === undefined || all.includes(undefined) || all.reduce<number>((so, one) => so + (one ?? 0), 0) === of
     })
   const go = (at: number): void => {
     const unknown = unknowns[at]

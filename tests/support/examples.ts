@@ -1,6 +1,7 @@
 import { bind } from "../../src/form/bind/bind.ts"
 import { unread } from "../../src/form/bind/unread.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
+import type { Measure } from "../../src/model/indicator.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { ReadFault, Sheet, Workbook, WorkbookSource } from "../../src/model/workbook.ts"
@@ -116,9 +117,24 @@ function faultOf(file: string): ReadFault | null {
 /** Said of the plan by which an example is read. */
 const asksMore = "Kế hoạch: hỏi thêm số liệu thống kê"
 
+/** `Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10` */
+const decimalsAsked = /^Kế hoạch: (\S+) ghi số lẻ, (\d) chữ số thập phân, từ (\d+) đến (\d+)$/m
+
+/** The plan, with a measure that is asked in decimals, or with the statistics, where an example says so. */
+function planOf(example: string): Plan {
+  if (example.includes(asksMore)) return statisticsPlan
+  const [, id = "", places, from, until] = decimalsAsked.exec(example) ?? []
+  const measure = shipped.measures.get(id)
+  if (measure === undefined) return shipped
+  const range = { from: Number(from), until: Number(until) }
+  const decimal: Measure = { ...measure, input: "decimal", places: Number(places), range }
+  return { ...shipped, measures: new Map([...shipped.measures, [id, decimal]]) }
+}
+
 const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[]) => void])[] = [
   [/^Cơ quan: .*$/, () => {}],
   [/^Kế hoạch: hỏi thêm số liệu thống kê$/, () => {}],
+  [decimalsAsked, () => {}],
   [
     /^Các trang: đủ như biểu mẫu$|^Các cột: đủ như biểu mẫu$|^Các trang sau trang Bìa đã nhập đủ$|^Như đã nhập đủ$/,
     () => {},
@@ -246,10 +262,11 @@ function follow(scene: Scene, line: string): void {
 
 /** Runs an example: the checked workbook of its last period, with those of the periods before it as earlier reports. */
 export function checkExample(example: string): CheckedSubmission {
+  const asked = planOf(example)
   const parts = example.split(/^Kỳ (\S+):$/m)
   const [preface = "", ...rest] = parts
   const sections = rest.length === 0 ? [["2013", preface]] : chunk(rest)
-  const plan = example.includes(asksMore) ? statisticsPlan : shipped
+  const plan = asked
   const earlier = new Map<string, CheckedSubmission>()
   let last: CheckedSubmission | null = null
   for (const [period = "2013", body = ""] of sections) {
@@ -266,9 +283,9 @@ export function checkExample(example: string): CheckedSubmission {
       fault: null,
     }
     for (const line of body.split("\n").filter((text) => text.trim() !== "")) follow(scene, line.trim())
-    const submission = scene.fault ? unread(source, scene.fault) : bind(plan, source, scene.workbook)
+    const submission = scene.fault ? unread(source, scene.fault) : bind(asked, source, scene.workbook)
     const owed = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
-    last = checkSubmission({ plan, submission, period: owed, earlier: new Map(earlier) })
+    last = checkSubmission({ plan: asked, submission, period: owed, earlier: new Map(earlier) })
     earlier.set(period, last)
   }
   if (last === null) throw new RangeError("an example without a workbook")

@@ -29,7 +29,7 @@ export function compareMeasure(
     id,
     before,
     after,
-    change: comparable && input === "count" ? difference(before.value, after.value) : null,
+    change: comparable && input !== "status" ? difference(before.value, after.value) : null,
     // Who is heard in one period only comes first: no difference of theirs can be told.
     agencies: agencies.sort(by(({ change }) => change && -Math.abs(change))),
   }

@@ -14,7 +14,8 @@ export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id
   if (kind === "indicator" && indicator !== undefined) return [...indicatorFormula(lang, indicator), ...stage]
   if (kind === "measure") {
     const measure = plan.measures.get(id)
-    return [measure?.input === "status" ? say.status : measure?.per ? say.perUnit : say.measure, ...stage]
+    if (measure?.input === "status") return [say.status, ...stage]
+    return [measure?.nature === "average" ? say.average : measure?.per ? say.perUnit : say.measure, ...stage]
   }
   const activity = plan.activities.get(id)
   if (activity !== undefined) return [say.activity, say.quantity[activity.quantity]]

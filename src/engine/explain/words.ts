@@ -18,6 +18,7 @@ const vi = {
     flow: "phát sinh trong kỳ",
     stock: "có đến cuối kỳ",
     caseload: "phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    average: "bình quân của từng nơi",
   } satisfies Record<Nature, string>,
   heads: { agency: "Cơ quan", unit: "Đơn vị", period: "Kỳ", value: "Số liệu", version: "Bản", sent: "Ngày gửi" },
   place: "Tệp, trang tính, ô",
@@ -33,6 +34,7 @@ const vi = {
     ifAny: "Mẫu số bằng 0 ở mọi cơ quan là không phát sinh.",
     measure: "Cộng số của các cơ quan; ô trống là thiếu, không phải 0.",
     status: "Tình trạng của từng cơ quan; không cộng.",
+    average: "Bình quân của từng cơ quan, không cộng với nhau.",
     perUnit: "Mỗi đơn vị một số; so từng đơn vị, tổng chỉ để biết.",
     activity: "Mỗi cơ quan thực hiện tự báo cáo.",
     quantity: {
@@ -63,6 +65,7 @@ const en: typeof vi = {
     flow: "arising in the period",
     stock: "at the period's end",
     caseload: "to be dealt with in the period, what was carried over included",
+    average: "a mean of each place's own",
   },
   heads: { agency: "Agency", unit: "Unit", period: "Period", value: "Figure", version: "Version", sent: "Sent" },
   place: "File, sheet, cell",
@@ -78,6 +81,7 @@ const en: typeof vi = {
     ifAny: "Denominators of 0 from every agency mean that nothing arose.",
     measure: "The agencies' numbers are added up; a blank is missing, not 0.",
     status: "The status of each agency; not added up.",
+    average: "A mean of each agency's own; means are never added up.",
     perUnit: "A number for each unit, each judged by itself; the sum is for information.",
     activity: "Every agency that carries it out reports for itself.",
     quantity: {

@@ -1,6 +1,7 @@
 import { type Tool, tool } from "../../documents/heads.ts"
 import { held, heldEach, jsonSchema, object, of, type Part, value, whereAny } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
+import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -32,6 +33,21 @@ const dimensionsJson = (dimensions: readonly Dimension[]) =>
   dimensions.map(({ categories, ...dimension }) => ({ ...dimension, categories: values(categories) }))
 
 const tablesJson = (tables: readonly StatisticsTable[]) => tables
+const side = id.or(texts)
+
+/** A side of one measure is its id, and what a check has only beside others is left out. */
+const crossCheckJson = ({ left, relation, right, tolerance, ...check }: CrossCheck) => {
+  const [from, to] = [left, right].map((measures) => (measures.length === 1 ? measures[0] : measures))
+  const { id, ...rest } = check
+  return {
+    id,
+    left: from,
+    ...(relation === "≤" ? {} : { relation }),
+    right: to,
+    ...(tolerance === null ? {} : { tolerance }),
+    ...rest,
+  }
+}
 
 const named = withFields({ id })
 
@@ -87,7 +103,9 @@ const plan = object<Plan>()({
   periods: heldEach(withFields({ id, from: day, until: day, lastDay: dayOrNull, agencies: texts }), ({ periods }) =>
     values(periods).map(periodJson),
   ),
-  crossChecks: heldEach(withFields({ id, left: id, right: id }), ({ crossChecks }) => crossChecks),
+  crossChecks: heldEach(withFields({ id, left: side, right: side }), ({ crossChecks }) =>
+    crossChecks.map(crossCheckJson),
+  ),
   calendar: held(withFields({}), ({ calendar }) => ({
     daysOff: [...calendar.daysOff].map(([day, name]) => ({ day, name })),
   })),

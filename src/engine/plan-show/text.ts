@@ -4,8 +4,9 @@ import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
-import { kinds } from "../../plan/kinds.ts"
+import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
+import { relationInSigns } from "../../vocabulary/relations.ts"
 import { breakdownLines } from "./breakdowns.ts"
 import { planWords } from "./words.ts"
 
@@ -43,7 +44,7 @@ export function planText(plan: Plan, lang: Lang): string {
     lines.push(
       "",
       words.crossChecks,
-      ...columns(plan.crossChecks.map(({ id, left, right, text }) => [id, `${left} ≤ ${right}`, text])),
+      ...columns(plan.crossChecks.map((check) => [check.id, relationInSigns(check, lang), check.text])),
     )
   if (plan.errata.length > 0)
     lines.push(

@@ -1,5 +1,6 @@
 import type { CellLook, CellValue, Mark, Piece } from "../../model/workbook.ts"
 import { ink, isUnseen } from "./colour.ts"
+import { showsPictures } from "./picture-fonts.ts"
 import type { RunLook, TextRun } from "./rich-text.ts"
 import type { Style } from "./styles.ts"
 
@@ -8,6 +9,7 @@ export function lookOf(
   value: CellValue,
   runs: readonly TextRun[],
   style: Style,
+  font: string | null,
   picture: boolean,
 ): CellLook | undefined {
   if (picture) return { picture: true }
@@ -21,7 +23,7 @@ export function lookOf(
           : null
   const pieces = runs.length === 0 ? [] : piecesOf(runs, style)
   const marks = new Set(pieces.filter(({ text }) => text.trim() !== "").map(({ mark }) => mark))
-  const mark = marks.size === 0 ? style.mark : marks.size === 1 ? ([...marks][0] ?? null) : null
+  const mark = marks.size === 0 ? markOfAll(value, style, font) : marks.size === 1 ? ([...marks][0] ?? null) : null
   if (shown === null && mark === null && marks.size < 2) return undefined
   return {
     ...(mark === null ? {} : { mark }),
@@ -34,7 +36,7 @@ export function lookOf(
 function piecesOf(runs: readonly TextRun[], style: Style): readonly Piece[] {
   const pieces: { text: string; mark: Mark | null }[] = []
   for (const { text, own } of runs) {
-    const mark = own === null ? style.mark : markOf(own, style)
+    const mark = own === null ? (style.mark ?? pictured(style.font, text)) : markOf(own, text, style)
     const last = pieces.at(-1)
     // What is between two pieces of one look belongs to them.
     if (last && (last.mark === mark || text.trim() === "")) last.text += text
@@ -43,7 +45,15 @@ function piecesOf(runs: readonly TextRun[], style: Style): readonly Piece[] {
   return pieces
 }
 
-function markOf({ struck, align, colour, tiny }: RunLook, { behind }: Style): Mark | null {
+/** Of a text without pieces, or of a number. */
+const markOfAll = (value: CellValue, { mark }: Style, font: string | null): Mark | null =>
+  mark ?? (value.kind === "number" ? pictured(font, "1") : value.kind === "text" ? pictured(font, value.text) : null)
+
+const pictured = (font: string | null, text: string): Mark | null =>
+  font !== null && showsPictures(font, text) ? "pictured" : null
+
+function markOf({ struck, align, colour, tiny, font }: RunLook, text: string, style: Style): Mark | null {
+  const { behind } = style
   if (tiny || (behind !== null && isUnseen(colour ?? ink, behind))) return "unseen"
-  return struck ? "struck" : align
+  return struck ? "struck" : (align ?? pictured(font ?? style.font, text))
 }

@@ -18,13 +18,23 @@ const channels = (rgb: string): readonly number[] => [1, 3, 5].map((at) => Numbe
 
 const tinted = (rgb: string, tint: number): string => {
   const shade = (value: number) => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint)
-  const hex = (value: number) =>
-    Math.round(Math.min(255, Math.max(0, value)))
-      .toString(16)
-      .padStart(2, "0")
-  return `#${channels(rgb)
-    .map((value) => hex(shade(value)))
+  return written(channels(rgb).map(shade))
+}
+
+const written = (rgb: readonly number[]): string =>
+  `#${rgb
+    .map((value) =>
+      Math.round(Math.min(255, Math.max(0, value)))
+        .toString(16)
+        .padStart(2, "0"),
+    )
     .join("")}`
+
+/** The colour so far on the way from one to the other; null where one of them is not told by its channels. */
+export function mixed(from: string, to: string, part: number): string | null {
+  if (!from.startsWith("#") || !to.startsWith("#")) return null
+  const ends = channels(to)
+  return written(channels(from).map((value, at) => value + ((ends[at] ?? 0) - value) * part))
 }
 
 /** The colour of a `<color>`, `<fgColor>` or `<bgColor>`. */
@@ -36,8 +46,10 @@ export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colou
     return known === undefined ? (systemColours[index] ?? `indexed:${indexed}`) : `#${known}`
   }
   if (theme === undefined) return auto === undefined ? null : ink
-  const base = themeColours[Number(theme)]
-  return base === undefined ? `theme:${theme}:${Number(tint ?? 0)}` : tinted(base, Number(tint ?? 0) || 0)
+  const shade = Number(tint ?? 0) || 0
+  // Nearly all light, or nearly none, whatever the theme's colour is.
+  const base = themeColours[Number(theme)] ?? (Math.abs(shade) > 0.94 ? (shade > 0 ? paper : ink) : undefined)
+  return base === undefined ? `theme:${theme}:${shade}` : tinted(base, shade)
 }
 
 /** So little from the colour behind it that nobody reads it: white on white, grey of one step, red on the same red. */
@@ -45,8 +57,19 @@ export function isUnseen(text: string, behind: string): boolean {
   if (text === behind) return true
   if (!text.startsWith("#") || !behind.startsWith("#")) return false
   const other = channels(behind)
-  return channels(text).every((value, at) => Math.abs(value - (other[at] ?? 0)) <= 16)
+  return channels(text).every((value, at) => Math.abs(value - (other[at] ?? 0)) <= nearly)
 }
+
+const nearly = 16
+
+/** Does a colour lie among those that lead from one to another, or nearly? */
+export const isBetween = (colour: string, from: Colour, to: Colour): boolean =>
+  from !== null && to !== null && [colour, from, to].every((one) => one.startsWith("#"))
+    ? channels(colour).every((value, at) => {
+        const ends = [channels(from)[at] ?? 0, channels(to)[at] ?? 0]
+        return value >= Math.min(...ends) - nearly && value <= Math.max(...ends) + nearly
+      })
+    : colour === from || colour === to
 
 /** Points: letters of this size are a line of dots. */
 export const unreadableSize = 3

@@ -47,6 +47,10 @@ export const codeOf = (id: number, code: string | undefined): string | null => {
   return known === null || known.length > longestCode || /^general$/i.test(known) ? null : known
 }
 
+/** The shortest that a day of a built-in format is printed as; null for any other number. */
+export const dayCodeOf = (id: number): string | null =>
+  builtIn(id) === "date" ? (id === 14 ? "d/m/yyyy" : "d/m") : null
+
 /** What a number format shows of a value, where that is not simply the value; null where it is. */
 export type Shows = (value: number | string) => string | null
 
@@ -96,6 +100,9 @@ export function showsOf(kind: Format, code: string | null): Shows | null {
   }
 }
 const mostKnown = 10_000
+
+/** A number as its format prints it, in Vietnamese; null for a code that cannot be read. */
+export const printedNumber = (code: string, value: number): string | null => printed(code, value, "vi")
 
 /** A text as the format prints it; null for a code that cannot be read. */
 function printed(code: string, value: number | string, locale: "en" | "vi"): string | null {

@@ -1,6 +1,8 @@
 import type { CellRange, CellValue } from "../../model/workbook.ts"
-import { type Package, type Relationship, readPart } from "./package.ts"
+import { type Package, type Relationship, readPart, relationships } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
+import { type Frame, framed, type Marker, newMarker, reaching } from "./room/frame.ts"
+import { type Attributes, attribute } from "./xml.ts"
 
 /** Functions that show a picture in their cell: Excel's and Google's IMAGE, WPS's DISPIMG, whatever stands before the name. */
 const pictureFunction = /(?:^|[^\p{L}\p{N}_])(?:DISPIMG|IMAGE)\s*\(/iu
@@ -11,67 +13,43 @@ export function isPictureFormula(formula: string | null, value: CellValue): bool
   return value.kind === "text" && value.text.startsWith("=") && /^=(?:_xl\w+\.)?(?:DISPIMG|IMAGE)\(/i.test(value.text)
 }
 
-/** Of a drawing's frame: less than this of a cell is a picture that leans over its edge (EMU; 9525 is a pixel). */
-const edge = { column: 100_000, row: 60_000 }
-
-interface Marker {
-  col: number
-  colOff: number
-  row: number
-  rowOff: number
-}
-
-const newMarker = (): Marker => ({ col: 0, colOff: 0, row: 0, rowOff: 0 })
-
-/** Widths and heights of cells that are as Excel makes them (EMU): for pictures that say only how large they are. */
-const usual = { column: 609_600, row: 190_500 }
-
-/** The cells that a marker's frame covers: those at its end only where it goes some way into them. */
-function framed(from: Marker, to: Marker): CellRange {
-  const into = (at: number, offset: number, least: number, first: number) =>
-    Math.max(first, offset > least ? at + 1 : at)
-  const [top, left] = [from.row + 1, from.col + 1]
-  return {
-    top,
-    left,
-    bottom: into(to.row, to.rowOff, edge.row, top),
-    right: into(to.col, to.colOff, edge.column, left),
-  }
-}
-
-/** From a marker on, so large. */
-function reaching(from: Marker, width: number, height: number): Marker {
-  const [right, bottom] = [from.colOff + width, from.rowOff + height]
-  return {
-    col: from.col + Math.floor(right / usual.column),
-    colOff: right % usual.column,
-    row: from.row + Math.floor(bottom / usual.row),
-    rowOff: bottom % usual.row,
-  }
-}
-
 /** What makes a picture of an anchored thing: a bitmap (in a shape too), or ink. */
 const picture = new Set(["blip", "pic", "contentPart"])
 
-/** The cells that the pictures of a sheet lie over, each picture's in one range. */
-export function readPictures(source: Package, relationships: readonly Relationship[]): readonly CellRange[] {
-  const found: CellRange[] = []
+/** What lies over the cells of a sheet. */
+export interface Drawn {
+  /** The cells that pictures lie over, each picture's in one range. */
+  readonly pictures: CellRange[]
+  /** The places of what nothing is seen through: filled shapes, charts, photographs. */
+  readonly covers: Frame[]
+}
+
+export function readDrawn(source: Package, related: readonly Relationship[]): Drawn {
+  const found: Drawn = { pictures: [], covers: [] }
   // A drawing that is damaged shows no picture; that it is, the search for texts says.
-  for (const { type, target, external } of relationships)
+  for (const { type, target, external } of related)
     if (type === "drawing" && !external) attempt(() => readDrawing(source, target, found))
     else if (type === "vmlDrawing" && !external) attempt(() => readShapes(source, target, found))
   return found
 }
 
-function readDrawing(source: Package, part: string, found: CellRange[]): void {
+/** Photographs have no part that can be seen through; scanned stamps and signatures often do. */
+const photograph = /\.(?:jpe?g|jfif|bmp)$/i
+
+function readDrawing(source: Package, part: string, { pictures, covers }: Drawn): void {
+  const photographs = new Set(
+    relationships(source, part).flatMap(({ id, target }) => (photograph.test(target) ? [id] : [])),
+  )
   let [from, to, size] = [newMarker(), null as Marker | null, { width: 0, height: 0 }]
   let [isPicture, inside, field] = [false, "", ""]
   let depth = 0
+  const cover = opaque(photographs)
   readPart(source, part, null, {
     open(name, attributes) {
       depth++
       if (name.endsWith("Anchor")) {
         ;[from, to, size, isPicture, depth] = [newMarker(), null, { width: 0, height: 0 }, false, 0]
+        cover.begin()
       } else if (depth === 1 && (name === "from" || name === "to")) {
         inside = name
         if (name === "to") to = newMarker()
@@ -80,6 +58,7 @@ function readDrawing(source: Package, part: string, found: CellRange[]): void {
       } else if (depth === 1 && name === "ext")
         size = { width: Number(attributes.cx) || 0, height: Number(attributes.cy) || 0 }
       else if (inside !== "") field = name
+      else cover.open(name, attributes, depth)
       if (picture.has(name)) isPicture = true
     },
     text(text) {
@@ -91,23 +70,53 @@ function readDrawing(source: Package, part: string, found: CellRange[]): void {
       depth--
       if (name === inside) inside = ""
       field = ""
-      if (!name.endsWith("Anchor") || !isPicture) return
-      found.push(framed(from, to ?? reaching(from, size.width, size.height)))
-      within("asides", found.length)
+      if (!name.endsWith("Anchor")) return
+      if (cover.is()) covers.push({ from, to, ...size })
+      if (isPicture) pictures.push(framed(from, to ?? reaching(from, size.width, size.height)))
+      within("asides", pictures.length + covers.length)
     },
   })
+}
+
+/** Whether an anchored thing leaves nothing to be seen of what is behind it: one shape that is filled, one chart, one photograph. */
+function opaque(photographs: ReadonlySet<string>) {
+  let [kind, fill, hidden] = ["", null as boolean | null, false]
+  return {
+    begin(): void {
+      ;[kind, fill, hidden] = ["", null, false]
+    },
+    open(name: string, attributes: Attributes, depth: number): void {
+      if (depth === 1 && name !== "clientData") kind = name
+      else if (name === "cNvPr" && depth === 3) hidden = /^(?:1|true)$/.test(attributes.hidden ?? "")
+      // Of the shape itself; its line and its letters, which lie deeper, have fills of their own.
+      else if (depth === 3 && name === "solidFill") fill ??= true
+      else if (depth === 3 && (name === "noFill" || name === "gradFill" || name === "pattFill")) fill ??= false
+      else if (depth === 5 && name === "alpha" && Number(attributes.val) < 90_000) fill = false
+      else if (depth === 3 && name === "fillRef" && kind === "sp") fill ??= attributes.idx !== "0"
+      else if (name === "blip" && kind === "pic") fill = photographs.has(attribute(attributes, "embed") ?? "")
+    },
+    is: (): boolean => !hidden && (kind === "graphicFrame" || ((kind === "sp" || kind === "pic") && fill === true)),
+  }
 }
 
 /** Old drawings measure in pixels: column, pixels, row, pixels, of the beginning and of the end. */
 const pixel = 9525
 
-/** Shapes of old drawings (VML) that show a picture: that of an embedded object, or one that an old program placed. */
-function readShapes(source: Package, part: string, found: CellRange[]): void {
+/** What old drawings (VML) have that nothing is seen through; comments only while they are shown. */
+const solid = new Set(["Button", "Drop", "List", "Edit", "Rect", "Shape"])
+
+/** Shapes of old drawings that show a picture (that of an embedded object, or one that an old program placed), or cover what is behind them. */
+function readShapes(source: Package, part: string, { pictures, covers }: Drawn): void {
   let [isPicture, anchor, inAnchor] = [false, "", false]
+  let [type, isShown, isFilled] = ["", false, true]
   readPart(source, part, null, {
-    open(name) {
-      if (name === "shape") [isPicture, anchor] = [false, ""]
-      else if (name === "imagedata") isPicture = true
+    open(name, { ObjectType = "", filled = "t", style = "" }) {
+      if (name === "shape" || name === "rect") {
+        ;[isPicture, anchor, type, isShown] = [false, "", "", false]
+        isFilled = !/^f/.test(filled) && !/visibility: *hidden/.test(style)
+      } else if (name === "imagedata") isPicture = true
+      else if (name === "ClientData") type = ObjectType
+      else if (name === "Visible") isShown = true
       else if (name === "Anchor") inAnchor = true
     },
     text(text) {
@@ -115,15 +124,17 @@ function readShapes(source: Package, part: string, found: CellRange[]): void {
     },
     close(name) {
       if (name === "Anchor") inAnchor = false
-      if (name !== "shape" || !isPicture) return
+      const covering = type === "Note" ? isShown : isFilled && solid.has(type)
+      if ((name !== "shape" && name !== "rect") || !(isPicture || covering)) return
       const numbers = anchor.split(",").map((text) => Math.max(0, Math.trunc(Number(text)) || 0))
       if (numbers.length !== 8) return
       const marker = (at: number): Marker => ({
         ...{ col: numbers[at] ?? 0, colOff: (numbers[at + 1] ?? 0) * pixel },
         ...{ row: numbers[at + 2] ?? 0, rowOff: (numbers[at + 3] ?? 0) * pixel },
       })
-      found.push(framed(marker(0), marker(4)))
-      within("asides", found.length)
+      if (isPicture) pictures.push(framed(marker(0), marker(4)))
+      else covers.push({ from: marker(0), to: marker(4), width: 0, height: 0 })
+      within("asides", pictures.length + covers.length)
     },
   })
 }

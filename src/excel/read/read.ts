@@ -3,9 +3,10 @@ import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
 import { type Package, type Relationship, relationships } from "./package.ts"
-import { readPictures } from "./pictures.ts"
+import { readDrawn } from "./pictures.ts"
 import { attempt, refuseAsCorrupt } from "./refuse.ts"
 import { picturesAmongRichValues } from "./rich-values.ts"
+import { underThings } from "./room/over.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
@@ -127,10 +128,12 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const { part } = place
-  const { cells, merges, headersFooters, objects } = readSheet(context, part, name)
+  const { cells: filled, grid, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
-  const pictures = [...objects, ...readPictures(context.beside, around)]
+  const drawn = readDrawn(context.beside, around)
+  const pictures = [...objects, ...drawn.pictures]
+  const cells = underThings(filled, drawn.covers, grid, merges, context.styles.ordinary)
   const tables = readTables(context.beside, around)
   const sheet = {
     ...{ name, visibility, cells, merges, comments },

@@ -1,6 +1,7 @@
 import { ownText } from "../../base/memory.ts"
 import { type Colour, colourOf, unreadableSize } from "./colour.ts"
 import { unescapeText } from "./escape.ts"
+import { isOfPictures } from "./picture-fonts.ts"
 import type { Attributes } from "./xml.ts"
 
 export interface RichText {
@@ -24,6 +25,7 @@ export interface RunLook {
   readonly align: "raised" | "lowered" | null
   readonly colour: Colour
   readonly tiny: boolean
+  readonly font: string | null
 }
 
 /** Collects the text of one `<si>`, `<is>` or `<text>`: its `<t>` elements, those of phonetic runs left out. */
@@ -39,8 +41,8 @@ const isOn = (val: string | undefined): boolean => val !== "0" && val !== "false
 export const alignOf = (val: string | undefined): RunLook["align"] =>
   val === "superscript" ? "raised" : val === "subscript" ? "lowered" : null
 
-const unlike = ({ struck, align, colour, tiny }: RunLook): boolean =>
-  struck || align !== null || colour !== null || tiny
+const unlike = ({ struck, align, colour, tiny, font }: RunLook): boolean =>
+  struck || align !== null || colour !== null || tiny || isOfPictures(font)
 
 export function richText(): RichTextCollector {
   let parts = ""
@@ -57,9 +59,11 @@ export function richText(): RichTextCollector {
       if (name === "t") inText = true
       else if (name === "rPh") phonetic = true
       else if (name === "r") run = ""
-      else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false }
-      else if (name === "rFont") font ??= attributes.val ?? null
-      else if (own !== null) {
+      else if (name === "rPr") own = { struck: false, align: null, colour: null, tiny: false, font: null }
+      else if (name === "rFont") {
+        font ??= attributes.val ?? null
+        if (own !== null) own.font = attributes.val ?? null
+      } else if (own !== null) {
         if (name === "strike") own.struck = isOn(attributes.val)
         else if (name === "vertAlign") own.align = alignOf(attributes.val)
         else if (name === "color") own.colour = colourOf(attributes)

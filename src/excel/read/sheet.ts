@@ -13,6 +13,8 @@ import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
+import { inRoom } from "./room/fit.ts"
+import { type Grid, sheetGrid } from "./room/grid.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, keepReading, tells } from "./texts/store.ts"
@@ -34,16 +36,11 @@ export interface SheetContext {
 export interface SheetContent {
   readonly cells: readonly Cell[]
   readonly merges: readonly CellRange[]
+  readonly grid: Grid
   readonly headersFooters: readonly Aside[]
   /** The cells that the pictures of embedded objects lie over. */
   readonly objects: readonly CellRange[]
 }
-
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
-
-/** A size of nearly 0 hides as well as the word does: a row of one point is a line, a column of a quarter of a letter too. */
-const isHidden = (hidden: string | undefined, size: string | undefined, least = 0.25): boolean =>
-  isTrue(hidden) || (size !== undefined && Number(size) <= least)
 
 const isPrintedIn = (white: (value: number | string) => boolean, value: CellValue): boolean =>
   value.kind === "number" ? white(value.number) : value.kind === "text" && white(value.text)
@@ -58,8 +55,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const headersFooters: Aside[] = []
   const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
-  /** Null as long as none is hidden. */
-  let hiddenColumns: Uint8Array | null = null
+  const sizes = sheetGrid()
   const inline = richText()
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
@@ -77,7 +73,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     row = r === undefined ? row + 1 : Number(r)
     if (!(Number.isInteger(row) && row >= 1 && row <= lastRow)) refuseAsCorrupt("sheet-address", part)
     column = 0
-    rowHidden = isHidden(tag.get("hidden"), tag.get("ht"), 1.5)
+    rowHidden = sizes.openRow(tag)
     if (++rows % 1024 === 0) within("rows", rows)
   }
   const openCell = (tag: Tag): void => {
@@ -122,9 +118,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const { style, formula, of } = cell
     const ref = `${columnName(column)}${row}`
     const picture = (cell.rich !== null && context.isPicture(cell.rich)) || isPictureFormula(formula, value.value)
-    const look = lookOf(value.value, value.runs, style, picture)
+    const look = lookOf(value.value, value.runs, style, value.font ?? style.font, picture)
     const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
     styles.push(style)
+    sizes.keepRow(row)
     const kept: Cell = {
       ref,
       row,
@@ -133,22 +130,14 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       format: style.format,
       formula,
       font: value.font ?? style.font,
-      hidden: rowHidden || hiddenColumns?.[column] === 1 || style.invisible || white || look?.mark === "unseen",
+      hidden: rowHidden || sizes.grid.isHidden(column) || style.invisible || white || look?.mark === "unseen",
     }
     const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
     cells.push(look === undefined ? shared : { ...shared, look })
   }
-  const hideColumns = (hidden: boolean, from: number, to: number): void => {
-    if (hidden) hiddenColumns ??= new Uint8Array(lastColumn + 1)
-    hiddenColumns?.fill(hidden ? 1 : 0, from, Math.min(to, lastColumn) + 1)
-  }
   const openColumns = (tag: Tag): void => {
     within("columns", ++context.kept.columns)
-    hideColumns(isHidden(tag.get("hidden"), tag.get("width")), Number(tag.get("min")), Number(tag.get("max")))
-  }
-  /** Columns that are named nowhere are as wide as the sheet says, which may be not at all. */
-  const openDefaults = (tag: Tag): void => {
-    if (isHidden(undefined, tag.get("defaultColWidth"))) hideColumns(true, 0, lastColumn)
+    sizes.openColumn(tag)
   }
   const openMerge = (tag: Tag): void => {
     const [from = "", to = from] = (tag.get("ref") ?? "").split(":", 2)
@@ -182,7 +171,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       else if (name === "row") openRow(tag)
       else if (name === "col") openColumns(tag)
       else if (name === "mergeCell") openMerge(tag)
-      else if (name === "sheetFormatPr") openDefaults(tag)
+      else if (name === "sheetFormatPr") sizes.openDefaults(tag)
       else return false
       return true
     },
@@ -229,8 +218,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
   const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
+  const uncovered = underMerges(underConditions(kept, conditions.found, styleOf), merges)
   return {
-    cells: underMerges(underConditions(kept, conditions.found, styleOf), merges),
+    cells: inRoom(uncovered, sizes.grid, merges, styleOf, context.styles.ordinary),
+    grid: sizes.grid,
     merges,
     headersFooters,
     objects: objects.found,

@@ -2,6 +2,7 @@ import type { Mark } from "../../model/workbook.ts"
 import { type Colour, colourOf, ink, isUnseen, paper, unreadableSize } from "./colour.ts"
 import {
   codeOf,
+  dayCodeOf,
   type Format,
   formatOf,
   isPrintedWhite,
@@ -13,6 +14,7 @@ import {
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
+import { type Alignment, alignmentOf, plainAlignment } from "./room/alignment.ts"
 import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keep, tells } from "./texts/store.ts"
@@ -32,9 +34,16 @@ export interface Style {
   readonly behind: string | null
   /** What the number format shows of a value, where that is not simply the value. */
   readonly shows: Shows | null
+  /** The number format's code; null for General. */
+  readonly code: string | null
+  /** The size of the letters, in points. */
+  readonly size: number
+  readonly alignment: Alignment
   /** Is this value printed in white by the number format? Null: never. */
   readonly printsWhite: ((value: number | string) => boolean) | null
 }
+
+const usualSize = 11
 
 export const plainStyle: Style = {
   ...{
@@ -45,6 +54,9 @@ export const plainStyle: Style = {
     ink,
     behind: paper,
     shows: null,
+    code: null,
+    size: usualSize,
+    alignment: plainAlignment,
     printsWhite: null,
   },
 }
@@ -68,13 +80,15 @@ export interface Styles {
   readonly behind: ReadonlySet<string>
   /** And those of the letters. */
   readonly inks: ReadonlySet<string>
+  /** The workbook's ordinary font, in whose digits columns are measured. */
+  readonly ordinary: { readonly font: string | null; readonly size: number }
 }
 
 interface Font {
   name: string | null
   colour: Colour
   mark: Mark | null
-  tiny: boolean
+  size: number
 }
 
 interface Fill {
@@ -83,7 +97,12 @@ interface Fill {
   back: Colour
 }
 
-const newFont = (): Font => ({ name: null, colour: null, mark: null, tiny: false })
+const newFont = (): Font => ({ name: null, colour: null, mark: null, size: usualSize })
+const sizeOf = (written: string | undefined): number => {
+  const size = Number(written)
+  return size >= 0 && size < 1000 ? size : usualSize
+}
+
 const newFill = (): Fill => ({ pattern: "none", front: null, back: null })
 
 /** What is behind the letters of a cell with this fill; a solid one that names no colour is the ink's. */
@@ -103,7 +122,7 @@ export function readStyles(source: Package, part: string | null): Styles {
 
 function stylesOf(source: Package, part: string | null): Styles {
   const codes = new Map<number, string>()
-  const formats = new Map<number, Pick<Style, "format" | "shows" | "printsWhite">>()
+  const formats = new Map<number, Pick<Style, "format" | "code" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
   const fills: Fill[] = []
   const cells: Style[] = []
@@ -116,7 +135,7 @@ function stylesOf(source: Package, part: string | null): Styles {
     if (known !== undefined) return known
     const [kind, code] = [formatOf(id, codes.get(id)), codeOf(id, codes.get(id))]
     const printsWhite = code !== null && /\[(?:white|color)/i.test(code) ? isPrintedWhite.bind(null, code) : null
-    const made = { format: kind, shows: showsOf(kind, code), printsWhite }
+    const made = { format: kind, code: code ?? dayCodeOf(id), shows: showsOf(kind, code), printsWhite }
     formats.set(id, made)
     return made
   }
@@ -125,7 +144,8 @@ function stylesOf(source: Package, part: string | null): Styles {
     const code = codes.get(id)
     const font = fonts[Number(fontId ?? 0)]
     const behind = behindOf(fills[Number(fillId ?? 0)])
-    const unseen = font !== undefined && (font.tiny || (behind !== null && isUnseen(font.colour ?? ink, behind)))
+    const unseen =
+      font !== undefined && (font.size <= unreadableSize || (behind !== null && isUnseen(font.colour ?? ink, behind)))
     return {
       ...formatted(id),
       font: font?.name ?? null,
@@ -133,6 +153,8 @@ function stylesOf(source: Package, part: string | null): Styles {
       mark: font?.mark ?? null,
       ink: font?.colour ?? ink,
       behind,
+      size: font?.size ?? usualSize,
+      alignment: plainAlignment,
     }
   }
   /** Elements count only where the schema has them: differential formats have fonts and fills of their own. */
@@ -148,15 +170,17 @@ function stylesOf(source: Package, part: string | null): Styles {
   }
   const detail = (name: string, attributes: Attributes): void => {
     const last = cells.at(-1)
-    if (name === "alignment" && attributes.horizontal === "fill" && path[1] === "cellXfs" && last)
-      cells[cells.length - 1] = { ...last, shows: repeated }
+    if (name === "alignment" && path[1] === "cellXfs" && last) {
+      const alignment = alignmentOf(attributes)
+      cells[cells.length - 1] = { ...last, alignment, ...(alignment.horizontal === "fill" ? { shows: repeated } : {}) }
+    }
     const difference = path[1] === "dxfs" ? differences.at(-1) : undefined
     const font = path[1] === "fonts" ? fonts.at(-1) : path[3] === "font" ? difference?.font : undefined
     const fill = path[1] === "fills" ? fills.at(-1) : path[3] === "fill" ? difference?.fill : undefined
     if (font) {
       if (name === "name") font.name = attributes.val ?? null
       if (name === "color") font.colour = colourOf(attributes)
-      if (name === "sz") font.tiny = Number(attributes.val) <= unreadableSize
+      if (name === "sz") font.size = sizeOf(attributes.val)
       if (name === "strike" && !/^(?:0|false|off)$/.test(attributes.val ?? "")) font.mark = "struck"
       if (name === "vertAlign") font.mark ??= alignOf(attributes.val)
     } else if (fill) {
@@ -189,6 +213,7 @@ function stylesOf(source: Package, part: string | null): Styles {
     cells,
     behind: behind.size === 0 ? new Set([paper]) : behind,
     inks: new Set([ink, ...cells.map((cell) => cell.ink)]),
+    ordinary: { font: fonts[0]?.name ?? null, size: fonts[0]?.size ?? usualSize },
     differences: differences.map(({ font, fill, nothing, shows }) => ({
       ...{ nothing, shows, struck: font.mark === "struck" },
       colour: font.colour,

@@ -20,7 +20,9 @@ export function validation(check: Check): ExcelJS.DataValidation {
     case "whole":
       return { ...words, type: "whole", operator: "greaterThanOrEqual", formulae: [0] }
     case "decimal":
-      return { ...words, type: "decimal", operator: "greaterThanOrEqual", formulae: [0] }
+      return check.range
+        ? { ...words, type: "decimal", operator: "between", formulae: [check.range.from, check.range.until] }
+        : { ...words, type: "decimal", operator: "greaterThanOrEqual", formulae: [0] }
     case "day":
       return {
         ...words,

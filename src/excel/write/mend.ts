@@ -1,23 +1,33 @@
-// What exceljs leaves to mend: links to cells, rows that grow, boxes of comments, whole references and filters, the default font, the order
+// What exceljs leaves to mend: rows and their texts, links to cells, boxes of comments, whole references and filters, the default font, the order
 // in fonts, charts, and a container without the clock in it.
 import { strFromU8, strToU8, unzipSync } from "fflate"
 import { by } from "../../base/order.ts"
 import { cellRef, rangeRef } from "../address.ts"
-import type { Book, BookSheet } from "../book.ts"
+import type { Book, BookSheet, Style } from "../book.ts"
 import { addCharts } from "../charts.ts"
 import { font } from "../look.ts"
+import type { StyledCell } from "./cells.ts"
 import { hasComments, withBoxes } from "./comment.ts"
 import { pack } from "./pack.ts"
+import { type SheetData, sheetData } from "./rows.ts"
+import { sharedStrings } from "./strings.ts"
 
-/** The package that exceljs wrote for `book`, mended: entries in order, none with the time of writing. */
-export function mend(bytes: Uint8Array, book: Book): Uint8Array {
+/** The package that exceljs wrote for `book`, mended: entries in order, none with the time of writing. `styled`: where each style was first used. */
+export function mend(bytes: Uint8Array, book: Book, styled: ReadonlyMap<Style, StyledCell>): Uint8Array {
   const parts = unzipSync(bytes)
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name]
     if (part) parts[name] = strToU8(change(strFromU8(part)))
   }
+  const partOf = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
+  const numberOf = styleNumbers(
+    new Map(book.sheets.map(({ name }, index) => [name, strFromU8(parts[partOf(index)] ?? new Uint8Array())])),
+    styled,
+  )
+  const strings = sharedStrings()
   for (const [index, sheet] of book.sheets.entries())
-    edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withLinks(growing(xml, sheet), sheet))
+    edit(partOf(index), (xml) => withRows(withLinks(xml, sheet), sheetData(sheet, numberOf, strings)))
+  edit("xl/sharedStrings.xml", strings.xml)
   const commented = book.sheets.filter(hasComments)
   for (const [index, sheet] of commented.entries()) {
     edit(`xl/drawings/vmlDrawing${index + 1}.vml`, (xml) => withBoxes(xml, sheet))
@@ -29,21 +39,36 @@ export function mend(bytes: Uint8Array, book: Book): Uint8Array {
   return pack(parts)
 }
 
-/** exceljs fixes every height that it is given; only a row that says so is fixed, the others grow with what is typed. */
-const growing = (xml: string, sheet: BookSheet): string =>
-  xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (whole, kept: string, number: string) =>
-    sheet.rows[Number(number) - 1]?.fixed ? whole : kept,
+/** The numbers that exceljs gave the styles, by what it wrote into the first cell of each. */
+function styleNumbers(
+  sheets: ReadonlyMap<string, string>,
+  styled: ReadonlyMap<Style, StyledCell>,
+): (style: Style) => number {
+  const written = new Map(
+    [...sheets].map(([name, xml]) => [
+      name,
+      new Map([...xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)].map(([, ref = "", id]) => [ref, Number(id)])),
+    ]),
   )
+  const numbers = new Map([...styled].map(([style, { sheet, ref }]) => [style, written.get(sheet)?.get(ref) ?? 0]))
+  return (style) => numbers.get(style) ?? 0
+}
+
+/** Replacements are functions: in a text, `$` would have a meaning. */
+const withRows = (xml: string, data: SheetData): string =>
+  xml
+    .replace(/<sheetData(?:\/>|>.*?<\/sheetData>)/s, () => data.xml)
+    .replace(/<dimension ref="[^"]*"\/>/, () => `<dimension ref="${data.dimension}"/>`)
 
 /** Links inside the workbook name their place (`location`); exceljs would make them links to elsewhere, and only on text. */
 function withLinks(xml: string, sheet: BookSheet): string {
-  const links = sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.link
-        ? `<hyperlink ref="${cellRef(row + 1, column + 1)}" location="${escaped(`'${cell.link.sheet}'!${cell.link.cell}`)}"/>`
-        : [],
-    ),
-  )
+  const links: string[] = []
+  for (const [row, { cells }] of sheet.rows.entries())
+    for (const [column, cell] of cells.entries())
+      if (cell?.link) {
+        const location = escaped(`'${cell.link.sheet}'!${cell.link.cell}`)
+        links.push(`<hyperlink ref="${cellRef(row + 1, column + 1)}" location="${location}"/>`)
+      }
   if (links.length === 0) return xml
   // The schema's order: after the validations, before what is said of printing.
   return xml.replace(/<(?:printOptions|pageMargins)\b/, (next) => `<hyperlinks>${links.join("")}</hyperlinks>${next}`)

@@ -1,17 +1,10 @@
 import ExcelJS from "exceljs"
-import { serialOfDay } from "../../base/day.ts"
 import { cellRef, rangeRef } from "../address.ts"
-import type { Book, BookCell, BookRow, BookSheet, BookValue, Run } from "../book.ts"
+import type { Book, BookSheet } from "../book.ts"
 import { font } from "../look.ts"
-import { validation } from "./check.ts"
-import { noteOf } from "./comment.ts"
+import { addCells, nothingSeen, type Seen } from "./cells.ts"
 import { mend } from "./mend.ts"
-import { fontOf, type StyleOf, styles } from "./style.ts"
 
-/** What Excel holds in a cell at most, in UTF-16 units. */
-const longestText = 32_767
-/** Columns of a sheet: a page break goes across all of them. */
-const widestSheet = 16_384
 /** Stands for the day of writing: the same book gives the same bytes. */
 const noDay = new Date(Date.UTC(2000, 0, 1))
 
@@ -29,10 +22,10 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstVisible(book), visibility: "visible" },
   ]
-  const styleOf = styles()
-  for (const sheet of book.sheets) await addSheet(workbook, sheet, styleOf)
+  const seen = nothingSeen()
+  for (const sheet of book.sheets) await addSheet(workbook, sheet, seen)
   // It is packed once, when it is mended.
-  return mend(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book, seen.styles)
 }
 
 const firstVisible = (book: Book): number =>
@@ -41,7 +34,7 @@ const firstVisible = (book: Book): number =>
     book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
   )
 
-async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: StyleOf): Promise<void> {
+async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, seen: Seen): Promise<void> {
   const { print } = sheet
   const page: Partial<ExcelJS.PageSetup> = {
     paperSize: 9, // A4
@@ -72,7 +65,7 @@ async function addSheet(workbook: ExcelJS.Workbook, sheet: BookSheet, styleOf: S
     ],
   })
   worksheet.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }))
-  for (const [index, row] of sheet.rows.entries()) addRow(worksheet, index + 1, row, styleOf)
+  addCells(worksheet, sheet, seen)
   for (const merge of sheet.merges ?? []) worksheet.mergeCells(merge.top, merge.left, merge.bottom, merge.right)
   if (sheet.autoFilter) worksheet.autoFilter = rangeRef(sheet.autoFilter)
   addLooks(worksheet, sheet)
@@ -114,53 +107,6 @@ const allowed: Partial<ExcelJS.WorksheetProtection> = {
   sort: true,
   autoFilter: true,
 }
-
-function addRow(worksheet: ExcelJS.Worksheet, number: number, row: BookRow, styleOf: StyleOf): void {
-  const target = worksheet.getRow(number)
-  if (row.height !== undefined) target.height = row.height
-  if (row.newPage && number > 1) worksheet.getRow(number - 1).addPageBreak(0, widestSheet)
-  for (const [index, cell] of row.cells.entries()) if (cell) fillCell(target.getCell(index + 1), cell, styleOf)
-}
-
-function fillCell(target: ExcelJS.Cell, cell: BookCell, styleOf: StyleOf): void {
-  target.value = excelValue(cell.value)
-  target.style = styleOf(cell.style)
-  if (cell.check) target.dataValidation = validation(cell.check)
-  if (cell.comment) target.note = noteOf(clean(cell.comment))
-}
-
-function excelValue(value: BookValue): ExcelJS.CellValue {
-  if (typeof value === "string") return value === "" ? null : clean(value)
-  if (value === null || typeof value !== "object") return value
-  switch (value.kind) {
-    case "day":
-      return serialOfDay(value.day)
-    case "formula":
-      return value.result === null
-        ? { formula: value.formula, date1904: false }
-        : {
-            formula: value.formula,
-            result: typeof value.result === "string" ? clean(value.result) : value.result,
-            date1904: false,
-          }
-    case "rich":
-      return { richText: value.runs.map(runOf) }
-    case "error":
-      return { error: value.error }
-  }
-}
-
-/**
- * Text that Excel opens and shows as it is: no longer than a cell holds, without the two code points that XML forbids and exceljs keeps, and
- * with the underscore of `_x0041_` escaped, which would be read as a character's code.
- */
-function clean(text: string): string {
-  const allowed = text.replace(/[\ufffe\uffff]/g, "")
-  const short = allowed.length > longestText ? `${allowed.slice(0, longestText - 1)}…` : allowed
-  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-}
-
-const runOf = ({ text, style = {} }: Run): ExcelJS.RichText => ({ text: clean(text), font: fontOf(style) })
 
 const header = (text: string): string => `&C&"${font},Italic"&11 ${text.replaceAll("&", "&&")}`
 

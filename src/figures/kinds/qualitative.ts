@@ -147,7 +147,7 @@ function sentence(setting: Setting, attainment: Qualitative): string {
             ),
           )
   const counts = measures
-    .filter(({ input }) => input === "count")
+    .filter(({ input }) => input !== "status")
     .flatMap((measure) => {
       const value = totalOf(setting, measure.id)?.value ?? null
       if (value === null) return []

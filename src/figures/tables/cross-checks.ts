@@ -1,21 +1,27 @@
-import type { CrossCheckResult } from "../../model/consolidation.ts"
+import { isPlain } from "../../consolidation/comparison.ts"
+import type { MeasureTotal } from "../../model/attainment.ts"
+import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
+import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
-import { type Conclusions, conclusions } from "../conclusions.ts"
+import { type Conclusions, conclusions, measuresCompared } from "../conclusions.ts"
 import {
   above,
   added,
   atMost,
   begin,
+  blank,
   both,
+  count,
   either,
   equal,
   expression,
   isNumber,
   type Operand,
+  sumOf,
   times,
   when,
 } from "../expression.ts"
@@ -23,11 +29,13 @@ import { givenAt, isWhole, levelOf, totalAt } from "../measures.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
 import { calculated, data, tableOf } from "../table.ts"
 import { checkTones } from "../word-tones.ts"
+import { brokenBy, comparedCells, numberIn } from "./compared-cells.ts"
 
 const vi = {
   title: "Đối chiếu số liệu giữa các cơ quan",
-  checkOf: (left: string, leftId: string, right: string, rightId: string, within: boolean) =>
-    `${left} (${leftId}) không lớn hơn ${right} (${rightId})${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
+  checkOf: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
+    `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
+  measure: (text: string, indicator: string) => `${text} (${indicator})`,
   checkOfFunding: (row: string, allocator: string) =>
     `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
   check: "Nội dung đối chiếu",
@@ -38,8 +46,9 @@ const vi = {
 
 const en: typeof vi = {
   title: "Cross-checks between agencies",
-  checkOf: (left, leftId, right, rightId, within) =>
-    `“${left}” (${leftId}) is not above “${right}” (${rightId})${within ? ", in each agency's report too" : ""}`,
+  checkOf: (left, holds, right, tolerance, within) =>
+    `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", in each agency's report too" : ""}`,
+  measure: (text, indicator) => `“${text}” (${indicator})`,
   checkOfFunding: (row, allocator) =>
     `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
   check: "Cross-check",
@@ -57,10 +66,18 @@ interface Line {
 }
 
 interface Comparison {
-  readonly left: Address
-  readonly right: Address
+  readonly left: SideFrom
+  readonly right: SideFrom
   readonly holds: Expression
 }
+
+/** Where a side's number comes from: the cell that it repeats, or leads to, and how it is worked out. */
+interface SideFrom {
+  readonly to: Address
+  readonly worked: Expression
+}
+
+const repeated = (to: Address): SideFrom => ({ to, worked: expression(to) })
 
 /** Every cross-check with both sides. */
 export function crossChecksTable(setting: Setting): Table {
@@ -101,8 +118,8 @@ export function crossChecksTable(setting: Setting): Table {
 }
 
 /** A number that stands elsewhere: it is repeated, and leads there. */
-const sideCell = (number: number | null, from: Address | undefined): TableCell =>
-  from === undefined ? numberCell(number) : calculated(numberCell(number, from), expression(from))
+const sideCell = (number: number | null, from: SideFrom | undefined): TableCell =>
+  from === undefined ? numberCell(number) : calculated(numberCell(number, from.to), from.worked)
 
 function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
   const { yes, no, open } = conclusions(setting, check)
@@ -115,10 +132,21 @@ function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): 
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {
-    const [left, right] = [planned.left, planned.right].map((measure) => plan.measures.get(measure))
-    if (left === undefined || right === undefined) return planned.text
-    const second = lang === "vi" ? lowerFirst(right.text) : right.text
-    return own[lang].checkOf(left.text, holderOf(left), second, holderOf(right), planned.withinAgency)
+    const { left, relation, right, tolerance, withinAgency } = planned
+    const say = relationWords[lang]
+    const told = (id: string, first: boolean) => {
+      const measure = plan.measures.get(id)
+      const text = measure?.text ?? id
+      const holder = measure === undefined ? id : holderOf(measure)
+      return own[lang].measure(lang === "en" || first ? text : lowerFirst(text), holder)
+    }
+    return own[lang].checkOf(
+      left.map((measure, i) => told(measure, i === 0)).join(say.plus),
+      say.holds[relation],
+      right.map((measure) => told(measure, false)).join(say.plus),
+      tolerance && say.within(toleranceText(tolerance, lang)),
+      withinAgency,
+    )
   }
   // `DC7/KP1/trung-uong`: the allocations, one check for each row of the funding.
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))
@@ -133,25 +161,64 @@ function comparison(setting: Setting, check: CrossCheckResult): Comparison | nul
   const said = conclusions(setting, check)
   const planned = plan.crossChecks.find(({ id }) => id === check.id)
   if (planned === undefined) return allocationComparison(setting, check, said)
-  const [over, under] = [planned.left, planned.right].map((measure) => measures.find(({ id }) => id === measure))
-  if (over === undefined || under === undefined || !isWhole(over) || !isWhole(under)) return null
-  const full = [over, under].map((total) =>
-    equal(givenAt(setting, total), `${total.sources.length}/${total.sources.length}`),
-  )
-  const { left, right } = sidesOf(check)
-  const compared = when(both(...full), when(atMost(left, right), said.yes, said.no), said.open)
-  const broken = over.sources
-    .map(({ agency }) => agency)
-    .filter((agency) => under.sources.some((source) => source.agency === agency))
-    .map((agency) => {
-      const [n, d] = [over, under].map(({ id }) => expression(figureAt(levelOf(setting, agency), id, agency)))
-      return brokenPair(n ?? 0, d ?? 0)
-    })
+  const totals = new Map(measures.map((total) => [total.id, total]))
+  const over = planned.left.flatMap((id) => totals.get(id) ?? [])
+  const under = planned.right.flatMap((id) => totals.get(id) ?? [])
+  const all = [...over, ...under]
+  if (all.length < measuresCompared(planned).length || !all.every(isWhole)) return null
+  // Within an agency it is its units that are compared, whose cells stand in another table.
+  if (planned.withinAgency && all.some(({ sources }) => sources.some(({ unit }) => unit !== null))) return null
+  const compared = comparedTotals(setting, planned, check, { over, under })
+  const broken = agenciesOf(all).map((agency) => {
+    const [left, right] = [over, under].map((side) =>
+      side.map(({ id }) => expression(figureAt(levelOf(setting, agency), id, agency))),
+    )
+    return isPlain(planned) ? brokenPair(left?.[0] ?? 0, right?.[0] ?? 0) : brokenBy(planned, left ?? [], right ?? [])
+  })
   return {
-    left: totalAt(setting, over),
-    right: totalAt(setting, under),
+    left: sideFrom(setting, over),
+    right: sideFrom(setting, under),
     holds: planned.withinAgency && broken.length > 0 ? when(above(added(broken), 0), said.no, compared) : compared,
   }
+}
+
+interface Sides {
+  readonly over: readonly MeasureTotal[]
+  readonly under: readonly MeasureTotal[]
+}
+
+function comparedTotals(
+  setting: Setting,
+  planned: CrossCheck,
+  check: CrossCheckResult,
+  { over, under }: Sides,
+): Expression {
+  const said = conclusions(setting, check)
+  const { left, right } = sidesOf(check)
+  const full = (totals: readonly MeasureTotal[]) =>
+    totals.map((total) => equal(givenAt(setting, total), `${total.sources.length}/${total.sources.length}`))
+  if (isPlain(planned))
+    return when(both(...full(over), ...full(under)), when(atMost(left, right), said.yes, said.no), said.open)
+  const side = (at: Address, totals: readonly MeasureTotal[]) => ({
+    known: numberIn(expression(at)),
+    whole: both(...full(totals)),
+  })
+  return comparedCells(planned, side(left, over), side(right, under), said)
+}
+
+/** The agencies that are a source of all of them. */
+const agenciesOf = ([first, ...others]: readonly MeasureTotal[]): string[] =>
+  [...new Set(first?.sources.map(({ agency }) => agency))].filter((agency) =>
+    others.every(({ sources }) => sources.some((source) => source.agency === agency)),
+  )
+
+/** One measure's sum is repeated; several are added up, those that have no number left out. */
+function sideFrom(setting: Setting, totals: readonly MeasureTotal[]): SideFrom {
+  const [first, ...others] = totals.map((total) => totalAt(setting, total))
+  if (first === undefined) throw new RangeError("a side has a measure at least")
+  if (others.length === 0) return repeated(first)
+  const cells = [first, ...others]
+  return { to: first, worked: when(equal(count(...cells), 0), blank, sumOf(...cells)) }
 }
 
 const brokenPair = (n: Operand, d: Operand): Expression => times(isNumber(n), isNumber(d), above(n, d))
@@ -172,8 +239,8 @@ function allocationComparison(
   const full = either(equal(heard, all), equal(begin(heard, all.length + 1), `${all} `))
   const { left, right } = sidesOf(check)
   return {
-    left: fundingAt(row.id, "province"),
-    right: fundingAt(row.id, "allocated"),
+    left: repeated(fundingAt(row.id, "province")),
+    right: repeated(fundingAt(row.id, "allocated")),
     holds: when(both(isNumber(left), isNumber(right), full), when(equal(left, right), said.yes, said.no), said.open),
   }
 }

@@ -8,6 +8,7 @@ import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
+import { measuresCompared } from "../conclusions.ts"
 import {
   added,
   blank,
@@ -22,7 +23,7 @@ import {
   sumOf,
   when,
 } from "../expression.ts"
-import { agencyRanges, firstLine, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
+import { agencyRanges, firstLine, isAdded, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
@@ -129,14 +130,14 @@ const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Ro
 
 /** The comparisons between agencies that a measure is part of. */
 const checksOf = ({ consolidation }: Setting, measure: string): string[] =>
-  consolidation.plan.crossChecks.filter(({ left, right }) => left === measure || right === measure).map(({ id }) => id)
+  consolidation.plan.crossChecks.filter((check) => measuresCompared(check).includes(measure)).map(({ id }) => id)
 
 const checksCell = (checks: readonly string[]): TableCell => textCell(checks.join("; "), checkAt(checks[0] ?? ""))
 
 /** The province's sum over what the agencies gave. */
 function totalCell(setting: Setting, total: MeasureTotal): TableCell {
   const cell = numberCell(total.value, firstLine(setting, total.id))
-  if (!isWhole(total) || !isNumeric(setting, total) || total.sources.some(isNotAdded)) return cell
+  if (!isWhole(total) || !isAdded(setting, total) || total.sources.some(isNotAdded)) return cell
   const all = agencyRanges(setting, total)
   return calculated(cell, when(equal(count(...all), 0), blank, sumOf(...all)))
 }
@@ -166,18 +167,19 @@ function agencyCell(setting: Setting, line: Line, agency: string): TableCell {
   const sources = line.total.sources.filter((source) => source.agency === agency)
   const [first] = sources
   if (first === undefined) return none
-  const cell = figureCell(setting, sources)
+  const cell = figureCell(setting, sources, line.measure.nature !== "average")
   return calculated(
     { ...cell, to: lineAt(sourceLine(line.measure.id, first)) },
     isWhole(line.total) ? figureFormula(setting, line.total, agency) : null,
   )
 }
 
-function figureCell({ words }: Setting, sources: readonly SourceValue[]): TableCell {
+function figureCell({ words }: Setting, sources: readonly SourceValue[], added: boolean): TableCell {
   if (sources.some(isNotAdded)) return textCell(words.notAdded)
   const withheld = sources.flatMap((source) => source.withheld ?? [])
   if (withheld.length > 0) return withheldCell(sources.length === 1 ? withheld : ["secondary"])
   const numbers = sources.flatMap(({ state, value }) => (state === "value" && typeof value === "number" ? [value] : []))
+  if (numbers.length > 1 && !added) return textCell(words.notAdded)
   if (numbers.length > 0) return numberCell(sum(numbers))
   const status = sources
     .flatMap(({ state, value }) => (state === "value" && typeof value === "string" ? [value] : []))
@@ -202,7 +204,7 @@ function figureFormula(setting: Setting, total: MeasureTotal, agency: string): E
       ? when(isNumber(line), line, missing)
       : when(either(equal(line, blank), equal(line, "")), missing, line)
   }
-  if (!isNumeric(setting, total)) return null
+  if (!isAdded(setting, total)) return null
   const all = runs(sources, agency).map((run) => range(run.map((source) => numberAt(sourceLine(id, source)))))
   return when(equal(count(...all), 0), missing, sumOf(...all))
 }

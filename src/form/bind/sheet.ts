@@ -49,7 +49,7 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
-          : readValue(seen, { ...reader, input: cell.input, unit: first.unit })
+          : readValue(seen, { ...reader, input: cell.input, unit: first.unit, limits: cell.limits })
       const found = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
       const doubt = found?.why === "set-for-blank" && !isFigure(cell, read) ? null : found
       const ofBlank =
@@ -137,6 +137,7 @@ export const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Ent
   column: cell.column,
   label: row.label,
   input: cell.input,
+  ...(cell.limits === undefined ? {} : { limits: cell.limits }),
   required: cell.required,
   measure: cell.measure,
   unit: form.id === "units" ? row.code : null,

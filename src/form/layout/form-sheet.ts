@@ -1,5 +1,6 @@
 // The sheets of the form in words: their names and headings, and the pieces that they are laid out from.
 import type { ColumnId, FormCell, FormColumn, FormRow, FormSheet, InputKind, SheetId } from "../../model/form.ts"
+import type { Measure } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 
@@ -65,4 +66,10 @@ export const cell = (column: string, input: InputKind, required = false, measure
   input,
   required,
   measure,
+})
+
+/** Where the figure of a measure is asked. */
+export const measureCell = (column: string, { id, input, places, range }: Measure): FormCell => ({
+  ...cell(column, input, true, id),
+  ...(places === null && range === null ? {} : { limits: { places, range } }),
 })

@@ -1,11 +1,11 @@
 import { capital } from "../../base/text.ts"
 import type { UnitLevel } from "../../model/agency.ts"
-import type { FormColumn, FormSheet } from "../../model/form.ts"
+import type { FormCell, FormColumn, FormSheet } from "../../model/form.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Breakdown } from "../../model/statistics.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
-import { type Asked, cell, column, sheetOf } from "./form-sheet.ts"
+import { type Asked, cell, column, measureCell, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
 function labelOf(measure: Measure, agency: string): string {
@@ -19,8 +19,12 @@ function categoryLabel({ dimensions }: Plan, { dimension, category }: Breakdown)
   return `– ${name}: ${categories?.get(category)?.name}`
 }
 
-const isRequired = ({ dimensions }: Plan, { breakdown }: Measure): boolean =>
-  breakdown === undefined || dimensions.get(breakdown.dimension)?.optional !== true
+/** Where a measure is asked; categories of some dimensions are welcome, never required. */
+function inputOf({ dimensions }: Plan, column: string, measure: Measure): FormCell {
+  const cell = measureCell(column, measure)
+  const isWelcome = dimensions.get(measure.breakdown?.dimension ?? "")?.optional === true
+  return isWelcome ? { ...cell, required: false } : cell
+}
 
 const measuresOf = ({ plan, agency }: Asked): readonly Measure[] =>
   [...plan.measures.values()].filter((measure) => measure.sources.some((source) => source.agency === agency))
@@ -39,7 +43,7 @@ export const measuresSheet = (asked: Asked): FormSheet =>
         ...(measure.breakdown === undefined ? {} : { shown: categoryLabel(asked.plan, measure.breakdown) }),
         unit: measure.unit,
         group: holderOf(measure),
-        cells: [cell("value", measure.input, isRequired(asked.plan, measure), measure.id), cell("note", "text")],
+        cells: [inputOf(asked.plan, "value", measure), cell("note", "text")],
       })),
   )
 
@@ -59,12 +63,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
         label: capital(unit.name),
         unit: sharedUnit(measures),
         group: null,
-        cells: [
-          ...measures.map((measure) =>
-            cell(`value:${measure.id}`, measure.input, isRequired(plan, measure), measure.id),
-          ),
-          cell("note", "text"),
-        ],
+        cells: [...measures.map((measure) => inputOf(plan, `value:${measure.id}`, measure)), cell("note", "text")],
       })),
     }
   })

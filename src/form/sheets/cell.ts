@@ -1,18 +1,31 @@
 import { addYears } from "../../base/day.ts"
+import { printNumber } from "../../base/text.ts"
 import type { BookCell, Check, Style } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
-import type { InputKind } from "../../model/form.ts"
+import type { FormCell, InputKind } from "../../model/form.ts"
+import type { NumberRange } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import { statusLabels } from "../value/status.ts"
 
 /** An empty cell for input of that kind, as it looks and with what Excel checks on it. */
-export function inputCell(input: InputKind, period: Period): BookCell {
-  const check = checkOf(input, period)
+export function inputCell({ input, limits }: Pick<FormCell, "input" | "limits">, period: Period): BookCell {
+  const check = limits?.range ? inRange(limits.range) : checkOf(input, period)
   return { value: null, style: styles[input], ...(check ? { check } : {}) }
 }
 
+/** Between which numbers a figure lies. */
+const inRange = ({ from, until }: NumberRange): Check => ({
+  kind: "decimal",
+  severity: "warning",
+  range: { from, until },
+  errorTitle: "Số liệu",
+  error: `Ô này ghi một số từ ${printNumber(from)} đến ${printNumber(until)}. Chưa thống kê được thì ghi “chưa có số liệu” và chọn Yes (Có) để giữ lại.`,
+})
+
 const styles: Readonly<Record<InputKind, Style>> = {
   count: look.inputCount,
+  decimal: look.inputQuantity,
+  money: look.inputAmount,
   number: look.inputQuantity,
   amount: look.inputAmount,
   status: look.inputStatus,
@@ -33,6 +46,22 @@ function checkOf(input: InputKind, period: Period): Check | null {
         errorTitle: "Số liệu",
         error:
           "Ô này ghi số nguyên từ 0 trở lên, không ghi tỷ lệ %. Không phát sinh thì ghi 0; chưa thống kê được thì ghi “chưa có số liệu” và chọn Yes (Có) để giữ lại.",
+      }
+    case "decimal":
+      return {
+        kind: "decimal",
+        severity: "warning",
+        errorTitle: "Số liệu",
+        error:
+          "Ô này ghi một số từ 0 trở lên, được ghi số lẻ, không ghi tỷ lệ %. Chưa thống kê được thì ghi “chưa có số liệu” và chọn Yes (Có) để giữ lại.",
+      }
+    case "money":
+      return {
+        kind: "decimal",
+        severity: "warning",
+        errorTitle: "Số tiền",
+        error:
+          "Ô này ghi số tiền từ 0 trở lên, theo đơn vị ghi ở cột Đơn vị tính. Không có thì ghi 0; phần giải thích ghi vào cột Ghi chú.",
       }
     case "number":
       return {

@@ -1,7 +1,7 @@
 import { capital } from "../../base/text.ts"
 import type { BookCell, BookColumn, BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
-import type { FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { inputCell } from "./cell.ts"
 import { firstInput, rowsIn } from "./help.ts"
@@ -44,13 +44,14 @@ const coverRow = (occasion: Occasion, row: FormRow): BookRow => ({
   cells: [
     { value: row.printed, style: look.code },
     { value: row.label, style: look.label },
-    ...row.cells.map((cell) => answer(occasion, cell.input)),
+    ...row.cells.map((cell) => answer(occasion, cell)),
   ],
   height: 26,
 })
 
-function answer({ agency, period }: Occasion, input: InputKind): BookCell {
-  const cell = inputCell(input, period)
+function answer({ agency, period }: Occasion, asked: FormCell): BookCell {
+  const { input } = asked
+  const cell = inputCell(asked, period)
   if (input === "agency") return { ...cell, value: agency.name }
   if (input === "period") return { ...cell, value: capital(period.name.vi) }
   return cell

@@ -8,6 +8,7 @@ import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { statusLabels } from "../value/status.ts"
+import { formChecks } from "./check-looks.ts"
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
@@ -90,6 +91,8 @@ export function summaryCell(sheets: readonly { readonly form: FormSheet; readonl
 }
 
 const wrong: FormulaLook["style"] = { color: colors.bad, fill: colors.badFill }
+/** What is only asked about: cases may have been carried over. */
+const doubtful: FormulaLook["style"] = { color: colors.wait, fill: colors.waitFill }
 
 /** A text that stands for no number, and is none of the answers that may stand in its place: "không phát sinh", "chưa có số liệu", "-", "…". */
 function isNoNumber(cell: string): string {
@@ -98,10 +101,25 @@ function isNoNumber(cell: string): string {
   return `AND(ISTEXT(${cell}),${text}<>"",${["không", "chưa", "ko", "…", "..."].map(begins).join(",")},${text}<>"-")`
 }
 
-const faultOf: Partial<Readonly<Record<InputKind, (cell: string) => string>>> = {
+/** What a number is held against beside its kind. */
+function limitsOf(cell: string, { limits }: FormCell): string {
+  const places = limits?.places ?? null
+  const range = limits?.range ?? null
+  const fine = places === null ? [] : [`ROUND(N(${cell}),${places})<>N(${cell})`]
+  return [...fine, ...(range === null ? [] : [`N(${cell})<${range.from}`, `N(${cell})>${range.until}`])]
+    .map((test) => `,${test}`)
+    .join("")
+}
+
+const aboveZero = (cell: string, of: FormCell) =>
+  `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),${limitsOf(cell, of) === "" ? `N(${cell})<0` : `OR(N(${cell})<0${limitsOf(cell, of)})`}))`
+
+const faultOf: Partial<Readonly<Record<InputKind, (cell: string, of: FormCell) => string>>> = {
   count: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),OR(N(${cell})<0,N(${cell})<>INT(N(${cell})))))`,
-  number: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),N(${cell})<0))`,
-  amount: (cell) => `OR(${isNoNumber(cell)},AND(ISNUMBER(${cell}),N(${cell})<0))`,
+  decimal: aboveZero,
+  money: aboveZero,
+  number: aboveZero,
+  amount: aboveZero,
 }
 
 /** Colours on entries that are against the form's own rules. */
@@ -115,7 +133,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
   const byMeasure = new Map(
     form.rows.flatMap((row) =>
       row.cells.flatMap((cell) =>
-        cell.measure !== null && cell.input === "count" ? [[cell.measure, { row, cell }]] : [],
+        cell.measure !== null && faultOf[cell.input] !== undefined ? [[cell.measure, { row, cell }]] : [],
       ),
     ),
   )
@@ -130,7 +148,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
   )
   const broken = [
     ...groupBy(
-      [...plan.measures.values()].filter(({ breakdown }) => breakdown !== undefined),
+      [...plan.measures.values()].filter(({ breakdown, nature }) => breakdown !== undefined && nature !== "average"),
       ({ breakdown }) => `${breakdown?.of}/${breakdown?.dimension}`,
     ).values(),
   ].flatMap((categories) => {
@@ -148,11 +166,20 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
     const when = `AND(ISNUMBER(${total}),OR(${sum}>N(${total}),AND(${all},${sum}<N(${total}))))`
     return [whole, ...parts].map(({ row, cell }) => on(row, cell.column, when))
   })
+  const compared = formChecks(plan, (measure) => {
+    const asked = form.id === "measures" ? byMeasure.get(measure) : undefined
+    return asked === undefined ? null : cellOf(asked.row, asked.cell.column)
+  }).flatMap(({ measures, when }) =>
+    measures.flatMap((measure): FormulaLook[] => {
+      const asked = byMeasure.get(measure)
+      return asked === undefined ? [] : [{ ...on(asked.row, asked.cell.column, when), style: doubtful }]
+    }),
+  )
   const alone = form.rows.flatMap((row) =>
     row.cells.flatMap((cell): FormulaLook[] => {
       const fault = faultOf[cell.input]
       const ref = cellOf(row, cell.column)
-      if (fault !== undefined) return [on(row, cell.column, fault(ref))]
+      if (fault !== undefined) return [on(row, cell.column, fault(ref, cell))]
       if (cell.input !== "status" || cell.measure === null) return []
       const note = cellOf(row, "note")
       return [on(row, "note", `AND(TRIM(${ref})=${quoted(statusLabels.done.vi)},TRIM(${note})="")`)]
@@ -163,7 +190,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
     const [allocated, spent] = [cellOf(row, "allocated"), cellOf(row, "spent")]
     return [on(row, "spent", `AND(ISNUMBER(${allocated}),ISNUMBER(${spent}),N(${spent})>N(${allocated}))`)]
   })
-  return [...pairs, ...broken, ...money, ...alone]
+  return [...pairs, ...broken, ...money, ...alone, ...compared]
 }
 
 /** The first cell for input below the headings. */

@@ -24,7 +24,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
   const sections = [
     deadline(occasion),
     sheetsAsked(occasion, form),
-    ...(asksFigures(form) ? [figures(occasion)] : []),
+    ...(asksFigures(form) ? [figures(occasion, form)] : []),
     statuses(form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
     ...measureNotes(occasion, form),
@@ -77,6 +77,11 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
     height: heightFor(point, 92, look.paragraph),
   })),
 ]
+
+const asksDecimals = (form: Form): boolean =>
+  form.sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ input }) => input === "decimal" || input === "money")),
+  )
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
@@ -139,10 +144,15 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
   }
 }
 
-const figures = ({ period }: Occasion): Section => ({
+const figures = ({ period }: Occasion, form: Form): Section => ({
   heading: "Cách ghi số liệu",
   points: [
-    "Ghi số nguyên, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.",
+    `${asksDecimals(form) ? "Số đếm ghi số nguyên" : "Ghi số nguyên"}, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.`,
+    ...(asksDecimals(form)
+      ? [
+          "Điểm, số tiền được ghi số lẻ, sau dấu phẩy: 7,25. Không ghi 1,234 hay 1.234: không rõ là số lẻ hay hàng nghìn.",
+        ]
+      : []),
     "Trong kỳ không phát sinh: ghi 0 hoặc “không phát sinh”.",
     "Chưa thống kê được: ghi “chưa có số liệu”. Excel hỏi lại thì chọn Yes (Có) để giữ.",
     "Để trống là chưa báo cáo: ô trống không được tính là 0.",

@@ -1,7 +1,7 @@
 // What the sheet of instructions says of each figure that is asked: what is counted and how, who counts it, how the plan reads the decision.
 import { printDay } from "../../base/day.ts"
 import { lowerFirst } from "../../base/letter-case.ts"
-import { capital } from "../../base/text.ts"
+import { capital, printNumber } from "../../base/text.ts"
 import type { Form } from "../../model/form.ts"
 import type { Measure, Nature } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
@@ -53,13 +53,18 @@ const natures: Readonly<Record<Nature, (period: Period) => string>> = {
   flow: () => "số phát sinh trong kỳ",
   stock: ({ until }) => `số có đến ngày ${printDay(until)}`,
   caseload: () => "số phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+  average: () => "số bình quân của cơ quan trong kỳ",
 }
 
 function countedIn({ plan, period }: Occasion, measure: Measure): string {
   const what = measure.input === "status" ? "chọn tình trạng" : natures[measure.nature](period)
+  const fine = measure.places === null ? "" : `, ghi số lẻ đến ${measure.places} chữ số thập phân`
+  const range =
+    measure.range === null ? "" : `, từ ${printNumber(measure.range.from)} đến ${printNumber(measure.range.until)}`
+  const money = measure.input === "money" ? `, tính bằng ${measure.unit}, được ghi số lẻ` : ""
   const per = plan.levels.find(({ id }) => id === measure.per)
   const each = per === undefined ? "" : `, cho từng ${per.heading.toLowerCase()}`
-  return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${each}; ${countedBy(plan, measure)}.`
+  return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${fine}${range}${money}${each}; ${countedBy(plan, measure)}.`
 }
 
 /** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */

@@ -159,7 +159,7 @@ function dataRow(
 ): BookRow {
   const cells = sheet.columns.map((column): BookCell => {
     const input = row.cells.find((cell) => cell.column === column.key)
-    return input ? inputCell(input.input, period) : printed(row, column, previous)
+    return input ? inputCell(input, period) : printed(row, column, previous)
   })
   const heights = cells.map((cell, index) =>
     typeof cell.value === "string" ? heightFor(cell.value, columns[index]?.width ?? 10, cell.style) : 0,
@@ -177,11 +177,13 @@ function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string,
     case "quantity-unit":
       return { value: row.unit, style: look.center }
     case "previous":
-      return { value: previous.get(row.code) ?? null, style: look.before }
+      return { value: previous.get(row.code) ?? null, style: hasDecimals(row) ? look.beforeDecimal : look.before }
     default:
       return { value: null, style: look.closed }
   }
 }
+
+const hasDecimals = ({ cells }: FormRow): boolean => cells.some(({ input }) => input === "decimal" || input === "money")
 
 const labelHeading = (sheet: FormSheet): string =>
   sheet.columns.find((column) => column.id === "label")?.heading ?? sheet.name

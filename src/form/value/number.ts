@@ -7,7 +7,7 @@ import { bareNumeral, isExact, type Numeral, numeral } from "./numeral.ts"
 import { saysMissing, saysNothingArose } from "./phrases.ts"
 import { numeralWithMark } from "./seen.ts"
 
-export type NumberInput = "count" | "number" | "amount"
+export type NumberInput = "count" | "decimal" | "money" | "number" | "amount"
 
 /** Other ways to write a unit of money. */
 export const unitNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,9 @@
 import { dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
-import { withoutNoise } from "../../base/fraction.ts"
+import { decimalsOf, withoutNoise } from "../../base/fraction.ts"
 import { printNumber, tidy } from "../../base/text.ts"
 import { saysPercent } from "../../base/vietnamese.ts"
 import type { InputKind } from "../../model/form.ts"
+import type { NumberLimits } from "../../model/indicator.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Cell } from "../../model/workbook.ts"
 import { type PeriodOfDay, readDay } from "./day.ts"
@@ -21,7 +22,11 @@ export interface Expected {
   readonly period: PeriodOfDay | null
   /** The workbook's date system. */
   readonly date1904: boolean
+  readonly limits?: NumberLimits | undefined
 }
+
+const numbers: ReadonlySet<InputKind> = new Set<NumberInput>(["count", "decimal", "money", "number", "amount"])
+const isNumber = (input: InputKind): input is NumberInput => numbers.has(input)
 
 /** What was typed into a cell, read after the domain's rules "Numbers and dates as clerks type them": a value, an answer without a value, blank, or a
  * fault with the likely meaning as a question. Nothing is guessed. Cells with a formula give their cached value. */
@@ -31,8 +36,8 @@ export function readValue(cell: Cell | null, expected: Expected): Reading {
   if (cell.value.kind === "error") return faulty("formula-error")
   if (cell.value.kind === "none") return cell.formula === null ? { state: "blank" } : faulty("formula-without-value")
   const { input } = expected
-  if (input === "count" || input === "number" || input === "amount")
-    return readInPieces(cell, input, expected.unit) ?? readNumber(cell, input, expected.unit)
+  if (isNumber(input))
+    return readInPieces(cell, input, expected.unit) ?? within(expected.limits, readNumber(cell, input, expected.unit))
   if (input === "day") return readDayInPieces(cell, expected) ?? readDay(cell, expected.date1904, expected.period)
   if (input === "status" && cell.look?.pieces) return readStatusInPieces(cell)
   const printed = input === "agency" || input === "period" ? plainPart(cell, [null, "struck", "unseen"]) : null
@@ -102,6 +107,16 @@ function readNumber({ value, format, look }: Cell, input: NumberInput, unit: str
   if (input === "count" && !Number.isInteger(number))
     return faulty("not-whole", thousandsOf(number) ?? percentOf(number))
   return { state: "number", number, nothingArose: false, fromText: false }
+}
+
+/** A number that is finer than asked, or cannot be there, is asked about. */
+function within(limits: NumberLimits | undefined, read: Reading): Reading {
+  if (limits === undefined || read.state !== "number") return read
+  const { places, range } = limits
+  if (places !== null && decimalsOf(read.number) > places)
+    return faulty("too-fine", asGuess(Number(read.number.toFixed(places))))
+  if (range !== null && (read.number < range.from || read.number > range.until)) return faulty("outside-range")
+  return read
 }
 
 /** Float noise rounded away; whole numbers that a double holds exactly stay, and -0 is 0. */

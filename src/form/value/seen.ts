@@ -21,6 +21,7 @@ const ways: Readonly<Record<Mark, (text: string) => string>> = {
   raised: (text) => inSmall(text, above, "^"),
   lowered: (text) => inSmall(text, below, "_"),
   unseen: (text) => `[${text.trim()}]`,
+  pictured: (text) => `[${text.trim()}]`,
 }
 
 /** A piece of text as one line of signs shows it: `12¹`, `~~9~~`, `m^(a)`, `[3]` for what cannot be seen. */

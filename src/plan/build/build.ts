@@ -5,6 +5,7 @@ import type { PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
 import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
+import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
@@ -33,7 +34,6 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
   const { statistics, measures } = statisticsOf(draft, agencies)
   const dimensions = dimensionsOf(draft)
-  const checks = draft.crossChecks?.value
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -69,16 +69,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: [...(checks?.crossChecks ?? []), ...(draft.statistics?.value?.crossChecks ?? [])].map(
-      ({ id, left, right, withinAgency, text, reading }) => ({
-        id,
-        left,
-        right,
-        withinAgency: withinAgency ?? false,
-        text,
-        reading: reading ?? checks?.reading ?? null,
-      }),
-    ),
+    crossChecks: [...crossChecksOf(draft.crossChecks?.value), ...crossChecksOf(draft.statistics?.value)],
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),

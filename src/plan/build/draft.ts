@@ -3,9 +3,10 @@ import type { TextFault, TextPlace } from "../../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
 import type { AgenciesFile, CalendarFile, UnitsFile } from "../schema/agencies.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
+import type { CrossChecksFile } from "../schema/cross-checks.ts"
 import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { PlanFile } from "../schema/plan.ts"
-import type { CrossChecksFile, ProjectFile } from "../schema/projects.ts"
+import type { ProjectFile } from "../schema/projects.ts"
 import type { StatisticsFile } from "../schema/statistics.ts"
 
 /** The plan's files as they were read, before references are resolved: what the rules on plans look at. */

@@ -2,7 +2,7 @@ import type { Agency } from "../../model/agency.ts"
 import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
-import { kinds, type ShapeOf } from "../kinds.ts"
+import { kinds, type ShapeOf } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import type { ProjectFile } from "../schema/projects.ts"
 
@@ -101,6 +101,8 @@ export function measure(
     text: shape.text,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
+    places: shape.places ?? (shape.input === "decimal" ? 2 : null),
+    range: shape.range ?? null,
     unit: shape.unit,
     nature: shape.nature,
     per: shape.per ?? null,

@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds.ts"
+import { namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { statedBreakdowns, tabulated } from "./breakdowns.ts"
 import { type ItemKind, items } from "./items.ts"
@@ -97,13 +97,14 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     }
   }
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
-  if (draft.crossChecks?.value) {
-    const to = of(draft.crossChecks)
-    for (const [i, { left, right }] of draft.crossChecks.value.crossChecks.entries()) {
-      yield* to("measure", left, "crossChecks", i, "left")
-      yield* to("measure", right, "crossChecks", i, "right")
-    }
-  }
+  for (const document of [draft.crossChecks, draft.statistics])
+    for (const [i, check] of (document?.value?.crossChecks ?? []).entries())
+      for (const side of ["left", "right"] as const) {
+        const named = check[side]
+        const to = document === null ? () => [] : of(document)
+        if (typeof named === "string") yield* to("measure", named, "crossChecks", i, side)
+        else for (const [j, measure] of named.entries()) yield* to("measure", measure, "crossChecks", i, side, j)
+      }
   yield* ofStatistics(draft, byKind)
 }
 
@@ -122,10 +123,6 @@ function* ofStatistics(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     yield* ofMeasure(measure, path, (kind, id, place) => to(statistics, kind, id, place))
   for (const [i, { measure }] of (statistics.value.breakdowns ?? []).entries())
     yield to(statistics, "measure", measure, ["breakdowns", i, "measure"])
-  for (const [i, { left, right }] of (statistics.value.crossChecks ?? []).entries()) {
-    yield to(statistics, "measure", left, ["crossChecks", i, "left"])
-    yield to(statistics, "measure", right, ["crossChecks", i, "right"])
-  }
 }
 
 /** Whom a measure is asked, and for which units. */

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { kinds, namedMeasures, type ShapeOf } from "../kinds.ts"
+import { kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
 
 export interface TargetFault {
   readonly indicator: string

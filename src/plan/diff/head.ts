@@ -1,4 +1,6 @@
-import type { CrossCheck, Passage, Plan, Statement } from "../../model/plan.ts"
+import type { CrossCheck } from "../../model/cross-check.ts"
+import type { Passage, Plan, Statement } from "../../model/plan.ts"
+import { toleranceText } from "../../vocabulary/relations.ts"
 import type { ItemKind } from "../checks/items.ts"
 import {
   type Change,
@@ -222,8 +224,14 @@ export function compareNotes(before: Plan, after: Plan): Change[] {
     ...checks.added.flatMap(([, come]) => added(of(come), [])),
     ...checks.kept.flatMap(({ old, now }) =>
       wording(of(now), [
-        property.of("left", "vế trái", "the left side")(old.left, now.left),
-        property.of("right", "vế phải", "the right side")(old.right, now.right),
+        property.of("left", "vế trái", "the left side")(old.left.join(" + "), now.left.join(" + ")),
+        property.of("right", "vế phải", "the right side")(old.right.join(" + "), now.right.join(" + ")),
+        property.of("is", "quan hệ giữa hai vế", "how the sides stand")(old.relation, now.relation),
+        property.of(
+          "tolerance",
+          "mức được lệch",
+          "the tolerance",
+        )(old.tolerance && toleranceText(old.tolerance, "vi"), now.tolerance && toleranceText(now.tolerance, "vi")),
         property.of(
           "withinAgency",
           "áp dụng trong từng cơ quan",

@@ -2,7 +2,7 @@ import type { IndicatorOf, Milestone, Targets } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
-import { kinds } from "../kinds.ts"
+import { kinds } from "../kinds/kinds.ts"
 import { type Change, change, matched, type Of } from "./change.ts"
 
 /** How its goals are told. */

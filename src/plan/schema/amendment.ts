@@ -1,10 +1,11 @@
 import { z } from "zod"
-import { indicatorChange, indicatorWith } from "../kinds.ts"
+import { indicatorChange, indicatorWith } from "../kinds/kinds.ts"
 import { agency, agencyLevel, duty, group, unit, unitLevel } from "./agencies.ts"
+import { crossCheck } from "./cross-checks.ts"
 import { day, id, text, year } from "./fields.ts"
 import { measure } from "./indicator.ts"
 import { funding, fundingSource, periodKindChange, periodKindWith, planFile, statement } from "./plan.ts"
-import { activity, crossCheck, projectFile, subProject } from "./projects.ts"
+import { activity, projectFile, subProject } from "./projects.ts"
 
 const article = text.describe("Chỗ trong quyết định sửa đổi: Điều 1.2")
 const ordered = { id, article }

@@ -1,7 +1,8 @@
 import { agenciesFile, calendarFile, unitsFile } from "./agencies.ts"
 import { amendmentFile } from "./amendment.ts"
+import { crossChecksFile } from "./cross-checks.ts"
 import { planFile } from "./plan.ts"
-import { crossChecksFile, projectFile } from "./projects.ts"
+import { projectFile } from "./projects.ts"
 import { statisticsFile } from "./statistics.ts"
 
 /** The schema of each kind of file of a plan. JSON Schemas are generated from them. */

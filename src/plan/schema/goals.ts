@@ -32,3 +32,5 @@ export const changePercent = z
   })
 /** A whole number, 0 or more. */
 export const count = z.int().min(0)
+/** A number, 0 or more: of a measure with decimals it may have some. */
+export const amount = z.number().min(0)

@@ -7,12 +7,20 @@ export const measure = z.strictObject({
   id: id.describe("Mã chỉ tiêu, gạch chéo, tên: CT1.2/trained"),
   text,
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
-  input: z.enum(["count", "status"]).nullish().describe("count: một số (mặc định); status: tình trạng"),
+  input: z
+    .enum(["count", "decimal", "money", "status"])
+    .nullish()
+    .describe("count: số đếm (mặc định); decimal: số lẻ; money: số tiền; status: tình trạng"),
+  places: z.int().min(1).max(3).nullish().describe("Số lẻ: nhiều nhất mấy chữ số thập phân (mặc định 2)"),
+  range: z
+    .strictObject({ from: z.number().min(0), until: z.number().min(0) })
+    .nullish()
+    .describe("Số của một nơi nằm trong khoảng nào, cả hai đầu: điểm từ 0 đến 10"),
   unit: text,
   nature: z
-    .enum(["flow", "stock", "caseload"])
+    .enum(["flow", "stock", "caseload", "average"])
     .describe(
-      "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang, không cộng các năm",
+      "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang, không cộng các năm; average: bình quân của từng nơi, không cộng với nơi khác",
     ),
   atMost: z
     .int()

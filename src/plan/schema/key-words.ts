@@ -1,5 +1,5 @@
 // What editors show beside a key: a few words, what it is, and an example. A schema's own description comes first.
-import { kinds } from "../kinds.ts"
+import { kinds } from "../kinds/kinds.ts"
 
 interface KeyWords {
   readonly title: string
@@ -66,7 +66,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   copiedFrom: key("Số liệu chép lại", "Từ chừng này số giống hệt kỳ trước thì hỏi lại", 4),
   counts: key("Phần được đếm", "Cơ quan này đếm phần nào", "khu vực nội địa"),
   crossCheck: key("Mã đối chiếu kinh phí", "Mã của phép đối chiếu với số đã cấp", "DC7"),
-  crossChecks: key("Phép đối chiếu", "Số bên trái không lớn hơn số bên phải"),
+  crossChecks: key("Phép đối chiếu", "Hai vế số liệu và quan hệ giữa chúng"),
   day: key("Ngày", "Ngày, dạng 2013-07-04", "2013-07-04"),
   dimensions: key("Tiêu thức phân tổ", "Các tiêu thức mà số liệu được phân tổ: giới tính, nhóm tuổi…"),
   categories: key("Các loại", "Mỗi loại một dòng trên biểu mẫu"),
@@ -95,7 +95,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   ifAny: key("Nếu có", "Mẫu số bằng 0 là không phát sinh", true),
   inForce: key("Ngày có hiệu lực", "Ngày văn bản có hiệu lực", "2011-10-04"),
   indicators: key("Chỉ tiêu", "Các chỉ tiêu của đề án"),
-  input: key("Kiểu nhập", "count: một số; status: tình trạng", "count"),
+  input: key("Kiểu nhập", "count: số đếm; decimal: số lẻ; money: số tiền; status: tình trạng", "count"),
   issued: key("Ngày ký", "Ngày ban hành văn bản", "2011-10-04"),
   issuer: key("Người ban hành", "Cơ quan hoặc người ký", "Chủ tịch Ủy ban nhân dân tỉnh"),
   items: key("Các mã đã đổi", "Mỗi mã mà lần sửa đổi này thay đổi", ["CT1.2", "year"]),
@@ -111,7 +111,9 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   kinds: key("Loại báo cáo", "6 tháng, năm, giai đoạn"),
   layout: key("Thể thức", "Văn bản quy định thể thức báo cáo", "TT01/2011"),
   lead: key("Cơ quan chủ trì", "Mã một cơ quan", "so-tttt"),
-  left: key("Vế trái", "Mã số liệu không được lớn hơn vế phải", "CT3.2/confirmed"),
+  is: key("Quan hệ", "Vế trái so với vế phải: ≤ (mặc định), =, ≥", "="),
+  tolerance: key("Được lệch", "Một số, hoặc phần trăm của vế phải", 2, "5%"),
+  left: key("Vế trái", "Mã số liệu đem so, hoặc các mã để cộng lại", "CT3.2/confirmed"),
   level: key("Cấp", "Mã một cấp", "district"),
   levels: key("Các cấp", "Cấp của cơ quan, hoặc của đơn vị"),
   mandate: key("Được giao hay được đề nghị", "ordered: được giao; requested: được đề nghị", "ordered"),
@@ -120,7 +122,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   name: key("Tên", "Tên như trong văn bản", "Công an tỉnh"),
   nature: key(
     "Phát sinh, có đến cuối kỳ hay phải giải quyết",
-    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
+    "flow: phát sinh trong kỳ; stock: có đến cuối kỳ; caseload: phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang; average: bình quân, không cộng",
     "stock",
   ),
   number: key("Số văn bản", "Số, ký hiệu của văn bản", "1455/QĐ-UBND"),
@@ -132,10 +134,12 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   parts: key("Tỷ lệ", "Tử số và mẫu số của từng tỷ lệ"),
   per: key("Theo đơn vị", "Cấp đơn vị: mỗi đơn vị một dòng", "commune"),
   percent: key("Phần trăm", "Tỷ lệ phần trăm phải đạt", 85),
+  places: key("Số chữ số thập phân", "Nhiều nhất mấy chữ số thập phân", 2),
   population: key("Dân số", "Số người của đơn vị; số liệu tính bằng “người” lớn hơn thì hỏi lại", 6500),
   printed: key("Bản in", "Nguyên văn chỗ sai"),
   province: key("Tỉnh", "Tên tỉnh", "Quảng Ngãi"),
   quantity: key("Cách cộng số lượng", "sum: cộng; lead: số của cơ quan chủ trì; none: không cộng", "sum"),
+  range: key("Khoảng", "Số của một nơi nằm trong khoảng này, cả hai đầu", { from: 0, until: 10 }),
   read: key("Đọc là", "Cách hiểu được dùng"),
   reading: key("Cách hiểu", "Cách hiểu ở chỗ văn bản không nói rõ"),
   readings: key("Cách hiểu", "Các cách hiểu ở chỗ văn bản không nói rõ"),
@@ -143,7 +147,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   regime: key("Chế độ báo cáo", "Các loại báo cáo và hạn gửi"),
   report: key("Báo cáo tổng hợp", "Cách trình bày báo cáo tổng hợp"),
   revision: key("Lần sửa nội dung", "Tăng dần, mỗi lần sửa đổi thêm 1", 1),
-  right: key("Vế phải", "Mã số liệu không được nhỏ hơn vế trái", "CT3.1/verified"),
+  right: key("Vế phải", "Mã số liệu để so với, hoặc các mã để cộng lại", "CT3.1/verified"),
   rollOver: key("Hạn rơi vào ngày nghỉ", "none: giữ nguyên; next-working-day: ngày làm việc kế tiếp", "none"),
   move: key("Chiều", "rise: phải tăng; fall: phải giảm", "fall"),
   year: key("Năm", "Năm của số liệu", 2015),

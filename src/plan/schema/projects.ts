@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { indicatorShape } from "../kinds.ts"
+import { indicatorShape } from "../kinds/kinds.ts"
 import { clause, id, reading, text } from "./fields.ts"
 
 export const activity = z.strictObject({
@@ -45,22 +45,4 @@ export const projectFile = z
   })
   .describe("Một đề án: tiểu đề án, hoạt động, chỉ tiêu, số liệu")
 
-export const crossCheck = z.strictObject({
-  id,
-  left: id,
-  right: id,
-  withinAgency: z.boolean().nullish(),
-  text,
-  reading,
-})
-
-/** cross-checks.yaml */
-export const crossChecksFile = z
-  .strictObject({
-    reading,
-    crossChecks: z.array(crossCheck),
-  })
-  .describe("Đối chiếu giữa các cơ quan: số bên trái không lớn hơn số bên phải")
-
 export type ProjectFile = z.infer<typeof projectFile>
-export type CrossChecksFile = z.infer<typeof crossChecksFile>

@@ -1,8 +1,8 @@
 import { z } from "zod"
+import { crossCheck } from "./cross-checks.ts"
 import { dimensions } from "./dimensions.ts"
 import { clause, id, reading, text } from "./fields.ts"
 import { measure } from "./indicator.ts"
-import { crossCheck } from "./projects.ts"
 
 const table = z.strictObject({
   id,

@@ -5,6 +5,7 @@ import { type Breakdown, isPrintable } from "./breakdown-table.ts"
 import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { heldBack } from "./held-back.ts"
 import { smallBelow } from "./sign.ts"
+import { tyingChecks } from "./tied.ts"
 
 /** Each dimension of each sensitive measure. */
 function breakdownsOf({ plan, measures }: Consolidation): Breakdown[] {
@@ -60,7 +61,8 @@ function canPrint(
   before: readonly PublishedFigures[],
 ): boolean {
   const { whole, categories, overlap } = breakdown
-  if (hidden?.sums === true) return false
+  const checked = tyingChecks(consolidation.plan).flatMap(({ left, right }) => [...left, ...right])
+  if (hidden?.sums === true || categories.some(({ id }) => checked.includes(id))) return false
   const periods = new Set(whole.sources.map(({ period }) => period))
   return (
     [...periods].every((period) => {

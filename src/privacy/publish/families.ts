@@ -1,33 +1,32 @@
 import { tells } from "../../attainment/attain.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
-import type { Indicator } from "../../model/indicator.ts"
+import type { Indicator, RatioPart } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
 import { editionsOf, reportsOf } from "./editions.ts"
 import { type Count, type Family, type Row, rowKey, type Verdict } from "./family.ts"
+import type { Tied } from "./tied.ts"
 
 /** Does the figure stand for less than the province: a unit, or an agency of another level than the one that consolidates? */
 export const isBelowProvince = (plan: Plan, agency: string, unit: string | null): boolean =>
   unit !== null || plan.agencies.get(agency)?.level !== plan.agencies.get(plan.consolidator)?.level
 
-/** Measures of which a reader reckons with all together: an indicator's, or one that stands in a table of statistics. */
-export type Related = Pick<Indicator, "id" | "measures" | "parts">
-
 /**
- * The counts of an indicator that has sensitive measures, as a reader can reckon with them: a family for each period that its rows are of, since every year of a stage has
+ * The counts of measures of which some are sensitive, as a reader can reckon with them: a family for each period that its rows are of, since every year of a stage has
  * sums and an edition of its own. None where it has no sensitive count below the province.
  */
 export function familiesOf(
   consolidation: Consolidation,
-  indicator: Related,
+  { measures: tied, indicators, checks }: Tied,
   published: readonly PublishedFigures[],
 ): readonly Family[] {
   const { plan } = consolidation
-  const measures = consolidation.measures.flatMap(({ id }) => (indicator.measures.includes(id) ? [id] : []))
+  const measures = consolidation.measures.flatMap(({ id }) => (tied.includes(id) ? [id] : []))
   const given = consolidation.facts.filter(
     ({ kind, id, role, value }) => kind === "measure" && role === "figure" && value !== null && measures.includes(id),
   )
+  const parts = indicators.flatMap((indicator) => indicator.parts)
   const gave = new Set(given.map((fact) => cellKey(fact.id, fact)))
   const periods = new Map<string, Map<string, Map<string, Count>>>()
   for (const fact of given) {
@@ -38,7 +37,7 @@ export function familiesOf(
     cells.set(fact.id, {
       value: fact.value ?? 0,
       below: sensitive && isBelowProvince(plan, fact.agency, fact.unit),
-      sumClass: sumClassOf(indicator, fact, (measure) => gave.has(cellKey(measure, fact))),
+      sumClass: sumClassOf(parts, fact, (measure) => gave.has(cellKey(measure, fact))),
     })
     rows.set(rowKey(fact), cells)
   }
@@ -47,8 +46,9 @@ export function familiesOf(
     const family: Family = {
       measures,
       rows: [...rows].map(([key, cells]): Row => ({ key, cells })),
-      atMost: indicator.parts.map(({ numerator, denominator }) => [numerator, denominator]),
-      verdicts: verdictsOf(consolidation, indicator, period),
+      atMost: parts.map(({ numerator, denominator }) => [numerator, denominator]),
+      checks,
+      verdicts: indicators.flatMap((indicator) => verdictsOf(consolidation, indicator, period)),
       flows: new Set(measures.filter((id) => plan.measures.get(id)?.nature === "flow")),
       editions: editions.filter((edition) => edition.rows.some(({ key }) => isOf(key, period))),
     }
@@ -61,7 +61,7 @@ const isOf = (key: string, period: string): boolean =>
   key.endsWith(`|${period}`) || key.endsWith(`|${period}-H1`) || key.endsWith(`|${period.replace(/-H1$/, "")}`)
 
 /** What the verdict says of the sums; of a stage's year, nothing. */
-function verdictsOf({ indicators, period }: Consolidation, { id }: Related, of: string): readonly Verdict[] {
+function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
   const judged = indicators.find((indicator) => indicator.id === id)
   return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
 }
@@ -71,7 +71,7 @@ function verdictsOf({ indicators, period }: Consolidation, { id }: Related, of: 
  * the difference of the two is a sum as well. Every year of a stage has sums of its own, printed in that year's report: what was left out
  * there is left out here too.
  */
-function sumClassOf({ parts }: Related, { id, period }: Fact, gave: (measure: string) => boolean): string {
+function sumClassOf(parts: readonly RatioPart[], { id, period }: Fact, gave: (measure: string) => boolean): string {
   const ratios = parts
     .filter(({ numerator, denominator }) => numerator === id || denominator === id)
     .map(({ numerator, denominator }) => (gave(numerator) && gave(denominator) ? "both" : "one"))

@@ -1,5 +1,6 @@
 // What a reader of the printed report knows of the counts behind its sums, as data: the ground on which small counts are hidden.
 import type { SourceValue } from "../../model/attainment.ts"
+import type { CrossCheck } from "../../model/cross-check.ts"
 
 /** Names a reporter's row: an agency, or a unit of it, in a period. */
 export const rowKey = ({ agency, unit, period }: Pick<SourceValue, "agency" | "unit" | "period">): string =>
@@ -11,6 +12,8 @@ export interface Family {
   readonly rows: readonly Row[]
   /** In every row the first is at most the second: `[numerator, denominator]`. */
   readonly atMost: readonly (readonly [string, string])[]
+  /** How the plan says that they stand to each other: in every row, or only added up. */
+  readonly checks?: readonly Pick<CrossCheck, "left" | "right" | "relation" | "tolerance" | "withinAgency">[]
   /** What the printed verdict says of the sums, also where these are left out. */
   readonly verdicts?: readonly Verdict[]
   /** Events are counted: a year has at least as many as its first half. */

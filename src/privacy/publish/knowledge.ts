@@ -1,3 +1,4 @@
+import { roomOf } from "../../vocabulary/relations.ts"
 import type { Relation, System, Unknown } from "../audit/system.ts"
 import type { Edition, EditionCell, Family, Hiding, Verdict } from "./family.ts"
 import { isHidden } from "./family.ts"
@@ -65,6 +66,7 @@ export function knowledgeOf(family: Family, hidden: Hiding, below: number): Know
   for (const { key } of family.rows) relateWithin(family, (measure) => sides(key, measure), relate)
   if (hidden.sums && hidden.table !== true)
     for (const verdict of family.verdicts ?? []) relateVerdict(family, verdict, sides, relate)
+  if (hidden.sums) relateSums(family, sides, relate)
   for (const edition of family.editions ?? []) addEdition(family, edition, cells, add, relate)
   relateYears(family, cells, relate)
   return { system: { unknowns: bounded(unknowns, relations), relations }, at }
@@ -72,8 +74,12 @@ export function knowledgeOf(family: Family, hidden: Hiding, below: number): Know
 
 type Relate = (of: readonly (readonly [Known, number])[], least: number, most: number) => void
 
-/** Numerators are at most their denominators. */
-function relateWithin({ atMost }: Family, cell: (measure: string) => Known | undefined, relate: Relate): void {
+/** Numerators are at most their denominators, and what the plan compares within an agency stands as it says. */
+function relateWithin(
+  { atMost, checks = [] }: Family,
+  cell: (measure: string) => Known | undefined,
+  relate: Relate,
+): void {
   for (const [small, large] of atMost) {
     const [n, d] = [cell(small), cell(large)]
     if (n !== undefined && d !== undefined)
@@ -86,6 +92,42 @@ function relateWithin({ atMost }: Family, cell: (measure: string) => Known | und
         Number.POSITIVE_INFINITY,
       )
   }
+  for (const check of checks)
+    if (check.withinAgency) relateCheck(check, (measures) => measures.map((measure) => cell(measure)), relate)
+}
+
+/** Sums that are not printed stand to each other as the plan says of them. */
+function relateSums(
+  { rows, checks = [] }: Family,
+  cell: (row: string, measure: string) => Known | undefined,
+  relate: Relate,
+): void {
+  for (const check of checks)
+    relateCheck(
+      check,
+      (measures) =>
+        measures.flatMap((measure) =>
+          rows.flatMap(({ key, cells }) => (cells.has(measure) ? [cell(key, measure)] : [])),
+        ),
+      relate,
+    )
+}
+
+/** The left, times a number, less the right, times another one, lies on the right side of the room that it has. */
+function relateCheck(
+  { left, right, relation, tolerance }: NonNullable<Family["checks"]>[number],
+  counts: (measures: readonly string[]) => readonly (Known | undefined)[],
+  relate: Relate,
+): void {
+  const [over, under] = [counts(left), counts(right)]
+  if ([...over, ...under].includes(undefined)) return
+  const { unit, share, amount } = roomOf(tolerance)
+  const between = (by: number) => [
+    ...over.flatMap((count) => (count === undefined ? [] : [[count, -unit] as const])),
+    ...under.flatMap((count) => (count === undefined ? [] : [[count, by] as const])),
+  ]
+  if (relation !== "≥") relate(between(unit + share), -amount * unit, Number.POSITIVE_INFINITY)
+  if (relation !== "≤") relate(between(unit - share), Number.NEGATIVE_INFINITY, amount * unit)
 }
 
 function relateVerdict(

@@ -1,22 +1,18 @@
 import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
 import { withFacts } from "../../consolidation/ledger.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
-import type {
-  ActivityReport,
-  ActivityReports,
-  Consolidation,
-  CrossCheckResult,
-  WithheldCell,
-} from "../../model/consolidation.ts"
+import type { ActivityReport, ActivityReports, Consolidation, WithheldCell } from "../../model/consolidation.ts"
+import type { CrossCheckResult } from "../../model/cross-check.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
 import { suppress } from "../suppress.ts"
 import { hiddenCategories } from "./breakdowns.ts"
-import { familiesOf, isBelowProvince, type Related } from "./families.ts"
+import { familiesOf, isBelowProvince } from "./families.ts"
 import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
 import { smallBelow, withheldSign } from "./sign.ts"
+import { tiedMeasures } from "./tied.ts"
 
 /**
  * The consolidation as it may leave the office: small counts of what the plan calls sensitive are left out below the province's level,
@@ -66,22 +62,18 @@ function hidingsOf(
 ): ReadonlyMap<string, MeasureHiding> {
   const { plan } = consolidation
   const wholes = new Map(
-    [...plan.indicators.values(), ...tabulated(plan)]
+    tiedMeasures(plan)
       .filter(({ measures }) => measures.some((id) => plan.measures.get(id)?.sensitive))
-      .flatMap((related) => {
-        const families = familiesOf(consolidation, related, before)
+      .flatMap((tied) => {
+        const families = familiesOf(consolidation, tied, before)
         if (families.length === 0) return []
         const hidden = together(families.map((family) => suppress(family, smallBelow)))
-        return related.measures.map((id): [string, MeasureHiding] => [id, hidden])
+        return tied.measures.map((id): [string, MeasureHiding] => [id, hidden])
       }),
   )
   const categories = hiddenCategories(consolidation, wholes, before)
   return new Map([...wholes, ...[...categories].map(([id, hidden]) => [id, together([hidden])] as const)])
 }
-
-/** Measures of tables of statistics: no ratio ties them together. */
-const tabulated = (plan: Plan): Related[] =>
-  [...plan.statistics.values()].flatMap(({ measures }) => measures.map((id) => ({ id, measures: [id], parts: [] })))
 
 /** A stage's sums go where one of its years' do: the others would tell them. */
 function together(hidings: readonly Hiding[]): MeasureHiding {
@@ -165,7 +157,9 @@ const looksBackAt = (indicator: IndicatorAttainment): boolean => "previous" in i
 /** A check without its verdict and its sides where one of them is left out, or where it holds agency by agency and a count of one is. */
 function withoutSides(plan: Plan, check: CrossCheckResult, published: readonly MeasureTotal[]): CrossCheckResult {
   const planned = plan.crossChecks.find(({ id }) => id === check.id)
-  const sides = [planned?.left, planned?.right].flatMap((id) => published.find((total) => total.id === id) ?? [])
+  const sides = [...(planned?.left ?? []), ...(planned?.right ?? [])].flatMap(
+    (id) => published.find((total) => total.id === id) ?? [],
+  )
   if (sides.some(({ withheld }) => withheld)) return { ...check, holds: null, left: null, right: null }
   const hidden = sides.some(({ sources }) => sources.some(({ withheld }) => withheld))
   return planned?.withinAgency && hidden ? { ...check, holds: null } : check

@@ -1,3 +1,6 @@
+import { compared } from "../../consolidation/comparison.ts"
+import { agencySides } from "../../consolidation/within-agency.ts"
+import type { Relation, Tolerance } from "../../model/cross-check.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { ConsolidationCase } from "../subjects.ts"
@@ -9,6 +12,9 @@ export interface Compared {
   readonly within: string | null
   readonly sides: { readonly vi: readonly [string, string]; readonly en: readonly [string, string] }
   readonly left: number
+  /** How they should stand to each other. */
+  readonly relation: Relation
+  readonly tolerance: Tolerance | null
   readonly right: number
   readonly places: readonly WorkbookPlace[]
 }
@@ -20,41 +26,28 @@ export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
   for (const check of figures.plan.crossChecks) {
     const result = broken.get(check.id)
     if (result === undefined) continue
-    const [left, right] = [cellsOf(subject, check.left), cellsOf(subject, check.right)]
-    const names = [nameOf(subject, check.left), nameOf(subject, check.right)] as const
-    const sides = { vi: names, en: names }
-    const within = check.withinAgency ? breaches(left, right) : []
-    for (const [one, other] of within)
-      yield {
-        id: check.id,
-        within: one.agency,
-        sides,
-        left: Number(one.value),
-        right: Number(other.value),
-        places: [placeOf(one, "Số liệu"), placeOf(other, "Số liệu")],
-      }
+    const measures = [...new Set([...check.left, ...check.right])]
+    const cells = new Map(measures.map((measure) => [measure, cellsOf(subject, measure)]))
+    const names = [check.left, check.right].map((side) => side.map((id) => nameOf(subject, id)).join(" + "))
+    const sides = [names[0] ?? "", names[1] ?? ""] as const
+    const told = { id: check.id, sides: { vi: sides, en: sides }, relation: check.relation, tolerance: check.tolerance }
+    const within = check.withinAgency
+      ? agencySides(check, cells).filter(({ left, right }) => compared(check, left, right) === false)
+      : []
+    for (const { agency, figures: own, left, right } of within)
+      yield { ...told, within: agency, left: left.sum ?? 0, right: right.sum ?? 0, places: placesOf(own) }
     // An agency that breaks it is the cause; the sums would only say so again.
     if (within.length === 0 && result.left !== null && result.right !== null)
       yield {
-        id: check.id,
+        ...told,
         within: null,
-        sides,
         left: result.left,
         right: result.right,
-        places: [...left, ...right].map((fact) => placeOf(fact, "Số liệu")),
+        places: placesOf([...check.left, ...check.right].flatMap((measure) => cells.get(measure) ?? [])),
       }
   }
   yield* brokenAllocations(subject)
 }
-
-/** Pairs of cells of one agency of which the left is above the right. */
-const breaches = (left: readonly Fact[], right: readonly Fact[]): [Fact, Fact][] =>
-  left.flatMap((one): [Fact, Fact][] => {
-    const other = right.find(({ agency, unit }) => agency === one.agency && unit === one.unit)
-    return other !== undefined && one.value !== null && other.value !== null && one.value > other.value
-      ? [[one, other]]
-      : []
-  })
 
 function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
   const { figures } = subject
@@ -76,6 +69,8 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
         en: [`${name}: allocated to ${code}`, "the sum that the agencies enter as allocated"],
       },
       left,
+      relation: "=",
+      tolerance: null,
       right,
       places: [...cells("province"), ...cells("allocated")].map((fact) => placeOf(fact, "Được cấp")),
     }
@@ -89,11 +84,12 @@ const nameOf = ({ figures }: ConsolidationCase, measure: string): string =>
 const factsCompared = ({ figures }: ConsolidationCase): readonly Fact[] =>
   (figures.yearFigures?.at(-1) ?? figures).facts
 
-/** The cells of a measure that have a number. */
+/** The cells of a measure, also those that have no number. */
 const cellsOf = (subject: ConsolidationCase, measure: string): readonly Fact[] =>
-  factsCompared(subject).filter(
-    ({ kind, id, role, state }) => kind === "measure" && id === measure && role === "figure" && state === "value",
-  )
+  factsCompared(subject).filter(({ kind, id, role }) => kind === "measure" && id === measure && role === "figure")
+
+const placesOf = (facts: readonly Fact[]): WorkbookPlace[] =>
+  facts.filter(({ state }) => state === "value").map((fact) => placeOf(fact, "Số liệu"))
 
 const placeOf = ({ id, file, sheet, cell }: Fact, column: string): WorkbookPlace => ({
   kind: "workbook",

@@ -18,7 +18,10 @@ interface BrokenDown {
 }
 
 function* brokenDown(plan: Plan, { entries }: Submission): Generator<BrokenDown> {
-  const categories = [...plan.measures.values()].filter(({ breakdown }) => breakdown !== undefined)
+  // Averages of parts are not added up to that of the whole.
+  const categories = [...plan.measures.values()].filter(
+    ({ breakdown, nature }) => breakdown !== undefined && nature !== "average",
+  )
   if (categories.length === 0) return
   const counts = new Map(
     entries.flatMap((entry) =>

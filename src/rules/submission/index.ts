@@ -18,6 +18,7 @@ import { notAWholeNumber } from "./not-a-whole-number.ts"
 import { notAsked } from "./not-asked.ts"
 import { numberAmbiguous } from "./number-ambiguous.ts"
 import { numeratorAboveDenominator } from "./numerator-above-denominator.ts"
+import { outsideRange } from "./outside-range.ts"
 import { percentInCount } from "./percent-in-count.ts"
 import { periodNotOwed } from "./period-not-owed.ts"
 import { personalData } from "./personal-data.ts"
@@ -27,6 +28,7 @@ import { spentAboveAllocated } from "./spent-above-allocated.ts"
 import { statusUnknown } from "./status-unknown.ts"
 import { struckOut } from "./struck-out.ts"
 import { textReadAsNumber } from "./text-read-as-number.ts"
+import { tooManyDecimals } from "./too-many-decimals.ts"
 import { unitSuspect } from "./unit-suspect.ts"
 import { valueMissing } from "./value-missing.ts"
 import { yearBelowHalf } from "./year-below-half.ts"
@@ -63,4 +65,6 @@ export const submissionRules: readonly Rule<"submission">[] = [
   fundingUnanswered,
   moreThanPossible,
   categoriesDiffer,
+  tooManyDecimals,
+  outsideRange,
 ]

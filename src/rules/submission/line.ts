@@ -13,7 +13,7 @@ export type TypedLine = Line & { readonly typed: string } & Seen
 
 /** What a person sees of an entry beside what was read of it; only what is odd stands there. */
 export type Seen = {
-  /** How the whole of it stands: `struck`, `raised`, `lowered`, `unseen`. */
+  /** How the whole of it stands: `struck`, `raised`, `lowered`, `unseen`, `pictured`. */
   readonly mark?: string
   /** Its pieces that stand otherwise than the rest. */
   readonly pieces?: readonly { readonly text: string; readonly mark: string }[]
@@ -59,12 +59,14 @@ const marksVi: Readonly<Record<string, string>> = {
   raised: "viết nhỏ ở trên dòng",
   lowered: "viết nhỏ ở dưới dòng",
   unseen: "có mà không nhìn thấy",
+  pictured: "viết bằng phông chữ ký hiệu, chỉ thấy hình",
 }
 const marksEn: Readonly<Record<string, string>> = {
   struck: "is crossed out",
   raised: "stands small above the line",
   lowered: "stands small below the line",
   unseen: "is there and cannot be seen",
+  pictured: "stands in a font of symbols, of which only pictures are seen",
 }
 
 const heldAs = (number: number): string => String(Number(number.toPrecision(15)))

@@ -1,5 +1,7 @@
 import { compareDecimals } from "../../base/fraction.ts"
-import { printNumber } from "../../base/text.ts"
+import { fold, printNumber } from "../../base/text.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Entry } from "../../model/submission.ts"
 import { defineRule } from "../rule.ts"
 import { latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
@@ -7,6 +9,22 @@ import { lineEn, lineOf, lineVi } from "./line.ts"
 
 /** A thousand times the agency's own earlier amount, give or take: thousands where millions are asked. */
 const thousandsFrom = 300
+
+/** How many đồng a unit of money is. */
+const inDong: Readonly<Record<string, number>> = {
+  "nghìn đồng": 1e3,
+  "triệu đồng": 1e6,
+  "tỷ đồng": 1e9,
+}
+
+/** From which amount on it may be đồng; null where đồng are asked, or who knows what. The plan says it for its own unit. */
+function suspectIn(unit: string, { funding, thresholds }: Plan): number | null {
+  if (unit === funding.unit) return thresholds.amountSuspect
+  const own = inDong[fold(unit)]
+  return own === undefined ? null : (thresholds.amountSuspect * (inDong[fold(funding.unit)] ?? 1e6)) / own
+}
+
+const isMoney = ({ input }: Entry): boolean => input === "amount" || input === "money"
 
 export const unitSuspect = defineRule({
   code: "QN322",
@@ -19,16 +37,18 @@ export const unitSuspect = defineRule({
     const reference = references.find((id) => id !== null && examination.earlier.has(id)) ?? null
     const before = reference === null ? null : numbersOf(examination, reference)
     for (const entry of submission.entries) {
-      if (entry.input !== "amount" || entry.read.state !== "number") continue
+      if (!isMoney(entry) || entry.read.state !== "number") continue
       const { number } = entry.read
       const last = before?.(entry) ?? null
-      const likelyDong = number >= plan.thresholds.amountSuspect
+      const unit = entry.countUnit ?? plan.funding.unit
+      const suspect = suspectIn(unit, plan)
+      const likelyDong = suspect !== null && number >= suspect
       const likelyThousands = last !== null && last > 0 && compareDecimals(number, last * thousandsFrom) >= 0
       if (!(likelyDong || likelyThousands) || noteOf(submission, entry) !== null) continue
       const likely = likelyDong ? "đồng" : "nghìn đồng"
       yield {
         at: entry.at,
-        facts: { ...lineOf(entry), number, last, period: reference, likely, unit: plan.funding.unit },
+        facts: { ...lineOf(entry), number, last, period: reference, likely, unit },
       }
     }
   },

@@ -29,21 +29,21 @@ export const hiddenData = defineRule({
   },
   vi: {
     title: "Có dữ liệu bị ẩn",
-    why: "Dòng, cột, trang bị ẩn, ô nằm dưới ô gộp (Merge) hoặc chữ trắng trên nền trắng vẫn được đọc và gửi đi cùng tệp, người lập và người ký dễ bỏ sót.",
-    fix: "Bỏ ẩn (Unhide), bỏ gộp ô (Unmerge) để kiểm tra; xóa phần không thuộc báo cáo rồi gửi lại.",
+    why: "Dòng, cột, trang bị ẩn, ô nằm dưới ô gộp (Merge) hay sau hình vẽ, chữ trắng trên nền trắng vẫn được đọc và gửi đi cùng tệp, người lập và người ký dễ bỏ sót.",
+    fix: "Bỏ ẩn (Unhide), bỏ gộp ô (Unmerge), dời hình che ô sang chỗ khác để kiểm tra; xóa phần không thuộc báo cáo rồi gửi lại.",
     message: ({ sheet, count, whole }) =>
       whole
         ? `Trang ${quote(sheet)} bị ẩn và có ${count} ô chứa dữ liệu`
-        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, hoặc chữ trắng)`,
+        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, bị hình vẽ che, hoặc chữ trắng)`,
   },
   en: {
     title: "Hidden data",
-    why: "Hidden rows, columns and sheets, cells under merged ones, and white text on white, are read and travel with the file, and are easily overlooked by those who prepare and sign it.",
-    fix: "Unhide and unmerge them, and look; delete what does not belong to the report, and send it again.",
+    why: "Hidden rows, columns and sheets, cells under merged ones or behind shapes, and white text on white, are read and travel with the file, and are easily overlooked by those who prepare and sign it.",
+    fix: "Unhide and unmerge them, move what covers them, and look; delete what does not belong to the report, and send it again.",
     message: ({ sheet, count, whole }) =>
       whole
         ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
-        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, white text)`,
+        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, white text)`,
   },
   examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
 })

@@ -8,7 +8,7 @@ export interface Rank {
   readonly bottom: boolean
   readonly below: boolean
   readonly equal: boolean
-  /** So many standard deviations away from the mean, which is not told here. */
+  /** So many standard deviations away from the mean. */
   readonly deviations: number
 }
 
@@ -30,6 +30,13 @@ const keyOf = (value: Value): string =>
 /** Conditions that ask a value's place among others. */
 export const ofPlace: ReadonlySet<string> = new Set(["duplicateValues", "uniqueValues", "top10", "aboveAverage"])
 
+/** That of the values alone: the smaller of the two that programs take, so that what either hides is told. */
+const deviation = (numbers: readonly number[], mean: number): number =>
+  Math.sqrt(numbers.reduce((so, one) => so + (one - mean) ** 2, 0) / numbers.length)
+
+const isBeyond = (apart: number, least: number, equal: boolean): boolean =>
+  equal ? apart >= least - Math.abs(least) * 1e-9 : apart > least
+
 /** Whether a value meets such a condition among these; undefined where that cannot be told. */
 export function amongValues(
   condition: string,
@@ -43,10 +50,11 @@ export function amongValues(
   }
   const numbers = values.filter((value) => typeof value === "number")
   const [count, sign] = [numbers.length, rank.bottom || rank.below ? -1 : 1]
-  if (count === 0 || rank.deviations !== 0) return () => undefined
+  if (count === 0) return () => undefined
   if (condition === "aboveAverage") {
     const mean = numbers.reduce((so, one) => so + one, 0) / count
-    return (own) => typeof own === "number" && (sign * own > sign * mean || (rank.equal && own === mean))
+    const far = rank.deviations * deviation(numbers, mean)
+    return (own) => typeof own === "number" && isBeyond(sign * (own - mean), far, rank.equal || far > 0)
   }
   const first = Math.max(1, rank.percent ? Math.floor((count * rank.first) / 100) : rank.first)
   const last = [...numbers].sort((a, b) => sign * (b - a))[Math.min(first, count) - 1] ?? 0

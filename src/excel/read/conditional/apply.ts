@@ -9,6 +9,7 @@ import { within } from "../refuse.ts"
 import type { Difference, Style } from "../styles.ts"
 import { amongValues } from "./among.ts"
 import type { ConditionalFormat } from "./collect.ts"
+import { unseenOn } from "./scale.ts"
 
 const heldBy = ({ value }: Cell): Value =>
   value.kind === "number"
@@ -54,14 +55,15 @@ export function underConditions(
   const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]))
   const seen = new Map<number, Cell>()
   let [steps, shown] = [0, 0]
-  for (const { ranges, condition, formulas, rank, look } of formats) {
+  for (const { ranges, condition, formulas, rank, look, scale } of formats) {
     // What its condition takes to be asked of one cell: its tokens, and those of a comparison.
     const asking = formulas.reduce((sum, formula) => sum + formula.length, 4)
     // A format's references are seen from the upper left cell of its ranges.
     const top = Math.min(...ranges.map((range) => range.top))
     const left = Math.min(...ranges.map((range) => range.left))
-    if (rank !== null) steps += cells.length * ranges.length
+    if (rank !== null || scale !== null) steps += cells.length * ranges.length
     within("conditional-formats", steps)
+    const onScale = scale === null ? null : unseenOn(scale, valuesIn(cells, ranges))
     const among = rank === null ? null : amongValues(condition, rank, valuesIn(cells, ranges))
     for (const range of ranges)
       for (let at = firstFrom(cells, range.top); at < cells.length; at++) {
@@ -71,7 +73,7 @@ export function underConditions(
         const own = heldBy(cell)
         if (cell.hidden || seen.has(at) || cell.column < range.left || cell.column > range.right) continue
         if (own === null || own === 0 || own === "" || typeof own === "object") continue
-        const hidden = hides(look, styleOf(at))
+        const hidden = onScale?.(own, styleOf(at)) ?? hides(look, styleOf(at))
         if (!hidden && !look.struck && look.shows === null) continue
         const shift = { rows: cell.row - top, columns: cell.column - left }
         const valueAt = (reference: Reference): Value | undefined => {

@@ -1,11 +1,12 @@
 import type { CellRange } from "../../../model/workbook.ts"
 import { type Token, tokens } from "../../formula/tokens.ts"
 import { parseAddress } from "../address.ts"
-import { isUnseen } from "../colour.ts"
+import { isBetween, isUnseen } from "../colour.ts"
 import type { Difference, Styles } from "../styles.ts"
 import { ofPlace, type Rank, rankOf } from "./among.ts"
 import { extendedRules } from "./extended.ts"
-import { barAlone, type ElementReader, showsNoValue, together, type WrittenRule } from "./rule.ts"
+import { barAlone, type ElementReader, onScale, showsNoValue, together, type WrittenRule } from "./rule.ts"
+import { type Scale, scaleReader } from "./scale.ts"
 
 /** A conditional format by which a cell, where its condition holds, is seen otherwise than it stands there, or not at all. */
 export interface ConditionalFormat {
@@ -16,6 +17,8 @@ export interface ConditionalFormat {
   /** Of a condition on a value's place among all of the ranges. */
   readonly rank: Rank | null
   readonly look: Difference
+  /** What is behind each value, where it is not the same behind all. */
+  readonly scale: Scale | null
 }
 
 export interface ConditionalFormats extends ElementReader {
@@ -37,21 +40,25 @@ const matters = ({ colour, fill, nothing, struck, shows }: Difference, { behind,
   (colour !== null && [...(fill === null ? behind : [fill])].some((one) => isUnseen(colour, one))) ||
   (colour === null && fill !== null && [...inks].some((one) => isUnseen(one, fill)))
 
+/** Has it a colour like that of some letters? What lies between two of its colours is near one of them, or between them. */
+const mayHide = ({ colours }: Scale, { inks }: Styles): boolean =>
+  colours.some((colour, at) => [...inks].some((ink) => isBetween(ink, colours[at - 1] ?? colour, colour)))
+
 /** Conditions that only blanks or errors meet hide nothing that counts. */
 const ofNothing = new Set(["containsBlanks", "containsErrors"])
 
 /** Collects the conditional formats of a sheet that change what is seen of its cells. */
 export function conditionalFormats(styles: Styles): ConditionalFormats {
   const found: ConditionalFormat[] = []
-  const keep = (sqref: string, { type, operator, formulas, look, rank }: WrittenRule): void => {
-    if (look === undefined || !matters(look, styles) || ofNothing.has(type)) return
+  const keep = (sqref: string, { type, operator, formulas, look, rank, scale }: WrittenRule): void => {
+    if (look === undefined || ofNothing.has(type) || !(scale ? mayHide(scale, styles) : matters(look, styles))) return
     const condition = type === "cellIs" ? operator : type
     found.push({
       ranges: rangesOf(sqref),
       condition,
       formulas: formulas.map((text) => tokens(text) ?? []),
       rank: rank !== undefined && ofPlace.has(type) ? rank : null,
-      look,
+      ...{ look, scale: scale ?? null },
     })
   }
   return { found, ...together(plainRules(styles.differences, keep), extendedRules(keep)) }
@@ -63,6 +70,7 @@ function plainRules(
   keep: (sqref: string, rule: WrittenRule) => void,
 ): ElementReader {
   let ranges = ""
+  const scales = scaleReader()
   let rule: (WrittenRule & { formulas: string[] }) | null = null
   let inFormula = false
   return {
@@ -76,13 +84,15 @@ function plainRules(
       else if (name === "formula" && rule !== null) {
         rule.formulas.push("")
         inFormula = true
-      }
+      } else scales.open(name, attributes)
     },
     text(text) {
       if (inFormula && rule !== null) rule.formulas[rule.formulas.length - 1] += text
     },
     close(name) {
       if (name === "formula") inFormula = false
+      const scale = scales.close(name)
+      if (scale !== null) keep(ranges, onScale(scale))
       if (name !== "cfRule") return
       if (rule !== null) keep(ranges, rule)
       rule = null

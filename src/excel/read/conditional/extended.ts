@@ -2,7 +2,8 @@ import { colourOf } from "../colour.ts"
 import { showsNothing, showsUnder } from "../number-format.ts"
 import type { Difference } from "../styles.ts"
 import { rankOf } from "./among.ts"
-import { barAlone, type ElementReader, showsNoValue, type WrittenRule } from "./rule.ts"
+import { barAlone, type ElementReader, onScale, showsNoValue, type WrittenRule } from "./rule.ts"
+import { scaleReader } from "./scale.ts"
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -16,8 +17,10 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
   let rank = rankOf({})
   let look: Draft<Difference> | undefined
   let [inside, bound] = ["", false]
+  const scales = scaleReader()
   return {
     open(name, attributes) {
+      scales.open(name, attributes)
       if (name === "conditionalFormatting") [rules, sqref] = [[], ""]
       else if (name === "cfRule") {
         ;[type, operator, formulas, look] = [attributes.type ?? "", attributes.operator ?? "", [], undefined]
@@ -41,12 +44,15 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
       else if (inside === "fill" && name === "fgColor") look.fill ??= colourOf(attributes)
     },
     text(text) {
-      if (inside === "f") formulas[formulas.length - 1] += text
+      if (bound) scales.bound(text)
+      else if (inside === "f") formulas[formulas.length - 1] += text
       else if (inside === "sqref") sqref += text
     },
     close(name) {
       if (name === inside) inside = ""
       if (name === "cfvo") bound = false
+      const scale = scales.close(name)
+      if (scale !== null) rules.push(onScale(scale))
       if (name === "cfRule") rules.push({ type, operator, formulas, rank, look })
       if (name === "conditionalFormatting") for (const rule of rules) keep(sqref.trim(), rule)
     },

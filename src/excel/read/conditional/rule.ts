@@ -1,6 +1,7 @@
 import type { Difference } from "../styles.ts"
 import type { Attributes } from "../xml.ts"
 import type { Rank } from "./among.ts"
+import type { Scale } from "./scale.ts"
 
 /** A rule as it is written, wherever that is. */
 export interface WrittenRule {
@@ -11,6 +12,7 @@ export interface WrittenRule {
   readonly rank?: Rank
   /** Undefined: it only fills the cell with something, which changes nothing here. */
   readonly look: Difference | undefined
+  readonly scale?: Scale
 }
 
 /** Takes the elements of a part, those of the extension list too, and finds in them what it looks for. */
@@ -22,6 +24,17 @@ export interface ElementReader {
 
 /** A bar or an icon alone, whatever the value is. */
 const bare: Difference = { colour: null, fill: null, nothing: true, struck: false, shows: null }
+
+/** Nothing of its own: a scale tells of each value what is behind it. */
+const plain: Difference = { ...bare, nothing: false }
+
+export const onScale = (scale: Scale): WrittenRule => ({
+  type: "always",
+  operator: "",
+  formulas: [],
+  look: plain,
+  scale,
+})
 
 /** "Show bar only", "show icon only". */
 export const showsNoValue = (name: string, { showValue }: Attributes): boolean =>

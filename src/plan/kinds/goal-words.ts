@@ -1,7 +1,7 @@
 // What is said of goals whatever their kind.
-import { printNumber } from "../base/text.ts"
-import type { Bilingual } from "../model/words.ts"
-import type { Timed } from "./build/timed.ts"
+import { printNumber } from "../../base/text.ts"
+import type { Bilingual } from "../../model/words.ts"
+import type { Timed } from "../build/timed.ts"
 
 /** Does a milestone ask for less than the one before it? */
 export const less = <S>(targets: Timed<S>, j: number, than: (here: S, before: S) => boolean): boolean => {

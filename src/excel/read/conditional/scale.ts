@@ -1,0 +1,68 @@
+import type { Value } from "../../formula/evaluate.ts"
+import { type Colour, colourOf, isUnseen, mixed } from "../colour.ts"
+import type { Style } from "../styles.ts"
+import type { Attributes } from "../xml.ts"
+
+/** A scale of colours behind values: with letters of the same colour it leaves nothing to be seen. */
+export interface Scale {
+  /** Its `cfvo`: the lowest value, a percentile, a number … */
+  readonly bounds: readonly { readonly type: string; readonly value: string }[]
+  /** One for each bound. */
+  readonly colours: readonly Colour[]
+}
+
+/** Collects a scale of a sheet's rules, element by element, in either of the ways in which they are written. */
+export function scaleReader() {
+  let bounds: { type: string; value: string }[] = []
+  let colours: Colour[] = []
+  let inside = false
+  return {
+    open(name: string, attributes: Attributes): void {
+      if (name === "colorScale") [inside, bounds, colours] = [true, [], []]
+      else if (!inside) return
+      else if (name === "cfvo") bounds.push({ type: attributes.type ?? "", value: attributes.val ?? "" })
+      else if (name === "color") colours.push(colourOf(attributes))
+    },
+    /** The text of a bound, where it is no attribute. */
+    bound(text: string): void {
+      const last = bounds.at(-1)
+      if (inside && last) last.value += text
+    },
+    /** The scale that ends with this element. */
+    close(name: string): Scale | null {
+      if (name !== "colorScale" || !inside) return null
+      inside = false
+      return { bounds, colours }
+    },
+  }
+}
+
+/** Whether a value of this style is seen on the scale among these values; false where that cannot be told. */
+export function unseenOn({ bounds, colours }: Scale, values: readonly Value[]): (own: Value, style: Style) => boolean {
+  const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b)
+  const ends = bounds.map(({ type, value }) => boundAt(type, value, numbers))
+  return (own, { ink }) => {
+    if (typeof own !== "number" || colours.length !== ends.length) return false
+    const above = ends.findIndex((end) => end !== null && own <= end)
+    const [after, before] = above < 0 ? [ends.length - 1, ends.length - 1] : [above, Math.max(0, above - 1)]
+    const [low, high, from, to] = [ends[before], ends[after], colours[before], colours[after]]
+    if (low == null || high == null || !from || !to) return false
+    const behind = mixed(from, to, high === low ? 1 : Math.max(0, (own - low) / (high - low)))
+    return behind !== null && isUnseen(ink, behind)
+  }
+}
+
+/** The number at which a bound lies; null where only a formula tells it. */
+function boundAt(type: string, written: string, sorted: readonly number[]): number | null {
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  if (lowest === undefined || highest === undefined) return null
+  if (type === "min" || type === "autoMin") return lowest
+  if (type === "max" || type === "autoMax") return highest
+  const value = written.trim() === "" ? Number.NaN : Number(written)
+  if (Number.isNaN(value)) return null
+  if (type === "percent") return lowest + ((highest - lowest) * value) / 100
+  if (type !== "percentile") return value
+  const at = (Math.min(100, Math.max(0, value)) / 100) * (sorted.length - 1)
+  const [below, next] = [sorted[Math.floor(at)] ?? lowest, sorted[Math.ceil(at)] ?? highest]
+  return below + (next - below) * (at - Math.floor(at))
+}

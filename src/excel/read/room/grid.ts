@@ -1,0 +1,79 @@
+import { lastColumn } from "../address.ts"
+import type { Tag } from "../xml.ts"
+
+/** The columns and rows of a sheet: which are hidden, and how large they are. */
+export interface Grid {
+  readonly isHidden: (column: number) => boolean
+  /** In digits of the workbook's ordinary font, as the file has it. */
+  readonly width: (column: number) => number
+  /** In points. */
+  readonly height: (row: number) => number
+  /** Is the row as high as somebody made it? One that is not grows with what stands in it. */
+  readonly isSet: (row: number) => boolean
+}
+
+const usualWidth = 9.14
+const usualHeight = 15
+
+/** A size of nearly 0 hides as well as the word does: a row of one point is a line, a column of a quarter of a letter too. */
+const least = { width: 0.25, height: 1.5 }
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
+
+/** A size that is said; null where none is, or none that a size can be. */
+const sizeOf = (written: string | undefined): number | null => {
+  const size = Number(written ?? Number.NaN)
+  return size >= 0 && size < 1e6 ? size : null
+}
+
+/** Collects the sizes of a sheet's columns and rows, as its elements come. */
+export function sheetGrid() {
+  let hidden: Uint8Array | null = null
+  let widths: Float32Array | null = null
+  const heights = new Map<number, number>()
+  let ownHeight: number | null = null
+  let standard = { width: usualWidth, height: usualHeight, set: false }
+  const hide = (is: boolean, from: number, to: number): void => {
+    if (is) hidden ??= new Uint8Array(lastColumn + 1)
+    hidden?.fill(is ? 1 : 0, from, Math.min(to, lastColumn) + 1)
+  }
+  const grid: Grid = {
+    isHidden: (column) => hidden?.[column] === 1,
+    width: (column) => {
+      const own = widths?.[column] ?? Number.NaN
+      return Number.isNaN(own) ? standard.width : own
+    },
+    height: (row) => heights.get(row) ?? standard.height,
+    isSet: (row) => heights.has(row) || standard.set,
+  }
+  return {
+    grid,
+    openColumn(tag: Tag): void {
+      const [from, to] = [Number(tag.get("min")), Number(tag.get("max"))]
+      const width = sizeOf(tag.get("width"))
+      hide(isTrue(tag.get("hidden")) || (width !== null && width <= least.width), from, to)
+      if (width === null) return
+      widths ??= new Float32Array(lastColumn + 1).fill(Number.NaN)
+      widths.fill(width, from, Math.min(to, lastColumn) + 1)
+    },
+    /** Columns and rows that are named nowhere are as large as the sheet says, which may be not at all. */
+    openDefaults(tag: Tag): void {
+      const [width, height] = [sizeOf(tag.get("defaultColWidth")), sizeOf(tag.get("defaultRowHeight"))]
+      standard = {
+        width: width ?? usualWidth,
+        height: height || usualHeight,
+        set: isTrue(tag.get("customHeight")) && height !== null && height > 0,
+      }
+      if (width !== null && width <= least.width) hide(true, 0, lastColumn)
+    },
+    /** Whether the row is hidden. */
+    openRow(tag: Tag): boolean {
+      ownHeight = sizeOf(tag.get("ht"))
+      return isTrue(tag.get("hidden")) || (ownHeight ?? (standard.set ? standard.height : usualHeight)) <= least.height
+    },
+    /** Keeps how high the row at hand is: something stands in it. */
+    keepRow(row: number): void {
+      if (ownHeight !== null) heights.set(row, ownHeight)
+    },
+  }
+}

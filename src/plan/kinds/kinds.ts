@@ -1,0 +1,58 @@
+// What a plan says of each kind of indicator. A kind stands in the file of those that are stated alike; here they are put together.
+import { z } from "zod"
+import type { IndicatorKind } from "../../model/kinds.ts"
+import { clause, year } from "../schema/fields.ts"
+import { amount, changePercent, percent } from "../schema/goals.ts"
+import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
+import type { NamedMeasure, PlannedKind } from "./planned.ts"
+import { shapes as shared, shares, sharesWith } from "./shares.ts"
+import { shapes as byUnit, floors, units, unitsWith } from "./units.ts"
+import { shapes as worded, words, wordsWith } from "./words.ts"
+
+const shapes = { ...shared, ...counted, ...byUnit, ...worded }
+
+type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
+export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]
+
+/** An indicator; `more` are fields that it has besides where it stands. */
+export const indicatorWith = <M extends z.ZodRawShape>(more: M) =>
+  z.discriminatedUnion("kind", [...sharesWith(more), ...countsWith(more), ...unitsWith(more), ...wordsWith(more)])
+
+/** An indicator of projects/*.yaml. */
+export const indicatorShape = indicatorWith({})
+
+const anyGoal = z
+  .strictObject({
+    percent: z.union([percent, changePercent]),
+    atLeast: z.union([amount, floors]),
+    atMost: amount,
+    clause,
+  })
+  .partial()
+
+/** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
+export const indicatorChange = shared.ratio
+  .omit({ kind: true, measures: true, targets: true })
+  .extend(comparison)
+  .partial()
+  .extend({
+    targets: z
+      .union([
+        z.array(z.strictObject({ by: year }).extend(anyGoal.shape)).min(1),
+        z.strictObject({ everyYear: z.strictObject({ from: year.optional() }).extend(anyGoal.shape) }),
+      ])
+      .optional()
+      .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
+  })
+
+/** What a plan says of each kind of indicator. */
+export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K, Shapes[K]> } = {
+  ...shares,
+  ...counts,
+  ...units,
+  ...words,
+}
+
+/** Measures that an indicator's goals name one by one; null where they are of all together. */
+export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>
+  kinds[shape.kind].named?.(shape) ?? null

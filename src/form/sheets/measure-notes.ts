@@ -31,10 +31,10 @@ export function measureNotes(occasion: Occasion, form: Form): Notes[] {
     const own = counted(measures)
     return own.length === 0 ? [] : [note(`${id}: ${text}${basis(clause)}.`, own, readings)]
   })
-  const tables = [...plan.statistics.values()].flatMap((table) => {
-    const own = counted(table.measures)
-    return own.length === 0 ? [] : [note(`${table.id}: ${table.title}${basis(table.clause)}.`, own, readingOf(table))]
-  })
+  const mine = [...plan.statistics.values()].filter(({ measures }) => counted(measures).length > 0)
+  const tables = mine.map((table, i) =>
+    note(`${table.id}: ${table.title}${basis(table.clause)}.`, counted(table.measures), readingOf(table, mine[i + 1])),
+  )
   return [
     { heading: "Các chỉ tiêu phải báo cáo", points: indicators },
     { heading: "Các số liệu thống kê phải báo cáo", points: tables },
@@ -44,7 +44,9 @@ export function measureNotes(occasion: Occasion, form: Form): Notes[] {
 
 const basis = (clause: string): string => (clause === "" ? "" : ` (căn cứ: ${clauseName(clause, "vi")})`)
 
-const readingOf = ({ reading }: StatisticsTable): string[] => (reading === null ? [] : [reading])
+/** What several tables stand on is said below the last of them. */
+const readingOf = ({ reading }: StatisticsTable, next: StatisticsTable | undefined): string[] =>
+  reading === null || reading === next?.reading ? [] : [reading]
 
 const note = (head: string, counted: readonly string[], readings: readonly string[]): string =>
   capital([head, ...counted, ...(readings.length === 0 ? [] : [`Cách hiểu: ${readings.join(" ")}`])].join("\n"))

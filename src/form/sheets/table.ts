@@ -46,7 +46,7 @@ export function tableOf(
   const columns: BookColumn[] = sheet.columns.map((column) => ({ width: widths[id][column.id] ?? 16 }))
   const words = {
     mark: `Biểu ${number}. ${sheet.name}`,
-    title: id === "units" ? `SỐ LIỆU THEO ${labelHeading(sheet).toUpperCase()}` : titles[id],
+    title: titleOf(occasion.plan, id, sheet),
     remark: remarkOf(occasion.plan, id),
     count: { value: "", style: look.help },
   }
@@ -73,6 +73,14 @@ export function tableOf(
       footer: { text: `${occasion.agency.name} - ${occasion.period.name.vi} - ${sheet.name}`, page: "Trang" },
     },
   }
+}
+
+/** Where the plan asks for statistics, the sheet of the measures says so. */
+function titleOf(plan: Plan, id: TableId, sheet: FormSheet): string {
+  if (id === "units") return `SỐ LIỆU THEO ${labelHeading(sheet).toUpperCase()}`
+  const isStatistics = ({ group }: FormRow) => plan.statistics.has(group ?? "")
+  if (id !== "measures" || !sheet.rows.some(isStatistics)) return titles[id]
+  return sheet.rows.every(isStatistics) ? "SỐ LIỆU THỐNG KÊ" : `${titles[id]} VÀ SỐ LIỆU THỐNG KÊ`
 }
 
 /** The table's head: headings, and under them the numbers of the columns. */

@@ -9,7 +9,7 @@ const dimension = z.strictObject({
     .nullish()
     .describe("Một trường hợp có thể thuộc nhiều loại: không loại nào lớn hơn tổng số, không cộng các loại lại"),
   optional: z.boolean().nullish().describe("Được báo cáo thêm, không bắt buộc"),
-  categories: z.array(z.strictObject({ id, name: text })).min(2),
+  categories: z.array(z.strictObject({ id, name: text })).min(1),
   reading,
 })
 

@@ -170,8 +170,12 @@ function readingsOf(setting: Setting): Reading[] {
         : [],
     ),
     ...[...plan.dimensions.values()].flatMap(({ name, reading }) => named("", name, reading)),
-    ...[...plan.statistics.values()].flatMap(({ id, clause, reading }) =>
-      named(clause, holderTitle(plan, id), reading),
+    ...[...groupBy([...plan.statistics.values()], ({ reading }) => reading ?? "").values()].flatMap((tables) =>
+      named(
+        tables[0]?.clause ?? "",
+        tables.map(({ id }) => holderTitle(plan, id)).join("; "),
+        tables[0]?.reading ?? null,
+      ),
     ),
     ...named(plan.funding.clause, own[setting.lang].funding, plan.funding.reading),
   ]

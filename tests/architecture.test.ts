@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 const layers = [
   ["base"],
   ["model"],
-  ["vocabulary", "yaml", "excel"],
+  ["vocabulary", "yaml", "excel", "offices"],
   ["plan", "records", "form", "deadline"],
   ["attainment"],
   ["consolidation"],

@@ -40,6 +40,7 @@ QN116 amendment-target-unknown error
 QN117 amendments-contradict error
 QN118 amendment-idle warning
 QN119 amendment-day-doubtful warning
+QN120 target-falls warning
 QN150 id-removed error
 QN151 target-changed error
 QN152 due-changed error
@@ -104,6 +105,7 @@ QN329 more-than-possible warning
 QN330 categories-differ error
 QN340 too-many-decimals error
 QN341 outside-range error
+QN342 answer-unknown error
 QN401 sent-late warning
 QN402 report-missing warning
 QN403 day-unknown warning

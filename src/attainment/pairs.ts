@@ -7,6 +7,7 @@ import { type Answered, numberOf, reporterKey, sourcesOf, type Totals } from "./
 /** One reporter's pair of numbers; null: missing, or not to be used. */
 export interface Pair {
   readonly agency: string
+  readonly unit?: string | null
   readonly n: number | null
   readonly d: number | null
 }
@@ -21,8 +22,9 @@ export interface RatioSums {
 export function pairsOf(totals: Totals, part: RatioPart): readonly Pair[] {
   const numerators = new Map(sourcesOf(totals, part.numerator).map((source) => [reporterKey(source), source]))
   const denominators = new Map(sourcesOf(totals, part.denominator).map((source) => [reporterKey(source), source]))
-  return [...new Map([...denominators, ...numerators])].map(([id, { agency }]) => ({
+  return [...new Map([...denominators, ...numerators])].map(([id, { agency, unit }]) => ({
     agency,
+    unit,
     n: numberOf(numerators.get(id)),
     d: numberOf(denominators.get(id)),
   }))

@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts"
-import type { Milestone, Targets } from "../model/indicator.ts"
+import type { Milestone, PartTarget, Targets, Timed } from "../model/indicator.ts"
 import type { Period } from "../model/period.ts"
 
 export interface Target<G> {
@@ -19,11 +19,17 @@ export interface Targeting<G> {
 /**
  * The target in force is the latest milestone whose due day is not after the period's last day (a year's report, whose last day may come
  * before 31 December, is judged by its own year's); an every-year target is in force in every year's report (and the stage's) from its
- * first year on. No target is invented between two milestones.
+ * first year on. No target is invented between two milestones. Reports on a part of a year that have targets of their own are judged by
+ * these alone.
  */
-export function targetsAt<G>(targets: Targets<G>, period: Period): Targeting<G> {
+export function targetsAt<G>({ targets, partTargets = [] }: Timed<G>, period: Period): Targeting<G> {
+  const own = partTargets.filter((target) => target.period === period.kind)
   const { inForce, next } =
-    targets.kind === "milestones" ? among(targets.milestones, period) : everyYear(targets, period)
+    own.length > 0
+      ? ofPart(own, period)
+      : targets.kind === "milestones"
+        ? among(targets.milestones, period)
+        : everyYear(targets, period)
   return { inForce, next, against: inForce ?? next }
 }
 
@@ -34,6 +40,16 @@ function among<G>(milestones: readonly Milestone<G>[], { span, year, until }: Pe
   return {
     inForce: milestones.findLast(holds) ?? null,
     next: milestones.find((milestone) => !holds(milestone)) ?? null,
+  }
+}
+
+/** A target of a part of the year is due on that part's last day. */
+function ofPart<G>(targets: readonly PartTarget<G>[], { year, until }: Period): Stated<G> {
+  const due = (target: PartTarget<G> | undefined): Target<G> | null =>
+    target === undefined ? null : { goal: target.goal, due: `${target.year}${until.slice(4)}`, clause: target.clause }
+  return {
+    inForce: due(targets.findLast((target) => target.year <= year)),
+    next: due(targets.find((target) => target.year > year)),
   }
 }
 

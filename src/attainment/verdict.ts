@@ -30,8 +30,11 @@ const open: Statuses = {
 
 export const statusesOf = (inForce: boolean): Statuses => (inForce ? decided : open)
 
-/** Where nothing is asked, nothing is said. */
-export const nothingAsked: Decision<never> = [[[], "no-data"]]
+/** Where nothing is asked, there is nothing to be judged by. */
+export const nothingAsked: Decision<"heard"> = [
+  [[["heard", "=", 0]], "no-data"],
+  [[], "inconclusive"],
+]
 
 /**
  * Several ratios must all hold: a part that misses decides alone, a part without a verdict leaves the whole without one, a part in which

@@ -9,6 +9,7 @@ import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
+import { wholeOf } from "../offices/lines.ts"
 import { shownPath } from "../privacy/file-names.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
@@ -79,12 +80,14 @@ export async function openReports(
 /** Reads the workbooks of a reports folder whose records were read. */
 export async function readReports(
   host: Host,
-  plan: Plan,
+  asked: Plan,
   folder: string,
   records: Records,
   asOf: Day,
   lang: Lang,
 ): Promise<ReportsFolder> {
+  // Whoever asks: every workbook is bound to the form of its own agency.
+  const plan = wholeOf(asked)
   const path = printed(folder)
   const { rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)

@@ -15,6 +15,13 @@ export const optionWords = {
       en: "agency ids, one or more (so-tttt binh-son)",
     },
   },
+  for: {
+    flags: "--for <ID>",
+    about: {
+      vi: "làm cho cơ quan này, nơi nhận báo cáo của cấp dưới (mặc định: cơ quan tổng hợp của kế hoạch)",
+      en: "work for this agency, to which others report (default: the plan's consolidator)",
+    },
+  },
   sent: {
     flags: "--sent <DAY>",
     about: { vi: "ngày gửi ghi trên báo cáo: 2013-07-04 hoặc 04/7/2013", en: "day sent: 2013-07-04 or 04/7/2013" },

@@ -15,6 +15,8 @@ export interface Options {
   readonly cache: boolean
   readonly format: readonly string[]
   readonly agency: readonly string[]
+  /** The agency for which the command works, of those to whom others report. */
+  readonly for: string | null
   readonly published: readonly string[]
   readonly asOf: Day | null
   /** The day of issue; the day on which a plan is in force. */
@@ -95,6 +97,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Options | R
     cache: raw.cache !== false,
     format: texts("format"),
     agency: texts("agency"),
+    for: text("for"),
     published: texts("published"),
     ...days,
     number: text("number"),

@@ -7,8 +7,10 @@ import type { Figures } from "../model/consolidation.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
+import { asOffice } from "../offices/seen-by.ts"
 import { countsTheSame, planOn } from "../plan/amendments/in-force.ts"
 import { answersOf } from "./answers.ts"
+import { factsBelow } from "./below.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import { fundingOf } from "./funding.ts"
 import { withFacts } from "./ledger.ts"
@@ -19,9 +21,17 @@ import { activitiesOf, assessmentsOf, dutiesOf } from "./words.ts"
 /**
  * The province's figures for a period (a half-year, a year, the stage), from the versions in force at the as-of day. The trend and
  * "restrained" read the same period a year earlier from the same folder. With nothing in the folder everything is there, and empty. Each period
- * is judged by the plan in force on its last day, each year of a stage by its own.
+ * is judged by the plan in force on its last day, each year of a stage by its own. Agencies that send on what others report stand for these.
  */
-export function consolidateFigures(whole: Plan, period: Period, folder: ReportsFolder, asOf: Day): Figures {
+export function consolidateFigures(given: Plan, asked: Period, folder: ReportsFolder, asOf: Day): Figures {
+  const whole = asOffice(given)
+  const period = whole.periods.get(asked.id) ?? asked
+  const figures = figuresOf(whole, period, folder, asOf)
+  const below = factsBelow(figures.plan, period, (plan, own) => consolidateFigures(plan, own, folder, asOf))
+  return below.length === 0 ? figures : { ...figures, below }
+}
+
+function figuresOf(whole: Plan, period: Period, folder: ReportsFolder, asOf: Day): Figures {
   const plan = planOn(whole, period.until)
   const compliance = comply(plan, period, folder, asOf)
   const answers = answersIn(compliance)
@@ -29,7 +39,7 @@ export function consolidateFigures(whole: Plan, period: Period, folder: ReportsF
   if (years.length > 0)
     return consolidateStage(
       { plan, period, asOf, compliance, answers },
-      years.map((year) => consolidateFigures(plan, year, folder, asOf)),
+      years.map((year) => figuresOf(plan, year, folder, asOf)),
     )
   const totals = totalsOf(plan, period, answers)
   const earlier = earlierTotals(plan, period, folder, asOf)

@@ -4,6 +4,7 @@ import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
+import { owesElsewhere } from "../offices/lines.ts"
 import { attribute, dayOf } from "./attribute.ts"
 import { mayBelong } from "./may-belong.ts"
 
@@ -44,6 +45,7 @@ export function leftOut(
       if (filed.period !== null || mayBelong(plan, folder, filed, period))
         out.push({ checked, agency, cause: "unattributed" })
     } else if (filed.period !== period.id || agency === null) continue
+    else if (owesElsewhere(plan, agency, period.id)) continue
     else if (!period.agencies.includes(agency)) out.push({ checked, agency, cause: "not-owed" })
     else if (listed.has(checked.submission.file))
       out.push({ checked, agency, cause: filed.conflict === null ? "unusable" : "conflict" })

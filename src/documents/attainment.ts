@@ -1,7 +1,16 @@
 import { z } from "zod"
 import type { Coverage, IndicatorAttainment, TargetShown, YearStatus } from "../model/attainment.ts"
-import type { Baseline, FloorUnits, PartAttainment, PreviousCount, PreviousRatio, ShortUnit } from "../model/kinds.ts"
-import { about, each, eachOrNull, list, object, of, orNull, perhaps, value } from "./shape.ts"
+import type {
+  Baseline,
+  Bounds,
+  FloorUnits,
+  MeanFigure,
+  PartAttainment,
+  PreviousCount,
+  PreviousRatio,
+  ShortUnit,
+} from "../model/kinds.ts"
+import { about, each, eachOrNull, list, object, of, orNull, perhaps, value, whereAny } from "./shape.ts"
 import { count, day, id, number, numberOrNull, percent, text, textOrNull, truth, verdict } from "./values.ts"
 
 /** A target's fields in the contract's order; those that its kind does not have are left out. */
@@ -24,6 +33,11 @@ const side = object<PartAttainment["numerator"]>()({
 const bounds = object<NonNullable<PartAttainment["bounds"]>>()({
   low: value(percent, ({ low }) => low),
   high: value(percent, ({ high }) => high),
+})
+
+const decimals = object<Bounds>()({
+  low: value(text, ({ low }) => low),
+  high: value(text, ({ high }) => high),
 })
 
 type Shown = Omit<PartAttainment, "judged">
@@ -79,6 +93,13 @@ const baseline = object<Baseline>()({
   value: value(number, ({ value }) => value),
 })
 
+const quotient = object<MeanFigure>()({
+  total: value(numberOrNull, ({ total }) => total),
+  weight: value(numberOrNull, ({ weight }) => weight),
+  value: value(textOrNull, ({ value }) => value),
+  bounds: orNull(decimals, ({ bounds }) => bounds),
+})
+
 const year = object<YearStatus>()({
   year: value(z.int(), ({ year }) => year),
   status: value(verdict, ({ status }) => status),
@@ -97,6 +118,16 @@ export const attainmentFields = {
     "restrained" in indicator ? indicator.restrained : null,
   ),
   units: orNull(units, (indicator: IndicatorAttainment) => ("units" in indicator ? indicator.units : null)),
+  share: about(
+    "Of units that must reach something: how many percent of all are known to, as it is printed",
+    perhaps(textOrNull, (indicator: IndicatorAttainment) => ("share" in indicator ? indicator.share : undefined)),
+  ),
+  bounds: about(
+    "Of units that must reach something: the ends between which the silent can still move their share",
+    perhaps(decimals.schema.nullable(), (indicator: IndicatorAttainment) =>
+      "share" in indicator ? indicator.bounds && decimals.write(indicator.bounds) : undefined,
+    ),
+  ),
   value: about(
     "Of a count that must reach a number, or rise or fall: over those heard",
     perhaps(numberOrNull, (indicator: IndicatorAttainment) => ("value" in indicator ? indicator.value : undefined)),
@@ -110,6 +141,10 @@ export const attainmentFields = {
   changed: about(
     "By how many percent it is above what it is compared with, with a minus below it",
     perhaps(textOrNull, (indicator: IndicatorAttainment) => ("changed" in indicator ? indicator.changed : undefined)),
+  ),
+  quotient: about(
+    "Of a mean: the sum over those heard (averages each times its weight), what it is divided by, and the quotient as it is printed",
+    whereAny(quotient, (indicator: IndicatorAttainment) => ("quotient" in indicator ? indicator.quotient : undefined)),
   ),
   years: eachOrNull(year, ({ years }: IndicatorAttainment) => years),
 }

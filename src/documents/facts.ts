@@ -69,6 +69,13 @@ const fields = {
   },
   source_period: { type: "string", about: "Kỳ của báo cáo có ô này", of: ({ period }) => period },
   file: { type: "string", about: "Tệp nguồn", of: ({ file }) => file },
+  within: {
+    type: "string",
+    about:
+      "Mã cơ quan mà số tổng hợp đã gồm số này; trống: được cộng vào số của kỳ. Chỉ có khi kế hoạch có nhiều cấp tổng hợp",
+    of: ({ within }) => within ?? null,
+    refersTo: ["agencies", "agency"],
+  },
   as_of: { type: "string", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
   dimension: {
     type: "string",
@@ -83,23 +90,32 @@ const fields = {
   plan_hash: { type: "string", about: "Mã băm SHA-256 của kế hoạch", of: (_, { plan }) => plan.sha256 },
 } as const satisfies Record<string, Field>
 
-/** Columns of plans that break measures down; the others' tables go without. */
-const whereBrokenDown = ["dimension", "category"] as const
-type WhereBrokenDown = (typeof whereBrokenDown)[number]
-const isCommon = (name: string): boolean => !whereBrokenDown.some((column) => column === name)
+/** Columns that only some plans have something to say in: the others' tables go without. */
+const sometimes = ["within", "dimension", "category"] as const
+type Sometimes = (typeof sometimes)[number]
+const isSometimes = (name: string): name is Sometimes => sometimes.some((column) => column === name)
 
 export type FactName = keyof typeof fields
 type Told = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
-export type FactRow = Omit<Told, WhereBrokenDown> & Partial<Pick<Told, WhereBrokenDown>>
+export type FactRow = Omit<Told, Sometimes> & Partial<Pick<Told, Sometimes>>
 
 const names = Object.keys(fields).filter((name): name is FactName => Object.hasOwn(fields, name))
 
-/** Every fact that the figures are made of: measures (the missing ones too), activities, duties, funding; in the plan's order. */
+/**
+ * Every fact that the figures are made of: measures (the missing ones too), activities, duties, funding; in the plan's order. Behind them those
+ * that stand in the figures of agencies that send on others' reports; `within` says so.
+ */
 export function facts(consolidation: Consolidation): FactRow[] {
-  const told = names.filter((name) => consolidation.plan.dimensions.size > 0 || isCommon(name))
-  return consolidation.facts
-    .filter(({ role }) => role === "figure")
-    .map((fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow)
+  const { plan, below = [] } = consolidation
+  const has: Readonly<Record<Sometimes, boolean>> = {
+    within: below.length > 0,
+    dimension: plan.dimensions.size > 0,
+    category: plan.dimensions.size > 0,
+  }
+  const told = names.filter((name) => !isSometimes(name) || has[name])
+  return [...consolidation.facts.filter(({ role }) => role === "figure"), ...below].map(
+    (fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow,
+  )
 }
 
 /** The facts as a table, also those of several provinces and periods one after another. */
@@ -108,7 +124,7 @@ export const factsTable = (rows: readonly FactRow[]): DataTable =>
     { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
     Object.fromEntries(
       Object.entries<Field>(fields)
-        .filter(([name]) => isCommon(name) || rows.some((row) => name in row))
+        .filter(([name]) => !isSometimes(name) || rows.some((row) => name in row))
         .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] ?? null }]),
     ),
     rows,

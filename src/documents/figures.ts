@@ -4,6 +4,7 @@ import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Version } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { CrossCheckResult } from "../model/cross-check.ts"
+import type { Fact } from "../model/fact.ts"
 import type { Measure } from "../model/indicator.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
 import type { StatisticsTable } from "../model/statistics.ts"
@@ -11,12 +12,14 @@ import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
 import { diagnosticsFields } from "./diagnostic.ts"
+import { place } from "./entries.ts"
 import { planHead, type Tool, tool } from "./heads.ts"
 import { measure } from "./measures.ts"
 import { funding } from "./money.ts"
 import { publication, publicationOf } from "./publication.ts"
 import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
+  answer,
   count,
   day,
   dayFrom,
@@ -108,6 +111,22 @@ const category = object<Measure>()({
   category: value(id, ({ breakdown }) => breakdown?.category ?? ""),
 })
 
+const belowFact = object<Fact>()({
+  kind: value(oneOf("measure", "activity", "duty", "funding"), ({ kind }) => kind),
+  id: value(id, ({ id }) => id),
+  within: value(id, ({ within }) => within ?? ""),
+  agency: value(id, ({ agency }) => agency),
+  unit: value(textOrNull, ({ unit }) => unit),
+  period: value(id, ({ period }) => period),
+  amount: perhaps(oneOf("allocated", "spent", "province"), (fact) =>
+    fact.kind === "funding" ? fact.amount : undefined,
+  ),
+  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
+  value: value(numberOrNull, ({ value }) => value),
+  status: value(answer.nullable(), ({ status }) => status),
+  ...place,
+})
+
 interface Told {
   readonly consolidation: Consolidation
   readonly tool: Tool
@@ -156,21 +175,25 @@ const document = object<Told>()({
   statistics: about(
     "Only where the plan has tables of statistics: their measures, in their order; categories stand in `measures`",
     whereAny(
-      {
-        schema: z.array(statisticsTable.schema),
-        write: (tables: readonly StatisticsTable[]) => tables.map(statisticsTable.write),
-      },
-      ({ consolidation: { plan } }: Told) => (plan.statistics.size === 0 ? undefined : [...plan.statistics.values()]),
+      each(statisticsTable, (tables: readonly StatisticsTable[]) => tables),
+      ({ consolidation: { plan } }) => (plan.statistics.size === 0 ? undefined : [...plan.statistics.values()]),
     ),
   ),
   categories: about(
     "Only where measures are broken down: of which measure each of these counts a category",
     whereAny(
-      { schema: z.array(category.schema), write: (all: readonly Measure[]) => all.map(category.write) },
-      ({ consolidation: { plan } }: Told) =>
+      each(category, (measures: readonly Measure[]) => measures),
+      ({ consolidation: { plan } }) =>
         plan.dimensions.size === 0
           ? undefined
           : [...plan.measures.values()].filter(({ breakdown }) => breakdown !== undefined),
+    ),
+  ),
+  below: about(
+    "Only where agencies send on what others report: the figures of these, each with the agency in whose figure it is added up already",
+    whereAny(
+      each(belowFact, (facts: readonly Fact[]) => facts),
+      ({ consolidation: { below = [] } }) => (below.length === 0 ? undefined : below),
     ),
   ),
   publication: about(

@@ -1,6 +1,7 @@
 import type { Goal, Targets } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Category, Dimension } from "../model/statistics.ts"
+import { isFlat } from "../offices/lines.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 
 // What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
@@ -16,6 +17,16 @@ const agencies: Fields<Of<Plan["agencies"]>> = {
   mandate: { type: "string", about: "ordered: được giao; requested: được đề nghị", of: ({ mandate }) => mandate },
   from: { type: "string", about: "Ngày bắt đầu; trống: từ trước", of: ({ from }) => from },
   until: { type: "string", about: "Ngày cuối cùng; trống: chưa hết", of: ({ until }) => until },
+}
+
+/** Where agencies report to one another. */
+const reporting: Fields<Of<Plan["agencies"]>> = {
+  reports_to: {
+    type: "string",
+    about: "Gửi báo cáo cho; trống: cơ quan tổng hợp của kế hoạch",
+    of: ({ reportsTo }) => reportsTo ?? null,
+    refersTo: ["agencies", "agency"],
+  },
 }
 
 interface Membership {
@@ -182,7 +193,11 @@ const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
 
 /** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
 export const planTables = (plan: Plan): readonly DataTable[] => [
-  dataTable({ name: "agencies", about: "Cơ quan báo cáo", key: ["agency"] }, agencies, values(plan.agencies)),
+  dataTable(
+    { name: "agencies", about: "Cơ quan báo cáo", key: ["agency"] },
+    isFlat(plan) ? agencies : { ...agencies, ...reporting },
+    values(plan.agencies),
+  ),
   dataTable(
     { name: "units", about: "Xã, phường, thị trấn", key: ["unit", "agency"] },
     units,

@@ -29,7 +29,10 @@ export function checkPlan(files: readonly TextFile[], sha256: string, hash?: Has
   const found = runRules(planRules, draft)
   const later = states.slice(1).flatMap((state) => broughtBy(state, states[states.indexOf(state) - 1]?.draft ?? draft))
   const unused = settingUnused.check({ ...draft, idleSettings: idleSettings(draft, found) })
-  const diagnostics = sortDiagnostics(withSeverities([...found, ...later, ...unused], settings))
+  const all = [...found, ...later, ...unused]
+  const lowered = withSeverities(all, settings)
+  // What no plan can be built from stays an error, whatever the plan says of its rules.
+  const diagnostics = sortDiagnostics(plan === null && countsOf(lowered).error === 0 ? all : lowered)
   const counts = countsOf(diagnostics)
   const head = draft.plan?.value ? { id: draft.plan.value.id, revision: draft.plan.value.revision, sha256 } : null
   return { plan: counts.error > 0 ? null : plan, head, diagnostics, counts }

@@ -97,5 +97,7 @@ export const placesApart = ([n, d]: readonly [Operand, Operand], [m, e]: readonl
 /** A share as it is printed, with the decimal point of the reader's program. */
 export const printedShare = (share: Operand): Expression => ({ kind: "printed-share", share: expression(share) })
 
-/** A whole count as it is printed, its thousands apart as the reader's program has them. */
-export const printedCount = (value: Operand): Expression => call("fixed")(value, 0)
+/** A number with so many decimals, its thousands apart as the reader's program has them. */
+export const fixed = (value: Operand, places: number): Expression => call("fixed")(value, places)
+/** A whole count as it is printed. */
+export const printedCount = (value: Operand): Expression => fixed(value, 0)

@@ -1,4 +1,4 @@
-import type { MeasureTotal, SourceValue } from "../model/attainment.ts"
+import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../model/attainment.ts"
 import type { Address, Expression } from "../model/table.ts"
 import { figureAt, lineAt, sourceLine } from "./addresses.ts"
 import { range } from "./expression.ts"
@@ -51,14 +51,20 @@ export function firstLine({ consolidation }: Setting, id: string): Address | nul
   return source === undefined ? null : lineAt(sourceLine(id, source))
 }
 
+/** What each unit must have of each measure; of what has no floors none. */
+export function floorsOf(indicator: IndicatorAttainment): Readonly<Record<string, number>> {
+  if (!("units" in indicator)) return {}
+  const floors = (indicator.target ?? indicator.next)?.atLeast ?? {}
+  return typeof floors === "string" ? {} : floors
+}
+
 /** The measures of the floors that are shown, with the sources that have a line of their own there. */
 export function floorMeasures({
   consolidation,
 }: Setting): { indicator: string; total: MeasureTotal; sources: SourceValue[] }[] {
   return consolidation.indicators.flatMap((indicator) => {
-    if (!("units" in indicator)) return []
-    const { id, target, next } = indicator
-    return Object.keys((target ?? next)?.atLeast ?? {}).flatMap((measure) => {
+    const { id } = indicator
+    return Object.keys(floorsOf(indicator)).flatMap((measure) => {
       const total = consolidation.measures.find((one) => one.id === measure)
       if (total === undefined || total.sources.length === 0 || !isWhole(total)) return []
       const last = total.sources.at(-1)?.period

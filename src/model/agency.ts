@@ -31,6 +31,8 @@ export interface Agency {
   readonly from: Day | null
   readonly until: Day | null
   readonly reading: string | null
+  /** The agency that receives its reports, where that is not the plan's consolidator. */
+  readonly reportsTo?: string
 }
 
 /** An open group that the decision names: it coordinates, and owes no workbook. */

@@ -37,6 +37,8 @@ export interface Consolidation {
   readonly crossChecks: readonly CrossCheckResult[]
   /** Every entry behind these figures: where each number comes from. */
   readonly facts: readonly Fact[]
+  /** Of those who report to others: what stands behind the facts of these, level by level; in no sum here. Left out of a publication. */
+  readonly below?: readonly Fact[]
   readonly diagnostics: readonly Diagnostic[]
   /** Set when it is meant for the public: what was left out. */
   readonly publication?: Publication

@@ -28,6 +28,8 @@ export interface FactHead {
   readonly file: string | null
   readonly sheet: string | null
   readonly cell: string | null
+  /** Of a fact below: the agency in whose figure it is added up already. */
+  readonly within?: string
 }
 
 /** What is said besides, by what a fact is of. */

@@ -21,12 +21,13 @@ export type ColumnId =
 
 /**
  * What is typed into a cell for input. `number` is a quantity with decimals allowed, `amount` money in the plan's unit; `decimal` a measure with
- * decimals, `money` one in the unit of its row.
+ * decimals, `money` one in the unit of its row, `yes-no` one that there is or is not.
  */
 export type InputKind =
   | "count"
   | "decimal"
   | "money"
+  | "yes-no"
   | "number"
   | "amount"
   | "status"

@@ -21,8 +21,11 @@ export interface IndicatorHead {
 
 /** An indicator of one kind, or of one of several. */
 export type IndicatorOf<K extends IndicatorKind> = {
-  readonly [P in K]: IndicatorHead & { readonly kind: P; readonly targets: Targets<Kinds[P]["goal"]> }
+  readonly [P in K]: IndicatorHead & OwnOf<P> & { readonly kind: P } & Timed<Kinds[P]["goal"]>
 }[K]
+
+/** What a kind asks besides. */
+type OwnOf<K extends IndicatorKind> = Kinds[K] extends { readonly own: infer Own } ? Own : unknown
 
 export type Indicator = IndicatorOf<IndicatorKind>
 
@@ -37,6 +40,20 @@ export interface RatioPart {
 export type Targets<G = Goal> =
   | { readonly kind: "milestones"; readonly milestones: readonly Milestone<G>[] }
   | { readonly kind: "every-year"; readonly fromYear: number; readonly goal: G; readonly clause: string }
+
+/** What is to be reached when: by years; and in some reports on a part of a year, which have targets of their own. */
+export interface Timed<G> {
+  readonly targets: Targets<G>
+  readonly partTargets?: readonly PartTarget<G>[]
+}
+
+/** A target of the reports of one kind, from that year's on: in force until the next one of that kind. */
+export interface PartTarget<G = Goal> {
+  readonly period: string
+  readonly year: number
+  readonly goal: G
+  readonly clause: string
+}
 
 /** A target whose due day is 31 December of its year. */
 export interface Milestone<G = Goal> {
@@ -77,8 +94,8 @@ export interface Measure extends NumberLimits {
   readonly text: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
-  /** What an agency enters: a whole count, a decimal, money, or the status of a qualitative indicator. */
-  readonly input: "count" | "decimal" | "money" | "status"
+  /** What an agency enters: a whole count, a decimal, money, yes or no (1 or 0), or the status of a qualitative indicator. */
+  readonly input: "count" | "decimal" | "money" | "yes-no" | "status"
   readonly unit: string
   readonly nature: Nature
   /** Level of units for which each source gives a row (`commune`); null: one number per source. */

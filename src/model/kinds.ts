@@ -63,11 +63,31 @@ export interface Kinds {
       readonly changed: string | null
     }
   }
+  /** What is there for each: a score weighted by the pupils it is the average of, cases for every 1,000 people. */
+  readonly mean: {
+    readonly own: { readonly quotient: MeanOf }
+    readonly goal: LeastOrMost
+    readonly target: { readonly atLeast: string } | { readonly atMost: string }
+    readonly findings: { readonly judged: Judged<MeanNumbers> | null; readonly quotient: MeanFigure }
+  }
   /** Units of which each must reach its own number. */
   readonly floor: {
     readonly goal: { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> }
     readonly target: { readonly atLeast: { readonly [measure: string]: number } }
     readonly findings: { readonly judged: Judged<TallyNumbers> | null; readonly units: FloorUnits }
+  }
+  /** So many percent of the units must reach what is asked of each. */
+  readonly reach: {
+    readonly own: { readonly each: EachUnit }
+    readonly goal: { readonly kind: "at-least-percent"; readonly percent: string }
+    readonly target: { readonly atLeast: string }
+    readonly findings: {
+      readonly judged: Judged<ReachNumbers> | null
+      readonly units: FloorUnits
+      /** Of all units, the silent ones too, how many percent are known to reach it; and with all of these. */
+      readonly share: string | null
+      readonly bounds: Bounds | null
+    }
   }
   /** Something to be done, and shown to be done. */
   readonly qualitative: {
@@ -95,6 +115,33 @@ export interface Baseline {
 /** A count beside what it is compared with; a given baseline is heard whole. */
 export type ChangeNumbers = CountNumbers & { readonly [Name in keyof CountNumbers as `${Name} before`]: number }
 
+/** A number that must be reached, or one that must not be passed. */
+export type LeastOrMost =
+  | { readonly kind: "at-least"; readonly count: number }
+  | { readonly kind: "at-most"; readonly count: number }
+
+/** What one unit must reach: a number of a measure (1 of one that is yes or no), or a share. */
+export type EachUnit =
+  | { readonly kind: "number"; readonly measure: string; readonly atLeast: number }
+  | { readonly kind: "share"; readonly numerator: string; readonly denominator: string; readonly percent: string }
+
+/** What is divided by what: averages weighted by what they are the averages of, or sums for every so many. */
+export interface MeanOf {
+  readonly kind: "average" | "sum"
+  readonly measure: string
+  readonly of: string
+  /** For every 100, 1,000 …; 1 of an average. */
+  readonly per: number
+}
+
+export interface MeanFigure {
+  /** Over those heard: the sum, of averages each times its weight; what it is divided by; the quotient as it is printed. */
+  readonly total: number | null
+  readonly weight: number | null
+  readonly value: string | null
+  readonly bounds: Bounds | null
+}
+
 export type CountNumbers = {
   readonly expected: number
   readonly heard: number
@@ -104,6 +151,9 @@ export type CountNumbers = {
 
 /** Of a floor the units at their floor and below it, of a qualitative indicator the sources that are done and that are not. */
 export type TallyNumbers = CountNumbers & { readonly below: number }
+
+/** Of units: those that reach it, those that do not, and how many would if all of the silent did. */
+export type ReachNumbers = TallyNumbers & { readonly most: number }
 
 /** Of a ratio, over its reporters' pairs: `n` is the numerators' sum over those heard, `below` how many of these are below their denominator. */
 export type RatioNumbers = TallyNumbers & {
@@ -117,6 +167,18 @@ export type RatioNumbers = TallyNumbers & {
 /** A ratio's numbers beside those of the period before; all 0 where that is not owed. */
 export type TrendNumbers = RatioNumbers & {
   readonly [Name in keyof RatioNumbers as `${Name} before`]: number
+}
+
+/** Of a mean, over its reporters' pairs: `n` is the sum over those heard, of averages each times its weight. */
+export type MeanNumbers = CountNumbers & {
+  /** The weights that are known, added up; the least and the most that the sum over these can be. */
+  readonly known: number
+  readonly least: number
+  readonly most: number
+  /** How many sums over a known weight have no upper end. */
+  readonly open: number
+  /** How many weights are not known. */
+  readonly unknown: number
 }
 
 /** How many of several parts have which verdict. */
@@ -139,7 +201,7 @@ export interface PartAttainment<Numbers = RatioNumbers> {
 }
 
 export interface Bounds {
-  /** Percentages as they are printed. */
+  /** As they are printed. */
   readonly low: string
   readonly high: string
 }

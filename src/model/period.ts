@@ -17,6 +17,8 @@ export interface Period {
   readonly lastDay: Day | null
   /** Is the day before rolling over (the plan's own last day) a day off? */
   readonly lastDayIsDayOff: boolean
+  /** Of reports to agencies of another level than the plan's consolidator's, by that level, where the plan gives them a day of their own. */
+  readonly lastDayTo?: Readonly<Record<string, Pick<Period, "lastDay" | "lastDayIsDayOff">>>
   /** The agencies that owe a report, in the plan's order. */
   readonly agencies: readonly string[]
   /** The units (communes) of each agency on the period's last day, in order of their code. */

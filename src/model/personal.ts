@@ -7,3 +7,5 @@ export type PersonalKind =
   | "persons-list"
   | "person-name"
   | "account"
+  | "bank-account"
+  | "number-plate"

@@ -57,6 +57,14 @@ export interface Plan {
   /** The plan whose place it took, the first day on which it was in force, and the rows that mean something else since; null: it is as its decision said. */
   readonly replaces: { readonly plan: Plan; readonly since: Day; readonly redefined: readonly string[] } | null
   readonly severities: readonly SeveritySetting[]
+  /** Set: the plan as one of the agencies sees it to whom others report; its sources are those others. */
+  readonly office?: Office
+}
+
+/** An agency to whom others report, and the plan with everyone in it. */
+export interface Office {
+  readonly id: string
+  readonly whole: Plan
 }
 
 export interface Decision {

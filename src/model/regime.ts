@@ -26,6 +26,8 @@ export interface PeriodKind {
   readonly window: { readonly from: MonthDay; readonly until: MonthDay } | null
   /** The first such day after the period's end, or a day; null: not said yet. */
   readonly due: Due | null
+  /** Of reports to the agencies of a level, where these are due on another day. */
+  readonly dueTo?: Readonly<Record<string, Due>>
   /** The first and last year owed; null: a stage. */
   readonly years: { readonly from: number; readonly until: number } | null
   readonly clause: string

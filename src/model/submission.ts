@@ -155,6 +155,8 @@ export type EntryFault =
   | "date-in-number"
   | "percent-in-count"
   | "numerator-above-denominator"
+  /** Neither yes nor no. */
+  | "answer-unknown"
   | "status-unknown"
   | "evidence-missing"
   | "day-wrong"

@@ -88,6 +88,8 @@ export type Expression =
       readonly decision: Decision
       readonly numbers: { readonly [name: string]: Expression }
       readonly words: Readonly<Record<Verdict, string>>
+      /** Some of the numbers have decimals: they are compared without the noise of binary fractions. */
+      readonly decimals: boolean
     }
   /** n of d, as a fraction, as a percentage of it is printed beside a target, with this many decimals at least. */
   | {
@@ -96,6 +98,15 @@ export type Expression =
       readonly d: Expression
       readonly target: string | null
       readonly least: Expression
+    }
+  /** n of d, times `per`, as it is printed beside a number that must be reached or not be passed, with so many decimals at least. */
+  | {
+      readonly kind: "quotient"
+      readonly n: Expression
+      readonly d: Expression
+      readonly per: number
+      readonly line: { readonly at: string; readonly is: "least" | "most" } | null
+      readonly least: number
     }
   /** The decimals with which two percentages that differ print differently. */
   | {

@@ -3,8 +3,8 @@ import { wholeForm } from "../form/layout/whole-form.ts"
 import { wordsOf } from "../form/legacy/form-words.ts"
 import type { Plan } from "../model/plan.ts"
 import { detectPersonal } from "./detect/detect.ts"
+import { plainSurnames } from "./detect/names/words.ts"
 import { bare } from "./detect/plain.ts"
-import { plainSurnames } from "./detect/words.ts"
 
 /** What stands where a text is not repeated because nobody can tell what is in it. */
 export const unsaid = "(không nhắc lại)"

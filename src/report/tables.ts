@@ -1,6 +1,7 @@
 import type { Setting } from "../figures/setting.ts"
 import { activitiesTable } from "../figures/tables/activities.ts"
 import { activityTotalsTable } from "../figures/tables/activity-totals.ts"
+import { belowTable } from "../figures/tables/below.ts"
 import { crossChecksTable } from "../figures/tables/cross-checks.ts"
 import { deadlinesTable } from "../figures/tables/deadlines.ts"
 import { dutiesTable } from "../figures/tables/duties.ts"
@@ -42,6 +43,8 @@ export interface ReportTables {
   readonly crossChecks: Table
   readonly findings: Table
   readonly sources: Table
+  /** What stands behind those of agencies that send on others' figures; without rows where there is none. */
+  readonly below: Table
   /** How verdicts follow from the sums, step by step. */
   readonly workings: Table
   /** What the plan asks beside its indicators; null: nothing. */
@@ -67,6 +70,7 @@ export function tablesOf(setting: Setting): ReportTables {
     findings: findingsTable(setting),
     proposals: proposalsTable(setting),
     sources: sourcesTable(setting),
+    below: belowTable(setting),
     workings: workingsTable(setting, worked),
     statistics: hasStatistics(setting) ? statisticsTable(setting) : null,
   }

@@ -11,6 +11,8 @@ export interface Printing {
   readonly counted: (count: number) => string
   /** A percentage given as text with a point; digits are kept as they are: `84,6%`, `85%`. */
   readonly percent: (percent: string) => string
+  /** A decimal given as text with a point; its digits are kept as they are: `1.234,50`. */
+  readonly decimal: (text: string) => string
   /** Percentage points, without a sign: `10,9`. */
   readonly points: (points: number) => string
   readonly day: (day: Day) => string
@@ -44,6 +46,7 @@ export const printing: Readonly<Record<Lang, Printing>> = {
     counted: (count) =>
       count > 0 && count < 10 && Number.isInteger(count) ? `0${count}` : unsigned(count, printNumber),
     percent: (percent) => `${percent.replace(".", ",")}%`,
+    decimal: (text) => grouped(text, ".", ","),
     points: (points) => oneDecimal(points).replace(".", ","),
     day: printDay,
   },
@@ -51,9 +54,16 @@ export const printing: Readonly<Record<Lang, Printing>> = {
     number: (value) => unsigned(value, english),
     counted: (count) => unsigned(count, english),
     percent: (percent) => `${percent}%`,
+    decimal: (text) => grouped(text, ",", "."),
     points: oneDecimal,
     day: (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   },
+}
+
+function grouped(text: string, thousands: string, point: string): string {
+  const [whole = "", fraction] = text.split(".")
+  const told = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands)
+  return fraction === undefined ? told : `${told}${point}${fraction}`
 }
 
 function oneDecimal(value: number): string {

@@ -5,14 +5,17 @@ import { decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
+import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { addUpMeans, type MeanPair } from "../../src/attainment/means.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
 import type { Decision, IndicatorStatus, Verdict } from "../../src/model/decision.ts"
+import type { NumberRange } from "../../src/model/indicator.ts"
 import type { Status } from "../../src/model/submission.ts"
 import { counts, pairs, statuses, units, verdicts } from "../support/decision-cases.ts"
 
@@ -248,6 +251,39 @@ describe("a verdict that is given holds whatever the silent report later", () =>
       "inconclusive",
     ])
   })
+
+  it.each<[string, "average" | "sum", NumberRange | null, typeof meanReaching]>([
+    ["an average to be reached", "average", { from: 1, until: 10 }, meanReaching],
+    ["an average not to be passed", "average", { from: 1, until: 10 }, meanNotPassing],
+    ["an average without a range", "average", null, meanReaching],
+    ["a count for every 10 to be reached", "sum", null, meanReaching],
+    ["a count for every 10 not to be passed", "sum", null, meanNotPassing],
+  ])("%s, figures or weights missing", (_, kind, range, decision) =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            agency: fc.constant("a"),
+            value: fc.integer({ min: 4, max: 40 }).map((quarters) => quarters / 4),
+            of: fc.nat({ max: 9 }),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        silent,
+        silent,
+        fc.constantFrom(0, 1, 2.5, 4.75, 9.9, 10, 30),
+        fc.constantFrom(1, 10),
+        (all, mask, maskOf, goal, per) => {
+          const some = silenced<MeanPair>(all, mask, (pair) => ({ ...pair, value: null }))
+          const early = silenced<MeanPair>(some, maskOf, (pair) => ({ ...pair, of: null }))
+          const told = (pairs: readonly MeanPair[]) =>
+            decide(decision(goal, per, true), addUpMeans(pairs, { kind }, range))
+          holds(told(early), told(all))
+        },
+      ),
+      always,
+    ),
+  )
 
   it.each<[string, (percent: string) => Decision<keyof ReturnType<typeof addUp>["numbers"]>]>([
     ["a share to be reached", (percent) => reaching(percent, true)],

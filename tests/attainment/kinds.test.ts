@@ -4,10 +4,13 @@ import { decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
+import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
+import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { addUpMeans } from "../../src/attainment/means.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, reachedBy, severalParts, statusesOf } from "../../src/attainment/verdict.ts"
 import type { Verdict } from "../../src/model/decision.ts"
@@ -66,6 +69,25 @@ describe("a total that must be reached", () => {
   })
 })
 
+describe("decimals are compared as they are written", () => {
+  it.each([
+    ["0.1 0.2", 0.3, "attained", "attained"],
+    ["0.1 0.19", 0.3, "not-attained", "attained"],
+    ["0.1 0.21", 0.3, "attained", "not-attained"],
+    ["1000000.1 0.2", 1000000.3, "attained", "attained"],
+  ])("%s: at least %d %s, at most %s", (given, line, least, most) => {
+    const sums = addCounts(numbers(given))
+    expect([decide(atLeast(line), sums), decide(atMost(line), sums)]).toEqual([least, most])
+  })
+  it.each([
+    ["0.3/3", "10", "attained"],
+    ["0.1/1 0.2/2", "10", "attained"],
+    ["0.29/3", "10", "not-attained"],
+  ])("%s of %s%% is %s", (given, percent, expected) => {
+    expect(decide(reaching(percent, false), sums(given).numbers)).toBe(expected)
+  })
+})
+
 describe("a share that must not pass", () => {
   it.each([
     ["10/100", "10", "attained", "at the line"],
@@ -80,6 +102,68 @@ describe("a share that must not pass", () => {
     ["-/-", "10", "no-data", "nobody was heard"],
   ])("%s of at most %s%% → %s (%s)", (given, percent, expected) => {
     expect(decide(notPassing(percent, true), sums(given).numbers)).toBe(expected)
+  })
+})
+
+/** `7.2*10 -*5 6*-`: an average and what it is the average of. */
+const means = (text: string) =>
+  text.split(" ").map((pair) => {
+    const [value, of] = pair.split("*").map((side) => (side === "-" ? null : Number(side)))
+    return { agency: "a", value: value ?? null, of: of ?? null }
+  })
+
+describe("an average weighted by what it is the average of, from 0 to 10", () => {
+  const of = (text: string) => addUpMeans(means(text), { kind: "average" }, { from: 0, until: 10 })
+  it.each([
+    ["6.5*10", 6.5, "attained", "attained", "just there"],
+    ["6.49*10", 6.5, "not-attained", "attained", "just below"],
+    ["6.51*10", 6.5, "attained", "not-attained", "just above"],
+    ["9*1 6*99", 6.5, "not-attained", "attained", "6.03: never a mean of means, which is 7.5"],
+    ["0.1*1 0.2*1", 0.15, "attained", "attained", "exactly, where binary fractions are not"],
+    ["7*90 -*10", 6.3, "attained", "inconclusive", "6.3 with 0 of the missing ten"],
+    ["7*90 -*10", 6.4, "inconclusive", "inconclusive", "from 6.3 to 7.3"],
+    ["7*90 -*10", 7.3, "inconclusive", "attained", "7.3 with 10 of the missing ten"],
+    ["7*90 -*10", 7.4, "not-attained", "attained", "not even with 10"],
+    ["7*90 -*-", 6.5, "inconclusive", "inconclusive", "how many there are is not known"],
+    ["7*90 9*-", 6.5, "inconclusive", "inconclusive", "an average of who knows how many"],
+    ["7*90 -*0", 6.5, "attained", "not-attained", "an average of nothing need not be given"],
+    ["-*0", 6.5, "nothing-arose", "nothing-arose", "nobody to average over"],
+    ["-*-", 6.5, "no-data", "no-data", "nobody was heard"],
+    ["-*10", 0, "no-data", "no-data", "nobody was heard"],
+  ])("%s against %d → at least %s, at most %s (%s)", (given, goal, least, most) => {
+    const numbers = of(given)
+    expect([decide(meanReaching(goal, 1, true), numbers), decide(meanNotPassing(goal, 1, true), numbers)]).toEqual([
+      least,
+      most,
+    ])
+  })
+  it("without a range a missing average may be anything above 0", () => {
+    const numbers = addUpMeans(means("7*90 -*10"), { kind: "average" }, null)
+    expect([6.3, 6.4, 20].map((goal) => decide(meanReaching(goal, 1, true), numbers))).toEqual([
+      "attained",
+      "inconclusive",
+      "inconclusive",
+    ])
+  })
+})
+
+describe("a count for every 1,000", () => {
+  it.each([
+    ["12*1000", 12, "attained", "attained", "at the line"],
+    ["13*1000", 12, "attained", "not-attained", ""],
+    ["11*1000", 12, "not-attained", "attained", ""],
+    ["1300*1000", 12, "attained", "not-attained", "there may be more than one for each"],
+    ["13*500 -*500", 12, "attained", "not-attained", "13 of 1,000 at least"],
+    ["11*500 -*500", 12, "inconclusive", "inconclusive", "how many more nobody knows"],
+    ["11*500 1*-", 12, "inconclusive", "inconclusive", ""],
+    ["-*0", 12, "no-data", "no-data", "nobody was heard"],
+    ["0*0", 12, "nothing-arose", "nothing-arose", ""],
+  ])("%s against %d → at least %s, at most %s (%s)", (given, goal, least, most) => {
+    const numbers = addUpMeans(means(given), { kind: "sum" }, null)
+    expect([
+      decide(meanReaching(goal, 1000, true), numbers),
+      decide(meanNotPassing(goal, 1000, true), numbers),
+    ]).toEqual([least, most])
   })
 })
 

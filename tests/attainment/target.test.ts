@@ -34,6 +34,6 @@ it.each([
 ])("%s in %s: in force %s, next %s", (id, periodId, inForce, next) => {
   const [indicator, period] = [plan.indicators.get(id), plan.periods.get(periodId)]
   if (indicator === undefined || period === undefined) throw new Error("not in the plan")
-  const targeting = targetsAt<Goal>(indicator.targets, period)
+  const targeting = targetsAt<Goal>(indicator, period)
   expect([show(targeting.inForce), show(targeting.next)]).toEqual([inForce, next])
 })

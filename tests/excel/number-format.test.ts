@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Format, formatOf, showsNothing } from "../../src/excel/read/number-format.ts"
+import { type Format, formatOf, showsNothing, showsOf } from "../../src/excel/read/number-format.ts"
 import { cellLines } from "../support/cells.ts"
 import { bookOf } from "../support/package.ts"
 
@@ -86,4 +86,11 @@ describe("formats", () => {
       "F1 41459",
     ])
   })
+})
+
+describe("zero", () => {
+  it.each(["0", "#,##0", "#,##0.00", "#,##0.0##", "?", '0" người"', "0.000", "[Red]0", "#"])(
+    "needs no library under a plain format, whose word is the same: %s",
+    (code) => expect(showsOf("number", code)?.(0)).toBe(showsOf("number", `${code};${code}`)?.(0)),
+  )
 })

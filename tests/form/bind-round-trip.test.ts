@@ -56,6 +56,8 @@ function answer(form: Form, cell: FormCell, row: string, turn: number): Answer {
       return turn % 2 === 0
         ? [count + 0.5, number(count + 0.5)]
         : [`${count},25`, number(count + 0.25, { fromText: true })]
+    case "yes-no":
+      return turn % 2 === 0 ? ["Có", number(1)] : ["Không", number(0)]
     case "status": {
       const [typed, status] = statuses[turn % 4] ?? statuses[0]
       return [typed, { state: "status", status }]

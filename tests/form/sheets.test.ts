@@ -66,6 +66,7 @@ describe("every agency and period", () => {
     count: "whole",
     decimal: "decimal",
     money: "decimal",
+    "yes-no": "list",
     number: "decimal",
     amount: "decimal",
     status: "list",

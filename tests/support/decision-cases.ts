@@ -4,11 +4,13 @@ import { decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
+import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts"
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { addUpMeans } from "../../src/attainment/means.ts"
 import { addUp, type Pair } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
 import type { Judgement, Verdict } from "../../src/model/decision.ts"
@@ -75,6 +77,22 @@ export const judgements: fc.Arbitrary<Judgement> = fc.oneof(
     .tuple(counts, counts, fc.constantFrom("5", "20", "33.3", "100"), fc.constantFrom(rising, falling))
     .map(([now, before, percent, decision]) =>
       judged({ decision: decision(percent), numbers: besideBefore(addCounts(now), addCounts(before)) }),
+    ),
+  fc
+    .tuple(
+      fc.array(
+        fc.record({ agency: fc.constant("a"), value: given(fc.nat({ max: 10 })), of: given(fc.nat({ max: 9 })) }),
+        {
+          maxLength: 4,
+        },
+      ),
+      fc.constantFrom<"average" | "sum">("average", "sum"),
+      fc.constantFrom(null, { from: 0, until: 10 }),
+      fc.constantFrom(0, 3, 7, 10),
+      fc.constantFrom(meanReaching, meanNotPassing),
+    )
+    .map(([all, kind, range, goal, decision]) =>
+      judged({ decision: decision(goal, 10, true), numbers: addUpMeans(all, { kind }, range) }),
     ),
   units.map((all) =>
     judged({

@@ -118,11 +118,16 @@ function faultOf(file: string): ReadFault | null {
 const asksMore = "Kế hoạch: hỏi thêm số liệu thống kê"
 
 /** `Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10` */
+const yesNoAsked = /^Kế hoạch: (\S+) hỏi có hay không$/m
 const decimalsAsked = /^Kế hoạch: (\S+) ghi số lẻ, (\d) chữ số thập phân, từ (\d+) đến (\d+)$/m
 
 /** The plan, with a measure that is asked in decimals, or with the statistics, where an example says so. */
 function planOf(example: string): Plan {
   if (example.includes(asksMore)) return statisticsPlan
+  const [, asked = ""] = yesNoAsked.exec(example) ?? []
+  const own = shipped.measures.get(asked)
+  if (own !== undefined)
+    return { ...shipped, measures: new Map([...shipped.measures, [asked, { ...own, input: "yes-no" }]]) }
   const [, id = "", places, from, until] = decimalsAsked.exec(example) ?? []
   const measure = shipped.measures.get(id)
   if (measure === undefined) return shipped
@@ -135,6 +140,7 @@ const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[])
   [/^Cơ quan: .*$/, () => {}],
   [/^Kế hoạch: hỏi thêm số liệu thống kê$/, () => {}],
   [decimalsAsked, () => {}],
+  [yesNoAsked, () => {}],
   [
     /^Các trang: đủ như biểu mẫu$|^Các cột: đủ như biểu mẫu$|^Các trang sau trang Bìa đã nhập đủ$|^Như đã nhập đủ$/,
     () => {},

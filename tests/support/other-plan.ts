@@ -4,8 +4,15 @@ import type { BookValue } from "../../src/excel/book.ts"
 import { writeBook } from "../../src/excel/write/write.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { formBook } from "../../src/form/sheets/sheets.ts"
+import type { FormCell } from "../../src/model/form.ts"
 import { openPlan } from "../../src/plan/build/open.ts"
 import { planFiles } from "./plan.ts"
+
+/** What stands in a cell of which nothing is said. */
+function usualAnswer({ input, limits }: FormCell): BookValue {
+  if (input === "status") return "Đã hoàn thành"
+  return input === "yes-no" ? "Có" : (limits?.range?.until ?? 12)
+}
 
 /** A made-up plan of `fixtures/plans`, and its agencies' forms with every required cell answered. */
 export function otherPlan(name: string) {
@@ -29,7 +36,7 @@ export function otherPlan(name: string) {
     for (const sheet of form.sheets)
       for (const row of sheet.rows)
         for (const cell of row.cells.filter((one) => one.required))
-          answers.set(answerKey(sheet.id, row.code, cell.column), cell.input === "status" ? "Đã hoàn thành" : 12)
+          answers.set(answerKey(sheet.id, row.code, cell.column), usualAnswer(cell))
     for (const [key, value] of Object.entries(typed)) answers.set(key, value)
     return writeBook(fillBook(formBook(plan, form, null), form, answers))
   }

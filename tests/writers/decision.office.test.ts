@@ -41,6 +41,7 @@ it.skipIf(!hasLibreOffice)(
         decision,
         numbers: Object.fromEntries(own),
         words: indicatorStatus.vi,
+        decimals: false,
       }
       const formula = {
         kind: "formula" as const,

@@ -34,7 +34,7 @@ export const cap: Kind<"cap"> = {
   before: "unasked",
   attain(question) {
     const { indicator, period } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const decision = against === null ? nothingAsked : notPassing(against.goal.percent, indicator.ifAny)
     const line = against && ({ at: against.goal.percent, is: "most" } as const)
     return {

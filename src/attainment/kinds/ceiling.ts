@@ -49,7 +49,7 @@ export const ceiling: Kind<"ceiling"> = {
   before: "told",
   attain(question) {
     const { indicator, period, totals, earlier } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)
     const judged = judge<CountNumbers>(
       against === null ? nothingAsked : atMost(against.goal.count),

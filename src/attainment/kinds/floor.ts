@@ -50,7 +50,7 @@ export const floor: Kind<"floor"> = {
   before: "unasked",
   attain(question) {
     const { plan, indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const answers: Answered[] = []
     const all: FloorUnit[] = []
     for (const [measure, atLeast] of against?.goal.floors ?? []) {

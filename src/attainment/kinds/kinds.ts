@@ -3,9 +3,11 @@ import { cap } from "./cap.ts"
 import { ceiling } from "./ceiling.ts"
 import { floor } from "./floor.ts"
 import type { Kind } from "./kind.ts"
+import { mean } from "./mean.ts"
 import { qualitative } from "./qualitative.ts"
 import { quota } from "./quota.ts"
 import { ratio } from "./ratio.ts"
+import { reach } from "./reach.ts"
 import { relative } from "./relative.ts"
 import { trend } from "./trend.ts"
 
@@ -18,5 +20,7 @@ export const kinds: { readonly [K in IndicatorKind]: Kind<K> } = {
   quota,
   ceiling,
   relative,
+  mean,
+  reach,
   qualitative,
 }

@@ -33,7 +33,7 @@ export const qualitative: Kind<"qualitative"> = {
   before: "unasked",
   attain(question) {
     const { plan, indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const answers = indicator.measures
       .filter((measure) => plan.measures.get(measure)?.input === "status")
       .flatMap((measure) => sourcesOf(totals, measure))

@@ -20,7 +20,7 @@ export const quota: Kind<"quota"> = {
   before: "unasked",
   attain(question) {
     const { indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const numbers = countsOf(totals, indicator.measures)
     const judged = judge<CountNumbers>(against === null ? nothingAsked : atLeast(against.goal.count), numbers)
     return {

@@ -52,7 +52,7 @@ export const ratio: Kind<"ratio"> = {
   before: "unasked",
   attain(question) {
     const { indicator, period } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const decision = against === null ? nothingAsked : reaching(against.goal.percent, indicator.ifAny)
     return {
       ...judgeParts(question, inForce !== null, decision, against?.goal.percent ?? null),

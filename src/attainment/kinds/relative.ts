@@ -77,7 +77,7 @@ export const relative: Kind<"relative"> = {
   before: "told",
   attain(question) {
     const { indicator, period, totals, earlier } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const now = countsOf(totals, indicator.measures)
     const baseline = against?.goal.baseline ?? null
     const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)

@@ -63,7 +63,7 @@ export const trend: Kind<"trend"> = {
   before: "needed",
   attain(question) {
     const { indicator, period, totals, earlier } = question
-    const { inForce, next, against } = targetsAt(indicator.targets, period)
+    const { inForce, next, against } = targetsAt(indicator, period)
     const statuses = statusesOf(inForce !== null)
     const [part = { numerator: "", denominator: "" }] = indicator.parts
     const pairs = pairsOf(totals, part)

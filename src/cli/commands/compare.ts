@@ -12,7 +12,8 @@ import { exitCode } from "../exit.ts"
 import { formatNames } from "../format-names.ts"
 import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below, printed } from "../paths.ts"
@@ -57,7 +58,7 @@ const namesOf = (typed: string): string[] =>
 
 /** Consolidates both periods at the as-of day. */
 async function look({ operands: [one = "", other = ""], options }: Input, host: Host) {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const before = periodNamed(plan, one)
   if (isRefusal(before)) return before

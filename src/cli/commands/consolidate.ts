@@ -1,6 +1,8 @@
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { IssuedReport } from "../../model/issued.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { Bilingual, Lang } from "../../model/words.ts"
+import { reportsOn } from "../../offices/lines.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Run } from "../command.ts"
@@ -10,12 +12,13 @@ import { headlines } from "../headlines.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
 import { notify } from "../notices.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
 import { publishedBefore } from "../published-before.ts"
-import { isRefusal, refuseUnwritten } from "../refusal.ts"
+import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 import { reportFiles, reportName, reportNames } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
@@ -44,7 +47,7 @@ async function issuedBefore(host: Host, file: string, period: string, lang: Lang
 export const run: Run = async ({ operands, options }, host) => {
   const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period
@@ -52,8 +55,10 @@ export const run: Run = async ({ operands, options }, host) => {
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
 
-  const out = options.out ?? "out"
-  const before = options.public ? null : await comparedWith(host, options, out, period.id)
+  const sendsOn = reportsOn(plan)
+  if (options.public && sendsOn) return refusePublic(plan)
+  const out = options.out ?? (sendsOn ? `out/${plan.consolidator}` : "out")
+  const before = options.public ? null : await comparedWith(host, options, out, period.id, sendsOn)
   const whole = consolidate(plan, period, folder, asOf, before)
   const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
   if (isRefusal(published)) return published
@@ -67,13 +72,25 @@ export const run: Run = async ({ operands, options }, host) => {
     if (listed.has(name)) written.push(below(out, name))
   }
   host.err(`${headlines(consolidation, written, options.lang)}\n`)
+  if (sendsOn) {
+    const { writeSentOn } = await import("../send-on.ts")
+    const unsent = await writeSentOn(host, plan, period, folder, asOf, out, options)
+    if (unsent) return unsent
+  }
   notify(host, await leftFromBefore(host, out, period.id, written), options.lang)
   return exitCode(countsOf(whole.diagnostics), options.strict)
 }
 
-/** What this report is compared with: the one that was issued last, else the one that it takes the place of. */
-const comparedWith = async (host: Host, { reports, lang }: Options, out: string, period: string) =>
-  (await lastIssued(host, reports ?? "reports", period, lang)) ??
+/** Small counts are hidden below the province's level: what an office below it adds up is such a count itself. */
+const refusePublic = ({ consolidator }: Plan): Refusal =>
+  refuse(
+    `--public: số liệu của “${consolidator}” ở cấp dưới cấp tổng hợp chung, không lập bản công bố riêng.`,
+    `--public: figures of “${consolidator}” are below the plan's consolidator; they have no edition for publication.`,
+  )
+
+/** What this report is compared with: the one that was issued last (of the plan's consolidator), else the one that it takes the place of. */
+const comparedWith = async (host: Host, { reports, lang }: Options, out: string, period: string, sendsOn: boolean) =>
+  (sendsOn ? null : await lastIssued(host, reports ?? "reports", period, lang)) ??
   (await issuedBefore(host, below(out, reportName(period, "json")), period, lang))
 
 /** Documents of an earlier run in formats that were not asked for now: they stay, and may say something else. */

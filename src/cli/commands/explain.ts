@@ -14,7 +14,8 @@ import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { openContacts } from "../open-contacts.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
@@ -27,7 +28,7 @@ export const run: Run = async ({ operands, options }, host) => {
     host.out(rule)
     return exits.fine
   }
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = options.period === null ? null : periodNamed(plan, options.period)
   if (isRefusal(period)) return period

@@ -13,7 +13,8 @@ import { listedFormats } from "../formats.ts"
 import { headlines } from "../headlines.ts"
 import type { Host, NamedContent } from "../host.ts"
 import { issueFile, issuesFolder, issuesOf, lastIssued } from "../issued-reports.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
@@ -43,7 +44,7 @@ export const run: Run = async ({ operands, options }, host) => {
   if (isRefusal(issuing)) return issuing
   const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
   if (isRefusal(formats)) return formats
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period

@@ -9,7 +9,8 @@ import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import type { Host } from "../host.ts"
 import { openContacts } from "../open-contacts.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { largestFile } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
@@ -17,7 +18,7 @@ import { below } from "../paths.ts"
 import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const [typed = "", ...more] = operands
   const period = periodNamed(plan, typed)

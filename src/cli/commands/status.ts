@@ -3,6 +3,7 @@ import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import { statusText } from "../../engine/status/text.ts"
 import type { ReportingStatus } from "../../model/status.ts"
+import { reportsOn } from "../../offices/lines.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
@@ -11,7 +12,8 @@ import { type Wanted, wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { lastIssued } from "../issued-reports.ts"
 import { openContacts } from "../open-contacts.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
+import { loadOffice } from "../open-office.ts"
+import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { printTo } from "../print-run.ts"
@@ -24,14 +26,14 @@ const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\
 
 /** Looks at the reports folder at the as-of day. */
 async function look({ operands, options }: Input, host: Host): Promise<ReportingStatus | Refusal> {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
-  const issued = await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
+  const issued = reportsOn(plan) ? null : await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
   const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }

@@ -6,6 +6,7 @@ import { agenciesNamed } from "../agencies-named.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import type { Host } from "../host.ts"
+import { loadOffice } from "../open-office.ts"
 import { loadPlan, periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { largestFile } from "../open-workbooks.ts"
@@ -45,7 +46,8 @@ async function standingIn(
 }
 
 export const run: Run = async ({ operands, options }, host) => {
-  const whole = await loadPlan(host, options.plan)
+  // Without a name everybody's forms are written, whomever they report to.
+  const whole = await (options.for === null ? loadPlan(host, options.plan) : loadOffice(host, options))
   if (isRefusal(whole)) return whole
   const [typed = "", ...more] = operands
   const period = periodNamed(whole, typed)

@@ -9,6 +9,8 @@ import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
+import { owesElsewhere } from "../../offices/lines.ts"
+import { asOffice } from "../../offices/seen-by.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
 import { consolidationRules } from "../../rules/consolidation/index.ts"
 import { withSeverities } from "../../rules/counts.ts"
@@ -26,14 +28,17 @@ import { changedSince } from "./changed-since.ts"
  * rulings that settled nothing are named. With a report on the period that was issued before, what has changed since is said too.
  */
 export function consolidate(
-  whole: Plan,
-  period: Period,
-  folder: ReportsFolder,
+  given: Plan,
+  asked: Period,
+  everything: ReportsFolder,
   asOf: Day,
   before: IssuedReport | null = null,
 ): Consolidation {
+  const whole = asOffice(given)
+  const period = whole.periods.get(asked.id) ?? asked
+  const folder = withOwnRulings(whole, everything)
   const plan = planOn(whole, period.until)
-  const figures = consolidateFigures(plan, period, folder, asOf)
+  const figures = consolidateFigures(plan, period, everything, asOf)
   const { compliance, submissions } = figures
   const issued = before && { ...before, changes: changedSince(figures, before) }
   const subject: DeadlineCase = { plan, whole, period, asOf, compliance, folder, unusedRulings: [] }
@@ -53,6 +58,15 @@ export function consolidate(
   )
   const resubmissions = resubmissionsOf([...(figures.yearly ?? []), compliance])
   return { ...figures, resubmissions, diagnostics: sortDiagnostics(withSeverities(all, plan.severities), [...sheets]) }
+}
+
+/** The folder with the rulings that are about those who report to this office: on others, another one will know. */
+function withOwnRulings(plan: Plan, folder: ReportsFolder): ReportsFolder {
+  if (plan.office === undefined) return folder
+  const own = <T extends { readonly agency: string; readonly period: string }>(rulings: readonly T[]) =>
+    rulings.filter(({ agency, period }) => !owesElsewhere(plan, agency, period))
+  const { accepted, stands } = folder.rulings
+  return { ...folder, rulings: { ...folder.rulings, accepted: own(accepted), stands: own(stands) } }
 }
 
 /** Whose a finding is: the agency that it names, else that of the version in whose file it stands. */

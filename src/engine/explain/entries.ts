@@ -1,3 +1,4 @@
+import { belowFact } from "../../figures/below.ts"
 import { agencyName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import type { DayFrom } from "../../model/compliance.ts"
 import type { Fact } from "../../model/fact.ts"
@@ -26,6 +27,10 @@ export interface ExplainedEntry {
   readonly dayFrom: DayFrom | null
   /** What the checks found on the cell. */
   readonly findings: readonly ExplainedFinding[]
+  /** The agency in whose figure it is added up already; null: it is part of the figure itself. */
+  readonly within: string | null
+  /** Where it sends on what others report: these, level by level, each with whose figure it is in. */
+  readonly below: readonly ExplainedEntry[]
 }
 
 export interface ExplainedFinding {
@@ -50,7 +55,7 @@ export function entryMaker(setting: Setting): (of: Fact | Silent, counts?: strin
           .filter(({ place }) => place.kind === "workbook" && place.file === file)
           .filter(({ place }) => place.kind === "workbook" && place.sheet === sheet && place.cell === cell)
           .map(({ code, severity, message }) => ({ code, severity, message: message[lang] }))
-  return (of, counts = null) => {
+  const make = (of: Fact | Silent, counts: string | null = null): ExplainedEntry => {
     const fact = "kind" in of ? of : null
     const unit = fact?.unit ?? null
     return {
@@ -72,6 +77,9 @@ export function entryMaker(setting: Setting): (of: Fact | Silent, counts?: strin
       received: fact?.version?.received ?? null,
       dayFrom: fact?.version?.dayFrom ?? null,
       findings: fact === null ? [] : findingsAt(fact),
+      within: fact?.within ?? null,
+      below: fact === null || fact.within !== undefined ? [] : belowFact(consolidation, fact).map((one) => make(one)),
     }
   }
+  return make
 }

@@ -1,6 +1,18 @@
 import { attainmentFields } from "../../documents/attainment.ts"
 import { planHead, type Tool, tool } from "../../documents/heads.ts"
-import { about, each, jsonSchema, list, object, of, orNull, since, value } from "../../documents/shape.ts"
+import {
+  about,
+  each,
+  jsonSchema,
+  list,
+  object,
+  of,
+  orNull,
+  type Part,
+  since,
+  value,
+  whereAny,
+} from "../../documents/shape.ts"
 import {
   answer,
   day,
@@ -31,31 +43,50 @@ const finding = object<ExplainedFinding>()({
   message: value(id, ({ message }) => message),
 })
 
-const entry = object<ExplainedEntry>()({
-  agency: value(id, ({ agency }) => agency),
-  name: value(id, ({ name }) => name),
-  counts: about(
-    "What this agency counts where several do",
-    value(textOrNull, ({ counts }) => counts),
+const entryWith = <M extends Readonly<Record<string, Part<ExplainedEntry, unknown>>>>(more: M) =>
+  object<ExplainedEntry>()({
+    agency: value(id, ({ agency }) => agency),
+    name: value(id, ({ name }) => name),
+    counts: about(
+      "What this agency counts where several do",
+      value(textOrNull, ({ counts }) => counts),
+    ),
+    unit: value(textOrNull, ({ unit }) => unit),
+    unitName: since(value(textOrNull, ({ unitName }) => unitName)),
+    period: about(
+      "The period whose report it stands in",
+      value(id, ({ period }) => period),
+    ),
+    state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
+    value: value(numberOrNull, ({ value }) => value),
+    status: value(answer.nullable(), ({ status }) => status),
+    result: value(textOrNull, ({ result }) => result),
+    file: value(textOrNull, ({ file }) => file),
+    sheet: value(textOrNull, ({ sheet }) => sheet),
+    cell: value(textOrNull, ({ cell }) => cell),
+    version: value(from1.nullable(), ({ version }) => version),
+    sent: value(dayOrNull, ({ sent }) => sent),
+    received: value(dayOrNull, ({ received }) => received),
+    dayFrom: value(dayFrom.nullable(), ({ dayFrom }) => dayFrom),
+    findings: each(finding, ({ findings }) => findings),
+    ...more,
+  })
+
+const entryBelow = entryWith({
+  within: about(
+    "The agency in whose figure it is added up already",
+    value(id, ({ within }) => within ?? ""),
   ),
-  unit: value(textOrNull, ({ unit }) => unit),
-  unitName: since(value(textOrNull, ({ unitName }) => unitName)),
-  period: about(
-    "The period whose report it stands in",
-    value(id, ({ period }) => period),
+})
+
+const entry = entryWith({
+  below: about(
+    "Only of an agency that sends on what others report: their figures, which its own holds",
+    whereAny(
+      each(entryBelow, (entries: readonly ExplainedEntry[]) => entries),
+      ({ below }) => (below.length === 0 ? undefined : below),
+    ),
   ),
-  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
-  value: value(numberOrNull, ({ value }) => value),
-  status: value(answer.nullable(), ({ status }) => status),
-  result: value(textOrNull, ({ result }) => result),
-  file: value(textOrNull, ({ file }) => file),
-  sheet: value(textOrNull, ({ sheet }) => sheet),
-  cell: value(textOrNull, ({ cell }) => cell),
-  version: value(from1.nullable(), ({ version }) => version),
-  sent: value(dayOrNull, ({ sent }) => sent),
-  received: value(dayOrNull, ({ received }) => received),
-  dayFrom: value(dayFrom.nullable(), ({ dayFrom }) => dayFrom),
-  findings: each(finding, ({ findings }) => findings),
 })
 
 const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({

@@ -1,3 +1,4 @@
+import { sourceName } from "../../figures/below.ts"
 import { goalText, goalWithDue } from "../../figures/goal.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
 import {
@@ -146,7 +147,8 @@ function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMea
   ]
 }
 
-function entryLines(setting: Setting, say: ExplainWords, entries: readonly ExplainedEntry[]): string[] {
+function entryLines(setting: Setting, say: ExplainWords, sources: readonly ExplainedEntry[]): string[] {
+  const entries = sources.flatMap((entry) => [entry, ...entry.below])
   const withUnits = entries.some(({ unit }) => unit !== null)
   const withPeriods = new Set(entries.map(({ period }) => period)).size > 1
   const row = (agency: string, unit: string, period: string, ...rest: readonly string[]) => [
@@ -160,7 +162,7 @@ function entryLines(setting: Setting, say: ExplainWords, entries: readonly Expla
     row(heads.agency, heads.unit, heads.period, heads.value, heads.version, heads.sent, say.place),
     ...entries.map((entry) =>
       row(
-        entry.counts === null ? entry.name : `${entry.name} (${entry.counts})`,
+        nameOf(setting, entry),
         entry.unit === null ? "" : unitName(setting, entry.unit),
         entry.period,
         valueText(setting, entry),
@@ -175,6 +177,12 @@ function entryLines(setting: Setting, say: ExplainWords, entries: readonly Expla
     ...findings.map(({ code, message }) => `      ${code}: ${message}`),
   ])
   return aligned(rows).flatMap((line, i) => [line, ...(i === 0 ? [] : (remarks[i - 1] ?? []))])
+}
+
+/** With what it counts; under the one in whose figure its own is. */
+function nameOf(setting: Setting, { agency, name, counts, within }: ExplainedEntry): string {
+  if (within !== null) return sourceName(setting, { agency, within })
+  return counts === null ? name : `${name} (${counts})`
 }
 
 function valueText({ words, print }: Setting, { state, value, status }: ExplainedEntry): string {

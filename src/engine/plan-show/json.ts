@@ -1,5 +1,5 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, value, whereAny } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value, whereAny } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
@@ -78,10 +78,20 @@ const plan = object<Plan>()({
   projects: heldEach(withFields({ id, lead: id, coordinators: texts }), ({ projects }) => values(projects)),
   subProjects: heldEach(named, ({ subProjects }) => values(subProjects)),
   indicators: heldEach(withFields({ id, project: id, kind: text, measures: texts }), ({ indicators }) =>
-    values(indicators).map((indicator) => ({ ...indicator, targets: targetsJson(indicator.targets) })),
+    values(indicators).map((indicator) => ({
+      ...indicator,
+      targets: targetsJson(indicator.targets),
+      ...(indicator.partTargets && {
+        partTargets: indicator.partTargets.map((target) => ({ ...target, goal: goalJson(target.goal) })),
+      }),
+    })),
   ),
   measures: heldEach(withFields({ id, code: id, indicator: id, unit: text, nature }), ({ measures }) =>
-    values(measures),
+    values(measures).map(({ places, range, ...measure }) => ({
+      ...measure,
+      ...(places === null ? {} : { places }),
+      ...(range === null ? {} : { range }),
+    })),
   ),
   dimensions: whereAny(heldEach(named, dimensionsJson), ({ dimensions }) =>
     dimensions.size === 0 ? undefined : values(dimensions),
@@ -118,6 +128,7 @@ const plan = object<Plan>()({
     replaces === null ? null : { since: replaces.since, sha256: replaces.plan.sha256 },
   ),
   severities: heldEach(withFields({}), ({ severities }) => severities),
+  office: perhaps(id, ({ office }) => office?.id),
 } satisfies Record<keyof Plan, Part<Plan, unknown>>)
 
 const document = object<{ readonly plan: Plan; readonly tool: Tool }>()({

@@ -1,6 +1,6 @@
 import { type Day, printDay } from "../../base/day.ts"
 import type { Agency } from "../../model/agency.ts"
-import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
+import type { Indicator, IndicatorOf, Measure, PartTarget } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
@@ -149,13 +149,19 @@ function indicatorLines(plan: Plan, indicator: Indicator, lang: Lang): string[] 
   ]
 }
 
-function targetLine<K extends IndicatorKind>(plan: Plan, { kind, targets }: IndicatorOf<K>, lang: Lang): string {
+function targetLine<K extends IndicatorKind>(plan: Plan, indicator: IndicatorOf<K>, lang: Lang): string {
+  const { kind, targets, partTargets = [] } = indicator
   const words = planWords[lang]
   const goal = (one: Kinds[K]["goal"]): string =>
     kinds[kind].asks(one, (measure) => plan.measures.get(measure)?.text ?? measure)[lang]
-  return targets.kind === "every-year"
-    ? words.everyYear(goal(targets.goal), targets.fromYear)
-    : targets.milestones.map((milestone) => words.by(goal(milestone.goal), milestone.year)).join("; ")
+  const periodName = ({ period, year }: PartTarget): string =>
+    [...plan.periods.values()].find((one) => one.kind === period && one.year === year)?.name[lang] ?? period
+  const yearly =
+    targets.kind === "every-year"
+      ? [words.everyYear(goal(targets.goal), targets.fromYear)]
+      : targets.milestones.map((milestone) => words.by(goal(milestone.goal), milestone.year))
+  const parts = partTargets.map((target) => words.ofPart(goal(target.goal), periodName(target)))
+  return [...yearly, ...parts].join("; ")
 }
 
 /** A measure, and by what it is broken down. */

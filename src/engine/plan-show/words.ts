@@ -20,6 +20,7 @@ interface PlanWords {
   readonly target: string
   readonly by: (goal: string, year: number) => string
   readonly everyYear: (goal: string, from: number) => string
+  readonly ofPart: (goal: string, period: string) => string
   readonly measures: string
   readonly natures: Readonly<Record<Nature, string>>
   readonly perUnit: (level: string) => string
@@ -55,6 +56,7 @@ const vi: PlanWords = {
   target: "Mục tiêu",
   by: (goal, year) => `${goal} đến hết năm ${year}`,
   everyYear: (goal, from) => `${goal}, hằng năm từ năm ${from}`,
+  ofPart: (goal, period) => `${goal} từ báo cáo ${period}`,
   measures: "Số liệu",
   natures: {
     flow: "phát sinh trong kỳ",
@@ -98,6 +100,7 @@ const en: PlanWords = {
   target: "Target",
   by: (goal, year) => `${goal} by the end of ${year}`,
   everyYear: (goal, from) => `${goal}, every year from ${from}`,
+  ofPart: (goal, period) => `${goal} from the report on the ${period} on`,
   measures: "Measures",
   natures: {
     flow: "in the period",

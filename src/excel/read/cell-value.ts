@@ -43,16 +43,25 @@ function number(written: string): ReadValue {
   return Number.isFinite(value) ? plain({ kind: "number", number: value }) : text(written)
 }
 
-/** What a cell holds; `null` for nothing; `missing-string` when the table of shared strings does not have its string. */
-export function cellValue(raw: RawCell, strings: readonly RichText[]): ReadValue | "missing-string" | null {
+/**
+ * What a cell holds; `null` for nothing; `missing-string` when the table of shared strings does not have its string. Marks the strings `shown`.
+ */
+export function cellValue(
+  raw: RawCell,
+  strings: readonly RichText[],
+  shown: Uint8Array,
+): ReadValue | "missing-string" | null {
   const { type, value, formula, inline } = raw
   if (inline !== null && value === null) return rich(inline)
   if (value === null || (value.trim() === "" && type !== "str"))
     return formula === null ? null : plain({ kind: "none" })
   switch (type) {
     case "s": {
-      const shared = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined
-      return shared ? rich(shared) : "missing-string"
+      const at = /^\s*\d+\s*$/.test(value) ? Number(value) : -1
+      const shared = strings[at]
+      if (shared === undefined) return "missing-string"
+      shown[at] = 1
+      return rich(shared)
     }
     case "str":
     case "inlineStr":

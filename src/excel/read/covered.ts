@@ -9,7 +9,8 @@ export function underMerges(cells: readonly Cell[], merges: readonly CellRange[]
   if (merges.length === 0 || cells.length === 0) return cells
   const waiting = merges.toSorted((a, b) => a.top - b.top)
   // By column: down to which row a merged range reaches, and where it begins.
-  const [bottom, top, left] = [0, 1, 2].map(() => new Uint32Array(lastColumn + 1))
+  const widest = merges.reduce((most, { right }) => Math.max(most, right), 0)
+  const [bottom, top, left] = [0, 1, 2].map(() => new Uint32Array(Math.min(widest, lastColumn) + 1))
   if (!bottom || !top || !left) return cells
   let [next, looked] = [0, 0]
   let found = false

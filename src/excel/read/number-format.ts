@@ -90,8 +90,10 @@ export function showsOf(kind: Format, code: string | null): Shows | null {
   if (code === null || kind === "date" || code === "@") return null
   const known = new Map<number | string, string | null>()
   const decimals = plainDecimals(code)
+  const showsZero = decimals !== null && !code.includes(";")
   return (value) => {
     if (decimals !== null && typeof value === "number" && showsPlainly(value, decimals)) return null
+    if (value === 0 && showsZero) return null
     const before = known.get(value)
     if (before !== undefined) return before
     const shown = typeof value === "number" ? otherNumber(code, value) : otherText(code, value)

@@ -43,10 +43,12 @@ function readPackage(source: Package): Workbook {
   const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const beside = lookedAtBeside(source)
+  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`)
   const context: SheetContext = {
     source,
     beside,
-    strings: readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`),
+    strings,
+    shown: new Uint8Array(strings.length),
     styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
     isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
@@ -94,12 +96,13 @@ interface ReadEntry {
 }
 
 /** Strings of the shared table that no cell shows: what was deleted may be left there. */
-function keepUnusedStrings({ source, strings }: SheetContext, found: readonly ReadEntry[]): void {
-  if (strings.length === 0) return
+function keepUnusedStrings(context: SheetContext, found: readonly ReadEntry[]): void {
+  const unused = context.strings.filter(({ text }, at) => text.length > 3 && context.shown[at] !== 1)
+  if (unused.length === 0) return
   const shown = new Set<string>()
   for (const { sheet } of found) for (const { value } of sheet.cells) if (value.kind === "text") shown.add(value.text)
-  for (const { text } of strings)
-    if (text.length > 3 && !shown.has(text)) keep(source.texts, { kind: "shared-string", name: "sharedStrings", text })
+  for (const { text } of unused)
+    if (!shown.has(text)) keep(context.source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
 
 interface SheetPart {

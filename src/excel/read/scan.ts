@@ -15,6 +15,11 @@ export interface XmlEvents {
   readonly text: (text: string) => void
   readonly comment: (text: string) => void
   readonly doctype: () => void
+  /**
+   * Takes elements that begin at this place of the text in one leap, if it knows them to be whole and plain, inside the root: where they end; -1:
+   * they are told of tag by tag.
+   */
+  readonly leap?: (text: string, at: number) => number
 }
 
 export interface XmlParser {
@@ -55,7 +60,13 @@ const declaration =
   /^\ufeff?<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?[ \t\r\n]*\?>/
 const blank = /^[ \t\r\n]*$/
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }
+const entities: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+])
 
 function character(code: number): string | null {
   const is =
@@ -68,7 +79,8 @@ function character(code: number): string | null {
 }
 
 function entity(name: string): string | null {
-  if (!name.startsWith("#")) return Object.hasOwn(entities, name) ? (entities[name] ?? null) : null
+  const named = entities.get(name)
+  if (named !== undefined) return named
   if (/^#x[0-9a-f]+$/i.test(name) && name[1] === "x") return character(Number.parseInt(name.slice(2), 16))
   return /^#\d+$/.test(name) ? character(Number(name.slice(1))) : null
 }
@@ -113,6 +125,7 @@ const knownNames: string[] = Array.from({ length: 256 }, () => "")
 
 /** Scans the XML given piece by piece. `reference` makes a parser that goes on after the text it is given, which has been told of already. */
 export function scanner(events: XmlEvents, reference: (before: string) => XmlParser): XmlParser {
+  const { leap } = events
   const stack: string[] = []
   /** What has not been told of yet. */
   let held = ""
@@ -257,6 +270,11 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       if (next < 0) return { at, why: stack.length > 0 || blank.test(text.slice(at)) ? INCOMPLETE : UNUSUAL }
       if (next > at && !tellText(text, at, next)) return { at, why: UNUSUAL }
       at = next
+      const leapt = leap === undefined || stack.length === 0 ? -1 : leap(text, at)
+      if (leapt > at) {
+        at = leapt
+        continue
+      }
       const end = tag(text, at, null)
       if (end === UNUSUAL || end === INCOMPLETE) return { at, why: end }
       at = end

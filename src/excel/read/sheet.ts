@@ -17,7 +17,7 @@ import { inRoom } from "./room/fit.ts"
 import { type Grid, sheetGrid } from "./room/grid.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, keepReading, tells } from "./texts/store.ts"
+import { keepReading, tells } from "./texts/store.ts"
 import { spreadsheet, type Tag } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
@@ -26,6 +26,8 @@ export interface SheetContext {
   /** The same, for parts of which only the pictures' places are read. */
   readonly beside: Package
   readonly strings: readonly RichText[]
+  /** Which of them cells show: 1. */
+  readonly shown: Uint8Array
   readonly styles: Styles
   /** Is the rich value of this `vm` a picture? */
   readonly isPicture: (rich: string) => boolean
@@ -47,13 +49,17 @@ const isPrintedIn = (white: (value: number | string) => boolean, value: CellValu
 
 const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"])
 
+const LETTER_C = 99
+/** A cell with a value and nothing else, as most programs write it: it is taken in one leap. */
+const valueCell = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,9})")?><v>([^<>&\r]*)<\/v><\/c>/y
+
 /** Reads a sheet's part as a stream: only cells that hold something are kept. */
 export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
   const cells: Cell[] = []
   const styles: Style[] = []
   const merges: CellRange[] = []
   const headersFooters: Aside[] = []
-  const around = collectTexts((text) => keep(context.source.texts, { ...text, name: part, sheet: sheetName }))
+  const around = collectTexts(context.source.texts, { name: part, sheet: sheetName })
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const sizes = sheetGrid()
   const inline = richText()
@@ -76,8 +82,12 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     rowHidden = sizes.openRow(tag)
     if (++rows % 1024 === 0) within("rows", rows)
   }
-  const openCell = (tag: Tag): void => {
-    const r = tag.get("r")
+  const cellAt = (
+    r: string | undefined,
+    t: string | undefined,
+    s: string | undefined,
+    rich: string | null,
+  ): RawCell => {
     if (r === undefined) column++
     else {
       const address = parseAddress(r)
@@ -86,10 +96,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       column = address.column
     }
     if (column > lastColumn || row < 1) refuseAsCorrupt("sheet-address", part)
-    raw = {
-      type: tag.get("t") ?? "n",
-      style: context.styles.cells[Number(tag.get("s") ?? 0)] ?? plainStyle,
-      rich: tag.get("vm") ?? null,
+    return {
+      type: t ?? "n",
+      style: context.styles.cells[Number(s ?? 0)] ?? plainStyle,
+      rich,
       value: null,
       formula: null,
       shared: null,
@@ -108,7 +118,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     target = "formula"
   }
   const closeCell = (cell: RawCell): void => {
-    const value = cellValue(cell, context.strings)
+    const value = cellValue(cell, context.strings, context.shown)
     if (value === null) return
     if (value === "missing-string") refuseAsCorrupt("shared-string", part)
     if (++context.kept.cells % 256 === 0) within("cells", context.kept.cells)
@@ -159,6 +169,18 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: beside,
+    leaps: ["c", "v"],
+    leap(text, at) {
+      if (raw !== null || text.charCodeAt(at + 1) !== LETTER_C) return -1
+      valueCell.lastIndex = at
+      const match = valueCell.exec(text)
+      if (match === null) return -1
+      const cell = cellAt(match[1], match[3], match[2], null)
+      cell.value = match[4] ?? ""
+      target = null
+      closeCell(cell)
+      return valueCell.lastIndex
+    },
     tag(name, tag) {
       if (raw !== null) {
         if (name === "v") {
@@ -167,7 +189,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         } else if (name === "f") openFormula(raw, tag)
         else if (name === "is") inInline = true
         else return !inInline
-      } else if (name === "c") openCell(tag)
+      } else if (name === "c") raw = cellAt(tag.get("r"), tag.get("t"), tag.get("s"), tag.get("vm") ?? null)
       else if (name === "row") openRow(tag)
       else if (name === "col") openColumns(tag)
       else if (name === "mergeCell") openMerge(tag)

@@ -17,7 +17,7 @@ import { alignOf } from "./rich-text.ts"
 import { type Alignment, alignmentOf, plainAlignment } from "./room/alignment.ts"
 import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, tells } from "./texts/store.ts"
+import { tells } from "./texts/store.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
@@ -193,7 +193,7 @@ function stylesOf(source: Package, part: string | null): Styles {
       difference.shows = showsUnder(attributes.formatCode ?? "")
     }
   }
-  const around = collectTexts((text) => keep(source.texts, { ...text, name: part ?? "" }))
+  const around = collectTexts(source.texts, { name: part ?? "" })
   if (part !== null) {
     readPart(source, part, spreadsheet, {
       open(name, attributes) {

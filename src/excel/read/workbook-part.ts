@@ -3,7 +3,7 @@ import type { Aside, Visibility } from "../../model/workbook.ts"
 import { type Package, readPart } from "./package.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { collectTexts } from "./texts/collect.ts"
-import { keep, tells } from "./texts/store.ts"
+import { tells } from "./texts/store.ts"
 import { attribute, spreadsheet } from "./xml.ts"
 
 export interface SheetEntry {
@@ -29,7 +29,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   let manualCalculation = false
   let defined: string | null = null
   let text = ""
-  const around = collectTexts((one) => keep(source.texts, { ...one, name: part }))
+  const around = collectTexts(source.texts, { name: part })
   tells(source.texts, part)
   const found = readPart(source, part, spreadsheet, {
     foreign: around,

@@ -9,12 +9,15 @@ export type { Attributes, Tag }
 export interface XmlReader {
   /** Takes an element by its tag, without an object of its attributes; false: `open` is told of it. */
   readonly tag?: (name: string, tag: Tag) => boolean
+  /** Takes elements of the namespaces wanted that are whole and plain, `leaps` by name, in one leap: where they end; -1: it is told of them as of any other. */
+  readonly leap?: (text: string, at: number) => number
+  readonly leaps?: readonly string[]
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
   readonly comment?: (text: string) => void
   /** Takes what is in elements of other namespaces, which are passed over else. */
-  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment">
+  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment" | "leap" | "leaps">
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -50,7 +53,11 @@ export function attribute(attributes: Attributes, local: string): string | null 
 }
 
 /** Which names belong to the namespaces wanted. A prefix is looked up when a name is new: inside a part it does not change its meaning. */
-function nameResolver(wanted: ReadonlySet<string> | null): (name: string, tag: Tag) => string {
+function nameResolver(wanted: ReadonlySet<string> | null): {
+  readonly resolve: (name: string, tag: Tag) => string
+  /** Is the name, without a prefix, known to be one of those wanted? */
+  readonly isOurs: (name: string) => boolean
+} {
   const uris = new Map<string, string>()
   const known = new Map<string, string>()
   const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
@@ -58,7 +65,7 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, tag: T
     for (const name in attributes)
       if (name.startsWith("xmlns")) uris.set(name.slice("xmlns:".length), attributes[name] ?? "")
   }
-  return (name, tag) => {
+  const resolve = (name: string, tag: Tag): string => {
     const declares = tag.declares()
     const attributes = declares ? tag.all() : {}
     const own = attributes.xmlns
@@ -74,6 +81,7 @@ function nameResolver(wanted: ReadonlySet<string> | null): (name: string, tag: T
     known.set(name, local)
     return local
   }
+  return { resolve, isOurs: (name) => known.get(name) === name }
 }
 
 export type MakeParser = (events: XmlEvents) => XmlParser
@@ -88,12 +96,20 @@ export function xmlSink(
   budget: ParseBudget,
   make: MakeParser = scanning,
 ): XmlSink {
-  const resolve = nameResolver(wanted)
-  const { text, tag: take, foreign: strangers, comment } = reader
+  const { resolve, isOurs } = nameResolver(wanted)
+  const { text, tag: take, foreign: strangers, comment, leap, leaps = [] } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
+  const leaping = (text: string, at: number): number => {
+    if (leap === undefined || foreign > 0 || path.length + leaps.length > limits.nesting || !leaps.every(isOurs))
+      return -1
+    const end = leap(text, at)
+    if (end > at) sinceEvent = 0
+    return end
+  }
   const parser = make({
+    ...(leap === undefined ? {} : { leap: leaping }),
     doctype: () => refuseAsCorrupt("xml-doctype", part),
     comment: (written) => {
       sinceEvent = 0

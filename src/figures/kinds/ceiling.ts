@@ -6,9 +6,10 @@ import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, textCell } from "../cells.ts"
 import { changeText, fullChangeText } from "../change.ts"
-import { blank, count, expression, isNumber, joined, printedCount, sumOf, when } from "../expression.ts"
+import { blank, count, expression, isNumber, joined, sumOf, when } from "../expression.ts"
 import { firstLine, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
+import { clean, placesOfTotals, printedNumber } from "../workings/decimals.ts"
 import { placesOf } from "../workings/places.ts"
 import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
@@ -110,14 +111,15 @@ export const ceiling: ReportedKind<"ceiling"> = {
     },
     numbers(setting, working, { totals }) {
       const cells = totals.flatMap((total) => placesOf(setting, working, total))
-      return { heard: count(...cells), n: sumOf(...cells) }
+      return { heard: count(...cells), n: clean(placesOfTotals(setting, totals), sumOf(...cells)) }
     },
     figures: (setting, _, { totals: [total] }) =>
       total === undefined ? {} : { numerator: expression(totalAt(setting, total)) },
     result(setting, { indicator, steps: [step] }) {
       const value = expression(partAt(indicator, 0, "numerator"))
       const unit = unitOf(setting, step?.totals[0]?.id ?? "")
-      return when(isNumber(value), joined(printedCount(value), ` ${unit}`), blank)
+      const places = placesOfTotals(setting, step?.totals ?? [])
+      return when(isNumber(value), joined(printedNumber(places, value), ` ${unit}`), blank)
     },
     heard: heardOnce,
   },

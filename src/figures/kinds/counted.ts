@@ -4,9 +4,10 @@ import type { Judgement } from "../../model/decision.ts"
 import type { TableCell } from "../../model/table.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, textCell } from "../cells.ts"
-import { blank, count, expression, isNumber, joined, printedCount, sumOf, when } from "../expression.ts"
+import { blank, count, expression, isNumber, joined, sumOf, when } from "../expression.ts"
 import { firstLine, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
+import { clean, placesOfTotals, printedNumber } from "../workings/decimals.ts"
 import { placesOf } from "../workings/places.ts"
 import type { Step, Working } from "../workings/working.ts"
 import { type FigureCells, heardOnce, noFigures } from "./kind.ts"
@@ -58,14 +59,15 @@ export function countedSteps(
 export const countedWorkings = {
   numbers(setting: Setting, working: Working, { totals }: Step) {
     const cells = totals.flatMap((total) => placesOf(setting, working, total))
-    return { heard: count(...cells), n: sumOf(...cells) }
+    return { heard: count(...cells), n: clean(placesOfTotals(setting, totals), sumOf(...cells)) }
   },
   figures: (setting: Setting, _: Working, { totals: [total] }: Step) =>
     total === undefined ? {} : { numerator: expression(totalAt(setting, total)) },
   result(setting: Setting, { indicator, steps: [step] }: Working) {
     const value = expression(partAt(indicator, 0, "numerator"))
     const unit = unitOf(setting, step?.totals[0]?.id ?? "")
-    return when(isNumber(value), joined(printedCount(value), ` ${unit}`), blank)
+    const places = placesOfTotals(setting, step?.totals ?? [])
+    return when(isNumber(value), joined(printedNumber(places, value), ` ${unit}`), blank)
   },
   heard: heardOnce,
 }

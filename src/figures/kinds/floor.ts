@@ -1,29 +1,20 @@
 import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { ShortUnit } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
 import { listed } from "../listed.ts"
-import {
-  agencyName,
-  agencyOfUnit,
-  countedNoun,
-  levelUnit,
-  lowerFirst,
-  type Setting,
-  shortAgencyName,
-  unitName,
-} from "../setting.ts"
+import { countedNoun, lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"
 import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
-import { measureText, shortOf, totalOf, unitOf } from "./naming.ts"
+import { measureText, shortOf, unitOf } from "./naming.ts"
+import { answerableFor, silentNames } from "./unit-names.ts"
 
 const vi = {
   goal: (what: string, least: string) => `${what}: ít nhất ${least}`,
@@ -35,7 +26,6 @@ const vi = {
   shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
     `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
   silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
-  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
   fillUp: (short: string, count: string) => `bổ sung ${short} cho ${count} đơn vị còn dưới mức tối thiểu`,
@@ -54,7 +44,6 @@ const en: typeof vi = {
   short: (count, names) => `${units(count)} short: ${names}`,
   shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
   silent: (count, names) => `${units(count)} without data: ${names}`,
-  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
   fillUp: (short, count) => `bring ${units(count)} up to the minimum of ${short}`,
@@ -64,9 +53,6 @@ const en: typeof vi = {
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
-
-/** From this many silent units on, they are told by agency: the table of units names each. */
-const toldByName = 6
 
 type Floor = AttainmentOf<"floor">
 
@@ -164,17 +150,6 @@ function sentence(setting: Setting, { units, status }: Floor): string {
   return clauses.join("; ")
 }
 
-function silentNames(setting: Setting, silent: readonly string[]): string {
-  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit)).join("; ")
-  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)]
-    .map(([agency, units]) =>
-      units.length === 1 && units[0] !== undefined
-        ? unitName(setting, units[0])
-        : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
-    )
-    .join("; ")
-}
-
 function missed(setting: Setting, { units: { short } }: Floor): string | null {
   const { print, consolidation, lang } = setting
   if (short.length === 0) return null
@@ -191,7 +166,7 @@ function missed(setting: Setting, { units: { short } }: Floor): string | null {
 function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
   const { lang, print } = setting
   const say = own[lang]
-  return [...groupBy(units.short, (unit) => agencyOf(setting, unit))].map(([agency, short]) => {
+  return [...groupBy(units.short, (unit) => answerableFor(setting, unit))].map(([agency, short]) => {
     const items = short.map(({ unit, measure, value, atLeast }) =>
       say.fillUpUnit(
         unit === agency ? null : unitName(setting, unit),
@@ -211,12 +186,4 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
       text: say.fillUpUnits(listed(setting, items)),
     }
   })
-}
-
-/** Who answers for a unit: its district, itself, or the agency whose figure is the province's. */
-function agencyOf(setting: Setting, { unit, measure }: ShortUnit): string {
-  const source = totalOf(setting, measure)?.sources.find(
-    ({ agency, unit: own }) => own === null && levelUnit(setting, agency) === unit,
-  )
-  return agencyOfUnit(setting, unit) ?? source?.agency ?? setting.consolidation.plan.consolidator
 }

@@ -1,4 +1,4 @@
-import { percentOf } from "../../base/fraction.ts"
+import { above, percentOf } from "../../base/fraction.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
@@ -64,7 +64,7 @@ export const quota: ReportedKind<"quota"> = {
     if (attainment.status === "inconclusive") return `${figure}; ${say.open(shown)}`
     return value >= least
       ? `${figure}, ${say.reached(shown)}`
-      : `${figure}, ${say.short(shown, `${print.counted(least - value)} ${unit}`)}`
+      : `${figure}, ${say.short(shown, `${print.counted(above(least, value))} ${unit}`)}`
   },
   missed(setting, attainment) {
     const { value, unit } = countedOf(setting, attainment)
@@ -77,7 +77,7 @@ export const quota: ReportedKind<"quota"> = {
     const { value, unit } = countedOf(setting, attainment)
     const least = leastOf(attainment) ?? 0
     const text = own[setting.lang].wanted(
-      countedText(setting, Math.max(0, least - (value ?? 0)), unit),
+      countedText(setting, Math.max(0, above(least, value ?? 0)), unit),
       countedText(setting, least, unit),
       countedText(setting, value ?? 0, unit),
     )

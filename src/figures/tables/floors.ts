@@ -4,7 +4,7 @@ import type { Lang } from "../../model/words.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
-import { isWhole, levelOf } from "../measures.ts"
+import { floorsOf, isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
@@ -60,11 +60,7 @@ export function floorsTable(setting: Setting): Table {
       },
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
-      "units" in indicator
-        ? Object.entries((indicator.target ?? indicator.next)?.atLeast ?? {}).flatMap(([measure, least]) =>
-            linesOf(setting, measure, least),
-          )
-        : [],
+      Object.entries(floorsOf(indicator)).flatMap(([measure, least]) => linesOf(setting, measure, least)),
     ),
   })
 }

@@ -27,6 +27,7 @@ import {
   when,
 } from "../expression.ts"
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
+import { ofEach } from "../of-each.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
 
@@ -157,16 +158,31 @@ function amountCell(setting: Setting, line: Line, column: Column): TableCell {
 
 /** The first of the lines that tell of an amount of the row. */
 function firstLine({ consolidation }: Setting, { id }: FundingTotal, amount: Fact<"funding">["amount"]): string | null {
-  const first = consolidation.facts.find(
-    (fact) => fact.kind === "funding" && fact.id === id && fact.amount === amount && fact.file !== null,
-  )
-  return first === undefined ? null : lineOf(first)
+  return firstLines(consolidation).get(`${id}|${amount}`) ?? null
 }
+
+/** By row and amount. */
+const firstLines = ofEach(({ facts }) => {
+  const lines = new Map<string, string | null>()
+  for (const fact of facts) {
+    if (fact.kind !== "funding" || fact.file === null) continue
+    const key = `${fact.id}|${fact.amount}`
+    if (!lines.has(key)) lines.set(key, lineOf(fact))
+  }
+  return lines
+})
+
+/** Who reports a project, by project. */
+const reporters = ofEach(
+  ({ funding }) =>
+    new Map([...groupBy(funding, ({ project }) => project)].map(([id, rows]) => [id, fundingReporters(rows)])),
+)
 
 /** The cells of those who report a row's project; none where nobody does. */
 function amountsOf({ consolidation }: Setting, row: FundingTotal, column: Amount): Expression | null {
-  const reporters = fundingReporters(consolidation.funding.filter(({ project }) => project === row.project))
-  return reporters.length === 0 ? null : range(reporters.map((reporter) => amountAt(row, reporter, column)))
+  const all = reporters(consolidation).get(row.project) ?? []
+  const ends = all.length > 1 ? [all[0], all.at(-1)] : all
+  return all.length === 0 ? null : range(ends.flatMap((one) => (one ? [amountAt(row, one, column)] : [])))
 }
 
 function rowFormula(setting: Setting, row: FundingTotal, column: Amount): Expression | null {
@@ -181,29 +197,23 @@ function sumFormula(setting: Setting, { id, over }: Line, column: Column): Expre
 
 /** The sum without the noise of binary fractions. */
 const sumWithoutNoise = (setting: Setting, cells: readonly Expression[]): Expression =>
-  when(equal(count(...cells), 0), blank, round(sumOf(...cells), placesOf(setting)))
+  when(equal(count(...cells), 0), blank, round(sumOf(...cells), placesGiven(setting.consolidation)))
 
 /** Decimal places that money is given in: three at least, so that a correction may have them. */
-function placesOf({ consolidation }: Setting): number {
-  const known = placesGiven.get(consolidation)
-  if (known !== undefined) return known
-  const amounts = consolidation.funding.flatMap(({ agencies, provinceAllocated }) => [
+const placesGiven = ofEach(({ funding }) => {
+  const amounts = funding.flatMap(({ agencies, provinceAllocated }) => [
     provinceAllocated,
     ...agencies.flatMap(({ allocated, spent }) => [allocated, spent]),
   ])
-  const places = Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
-  placesGiven.set(consolidation, places)
-  return places
-}
-/** Every formula over money asks. */
-const placesGiven = new WeakMap<Setting["consolidation"], number>()
+  return Math.max(3, ...amounts.map((amount) => String(amount ?? 0).split(".")[1]?.length ?? 0))
+})
 
 /** Spent as a share of allocated, in whole units of the last decimal place. */
 function rateCell(setting: Setting, { id, row, rows }: Line): TableCell {
   const cell = percentCell(spentShare(setting, rows))
   if (row !== null && amountsOf(setting, row, "spent") === null) return cell
   const [allocated, spent] = [fundingAt(id, "allocated"), fundingAt(id, "spent")]
-  const inUnits = (amount: typeof spent) => round(times(amount, 10 ** placesOf(setting)), 0)
+  const inUnits = (amount: typeof spent) => round(times(amount, 10 ** placesGiven(setting.consolidation)), 0)
   const comparable = both(above(allocated, 0), atLeast(spent, 0), bothGiven(setting, rows))
   return calculated(
     cell,
@@ -236,7 +246,7 @@ function heardCell(setting: Setting, { row }: Line): TableCell {
     return amounts === null ? [] : [joined(count(amounts), `/${row.coverage[column].expected}`)]
   })
   if (gave === undefined || gaveSpent === undefined) return cell
-  const [reporter] = fundingReporters(setting.consolidation.funding.filter(({ project }) => project === row.project))
+  const [reporter] = reporters(setting.consolidation).get(row.project) ?? []
   return calculated(
     { ...cell, to: reporter === undefined ? null : amountAt(row, reporter, "allocated") },
     when(equal(gave, gaveSpent), gave, joined(gave, " · ", gaveSpent)),

@@ -81,7 +81,7 @@ function ownAt(setting: Setting, fact: Fact): Address | null {
   return row === undefined ? null : amountAt(row, fact, fact.amount)
 }
 
-function itemText({ consolidation: { plan }, words }: Setting, fact: Fact): string {
+export function itemText({ consolidation: { plan }, words }: Setting, fact: Fact): string {
   if (fact.kind === "measure") return plan.measures.get(fact.id)?.text ?? fact.id
   if (fact.kind !== "funding") return plan.activities.get(fact.id)?.text ?? fact.id
   const row = plan.funding.rows.get(fact.id)

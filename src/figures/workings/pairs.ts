@@ -26,6 +26,7 @@ import {
   when,
 } from "../expression.ts"
 import type { Setting } from "../setting.ts"
+import { clean, inSteps, placesOfTotals } from "./decimals.ts"
 import { heard, type Places, pairsOfPlaces, placeOf, stepAt } from "./places.ts"
 import type { FigureFormulas, Numbers, Step, StepColumn, Working } from "./working.ts"
 
@@ -100,16 +101,22 @@ export function pairFigures(
   const n = partAt(working.indicator, part, "numerator")
   const d = partAt(working.indicator, part, "denominator")
   const of = (column: StepColumn) => expression(stepAt(working, part, column))
-  const printed = (top: Expression) => printedShare(share(top, of("known"), target))
+  const places = placesOfTotals(setting, step.totals)
+  const steps = (value: Operand) => inSteps(places, value)
+  const printed = (top: Expression) => printedShare(share(steps(top), steps(of("known")), target))
   const closed = either(equal(of("heard"), of("expected")), above(of("unknown"), 0), equal(of("known"), 0))
   // Over those heard.
   const denominators = added(pairsOfPlaces(setting, working, step).map(({ n, d }) => weighted(heard(n, d), d)))
   return {
-    numerator: when(equal(of("heard"), 0), blank, of("n")),
-    denominator: when(equal(of("heard"), 0), blank, denominators),
+    numerator: when(equal(of("heard"), 0), blank, clean(places, of("n"))),
+    denominator: when(equal(of("heard"), 0), blank, clean(places, denominators)),
     ...(isPlain(target)
       ? {
-          percent: when(isNumber(d), when(above(d, 0), share(n, d, target, decimals(n, d)), blank), blank),
+          percent: when(
+            isNumber(d),
+            when(above(d, 0), share(steps(n), steps(d), target, decimals(n, d)), blank),
+            blank,
+          ),
           bounds: when(closed, blank, joined(printed(of("n")), " – ", printed(of("most")))),
         }
       : {}),

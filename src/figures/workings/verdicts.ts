@@ -3,15 +3,17 @@ import type { Expression } from "../../model/table.ts"
 import { both, countOf, either, equal, expression, joined, type Operand, range, when } from "../expression.ts"
 import { kinds } from "../kinds/kinds.ts"
 import type { Setting } from "../setting.ts"
+import { placesOfTotals } from "./decimals.ts"
 import { type Part, stepAt } from "./places.ts"
 import { type Numbers, type Step, stepNumbers, type Working } from "./working.ts"
 
 /** A verdict as the workbook decides it: by the table by which attainment decided it, over cells. */
-export const decided = ({ words }: Setting, decision: Decision, numbers: Numbers): Expression => ({
+export const decided = ({ words }: Setting, decision: Decision, numbers: Numbers, decimals = false): Expression => ({
   kind: "decision",
   decision,
   numbers,
   words: words.indicatorStatus,
+  decimals,
 })
 
 /** How the numbers of a step follow from the agencies' cells. */
@@ -34,6 +36,7 @@ export function compared(setting: Setting, working: Working, step: Step): Expres
           : (worked[name] ?? expression(number)),
       ]),
     ),
+    placesOfTotals(setting, step.totals) > 0,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Form, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { askedBy } from "../../offices/seen-by.ts"
 import { assessmentsSheet } from "./assessments.ts"
 import { cell, sheetOf } from "./form-sheet.ts"
 import { measuresSheet, unitSheets } from "./measures.ts"
@@ -30,7 +31,8 @@ export function layOut(plan: Plan, agency: string, period: string): Form {
 /** Laid out once: a province's workbooks are read by the same forms again and again. */
 const forms = new WeakMap<Plan, Map<string, Form>>()
 
-function laidOut(plan: Plan, agency: string, period: string): Form {
+function laidOut(whole: Plan, agency: string, period: string): Form {
+  const plan = askedBy(whole, agency)
   const owed = plan.periods.get(period)
   if (!owed) throw new RangeError(`no period ${period} in the plan`)
   const asked = { plan, agency, period: owed }

@@ -6,6 +6,7 @@ import type { FormCell, InputKind } from "../../model/form.ts"
 import type { NumberRange } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import { statusLabels } from "../value/status.ts"
+import { yesNoLabels } from "../value/yes-no.ts"
 
 /** An empty cell for input of that kind, as it looks and with what Excel checks on it. */
 export function inputCell({ input, limits }: Pick<FormCell, "input" | "limits">, period: Period): BookCell {
@@ -26,6 +27,7 @@ const styles: Readonly<Record<InputKind, Style>> = {
   count: look.inputCount,
   decimal: look.inputQuantity,
   money: look.inputAmount,
+  "yes-no": look.inputStatus,
   number: look.inputQuantity,
   amount: look.inputAmount,
   status: look.inputStatus,
@@ -63,6 +65,16 @@ function checkOf(input: InputKind, period: Period): Check | null {
         error:
           "Ô này ghi số tiền từ 0 trở lên, theo đơn vị ghi ở cột Đơn vị tính. Không có thì ghi 0; phần giải thích ghi vào cột Ghi chú.",
       }
+    case "yes-no": {
+      const { yes, no } = yesNoLabels
+      return {
+        kind: "list",
+        severity: "warning",
+        values: [yes.vi, no.vi],
+        errorTitle: "Có hay không",
+        error: `Ô này chọn ${yes.vi} hoặc ${no.vi}. Chưa biết thì ghi “chưa có số liệu” và chọn Yes (Có) để giữ lại.`,
+      }
+    }
     case "number":
       return {
         kind: "decimal",

@@ -2,6 +2,7 @@ import type { Book, BookSheet } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
 import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { askedBy } from "../../offices/seen-by.ts"
 import { formVersion, metaSheet } from "../layout/lay-out.ts"
 import { coverOf } from "./cover.ts"
 import { recounted, rowsIn, summaryCell } from "./help.ts"
@@ -14,7 +15,8 @@ import { decisionInWords, type Occasion } from "./title-block.ts"
  * whose it is. `previous` has the figures that stand beside the cells for input ("Cùng kỳ năm trước"): measure id -> the agency's
  * number in the same period a year earlier; measures by unit have no such column. The form is one that `layOut` made.
  */
-export function formBook(plan: Plan, form: Form, previous: ReadonlyMap<string, number> | null): Book {
+export function formBook(whole: Plan, form: Form, previous: ReadonlyMap<string, number> | null): Book {
+  const plan = askedBy(whole, form.agency)
   const agency = plan.agencies.get(form.agency)
   const period = plan.periods.get(form.period)
   if (!agency || !period) throw new RangeError(`no form of ${form.agency} for ${form.period} in the plan`)

@@ -12,6 +12,7 @@ import { type NumberInput, readNumberText } from "./number.ts"
 import { saysMissing } from "./phrases.ts"
 import { markedText, plainPart, withoutFootnote } from "./seen.ts"
 import { readStatus, statusLabels } from "./status.ts"
+import { readYesNo } from "./yes-no.ts"
 
 /** What a cell is expected to hold. */
 export interface Expected {
@@ -38,6 +39,7 @@ export function readValue(cell: Cell | null, expected: Expected): Reading {
   const { input } = expected
   if (isNumber(input))
     return readInPieces(cell, input, expected.unit) ?? within(expected.limits, readNumber(cell, input, expected.unit))
+  if (input === "yes-no") return readYesNo(cell.value)
   if (input === "day") return readDayInPieces(cell, expected) ?? readDay(cell, expected.date1904, expected.period)
   if (input === "status" && cell.look?.pieces) return readStatusInPieces(cell)
   const printed = input === "agency" || input === "period" ? plainPart(cell, [null, "struck", "unseen"]) : null

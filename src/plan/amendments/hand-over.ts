@@ -1,7 +1,7 @@
 import { isNode, type Node, type Origin, type Tree } from "./tree.ts"
 
 /** Keys whose value is an agency, and those whose value is a list of agencies. */
-const one = ["lead", "consolidator", "allocator", "agency"] as const
+const one = ["lead", "consolidator", "allocator", "agency", "reportsTo"] as const
 const several = ["coordinators", "by"] as const
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
-import type { PeriodKind, Regime } from "../../model/regime.ts"
+import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
 import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
@@ -98,7 +98,18 @@ function reportOf({ report }: PlanFile): ReportSettings {
 }
 
 const agency = (
-  { aliases, from, until, reading, clause, fullName, over, place, ...rest }: AgenciesFile["agencies"][number],
+  {
+    aliases,
+    from,
+    until,
+    reading,
+    clause,
+    fullName,
+    over,
+    place,
+    reportsTo,
+    ...rest
+  }: AgenciesFile["agencies"][number],
   province: string,
 ): Agency => ({
   ...rest,
@@ -110,6 +121,7 @@ const agency = (
   from: from ?? null,
   until: until ?? null,
   reading: reading ?? null,
+  ...(reportsTo ? { reportsTo } : {}),
 })
 
 const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
@@ -175,21 +187,20 @@ function regimeOf({ regime }: PlanFile): Regime {
 }
 
 function periodKind(kind: PeriodKindShape): PeriodKind {
-  const { due } = kind
+  const dueTo = kind.span === "stage" ? null : kind.dueTo
   return {
     id: kind.id,
     span: kind.span,
     code: kind.span === "part" ? kind.code : null,
     name: kind.name,
     window: kind.span === "stage" ? null : kind.window,
-    due:
-      due === null
-        ? null
-        : "before" in due
-          ? { day: due.before, exclusive: true }
-          : { day: due.onOrBefore, exclusive: false },
+    due: kind.due && dueOf(kind.due),
+    ...(dueTo ? { dueTo: Object.fromEntries(Object.entries(dueTo).map(([level, due]) => [level, dueOf(due)])) } : {}),
     years: kind.span === "stage" ? null : kind.years,
     clause: kind.clause ?? "",
     reading: kind.reading ?? null,
   }
 }
+
+const dueOf = (due: NonNullable<PeriodKindShape["due"]>): Due =>
+  "before" in due ? { day: due.before, exclusive: true } : { day: due.onOrBefore, exclusive: false }

@@ -90,12 +90,20 @@ export function periodsOf({ term, regime, calendar, agencies, units }: Parts): M
         .replaceAll("{year}", `${window.year}`)
         .replaceAll("{from}", `${term.from}`)
         .replaceAll("{until}", `${term.until}`)
-    const plain = plainLastDay(kind?.due ?? null, window.until)
+    const lastDay = (due: Due | null) => {
+      const plain = plainLastDay(due, window.until)
+      return {
+        lastDay: plain !== null && regime.rollOver === "next-working-day" ? workingDay(plain, calendar) : plain,
+        lastDayIsDayOff: plain !== null && isDayOff(plain, calendar),
+      }
+    }
     return {
       ...window,
       name: { vi: name(kind?.name.vi ?? ""), en: name(kind?.name.en ?? "") },
-      lastDay: plain !== null && regime.rollOver === "next-working-day" ? workingDay(plain, calendar) : plain,
-      lastDayIsDayOff: plain !== null && isDayOff(plain, calendar),
+      ...lastDay(kind?.due ?? null),
+      ...(kind?.dueTo
+        ? { lastDayTo: Object.fromEntries(Object.entries(kind.dueTo).map(([level, due]) => [level, lastDay(due)])) }
+        : {}),
       agencies: [...agencies.values()].filter((agency) => isOpen(agency, window.until)).map(({ id }) => id),
       units: unitsOn(window.until, units),
       ...linked(window, windows),

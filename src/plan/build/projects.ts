@@ -5,6 +5,7 @@ import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
 import { kinds, type ShapeOf } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import type { ProjectFile } from "../schema/projects.ts"
+import type { TimedShape } from "./timed.ts"
 
 /** The agencies that a reference names, in the plan's order. */
 export const agenciesOf = (
@@ -125,5 +126,14 @@ const indicator = <K extends IndicatorKind>(shape: ShapeOf<K>, project: string):
     ifAny: shape.ifAny ?? false,
     measures: shape.measures.map(({ id }) => id),
     parts: "parts" in shape ? shape.parts : [],
-    readings: shape.readings ?? [],
+    readings: [...(shape.readings ?? []), ...targetReadings(shape)],
   })
+
+/** What is said beside its targets: `2014: Giao lại theo nguồn lực thực có`. */
+function targetReadings({
+  targets,
+  partTargets,
+}: TimedShape<{ readonly reading?: string | null | undefined }>): string[] {
+  const told = targets && "everyYear" in targets ? [{ ...targets.everyYear, by: targets.everyYear.from }] : targets
+  return [...(told ?? []), ...(partTargets ?? [])].flatMap(({ by, reading }) => (reading ? [`${by}: ${reading}`] : []))
+}

@@ -4,6 +4,7 @@ import { missingLeads } from "../checks/leads.ts"
 import { overlaps } from "../checks/memberships.ts"
 import { ambiguousNames } from "../checks/names.ts"
 import { unknownReferences } from "../checks/references.ts"
+import { lineFaults } from "../checks/reporting.ts"
 import { sourceFaults } from "../checks/sources.ts"
 import { disorderedMilestones, missingTargets } from "../checks/targets.ts"
 import type { PlanDraft } from "./draft.ts"
@@ -20,5 +21,6 @@ export const unbuildable = (draft: PlanDraft): boolean =>
   any(missingTargets(draft)) ||
   any(disorderedMilestones(draft)) ||
   any(earlyDues(draft)) ||
+  any(lineFaults(draft)) ||
   any(ambiguousNames(draft)) ||
   any(overlaps(draft))

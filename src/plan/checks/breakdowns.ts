@@ -9,20 +9,24 @@ export interface StatedMeasure {
   readonly measure: MeasureShape
   readonly document: YamlDocument<unknown>
   readonly path: NodePath
+  /** The kind of the indicator that it is of; null: of none. */
+  readonly indicator: string | null
 }
 
 /** Every measure of the plan, in the order of the files. */
 export function* statedMeasures({ projects, statistics }: PlanDraft): Generator<StatedMeasure> {
   for (const document of projects)
-    for (const [i, { measures }] of (document.value?.indicators ?? []).entries())
-      for (const [j, measure] of measures.entries()) yield { measure, document, path: ["indicators", i, "measures", j] }
+    for (const [i, { measures, kind }] of (document.value?.indicators ?? []).entries())
+      for (const [j, measure] of measures.entries())
+        yield { measure, document, path: ["indicators", i, "measures", j], indicator: kind }
   if (statistics !== null) yield* tabulated(statistics)
 }
 
 /** The measures of the tables of statistics. */
 export function* tabulated(document: NonNullable<PlanDraft["statistics"]>): Generator<StatedMeasure> {
   for (const [i, { measures }] of (document.value?.tables ?? []).entries())
-    for (const [j, measure] of measures.entries()) yield { measure, document, path: ["tables", i, "measures", j] }
+    for (const [j, measure] of measures.entries())
+      yield { measure, document, path: ["tables", i, "measures", j], indicator: null }
 }
 
 /** That a measure is asked by a dimension: beside the measure itself, or where the statistics ask for more. */

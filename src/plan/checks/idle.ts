@@ -14,6 +14,8 @@ export function* idleAgencies(
   ])
   const note = (who: { readonly agency: string } | { readonly every: string }) =>
     "agency" in who ? busy.add(who.agency) : levels.add(who.every)
+  // Who consolidates others' reports has these to send on.
+  for (const { reportsTo } of document.value.agencies) busy.add(reportsTo ?? "")
   for (const duty of document.value.duties ?? []) for (const who of duty.agencies) note(who)
   for (const { value } of draft.projects) {
     if (!value) continue

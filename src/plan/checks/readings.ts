@@ -28,7 +28,7 @@ export function* missingReadings(draft: PlanDraft): Generator<UnreadItem> {
     for (const [i, { id, targets, measures, readings }] of (document.value?.indicators ?? []).entries()) {
       if (readings && readings.length > 0) continue
       const path = ["indicators", i]
-      if (targets && !Array.isArray(targets))
+      if (targets && !Array.isArray(targets) && !targets.everyYear.reading)
         yield { kind: "every-year", item: id, at: document.at([...path, "targets", "everyYear"]) }
       for (const [j, { id: measure, sources, reading }] of measures.entries())
         if (sources && sources.length > 1 && !reading)

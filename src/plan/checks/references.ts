@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { namedMeasures } from "../kinds/kinds.ts"
+import { measuresNamed } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { statedBreakdowns, tabulated } from "./breakdowns.ts"
 import { type ItemKind, items } from "./items.ts"
@@ -76,10 +76,18 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
       for (const [i, project] of projects.entries()) yield* to("project", project, "regime", "activitiesOf", level, i)
     }
   }
+  if (draft.plan?.value)
+    for (const [i, kind] of draft.plan.value.regime.kinds.entries())
+      if (kind.span !== "stage")
+        for (const level of Object.keys(kind.dueTo ?? {}))
+          yield* of(draft.plan)("agency-level", level, "regime", "kinds", i, "dueTo", level)
   if (draft.agencies?.value) {
     const { agencies, duties, ambiguous } = draft.agencies.value
     const to = of(draft.agencies)
-    for (const [i, { level }] of agencies.entries()) yield* to("agency-level", level, "agencies", i, "level")
+    for (const [i, { level, reportsTo }] of agencies.entries()) {
+      yield* to("agency-level", level, "agencies", i, "level")
+      yield* to("agency", reportsTo, "agencies", i, "reportsTo")
+    }
     for (const [i, duty] of (duties ?? []).entries())
       for (const [j, who] of duty.agencies.entries())
         if ("agency" in who) yield* to("agency", who.agency, "duties", i, "agencies", j, "agency")
@@ -164,12 +172,8 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
     const path = ["indicators", i]
     const own = indicator.measures.map(({ id }) => id)
     for (const [j, measure] of indicator.measures.entries()) yield* ofMeasure(measure, [...path, "measures", j], to)
-    if ("parts" in indicator)
-      for (const [j, part] of indicator.parts.entries()) {
-        yield to("measure", part.numerator, [...path, "parts", j, "numerator"], own)
-        yield to("measure", part.denominator, [...path, "parts", j, "denominator"], own)
-      }
-    for (const named of namedMeasures(indicator) ?? [])
-      yield to("measure", named.measure, [...path, ...named.path], own)
+    for (const [j, { period }] of (indicator.partTargets ?? []).entries())
+      yield to("period-kind", period, [...path, "partTargets", j, "period"])
+    for (const named of measuresNamed(indicator)) yield to("measure", named.measure, [...path, ...named.path], own)
   }
 }

@@ -1,7 +1,9 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { measurePairs } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { statedMeasures } from "./breakdowns.ts"
+import { receivers, wayUp } from "./reporting.ts"
 
 /** Why a measure's source of record is wrong. */
 export type SourceProblem =
@@ -12,6 +14,10 @@ export type SourceProblem =
   | "counts-not-distinct"
   /** A numerator and its denominator come from different sources. */
   | "parts-differ"
+  /** One source's reports go through another's hands, whose own report holds what it counts. */
+  | "above-and-below"
+  /** A minimum or an average of each source, and sources whose reports come added up. */
+  | "added-up"
 
 export interface SourceFault {
   readonly problem: SourceProblem
@@ -36,40 +42,47 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
   const agencies = draft.agencies?.value?.agencies ?? []
   const named = (source: Source): readonly string[] =>
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
-  for (const { measure, document, path } of statedMeasures(draft)) {
-    const fault = faultOf(measure, named)
-    if (fault === null) continue
-    const { below, ...said } = fault
-    yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
+  const to = receivers(draft)
+  for (const { measure, document, path, indicator } of statedMeasures(draft)) {
+    const isEach = (indicator === "floor" || measure.nature === "average") && !measure.per
+    for (const { below, ...said } of faultsOf(measure.sources, named, to, isEach))
+      yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
   }
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      if (!("parts" in indicator)) continue
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
-      for (const [j, { numerator, denominator }] of indicator.parts.entries()) {
-        const [above, below] = [sourcesOf(numerator), sourcesOf(denominator)]
+      for (const { numerator, denominator, path } of measurePairs(indicator)) {
+        const [above, below] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
         if (above?.length && below?.length && keyOf(above) !== keyOf(below))
           yield {
             problem: "parts-differ",
-            measure: numerator,
-            other: denominator,
-            at: document.at(["indicators", i, "parts", j]),
+            measure: numerator.measure,
+            other: denominator.measure,
+            at: document.at(["indicators", i, ...path]),
           }
       }
     }
 }
 
-/** What is wrong with a measure's sources, and at which of them. */
-function faultOf(
-  { sources }: MeasureShape,
+type MeasureFault = Pick<SourceFault, "problem" | "other"> & { readonly below: readonly number[] }
+
+/** What is wrong with a measure's sources, and at which of them; `isEach`: every source has its own number, and none may come added up. */
+function* faultsOf(
+  sources: MeasureShape["sources"],
   named: (source: Source) => readonly string[],
-): (Pick<SourceFault, "problem" | "other"> & { readonly below: readonly number[] }) | null {
-  if (!sources || sources.length === 0) return { problem: "none", other: null, below: [] }
+  to: Receivers,
+  isEach: boolean,
+): Generator<MeasureFault> {
+  if (!sources || sources.length === 0) return yield { problem: "none", other: null, below: [] }
   const twice = namedTwice(sources, named)
-  if (twice) return { problem: "agency-twice", other: twice.agency, below: [twice.index] }
+  if (twice) return yield { problem: "agency-twice", other: twice.agency, below: [twice.index] }
+  const through = throughAnother(sources, named, to)
+  if (through) return yield { problem: "above-and-below", other: through.agency, below: [through.index] }
+  const added = isEach ? throughOffice(sources, named, to) : -1
+  if (added >= 0) yield { problem: "added-up", other: null, below: [added] }
   const said = sources.map(({ counts }) => counts ?? "")
   const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
-  return sources.length > 1 && unclear >= 0 ? { problem: "counts-not-distinct", other: null, below: [unclear] } : null
+  if (sources.length > 1 && unclear >= 0) yield { problem: "counts-not-distinct", other: null, below: [unclear] }
 }
 
 /** The first source that names an agency which an earlier one names already. */
@@ -82,3 +95,24 @@ function namedTwice(sources: readonly Source[], named: (source: Source) => reado
   }
   return null
 }
+
+type Receivers = ReturnType<typeof receivers>
+
+/** The first source with an agency whose reports go through another source's hands. */
+function throughAnother(sources: readonly Source[], named: (source: Source) => readonly string[], to: Receivers) {
+  const all = new Set(sources.flatMap(named))
+  for (const [index, source] of sources.entries()) {
+    const agency = named(source).flatMap(
+      (one) => wayUp(to, one).find((above) => above !== one && all.has(above)) ?? [],
+    )[0]
+    if (agency !== undefined) return { index, agency }
+  }
+  return null
+}
+
+/** The first source with an agency that does not report to the plan's consolidator itself. */
+const throughOffice = (
+  sources: readonly Source[],
+  named: (source: Source) => readonly string[],
+  to: Receivers,
+): number => sources.findIndex((source) => named(source).some((one) => (to.get(one) ?? null) !== null))

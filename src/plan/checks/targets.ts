@@ -1,5 +1,7 @@
+import { groupBy } from "../../base/order.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { TextPlace } from "../../model/place.ts"
+import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
 
@@ -27,37 +29,82 @@ export function* missingTargets(draft: PlanDraft): Generator<MissingTarget> {
     }
 }
 
-/** `year`: a milestone not after the one before it; `goal`: one that asks for less than the one before it; `term`: a year outside the plan's term. */
+/** `year`: a milestone not after the one before it; `term`: a year outside the plan's term. */
 export interface Disorder extends TargetFault {
-  readonly problem: "year" | "goal" | "term"
+  readonly problem: "year" | "term"
   readonly year: number
   readonly before: number | null
 }
 
 export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
   const term = draft.plan?.value?.term
+  const outside = (year: number) => term !== undefined && (year < term.from || year > term.until)
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      const { targets } = indicator
-      if (!targets) continue
-      const at = (...path: (string | number)[]) => document.at(["indicators", i, "targets", ...path])
-      const outside = (year: number) => term !== undefined && (year < term.from || year > term.until)
-      if (!Array.isArray(targets)) {
-        const year = targets.everyYear.from
-        if (outside(year))
-          yield { problem: "term", indicator: indicator.id, year, before: null, at: at("everyYear", "from") }
-        continue
+      const { id, targets } = indicator
+      const at = (...path: NodePath) => document.at(["indicators", i, ...path])
+      if (targets && !Array.isArray(targets) && outside(targets.everyYear.from)) {
+        const path = ["targets", "everyYear", "from"]
+        yield { problem: "term", indicator: id, year: targets.everyYear.from, before: null, at: at(...path) }
       }
-      for (const [j, { by: year }] of targets.entries()) {
-        const before = targets[j - 1]?.by ?? null
-        if (outside(year)) yield { problem: "term", indicator: indicator.id, year, before: null, at: at(j, "by") }
-        if (before !== null && year <= before)
-          yield { problem: "year", indicator: indicator.id, year, before, at: at(j, "by") }
-        else if (before !== null && asksLess(indicator, j))
-          yield { problem: "goal", indicator: indicator.id, year, before, at: at(j) }
-      }
+      for (const { milestones } of successions(indicator))
+        for (const [j, { by: year, path }] of milestones.entries()) {
+          const before = milestones[j - 1]?.by ?? null
+          if (outside(year)) yield { problem: "term", indicator: id, year, before: null, at: at(...path, "by") }
+          if (before !== null && year <= before)
+            yield { problem: "year", indicator: id, year, before, at: at(...path, "by") }
+        }
     }
 }
+
+/** A milestone that asks for less than the one before it. */
+export interface Fall extends TargetFault {
+  readonly year: number
+  readonly before: number
+}
+
+/** Milestones that fall, and nobody says why: neither a reading beside them, nor the amendment that set them, which has its reason. */
+export function* unexplainedFalls(draft: PlanDraft): Generator<Fall> {
+  for (const document of draft.projects)
+    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
+      for (const { milestones, shape } of successions(indicator))
+        for (const [j, { by: year, reading, path }] of milestones.entries()) {
+          const before = milestones[j - 1]?.by
+          const at = document.at(["indicators", i, ...path])
+          if (before !== undefined && year > before && asksLess(shape, j) && !reading && at.file === document.file)
+            yield { indicator: indicator.id, year, before, at }
+        }
+}
+
+/** Milestones of which each follows the one before it, with the indicator as if it had these alone. */
+interface Succession {
+  readonly shape: ShapeOf<IndicatorKind>
+  readonly milestones: readonly Stated[]
+}
+
+interface Stated {
+  readonly by: number
+  readonly reading?: string | null | undefined
+  /** Below its indicator. */
+  readonly path: NodePath
+}
+
+/** Those of years; and those of each kind of report on a part of a year, which are never held against others. */
+function successions(indicator: ShapeOf<IndicatorKind>): readonly Succession[] {
+  const { targets, partTargets } = indicator
+  const years = Array.isArray(targets)
+    ? [{ shape: indicator, milestones: targets.map((target, j) => ({ ...target, path: ["targets", j] })) }]
+    : []
+  const parts = (partTargets ?? []).map((target, j) => ({ ...target, path: ["partTargets", j] }))
+  const byKind = [...groupBy(parts, ({ period }) => period).values()]
+  return [...years, ...byKind.map((milestones) => ({ shape: withTargets(indicator, milestones), milestones }))]
+}
+
+/** The indicator with other milestones of its own kind. */
+const withTargets = <S extends { readonly targets?: unknown }>(shape: S, targets: readonly unknown[]): S => ({
+  ...shape,
+  targets,
+})
 
 /** Does milestone `j` ask for less than the one before it? */
 const asksLess = <K extends IndicatorKind>(shape: ShapeOf<K>, j: number): boolean =>

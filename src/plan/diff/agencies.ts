@@ -30,6 +30,10 @@ function owing(id: string, before: Plan, after: Plan) {
 
 const span = ({ from, until }: Agency): string => `${from ?? "…"} – ${until ?? "…"}`
 
+/** Whom an agency reports to, where that is not the plan's consolidator. */
+const sendsTo = ({ consolidator }: Plan, { reportsTo }: Agency): string =>
+  reportsTo === undefined || reportsTo === consolidator ? "…" : reportsTo
+
 function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Change[] {
   const of = agencyOf(now)
   const agencies = [now.id]
@@ -79,6 +83,18 @@ function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Cha
             "obligations",
             ["level"],
             fromTo({ vi: "cấp", en: "the level" }, old.level, now.level),
+            { agencies },
+          ),
+        ]),
+    ...(sendsTo(before, old) === sendsTo(after, now)
+      ? []
+      : [
+          change(
+            of,
+            "obligation-changed",
+            "obligations",
+            ["reportsTo"],
+            fromTo({ vi: "nơi gửi báo cáo", en: "where it reports to" }, sendsTo(before, old), sendsTo(after, now)),
             { agencies },
           ),
         ]),

@@ -3,6 +3,7 @@ import type { Indicator, Measure, RatioPart } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
+import { definitionOf } from "../kinds/kinds.ts"
 import {
   type Change,
   change,
@@ -56,7 +57,12 @@ const word = {
     vi: "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ, caseload: phải giải quyết trong kỳ)",
     en: "the nature",
   },
-  input: { vi: "kiểu nhập (count: một số, status: tình trạng)", en: "the input" },
+  input: {
+    vi: "kiểu nhập (count: số đếm, decimal: số lẻ, money: số tiền, yes-no: có hoặc không, status: tình trạng)",
+    en: "the input",
+  },
+  places: { vi: "số chữ số thập phân", en: "the decimals" },
+  range: { vi: "khoảng của số liệu", en: "its range" },
   per: { vi: "cấp đơn vị của từng dòng", en: "the level of its rows" },
   indicator: { vi: "chỉ tiêu chứa số liệu này", en: "the indicator it belongs to" },
   heading: { vi: "tên cột", en: "the heading of its column" },
@@ -73,6 +79,9 @@ function indicatorChanges(old: Indicator, now: Indicator): Change[] {
     ...(old.kind !== now.kind || partWords(old.parts) === partWords(now.parts)
       ? []
       : [redefined("parts", fromTo(word.parts, partWords(old.parts), partWords(now.parts)))]),
+    ...(old.kind !== now.kind || definitionOf(old) === definitionOf(now)
+      ? []
+      : [redefined("kind", fromTo(word.kind, definitionOf(old), definitionOf(now)))]),
     ...(old.ifAny === now.ifAny
       ? []
       : [change(of, "target-changed", "obligations", ["ifAny"], fromTo(word.ifAny, old.ifAny, now.ifAny), { rows })]),
@@ -87,12 +96,14 @@ function indicatorChanges(old: Indicator, now: Indicator): Change[] {
   ]
 }
 
+const rangeWords = ({ range }: Measure): string => (range === null ? "" : `${range.from}–${range.until}`)
+
 const countedBy = ({ sources }: Measure) => new Map(sources.map(({ agency, counts }) => [agency, counts]))
 
 function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): Change[] {
   const of = measureOf(now, after)
   const rows = rowsOf(now, after)
-  const redefined = (key: "unit" | "nature" | "input" | "per", level: "figures" | "form"): Change[] =>
+  const redefined = (key: "unit" | "nature" | "input" | "places" | "per", level: "figures" | "form"): Change[] =>
     old[key] === now[key]
       ? []
       : [change(of, "measure-redefined", level, [key], fromTo(word[key], old[key], now[key]), { rows })]
@@ -113,6 +124,14 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
           }),
         ]),
     ...redefined("input", "form"),
+    ...redefined("places", "form"),
+    ...(rangeWords(old) === rangeWords(now)
+      ? []
+      : [
+          change(of, "measure-redefined", "form", ["range"], fromTo(word.range, rangeWords(old), rangeWords(now)), {
+            rows,
+          }),
+        ]),
     ...redefined("per", "form"),
     ...(now.per !== null && old.per === now.per && fold(old.heading ?? "") !== fold(now.heading ?? "")
       ? [change(of, "form-changed", "form", ["heading"], fromTo(word.heading, old.heading, now.heading), { rows })]

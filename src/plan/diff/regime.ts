@@ -29,6 +29,15 @@ function dueWords(due: Due | null): Bilingual {
   return due.exclusive ? { vi: `trước ngày ${vi}`, en: `before ${en}` } : { vi: `chậm nhất ngày ${vi}`, en: `by ${en}` }
 }
 
+/** The levels to whose agencies reports are due on another day, with both days. */
+function duesToChanged(old: PeriodKind, now: PeriodKind): [level: string, from: string, to: string][] {
+  const levels = [...new Set([...Object.keys(old.dueTo ?? {}), ...Object.keys(now.dueTo ?? {})])]
+  return levels.flatMap((level): [string, string, string][] => {
+    const [from, to] = [dueWords(old.dueTo?.[level] ?? old.due), dueWords(now.dueTo?.[level] ?? now.due)]
+    return from.vi === to.vi ? [] : [[level, from.vi, to.vi]]
+  })
+}
+
 interface Shift {
   readonly period: Period
   /** Days later (above 0) or earlier; null where one of the two is not said. */
@@ -98,6 +107,16 @@ function kindChanges(old: PeriodKind, now: PeriodKind, before: Plan, after: Plan
             { periods: idsOf(own) },
           ),
         ]),
+    ...duesToChanged(old, now).map(([level, from, to]) =>
+      change(
+        of,
+        "due-changed",
+        "obligations",
+        ["dueTo", level],
+        fromTo({ vi: `hạn gửi các cơ quan cấp ${level}`, en: `due to agencies of the level ${level}` }, from, to),
+        { periods: periodsOf(after) },
+      ),
+    ),
     ...(windowOf(old) === windowOf(now)
       ? []
       : [

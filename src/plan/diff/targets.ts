@@ -1,4 +1,4 @@
-import type { IndicatorOf, Milestone, Targets } from "../../model/indicator.ts"
+import type { IndicatorOf, Milestone, PartTarget, Targets } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
@@ -106,12 +106,27 @@ function found<G>(telling: Telling<G>, before: Targets<G>, after: Targets<G>): F
   return [{ field: ["targets"], said }]
 }
 
+function foundInParts<G>(
+  { words }: Telling<G>,
+  before: readonly PartTarget<G>[],
+  after: readonly PartTarget<G>[],
+): Found[] {
+  const told = (targets: readonly PartTarget<G>[], lang: keyof Bilingual): string =>
+    targets.map(({ period, year, goal }) => `${period} ${year}: ${words(goal)[lang]}`).join(", ") || "–"
+  const said = {
+    vi: `mức của một phần năm đổi từ ${told(before, "vi")} thành ${told(after, "vi")}`,
+    en: `the targets of parts of a year changed from ${told(before, "en")} to ${told(after, "en")}`,
+  }
+  return told(before, "vi") === told(after, "vi") ? [] : [{ field: ["partTargets"], said }]
+}
+
 /** What is to be reached otherwise than before, by an indicator that is of the same kind: one change a milestone. */
 export const targetChanges = <K extends IndicatorKind>(
   of: Of,
   before: IndicatorOf<K>,
   after: IndicatorOf<K>,
 ): Change[] =>
-  found<Kinds[K]["goal"]>(kinds[after.kind], before.targets, after.targets).map(({ field, said }) =>
-    change(of, "target-changed", "obligations", field, said, { rows: after.measures }),
-  )
+  [
+    ...found<Kinds[K]["goal"]>(kinds[after.kind], before.targets, after.targets),
+    ...foundInParts<Kinds[K]["goal"]>(kinds[after.kind], before.partTargets ?? [], after.partTargets ?? []),
+  ].map(({ field, said }) => change(of, "target-changed", "obligations", field, said, { rows: after.measures }))

@@ -42,7 +42,7 @@ const quota: PlannedKind<"quota", Shape<"quota">> = {
   built: (shape, head) => ({
     ...head,
     kind: "quota",
-    targets: timed(shape, shape.targets, ({ atLeast }: Least) => ({ kind: "at-least", count: atLeast })),
+    ...timed(shape, ({ atLeast }: Least) => ({ kind: "at-least", count: atLeast })),
   }),
   words: ({ count }) => ({ vi: `ít nhất ${printNumber(count)}`, en: `at least ${count}` }),
   asks: ({ count }) => ({ vi: `ít nhất ${printNumber(count)}`, en: `at least ${count}` }),
@@ -59,7 +59,7 @@ const ceiling: PlannedKind<"ceiling", Shape<"ceiling">> = {
   built: (shape, head) => ({
     ...head,
     kind: "ceiling",
-    targets: timed(shape, shape.targets, ({ atMost }: Most) => ({ kind: "at-most", count: atMost })),
+    ...timed(shape, ({ atMost }: Most) => ({ kind: "at-most", count: atMost })),
   }),
   words: ({ count }) => ({ vi: `không quá ${printNumber(count)}`, en: `at most ${count}` }),
   asks: ({ count }) => ({ vi: `không quá ${count}`, en: `at most ${count}` }),
@@ -93,7 +93,7 @@ const relative: PlannedKind<"relative", Shape<"relative">> = {
   built: (shape, head) => ({
     ...head,
     kind: "relative",
-    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({
+    ...timed(shape, ({ percent }: Percent) => ({
       kind: shape.move === "rise" ? "rise-by" : "fall-by",
       percent,
       baseline: shape.baseline ?? null,

@@ -1,10 +1,10 @@
 // What is said of goals whatever their kind.
 import { printNumber } from "../../base/text.ts"
 import type { Bilingual } from "../../model/words.ts"
-import type { Timed } from "../build/timed.ts"
+import type { TargetsShape } from "../build/timed.ts"
 
 /** Does a milestone ask for less than the one before it? */
-export const less = <S>(targets: Timed<S>, j: number, than: (here: S, before: S) => boolean): boolean => {
+export const less = <S>(targets: TargetsShape<S>, j: number, than: (here: S, before: S) => boolean): boolean => {
   const [before, here] = Array.isArray(targets) ? [targets[j - 1], targets[j]] : []
   return before !== undefined && here !== undefined && than(here, before)
 }

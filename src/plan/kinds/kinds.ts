@@ -1,22 +1,30 @@
 // What a plan says of each kind of indicator. A kind stands in the file of those that are stated alike; here they are put together.
 import { z } from "zod"
+import type { IndicatorOf } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import { clause, year } from "../schema/fields.ts"
+import { clause, id, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
-import type { NamedMeasure, PlannedKind } from "./planned.ts"
+import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
+import type { NamedMeasure, NamedPair, PlannedKind } from "./planned.ts"
 import { shapes as shared, shares, sharesWith } from "./shares.ts"
-import { shapes as byUnit, floors, units, unitsWith } from "./units.ts"
+import { shapes as byUnit, eachUnit, floors, units, unitsWith } from "./units.ts"
 import { shapes as worded, words, wordsWith } from "./words.ts"
 
-const shapes = { ...shared, ...counted, ...byUnit, ...worded }
+const shapes = { ...shared, ...counted, ...divided, ...byUnit, ...worded }
 
 type Shapes = { readonly [K in IndicatorKind]: z.infer<(typeof shapes)[K]> }
 export type ShapeOf<K extends IndicatorKind> = { readonly [P in K]: Shapes[P] & { readonly kind: P } }[K]
 
 /** An indicator; `more` are fields that it has besides where it stands. */
 export const indicatorWith = <M extends z.ZodRawShape>(more: M) =>
-  z.discriminatedUnion("kind", [...sharesWith(more), ...countsWith(more), ...unitsWith(more), ...wordsWith(more)])
+  z.discriminatedUnion("kind", [
+    ...sharesWith(more),
+    ...countsWith(more),
+    ...meansWith(more),
+    ...unitsWith(more),
+    ...wordsWith(more),
+  ])
 
 /** An indicator of projects/*.yaml. */
 export const indicatorShape = indicatorWith({})
@@ -27,13 +35,14 @@ const anyGoal = z
     atLeast: z.union([amount, floors]),
     atMost: amount,
     clause,
+    reading,
   })
   .partial()
 
 /** What an indicator of whichever kind may have otherwise than before; whether it fits its kind shows when it is put together. */
 export const indicatorChange = shared.ratio
-  .omit({ kind: true, measures: true, targets: true })
-  .extend(comparison)
+  .omit({ kind: true, measures: true, targets: true, partTargets: true })
+  .extend({ ...comparison, ...meanOf, ...eachUnit })
   .partial()
   .extend({
     targets: z
@@ -43,12 +52,17 @@ export const indicatorChange = shared.ratio
       ])
       .optional()
       .describe("Các mốc thay đổi hoặc thêm, theo năm (mốc khác giữ nguyên); hoặc mức hằng năm (everyYear)"),
+    partTargets: z
+      .array(z.strictObject({ period: id, by: year }).extend(anyGoal.shape))
+      .optional()
+      .describe("Mức riêng của các loại báo cáo một phần năm, thay cho cả danh sách cũ"),
   })
 
 /** What a plan says of each kind of indicator. */
 export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K, Shapes[K]> } = {
   ...shares,
   ...counts,
+  ...means,
   ...units,
   ...words,
 }
@@ -56,3 +70,18 @@ export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K, Shapes[K]> }
 /** Measures that an indicator's goals name one by one; null where they are of all together. */
 export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>
   kinds[shape.kind].named?.(shape) ?? null
+
+/** Measures of which one is divided by the other. */
+export const measurePairs = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedPair[] =>
+  kinds[shape.kind].pairs?.(shape) ?? []
+
+/** Measures that an indicator names, with their places below it. */
+export const measuresNamed = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] => [
+  ...measurePairs(shape).flatMap(({ numerator, denominator }) => [numerator, denominator]),
+  ...(kinds[shape.kind].alone?.(shape) ?? []),
+  ...(namedMeasures(shape) ?? []),
+]
+
+/** What of an indicator may be redefined besides its parts and its goals, in short. */
+export const definitionOf = <K extends IndicatorKind>(indicator: IndicatorOf<K>): string =>
+  kinds[indicator.kind].defined?.(indicator) ?? ""

@@ -19,12 +19,37 @@ export interface PlannedKind<K extends IndicatorKind, Shape> {
   readonly asksLess: (shape: Shape, j: number) => boolean
   /** Measures that its goals name one by one, with their places below the indicator; null where a goal is of all together. */
   readonly named: ((shape: Shape) => readonly NamedMeasure[]) | null
+  /** Measures of which one is divided by the other. */
+  readonly pairs?: (shape: Shape) => readonly NamedPair[]
+  /** Measures that it names by themselves. */
+  readonly alone?: (shape: Shape) => readonly NamedMeasure[]
+  /** What of it may be redefined besides its parts and its goals, in short. */
+  readonly defined?: (indicator: IndicatorOf<K>) => string
 }
 
 export interface NamedMeasure {
   readonly measure: string
   readonly path: NodePath
 }
+
+/** Two measures that the same agencies have to give, with their places below the indicator. */
+export interface NamedPair {
+  readonly numerator: NamedMeasure
+  readonly denominator: NamedMeasure
+  readonly path: NodePath
+}
+
+/** Ratios write theirs in `parts`. */
+export const partPairs = ({
+  parts,
+}: {
+  readonly parts: readonly { readonly numerator: string; readonly denominator: string }[]
+}): readonly NamedPair[] =>
+  parts.map(({ numerator, denominator }, j) => ({
+    numerator: { measure: numerator, path: ["parts", j, "numerator"] },
+    denominator: { measure: denominator, path: ["parts", j, "denominator"] },
+    path: ["parts", j],
+  }))
 
 export const never = (): boolean => false
 export const unchanged = (): Bilingual[] => []

@@ -7,7 +7,7 @@ import { timed } from "../build/timed.ts"
 import { most, percent } from "../schema/goals.ts"
 import { indicatorOf, ratioPart } from "../schema/indicator.ts"
 import { less, moved } from "./goal-words.ts"
-import { never, type PlannedKind, unchanged } from "./planned.ts"
+import { never, type PlannedKind, partPairs, unchanged } from "./planned.ts"
 
 const parts = { parts: z.array(ratioPart).min(1) }
 
@@ -34,7 +34,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   built: (shape, head) => ({
     ...head,
     kind: "ratio",
-    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
+    ...timed(shape, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
   }),
   words: ratioWords,
   asks: ({ percent }) => ({ vi: `đạt ${printPercent(percent)}`, en: `at least ${percent}%` }),
@@ -45,6 +45,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
+  pairs: partPairs,
 }
 
 const cap: PlannedKind<"cap", Shape<"cap">> = {
@@ -52,7 +53,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   built: (shape, head) => ({
     ...head,
     kind: "cap",
-    targets: timed(shape, shape.targets, ({ percent }: Percent) => ({ kind: "at-most-percent", percent })),
+    ...timed(shape, ({ percent }: Percent) => ({ kind: "at-most-percent", percent })),
   }),
   words: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
   asks: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
@@ -63,6 +64,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
   named: null,
+  pairs: partPairs,
 }
 
 const trend: PlannedKind<"trend", Shape<"trend">> = {
@@ -70,13 +72,14 @@ const trend: PlannedKind<"trend", Shape<"trend">> = {
   built: (shape, head) => ({
     ...head,
     kind: "trend",
-    targets: timed(shape, shape.targets, (_: unknown) => ({ kind: "above-year-before" })),
+    ...timed(shape, (_: unknown) => ({ kind: "above-year-before" })),
   }),
   words: () => ({ vi: "cao hơn năm trước", en: "above the year before" }),
   asks: () => ({ vi: "cao hơn năm trước", en: "higher than the year before" }),
   changed: unchanged,
   asksLess: never,
   named: null,
+  pairs: partPairs,
 }
 
 export const shares = { ratio, cap, trend }

@@ -1,9 +1,12 @@
 // What is asked of each unit by itself.
 import { z } from "zod"
-import { printNumber } from "../../base/text.ts"
+import { compareDecimals } from "../../base/fraction.ts"
+import { printNumber, printPercent } from "../../base/text.ts"
+import type { EachUnit } from "../../model/kinds.ts"
+import type { Bilingual } from "../../model/words.ts"
 import { timed } from "../build/timed.ts"
 import { id } from "../schema/fields.ts"
-import { count } from "../schema/goals.ts"
+import { amount, count, percent } from "../schema/goals.ts"
 import { indicatorOf } from "../schema/indicator.ts"
 import { less, moved, numeral } from "./goal-words.ts"
 import type { PlannedKind } from "./planned.ts"
@@ -11,13 +14,26 @@ import type { PlannedKind } from "./planned.ts"
 /** Of each measure the least that each unit must have. */
 export const floors = z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị")
 
+/** What one unit must reach. */
+export const eachUnit = {
+  each: z
+    .union([
+      z.strictObject({ measure: id, atLeast: amount.nullish() }),
+      z.strictObject({ numerator: id, denominator: id, percent }),
+    ])
+    .describe(
+      "Một đơn vị đạt khi số liệu từ mức atLeast (bỏ trống: từ 1, tức là có), hoặc khi tỷ lệ của nó từ percent",
+    ),
+}
+
 export const shapes = {
   floor: indicatorOf("floor", {}, { atLeast: floors }),
+  reach: indicatorOf("reach", eachUnit, { percent }),
 }
 
 /** The same with fields that an indicator has besides where it stands. */
 export const unitsWith = <M extends z.ZodRawShape>(more: M) =>
-  [z.strictObject(more).extend(shapes.floor.shape)] as const
+  [z.strictObject(more).extend(shapes.floor.shape), z.strictObject(more).extend(shapes.reach.shape)] as const
 
 type Shape<K extends keyof typeof shapes> = z.infer<(typeof shapes)[K]>
 type Floors = { readonly atLeast: Readonly<Record<string, number>> }
@@ -27,7 +43,7 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
   built: (shape, head) => ({
     ...head,
     kind: "floor",
-    targets: timed(shape, shape.targets, ({ atLeast }: Floors) => ({
+    ...timed(shape, ({ atLeast }: Floors) => ({
       kind: "at-least-each",
       floors: new Map(Object.entries(atLeast)),
     })),
@@ -65,4 +81,54 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
   },
 }
 
-export const units = { floor }
+type Percent = { readonly percent: string }
+
+const eachIn = ({ each }: Shape<"reach">): EachUnit =>
+  "measure" in each
+    ? { kind: "number", measure: each.measure, atLeast: each.atLeast ?? 1 }
+    : { kind: "share", numerator: each.numerator, denominator: each.denominator, percent: each.percent }
+
+const reach: PlannedKind<"reach", Shape<"reach">> = {
+  name: { vi: "tỷ lệ đơn vị đạt", en: "share of units" },
+  built(shape, head) {
+    const each = eachIn(shape)
+    return {
+      ...head,
+      kind: "reach",
+      // A unit's numerator above its denominator is refused as that of any share.
+      parts: each.kind === "share" ? [{ numerator: each.numerator, denominator: each.denominator }] : [],
+      each,
+      ...timed(shape, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
+    }
+  },
+  words: ({ percent }) => ({ vi: `${printPercent(percent)} số đơn vị`, en: `${percent}% of units` }),
+  asks: ({ percent }) => ({
+    vi: `ít nhất ${printPercent(percent)} số đơn vị đạt`,
+    en: `at least ${percent}% of units`,
+  }),
+  changed(what, from, to) {
+    const told = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
+    const order = compareDecimals(from.percent, to.percent)
+    return order === 0 ? [] : [moved(what, order > 0, told(from), told(to))]
+  },
+  asksLess: ({ targets }, j) =>
+    less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
+  named: null,
+  pairs: ({ each }) =>
+    "measure" in each
+      ? []
+      : [
+          {
+            numerator: { measure: each.numerator, path: ["each", "numerator"] },
+            denominator: { measure: each.denominator, path: ["each", "denominator"] },
+            path: ["each"],
+          },
+        ],
+  alone: ({ each }) => ("measure" in each ? [{ measure: each.measure, path: ["each", "measure"] }] : []),
+  defined: ({ each }) =>
+    each.kind === "number"
+      ? `${each.measure} ≥ ${each.atLeast}`
+      : `${each.numerator} / ${each.denominator} ≥ ${each.percent}%`,
+}
+
+export const units = { floor, reach }

@@ -17,7 +17,7 @@ const qualitative: PlannedKind<"qualitative", Shape<"qualitative">> = {
   built: (shape, head) => ({
     ...head,
     kind: "qualitative",
-    targets: timed(shape, shape.targets, (_: unknown) => ({ kind: "done" })),
+    ...timed(shape, (_: unknown) => ({ kind: "done" })),
   }),
   words: () => ({ vi: "đã thực hiện", en: "done" }),
   asks: () => ({ vi: "hoàn thành, có minh chứng", en: "done, with evidence" }),

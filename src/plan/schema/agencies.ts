@@ -19,6 +19,9 @@ export const agency = z.strictObject({
   aliases: z.array(text).nullish().describe("Các cách ghi tên khác"),
   from: day.nullish(),
   until: day.nullish(),
+  reportsTo: id
+    .nullish()
+    .describe("Cơ quan nhận và tổng hợp báo cáo của cơ quan này; để trống là cơ quan tổng hợp của kế hoạch"),
   reading,
 })
 

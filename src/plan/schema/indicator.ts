@@ -8,9 +8,9 @@ export const measure = z.strictObject({
   text,
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
   input: z
-    .enum(["count", "decimal", "money", "status"])
+    .enum(["count", "decimal", "money", "yes-no", "status"])
     .nullish()
-    .describe("count: số đếm (mặc định); decimal: số lẻ; money: số tiền; status: tình trạng"),
+    .describe("count: số đếm (mặc định); decimal: số lẻ; money: số tiền; yes-no: có hoặc không; status: tình trạng"),
   places: z.int().min(1).max(3).nullish().describe("Số lẻ: nhiều nhất mấy chữ số thập phân (mặc định 2)"),
   range: z
     .strictObject({ from: z.number().min(0), until: z.number().min(0) })
@@ -45,14 +45,21 @@ export const measure = z.strictObject({
 export type MeasureShape = z.infer<typeof measure>
 
 /** Targets by year, or one that holds every year. */
-const targets = <T extends z.ZodRawShape>(goal: T) =>
+export const targets = <T extends z.ZodRawShape>(goal: T) =>
   z
     .union([
-      z.array(z.strictObject({ by: year, ...goal, clause })),
-      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause }) }),
+      z.array(z.strictObject({ by: year, ...goal, clause, reading })),
+      z.strictObject({ everyYear: z.strictObject({ from: year, ...goal, clause, reading }) }),
     ])
     .nullish()
     .describe("Mốc theo năm (by), hoặc hằng năm (everyYear)")
+
+/** Of reports on a part of a year, which are judged by these instead. */
+export const partTargets = <T extends z.ZodRawShape>(goal: T) =>
+  z
+    .array(z.strictObject({ period: id, by: year, ...goal, clause, reading }))
+    .nullish()
+    .describe("Mức riêng của loại báo cáo period (6 tháng, quý), từ năm by trở đi")
 
 export const ratioPart = z.strictObject({ numerator: id, denominator: id })
 
@@ -72,5 +79,6 @@ export const indicatorOf = <K extends string, O extends z.ZodRawShape, G extends
     measures: z.array(measure).min(1),
     ...own,
     targets: targets(goal),
+    partTargets: partTargets(goal),
     readings: z.array(text).nullish(),
   })

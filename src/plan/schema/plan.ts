@@ -15,6 +15,13 @@ const due = z
     "Hạn gửi: trước ngày (before), chậm nhất ngày (onOrBefore), hoặc null khi chưa có hạn. Tháng-ngày là ngày đầu tiên như vậy sau kỳ báo cáo",
   )
 
+const dueTo = z
+  .record(id, due.unwrap())
+  .nullish()
+  .describe(
+    "Hạn riêng của báo cáo gửi các cơ quan một cấp, khi cấp đó tổng hợp của cấp dưới: { huyen: { onOrBefore: 12-28 } }",
+  )
+
 const window = z
   .strictObject({ from: monthDay, until: monthDay })
   .describe("Kỳ báo cáo, cả hai đầu. from sau until thì kỳ bắt đầu từ năm trước: 12-15 đến 06-14")
@@ -31,10 +38,11 @@ const periodKindShapes = {
     clause,
     window,
     due,
+    dueTo,
     years,
     reading,
   }),
-  year: z.strictObject({ id, span: z.literal("year"), name, clause, window, due, years, reading }),
+  year: z.strictObject({ id, span: z.literal("year"), name, clause, window, due, dueTo, years, reading }),
   stage: z.strictObject({ id, span: z.literal("stage"), name, clause, due, reading }),
 }
 

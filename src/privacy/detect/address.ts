@@ -1,18 +1,18 @@
 import type { TextInContext } from "./kinds.ts"
-import { speaksOfHarmed } from "./names.ts"
+import { speaksOfHarmed } from "./names/excuses.ts"
 
 /** Words that say where a person lives; only with a place as small as a hamlet or a house behind them. */
 const livesAt =
-  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|quê)(?!\p{L})/gu
+  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|đc(?=\s?:)|quê)(?!\p{L})/gu
 const smallPlace =
-  /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|ấp|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
+  /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|plây|plei|pley|nóc|ấp|khu phố|khối phố|căn hộ|phòng trọ|dãy trọ|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
-const smallWord = /thôn|thon|xóm|xom|buôn|làng|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
-const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|quê/
+const smallWord = /thôn|thon|xóm|xom|buôn|làng|pl|nóc|phố|căn hộ|trọ|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
+const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/
 const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
 /** These need no small place: a registered home, a place of origin. */
 const registered =
-  /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s?[:.]?\s?(?:tại\s+)?\p{L}|(?<!\p{L})(?:thường trú|chỗ ở|nơi ở)\s?:\s?(?!không|chưa|có|tại cơ)\p{L}/u
+  /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s?(?:[:.]?\s?(?:tại\s+)?\p{L}|(?::|tại)\s?\d)|(?<!\p{L})(?:thường trú|chỗ ở|nơi ở)(?: hiện (?:nay|tại))?\s?:\s?(?!không|chưa|có|tại cơ)\p{L}/u
 const origin =
   /(?<!\p{L})(?:quê quán|nguyên quán)\s?[:.]\s?\p{L}|(?<!\p{L})quê ở\s+(?:xã|phường|thị trấn|thôn)(?!\p{L})/u
 const houseNumber = /(?<!\p{L})số nhà\s?:?\s?\d/u
@@ -20,20 +20,24 @@ const houseNumber = /(?<!\p{L})số nhà\s?:?\s?\d/u
 const harmless =
   /^\s*(?:tin cậy|email|e-mail|web|trang|liên hệ của|tiếp nhận|của (?:ủy ban|uỷ ban|ubnd|cơ quan|trung tâm|công an))/u
 const officeWord =
-  /trụ sở|ủy ban|uỷ ban|ubnd|công an|(?<!\p{L})(?:sở|hội|đồn|trạm|phòng)(?!\p{L})|trung tâm|nhà văn hóa|trường|bệnh viện|văn phòng|cơ quan|tạm lánh/u
+  /trụ sở|ủy ban|uỷ ban|ubnd|công an|(?<!\p{L})(?:sở|hội|đồn|trạm|phòng)(?!\p{L})|trung tâm|nhà văn hóa|trường(?= (?:th|tiểu|mầm|mẫu|học|đại|cao|dạy|trung|ptdt|pt|chính|chuyên))|bệnh viện|văn phòng|cơ quan|tạm lánh/u
 /** A person's age and a hamlet tell who it is; of how old many are, not. */
 const ageAndPlace =
   /(?<!từ |đến |dưới |trên |-|- |và )(?<!\d)\d{1,2} tuổi(?! trở).{0,40}?(?<!\p{L})(?:thôn|xóm|tổ dân phố|làng|buôn)\s\p{L}/u
 
 export const addressLabel =
-  /^(?:địa chỉ|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
+  /^(?:địa chỉ|trú tại|trú quán|cư trú|nơi đăng ký|quê|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
+
+/** Where somebody hurt or accused, or one family, lives. */
+const harmedAt =
+  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|bị cáo|nghi phạm|(?<!(?:các|những|nhiều|hộ|mỗi|một số|\d) )gia đình)(?: \p{L}+){0,3} ở (?:(?:thôn|xóm|làng|plây|nóc|ấp|khu phố|tổ dân phố|buôn) [\p{L}\d]|(?:tổ|đội) \d)/u
 
 /** A home address. `folded` is the text in lower case. */
 export function hasHomeAddress(folded: string, { beside, heading, row }: TextInContext): boolean {
   for (const match of smallWord.test(folded) && homeWord.test(folded) ? folded.matchAll(livesAt) : []) {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 60)
     if (harmless.test(rest) || !smallPlace.test(rest)) continue
-    const mayBeOffice = /^(?:địa chỉ|đ\/c|dia chi)/u.test(match[0])
+    const mayBeOffice = /^(?:địa chỉ|đ\/c|đc|dia chi)/u.test(match[0])
     const around = folded.slice(Math.max(0, match.index - 40), match.index + 100)
     if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }
@@ -41,6 +45,7 @@ export function hasHomeAddress(folded: string, { beside, heading, row }: TextInC
   if (folded.includes("qu") && origin.test(folded)) return true
   if (folded.includes("tuổi") && ageAndPlace.test(folded)) return true
   if (folded.includes("số nhà") && houseNumber.test(folded) && !officeWord.test(folded)) return true
+  if (folded.includes(" ở ") && harmedAt.test(folded)) return true
   const label = [beside, heading].find((one) => addressLabel.test(one))
   if (label === undefined || !/\p{L}/u.test(folded)) return false
   return speaksOfHarmed(label) || !(officeWord.test(folded) || officeWord.test(row ?? ""))

@@ -18,8 +18,13 @@ const bornWords = new RegExp(
 )
 /** (1997), dân tộc Hrê … */
 const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
+/** nữ, 1995 */
+const sexAndYear = /(?:^|[,;(–-]) ?(?:nữ|nam)[,;] ?(?:19[3-9]\d|200[0-5])(?!\d| (?:người|lượt|em|cháu|học))/u
+/** nạn nhân (1996): no year of a report. */
+const harmedOf =
+  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|em gái|em trai|con gái|cháu)(?: \p{L}+){0,4} ?\((?:19[3-9]\d|200[0-5])\)/u
 const bornContext =
-  /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob)(?!\p{L})/u
+  /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|ntns|dob|sn|ns)(?!\p{L})/u
 /** What the two above cannot be without, wherever it begins: quickly seen. */
 const mayBeBorn = /sinh\s?(?:ng[àa]y|n[ăa]m|th[áa]ng|:?\s?\d)/
 const mayBeBornWords = /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/
@@ -33,5 +38,7 @@ export function hasBirthDate(folded: string, { beside, heading }: TextInContext)
   for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : [])
     if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
   if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || yearBeside.test(folded)) return true
+  if (sexAndYear.test(folded)) return true
+  if (folded.includes("(") && harmedOf.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

@@ -1,4 +1,5 @@
 import type { PersonalKind } from "../../model/personal.ts"
+import { paperLabel, plateLabel } from "./papers.ts"
 
 const whose =
   "(?: (?:của |các |những )?(?:nạn nhân|người bị hại|bị hại|đối tượng|bị can|bị cáo|người được hỗ trợ|trẻ em|trẻ|cháu|em|học viên|người bị mua bán|người thân|mẹ cháu|mẹ|cha|con|người liên hệ))?"
@@ -21,22 +22,24 @@ const labels: readonly (readonly [PersonalKind, RegExp, RegExp])[] = [
   ],
   [
     "birth-date",
-    /^(?:ng|n[aă]m|sinh|dob|ns|sn)/,
+    /^(?:ng|n[aă]m|sinh|dob|ns|sn|nt)/,
     new RegExp(
-      `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|dob|ns|sn)${whose}$`,
+      `^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|ntns|dob|ns|sn)${whose}$`,
       "u",
     ),
   ],
   [
     "home-address",
-    /^(?:địa|nơi|chỗ|thường|hktt|hộ|quê|nguyên|dia|que)/,
-    /^(?:địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,
+    /^(?:địa|nơi|chỗ|trú|cư|quê|thường|hktt|hộ|quê|nguyên|dia|que)/,
+    /^(?:địa chỉ|trú tại|trú quán|cư trú|quê$|nơi đăng ký|nơi ở|chỗ ở|thường trú|nơi thường trú|hktt|hộ khẩu|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)/u,
   ],
   [
     "phone-number",
     /thoại|thoai|đt|sđt|sdt|số máy|di động|tel|phone|zalo/,
     /(?<!\p{L})(?:điện thoại|đt|sđt|sdt|số máy|di động|tel|phone|zalo|dien thoai)(?!\p{L})/u,
   ],
+  ["identity-number", /bhyt|bảo|bhxh|gplx|giấy|hộ nghèo|khai|thẻ/, paperLabel],
+  ["number-plate", /biển|bks/, plateLabel],
   ["account", /^(?:f|zalo|e|tài)/, /^(?:facebook|zalo|email|e-mail|fb|tài khoản (?:facebook|zalo|mạng xã hội))$/u],
 ]
 
@@ -49,6 +52,10 @@ export function labelled(folded: string): PersonalKind | null {
   const label = folded.replace(/^(?:\d{1,2}|[a-z]|-)[.)]? /u, "").replace(/[ :*.]{1,9}$/u, "")
   return labels.find(([, begin, whole]) => begin.test(label) && whole.test(label))?.[0] ?? null
 }
+
+/** "Họ" and "Tên đệm" beside one another: of a name that is split over cells. */
+export const isPartLabel = (folded: string): boolean =>
+  /^(?:\d{1,2}[.)]? )?(?:họ|họ đệm|họ và (?:tên|chữ) đệm|surname|last name)\s?:?$/u.test(folded)
 
 /** "Tên" alone heads lists of communes and classes as well. */
 export const isWeakLabel = (folded: string): boolean => /^(?:tên|ten|tên gọi|name|họ|danh sách)\s?:?$/u.test(folded)

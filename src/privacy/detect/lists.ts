@@ -2,7 +2,8 @@ import { memory } from "../../base/memory.ts"
 import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
-import { lookAt, looksLikeName } from "./names.ts"
+import { lookAt } from "./names/look.ts"
+import { looksLikeName } from "./names/whole.ts"
 import { plain } from "./plain.ts"
 
 const nameHeading =

@@ -1,7 +1,7 @@
 import type { PersonalKind } from "../../model/personal.ts"
 import { type DigitRun, digitRuns, numbersIn } from "./digit-runs.ts"
 import type { TextInContext } from "./kinds.ts"
-import { speaksOfHarmed } from "./names.ts"
+import { speaksOfHarmed } from "./names/excuses.ts"
 
 // Provinces and cities as the first three digits of a citizen's number (Circular 07/2016/TT-BCA, with its predecessors' list).
 const provinceCodes = new Set(
@@ -11,6 +11,8 @@ const provinceCodes = new Set(
   ].flatMap((line) => line.split(" ")),
 )
 
+/** 212.345.678 (CMND) */
+const identityBehind = /^\s?[(,–-]?\s?(?:số )?(?:cmnd|cmtnd|cmt|cccd)(?!\p{L})/u
 const identityWord =
   /c\.?m\.?n\.?d|c\.?m\.?t\.?n\.?d|(?<!\p{L})cmt(?!\p{L})|chứng minh|chung minh|căn cước|can cuoc|c\.?c\.?c\.?d|hộ chiếu|ho chieu|passport|định danh|dinh danh|hộ khẩu|(?<!\p{L})(?:id|hc)(?!\p{L})/u
 const phoneWord =
@@ -75,7 +77,7 @@ function kindOf(run: DigitRun, context: string, row: string, harmed: boolean): P
   const saysOther = otherNumber.test(clause) && !speaksOfHarmed(clause)
   if (saysOther) return null
   const around = `${context} ${clause}`
-  const saidIdentity = identityWord.test(around)
+  const saidIdentity = identityWord.test(around) || identityBehind.test(after)
   const saidPhone =
     phoneWord.test(around) || /nhà riêng|^\s*\((?:mẹ|cha|bố|chị|anh|em|con|vợ|chồng|người nhà|bà|ông)/u.test(after)
   const isPublic = publicLine.test(clause) && !speaksOfHarmed(clause.slice(clause.search(publicLine)))
@@ -101,6 +103,9 @@ const passport = /(?<![\p{L}\d])[a-z] ?\d{7}(?![\p{L}\d])/u
 /** Figures in words: không chín một bốn … */
 const spelled = /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)[ ,.-]{1,2}){7}/u
 
+/** 0978 111 2xx */
+const masked = /(?<!\d)0[35789]\d{1,2}[\s.]?\d{3}[\s.]?\d{1,3}\s?[x*]{1,4}(?![\p{L}\d])/u
+
 /** Numbers of persons in a text: of their papers, and of their phones; one number is one thing. `harmed`: the text speaks of a victim or a suspect. */
 export function personalNumber(
   text: string,
@@ -119,7 +124,7 @@ export function personalNumber(
     (identityWord.test(lower.slice(Math.max(0, found.index - 40), found.index)) || identityWord.test(context))
   )
     return "identity-number"
-  return spelled.test(lower) ? "phone-number" : null
+  return spelled.test(lower) || masked.test(lower) ? "phone-number" : null
 }
 
 /** A number of its own in a numeric cell, which has lost the zero at its front: of an identity card, a citizen, a phone. Amounts are round. */
@@ -128,6 +133,7 @@ export function personalFigure(number: number, { beside, heading }: TextInContex
   const digits = String(number)
   const context = `${beside} ${heading}`
   if (identityWord.test(context)) return "identity-number"
+  if (publicLine.test(context) || /^1[89]00\d{4}$/.test(digits)) return null
   if (phoneWord.test(context)) return "phone-number"
   if (isRound(digits) || otherNumber.test(context) || /tiền|đồng|chi|cấp|tổng/u.test(context)) return null
   if (digits.length === 11 && isCitizenNumber(`0${digits}`)) return "identity-number"

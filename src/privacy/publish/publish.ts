@@ -28,6 +28,7 @@ export function publish(consolidation: Consolidation, before: readonly Published
   const figures = withFacts({
     ...consolidation,
     resubmissions: [],
+    below: [],
     // What is hidden of these figures would stand in those of a stage's years; of the year before only what is not sensitive is shown.
     yearFigures: [],
     earlier: (consolidation.earlier ?? []).filter(({ id }) => !hidings.has(id)),

@@ -1,7 +1,8 @@
 import { indicatorAt, lineOf } from "../../figures/addresses.ts"
+import { belowFact, sourceName } from "../../figures/below.ts"
 import { dayCell, numberCell, textCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
-import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
+import { lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import { type Column, data, tableOf } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
 import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../../figures/verdict.ts"
@@ -116,7 +117,7 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
     ...(part === null || part === value ? [] : [say.counted(print.number(part))]),
   ]
   const columns: readonly (Column<Fact> | null)[] = [
-    { key: "agency", heading: c.agency, width: 30, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
+    { key: "agency", heading: c.agency, width: 30, cell: (fact) => textCell(sourceName(setting, fact)) },
     perUnit
       ? {
           key: "unitName",
@@ -152,6 +153,9 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
     id: "sources",
     title: `${id}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
     columns: columns.filter((column) => column !== null),
-    rows: facts.map((fact) => data(fact, lineOf(fact))),
+    rows: facts.flatMap((fact) => [
+      data(fact, lineOf(fact)),
+      ...belowFact(consolidation, fact).map((below) => data(below)),
+    ]),
   })
 }

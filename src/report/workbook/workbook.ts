@@ -51,6 +51,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       onScreen(names.checks, tables.crossChecks),
       onScreen(names.findings, tables.findings, { size: 10 }),
       onScreen(names.sources, tables.sources, { size: 10 }),
+      ...(tables.below.rows.length > 0 ? [onScreen(names.below, tables.below, { size: 10 })] : []),
       onScreen(names.workings, tables.workings, { size: 11 }),
       notesSheet(setting, parts),
     ],

@@ -5,6 +5,7 @@ import { coverageIncomplete } from "./coverage-incomplete.ts"
 import { crossCheckFailed } from "./cross-check-failed.ts"
 import { earlierYearMissing } from "./earlier-year-missing.ts"
 import { submissionLeftOut } from "./submission-left-out.ts"
+import { sumDiffersBelow } from "./sum-differs-below.ts"
 import { versionsWithoutOrder } from "./versions-without-order.ts"
 
 /** What is said of a period's figures, in order of their code. */
@@ -15,4 +16,5 @@ export const consolidationRules: readonly Rule<"consolidation">[] = [
   earlierYearMissing,
   submissionLeftOut,
   changedSinceIssued,
+  sumDiffersBelow,
 ]

@@ -2,6 +2,7 @@ import { printDay } from "../../base/day.ts"
 import { attribute, pathBelow } from "../../deadline/attribute.ts"
 import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { owesElsewhere } from "../../offices/lines.ts"
 import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import { defineRule } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
@@ -24,6 +25,7 @@ function* rulingFaults({ whole, period, asOf, folder }: DeadlineCase): Generator
   const filed = attribute(folder, asOf)
   for (const { at, agency, period: named, file } of settled) {
     if (named !== period.id) continue
+    if (owesElsewhere(whole, agency, named)) continue
     if (!period.agencies.includes(agency)) yield { at, problem: notOwed(file) }
     else if (!filed.some(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file)))
       yield { at, problem: notThere(file) }

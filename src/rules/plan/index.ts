@@ -13,9 +13,11 @@ import { leadMissing } from "./lead-missing.ts"
 import { milestonesDisordered } from "./milestones-disordered.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
+import { reportingLineWrong } from "./reporting-line-wrong.ts"
 import { schemaViolation } from "./schema-violation.ts"
 import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
+import { targetFalls } from "./target-falls.ts"
 import { targetMissing } from "./target-missing.ts"
 import { unitsOverlap } from "./units-overlap.ts"
 import { yamlSyntax } from "./yaml-syntax.ts"
@@ -41,4 +43,6 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentsContradict,
   amendmentIdle,
   amendmentDayDoubtful,
+  targetFalls,
+  reportingLineWrong,
 ]

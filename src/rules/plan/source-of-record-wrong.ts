@@ -20,7 +20,11 @@ export const sourceOfRecordWrong = defineRule({
           ? `Số liệu ${measure}: “${other}” là nơi cung cấp hai lần`
           : problem === "counts-not-distinct"
             ? `Số liệu ${measure} có nhiều nơi cung cấp mà chưa phân biệt nơi nào đếm phần nào (counts)`
-            : `Tử số ${measure} và mẫu số ${other} khác nơi cung cấp`,
+            : problem === "above-and-below"
+              ? `Số liệu ${measure}: “${other}” vừa tự cung cấp, vừa tổng hợp của cơ quan cấp dưới cũng cung cấp; tách thành hai số liệu`
+              : problem === "added-up"
+                ? `Số liệu ${measure} là của riêng từng nơi (mức tối thiểu, số bình quân), nhưng có nơi gửi qua cơ quan cấp trên, đến đây đã cộng lại; hỏi theo từng đơn vị (per)`
+                : `Tử số ${measure} và mẫu số ${other} khác nơi cung cấp`,
   },
   en: {
     title: "A wrong source of record",
@@ -33,7 +37,11 @@ export const sourceOfRecordWrong = defineRule({
           ? `The measure ${measure} has “${other}” as its source twice`
           : problem === "counts-not-distinct"
             ? `The measure ${measure} has several sources, and it is not said which counts what (counts)`
-            : `The numerator ${measure} and the denominator ${other} have different sources`,
+            : problem === "above-and-below"
+              ? `The measure ${measure}: “${other}” is a source, and consolidates others that are one; make two measures of it`
+              : problem === "added-up"
+                ? `The measure ${measure} is each source’s own (a minimum, an average), some of which report through another agency and come added up; ask it by unit (per)`
+                : `The numerator ${measure} and the denominator ${other} have different sources`,
   },
   examples: {
     bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ agency: truong-a }, { every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",

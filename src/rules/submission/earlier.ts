@@ -39,10 +39,10 @@ export function latestEarlier({ plan, period, earlier }: Examination): string | 
   return before[0]?.id ?? null
 }
 
-/** An entry's measure, where it is a number. */
+/** An entry's measure, where it is a number that may be more or less. */
 export function countMeasure(plan: Plan, entry: Entry): Measure | null {
   const measure = entry.measure === null ? undefined : plan.measures.get(entry.measure)
-  return measure && measure.input !== "status" ? measure : null
+  return measure && measure.input !== "status" && measure.input !== "yes-no" ? measure : null
 }
 
 /** Does what arises by the half-year count in the year, too? A flow does, and a caseload. */

@@ -1,6 +1,7 @@
 // Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
+import { answerUnknown } from "./answer-unknown.ts"
 import { categoriesDiffer } from "./categories-differ.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
 import { coverIncomplete } from "./cover-incomplete.ts"
@@ -67,4 +68,5 @@ export const submissionRules: readonly Rule<"submission">[] = [
   categoriesDiffer,
   tooManyDecimals,
   outsideRange,
+  answerUnknown,
 ]

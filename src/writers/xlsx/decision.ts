@@ -4,10 +4,10 @@ import type { Expression, ExpressionOperator } from "../../model/table.ts"
 type DecisionNode = Expression & { readonly kind: "decision" }
 
 /** A decision as conditions within conditions, in the order of its lines. What is certain beforehand is not asked. */
-export function conditions({ decision, numbers, words }: DecisionNode): Expression {
+export function conditions({ decision, numbers, words, decimals }: DecisionNode): Expression {
   const [...lines] = decision
   const printed = lines.flatMap(([tests, verdict]) => {
-    const asked = tests.map((test) => testOf(test, numbers)).filter((test) => certain(test) !== true)
+    const asked = tests.map((test) => testOf(test, numbers, decimals)).filter((test) => certain(test) !== true)
     return asked.some((test) => certain(test) === false) ? [] : [{ asked, text: words[verdict] }]
   })
   const last = printed.findIndex(({ asked }) => asked.length === 0)
@@ -18,7 +18,11 @@ export function conditions({ decision, numbers, words }: DecisionNode): Expressi
   )
 }
 
-const call = (name: "if" | "and", ...args: readonly Expression[]): Expression => ({ kind: "call", name, args })
+const call = (name: "if" | "and" | "round", ...args: readonly Expression[]): Expression => ({
+  kind: "call",
+  name,
+  args,
+})
 const textOf = (text: string): Expression => ({ kind: "text", text })
 const operation = (op: ExpressionOperator, left: Expression, right: Expression): Expression => ({
   kind: "op",
@@ -30,8 +34,17 @@ const operation = (op: ExpressionOperator, left: Expression, right: Expression):
 const all = (tests: readonly Expression[]): Expression =>
   tests.length === 1 && tests[0] !== undefined ? tests[0] : call("and", ...tests)
 
-const testOf = ([left, is, right]: Test<string>, numbers: DecisionNode["numbers"]): Expression =>
-  operation(is, productOf(left, numbers), productOf(right, numbers))
+function testOf([left, is, right]: Test<string>, numbers: DecisionNode["numbers"], decimals: boolean): Expression {
+  const side = (quantity: Quantity<string>) => {
+    const product = productOf(quantity, numbers)
+    return decimals ? withoutNoise(product) : product
+  }
+  return operation(is, side(left), side(right))
+}
+
+/** Products of what has three decimals have six at most. */
+const withoutNoise = (product: Expression): Expression =>
+  product.kind === "number" ? product : call("round", product, { kind: "number", number: 6 })
 
 function productOf(quantity: Quantity<string>, numbers: DecisionNode["numbers"]): Expression {
   const factors = (typeof quantity === "object" ? quantity : [quantity]).map((factor) => {

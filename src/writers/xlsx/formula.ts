@@ -1,6 +1,6 @@
 import type { Address, Expression, ExpressionCall, ExpressionOperator } from "../../model/table.ts"
 import { conditions } from "./decision.ts"
-import { placesApart, printedShare, share } from "./percent.ts"
+import { placesApart, printedShare, quotient, share } from "./percent.ts"
 import { type Places, placeOf } from "./places.ts"
 
 /** The functions of a workbook; what is counted cell by cell is printed in its own way. */
@@ -56,6 +56,8 @@ export function formulaOf(expression: Expression, sheet: string, places: Places)
         return print(conditions(one))
       case "share":
         return share(atom(one.n, print), atom(one.d, print), one.target, atom(one.least, print))
+      case "quotient":
+        return quotient(atom(one.n, print), atom(one.d, print), one)
       case "places-apart":
         return placesApart([atom(one.n, print), atom(one.d, print)], [atom(one.than.n, print), atom(one.than.d, print)])
       case "printed-share":

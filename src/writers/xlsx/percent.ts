@@ -1,10 +1,12 @@
-// Percentages as formulas, in whole numbers. Each takes its operands as they are printed.
+import type { Expression } from "../../model/table.ts"
+
+// Percentages and means as formulas, in whole numbers. Each takes its operands as they are printed.
 
 /** The decimals with which n of d, rounded, stays below a line: one more than 10 goes into d over twice what is lacking. */
-function placesBelow(n: string, d: string, line: string, least: string): string {
+function placesBelow(n: string, d: string, line: string, least: string, per = 100): string {
   const [whole = "", fraction = ""] = line.split(".")
   const scale = 10 ** fraction.length
-  const lacking = `(${Number(whole + fraction)}*${d}-${100 * scale}*${n})`
+  const lacking = `(${Number(whole + fraction)}*${d}-${per * scale}*${n})`
   return `IF(${lacking}>0,MAX(${least},LEN(INT(${scale}*${d}/(2*${lacking})))),${least})`
 }
 
@@ -14,6 +16,26 @@ export function share(n: string, d: string, target: string | null, least: string
   const [whole, ...others] = [placesBelow(n, d, "100", least), ...own]
   const places = others.length === 0 ? whole : `MAX(${[whole, ...others].join(",")})`
   return `INT((${n}*10^(${places}+2)+(${places}=${least})*${d}/2)/${d})/10^(${places}+2)`
+}
+
+/** The decimals with which n of d stays beyond a number that it passes: truncated, it has to be above it still. */
+function placesAbove(n: string, d: string, { per, line, least }: Quotient): string {
+  const [whole = "", fraction = ""] = (line?.at ?? "").split(".")
+  const scale = 10 ** fraction.length
+  const excess = `(${per * scale}*${n}-${Number(whole + fraction)}*${d})`
+  const bottom = `${scale}*${d}`
+  return `IF(${excess}>0,IF(${2 * 10 ** least}*${excess}<${bottom},MAX(${least + 1},LEN(INT((${bottom}-1)/${excess}))),${least}),${least})`
+}
+
+type Quotient = Pick<Extract<Expression, { readonly kind: "quotient" }>, "per" | "line" | "least">
+
+/** n of d times `per` as `quotientOf` prints it beside a line that has no more decimals than `least`. */
+export function quotient(n: string, d: string, of: Quotient): string {
+  const { per, line, least } = of
+  const above = line?.is === "most"
+  const places =
+    line === null ? String(least) : above ? placesAbove(n, d, of) : placesBelow(n, d, line.at, String(least), per)
+  return `INT((${per}*${n}*10^${places}+(${places}=${least})*${d}/2)/${d})/10^${places}`
 }
 
 /** The decimals with which two shares that differ, rounded, print differently; see `percentsCompared`. */

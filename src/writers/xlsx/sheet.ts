@@ -29,7 +29,7 @@ interface Draft {
   gap: number | null
 }
 
-/** The sheet as data, and where its tables stand. Links and formulas need the `places` of all sheets. */
+/** The sheet as data, and where its tables stand. Links and formulas need the `places` of all sheets; without them only the places are right. */
 export function sheetOf(
   plan: ReportSheet,
   places: Places | null,
@@ -173,7 +173,7 @@ function addTable(draft: Draft, plan: ReportSheet, table: Table, places: Places 
       rows.push(group)
       // Where its words run on over empty cells, nothing stands in the way of filtering and sorting.
       if (group.fixed) draft.merges.push(across(rows.length, 1, columns.length))
-    } else rows.push(dataRow(plan, columns, row, places))
+    } else rows.push(places === null ? notLaidOut : dataRow(plan, columns, row, places))
     if (row.id !== null) placed.set(row.id, rows.length)
   }
   if (rows.length < first) return
@@ -190,6 +190,9 @@ const looksOf = ({ tones = [] }: TableColumn, range: CellRange): TextLook[] =>
     const { color, fill = tone === "waiting" ? "FFFFFF" : undefined } = toneStyle[tone]
     return { range, begins, style: { color: color ?? colors.ink, ...(fill === undefined ? {} : { fill }) } }
   })
+
+/** Keeps its place while only places are asked for. */
+const notLaidOut: BookRow = { cells: [] }
 
 const lineRow = (text: string, style: Style, width: number): BookRow => ({
   cells: [{ value: text, style }],

@@ -29,20 +29,20 @@ export function groupRow(shape: Shape, columns: readonly TableColumn[], row: Tab
   return open ? { cells, height: 21 } : { cells, height: heightFor(text, width, style), fixed: true }
 }
 
-/** A row of a table, as high as its longest text needs; without `places` only its size is right. */
-export function dataRow(shape: Shape, columns: readonly TableColumn[], row: TableRow, places: Places | null): BookRow {
+/** A row of a table, as high as its longest text needs. */
+export function dataRow(shape: Shape, columns: readonly TableColumn[], row: TableRow, places: Places): BookRow {
   const cells = columns.flatMap((column, i) => {
     const cell = row.cells[i]
     if (cell === undefined) return []
-    const formula = places && cell.formula ? formulaOf(cell.formula, shape.name, places) : null
-    const link = places && cell.to ? placeOf(places, cell.to) : null
+    const formula = cell.formula ? formulaOf(cell.formula, shape.name, places) : null
+    const link = cell.to ? placeOf(places, cell.to) : null
     const width = shape.widths[i] ?? 10
     const made = (to: typeof link) => sized(bookCell(cell, column, row.kind, to, formula), shape.size)
     const full = made(cell.kind === "none" ? null : link)
-    const { size = shape.size, bold, indent } = full.style
+    if (!full.link || typeof full.value !== "string") return [full]
     // Of a text that is a link some programs show the first line only.
-    const cut = typeof full.value === "string" && linesFor(full.value, width, size, bold, indent) > 1
-    return [full.link && cut ? made(null) : full]
+    const { size = shape.size, bold, indent } = full.style
+    return [linesFor(full.value, width, size, bold, indent) > 1 ? made(null) : full]
   })
   const heights = cells.map(({ value, style }, i) => {
     const shown = value !== null && typeof value === "object" && value.kind === "formula" ? value.result : value

@@ -94,7 +94,12 @@ const cases: readonly (readonly [string, readonly Edit[], readonly string[]])[] 
   [
     "a lower second milestone",
     [["projects/da1.yaml", "by: 2015, percent: 85", "by: 2015, percent: 69.5"]],
-    ["QN106 projects/da1.yaml indicators/CT1.4/targets/1"],
+    ["QN120 projects/da1.yaml indicators/CT1.4/targets/1"],
+  ],
+  [
+    "… with the reason why",
+    [["projects/da1.yaml", "by: 2015, percent: 85", "by: 2015, percent: 69.5, reading: Giao lại"]],
+    [],
   ],
   [
     "a milestone after the term",

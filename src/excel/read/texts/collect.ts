@@ -2,9 +2,7 @@ import { withoutHeaps } from "../../../base/text.ts"
 import type { Aside, AsideKind } from "../../../model/workbook.ts"
 import { columnName } from "../address.ts"
 import type { Attributes } from "../xml.ts"
-
-/** A text of a part, with its kind where the element tells it. */
-export type FoundText = Pick<Aside, "kind" | "text" | "cell" | "label">
+import { keep, type TextStore } from "./store.ts"
 
 /** Takes the elements of any part, and gives out every text that people may have written there: paragraphs, and values of attributes. */
 export interface TextCollector {
@@ -44,15 +42,21 @@ const noText = /^(?:xmlns|r:|mc:|xr\d*:|id$|ref$|sqref$|uri$|style$|path$|spid$|
 /** Can anything be in it: two words, a word with marks, a long number, an account? */
 export const mayTell = /\S\s+\S|[^\x20-\x7e]|\d[\d.-]{6}|@/
 
-/** `usual`: the kind of a text whose element does not tell it. Labels are the text before in the same part. */
-export function collectTexts(found: (text: FoundText) => void, usual: AsideKind = "other-part"): TextCollector {
+/** Keeps them as texts of a part. `usual`: the kind of one whose element does not tell it. Labels are the text before in the same part. */
+export function collectTexts(
+  store: TextStore,
+  { name: part, sheet }: Pick<Aside, "name" | "sheet">,
+  usual: AsideKind = "other-part",
+): TextCollector {
   let [block, before] = ["", ""]
   let kind: AsideKind = usual
   let cell: string | undefined
   let from: { column: number; row: number } | null = null
   const say = (written: string, label: string): void => {
     const text = withoutHeaps(written)
-    found(cell === undefined ? { kind, text, label } : { kind, text, label, cell })
+    const aside: Aside =
+      sheet === undefined ? { kind, name: part, text, label } : { kind, name: part, text, label, sheet }
+    keep(store, cell === undefined ? aside : { ...aside, cell })
   }
   const flush = (element: string): void => {
     const text = block.trim()

@@ -76,7 +76,7 @@ function readTexts(source: Package, name: string, lower: string, sheet: string |
   else {
     const on = sheet === undefined ? {} : { sheet }
     const read = () => {
-      const found = collectTexts((text) => keep(texts, { ...text, ...on, name }), kindOf(lower, kindsOfParts))
+      const found = collectTexts(texts, { name, ...on }, kindOf(lower, kindsOfParts))
       // Of a drawn picture only the words count: its attributes are lines and colours, long rows of figures that are nobody's number.
       const words = { ...found, open: (element: string) => found.open(element, {}) }
       readPart(source, name, null, lower.endsWith(".svg") ? words : found)

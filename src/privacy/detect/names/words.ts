@@ -45,7 +45,7 @@ export const notNames = new Set(
   phạm tội|phạm vi|phạm pháp|phạm nhân|hồ sơ|hồ chí|hà nội|hà giang|hà nam|hà tĩnh|hà tây|thái bình|thái nguyên|thái lan|cao bằng|cao đẳng|cao cấp|lâm đồng|lý sơn|trà bồng|
   trà vinh|trà khúc|trà câu|viên chức|quan hệ|trang trại|đào tạo|hoàng sa|từ thiện|lương thực|châu âu|châu á|châu đốc|châu ổ|giang hồ|vũ trang|vũ khí|vũ trường|trương quang|la hà|mai châu|
   ninh bình|ninh thuận|tăng cường|tô hạp|triệu phong|đinh hương|lưu động|lưu trú|đoàn thể|đoàn viên|đoàn thanh|đoàn tncs|ông bà|dương tính|lại hà|khổng tử|trang bị|thân nhân|thân chủ|lương y|lục ngạn|
-  phan rang|phan thiết|ba tơ|ba vì|ba gia|ba xa|tây trà|sơn hà|sơn tây|sơn tịnh|bình sơn|tư nghĩa|nghĩa hành|mộ đức|đức phổ|minh long|quảng ngãi|quảng nam|quảng trị|bình định|gia lai|kon tum|
+  phan rang|phan thiết|ba tơ|ba vì|ba gia|ba xa|ba dinh|ba động|ba điền|ba vinh|ba thành|ba cung|ba chùa|ba bích|ba lế|ba nam|ba ngạc|ba tiêu|ba tô|ba giang|ba liên|ba trang|ba khâm|tây trà|sơn hà|sơn tây|sơn tịnh|bình sơn|tư nghĩa|nghĩa hành|mộ đức|đức phổ|minh long|quảng ngãi|quảng nam|quảng trị|bình định|gia lai|kon tum|
   đắk lắk|đà nẵng|thừa thiên|bình dương|đồng nai|vũng tàu|bà rịa|tây ninh|lạng sơn|lào cai|móng cái|quảng ninh|hải phòng|nghệ an|thanh hóa|an giang|sài gòn|cần thơ|việt nam|trung quốc|cam pu|ma cao|đài loan|
   hàn quốc|hồng kông|ma túy|lao động|công an|công ty|công tác|văn phòng|văn hóa|văn bản|tòa án|toà án|kim ngân|danh sách|sơn la|hòa bình|phú thọ|bắc giang|yên bái|điện biên|lai châu|cao nguyên|vì hạnh|cô tô|
   anh hùng|anh sơn|bà nà|bà triệu|bà trưng|chị dậu|chị sứ|chị út|em bé|anh trỗi|chị sáu|ông ích|em bé|chị em|y tế|a lưới|hai bà|y bác|cô nhi|thị trấn|thị xã|thị trường|kim đồng|và trẻ`),
@@ -67,7 +67,7 @@ export const accusedOrHurt = phrases(`
 
 /** Words of kinship and address, and others that a person's name follows. */
 export const titles = phrases(
-  "họ và tên|họ tên|tên là|tên|vợ chồng|ông|bà|anh|chị|em|cháu|cô|chú|bé|cháu bé|em bé|con gái|con trai|vợ là|chồng là|mẹ là|cha là|tức",
+  "họ và tên|họ tên|tên là|tên|vợ chồng|ông|bà|anh|chị|em|cháu|cô|chú|bé|cháu bé|em bé|con gái|con trai|mr|mrs|ms|miss|vợ là|chồng là|mẹ là|cha là|tức",
 )
 
 /** What may stand between such a word and the name. */

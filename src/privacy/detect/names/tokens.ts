@@ -1,4 +1,4 @@
-import { bare } from "./plain.ts"
+import { bare } from "../plain.ts"
 
 /** A word of a text, with what stands between it and the one before. */
 export interface Token {

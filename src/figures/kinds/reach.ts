@@ -1,0 +1,180 @@
+import { groupBy } from "../../base/order.ts"
+import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
+import type { EachUnit, ShortUnit } from "../../model/kinds.ts"
+import type { Lang } from "../../model/words.ts"
+import { absence } from "../../vocabulary/absence.ts"
+import { heldAgainst } from "../../vocabulary/targets.ts"
+import { partAt } from "../addresses.ts"
+import { none, numberCell, percentCell, textCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import { firstLine } from "../measures.ts"
+import { lowerFirst, type Setting, unitName } from "../setting.ts"
+import { reachFigures, reachNumbers } from "../workings/reached-units.ts"
+import { few } from "./few-names.ts"
+import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
+import { verdictLead } from "./lead.ts"
+import { measuresOf, shortOf } from "./naming.ts"
+import { answerableFor, silentNames } from "./unit-names.ts"
+
+const vi = {
+  goal: (percent: string) => `${percent === "100%" ? "" : "ít nhất "}${percent} số đơn vị`,
+  met: (percent: string, met: string, expected: string) => `${met}/${expected} đơn vị đáp ứng yêu cầu (${percent})`,
+  reached: (percent: string) => `đủ mục tiêu ${percent}`,
+  below: (percent: string) => `thấp hơn mục tiêu ${percent}`,
+  open: (low: string, high: string) => `tùy các đơn vị chưa có số liệu, tỷ lệ từ ${low} đến ${high}`,
+  short: (count: string, names: string | null) => `${count} đơn vị chưa đáp ứng${names === null ? "" : `: ${names}`}`,
+  silent: (count: string, names: string) => `${count} đơn vị chưa có số liệu: ${names}`,
+  missed: (percent: string, goal: string) => `${percent} số đơn vị, mục tiêu ${goal}`,
+  wanted: (what: string, units: string) => `hoàn thành chỉ tiêu “${what}” ở các đơn vị còn lại: ${units}`,
+  wantedShort: (what: string, count: string) => `hoàn thành chỉ tiêu “${what}” ở ${count} đơn vị còn lại`,
+  due: (percent: string, day: string) => `mục tiêu ${percent} số đơn vị đến hạn ngày ${day}`,
+}
+
+const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
+
+const en: typeof vi = {
+  goal: (percent) => `${percent === "100%" ? "" : "at least "}${percent} of units`,
+  met: (percent, met, expected) => `${met} of ${expected} units reach it (${percent})`,
+  reached: (percent) => `meeting the target of ${percent}`,
+  below: (percent) => `below the target of ${percent}`,
+  open: (low, high) => `with the units without data the share lies between ${low} and ${high}`,
+  short: (count, names) => `${units(count)} short${names === null ? "" : `: ${names}`}`,
+  silent: (count, names) => `${units(count)} without data: ${names}`,
+  missed: (percent, goal) => `${percent} of units, target ${goal}`,
+  wanted: (what, names) => `bring the other units up to it (“${what}”): ${names}`,
+  wantedShort: (what, count) => `bring ${units(count)} more up to “${what}”`,
+  due: (percent, day) => `the target of ${percent} of units is due on ${day}`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+type Reach = AttainmentOf<"reach">
+
+const goal = ({ lang, print }: Setting, { atLeast }: TargetShown<"reach">): string =>
+  own[lang].goal(print.percent(atLeast))
+
+/** What a unit must reach, as the plan says it. */
+function eachOf({ plan }: Setting, { id }: Reach): EachUnit | null {
+  const indicator = plan.indicators.get(id)
+  return indicator !== undefined && "each" in indicator ? indicator.each : null
+}
+
+/** `xã Bãi (huyện Biển) 94,0%`; of what is yes or no the name alone. */
+function shortUnit(setting: Setting, each: EachUnit | null, { unit, measure, value }: ShortUnit): string {
+  const { print, plan } = setting
+  const name = unitName(setting, unit)
+  if (each?.kind === "share") return `${name} ${print.percent(String(value))}`
+  return plan.measures.get(measure)?.input === "yes-no" ? name : `${name} ${print.number(value)}`
+}
+
+/** The units that do not reach it, where they are few enough to be named. */
+const shortNames = (setting: Setting, attainment: Reach): string | null =>
+  attainment.units.short.length > few * 3
+    ? null
+    : attainment.units.short.map((short) => shortUnit(setting, eachOf(setting, attainment), short)).join("; ")
+
+/** So many percent of the units must reach what is asked of each. */
+export const reach: ReportedKind<"reach"> = {
+  how: {
+    vi: "Đếm số đơn vị đạt yêu cầu của từng đơn vị, chia cho tổng số đơn vị; đơn vị chưa có số liệu không tính là đạt, cũng không tính là chưa đạt.",
+    en: "Units that reach what is asked of each are counted, and divided by all units; a silent one counts neither as reaching it nor as short.",
+  },
+  overTerm: false,
+  sentence(setting, attainment) {
+    const { lang, print } = setting
+    const say = own[lang]
+    const { units, share, bounds, target, status } = attainment
+    if (status === "nothing-arose") return absence[lang].nothingArose
+    if (share === null) return absence[lang].noFigure
+    const said = say.met(print.percent(share), print.counted(units.met), print.counted(units.expected))
+    const judged = target !== null && (status === "attained" || status === "not-attained")
+    const against = judged && (status === "attained" ? say.reached : say.below)(print.percent(target.atLeast))
+    return [
+      against ? `${said}, ${against}` : said,
+      ...(bounds === null ? [] : [say.open(print.percent(bounds.low), print.percent(bounds.high))]),
+      ...(units.short.length === 0
+        ? []
+        : [say.short(print.counted(units.short.length), shortNames(setting, attainment))]),
+      ...(units.silent.length === 0
+        ? []
+        : [say.silent(print.counted(units.silent.length), silentNames(setting, units.silent))]),
+    ].join("; ")
+  },
+  missed(setting, { share, target, next }) {
+    const { print, lang } = setting
+    const shown = target ?? next
+    return share === null || shown === null
+      ? null
+      : own[lang].missed(print.percent(share), print.percent(shown.atLeast))
+  },
+  undecided: nothing,
+  wanted,
+  goal,
+  shortGoal: goal,
+  due: ({ lang, print }, { atLeast }, day) => own[lang].due(print.percent(atLeast), day),
+  early: nothing,
+  result: (_, { share }) => percentCell(share),
+  parts: oneOnly,
+  figures(setting, attainment) {
+    const { print } = setting
+    const { units, share, bounds, judged } = attainment
+    const [first] = measuresOf(setting, attainment)
+    if (judged === null) return noFigures
+    return {
+      numerator: numberCell(units.met, firstLine(setting, first?.id ?? "")),
+      denominator: numberCell(units.expected),
+      percent: percentCell(share),
+      bounds: bounds === null ? none : textCell(`${print.percent(bounds.low)} – ${print.percent(bounds.high)}`),
+    }
+  },
+  worked: {
+    steps(setting, attainment, totals) {
+      const shown = attainment.target ?? attainment.next
+      const each = eachOf(setting, attainment)
+      // The share of each unit stands in no cell.
+      if (shown === null || each?.kind !== "number" || attainment.judged === null) return null
+      const total = totals.get(each.measure)
+      if (total === undefined || total.sources.length === 0) return null
+      return [{ part: 0, totals: [total], judged: attainment.judged, goal: goal(setting, shown) }]
+    },
+    numbers: reachNumbers,
+    figures: reachFigures,
+    result: (_, { indicator }) => expression(partAt(indicator, 0, "percent")),
+    heard: nothing,
+  },
+  bars(setting, attainment) {
+    const { id, status, share, units, target, next } = attainment
+    const { print, lang } = setting
+    const shown = target ?? next
+    const { text, tone } = verdictLead(setting, attainment)
+    return [
+      {
+        indicator: id,
+        label: shortOf(setting, attainment),
+        percent: share,
+        goal: share === null ? null : (shown?.atLeast ?? null),
+        figure:
+          share === null
+            ? null
+            : own[lang].met(print.percent(share), print.counted(units.met), print.counted(units.expected)),
+        against: share === null || shown === null ? null : heldAgainst[lang].target(goal(setting, shown)),
+        status,
+        verdict: text,
+        tone,
+      },
+    ]
+  },
+}
+
+/** Each agency answers for its own units. */
+function wanted(setting: Setting, attainment: Reach): Wanted[] {
+  const { lang, print } = setting
+  const say = own[lang]
+  const each = eachOf(setting, attainment)
+  const what = lowerFirst(shortOf(setting, attainment))
+  return [...groupBy(attainment.units.short, (unit) => answerableFor(setting, unit))].map(([agency, short]) => ({
+    agency,
+    short: say.wantedShort(what, print.counted(short.length)),
+    text: say.wanted(what, short.map((unit) => shortUnit(setting, each, unit)).join("; ")),
+  }))
+}

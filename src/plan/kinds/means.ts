@@ -1,0 +1,92 @@
+// What is there for each: averages weighted by what they are the averages of, sums for every so many.
+import { z } from "zod"
+import { printNumber } from "../../base/text.ts"
+import type { LeastOrMost, MeanOf } from "../../model/kinds.ts"
+import type { Bilingual } from "../../model/words.ts"
+import { timed } from "../build/timed.ts"
+import { id } from "../schema/fields.ts"
+import { amount } from "../schema/goals.ts"
+import { indicatorOf, partTargets, targets } from "../schema/indicator.ts"
+import { less, moved, numeral } from "./goal-words.ts"
+import type { PlannedKind } from "./planned.ts"
+
+/** What is divided by what. */
+export const meanOf = {
+  mean: z
+    .union([
+      z.strictObject({ average: id, of: id }),
+      z.strictObject({
+        sum: id,
+        of: id,
+        per: z.union([z.literal(1), z.literal(100), z.literal(1000), z.literal(10000), z.literal(100000)]).nullish(),
+      }),
+    ])
+    .describe("average: số bình quân của từng nơi, tính theo of; sum: số tính trên mỗi per (1.000, 10.000 …) của of"),
+}
+
+export const shapes = {
+  mean: indicatorOf("mean", meanOf, {}).extend({
+    targets: z.union([targets({ atLeast: amount }), targets({ atMost: amount })]),
+    partTargets: z.union([partTargets({ atLeast: amount }), partTargets({ atMost: amount })]),
+  }),
+}
+
+/** The same with fields that an indicator has besides where it stands. */
+export const meansWith = <M extends z.ZodRawShape>(more: M) => [z.strictObject(more).extend(shapes.mean.shape)] as const
+
+type Shape = z.infer<(typeof shapes)["mean"]>
+type Bound = { readonly atLeast: number } | { readonly atMost: number }
+
+const meanIn = ({ mean }: Shape): MeanOf =>
+  "average" in mean
+    ? { kind: "average", measure: mean.average, of: mean.of, per: 1 }
+    : { kind: "sum", measure: mean.sum, of: mean.of, per: mean.per ?? 1 }
+
+const goalIn = (bound: Bound): LeastOrMost =>
+  "atLeast" in bound ? { kind: "at-least", count: bound.atLeast } : { kind: "at-most", count: bound.atMost }
+
+const goalWords = ({ kind, count }: LeastOrMost): Bilingual =>
+  kind === "at-least"
+    ? { vi: `bình quân ít nhất ${printNumber(count)}`, en: `a mean of at least ${count}` }
+    : { vi: `bình quân không quá ${printNumber(count)}`, en: `a mean of at most ${count}` }
+
+const asksLessThan = (here: Bound, before: Bound): boolean =>
+  "atLeast" in here
+    ? "atLeast" in before && here.atLeast < before.atLeast
+    : "atMost" in before && here.atMost > before.atMost
+
+const mean: PlannedKind<"mean", Shape> = {
+  name: { vi: "bình quân", en: "mean" },
+  built: (shape, head) => ({
+    ...head,
+    kind: "mean",
+    quotient: meanIn(shape),
+    ...timed<Bound, LeastOrMost>(shape, goalIn),
+  }),
+  words: goalWords,
+  asks: goalWords,
+  changed(what, from, to) {
+    if (from.kind !== to.kind) {
+      const [old, now] = [goalWords(from), goalWords(to)]
+      return [{ vi: `${what.vi}: ${old.vi} → ${now.vi}`, en: `${what.en}: ${old.en} → ${now.en}` }]
+    }
+    return from.count === to.count ? [] : [moved(what, from.count > to.count, numeral(from.count), numeral(to.count))]
+  },
+  asksLess: ({ targets }, j) => less<Bound>(targets, j, asksLessThan),
+  named: null,
+  pairs({ mean }) {
+    const key = "average" in mean ? "average" : "sum"
+    const numerator = "average" in mean ? mean.average : mean.sum
+    return [
+      {
+        numerator: { measure: numerator, path: ["mean", key] },
+        denominator: { measure: mean.of, path: ["mean", "of"] },
+        path: ["mean"],
+      },
+    ]
+  },
+  defined: ({ quotient: { kind, measure, of, per } }) =>
+    kind === "average" ? `${measure} × ${of} / ${of}` : `${measure} / ${per === 1 ? "" : `${per} `}${of}`,
+}
+
+export const means = { mean }

@@ -1,0 +1,63 @@
+import { namedBehind } from "./behind.ts"
+import { isByContext, isSaidToBe } from "./by-context.ts"
+import { nameBySurname, nameLength, pair } from "./by-looks.ts"
+import { namedAfter, office, officeBefore } from "./excuses.ts"
+import type { Look } from "./look.ts"
+import { phraseAt, type Token } from "./tokens.ts"
+
+/** Between two that are named in a row. */
+const listed = /^\s*(?:,|và|-|–|;)?\s*$/u
+
+/** A person's name somewhere in the text: behind a word for a victim or suspect, behind a title, or by its looks. */
+export function hasPersonName(look: Look): boolean {
+  const { tokens, lists, lower } = look
+  let excusedUntil = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const strong = phraseAt(lists.strong, tokens, at)
+    if (strong > 0) {
+      if (namedBehind(look, at + strong, false) >= 0 || isSaidToBe(look, at + strong)) return true
+      at += strong - 1
+      continue
+    }
+    const titled = phraseAt(lists.titles, tokens, at)
+    const behind =
+      titled > 0 && !inKin(tokens, at) && !lists.notNames.has(pair(tokens, at))
+        ? namedBehind(look, at + titled, true)
+        : -1
+    const begins = behind >= 0 ? behind : nameBySurname(look, at) > 0 ? at : -1
+    if (begins < 0) {
+      if (isByContext(look, at)) return true
+      const run = nameLength(tokens, at)
+      if (run === 0) continue
+      // Streets and schools in a row: đường Phạm Văn Đồng, Quang Trung, Nguyễn Công Phương.
+      const from = tokens[at]?.start ?? 0
+      const goesOn = excusedUntil >= 0 && listed.test(lower.slice(excusedUntil, from))
+      if (goesOn || namedAfter.test(lower.slice(Math.max(0, from - 60), from)))
+        excusedUntil = tokens[at + run - 1]?.end ?? 0
+      if (excusedUntil > from) at += run - 1
+      continue
+    }
+    const token = tokens[begins]
+    const length = Math.max(1, nameBySurname(look, begins), nameLength(tokens, begins))
+    const end = tokens[begins + length - 1]?.end ?? 0
+    const start = token?.start ?? 0
+    const lead = lower.slice(Math.max(0, start - 60), start)
+    const bareLead = behind >= 0 ? lower.slice(Math.max(0, (tokens[at]?.start ?? 0) - 60), tokens[at]?.start) : lead
+    const harmedNear = /(?:nạn nhân|bị hại|bị can|bị cáo|đối tượng)[^.;]{0,30}$/u.test(lead)
+    const excused =
+      !harmedNear &&
+      ((excusedUntil >= 0 && listed.test(lower.slice(excusedUntil, start))) ||
+        namedAfter.test(bareLead) ||
+        /(?:mang|đặt) tên\s$/u.test(lead) ||
+        office.test(lower.slice(end, end + 50)) ||
+        officeBefore.test(bareLead))
+    if (!excused) return true
+    excusedUntil = end
+    at = begins + length - 1
+  }
+  return false
+}
+
+/** "trẻ em", "chị em", "ông bà": of many, not of one. */
+const inKin = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === " " && /^(?:trẻ|ông|cha|mẹ|tre|cô|thầy|các|những|hai)$/u.test(tokens[at - 1]?.lower ?? "")

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest"
+import { freshHarmless, freshPersons } from "./fresh.ts"
+import { harmless } from "./harmless.ts"
+import { lastHarmless, lastPersons } from "./last.ts"
+import { persons } from "./persons.ts"
+import type { Way } from "./way.ts"
+import { isAccused } from "./written.ts"
+
+const rate = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)}%)`
+
+describe("ways of writing of persons, and harmless texts, in a form as it is sent", () => {
+  it.each<[what: string, personal: readonly Way[], harmless: readonly Way[]]>([
+    ["first", persons, harmless],
+    ["fresh", freshPersons, freshHarmless],
+    ["last", lastPersons, lastHarmless],
+  ])(
+    "%s",
+    (what, personal, plain) => {
+      const missed = personal.filter((way) => !isAccused(way))
+      const accused = plain.filter(isAccused)
+      console.info(
+        [
+          `${what}: ${rate(personal.length - missed.length, personal.length)} found`,
+          `${rate(accused.length, plain.length)} harmless texts accused`,
+          ...missed.map((way) => `not found: ${way.join(" | ")}`),
+          ...accused.map((way) => `accused: ${way.join(" | ")}`),
+        ].join("\n"),
+      )
+      expect(missed.length / personal.length).toBeLessThanOrEqual(0.05)
+      expect(accused.length / plain.length).toBeLessThan(0.01)
+    },
+    120_000,
+  )
+})

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Fact } from "../model/fact.ts"
+import { isFlat } from "../offices/lines.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 
@@ -108,7 +109,7 @@ const names = Object.keys(fields).filter((name): name is FactName => Object.hasO
 export function facts(consolidation: Consolidation): FactRow[] {
   const { plan, below = [] } = consolidation
   const has: Readonly<Record<Sometimes, boolean>> = {
-    within: below.length > 0,
+    within: !isFlat(plan),
     dimension: plan.dimensions.size > 0,
     category: plan.dimensions.size > 0,
   }

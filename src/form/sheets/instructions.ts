@@ -9,15 +9,11 @@ import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
+import { figures, type Section } from "./figure-notes.ts"
 import { measureNotes } from "./measure-notes.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
 
 const columns = [{ width: 4 }, { width: 92 }]
-
-interface Section {
-  readonly heading: string
-  readonly points: readonly string[]
-}
 
 /** The sheet of instructions: when and to whom, what each sheet asks, how figures are written, and what stays out. */
 export function instructions(occasion: Occasion, form: Form): BookSheet {
@@ -77,11 +73,6 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
     height: heightFor(point, 92, look.paragraph),
   })),
 ]
-
-const asksDecimals = (form: Form): boolean =>
-  form.sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ input }) => input === "decimal" || input === "money")),
-  )
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
@@ -143,23 +134,6 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
         : `${rows}; ghi phần kinh phí của cơ quan mình.`
   }
 }
-
-const figures = ({ period }: Occasion, form: Form): Section => ({
-  heading: "Cách ghi số liệu",
-  points: [
-    `${asksDecimals(form) ? "Số đếm ghi số nguyên" : "Ghi số nguyên"}, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.`,
-    ...(asksDecimals(form)
-      ? [
-          "Điểm, số tiền được ghi số lẻ, sau dấu phẩy: 7,25. Không ghi 1,234 hay 1.234: không rõ là số lẻ hay hàng nghìn.",
-        ]
-      : []),
-    "Trong kỳ không phát sinh: ghi 0 hoặc “không phát sinh”.",
-    "Chưa thống kê được: ghi “chưa có số liệu”. Excel hỏi lại thì chọn Yes (Có) để giữ.",
-    "Để trống là chưa báo cáo: ô trống không được tính là 0.",
-    "Số đạt được (đã xác minh, đã hỗ trợ, đã tập huấn…) không lớn hơn tổng số tương ứng.",
-    `Số phát sinh tính từ ngày ${printDay(period.from)} đến hết ngày ${printDay(period.until)}${period.parts.length ? ", gồm cả các tháng đã báo cáo trong năm" : ""}; số hiện có tính đến ngày ${printDay(period.until)}.`,
-  ],
-})
 
 function statuses(form: Form): Section {
   const labels = statusLabels

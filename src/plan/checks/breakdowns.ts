@@ -4,21 +4,23 @@ import type { PlanDraft } from "../build/draft.ts"
 import type { DimensionShape } from "../schema/dimensions.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 
+type IndicatorShape = NonNullable<NonNullable<PlanDraft["projects"][number]["value"]>["indicators"]>[number]
+
 /** A measure with where it stands: below an indicator, or in a table of statistics. */
 export interface StatedMeasure {
   readonly measure: MeasureShape
   readonly document: YamlDocument<unknown>
   readonly path: NodePath
-  /** The kind of the indicator that it is of; null: of none. */
-  readonly indicator: string | null
+  /** The indicator that it is of; null: of none. */
+  readonly indicator: IndicatorShape | null
 }
 
 /** Every measure of the plan, in the order of the files. */
 export function* statedMeasures({ projects, statistics }: PlanDraft): Generator<StatedMeasure> {
   for (const document of projects)
-    for (const [i, { measures, kind }] of (document.value?.indicators ?? []).entries())
-      for (const [j, measure] of measures.entries())
-        yield { measure, document, path: ["indicators", i, "measures", j], indicator: kind }
+    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
+      for (const [j, measure] of indicator.measures.entries())
+        yield { measure, document, path: ["indicators", i, "measures", j], indicator }
   if (statistics !== null) yield* tabulated(statistics)
 }
 

@@ -1,6 +1,6 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { measurePairs } from "../kinds/kinds.ts"
+import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { statedMeasures } from "./breakdowns.ts"
 import { receivers, wayUp } from "./reporting.ts"
@@ -44,7 +44,8 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
   const to = receivers(draft)
   for (const { measure, document, path, indicator } of statedMeasures(draft)) {
-    const isEach = (indicator === "floor" || measure.nature === "average") && !measure.per
+    const goals = indicator === null ? [] : (namedMeasures(indicator) ?? [])
+    const isEach = (measure.nature === "average" || goals.some((goal) => goal.measure === measure.id)) && !measure.per
     for (const { below, ...said } of faultsOf(measure.sources, named, to, isEach))
       yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
   }

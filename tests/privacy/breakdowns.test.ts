@@ -177,6 +177,7 @@ describe("what is published of a sensitive measure by sex", () => {
     expect(annex).toMatch(/\| TK2\.1\.a1 +\| – Giới tính: nam +\| +người +\| +\\?\* \|/)
     expect(markdown(compose(published, "vi"))).toContain("Phụ lục VII. Số liệu không công bố")
     expect(published.publication?.sums).toContain("TK2/identified/sex/male")
+    expect(markdown(compose(published, "vi"))).toContain("“Số nạn nhân được xác định trong kỳ” theo giới tính.")
   })
 
   it("a finding that repeats its counts is left out, at the province's level too", () => {

@@ -73,7 +73,10 @@ export interface FormRow {
   readonly code: string
   /** What is printed in the column "Mã số": `CT1.2.1`. Rows are found by it, and by the id, which older forms print. */
   readonly printed: string
+  /** Names the row wherever it is spoken of. */
   readonly label: string
+  /** What is printed in its place below the row that it counts a category of. */
+  readonly shown?: string
   /** The unit in which the row counts (printed in "Đơn vị tính" where the sheet has that column); null where it has none, or the agency names it. */
   readonly unit: string | null
   /** The project, sub-project or indicator under whose heading it is printed; null on sheets without headings. */

@@ -8,6 +8,7 @@ import type { Indicator, Measure } from "./indicator.ts"
 import type { Nouns } from "./nouns.ts"
 import type { Period } from "./period.ts"
 import type { Regime } from "./regime.ts"
+import type { Dimension, StatisticsTable } from "./statistics.ts"
 
 export interface Plan {
   readonly format: 1
@@ -40,7 +41,10 @@ export interface Plan {
   readonly projects: ReadonlyMap<string, Project>
   readonly subProjects: ReadonlyMap<string, SubProject>
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** Those of indicators and of tables of statistics, each before the categories that it is broken down by. */
   readonly measures: ReadonlyMap<string, Measure>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly statistics: ReadonlyMap<string, StatisticsTable>
   readonly activities: ReadonlyMap<string, Activity>
   readonly duties: ReadonlyMap<string, Duty>
   readonly funding: Funding

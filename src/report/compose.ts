@@ -15,6 +15,7 @@ import { dutiesAnnex } from "./sections/annexes/duties.ts"
 import { fundingAnnex } from "./sections/annexes/funding.ts"
 import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
 import { reportingAnnex } from "./sections/annexes/reporting.ts"
+import { statisticsAnnexes } from "./sections/annexes/statistics.ts"
 import { withheldAnnexes } from "./sections/annexes/withheld.ts"
 import { evaluationSection } from "./sections/evaluation.ts"
 import { fundingSection } from "./sections/funding.ts"
@@ -87,5 +88,6 @@ const annexesOf = (setting: Setting): Section[] => [
   ...(hasAnnex(setting, "duties") ? [dutiesAnnex(setting)] : []),
   ...(hasAnnex(setting, "funding") ? [fundingAnnex(setting)] : []),
   reportingAnnex(setting),
+  ...statisticsAnnexes(setting),
   ...withheldAnnexes(setting),
 ]

@@ -42,7 +42,7 @@ export function explainText(
       upperFirst(period.name[lang]),
       say.asOf(setting.print.day(asOf)),
       say.plan(plan.id, plan.revision),
-      clauseName(clause, lang),
+      ...(clause === "" ? [] : [clauseName(clause, lang)]),
     ].join(" · "),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
     "",

@@ -4,6 +4,7 @@ import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
+import { holderOf } from "../../vocabulary/holder.ts"
 import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -140,9 +141,11 @@ function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckRe
   if (planned !== undefined) {
     const { left, relation, right, tolerance, withinAgency } = planned
     const say = relationWords[lang]
-    const told = (measure: string, first: boolean) => {
-      const { text = measure, indicator = measure } = plan.measures.get(measure) ?? {}
-      return own[lang].measure(lang === "en" || first ? text : lowerFirst(text), indicator)
+    const told = (id: string, first: boolean) => {
+      const measure = plan.measures.get(id)
+      const text = measure?.text ?? id
+      const holder = measure === undefined ? id : holderOf(measure)
+      return own[lang].measure(lang === "en" || first ? text : lowerFirst(text), holder)
     }
     return own[lang].checkOf(
       left.map((measure, i) => told(measure, i === 0)).join(say.plus),

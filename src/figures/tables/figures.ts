@@ -5,6 +5,7 @@ import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
+import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
 import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
@@ -78,7 +79,8 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         holds: "code",
         heading: c.code,
         width: 26,
-        cell: ({ measure }) => textCell(codePrinted(plan, measure.id), indicatorAt(measure.indicator)),
+        cell: ({ measure }) =>
+          textCell(codePrinted(plan, measure.id), measure.indicator === null ? null : indicatorAt(measure.indicator)),
       },
       { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
@@ -122,10 +124,11 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
 
 const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Row<Line>[] =>
   lines.flatMap((line, i) => {
-    const { indicator, id } = line.measure
-    const row = data(line, id)
-    if (lines[i - 1]?.measure.indicator === indicator) return [row]
-    return [group(`${indicator}. ${consolidation.plan.indicators.get(indicator)?.short ?? ""}`), row]
+    const row = data(line, line.measure.id)
+    const holder = holderOf(line.measure)
+    const before = lines[i - 1]
+    if (before !== undefined && holderOf(before.measure) === holder) return [row]
+    return [group(holderTitle(consolidation.plan, holder)), row]
   })
 
 /** The comparisons between agencies that a measure is part of. */

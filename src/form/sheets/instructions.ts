@@ -1,10 +1,8 @@
 import { printDay } from "../../base/day.ts"
-import { capital } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
-import type { Indicator, Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { amendedBy } from "../../vocabulary/amended.ts"
@@ -14,7 +12,8 @@ import { weekdayName } from "../../vocabulary/days.ts"
 import { nounsOf } from "../../vocabulary/nouns.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
-import { countedNote, figures, type Section } from "./figure-notes.ts"
+import { figures, type Section } from "./figure-notes.ts"
+import { measureNotes } from "./measure-notes.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
 
 const columns = [{ width: 4 }, { width: 92 }]
@@ -27,7 +26,7 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     ...(asksFigures(form) ? [figures(occasion, form)] : []),
     statuses(occasion, form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
-    ...indicatorNotes(occasion, form),
+    ...measureNotes(occasion, form),
     privacyOf(occasion.plan),
     beforeSending,
   ]
@@ -171,25 +170,6 @@ const funding = ({ plan }: Occasion, form: Form): Section => ({
   ],
 })
 
-/** Each indicator that is asked: what is counted and how, who counts it, and how the plan reads the decision. */
-function indicatorNotes(occasion: Occasion, form: Form): Section[] {
-  const { plan, agency } = occasion
-  if (!asksFigures(form)) return []
-  const isMine = (measure: Measure) => measure.sources.some((source) => source.agency === agency.id)
-  const measuresOf = (indicator: Indicator) => indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
-  const note = (indicator: Indicator): string =>
-    [
-      `${indicator.id}: ${indicator.text} (căn cứ: ${clauseName(indicator.clause, "vi")}).`,
-      ...measuresOf(indicator)
-        .filter(isMine)
-        .map((measure) => countedNote(occasion, measure)),
-      ...(indicator.readings.length === 0 ? [] : [`Cách hiểu: ${indicator.readings.join(" ")}`]),
-    ].join("\n")
-  const mine = [...plan.indicators.values()].filter((indicator) => measuresOf(indicator).some(isMine))
-  return [{ heading: "Các chỉ tiêu phải báo cáo", points: mine.map((indicator) => capital(note(indicator))) }]
-}
-
-/** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */
 const privacyOf = (plan: Plan): Section => ({
   heading: "Không ghi vào báo cáo",
   points: [

@@ -5,6 +5,7 @@ import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "..
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
@@ -32,6 +33,8 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const regime = regimeOf(plan)
   const files = draft.projects.flatMap(({ value }) => value ?? [])
   const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
+  const { statistics, measures } = statisticsOf(draft, agencies)
+  const dimensions = dimensionsOf(draft)
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -66,11 +69,14 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     levels: draft.units?.value?.levels ?? [],
     units,
     ...content,
+    measures: brokenDown(draft, new Map([...content.measures, ...measures]), dimensions),
+    dimensions,
+    statistics,
     duties: byId((agenciesFile.duties ?? []).map((item) => duty(item, agencies))),
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: crossChecksOf(draft.crossChecks?.value),
+    crossChecks: [...crossChecksOf(draft.crossChecks?.value), ...crossChecksOf(draft.statistics?.value)],
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),

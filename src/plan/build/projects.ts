@@ -89,7 +89,12 @@ const roles = ({ clause, lead, coordinators, groups, activities, reading }: Hold
   reading: reading ?? null,
 })
 
-function measure(shape: MeasureShape, code: string, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
+export function measure(
+  shape: MeasureShape,
+  code: string,
+  indicator: string | null,
+  agencies: ReadonlyMap<string, Agency>,
+): Measure {
   return {
     id: shape.id,
     code,

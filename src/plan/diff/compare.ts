@@ -5,6 +5,7 @@ import { compareFunding, compareHead, compareNotes } from "./head.ts"
 import { compareIndicators } from "./indicators.ts"
 import { compareProjects } from "./projects.ts"
 import { compareRegime } from "./regime.ts"
+import { compareStatistics } from "./statistics.ts"
 import { compareStatuses } from "./statuses.ts"
 import { compareUnits } from "./units.ts"
 import { compareActivities, compareDuties, compareFundingRows } from "./work.ts"
@@ -21,6 +22,7 @@ export const compare = (before: Plan, after: Plan): Change[] => [
   ...compareUnits(before, after),
   ...compareProjects(before, after),
   ...compareIndicators(before, after),
+  ...compareStatistics(before, after),
   ...compareActivities(before, after),
   ...compareDuties(before, after),
   ...compareFunding(before, after),

@@ -29,6 +29,12 @@ export const measure = z.strictObject({
     .nullish()
     .describe("Số liệu của một nơi không thể lớn hơn mức này; số lớn hơn thì hỏi lại (QN329), không sửa, không loại"),
   sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
+  by: z
+    .array(id)
+    .min(1)
+    .max(26)
+    .nullish()
+    .describe("Phân tổ theo những tiêu thức nào: mỗi tiêu thức một nhóm dòng, cộng lại bằng tổng số"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z
     .array(z.union([z.strictObject({ agency: id, counts }), z.strictObject({ every: id, counts })]))

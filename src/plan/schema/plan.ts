@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { dimensions } from "./dimensions.ts"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
 import { answerStatuses } from "./statuses.ts"
 
@@ -116,6 +117,7 @@ export const planFile = z
     scope: z.array(passage).nullish().describe("Đối tượng và phạm vi thực hiện"),
     objectives: z.array(statement),
     solutions: z.array(statement),
+    dimensions,
     funding: funding.nullish().transform((stated) => stated ?? unfunded),
     regime: z.strictObject({
       clause,

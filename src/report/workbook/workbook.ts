@@ -48,6 +48,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       ...(asks.activities ? [one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 })] : []),
       ...(asks.duties ? [one(names.duties, withoutGroups(tables.duties), { size: 11 })] : []),
       ...(asks.funding ? [one(names.funding, tables.funding, { orientation: "portrait" })] : []),
+      ...(tables.statistics === null ? [] : [one(names.statistics, tables.statistics, { orientation: "portrait" })]),
       ...chartSheets(setting, parts),
       ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
       ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),

@@ -1,13 +1,13 @@
 import type { Setting } from "../../../figures/setting.ts"
-import type { Plan } from "../../../model/plan.ts"
+import { hasStatistics } from "../../../figures/tables/statistics.ts"
 import type { Lang } from "../../../model/words.ts"
 
 /** The annexes in their order; those of what the plan does not ask are left out. */
-export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "withheld"] as const
+export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "statistics", "withheld"] as const
 
 export type Annex = (typeof annexes)[number]
 
-const numerals = ["I", "II", "III", "IV", "V", "VI"]
+const numerals = ["I", "II", "III", "IV", "V", "VI", "VII"]
 
 const own: Readonly<
   Record<Lang, { readonly label: (numeral: string) => string; readonly see: (label: string) => string }>
@@ -17,13 +17,14 @@ const own: Readonly<
 }
 
 /** Is there anything that the annex could tell? */
-const asked: Readonly<Partial<Record<Annex, (plan: Plan) => boolean>>> = {
-  activities: ({ activities }) => activities.size > 0,
-  duties: ({ duties }) => duties.size > 0,
-  funding: ({ funding }) => funding.rows.size > 0,
+const asked: Readonly<Partial<Record<Annex, (setting: Setting) => boolean>>> = {
+  activities: ({ plan }) => plan.activities.size > 0,
+  duties: ({ plan }) => plan.duties.size > 0,
+  funding: ({ plan }) => plan.funding.rows.size > 0,
+  statistics: hasStatistics,
 }
 
-export const hasAnnex = ({ plan }: Setting, annex: Annex): boolean => asked[annex]?.(plan) ?? true
+export const hasAnnex = (setting: Setting, annex: Annex): boolean => asked[annex]?.(setting) ?? true
 
 /** `Phụ lục II` */
 export function annexLabel(setting: Setting, annex: Annex): string {

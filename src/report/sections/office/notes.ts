@@ -9,6 +9,7 @@ import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { amendedBy } from "../../../vocabulary/amended.ts"
 import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
+import { holderClause, holderOf, holderTitle } from "../../../vocabulary/holder.ts"
 import { projectShort, subProjectShort } from "../../../vocabulary/titles.ts"
 import { withheldBlocks } from "./withheld.ts"
 
@@ -145,7 +146,6 @@ function readingsOf(setting: Setting): Reading[] {
   const { regime } = plan
   const named = (clause: string, name: string, reading: string | null): Reading[] =>
     reading === null || reading === "" ? [] : [{ clause, name, text: reading }]
-  const shortOf = (id: string) => `${id}. ${plan.indicators.get(id)?.short ?? ""}`
   return [
     ...named(regime.clause, own[setting.lang].regime, regime.reading),
     ...regime.kinds
@@ -162,10 +162,20 @@ function readingsOf(setting: Setting): Reading[] {
       named(clause, subProjectShort(setting, id), reading),
     ),
     ...[...plan.indicators.values()].flatMap(({ id, clause, readings }) =>
-      readings.flatMap((reading) => named(clause, shortOf(id), reading)),
+      readings.flatMap((reading) => named(clause, holderTitle(plan, id), reading)),
     ),
-    ...[...plan.measures.values()].flatMap(({ indicator, reading }) =>
-      named(plan.indicators.get(indicator)?.clause ?? "", shortOf(indicator), reading),
+    ...[...plan.measures.values()].flatMap((measure) =>
+      measure.breakdown === undefined
+        ? named(holderClause(plan, holderOf(measure)), holderTitle(plan, holderOf(measure)), measure.reading)
+        : [],
+    ),
+    ...[...plan.dimensions.values()].flatMap(({ name, reading }) => named("", name, reading)),
+    ...[...groupBy([...plan.statistics.values()], ({ reading }) => reading ?? "").values()].flatMap((tables) =>
+      named(
+        tables[0]?.clause ?? "",
+        tables.map(({ id }) => holderTitle(plan, id)).join("; "),
+        tables[0]?.reading ?? null,
+      ),
     ),
     ...named(plan.funding.clause, own[setting.lang].funding, plan.funding.reading),
   ]

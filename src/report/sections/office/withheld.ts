@@ -1,4 +1,6 @@
 import { fileName } from "../../../base/file-name.ts"
+import { lowerFirst } from "../../../base/letter-case.ts"
+import { groupBy } from "../../../base/order.ts"
 import { paragraphs } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../../../figures/setting.ts"
@@ -19,6 +21,9 @@ const vi = {
     `Kỳ này không có số ${noGuarded} nào dưới ${below} ở cấp dưới ${area}.`,
   withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng", words: "lời kể kết quả" },
   withheldSums: (ids: string, { area }: NounsSaid) => `Tổng toàn ${area} cũng không công bố: ${ids}.`,
+  by: (whole: string, dimensions: string) => `${whole} theo ${dimensions}`,
+  withheldCategories: (measures: string, below: number, { area }: NounsSaid) =>
+    `Số theo từng loại không công bố, cả tổng toàn ${area}, khi có loại dưới ${below}, chưa đủ nguồn, hoặc từ đó tính được số nhỏ: ${measures}.`,
   withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
   withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
   shown: "Số liệu và cách ghi trong báo cáo",
@@ -37,6 +42,9 @@ const en: typeof vi = {
     words: "the result in words",
   },
   withheldSums: (ids, { area }) => `The ${area}'s sums that are not published either: ${ids}.`,
+  by: (whole, dimensions) => `${whole} by ${dimensions}`,
+  withheldCategories: (measures, below, { area }) =>
+    `Categories are not published, the ${area}'s sums included, where one of them is below ${below}, where not all have given theirs, or where a small count could be worked out: ${measures}.`,
   withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
   withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
   shown: "Number, and what stands in its place",
@@ -67,10 +75,20 @@ export function withheldBlocks(setting: Setting): Block[] {
 /** The rule, and which of the province's sums are left out with the small numbers, by name. */
 export function withheldTexts({ lang, plan, nouns }: Setting, { below, cells, sums }: Publication): string[] {
   const say = own[lang]
-  const names = sums.map((id) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`)
+  const textOf = (id: string) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`
+  const names = sums.flatMap((id) => (plan.measures.get(id)?.breakdown === undefined ? [textOf(id)] : []))
+  const brokenDown = groupBy(
+    sums.flatMap((id) => plan.measures.get(id)?.breakdown ?? []),
+    ({ of }) => of,
+  )
+  const categories = [...brokenDown].map(([whole, all]) => {
+    const by = new Set(all.map(({ dimension }) => plan.dimensions.get(dimension)?.name ?? dimension))
+    return say.by(textOf(whole), [...by].map(lowerFirst).join(", "))
+  })
   return [
     cells.length === 0 ? say.withheldNone(below, nouns) : say.withheldIntro(below, nouns),
     ...(names.length === 0 ? [] : [say.withheldSums(names.join("; "), nouns)]),
+    ...(categories.length === 0 ? [] : [say.withheldCategories(categories.join("; "), below, nouns)]),
   ]
 }
 

@@ -100,6 +100,7 @@ export function measure(
     code,
     indicator,
     text: shape.text,
+    noun: shape.noun ?? shape.unit,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
     places: shape.places ?? (shape.input === "decimal" ? 2 : null),

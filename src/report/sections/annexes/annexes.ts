@@ -1,8 +1,9 @@
 import type { Setting } from "../../../figures/setting.ts"
 import { hasStatistics } from "../../../figures/tables/statistics.ts"
+import type { Plan } from "../../../model/plan.ts"
 import type { Lang } from "../../../model/words.ts"
 
-/** The annexes in their order; that of statistics only where the plan asks for them. */
+/** The annexes in their order; those of what the plan does not ask are left out. */
 export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "statistics", "withheld"] as const
 
 export type Annex = (typeof annexes)[number]
@@ -16,9 +17,19 @@ const own: Readonly<
   en: { label: (numeral) => `Annex ${numeral}`, see: (label) => `(Details in ${label}.)` },
 }
 
+/** Is there anything that the annex could tell? */
+const asked: Readonly<Partial<Record<Annex, (plan: Plan) => boolean>>> = {
+  activities: ({ activities }) => activities.size > 0,
+  duties: ({ duties }) => duties.size > 0,
+  funding: ({ funding }) => funding.rows.size > 0,
+  statistics: (plan) => hasStatistics({ plan }),
+}
+
+export const hasAnnex = ({ plan }: Setting, annex: Annex): boolean => asked[annex]?.(plan) ?? true
+
 /** `Phụ lục II` */
 export function annexLabel(setting: Setting, annex: Annex): string {
-  const there = annexes.filter((one) => one !== "statistics" || hasStatistics(setting))
+  const there = annexes.filter((one) => hasAnnex(setting, one))
   return own[setting.lang].label(numerals[there.indexOf(annex)] ?? "")
 }
 

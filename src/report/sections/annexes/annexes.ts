@@ -18,14 +18,9 @@ const own: Readonly<
 }
 
 /** Is there anything that the annex could tell? */
-const asked: Readonly<Partial<Record<Annex, (plan: Plan) => boolean>>> = {
-  activities: ({ activities }) => activities.size > 0,
-  duties: ({ duties }) => duties.size > 0,
-  funding: ({ funding }) => funding.rows.size > 0,
-  statistics: (plan) => hasStatistics({ plan }),
-}
+XX}
 
-export const hasAnnex = ({ plan }: Setting, annex: Annex): boolean => asked[annex]?.(plan) ?? true
+export const hasAnnex = (setting: Setting, annex: Annex): boolean => asked[annex]?.(setting) ?? true
 
 /** `Phụ lục II` */
 export function annexLabel(setting: Setting, annex: Annex): string {

@@ -180,7 +180,7 @@ describe("from the form to every paper", () => {
     const { run } = await office({ "bdbp-tinh": year["bdbp-tinh"] ?? {} })
     await run("receive in/bdbp-tinh.xlsx --sent 2014-01-02")
     const { out } = await run("explain TK1/accused --period 2013 --as-of 2014-01-20")
-    expect(out).toContain("TK1/accused/sex/male · Số đối tượng bị phát hiện, bắt giữ – giới tính: nam")
+    expect(out).toContain("TK1.2.a1 · Số đối tượng bị phát hiện, bắt giữ – giới tính: nam")
     expect(out).toMatch(/Bộ Chỉ huy.* 3 .*bdbp-tinh\.xlsx · Chỉ tiêu!D\d+/)
   })
 

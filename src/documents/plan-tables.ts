@@ -1,8 +1,8 @@
 import type { Goal, Targets } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
-import type { Category, Dimension } from "../model/statistics.ts"
 import { isFlat } from "../offices/lines.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
 // What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
 
@@ -68,50 +68,6 @@ const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
   project_name: { type: "string", about: "Tên đề án", of: ({ project }) => plan.projects.get(project)?.name ?? null },
   clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
 })
-
-interface CategoryRow {
-  readonly dimension: Dimension
-  readonly category: Category
-}
-
-const categories: Fields<CategoryRow> = {
-  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ dimension }) => dimension.id },
-  dimension_name: { type: "string", about: "Tên tiêu thức", of: ({ dimension }) => dimension.name },
-  category: { type: "string", about: "Mã loại", of: ({ category }) => category.id },
-  category_name: { type: "string", about: "Tên loại", of: ({ category }) => category.name },
-  overlap: {
-    type: "boolean",
-    about: "Một trường hợp có thể thuộc nhiều loại: không cộng các loại lại",
-    of: ({ dimension }) => dimension.overlap,
-  },
-}
-
-const statistics: Fields<Of<Plan["statistics"]>> = {
-  table: { type: "string", about: "Mã bảng số liệu thống kê", of: ({ id }) => id },
-  title: { type: "string", about: "Tên bảng", of: ({ title }) => title },
-  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => (clause === "" ? null : clause) },
-}
-
-/** Where measures are broken down: a total has no dimension, and holds its categories already. */
-const breakdown: Fields<Of<Plan["measures"]>> = {
-  part_of: {
-    type: "string",
-    about: "Mã số liệu tổng mà số này là một loại",
-    of: ({ breakdown }) => breakdown?.of ?? null,
-    refersTo: ["measures", "measure"],
-  },
-  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ breakdown }) => breakdown?.dimension ?? null },
-  category: { type: "string", about: "Mã loại", of: ({ breakdown }) => breakdown?.category ?? null },
-}
-
-const tabled: Fields<Of<Plan["measures"]>> = {
-  table: {
-    type: "string",
-    about: "Mã bảng số liệu thống kê, nếu số liệu không thuộc chỉ tiêu nào",
-    of: ({ table }) => table ?? null,
-    refersTo: ["statistics", "table"],
-  },
-}
 
 const measures: Fields<Of<Plan["measures"]>> = {
   measure: { type: "string", about: "Mã số liệu", of: ({ id }) => id },
@@ -218,31 +174,11 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     { name: "measures", about: "Số liệu", key: ["measure"] },
     {
       ...measures,
-      ...(plan.dimensions.size > 0 ? breakdown : {}),
-      ...(plan.statistics.size > 0 ? tabled : {}),
+      ...statisticsFields(plan),
     },
     values(plan.measures),
   ),
-  ...(plan.dimensions.size > 0
-    ? [
-        dataTable(
-          { name: "categories", about: "Các loại của mỗi tiêu thức phân tổ", key: ["dimension", "category"] },
-          categories,
-          values(plan.dimensions).flatMap((dimension) =>
-            values(dimension.categories).map((category) => ({ dimension, category })),
-          ),
-        ),
-      ]
-    : []),
-  ...(plan.statistics.size > 0
-    ? [
-        dataTable(
-          { name: "statistics", about: "Bảng số liệu thống kê", key: ["table"] },
-          statistics,
-          values(plan.statistics),
-        ),
-      ]
-    : []),
+  ...statisticsTables(plan),
   dataTable(
     { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
     targets,

@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** Does the plan ask for anything beside its indicators' own figures? */
-export const hasStatistics = ({ plan }: Setting): boolean =>
+export const hasStatistics = ({ plan }: Pick<Setting, "plan">): boolean =>
   plan.statistics.size > 0 || [...plan.measures.values()].some(({ breakdown }) => breakdown !== undefined)
 
 /** The tables of statistics, and the figures of indicators that are broken down: the province's sums, each category below its total. */

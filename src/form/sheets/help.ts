@@ -1,14 +1,14 @@
 // What a form says of itself while it is filled in, without any program: how many cells are still blank, and which entries are against its own
 // rules (colours by condition).
 
-import { groupBy } from "../../base/order.ts"
 import type { Book, BookCell, BookRow, BookSheet, FormulaLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { statusLabels } from "../value/status.ts"
-import { formChecks } from "./check-looks.ts"
+import { categoryChecks } from "./category-looks.ts"
+import { type FormCheck, formChecks } from "./check-looks.ts"
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
@@ -146,35 +146,19 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
       return [on(part.row, part.cell.column, when), on(whole.row, whole.cell.column, when)]
     }),
   )
-  const broken = [
-    ...groupBy(
-      [...plan.measures.values()].filter(({ breakdown, nature }) => breakdown !== undefined && nature !== "average"),
-      ({ breakdown }) => `${breakdown?.of}/${breakdown?.dimension}`,
-    ).values(),
-  ].flatMap((categories) => {
-    const { of = "", dimension = "" } = categories[0]?.breakdown ?? {}
-    const whole = byMeasure.get(of)
-    const parts = categories.flatMap(({ id }) => byMeasure.get(id) ?? [])
-    if (form.id !== "measures" || whole === undefined || parts.length < categories.length) return []
-    const total = cellOf(whole.row, whole.cell.column)
-    const cells = parts.map(({ row, cell }) => cellOf(row, cell.column))
-    if (plan.dimensions.get(dimension)?.overlap)
-      return parts.map(({ row, cell }, i) =>
-        on(row, cell.column, `AND(ISNUMBER(${total}),ISNUMBER(${cells[i]}),N(${cells[i]})>N(${total}))`),
-      )
-    const [sum, all] = [cells.map((cell) => `N(${cell})`).join("+"), cells.map((cell) => `ISNUMBER(${cell})`).join()]
-    const when = `AND(ISNUMBER(${total}),OR(${sum}>N(${total}),AND(${all},${sum}<N(${total}))))`
-    return [whole, ...parts].map(({ row, cell }) => on(row, cell.column, when))
-  })
-  const compared = formChecks(plan, (measure) => {
+  const cellOfMeasure = (measure: string): string | null => {
     const asked = form.id === "measures" ? byMeasure.get(measure) : undefined
     return asked === undefined ? null : cellOf(asked.row, asked.cell.column)
-  }).flatMap(({ measures, when }) =>
-    measures.flatMap((measure): FormulaLook[] => {
-      const asked = byMeasure.get(measure)
-      return asked === undefined ? [] : [{ ...on(asked.row, asked.cell.column, when), style: doubtful }]
-    }),
-  )
+  }
+  const looksOf = (checks: readonly FormCheck[], style: FormulaLook["style"]): FormulaLook[] =>
+    checks.flatMap(({ measures, when }) =>
+      measures.flatMap((measure): FormulaLook[] => {
+        const asked = byMeasure.get(measure)
+        return asked === undefined ? [] : [{ ...on(asked.row, asked.cell.column, when), style }]
+      }),
+    )
+  const broken = looksOf(categoryChecks(plan, cellOfMeasure), wrong)
+  const compared = looksOf(formChecks(plan, cellOfMeasure), doubtful)
   const alone = form.rows.flatMap((row) =>
     row.cells.flatMap((cell): FormulaLook[] => {
       const fault = faultOf[cell.input]

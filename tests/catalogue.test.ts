@@ -102,6 +102,7 @@ QN326 shown-otherwise warning
 QN327 spent-above-allocated warning
 QN328 funding-unanswered note
 QN329 more-than-possible warning
+QN330 categories-differ error
 QN340 too-many-decimals error
 QN341 outside-range error
 QN342 answer-unknown error

@@ -28,7 +28,8 @@ type Unversioned = Fact extends infer F ? (F extends Fact ? Omit<F, "version"> :
 /** Of each measure the figure's sources, with the other years of a stage's verdict among them, and those of the period before. */
 function measureFacts({ plan, measures, earlier = [], yearFigures = [] }: Unlisted): Unversioned[] {
   return measures.flatMap((total) => {
-    const everyYear = plan.indicators.get(plan.measures.get(total.id)?.indicator ?? "")?.targets.kind === "every-year"
+    const judging = plan.indicators.get(plan.measures.get(total.id)?.indicator ?? "")
+    const everyYear = judging?.targets.kind === "every-year" && judging.measures.includes(total.id)
     const years = everyYear ? yearFigures.flatMap((year) => sourcesIn(year.measures, total.id)) : []
     const own = new Map(total.sources.map((source) => [keyOf(source), source]))
     return [

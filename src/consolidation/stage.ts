@@ -86,7 +86,7 @@ function mergeDuties({ plan, period, answers }: Stage, last: Figures): Figures["
 
 /** Is it a survey, each period's own: a flow whose indicator has milestones? */
 const isSurvey = (measure: Measure, plan: Plan): boolean =>
-  plan.indicators.get(measure.indicator)?.targets.kind === "milestones"
+  plan.indicators.get(measure.indicator ?? "")?.targets.kind === "milestones"
 
 /** The state at its end, and an average, are those of the last year. */
 const isOfItsEnd = ({ nature }: Measure): boolean => nature === "stock" || nature === "average"

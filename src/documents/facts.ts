@@ -15,7 +15,7 @@ interface Field extends Omit<DataField<Fact>, "of"> {
 const fields = {
   plan: { type: "string", about: "Mã kế hoạch", of: (_, { plan }) => plan.id },
   revision: { type: "integer", about: "Bản số của kế hoạch", of: (_, { plan }) => plan.revision },
-  province: { type: "string", about: "Tỉnh", of: (_, { plan }) => plan.province },
+  province: { type: "string", about: "Nơi thực hiện kế hoạch", of: (_, { plan }) => plan.province },
   period: {
     type: "string",
     about: "Kỳ được tổng hợp",
@@ -30,7 +30,7 @@ const fields = {
   },
   unit: {
     type: "string",
-    about: "Mã xã, phường, thị trấn, nếu số liệu hỏi theo từng đơn vị",
+    about: "Mã đơn vị, nếu số liệu hỏi theo từng đơn vị",
     of: ({ unit }) => unit,
   },
   indicator: {
@@ -61,7 +61,7 @@ const fields = {
   status: {
     type: "string",
     about: "Tình trạng: not-started, under-way, done, nothing-arose",
-    of: ({ status }) => status,
+    of: ({ status, own }) => own?.id ?? status,
   },
   shown: {
     type: "string",
@@ -78,17 +78,27 @@ const fields = {
     refersTo: ["agencies", "agency"],
   },
   as_of: { type: "string", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
+  dimension: {
+    type: "string",
+    about: "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",
+    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.dimension ?? null,
+  },
+  category: {
+    type: "string",
+    about: "Mã loại của tiêu thức; tên ở bảng categories",
+    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.category ?? null,
+  },
   plan_hash: { type: "string", about: "Mã băm SHA-256 của kế hoạch", of: (_, { plan }) => plan.sha256 },
 } as const satisfies Record<string, Field>
 
-/** Columns of plans in which agencies report to one another; the others' tables go without. */
-const whereNested = ["within"] as const
-type WhereNested = (typeof whereNested)[number]
-const isCommon = (name: string): boolean => !whereNested.some((column) => column === name)
+/** Columns that only some plans have something to say in: the others' tables go without. */
+const sometimes = ["within", "dimension", "category"] as const
+type Sometimes = (typeof sometimes)[number]
+const isSometimes = (name: string): name is Sometimes => sometimes.some((column) => column === name)
 
 export type FactName = keyof typeof fields
 type Told = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
-export type FactRow = Omit<Told, WhereNested> & Partial<Pick<Told, WhereNested>>
+export type FactRow = Omit<Told, Sometimes> & Partial<Pick<Told, Sometimes>>
 
 const names = Object.keys(fields).filter((name): name is FactName => Object.hasOwn(fields, name))
 
@@ -97,8 +107,14 @@ const names = Object.keys(fields).filter((name): name is FactName => Object.hasO
  * that stand in the figures of agencies that send on others' reports; `within` says so.
  */
 export function facts(consolidation: Consolidation): FactRow[] {
-  const told = names.filter((name) => !isFlat(consolidation.plan) || isCommon(name))
-  return [...consolidation.facts.filter(({ role }) => role === "figure"), ...(consolidation.below ?? [])].map(
+  const { plan, below = [] } = consolidation
+  const has: Readonly<Record<Sometimes, boolean>> = {
+    within: !isFlat(plan),
+    dimension: plan.dimensions.size > 0,
+    category: plan.dimensions.size > 0,
+  }
+  const told = names.filter((name) => !isSometimes(name) || has[name])
+  return [...consolidation.facts.filter(({ role }) => role === "figure"), ...below].map(
     (fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow,
   )
 }
@@ -109,7 +125,7 @@ export const factsTable = (rows: readonly FactRow[]): DataTable =>
     { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
     Object.fromEntries(
       Object.entries<Field>(fields)
-        .filter(([name]) => isCommon(name) || rows.some((row) => name in row))
+        .filter(([name]) => !isSometimes(name) || rows.some((row) => name in row))
         .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] ?? null }]),
     ),
     rows,

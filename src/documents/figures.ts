@@ -5,7 +5,9 @@ import type { Version } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { CrossCheckResult } from "../model/cross-check.ts"
 import type { Fact } from "../model/fact.ts"
+import type { Measure } from "../model/indicator.ts"
 import type { FigureChange, Resubmission } from "../model/resubmission.ts"
+import type { StatisticsTable } from "../model/statistics.ts"
 import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
@@ -95,6 +97,20 @@ const resubmission = object<Resubmission>()({
   changes: each(change, ({ changes }) => changes),
 })
 
+const statisticsTable = object<StatisticsTable>()({
+  id: value(id, ({ id }) => id),
+  title: value(text, ({ title }) => title),
+  clause: value(text, ({ clause }) => clause),
+  measures: value(z.array(id), ({ measures }) => [...measures]),
+})
+
+const category = object<Measure>()({
+  measure: value(id, ({ id }) => id),
+  of: value(id, ({ breakdown }) => breakdown?.of ?? ""),
+  dimension: value(id, ({ breakdown }) => breakdown?.dimension ?? ""),
+  category: value(id, ({ breakdown }) => breakdown?.category ?? ""),
+})
+
 const belowFact = object<Fact>()({
   kind: value(oneOf("measure", "activity", "duty", "funding"), ({ kind }) => kind),
   id: value(id, ({ id }) => id),
@@ -155,6 +171,23 @@ const document = object<Told>()({
   resubmissions: about(
     "Usable versions after the first, and the figures that each changed; empty in an edition for publication",
     each(resubmission, ({ consolidation }) => consolidation.resubmissions ?? []),
+  ),
+  statistics: about(
+    "Only where the plan has tables of statistics: their measures, in their order; categories stand in `measures`",
+    whereAny(
+      each(statisticsTable, (tables: readonly StatisticsTable[]) => tables),
+      ({ consolidation: { plan } }) => (plan.statistics.size === 0 ? undefined : [...plan.statistics.values()]),
+    ),
+  ),
+  categories: about(
+    "Only where measures are broken down: of which measure each of these counts a category",
+    whereAny(
+      each(category, (measures: readonly Measure[]) => measures),
+      ({ consolidation: { plan } }) =>
+        plan.dimensions.size === 0
+          ? undefined
+          : [...plan.measures.values()].filter(({ breakdown }) => breakdown !== undefined),
+    ),
   ),
   below: about(
     "Only where agencies send on what others report: the figures of these, each with the agency in whose figure it is added up already",

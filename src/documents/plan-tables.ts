@@ -1,5 +1,6 @@
 import type { Goal, Targets } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
+import type { Category, Dimension } from "../model/statistics.ts"
 import { isFlat } from "../offices/lines.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 
@@ -39,7 +40,7 @@ interface Membership {
 
 /** A unit that passed from one agency to another has a row for each. */
 const units: Fields<Membership> = {
-  unit: { type: "string", about: "Mã xã, phường, thị trấn", of: ({ unit }) => unit },
+  unit: { type: "string", about: "Mã đơn vị", of: ({ unit }) => unit },
   name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
   level: { type: "string", about: "Cấp", of: ({ level }) => level },
   agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
@@ -68,6 +69,50 @@ const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
   clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
 })
 
+interface CategoryRow {
+  readonly dimension: Dimension
+  readonly category: Category
+}
+
+const categories: Fields<CategoryRow> = {
+  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ dimension }) => dimension.id },
+  dimension_name: { type: "string", about: "Tên tiêu thức", of: ({ dimension }) => dimension.name },
+  category: { type: "string", about: "Mã loại", of: ({ category }) => category.id },
+  category_name: { type: "string", about: "Tên loại", of: ({ category }) => category.name },
+  overlap: {
+    type: "boolean",
+    about: "Một trường hợp có thể thuộc nhiều loại: không cộng các loại lại",
+    of: ({ dimension }) => dimension.overlap,
+  },
+}
+
+const statistics: Fields<Of<Plan["statistics"]>> = {
+  table: { type: "string", about: "Mã bảng số liệu thống kê", of: ({ id }) => id },
+  title: { type: "string", about: "Tên bảng", of: ({ title }) => title },
+  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => (clause === "" ? null : clause) },
+}
+
+/** Where measures are broken down: a total has no dimension, and holds its categories already. */
+const breakdown: Fields<Of<Plan["measures"]>> = {
+  part_of: {
+    type: "string",
+    about: "Mã số liệu tổng mà số này là một loại",
+    of: ({ breakdown }) => breakdown?.of ?? null,
+    refersTo: ["measures", "measure"],
+  },
+  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ breakdown }) => breakdown?.dimension ?? null },
+  category: { type: "string", about: "Mã loại", of: ({ breakdown }) => breakdown?.category ?? null },
+}
+
+const tabled: Fields<Of<Plan["measures"]>> = {
+  table: {
+    type: "string",
+    about: "Mã bảng số liệu thống kê, nếu số liệu không thuộc chỉ tiêu nào",
+    of: ({ table }) => table ?? null,
+    refersTo: ["statistics", "table"],
+  },
+}
+
 const measures: Fields<Of<Plan["measures"]>> = {
   measure: { type: "string", about: "Mã số liệu", of: ({ id }) => id },
   code: { type: "string", about: "Mã in trên biểu mẫu", of: ({ code }) => code },
@@ -84,7 +129,7 @@ const measures: Fields<Of<Plan["measures"]>> = {
     of: ({ indicator }) => indicator,
     refersTo: ["indicators", "indicator"],
   },
-  sensitive: { type: "boolean", about: "Đếm nạn nhân hoặc người phạm tội", of: ({ sensitive }) => sensitive },
+  sensitive: { type: "boolean", about: "Nhạy cảm: số nhỏ không công bố", of: ({ sensitive }) => sensitive },
 }
 
 interface TargetRow {
@@ -154,7 +199,7 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.agencies),
   ),
   dataTable(
-    { name: "units", about: "Xã, phường, thị trấn", key: ["unit", "agency"] },
+    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: ["unit", "agency"] },
     units,
     values(plan.units).flatMap(({ code, level, memberships }) =>
       memberships.map(({ agency, type, name, from, until }) => ({
@@ -169,7 +214,35 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
   ),
   dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),
   dataTable({ name: "indicators", about: "Chỉ tiêu", key: ["indicator"] }, indicators(plan), values(plan.indicators)),
-  dataTable({ name: "measures", about: "Số liệu", key: ["measure"] }, measures, values(plan.measures)),
+  dataTable(
+    { name: "measures", about: "Số liệu", key: ["measure"] },
+    {
+      ...measures,
+      ...(plan.dimensions.size > 0 ? breakdown : {}),
+      ...(plan.statistics.size > 0 ? tabled : {}),
+    },
+    values(plan.measures),
+  ),
+  ...(plan.dimensions.size > 0
+    ? [
+        dataTable(
+          { name: "categories", about: "Các loại của mỗi tiêu thức phân tổ", key: ["dimension", "category"] },
+          categories,
+          values(plan.dimensions).flatMap((dimension) =>
+            values(dimension.categories).map((category) => ({ dimension, category })),
+          ),
+        ),
+      ]
+    : []),
+  ...(plan.statistics.size > 0
+    ? [
+        dataTable(
+          { name: "statistics", about: "Bảng số liệu thống kê", key: ["table"] },
+          statistics,
+          values(plan.statistics),
+        ),
+      ]
+    : []),
   dataTable(
     { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
     targets,

@@ -1,5 +1,6 @@
 // The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
 
+import type { AnswerStatus } from "./answer-status.ts"
 import type { NumberLimits } from "./indicator.ts"
 
 export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "assessments" | "funding"
@@ -72,7 +73,10 @@ export interface FormRow {
   readonly code: string
   /** What is printed in the column "Mã số": `CT1.2.1`. Rows are found by it, and by the id, which older forms print. */
   readonly printed: string
+  /** Names the row wherever it is spoken of. */
   readonly label: string
+  /** What is printed in its place below the row that it counts a category of. */
+  readonly shown?: string
   /** The unit in which the row counts (printed in "Đơn vị tính" where the sheet has that column); null where it has none, or the agency names it. */
   readonly unit: string | null
   /** The project, sub-project or indicator under whose heading it is printed; null on sheets without headings. */
@@ -88,4 +92,6 @@ export interface FormCell {
   readonly measure: string | null
   /** What a number is held against while it is read. */
   readonly limits?: NumberLimits
+  /** The plan's own statuses, where it has any. */
+  readonly statuses?: readonly AnswerStatus[]
 }

@@ -1,6 +1,7 @@
 // What is to be attained: indicators, their targets, and the measures that agencies enter.
 import type { Day } from "../base/day.ts"
 import type { IndicatorKind, Kinds } from "./kinds.ts"
+import type { Breakdown } from "./statistics.ts"
 
 /** What is asked of every indicator, whatever its kind. */
 export interface IndicatorHead {
@@ -85,8 +86,14 @@ export interface Measure extends NumberLimits {
   readonly id: string
   /** What forms print, and people read: its indicator's id and its number in the plan's order, `CT1.2.1`. */
   readonly code: string
-  readonly indicator: string
+  /** null: it belongs to none, and stands in a table of statistics. */
+  readonly indicator: string | null
+  readonly table?: string
+  /** It counts one category of another measure. */
+  readonly breakdown?: Breakdown
   readonly text: string
+  /** What it counts, in a sentence: `báo cáo viên cấp huyện`; its unit where the plan names nothing. */
+  readonly noun: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
   /** What an agency enters: a whole count, a decimal, money, yes or no (1 or 0), or the status of a qualitative indicator. */

@@ -1,11 +1,14 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
 import type { Day } from "../base/day.ts"
 import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
+import type { AnswerStatus } from "./answer-status.ts"
 import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Indicator, Measure } from "./indicator.ts"
+import type { Nouns } from "./nouns.ts"
 import type { Period } from "./period.ts"
 import type { Regime } from "./regime.ts"
+import type { Dimension, StatisticsTable } from "./statistics.ts"
 
 export interface Plan {
   readonly format: 1
@@ -15,6 +18,9 @@ export interface Plan {
   readonly sha256: string
   readonly title: string
   readonly province: string
+  readonly nouns: Nouns
+  /** Its own statuses of activities and duties, in the order of the lists; none: the four that every plan has. */
+  readonly statuses: readonly AnswerStatus[]
   readonly decision: Decision
   readonly term: Term
   /** What the plan goes by (I.I), aims at as a whole (I.II.1), and whom and where it concerns (II). */
@@ -35,7 +41,10 @@ export interface Plan {
   readonly projects: ReadonlyMap<string, Project>
   readonly subProjects: ReadonlyMap<string, SubProject>
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** Those of indicators and of tables of statistics, each before the categories that it is broken down by. */
   readonly measures: ReadonlyMap<string, Measure>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly statistics: ReadonlyMap<string, StatisticsTable>
   readonly activities: ReadonlyMap<string, Activity>
   readonly duties: ReadonlyMap<string, Duty>
   readonly funding: Funding

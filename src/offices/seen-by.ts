@@ -85,6 +85,12 @@ function viewOf(whole: Plan, office: string): Plan {
     office: { id: office, whole },
     indicators,
     measures,
+    statistics: byId(
+      [...whole.statistics.values()].flatMap((table) => {
+        const own = table.measures.filter((id) => measures.has(id))
+        return own.length === 0 ? [] : [{ ...table, measures: own }]
+      }),
+    ),
     activities,
     duties,
     projects,

@@ -18,6 +18,9 @@ export const kindWords: Readonly<Record<ItemKind, Bilingual>> = {
   activity: { vi: "hoạt động", en: "activity" },
   indicator: { vi: "chỉ tiêu", en: "indicator" },
   measure: { vi: "số liệu", en: "measure" },
+  dimension: { vi: "tiêu thức phân tổ", en: "dimension" },
+  category: { vi: "dòng phân tổ", en: "category" },
+  "statistics-table": { vi: "bảng số liệu", en: "statistics table" },
   amendment: { vi: "quyết định sửa đổi", en: "amending decision" },
   "cross-check": { vi: "phép đối chiếu", en: "cross-check" },
 }

@@ -13,6 +13,7 @@ import { fundingByAgencyTable } from "../figures/tables/funding-by-agency.ts"
 import { indicatorsTable } from "../figures/tables/indicators.ts"
 import { resubmissionsTable } from "../figures/tables/resubmissions.ts"
 import { sourcesTable } from "../figures/tables/sources.ts"
+import { hasStatistics, statisticsTable } from "../figures/tables/statistics.ts"
 import { timelinessTable } from "../figures/tables/timeliness.ts"
 import { verdictsTable } from "../figures/tables/verdicts.ts"
 import { workingsTable } from "../figures/tables/workings.ts"
@@ -46,6 +47,8 @@ export interface ReportTables {
   readonly below: Table
   /** How verdicts follow from the sums, step by step. */
   readonly workings: Table
+  /** What the plan asks beside its indicators; null: nothing. */
+  readonly statistics: Table | null
 }
 
 export function tablesOf(setting: Setting): ReportTables {
@@ -69,5 +72,6 @@ export function tablesOf(setting: Setting): ReportTables {
     sources: sourcesTable(setting),
     below: belowTable(setting),
     workings: workingsTable(setting, worked),
+    statistics: hasStatistics(setting) ? statisticsTable(setting) : null,
   }
 }

@@ -25,7 +25,12 @@ const verdicts = (kind: PlanFileKind, text: string) => ({
   check: readYaml({ file: "x.yaml", text }, schemaOf(kind)).faults.length === 0,
 })
 
-const files = [...planFiles("plan"), ...planFiles("fixtures/plans/tinh-khac"), ...planFiles("fixtures/plans/sua-doi")]
+const files = [
+  ...planFiles("plan"),
+  ...planFiles("fixtures/plans/tinh-khac"),
+  ...planFiles("fixtures/plans/sua-doi"),
+  ...planFiles("fixtures/plans/thong-ke"),
+]
 
 describe("JSON Schemas of the plan's files", () => {
   it.each(files)("$file fits its schema, and names it for editors", ({ file, text }) => {

@@ -8,8 +8,9 @@ import type { ReadFault, Sheet, Workbook, WorkbookSource } from "../../src/model
 import { checkSubmission } from "../../src/rules/check.ts"
 import { change, filledForm, put, textIn } from "./filled-form.ts"
 import { goodAnswers } from "./good-answers.ts"
-import { plan } from "./plan.ts"
+import { plan as shipped } from "./plan.ts"
 import { printedCode } from "./printed-code.ts"
+import { statisticsPlan } from "./statistics-plan.ts"
 import { sheetOf, type Typed, typedOf } from "./tables.ts"
 
 // A rule's examples say how a workbook differs from a form that is filled in well: tables of rows by "Mã số" and heading, and lines such as
@@ -18,6 +19,7 @@ import { sheetOf, type Typed, typedOf } from "./tables.ts"
 const source: WorkbookSource = { file: "in/bao-cao.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
 
 interface Scene {
+  readonly plan: Plan
   agency: string
   period: string
   /** Fills the form anew from good answers. */
@@ -31,8 +33,8 @@ interface Scene {
 }
 
 /** The form filled in well, in the font in which it is written. */
-function formOf(agency: string, period: string): Workbook {
-  const workbook = filledForm(agency, period, goodAnswers(agency, period))
+function formOf(plan: Plan, agency: string, period: string): Workbook {
+  const workbook = filledForm(agency, period, goodAnswers(agency, period, plan), plan)
   const inFont = (sheet: Sheet): Sheet => ({
     ...sheet,
     cells: sheet.cells.map((cell) => ({ ...cell, font: "Times New Roman" })),
@@ -41,10 +43,10 @@ function formOf(agency: string, period: string): Workbook {
 }
 
 /** The agency whose form has the rows that an example names: the first in the plan's order. */
-function agencyFor(example: string, period: string): string {
+function agencyFor(plan: Plan, example: string, period: string): string {
   const given = /^Cơ quan: (.+)$/m.exec(example)?.[1]
   if (given) return given
-  const codes = [...example.matchAll(/(?:CT|HD|NV|KP)\d[\w./-]*/g)].map(([code]) => code)
+  const codes = [...example.matchAll(/(?:CT|HD|NV|KP|TK)\d[\w./-]*/g)].map(([code]) => code)
   const has = (agency: string) => {
     const rows = new Set(layOut(plan, agency, period).sheets.flatMap((sheet) => sheet.rows.map(({ code }) => code)))
     return codes.every((code) => rows.has(code))
@@ -94,7 +96,7 @@ function enterRow(scene: Scene, cells: readonly string[]): void {
 }
 
 /** Does the answer belong to a row of this sheet? */
-const onSheet = ({ agency, period }: Scene, name: string, key: string): boolean =>
+const onSheet = ({ plan, agency, period }: Scene, name: string, key: string): boolean =>
   layOut(plan, agency, period).sheets.some(
     (sheet) => sheet.name === name && sheet.rows.some(({ code }) => key === code || key.startsWith(`${code} `)),
   )
@@ -112,25 +114,31 @@ function faultOf(file: string): ReadFault | null {
   return file.includes("200 MB") ? { kind: "over-limit", limit: "file-size", most: 33_554_432 } : null
 }
 
+/** Said of the plan by which an example is read. */
+const asksMore = "Kế hoạch: hỏi thêm số liệu thống kê"
+
 /** `Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10` */
 const yesNoAsked = /^Kế hoạch: (\S+) hỏi có hay không$/m
 const decimalsAsked = /^Kế hoạch: (\S+) ghi số lẻ, (\d) chữ số thập phân, từ (\d+) đến (\d+)$/m
 
-/** The plan, with a measure that is asked in decimals where an example says so. */
+/** The plan, with a measure that is asked in decimals, or with the statistics, where an example says so. */
 function planOf(example: string): Plan {
+  if (example.includes(asksMore)) return statisticsPlan
   const [, asked = ""] = yesNoAsked.exec(example) ?? []
-  const own = plan.measures.get(asked)
-  if (own !== undefined) return { ...plan, measures: new Map([...plan.measures, [asked, { ...own, input: "yes-no" }]]) }
+  const own = shipped.measures.get(asked)
+  if (own !== undefined)
+    return { ...shipped, measures: new Map([...shipped.measures, [asked, { ...own, input: "yes-no" }]]) }
   const [, id = "", places, from, until] = decimalsAsked.exec(example) ?? []
-  const measure = plan.measures.get(id)
-  if (measure === undefined) return plan
+  const measure = shipped.measures.get(id)
+  if (measure === undefined) return shipped
   const range = { from: Number(from), until: Number(until) }
   const decimal: Measure = { ...measure, input: "decimal", places: Number(places), range }
-  return { ...plan, measures: new Map([...plan.measures, [id, decimal]]) }
+  return { ...shipped, measures: new Map([...shipped.measures, [id, decimal]]) }
 }
 
 const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[]) => void])[] = [
   [/^Cơ quan: .*$/, () => {}],
+  [/^Kế hoạch: hỏi thêm số liệu thống kê$/, () => {}],
   [decimalsAsked, () => {}],
   [yesNoAsked, () => {}],
   [
@@ -273,14 +281,16 @@ export function checkExample(example: string): CheckedSubmission {
   const parts = example.split(/^Kỳ (\S+):$/m)
   const [preface = "", ...rest] = parts
   const sections = rest.length === 0 ? [["2013", preface]] : chunk(rest)
+  const plan = asked
   const earlier = new Map<string, CheckedSubmission>()
   let last: CheckedSubmission | null = null
   for (const [period = "2013", body = ""] of sections) {
-    const agency = agencyFor(example, period)
+    const agency = agencyFor(plan, example, period)
     const scene: Scene = {
+      plan,
       agency,
       period,
-      workbook: formOf(agency, period),
+      workbook: formOf(plan, agency, period),
       font: null,
       addTo: null,
       seen: new Set(),

@@ -15,6 +15,12 @@ export function planFiles(folder: string): TextFile[] {
     .map((file) => ({ file, text: readFileSync(file, "utf8") }))
 }
 
+/** The shipped plan's files with the statistics that it does not ask for by itself. */
+export const statisticsFiles = (): TextFile[] => [
+  ...planFiles("plan"),
+  ...planFiles("fixtures/plans/thong-ke").map(({ text }) => ({ file: "plan/statistics.yaml", text })),
+]
+
 const files = planFiles("plan")
 const sha256 = createHash("sha256")
   .update(files.map(({ file, text }) => `${file}\n${text}`).join("\n"))

@@ -9,7 +9,7 @@ import { type Naming, namingOf } from "./naming.ts"
 /** The parts of the annex, each with the kinds of items that stand in it. */
 const parts: readonly (readonly [title: string, kinds: readonly Change["itemKind"][]])[] = [
   ["Mục tiêu và giải pháp", ["objective", "solution"]],
-  ["Chỉ tiêu và số liệu", ["indicator", "measure", "cross-check"]],
+  ["Chỉ tiêu và số liệu", ["indicator", "measure", "category", "dimension", "statistics-table", "cross-check"]],
   ["Đề án, tiểu đề án và hoạt động", ["project", "sub-project", "activity"]],
   ["Cơ quan thực hiện và nhiệm vụ", ["agency", "agency-level", "group", "duty", "unit", "unit-level"]],
   ["Kinh phí", ["funding-source"]],
@@ -27,7 +27,7 @@ const titleOf = ({ itemKind, item }: Change): string => {
 const partNames: Readonly<Record<string, string>> = {
   id: "mã kế hoạch",
   title: "tên kế hoạch",
-  province: "tên tỉnh",
+  province: "nơi thực hiện",
   consolidator: "cơ quan tổng hợp",
   decision: "quyết định ban hành",
   term: "thời gian thực hiện",

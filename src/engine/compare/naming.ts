@@ -27,6 +27,9 @@ const names: Readonly<Record<ItemKind, (plan: Plan, id: string) => string | unde
   indicator: ({ indicators }, id) => textOf(indicators.get(id)),
   measure: ({ measures }, id) => textOf(measures.get(id)),
   "cross-check": ({ crossChecks }, id) => textOf(crossChecks.find((check) => check.id === id)),
+  dimension: ({ dimensions }, id) => nameOf(dimensions.get(id)),
+  category: ({ measures }, id) => textOf(measures.get(id)),
+  "statistics-table": ({ statistics }, id) => statistics.get(id)?.title,
   amendment: () => undefined,
 }
 

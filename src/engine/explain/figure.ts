@@ -5,7 +5,9 @@ import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Nature } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
+import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
@@ -82,7 +84,7 @@ function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { tex
           ? plan.duties.get(id)
           : undefined
   if (found !== undefined) return { text: found.text, clause: found.clause }
-  if (measure !== undefined) return { text: measure.text, clause: plan.indicators.get(measure.indicator)?.clause ?? "" }
+  if (measure !== undefined) return { text: measure.text, clause: holderClause(plan, holderOf(measure)) }
   const source = row === undefined ? "" : (plan.funding.sources.get(row.source)?.name ?? row.source)
   return { text: row === undefined ? id : `${row.project}, ${source}`, clause: plan.funding.clause }
 }
@@ -91,14 +93,18 @@ function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMe
   const { plan } = setting.consolidation
   if (kind === "indicator")
     return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one, "figure"))
-  if (kind === "measure") return [totalOf(setting, id, "figure")]
+  if (kind === "measure") return [id, ...categoriesOf(plan, id)].map((one) => totalOf(setting, one, "figure"))
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
 }
+
+/** What a measure is broken down by. */
+const categoriesOf = ({ measures }: Plan, id: string): string[] =>
+  [...measures.values()].flatMap((one) => (one.breakdown?.of === id ? [one.id] : []))
 
 function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
   const { plan, earlier = [] } = setting.consolidation
   return earlier
-    .filter(({ id }) => plan.measures.get(id)?.indicator === indicator)
+    .filter(({ id }) => plan.indicators.get(indicator)?.measures.includes(id))
     .map(({ id }) => totalOf(setting, id, "verdict"))
 }
 

@@ -23,9 +23,11 @@ export function readingsFor(plan: Plan, kind: FigureKind, id: string): Reading[]
     ]
   }
   const indicator = plan.indicators.get(kind === "measure" ? (plan.measures.get(id)?.indicator ?? "") : id)
+  const table = plan.statistics.get(plan.measures.get(id)?.table ?? "")
   const measures = kind === "measure" ? [id] : (indicator?.measures ?? [])
   return [
     ...(indicator?.readings ?? []).flatMap((reading) => named(indicator?.id ?? id, reading)),
+    ...named(table?.id ?? "", table?.reading),
     ...measures.flatMap((measure) => named(measure, plan.measures.get(measure)?.reading)),
     ...agenciesReadings(
       plan,

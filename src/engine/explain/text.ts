@@ -15,6 +15,7 @@ import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Lang } from "../../model/words.ts"
+import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { codePrinted, withCodes } from "../../vocabulary/codes.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
@@ -41,7 +42,7 @@ export function explainText(
       upperFirst(period.name[lang]),
       say.asOf(setting.print.day(asOf)),
       say.plan(plan.id, plan.revision),
-      clauseName(clause, lang),
+      ...(clause === "" ? [] : [clauseName(clause, lang)]),
     ].join(" · "),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
     "",
@@ -187,10 +188,13 @@ function nameOf(setting: Setting, { agency, name, counts, within }: ExplainedEnt
   return counts === null ? name : `${name} (${counts})`
 }
 
-function valueText({ words, print }: Setting, { state, value, status }: ExplainedEntry): string {
+function valueText({ words, print, lang }: Setting, { state, value, status, own }: ExplainedEntry): string {
   if (state === "faulty") return words.faultyShort
   if (state === "missing") return words.missingCell
-  const parts = [...(status === null ? [] : [words.status[status]]), ...(value === null ? [] : [print.number(value)])]
+  const parts = [
+    ...(status === null ? [] : [statusName(status, own, lang)]),
+    ...(value === null ? [] : [print.number(value)]),
+  ]
   return parts.join(", ")
 }
 

@@ -2,6 +2,12 @@ import type { Lang } from "../../model/words.ts"
 import { printing } from "../../vocabulary/print.ts"
 import type { MatterKind } from "./matters.ts"
 
+/** Whose report it is for, and who reads that. */
+interface Reader {
+  readonly area: string
+  readonly reader: string
+}
+
 /** The dots are blanks that only a person can fill. */
 const vi = {
   number: "Số: …………/………",
@@ -31,8 +37,8 @@ const vi = {
   due: (period: string, last: string, off: boolean, days: number) =>
     `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${printing.vi.counted(days)} ngày`}.`,
   ask: {
-    missing: (name: string, who: string) =>
-      `Đề nghị ${name} lập báo cáo theo biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo UBND tỉnh.`,
+    missing: (name: string, who: string, { reader }: Reader) =>
+      `Đề nghị ${name} lập báo cáo theo biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo ${reader}.`,
     late: (name: string) => `Đề nghị ${name} gửi báo cáo đúng hạn trong các kỳ sau.`,
     unusable: (name: string, who: string) =>
       `Đề nghị ${name} lập lại báo cáo trên biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ………`,
@@ -41,9 +47,9 @@ const vi = {
     mend: (name: string, who: string) =>
       `Đề nghị ${name} chỉnh lý trên tệp báo cáo và gửi lại về ${who} trước ngày …… tháng …… năm ………`,
     due: (name: string, who: string) => `Đề nghị ${name} gửi báo cáo về ${who} đúng hạn.`,
-  } satisfies Record<MatterKind, (name: string, who: string) => string>,
-  askRequested: (name: string, who: string) =>
-    `Kính đề nghị ${name} quan tâm, gửi số liệu về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo UBND tỉnh.`,
+  } satisfies Record<MatterKind, (name: string, who: string, reader: Reader) => string>,
+  askRequested: (name: string, who: string, { reader }: Reader) =>
+    `Kính đề nghị ${name} quan tâm, gửi số liệu về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo ${reader}.`,
   closing: (who: string) => `${who} trân trọng cảm ơn sự phối hợp của quý cơ quan./.`,
   columns: { position: "TT", where: "Trang, ô", typed: "Đã ghi", what: "Nội dung", how: "Cách chỉnh lý" },
   blank: "(để trống)",
@@ -82,8 +88,8 @@ const en: LetterWords = {
   due: (period, last, off, days) =>
     `The report of ${period} is to be sent by ${last}${offWords(off)}, ${days === 0 ? "today" : `in ${days} day${s(days)}`}.`,
   ask: {
-    missing: (name, who) =>
-      `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………, for the province's report.`,
+    missing: (name, who, { area }) =>
+      `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………, for the ${area}'s report.`,
     late: (name) => `${name} is asked to send its reports on time from now on.`,
     unusable: (name, who) =>
       `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………`,
@@ -91,8 +97,8 @@ const en: LetterWords = {
     mend: (name, who) => `${name} is asked to correct the workbook, and to send it to ${who} again by ………………`,
     due: (name, who) => `${name} is asked to send its report to ${who} on time.`,
   },
-  askRequested: (name, who) =>
-    `${name} is kindly asked to send its figures to ${who} by ………………, for the province's report.`,
+  askRequested: (name, who, { area }) =>
+    `${name} is kindly asked to send its figures to ${who} by ………………, for the ${area}'s report.`,
   closing: (who) => `${who} thanks you for your cooperation.`,
   columns: { position: "No.", where: "Sheet, cell", typed: "Typed", what: "What is wrong", how: "What to do" },
   blank: "(blank)",

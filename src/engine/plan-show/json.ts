@@ -1,10 +1,11 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value, whereAny } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+import type { Dimension, StatisticsTable } from "../../model/statistics.ts"
 
 // The document `qn-tip/plan@1`: the whole plan, with references as ids and lists in the plan's order. Each list is printed as the program
 // holds it; what its schema names is published and stays.
@@ -28,6 +29,10 @@ const periodJson = ({ units, ...period }: Period) => ({
   units: [...units].map(([agency, list]) => ({ agency, codes: list.map(({ code }) => code) })),
 })
 
+const dimensionsJson = (dimensions: readonly Dimension[]) =>
+  dimensions.map(({ categories, ...dimension }) => ({ ...dimension, categories: values(categories) }))
+
+const tablesJson = (tables: readonly StatisticsTable[]) => tables
 const side = id.or(texts)
 
 /** A side of one measure is its id, and what a check has only beside others is left out. */
@@ -54,6 +59,8 @@ const plan = object<Plan>()({
   sha256: value(text, ({ sha256 }) => sha256),
   title: value(text, ({ title }) => title),
   province: value(text, ({ province }) => province),
+  statuses: heldEach(named, ({ statuses }) => statuses),
+  nouns: held(withFields({}), ({ nouns }) => nouns),
   decision: held(withFields({ number: text, issued: day }), ({ decision }) => decision),
   term: held(withFields({ from: from1, until: from1 }), ({ term }) => term),
   viewpoints: heldEach(withFields({ clause: text }), ({ viewpoints }) => viewpoints),
@@ -87,6 +94,12 @@ const plan = object<Plan>()({
       ...(places === null ? {} : { places }),
       ...(range === null ? {} : { range }),
     })),
+  ),
+  dimensions: whereAny(heldEach(named, dimensionsJson), ({ dimensions }) =>
+    dimensions.size === 0 ? undefined : values(dimensions),
+  ),
+  statistics: whereAny(heldEach(withFields({ id, title: text, measures: texts }), tablesJson), ({ statistics }) =>
+    statistics.size === 0 ? undefined : values(statistics),
   ),
   activities: heldEach(named, ({ activities }) => values(activities)),
   duties: heldEach(named, ({ duties }) => values(duties)),

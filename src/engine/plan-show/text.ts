@@ -7,6 +7,7 @@ import type { Lang } from "../../model/words.ts"
 import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { relationInSigns } from "../../vocabulary/relations.ts"
+import { breakdownLines } from "./breakdowns.ts"
 import { planWords } from "./words.ts"
 
 /** Rows as columns of equal width, two spaces between them, indented. */
@@ -34,6 +35,7 @@ export function planText(plan: Plan, lang: Lang): string {
     "",
     words.projects,
     ...[...projects.values()].flatMap((project) => projectLines(plan, project, lang)),
+    ...(plan.statistics.size === 0 ? [] : ["", words.statistics, ...statisticsLines(plan, lang)]),
     "",
     words.agencies,
     ...columns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
@@ -142,7 +144,7 @@ function indicatorLines(plan: Plan, indicator: Indicator, lang: Lang): string[] 
   return [
     `    ${indicator.id}  ${indicator.text} [${kind}] (${indicator.clause})`,
     `      ${words.target}: ${targetLine(plan, indicator, lang)}`,
-    ...own.map((measure) => `      ${measureLine(plan, measure, lang)}`),
+    ...own.flatMap((measure) => measureLines(plan, measure, lang)),
     ...indicator.readings.map((reading) => `      ${words.reading}: ${reading}`),
   ]
 }
@@ -161,6 +163,21 @@ function targetLine<K extends IndicatorKind>(plan: Plan, indicator: IndicatorOf<
   const parts = partTargets.map((target) => words.ofPart(goal(target.goal), periodName(target)))
   return [...yearly, ...parts].join("; ")
 }
+
+/** A measure, and by what it is broken down. */
+const measureLines = (plan: Plan, measure: Measure, lang: Lang): string[] => [
+  `      ${measureLine(plan, measure, lang)}`,
+  ...breakdownLines(plan, measure, lang).map((line) => `        ${line}`),
+]
+
+/** Tables of measures that belong to no indicator. */
+const statisticsLines = (plan: Plan, lang: Lang): string[] =>
+  [...plan.statistics.values()].flatMap(({ id, title, clause, measures, reading }) => [
+    "",
+    `    ${id}  ${title}${clause === "" ? "" : ` (${clause})`}`,
+    ...measures.flatMap((measure) => plan.measures.get(measure) ?? []).flatMap((one) => measureLines(plan, one, lang)),
+    ...(reading === null ? [] : [`      ${planWords[lang].reading}: ${reading}`]),
+  ])
 
 /** `CT1.2/trained  Số cán bộ … (người; có đến cuối kỳ): 14 cơ quan cấp huyện` */
 function measureLine(plan: Plan, measure: Measure, lang: Lang): string {

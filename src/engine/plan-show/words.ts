@@ -31,6 +31,7 @@ interface PlanWords {
   readonly agencyHeads: readonly string[]
   readonly mandates: Readonly<Record<Mandate, string>>
   readonly crossChecks: string
+  readonly statistics: string
   readonly errata: string
   readonly printed: string
   readonly read: string
@@ -70,6 +71,7 @@ const vi: PlanWords = {
   agencies: "CƠ QUAN BÁO CÁO",
   agencyHeads: ["Mã", "Tên", "Cấp", "Giao", "Điều khoản"],
   mandates: { ordered: "được giao", requested: "được đề nghị" },
+  statistics: "SỐ LIỆU THỐNG KÊ",
   crossChecks: "ĐỐI CHIẾU GIỮA CÁC CƠ QUAN",
   errata: "ĐÍNH CHÍNH",
   printed: "in",
@@ -113,6 +115,7 @@ const en: PlanWords = {
   agencies: "REPORTING AGENCIES",
   agencyHeads: ["Id", "Name", "Level", "Mandate", "Clause"],
   mandates: { ordered: "ordered", requested: "requested" },
+  statistics: "STATISTICS",
   crossChecks: "CHECKS BETWEEN AGENCIES",
   errata: "ERRATA",
   printed: "printed",

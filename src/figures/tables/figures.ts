@@ -5,6 +5,8 @@ import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
+import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
+import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -32,7 +34,7 @@ const vi = {
   /** Heads the comparisons that a measure is part of. */
   checks: "Đối chiếu",
   given: "Số nguồn có số liệu",
-  total: "Toàn tỉnh",
+  total: ({ area }: NounsSaid) => `Toàn ${area}`,
   measure: "Nội dung đo",
 }
 
@@ -40,7 +42,7 @@ const en: typeof vi = {
   title: (level) => `Figures by agency: ${level}`,
   checks: "Cross-checks",
   given: "Sources given",
-  total: "Province",
+  total: ({ Area }) => Area,
   measure: "Measure",
 }
 
@@ -77,13 +79,14 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         holds: "code",
         heading: c.code,
         width: 26,
-        cell: ({ measure }) => textCell(codePrinted(plan, measure.id), indicatorAt(measure.indicator)),
+        cell: ({ measure }) =>
+          textCell(codePrinted(plan, measure.id), measure.indicator === null ? null : indicatorAt(measure.indicator)),
       },
       { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
       {
         key: "total",
-        heading: own[lang].total,
+        heading: own[lang].total(setting.nouns),
         width: 10,
         align: "right",
         cell: ({ total }) => totalCell(setting, total),
@@ -121,10 +124,11 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
 
 const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Row<Line>[] =>
   lines.flatMap((line, i) => {
-    const { indicator, id } = line.measure
-    const row = data(line, id)
-    if (lines[i - 1]?.measure.indicator === indicator) return [row]
-    return [group(`${indicator}. ${consolidation.plan.indicators.get(indicator)?.short ?? ""}`), row]
+    const row = data(line, line.measure.id)
+    const holder = holderOf(line.measure)
+    const before = lines[i - 1]
+    if (before !== undefined && holderOf(before.measure) === holder) return [row]
+    return [group(holderTitle(consolidation.plan, holder)), row]
   })
 
 /** The comparisons between agencies that a measure is part of. */

@@ -83,12 +83,13 @@ function ownAt(setting: Setting, fact: Fact): Address | null {
   return row === undefined ? null : amountAt(row, fact, fact.amount)
 }
 
-export function itemText({ consolidation: { plan }, words, lang }: Setting, fact: Fact): string {
+export function itemText({ consolidation: { plan }, words, lang, nouns }: Setting, fact: Fact): string {
   if (fact.kind === "measure") return plan.measures.get(fact.id)?.text ?? fact.id
   if (fact.kind !== "funding") return plan.activities.get(fact.id)?.text ?? fact.id
   const row = plan.funding.rows.get(fact.id)
   const source = plan.funding.sources.get(row?.source ?? "")?.name ?? row?.source
-  return `${projectShort({ plan, lang }, row?.project ?? "")}, ${source}: ${words.columns[fact.amount]}`
+  const amount = fact.amount === "province" ? words.columns.allocatedBy(nouns) : words.columns[fact.amount]
+  return `${projectShort({ plan, lang }, row?.project ?? "")}, ${source}: ${amount}`
 }
 
 export function valueCell({ words }: Setting, { value, status, withheld, kind }: Fact): TableCell {

@@ -1,13 +1,29 @@
 import { capital } from "../../base/text.ts"
 import type { UnitLevel } from "../../model/agency.ts"
-import type { FormColumn, FormSheet } from "../../model/form.ts"
+import type { FormCell, FormColumn, FormSheet } from "../../model/form.ts"
 import type { Measure } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Breakdown } from "../../model/statistics.ts"
+import { holderOf } from "../../vocabulary/holder.ts"
 import { type Asked, cell, column, measureCell, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
 function labelOf(measure: Measure, agency: string): string {
   const counts = measure.sources.find((source) => source.agency === agency)?.counts
   return counts ? `${measure.text} (${counts})` : measure.text
+}
+
+/** `– Giới tính: nữ` */
+function categoryLabel({ dimensions }: Plan, { dimension, category }: Breakdown): string {
+  const { name, categories } = dimensions.get(dimension) ?? {}
+  return `– ${name}: ${categories?.get(category)?.name}`
+}
+
+/** Where a measure is asked; categories of some dimensions are welcome, never required. */
+function inputOf({ dimensions }: Plan, column: string, measure: Measure): FormCell {
+  const cell = measureCell(column, measure)
+  const isWelcome = dimensions.get(measure.breakdown?.dimension ?? "")?.optional === true
+  return isWelcome ? { ...cell, required: false } : cell
 }
 
 const measuresOf = ({ plan, agency }: Asked): readonly Measure[] =>
@@ -24,9 +40,10 @@ export const measuresSheet = (asked: Asked): FormSheet =>
         code: measure.id,
         printed: measure.code,
         label: labelOf(measure, asked.agency),
+        ...(measure.breakdown === undefined ? {} : { shown: categoryLabel(asked.plan, measure.breakdown) }),
         unit: measure.unit,
-        group: measure.indicator,
-        cells: [measureCell("value", measure), cell("note", "text")],
+        group: holderOf(measure),
+        cells: [inputOf(asked.plan, "value", measure), cell("note", "text")],
       })),
   )
 
@@ -46,7 +63,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
         label: capital(unit.name),
         unit: sharedUnit(measures),
         group: null,
-        cells: [...measures.map((measure) => measureCell(`value:${measure.id}`, measure)), cell("note", "text")],
+        cells: [...measures.map((measure) => inputOf(plan, `value:${measure.id}`, measure)), cell("note", "text")],
       })),
     }
   })

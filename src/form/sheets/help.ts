@@ -1,6 +1,7 @@
 // What a form says of itself while it is filled in, without any program: how many cells are still blank, and which entries are against its own
 // rules (colours by condition).
 
+import { groupBy } from "../../base/order.ts"
 import type { Book, BookCell, BookRow, BookSheet, FormulaLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { columnName } from "../../excel/read/address.ts"
@@ -145,6 +146,26 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
       return [on(part.row, part.cell.column, when), on(whole.row, whole.cell.column, when)]
     }),
   )
+  const broken = [
+    ...groupBy(
+      [...plan.measures.values()].filter(({ breakdown, nature }) => breakdown !== undefined && nature !== "average"),
+      ({ breakdown }) => `${breakdown?.of}/${breakdown?.dimension}`,
+    ).values(),
+  ].flatMap((categories) => {
+    const { of = "", dimension = "" } = categories[0]?.breakdown ?? {}
+    const whole = byMeasure.get(of)
+    const parts = categories.flatMap(({ id }) => byMeasure.get(id) ?? [])
+    if (form.id !== "measures" || whole === undefined || parts.length < categories.length) return []
+    const total = cellOf(whole.row, whole.cell.column)
+    const cells = parts.map(({ row, cell }) => cellOf(row, cell.column))
+    if (plan.dimensions.get(dimension)?.overlap)
+      return parts.map(({ row, cell }, i) =>
+        on(row, cell.column, `AND(ISNUMBER(${total}),ISNUMBER(${cells[i]}),N(${cells[i]})>N(${total}))`),
+      )
+    const [sum, all] = [cells.map((cell) => `N(${cell})`).join("+"), cells.map((cell) => `ISNUMBER(${cell})`).join()]
+    const when = `AND(ISNUMBER(${total}),OR(${sum}>N(${total}),AND(${all},${sum}<N(${total}))))`
+    return [whole, ...parts].map(({ row, cell }) => on(row, cell.column, when))
+  })
   const compared = formChecks(plan, (measure) => {
     const asked = form.id === "measures" ? byMeasure.get(measure) : undefined
     return asked === undefined ? null : cellOf(asked.row, asked.cell.column)
@@ -169,7 +190,7 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
     const [allocated, spent] = [cellOf(row, "allocated"), cellOf(row, "spent")]
     return [on(row, "spent", `AND(ISNUMBER(${allocated}),ISNUMBER(${spent}),N(${spent})>N(${allocated}))`)]
   })
-  return [...pairs, ...money, ...alone, ...compared]
+  return [...pairs, ...broken, ...money, ...alone, ...compared]
 }
 
 /** The first cell for input below the headings. */

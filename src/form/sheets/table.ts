@@ -5,6 +5,7 @@ import type { ColumnId, FormColumn, FormRow, FormSheet, SheetId } from "../../mo
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
+import { nounsOf } from "../../vocabulary/nouns.ts"
 import { projectTitle, subProjectTitle } from "../../vocabulary/titles.ts"
 import { inputCell } from "./cell.ts"
 import { countCell, faultLooks, firstInput, rowsIn } from "./help.ts"
@@ -46,7 +47,7 @@ export function tableOf(
   const columns: BookColumn[] = sheet.columns.map((column) => ({ width: widths[id][column.id] ?? 16 }))
   const words = {
     mark: `Biểu ${number}. ${sheet.name}`,
-    title: id === "units" ? `SỐ LIỆU THEO ${labelHeading(sheet).toUpperCase()}` : titles[id],
+    title: titleOf(occasion.plan, id, sheet),
     remark: remarkOf(occasion.plan, id),
     count: { value: "", style: look.help },
   }
@@ -73,6 +74,14 @@ export function tableOf(
       footer: { text: `${occasion.agency.name} - ${occasion.period.name.vi} - ${sheet.name}`, page: "Trang" },
     },
   }
+}
+
+/** Where the plan asks for statistics, the sheet of the measures says so. */
+function titleOf(plan: Plan, id: TableId, sheet: FormSheet): string {
+  if (id === "units") return `SỐ LIỆU THEO ${labelHeading(sheet).toUpperCase()}`
+  const isStatistics = ({ group }: FormRow) => plan.statistics.has(group ?? "")
+  if (id !== "measures" || !sheet.rows.some(isStatistics)) return titles[id]
+  return sheet.rows.every(isStatistics) ? "SỐ LIỆU THỐNG KÊ" : `${titles[id]} VÀ SỐ LIỆU THỐNG KÊ`
 }
 
 /** The table's head: headings, and under them the numbers of the columns. */
@@ -130,6 +139,11 @@ function groupsOf(plan: Plan, sheet: SheetId, group: string | null): GroupHeadin
   const inner = plan.subProjects.get(group) ?? plan.indicators.get(group)
   const project = plan.projects.get(inner?.project ?? group)
   const headings: GroupHeading[] = []
+  const table = plan.statistics.get(group)
+  if (table !== undefined) {
+    const clause = table.clause === "" ? "" : ` (${clauseName(table.clause, "vi")})`
+    return [{ id: table.id, text: `${table.id}. ${table.title}${clause}`, minor: false }]
+  }
   if (project)
     headings.push({
       id: project.id,
@@ -167,7 +181,7 @@ function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string,
     case "code":
       return { value: row.printed, style: look.code }
     case "label":
-      return { value: row.label, style: look.label }
+      return { value: row.shown ?? row.label, style: look.label }
     case "unit":
     case "quantity-unit":
       return { value: row.unit, style: look.center }
@@ -192,5 +206,5 @@ const remarkOf = (plan: Plan, id: TableId): string =>
   id === "funding"
     ? `Đơn vị tính: ${plan.funding.unit}. Ô nền vàng là ô ghi số liệu.`
     : id === "assessments"
-      ? "Ghi ngắn gọn, khi có; không bắt buộc. Không ghi tên, địa chỉ của nạn nhân hay người liên quan."
+      ? `Ghi ngắn gọn, khi có; không bắt buộc. Không ghi tên, địa chỉ của ${nounsOf(plan, "vi").guardedPerson} hay người liên quan.`
       : "Ô nền vàng là ô ghi số liệu; cách ghi xem ở biểu Hướng dẫn."

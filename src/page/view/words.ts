@@ -11,7 +11,7 @@ const vi = {
   dropMore:
     "Một hay nhiều tệp. Thả cùng báo cáo kỳ trước để đối chiếu; thả hai bản của một báo cáo để xem chỗ khác nhau.",
   choose: "Chọn tệp…",
-  province: "Mở thư mục báo cáo của tỉnh…",
+  province: "Mở thư mục báo cáo tổng hợp…",
   again: "Kiểm tra tệp khác",
   starting: "Đang mở…",
   reading: (done: number, of: number, file: string) => `Đang đọc ${done + 1}/${of}: ${file}`,
@@ -72,7 +72,7 @@ const en: typeof vi = {
   dropMore:
     "One or several. With earlier reports beside it, a report is held against them; two versions of one report show what differs.",
   choose: "Choose files…",
-  province: "Open the province's folder…",
+  province: "Open the folder of all reports…",
   again: "Check other files",
   starting: "Opening…",
   reading: (done, of, file) => `Reading ${done + 1} of ${of}: ${file}`,

@@ -32,8 +32,8 @@ export const lists = {
   subProjects: list("sub-project", "projects * subProjects"),
   activities: list("activity", "projects * activities", "projects * subProjects * activities"),
   indicators: list("indicator", "projects * indicators"),
-  measures: list("measure", "projects * indicators * measures"),
-  crossChecks: list("cross-check", "crossChecks crossChecks"),
+  measures: list("measure", "projects * indicators * measures", "statistics tables * measures"),
+  crossChecks: list("cross-check", "crossChecks crossChecks", "statistics crossChecks"),
 } as const satisfies Readonly<Record<string, List>>
 
 export type ListName = keyof typeof lists

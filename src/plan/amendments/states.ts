@@ -87,6 +87,7 @@ function amended(before: PlanDraft, amendments: readonly AmendmentDocument[]) {
     agencies: optional(before.agencies),
     units: optional(before.units),
     crossChecks: optional(before.crossChecks),
+    statistics: optional(before.statistics),
     projects: before.projects.map(copyOf),
   }
   const found = amendments.flatMap((amendment) => amend(tree, files, amendment))
@@ -100,8 +101,22 @@ function amended(before: PlanDraft, amendments: readonly AmendmentDocument[]) {
   const agencies = read(files.agencies, planSchemas.agencies)
   const units = read(files.units, planSchemas.units)
   const crossChecks = read(files.crossChecks, planSchemas["cross-checks"])
+  const statistics = read(files.statistics, planSchemas.statistics)
   const projects = files.projects.flatMap((node) => read(node, planSchemas.project) ?? [])
-  const faults = [plan, agencies, units, crossChecks, ...projects].flatMap((document) => document?.faults ?? [])
-  const draft: PlanDraft = { ...before, plan, agencies, units, crossChecks, projects, faults, ended, amendments: [] }
+  const faults = [plan, agencies, units, crossChecks, statistics, ...projects].flatMap(
+    (document) => document?.faults ?? [],
+  )
+  const draft: PlanDraft = {
+    ...before,
+    plan,
+    agencies,
+    units,
+    crossChecks,
+    statistics,
+    projects,
+    faults,
+    ended,
+    amendments: [],
+  }
   return { draft, found }
 }

@@ -1,9 +1,11 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
+import type { Nouns } from "../../model/nouns.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
+import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
@@ -31,6 +33,8 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const regime = regimeOf(plan)
   const files = draft.projects.flatMap(({ value }) => value ?? [])
   const content = buildProjects(files, agencies, plan.funding.everyProject ?? [], regime.activitiesOf)
+  const { statistics, measures } = statisticsOf(draft, agencies)
+  const dimensions = dimensionsOf(draft)
   const { format, revision, id, title, province, consolidator, thresholds } = plan
   return {
     format,
@@ -39,6 +43,12 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     sha256,
     title,
     province,
+    nouns: nounsOf(plan),
+    statuses: (plan.statuses ?? []).map(({ aliases, about, ...status }) => ({
+      ...status,
+      aliases: aliases ?? [],
+      about: about ?? null,
+    })),
     decision: {
       ...plan.decision,
       clause: plan.decision.clause ?? "",
@@ -59,11 +69,14 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     levels: draft.units?.value?.levels ?? [],
     units,
     ...content,
+    measures: brokenDown(draft, new Map([...content.measures, ...measures]), dimensions),
+    dimensions,
+    statistics,
     duties: byId((agenciesFile.duties ?? []).map((item) => duty(item, agencies))),
     funding: fundingOf(plan, files),
     regime,
     periods: periodsOf({ term, regime, calendar, agencies, units }),
-    crossChecks: crossChecksOf(draft.crossChecks?.value),
+    crossChecks: [...crossChecksOf(draft.crossChecks?.value), ...crossChecksOf(draft.statistics?.value)],
     calendar,
     thresholds,
     errata: (plan.errata ?? []).map(({ clause, printed, read }) => ({ clause: clause ?? "", printed, read })),
@@ -98,6 +111,7 @@ const agency = (
     until,
     reading,
     clause,
+    short,
     fullName,
     over,
     place,
@@ -107,6 +121,7 @@ const agency = (
   province: string,
 ): Agency => ({
   ...rest,
+  short: short ?? rest.name,
   fullName: fullName ?? rest.name,
   over: over ?? null,
   place: place ?? province,
@@ -117,6 +132,12 @@ const agency = (
   reading: reading ?? null,
   ...(reportsTo ? { reportsTo } : {}),
 })
+
+const nounsOf = ({ nouns }: PlanFile): Nouns => {
+  const [first = confidential, ...others] = nouns?.guarded ?? []
+  return { area: nouns?.area ?? { vi: "tỉnh", en: "province" }, guarded: [first, ...others] }
+}
+const confidential = { vi: "người được giữ kín thông tin", en: "persons to be kept confidential" }
 
 const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
   code,

@@ -1,8 +1,13 @@
 import type { CrossCheck, Tolerance } from "../../model/cross-check.ts"
 import { type CrossChecksFile, relations } from "../schema/cross-checks.ts"
 
+/** A file that may ask for comparisons. */
+type Asking = Pick<CrossChecksFile, "reading"> & {
+  readonly crossChecks?: CrossChecksFile["crossChecks"] | null | undefined
+}
+
 /** The comparisons that the file asks for; a reading at its head is that of each without one. */
-export const crossChecksOf = (file: CrossChecksFile | null | undefined): CrossCheck[] =>
+export const crossChecksOf = (file: Asking | null | undefined): CrossCheck[] =>
   (file?.crossChecks ?? []).map(({ id, left, is, right, tolerance, withinAgency, text, reading }) => ({
     id,
     left: sideOf(left),

@@ -7,6 +7,7 @@ import type { CrossChecksFile } from "../schema/cross-checks.ts"
 import { type PlanFileKind, planSchemas } from "../schema/files.ts"
 import type { PlanFile } from "../schema/plan.ts"
 import type { ProjectFile } from "../schema/projects.ts"
+import type { StatisticsFile } from "../schema/statistics.ts"
 
 /** The plan's files as they were read, before references are resolved: what the rules on plans look at. */
 export interface PlanDraft {
@@ -15,6 +16,8 @@ export interface PlanDraft {
   readonly units: YamlDocument<UnitsFile> | null
   readonly crossChecks: YamlDocument<CrossChecksFile> | null
   readonly calendar: YamlDocument<CalendarFile> | null
+  /** Null: the plan asks nothing beside its indicators. */
+  readonly statistics: YamlDocument<StatisticsFile> | null
   /** In order of their path. */
   readonly projects: readonly YamlDocument<ProjectFile>[]
   /** The decisions that amend it, in order of their path; none in a draft that they were applied to. */
@@ -57,7 +60,7 @@ const yamlName = (file: string): string => file.replace(/\.yml$/, ".yaml")
 const baseName = (file: string): string => yamlName(file.split("/").at(-1) ?? file)
 const inProjects = /(^|\/)projects\/[^/]+\.ya?ml$/
 const inAmendments = /(^|\/)amendments\/[^/]+\.ya?ml$/
-const kinds = ["plan", "agencies", "units", "cross-checks", "calendar"] as const
+const kinds = ["plan", "agencies", "units", "cross-checks", "calendar", "statistics"] as const
 
 /** The folder that all the files stand in, whatever it is called; of projects or amendments alone, the one above. */
 function folderOf(files: readonly Pick<TextFile, "file">[]): string {
@@ -84,12 +87,13 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const known = kindsOfFiles(files)
   const read = (kind: PlanFileKind) => files[known.indexOf(kind)]
   const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
-  const [checksText, calendarText] = [read("cross-checks"), read("calendar")]
+  const [checksText, calendarText, statisticsText] = [read("cross-checks"), read("calendar"), read("statistics")]
   const plan = planText ? readYaml(planText, planSchemas.plan) : null
   const agencies = agenciesText ? readYaml(agenciesText, planSchemas.agencies) : null
   const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
   const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
   const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
+  const statistics = statisticsText ? readYaml(statisticsText, planSchemas.statistics) : null
   const all = (kind: PlanFileKind) => files.filter((_, index) => known[index] === kind).sort(by(({ file }) => file))
   const projects = all("project").map((file) => readYaml(file, planSchemas.project))
   const amendments = all("amendment").map((file) => readYaml(file, planSchemas.amendment))
@@ -99,7 +103,7 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
     ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
     ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
-    ...[plan, agencies, units, crossChecks, calendar, ...projects, ...amendments].flatMap(
+    ...[plan, agencies, units, crossChecks, calendar, statistics, ...projects, ...amendments].flatMap(
       (document) => document?.faults ?? [],
     ),
   ]
@@ -109,6 +113,7 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
     units,
     crossChecks,
     calendar,
+    statistics,
     projects,
     amendments,
     ended: new Map(),

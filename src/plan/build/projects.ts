@@ -89,12 +89,18 @@ const roles = ({ clause, lead, coordinators, groups, activities, reading }: Hold
   reading: reading ?? null,
 })
 
-function measure(shape: MeasureShape, code: string, indicator: string, agencies: ReadonlyMap<string, Agency>): Measure {
+export function measure(
+  shape: MeasureShape,
+  code: string,
+  indicator: string | null,
+  agencies: ReadonlyMap<string, Agency>,
+): Measure {
   return {
     id: shape.id,
     code,
     indicator,
     text: shape.text,
+    noun: shape.noun ?? shape.unit,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
     places: shape.places ?? (shape.input === "decimal" ? 2 : null),

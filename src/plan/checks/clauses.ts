@@ -51,5 +51,9 @@ export function missingClauses(draft: PlanDraft): { readonly item: string; reado
       each(document, sub.activities, "subProjects", index, "activities")
     }
   }
+  // What the decision does not ask for stands on something else, which its reading says.
+  for (const [index, table] of (draft.statistics?.value?.tables ?? []).entries())
+    if (draft.statistics && !table.reading && !draft.statistics.value?.reading)
+      look(draft.statistics, table, "tables", index)
   return found
 }

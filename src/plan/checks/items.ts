@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { statedCategories } from "./breakdowns.ts"
 
 export type ItemKind =
   | "objective"
@@ -18,6 +19,9 @@ export type ItemKind =
   | "activity"
   | "indicator"
   | "measure"
+  | "category"
+  | "dimension"
+  | "statistics-table"
   | "cross-check"
   | "amendment"
 
@@ -52,10 +56,11 @@ export function items(draft: PlanDraft): Item[] {
   ) => {
     for (const [index, { id }] of (list ?? []).entries()) note(document, kind, id, [...path, index])
   }
-  const { plan, agencies, units, crossChecks } = draft
+  const { plan, agencies, units, crossChecks, statistics } = draft
   if (plan?.value) {
     add(plan, "objective", ["objectives"], plan.value.objectives)
     add(plan, "solution", ["solutions"], plan.value.solutions)
+    add(plan, "dimension", ["dimensions"], plan.value.dimensions)
     add(plan, "funding-source", ["funding", "sources"], plan.value.funding.sources)
     add(plan, "period-kind", ["regime", "kinds"], plan.value.regime.kinds)
   }
@@ -82,9 +87,17 @@ export function items(draft: PlanDraft): Item[] {
       add(document, "measure", ["indicators", index, "measures"], indicator.measures)
     }
   }
+  if (statistics?.value) {
+    add(statistics, "dimension", ["dimensions"], statistics.value.dimensions)
+    add(statistics, "statistics-table", ["tables"], statistics.value.tables)
+    for (const [index, { measures }] of (statistics.value.tables ?? []).entries())
+      add(statistics, "measure", ["tables", index, "measures"], measures)
+  }
+  for (const { id, at } of statedCategories(draft)) found.push({ kind: "category", id, at, inside: at })
   for (const document of draft.amendments)
     if (document.value) note(document, "amendment", document.value.number, [], "number")
   if (crossChecks?.value) add(crossChecks, "cross-check", ["crossChecks"], crossChecks.value.crossChecks)
+  if (statistics?.value) add(statistics, "cross-check", ["crossChecks"], statistics.value.crossChecks)
   return found
 }
 
@@ -92,7 +105,7 @@ export function items(draft: PlanDraft): Item[] {
 const scopeOf = (kind: ItemKind): string =>
   kind === "agency" || kind === "group"
     ? "who"
-    : ["agency-level", "unit-level", "funding-source", "period-kind", "amendment"].includes(kind)
+    : ["agency-level", "unit-level", "funding-source", "period-kind", "dimension", "amendment"].includes(kind)
       ? kind
       : "row"
 

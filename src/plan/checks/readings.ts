@@ -20,7 +20,7 @@ export interface UnreadItem {
 
 /** Interpretations without a note beside them. */
 export function* missingReadings(draft: PlanDraft): Generator<UnreadItem> {
-  const { plan, crossChecks } = draft
+  const { plan, crossChecks, statistics } = draft
   for (const [i, { id, due, reading }] of (plan?.value?.regime.kinds ?? []).entries())
     if (plan && due === null && !reading)
       yield { kind: "due-open", item: id, at: plan.at(["regime", "kinds", i, "due"]) }
@@ -34,7 +34,16 @@ export function* missingReadings(draft: PlanDraft): Generator<UnreadItem> {
         if (sources && sources.length > 1 && !reading)
           yield { kind: "shared-measure", item: measure, at: document.at([...path, "measures", j, "sources"]) }
     }
+  for (const [i, { measures, reading }] of (statistics?.value?.tables ?? []).entries()) {
+    if (reading || !statistics || statistics.value?.reading) continue
+    for (const [j, { id, sources, reading: own }] of measures.entries())
+      if (sources && sources.length > 1 && !own)
+        yield { kind: "shared-measure", item: id, at: statistics.at(["tables", i, "measures", j, "sources"]) }
+  }
   if (crossChecks?.value && !crossChecks.value.reading)
     for (const [i, { id, reading }] of crossChecks.value.crossChecks.entries())
       if (!reading) yield { kind: "cross-checks", item: id, at: crossChecks.at(["crossChecks", i]) }
+  for (const [i, { id, reading }] of (statistics?.value?.crossChecks ?? []).entries())
+    if (statistics && !reading && !statistics.value?.reading)
+      yield { kind: "cross-checks", item: id, at: statistics.at(["crossChecks", i]) }
 }

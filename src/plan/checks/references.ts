@@ -2,6 +2,8 @@ import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measuresNamed } from "../kinds/kinds.ts"
+import type { MeasureShape } from "../schema/indicator.ts"
+import { statedBreakdowns, tabulated } from "./breakdowns.ts"
 import { type ItemKind, items } from "./items.ts"
 
 /** A place that names something by its id. */
@@ -19,6 +21,8 @@ type ByKind = ReadonlyMap<ItemKind, readonly string[]>
 export function unknownReferences(draft: PlanDraft): Reference[] {
   const byKind = new Map<ItemKind, string[]>()
   for (const { kind, id } of items(draft)) byKind.set(kind, [...(byKind.get(kind) ?? []), id])
+  // A category is a measure, too.
+  byKind.set("measure", [...(byKind.get("measure") ?? []), ...(byKind.get("category") ?? [])])
   const excused = excuses(draft)
   return [...references(draft, byKind)].filter(
     ({ kind, id, known }) => !known.includes(id) && !excused.ids.has(id) && !excused.kinds.has(kind),
@@ -33,9 +37,10 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
     if (document?.value == null) for (const kind of holds) kinds.add(kind)
     if (document && document.faults.length > 0) collectIds(document.raw, ids)
   }
-  look(draft.plan, ["objective"])
+  look(draft.plan, ["objective", "dimension"])
   look(draft.agencies, ["agency-level", "agency", "group", "duty"])
   if (draft.units) look(draft.units, ["unit-level"])
+  if (draft.statistics) look(draft.statistics, ["measure", "dimension"])
   for (const project of draft.projects) look(project, ["measure", "project"])
   return { ids, kinds }
 }
@@ -100,14 +105,45 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     }
   }
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)
-  if (draft.crossChecks?.value) {
-    const to = of(draft.crossChecks)
-    for (const [i, check] of draft.crossChecks.value.crossChecks.entries())
+  for (const document of [draft.crossChecks, draft.statistics])
+    for (const [i, check] of (document?.value?.crossChecks ?? []).entries())
       for (const side of ["left", "right"] as const) {
         const named = check[side]
+        const to = document === null ? () => [] : of(document)
         if (typeof named === "string") yield* to("measure", named, "crossChecks", i, side)
         else for (const [j, measure] of named.entries()) yield* to("measure", measure, "crossChecks", i, side, j)
       }
+  yield* ofStatistics(draft, byKind)
+}
+
+/** What breakdowns and tables of statistics name. */
+function* ofStatistics(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
+  const to = (document: YamlDocument<unknown>, kind: ItemKind, id: string, path: NodePath): Reference => ({
+    kind,
+    id,
+    at: () => document.at(path),
+    known: byKind.get(kind) ?? [],
+  })
+  for (const { dimension, document, path } of statedBreakdowns(draft)) yield to(document, "dimension", dimension, path)
+  const { statistics } = draft
+  if (!statistics?.value) return
+  for (const { measure, path } of tabulated(statistics))
+    yield* ofMeasure(measure, path, (kind, id, place) => to(statistics, kind, id, place))
+  for (const [i, { measure }] of (statistics.value.breakdowns ?? []).entries())
+    yield to(statistics, "measure", measure, ["breakdowns", i, "measure"])
+}
+
+/** Whom a measure is asked, and for which units. */
+function* ofMeasure(
+  { per, sources }: MeasureShape,
+  path: NodePath,
+  to: (kind: ItemKind, id: string, path: NodePath) => Reference,
+): Generator<Reference> {
+  if (per) yield to("unit-level", per, [...path, "per"])
+  for (const [k, source] of (sources ?? []).entries()) {
+    const place = [...path, "sources", k]
+    if ("agency" in source) yield to("agency", source.agency, [...place, "agency"])
+    else yield to("agency-level", source.every, [...place, "every"])
   }
 }
 
@@ -135,14 +171,7 @@ function* ofProject(document: PlanDraft["projects"][number], byKind: ByKind): Ge
   for (const [i, indicator] of (indicators ?? []).entries()) {
     const path = ["indicators", i]
     const own = indicator.measures.map(({ id }) => id)
-    for (const [j, { per, sources }] of indicator.measures.entries()) {
-      if (per) yield to("unit-level", per, [...path, "measures", j, "per"])
-      for (const [k, source] of (sources ?? []).entries()) {
-        const place = [...path, "measures", j, "sources", k]
-        if ("agency" in source) yield to("agency", source.agency, [...place, "agency"])
-        else yield to("agency-level", source.every, [...place, "every"])
-      }
-    }
+    for (const [j, measure] of indicator.measures.entries()) yield* ofMeasure(measure, [...path, "measures", j], to)
     for (const [j, { period }] of (indicator.partTargets ?? []).entries())
       yield to("period-kind", period, [...path, "partTargets", j, "period"])
     for (const named of measuresNamed(indicator)) yield to("measure", named.measure, [...path, ...named.path], own)

@@ -2,6 +2,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
+import { statedMeasures } from "./breakdowns.ts"
 import { receivers, wayUp } from "./reporting.ts"
 
 /** Why a measure's source of record is wrong. */
@@ -42,33 +43,14 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
   const named = (source: Source): readonly string[] =>
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
   const to = receivers(draft)
+  for (const { measure, document, path, indicator } of statedMeasures(draft)) {
+    const goals = indicator === null ? [] : (namedMeasures(indicator) ?? [])
+    const isEach = (measure.nature === "average" || goals.some((goal) => goal.measure === measure.id)) && !measure.per
+    for (const { below, ...said } of faultsOf(measure.sources, named, to, isEach))
+      yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
+  }
   for (const document of draft.projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      for (const [j, { id, sources }] of indicator.measures.entries()) {
-        const at = (...path: (string | number)[]) => document.at(["indicators", i, "measures", j, ...path])
-        if (!sources || sources.length === 0) {
-          yield { problem: "none", measure: id, other: null, at: at("sources") }
-          continue
-        }
-        const twice = namedTwice(sources, named)
-        if (twice) {
-          yield { problem: "agency-twice", measure: id, other: twice.agency, at: at("sources", twice.index) }
-          continue
-        }
-        const through = throughAnother(sources, named, to)
-        if (through) {
-          yield { problem: "above-and-below", measure: id, other: through.agency, at: at("sources", through.index) }
-          continue
-        }
-        const { per, nature } = indicator.measures[j] ?? {}
-        const each = nature === "average" || namedMeasures(indicator)?.some(({ measure }) => measure === id)
-        const added = each && !per ? throughOffice(sources, named, to) : -1
-        if (added >= 0) yield { problem: "added-up", measure: id, other: null, at: at("sources", added) }
-        const said = sources.map(({ counts }) => counts ?? "")
-        const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
-        if (sources.length > 1 && unclear >= 0)
-          yield { problem: "counts-not-distinct", measure: id, other: null, at: at("sources", unclear) }
-      }
       const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
       for (const { numerator, denominator, path } of measurePairs(indicator)) {
         const [above, below] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
@@ -81,6 +63,27 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           }
       }
     }
+}
+
+type MeasureFault = Pick<SourceFault, "problem" | "other"> & { readonly below: readonly number[] }
+
+/** What is wrong with a measure's sources, and at which of them; `isEach`: every source has its own number, and none may come added up. */
+function* faultsOf(
+  sources: MeasureShape["sources"],
+  named: (source: Source) => readonly string[],
+  to: Receivers,
+  isEach: boolean,
+): Generator<MeasureFault> {
+  if (!sources || sources.length === 0) return yield { problem: "none", other: null, below: [] }
+  const twice = namedTwice(sources, named)
+  if (twice) return yield { problem: "agency-twice", other: twice.agency, below: [twice.index] }
+  const through = throughAnother(sources, named, to)
+  if (through) return yield { problem: "above-and-below", other: through.agency, below: [through.index] }
+  const added = isEach ? throughOffice(sources, named, to) : -1
+  if (added >= 0) yield { problem: "added-up", other: null, below: [added] }
+  const said = sources.map(({ counts }) => counts ?? "")
+  const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)
+  if (sources.length > 1 && unclear >= 0) yield { problem: "counts-not-distinct", other: null, below: [unclear] }
 }
 
 /** The first source that names an agency which an earlier one names already. */

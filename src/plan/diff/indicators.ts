@@ -2,6 +2,7 @@ import { fold } from "../../base/text.ts"
 import type { Indicator, Measure, RatioPart } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { definitionOf } from "../kinds/kinds.ts"
 import {
   type Change,
@@ -24,10 +25,25 @@ const indicatorOf = ({ id, project, clause }: Indicator): Of => ({
   clause,
 })
 
-const measureOf = ({ id, indicator }: Measure, plan: Plan): Of => {
-  const holder = plan.indicators.get(indicator)
-  return { itemKind: "measure", item: id, within: [indicator, holder?.project ?? ""], clause: holder?.clause ?? null }
+const measureOf = (measure: Measure, plan: Plan): Of => {
+  const id = holderOf(measure)
+  const { project = "" } = plan.indicators.get(id) ?? {}
+  const clause = holderClause(plan, id)
+  return {
+    itemKind: "measure",
+    item: measure.id,
+    within: project === "" ? [id] : [id, project],
+    clause: clause === "" ? null : clause,
+  }
 }
+
+/** A measure's row, and those of the categories that it is broken down by. */
+const rowsOf = ({ id }: Measure, { measures }: Plan): string[] =>
+  [...measures.values()].filter((one) => one.id === id || one.breakdown?.of === id).map((one) => one.id)
+
+/** Categories are told with their dimension, or with the measure that they are of. */
+const whole = ({ measures }: Plan): ReadonlyMap<string, Measure> =>
+  new Map([...measures].filter(([, { breakdown }]) => breakdown === undefined))
 
 const partWords = (parts: readonly RatioPart[]): string =>
   parts.map(({ numerator, denominator }) => `${numerator} / ${denominator}`).join(", ")
@@ -80,17 +96,17 @@ function indicatorChanges(old: Indicator, now: Indicator): Change[] {
   ]
 }
 
+/** Where the plan names it. */
+const nounOf = ({ noun, unit }: Measure): string | null => (noun === unit ? null : noun)
+
 const rangeWords = ({ range }: Measure): string => (range === null ? "" : `${range.from}–${range.until}`)
 
 const countedBy = ({ sources }: Measure) => new Map(sources.map(({ agency, counts }) => [agency, counts]))
 
 function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): Change[] {
   const of = measureOf(now, after)
-  const rows = [now.id]
-  const redefined = (
-    key: "unit" | "nature" | "input" | "places" | "per" | "indicator",
-    level: "figures" | "form",
-  ): Change[] =>
+  const rows = rowsOf(now, after)
+  const redefined = (key: "unit" | "nature" | "input" | "places" | "per", level: "figures" | "form"): Change[] =>
     old[key] === now[key]
       ? []
       : [change(of, "measure-redefined", level, [key], fromTo(word[key], old[key], now[key]), { rows })]
@@ -103,7 +119,13 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
   return [
     ...redefined("unit", "figures"),
     ...redefined("nature", "figures"),
-    ...redefined("indicator", "figures"),
+    ...(holderOf(old) === holderOf(now)
+      ? []
+      : [
+          change(of, "measure-redefined", "figures", [], fromTo(word.indicator, holderOf(old), holderOf(now)), {
+            rows,
+          }),
+        ]),
     ...redefined("input", "form"),
     ...redefined("places", "form"),
     ...(rangeWords(old) === rangeWords(now)
@@ -132,6 +154,7 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
     ),
     ...wording(of, [
       property.text(old.text, now.text),
+      property.of("noun", "thứ được đếm", "what is counted")(nounOf(old), nounOf(now)),
       property.reading(old.reading, now.reading),
       property.of("atMost", "mức lớn nhất có thể", "the most that is possible")(old.atMost, now.atMost),
       property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
@@ -142,11 +165,12 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
 /** Indicators and measures. A measure that goes or comes with its indicator is told with it. */
 export function compareIndicators(before: Plan, after: Plan): Change[] {
   const indicators = matched(before.indicators, after.indicators)
-  const measures = matched(before.measures, after.measures)
-  const wentAlong = ([, { indicator }]: [string, Measure]) =>
-    before.indicators.has(indicator) && !after.indicators.has(indicator)
-  const cameAlong = ([, { indicator }]: [string, Measure]) =>
-    after.indicators.has(indicator) && !before.indicators.has(indicator)
+  const measures = matched(whole(before), whole(after))
+  const holds = ({ indicators, statistics }: Plan, id: string) => indicators.has(id) || statistics.has(id)
+  const isOnlyIn = (plan: Plan, other: Plan, measure: Measure): boolean =>
+    holds(plan, holderOf(measure)) && !holds(other, holderOf(measure))
+  const wentAlong = ([, old]: [string, Measure]) => isOnlyIn(before, after, old)
+  const cameAlong = ([, now]: [string, Measure]) => isOnlyIn(after, before, now)
   const inProject = (plan: Plan, other: Plan, { project }: Indicator) =>
     plan.projects.has(project) && !other.projects.has(project)
   return [
@@ -170,8 +194,10 @@ export function compareIndicators(before: Plan, after: Plan): Change[] {
       ),
     ...measures.removed
       .filter((one) => !wentAlong(one))
-      .map(([, old]) => removed(measureOf(old, before), "form", [old.id], twinOf(old, measures.added))),
-    ...measures.added.filter((one) => !cameAlong(one)).flatMap(([, now]) => added(measureOf(now, after), [now.id])),
+      .map(([, old]) => removed(measureOf(old, before), "form", rowsOf(old, before), twinOf(old, measures.added))),
+    ...measures.added
+      .filter((one) => !cameAlong(one))
+      .flatMap(([, now]) => added(measureOf(now, after), rowsOf(now, after))),
     ...indicators.kept.flatMap(({ old, now }) => indicatorChanges(old, now)),
     ...measures.kept.flatMap(({ old, now }) => measureChanges(old, now, before, after)),
   ]

@@ -64,7 +64,9 @@ function roleChanges(of: Of, old: Roles, now: Roles, rows: readonly string[], be
 function rowsOf(plan: Plan, project: string): string[] {
   const within = <T extends { readonly id: string; readonly project: string }>(map: ReadonlyMap<string, T>) =>
     [...map.values()].filter((one) => one.project === project).map(({ id }) => id)
-  const measures = [...plan.measures.values()].filter((one) => plan.indicators.get(one.indicator)?.project === project)
+  const measures = [...plan.measures.values()].filter(
+    (one) => plan.indicators.get(one.indicator ?? "")?.project === project,
+  )
   return [...measures.map(({ id }) => id), ...within(plan.activities), ...within(plan.funding.rows)]
 }
 

@@ -6,6 +6,7 @@ const counts = text.nullish().describe("Cơ quan này đếm phần nào, khi nh
 export const measure = z.strictObject({
   id: id.describe("Mã chỉ tiêu, gạch chéo, tên: CT1.2/trained"),
   text,
+  noun: text.nullish().describe("Thứ được đếm, dùng trong câu: báo cáo viên cấp huyện; để trống là đơn vị tính"),
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
   input: z
     .enum(["count", "decimal", "money", "yes-no", "status"])
@@ -28,6 +29,12 @@ export const measure = z.strictObject({
     .nullish()
     .describe("Số liệu của một nơi không thể lớn hơn mức này; số lớn hơn thì hỏi lại (QN329), không sửa, không loại"),
   sensitive: z.boolean().nullish().describe("Đếm nạn nhân hoặc người phạm tội: số nhỏ không công bố ở cấp dưới tỉnh"),
+  by: z
+    .array(id)
+    .min(1)
+    .max(26)
+    .nullish()
+    .describe("Phân tổ theo những tiêu thức nào: mỗi tiêu thức một nhóm dòng, cộng lại bằng tổng số"),
   per: id.nullish().describe("Cấp đơn vị: mỗi đơn vị một dòng"),
   sources: z
     .array(z.union([z.strictObject({ agency: id, counts }), z.strictObject({ every: id, counts })]))

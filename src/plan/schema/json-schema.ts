@@ -52,5 +52,6 @@ export const planFileKinds: readonly PlanFileKind[] = [
   "cross-checks",
   "calendar",
   "project",
+  "statistics",
   "amendment",
 ]

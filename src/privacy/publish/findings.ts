@@ -3,11 +3,27 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Place, WorkbookPlace } from "../../model/place.ts"
 import { isBelowProvince } from "./families.ts"
 
-/** Would the finding repeat a number of a sensitive row below the province's level? Its own cell, or one that it names, is such a row's. */
+/**
+ * Would the finding repeat a number of a sensitive row below the province's level, or of a category of one at any level? Its own cell, or one that it names, is such a
+ * row's.
+ */
 export function unpublishable(consolidation: Consolidation, { place, related }: Diagnostic): boolean {
   const cells = [place, ...related].filter(isWorkbookPlace)
-  return cells.some((at) => isSensitive(consolidation, at) && isBelow(consolidation, at))
+  return cells.some(
+    (at) => isSensitive(consolidation, at) && (isCategory(consolidation, at) || isBelow(consolidation, at)),
+  )
 }
+
+const isCategory = ({ plan, facts }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean =>
+  plan.measures.get(row ?? "")?.breakdown !== undefined ||
+  facts.some(
+    (fact) =>
+      cell !== null &&
+      fact.file === file &&
+      fact.sheet === sheet &&
+      fact.cell === cell &&
+      plan.measures.get(fact.id)?.breakdown !== undefined,
+  )
 
 const isWorkbookPlace = (place: Place): place is WorkbookPlace => place.kind === "workbook"
 

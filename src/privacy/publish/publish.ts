@@ -7,6 +7,7 @@ import type { Fact } from "../../model/fact.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { PublishedFigures } from "../../model/published.ts"
 import { suppress } from "../suppress.ts"
+import { hiddenCategories } from "./breakdowns.ts"
 import { familiesOf, isBelowProvince } from "./families.ts"
 import { type Hiding, hiding, isHidden, rowKey } from "./family.ts"
 import { unpublishable } from "./findings.ts"
@@ -61,7 +62,7 @@ function hidingsOf(
   before: readonly PublishedFigures[],
 ): ReadonlyMap<string, MeasureHiding> {
   const { plan } = consolidation
-  return new Map(
+  const wholes = new Map(
     tiedMeasures(plan)
       .filter(({ measures }) => measures.some((id) => plan.measures.get(id)?.sensitive))
       .flatMap((tied) => {
@@ -71,6 +72,8 @@ function hidingsOf(
         return tied.measures.map((id): [string, MeasureHiding] => [id, hidden])
       }),
   )
+  const categories = hiddenCategories(consolidation, wholes, before)
+  return new Map([...wholes, ...[...categories].map(([id, hidden]) => [id, together([hidden])] as const)])
 }
 
 /** A stage's sums go where one of its years' do: the others would tell them. */

@@ -10,13 +10,24 @@ export interface Tied {
   readonly checks: readonly CrossCheck[]
 }
 
+/** The checks that tell how single counts stand to each other. */
+export const tyingChecks = (plan: Plan): readonly CrossCheck[] =>
+  plan.crossChecks.filter(({ withinAgency, relation }) => withinAgency || relation === "=")
+
+const isCategory =
+  ({ measures }: Plan) =>
+  (id: string): boolean =>
+    measures.get(id)?.breakdown !== undefined
+
 /**
  * The plan's measures, those together that one indicator has, or that a cross-check ties: one that is to hold within each agency, or whose sides
  * are to be equal. What is only to be at most what others count ties nothing: of a single count it tells no number.
  */
 export function tiedMeasures(plan: Plan): readonly Tied[] {
-  const tying = plan.crossChecks.filter(({ withinAgency, relation }) => withinAgency || relation === "=")
+  // Categories have a rule of their own, by which those that a check ties are never printed.
+  const tying = tyingChecks(plan).filter(({ left, right }) => ![...left, ...right].some(isCategory(plan)))
   const bundles = [
+    ...[...plan.statistics.values()].flatMap(({ measures }) => measures.map((id) => [id])),
     ...[...plan.indicators.values()].map(({ measures }) => measures),
     ...tying.map(({ left, right }) => [...left, ...right]),
   ]

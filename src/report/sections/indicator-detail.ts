@@ -24,7 +24,7 @@ import { indicatorShort } from "../../vocabulary/titles.ts"
 
 const vi = {
   said: (which: string, short: string, sentence: string) => `${which}, ${short}: ${sentence}`,
-  total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
+  total: (area: string, total: string, unit: string) => `toàn ${area}: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
   version: "Bản",
@@ -33,7 +33,7 @@ const vi = {
 
 const en: typeof vi = {
   said: (which, short, sentence) => `${which}, ${short}: ${sentence}`,
-  total: (total, unit) => `province: ${total} ${unit}`,
+  total: (area, total, unit) => `${area}: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
   version: "Version",
@@ -117,7 +117,7 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
   const staged = consolidation.period.span === "stage"
   const part = counted.get(id) ?? null
   const told = [
-    ...(value === null ? [] : [say.total(print.counted(value), measure?.unit ?? "")]),
+    ...(value === null ? [] : [say.total(setting.nouns.area, print.counted(value), measure?.unit ?? "")]),
     ...(part === null || part === value ? [] : [say.counted(print.counted(part))]),
   ]
   const columns: readonly (Column<Fact> | null)[] = [

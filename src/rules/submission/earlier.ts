@@ -50,4 +50,4 @@ export const isOverPeriod = ({ nature }: Measure): boolean => nature === "flow" 
 
 /** A survey of each period: a flow under an indicator with milestones. Its numbers of a year and of its half are two samples, not a sum and a part. */
 export const isSurvey = (plan: Plan, { nature, indicator }: Measure): boolean =>
-  nature === "flow" && plan.indicators.get(indicator)?.targets.kind === "milestones"
+  nature === "flow" && plan.indicators.get(indicator ?? "")?.targets.kind === "milestones"

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.ts"
 import { agencyUnknown } from "./agency-unknown.ts"
 import { answerUnknown } from "./answer-unknown.ts"
+import { categoriesDiffer } from "./categories-differ.ts"
 import { copiedFromLast } from "./copied-from-last.ts"
 import { coverIncomplete } from "./cover-incomplete.ts"
 import { dateInNumber } from "./date-in-number.ts"
@@ -64,6 +65,7 @@ export const submissionRules: readonly Rule<"submission">[] = [
   spentAboveAllocated,
   fundingUnanswered,
   moreThanPossible,
+  categoriesDiffer,
   tooManyDecimals,
   outsideRange,
   answerUnknown,

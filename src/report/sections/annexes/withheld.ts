@@ -7,7 +7,7 @@ import { annexLabel } from "./annexes.ts"
 
 const title: Readonly<Record<Lang, string>> = { vi: "Số liệu không công bố", en: "Figures that are not published" }
 
-/** Annex VI of a publication: what its signs stand for. The office's own report has none. */
+/** The last annex of a publication: what its signs stand for. The office's own report has none. */
 export const withheldAnnexes = (setting: Setting): Section[] =>
   setting.consolidation.publication === undefined
     ? []

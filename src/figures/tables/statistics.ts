@@ -1,0 +1,96 @@
+import type { MeasureTotal } from "../../model/attainment.ts"
+import type { Measure } from "../../model/indicator.ts"
+import type { Table, TableCell } from "../../model/table.ts"
+import type { Lang } from "../../model/words.ts"
+import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
+import { numberCell, textCell, withheldCell } from "../cells.ts"
+import { expression } from "../expression.ts"
+import { firstLine, givenAt, isNumeric, isWhole, totalAt } from "../measures.ts"
+import type { Setting } from "../setting.ts"
+import { calculated, data, group, type Row, tableOf } from "../table.ts"
+
+const vi = { title: "Số liệu thống kê", total: "Toàn tỉnh", given: "Số nguồn có số liệu" }
+const en: typeof vi = { title: "Statistics", total: "Province", given: "Sources given" }
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+interface Line {
+  readonly measure: Measure
+  readonly total: MeasureTotal
+}
+
+/** Does the plan ask for anything beside its indicators' own figures? */
+export const hasStatistics = ({ plan }: Setting): boolean =>
+  plan.statistics.size > 0 || [...plan.measures.values()].some(({ breakdown }) => breakdown !== undefined)
+
+/** The tables of statistics, and the figures of indicators that are broken down: the province's sums, each category below its total. */
+export function statisticsTable(setting: Setting): Table {
+  const { lang, words } = setting
+  const c = words.columns
+  return tableOf<Line>({
+    id: "statistics",
+    title: own[lang].title,
+    columns: [
+      { key: "code", holds: "code", heading: c.code, width: 12, cell: ({ measure }) => textCell(measure.code) },
+      { key: "item", heading: c.item, width: 62, cell: ({ measure }) => textCell(nameOf(setting, measure)) },
+      { key: "unit", heading: c.unit, width: 12, align: "center", cell: ({ measure }) => textCell(measure.unit) },
+      {
+        key: "total",
+        heading: own[lang].total,
+        width: 12,
+        align: "right",
+        cell: ({ total }) => totalCell(setting, total),
+      },
+      {
+        key: "given",
+        heading: own[lang].given,
+        width: 12,
+        align: "center",
+        cell: ({ total }) => givenCell(setting, total),
+      },
+    ],
+    rows: rowsOf(setting),
+  })
+}
+
+/** Those that stand in tables, then those of indicators. */
+function rowsOf({ plan, consolidation }: Setting): Row<Line>[] {
+  const totals = new Map(consolidation.measures.map((total) => [total.id, total]))
+  const brokenDown = new Set([...plan.measures.values()].flatMap(({ breakdown }) => breakdown?.of ?? []))
+  const all = [...plan.measures.values()]
+  const told = [
+    ...all.filter(({ table }) => table !== undefined),
+    ...all.filter(({ id, table, breakdown }) => table === undefined && brokenDown.has(breakdown?.of ?? id)),
+  ]
+  const lines = told.flatMap((measure): Line[] => {
+    const total = totals.get(measure.id)
+    return total === undefined ? [] : [{ measure, total }]
+  })
+  return lines.flatMap((line, i) => {
+    const [holder, before] = [holderOf(line.measure), lines[i - 1]]
+    const row = data(line, line.measure.id)
+    return before !== undefined && holderOf(before.measure) === holder ? [row] : [group(holderTitle(plan, holder)), row]
+  })
+}
+
+/** A category by its name alone, below its total. */
+function nameOf({ plan }: Setting, { text, breakdown }: Measure): string {
+  if (breakdown === undefined) return text
+  const { name, categories } = plan.dimensions.get(breakdown.dimension) ?? {}
+  return `– ${name}: ${categories?.get(breakdown.category)?.name}`
+}
+
+function totalCell(setting: Setting, total: MeasureTotal): TableCell {
+  if (total.withheld) return withheldCell(["secondary"])
+  const cell = numberCell(total.value, firstLine(setting, total.id))
+  // What a stage does not add up has no formula there, and an empty cell would be a 0 here.
+  const isAdded = total.sources.length > 0 && total.sources.every(({ notAdded }) => notAdded === undefined)
+  return isWhole(total) && isNumeric(setting, total) && isAdded
+    ? calculated(cell, expression(totalAt(setting, total)))
+    : cell
+}
+
+function givenCell(setting: Setting, total: MeasureTotal): TableCell {
+  const { sources } = total
+  const cell = textCell(`${sources.filter(({ state }) => state === "value").length}/${sources.length}`)
+  return isWhole(total) && sources.length > 0 ? calculated(cell, expression(givenAt(setting, total))) : cell
+}

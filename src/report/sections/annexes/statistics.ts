@@ -1,0 +1,39 @@
+import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import type { Setting } from "../../../figures/setting.ts"
+import { hasStatistics, statisticsTable } from "../../../figures/tables/statistics.ts"
+import type { Section } from "../../../model/report.ts"
+import type { Lang } from "../../../model/words.ts"
+import { annexLabel } from "./annexes.ts"
+
+const vi = {
+  title: "Số liệu thống kê",
+  read: "Số của toàn tỉnh là tổng số của các cơ quan đã báo cáo; chưa báo cáo không được coi là 0.",
+  overlap: (names: string) => `Một trường hợp có thể thuộc nhiều loại ở tiêu thức ${names}: không cộng các loại lại.`,
+}
+
+const en: typeof vi = {
+  title: "Statistics",
+  read: "The province's figures are sums over the agencies that reported; a blank is not 0.",
+  overlap: (names) => `A case may be in several categories of ${names}: they are not added up.`,
+}
+
+const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+
+/** The annex behind the others: what the plan asks beside its indicators. None where it asks nothing. */
+export function statisticsAnnexes(setting: Setting): Section[] {
+  if (!hasStatistics(setting)) return []
+  const say = own[setting.lang]
+  const overlapping = [...setting.plan.dimensions.values()].filter(({ overlap }) => overlap).map(({ name }) => name)
+  return [
+    {
+      id: "annex-statistics",
+      role: "annex",
+      label: annexLabel(setting, "statistics"),
+      title: say.title,
+      blocks: [
+        paragraph([say.read, ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])].join(" ")),
+        tableBlock(statisticsTable(setting)),
+      ],
+    },
+  ]
+}

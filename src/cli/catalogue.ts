@@ -69,7 +69,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "consolidate",
-    about: { vi: "tổng hợp báo cáo của tỉnh cho một kỳ", en: "consolidate the province's report for a period" },
+    about: { vi: "tổng hợp báo cáo của một kỳ", en: "consolidate the agencies' reports of a period" },
     operands: [period],
     options: ["for", "reports", "asOf", "out", "format", "public", "published", "strict"],
     formats: formatNames.report,
@@ -79,8 +79,8 @@ export const commands: readonly Command[] = [
   {
     name: "issue",
     about: {
-      vi: "ban hành báo cáo của tỉnh: tổng hợp và giữ nguyên bản đã ban hành",
-      en: "issue the province's report: consolidate, and keep what was issued for good",
+      vi: "ban hành báo cáo tổng hợp: tổng hợp và giữ nguyên bản đã ban hành",
+      en: "issue the consolidated report: consolidate, and keep what was issued for good",
     },
     operands: [period],
     options: ["number", "on", "reports", "format", "public", "published", "strict"],

@@ -118,8 +118,8 @@ export const optionWords = {
   public: {
     flags: "--public",
     about: {
-      vi: "bản công bố: không in số nạn nhân, số người phạm tội nhỏ ở cấp dưới tỉnh",
-      en: "edition for publication: small counts of victims and accused below the province are left out",
+      vi: "bản công bố: không in các số nhỏ mà kế hoạch ghi là nhạy cảm, ở cấp dưới",
+      en: "edition for publication: small counts that the plan calls sensitive are left out below its own level",
     },
   },
   published: {

@@ -107,7 +107,7 @@ export function receiptLines(
   return `${lines.join("\n")}\n`
 }
 
-/** `Đã nhận 3 tệp: 2 lưu mới, 1 đã có từ trước; 1 không dùng được.` */
+/** `Đã nhận 3 tệp: 2 lưu mới, 1 đã có từ trước; 1 chưa đủ điều kiện tổng hợp.` */
 export function receiptSummary(receipts: readonly Receipt[], states: readonly ValidatedFile[], lang: Lang): string {
   const count = (...kinds: readonly Receipt["kind"][]) => receipts.filter(({ kind }) => kinds.includes(kind)).length
   const [fresh, again] = [count("filed", "entered", "restored"), count("again")]
@@ -120,7 +120,8 @@ export function receiptSummary(receipts: readonly Receipt[], states: readonly Va
       ? [say(`${states.length - receipts.length} không lưu được`, `${states.length - receipts.length} not filed`)]
       : []),
   ]
-  const bad = unusable > 0 ? say(`; trong đó ${unusable} không dùng được`, `; of these ${unusable} unusable`) : ""
+  const bad =
+    unusable > 0 ? say(`; trong đó ${unusable} chưa đủ điều kiện tổng hợp`, `; of these ${unusable} unusable`) : ""
   return say(
     `Tiếp nhận ${states.length} tệp: ${parts.join(", ")}${bad}.`,
     `${states.length} files: ${parts.join(", ")}${bad}.`,

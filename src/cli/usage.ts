@@ -5,8 +5,8 @@ import { packagedPlan } from "./build-id.ts"
 /** Commander's own headings and words, in both languages. */
 export const helpWords = {
   about: {
-    vi: "Từ một kế hoạch viết bằng YAML: lập biểu mẫu, kiểm tra báo cáo của các cơ quan, tổng hợp báo cáo của tỉnh.",
-    en: "From a plan written as YAML: the agencies' forms, checks of what they send, and the province's report.",
+    vi: "Từ một kế hoạch viết bằng YAML: lập biểu mẫu, kiểm tra báo cáo của các cơ quan, lập báo cáo tổng hợp.",
+    en: "From a plan written as YAML: the agencies' forms, checks of what they send, and the consolidated report.",
   },
   plan: {
     vi: "làm việc với kế hoạch: check, diff, show, schema, fmt",

@@ -1,4 +1,5 @@
 import { isError } from "../deadline/accept.ts"
+import type { AnswerStatus } from "../model/answer-status.ts"
 import type { Version } from "../model/compliance.ts"
 import type { SheetId } from "../model/form.ts"
 import type { Entry, Status } from "../model/submission.ts"
@@ -67,6 +68,12 @@ export const numberIn = (answer: Answer | null): number | null =>
 /** The status of a cell that can be used, else null. */
 export const statusIn = (answer: Answer | null): Status | null =>
   answer !== null && !answer.faulty && answer.entry.read.state === "status" ? answer.entry.read.status : null
+
+/** The plan's own word for it, where it has one. */
+export const ownStatusIn = (answer: Answer | null): { readonly own?: AnswerStatus } => {
+  const read = answer === null || answer.faulty ? null : answer.entry.read
+  return read?.state === "status" && read.own !== undefined ? { own: read.own } : {}
+}
 
 /** The words of a cell that may be repeated, else null. */
 export const textIn = (answer: Answer | null): string | null =>

@@ -4,7 +4,7 @@ import type { ActivityReport, ActivityReports, Assessment, DutyReport, QuantityT
 import type { SheetId } from "../model/form.ts"
 import type { Period } from "../model/period.ts"
 import type { Activity, Plan } from "../model/plan.ts"
-import { type Answers, isBlank, numberIn, statusIn, textIn } from "./answers.ts"
+import { type Answers, isBlank, numberIn, ownStatusIn, statusIn, textIn } from "./answers.ts"
 import type { AnswersByAgency } from "./totals.ts"
 
 /** What is said of the activities. Silent agencies are left out, and rows in which nothing was entered. */
@@ -28,7 +28,9 @@ export function quantityTotal(
   agencies: readonly ActivityReport[],
 ): QuantityTotal {
   const counted = quantity === "lead" ? reporters.filter((id) => id === lead) : reporters
-  const asked = counted.filter((id) => period.agencies.includes(id)).length
+  // Whoever has nothing to do with it is not waited for.
+  const free = new Set(agencies.filter(({ own }) => own?.meaning === "not-asked").map(({ agency }) => agency))
+  const asked = counted.filter((id) => period.agencies.includes(id) && !free.has(id)).length
   const given = agencies.filter((report) => counted.includes(report.agency) && report.quantity !== null)
   const units = new Set(given.map(({ unit }) => fold(unit ?? "")))
   const adds = quantity !== "none" && given.length > 0 && units.size === 1
@@ -69,6 +71,7 @@ function rowOf(answers: Answers, sheet: SheetId, row: string, columns: readonly 
   const status = answers.cell(sheet, row, "status")
   return {
     status: statusIn(status),
+    ...ownStatusIn(status),
     result: textIn(answers.cell(sheet, row, "result")),
     file: answers.version.checked.submission.file,
     sheet: status?.entry.at.sheet ?? null,

@@ -1,11 +1,18 @@
 import type { Counts } from "../model/diagnostic.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
+import { reporting } from "../vocabulary/reporting.ts"
 
+const inSentence = (state: SubmissionState): Bilingual => ({
+  vi: reporting.vi.state[state].toLowerCase(),
+  en: reporting.en.state[state].toLowerCase(),
+})
+
+/** A file's state, in the words of papers and tables. */
 export const stateWords: Readonly<Record<SubmissionState, Bilingual>> = {
-  unusable: { vi: "không dùng được", en: "unusable" },
-  "with-errors": { vi: "có lỗi", en: "with errors" },
-  clean: { vi: "không có lỗi", en: "no errors" },
+  unusable: inSentence("unusable"),
+  "with-errors": inSentence("with-errors"),
+  clean: inSentence("clean"),
 }
 
 const counted = (count: number, lang: Lang, vi: string, en: string): string =>

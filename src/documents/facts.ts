@@ -15,7 +15,7 @@ interface Field extends Omit<DataField<Fact>, "of"> {
 const fields = {
   plan: { type: "string", about: "Mã kế hoạch", of: (_, { plan }) => plan.id },
   revision: { type: "integer", about: "Bản số của kế hoạch", of: (_, { plan }) => plan.revision },
-  province: { type: "string", about: "Tỉnh", of: (_, { plan }) => plan.province },
+  province: { type: "string", about: "Nơi thực hiện kế hoạch", of: (_, { plan }) => plan.province },
   period: {
     type: "string",
     about: "Kỳ được tổng hợp",
@@ -30,7 +30,7 @@ const fields = {
   },
   unit: {
     type: "string",
-    about: "Mã xã, phường, thị trấn, nếu số liệu hỏi theo từng đơn vị",
+    about: "Mã đơn vị, nếu số liệu hỏi theo từng đơn vị",
     of: ({ unit }) => unit,
   },
   indicator: {
@@ -61,7 +61,7 @@ const fields = {
   status: {
     type: "string",
     about: "Tình trạng: not-started, under-way, done, nothing-arose",
-    of: ({ status }) => status,
+    of: ({ status, own }) => own?.id ?? status,
   },
   shown: {
     type: "string",

@@ -39,7 +39,7 @@ interface Membership {
 
 /** A unit that passed from one agency to another has a row for each. */
 const units: Fields<Membership> = {
-  unit: { type: "string", about: "Mã xã, phường, thị trấn", of: ({ unit }) => unit },
+  unit: { type: "string", about: "Mã đơn vị", of: ({ unit }) => unit },
   name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
   level: { type: "string", about: "Cấp", of: ({ level }) => level },
   agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
@@ -84,7 +84,7 @@ const measures: Fields<Of<Plan["measures"]>> = {
     of: ({ indicator }) => indicator,
     refersTo: ["indicators", "indicator"],
   },
-  sensitive: { type: "boolean", about: "Đếm nạn nhân hoặc người phạm tội", of: ({ sensitive }) => sensitive },
+  sensitive: { type: "boolean", about: "Nhạy cảm: số nhỏ không công bố", of: ({ sensitive }) => sensitive },
 }
 
 interface TargetRow {
@@ -154,7 +154,7 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.agencies),
   ),
   dataTable(
-    { name: "units", about: "Xã, phường, thị trấn", key: ["unit", "agency"] },
+    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: ["unit", "agency"] },
     units,
     values(plan.units).flatMap(({ code, level, memberships }) =>
       memberships.map(({ agency, type, name, from, until }) => ({

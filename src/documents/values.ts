@@ -21,6 +21,7 @@ export const percent = text
     "Percentage rounded to one decimal, with more where rounding would cross 100 or the target, or hide a difference",
   )
 export const answer = z.enum(["not-started", "under-way", "done", "nothing-arose"])
+export const meaning = z.enum([...answer.options, "not-asked"])
 export const verdict = z.enum(["attained", "not-attained", "in-progress", "nothing-arose", "inconclusive", "no-data"])
 export const reporting = z.enum(["not-due", "on-time", "late", "unknown-day", "missing", "exempt"])
 export const state = z.enum(["unusable", "with-errors", "clean"])

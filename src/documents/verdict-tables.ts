@@ -16,7 +16,7 @@ interface Share {
 type Told = { readonly of: Consolidation }
 const head = {
   plan: { type: "string", about: "Mã kế hoạch", of: ({ of }: Told) => of.plan.id },
-  province: { type: "string", about: "Tỉnh", of: ({ of }: Told) => of.plan.province },
+  province: { type: "string", about: "Nơi thực hiện kế hoạch", of: ({ of }: Told) => of.plan.province },
   period: { type: "string", about: "Kỳ", of: ({ of }: Told) => of.period.id, refersTo: ["periods", "period"] },
   as_of: { type: "string", about: "Tính đến hết ngày", of: ({ of }: Told) => of.asOf },
 } as const satisfies Record<string, DataField<Told>>

@@ -1,8 +1,10 @@
 import { z } from "zod"
+import type { AnswerStatus } from "../model/answer-status.ts"
 import type { ActivityReport, ActivityReports, Assessment, DutyReport, QuantityTotal } from "../model/consolidation.ts"
+import type { Status } from "../model/submission.ts"
 import { place, shown } from "./entries.ts"
 import { about, each, object, of, perhaps, since, value } from "./shape.ts"
-import { answer, count, id, numberOrNull, text, textOrNull } from "./values.ts"
+import { count, id, meaning, numberOrNull, text, textOrNull } from "./values.ts"
 
 // What agencies say of their work.
 
@@ -16,9 +18,26 @@ const quantity = object<QuantityTotal>()({
   withheld: perhaps(z.literal(true), ({ withheld }) => withheld),
 })
 
+/** The status as the plan has it, and what it counts as where that is a word of the plan's own. */
+export const statusFields = {
+  status: about(
+    "One of the four of every plan, or the id of a status of the plan's own",
+    value(id.nullable(), ({ status, own }: Answered) => own?.id ?? status),
+  ),
+  meaning: about(
+    "Only of a status of the plan's own: what it counts as",
+    perhaps(meaning, ({ own }: Answered) => own?.meaning),
+  ),
+}
+
+interface Answered {
+  readonly status: Status | null
+  readonly own?: AnswerStatus
+}
+
 const activityReport = object<ActivityReport>()({
   agency: value(id, ({ agency }) => agency),
-  status: value(answer.nullable(), ({ status }) => status),
+  ...statusFields,
   quantity: value(numberOrNull, ({ quantity }) => quantity),
   unit: since(value(textOrNull, ({ unit }) => unit)),
   result: value(textOrNull, ({ result }) => result),
@@ -36,7 +55,7 @@ export const activity = object<ActivityReports>()({
 export const duty = object<DutyReport>()({
   id: value(id, ({ id }) => id),
   agency: value(id, ({ agency }) => agency),
-  status: value(answer.nullable(), ({ status }) => status),
+  ...statusFields,
   result: value(textOrNull, ({ result }) => result),
   ...place,
 })

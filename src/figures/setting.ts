@@ -2,6 +2,7 @@ import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
+import { type NounsSaid, nounsOf } from "../vocabulary/nouns.ts"
 import { comparedPeriod } from "../vocabulary/periods.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
@@ -14,6 +15,8 @@ export interface Setting {
   readonly lang: Lang
   readonly words: Vocabulary
   readonly print: Printing
+  /** What the plan calls its place, and those whom it keeps confidential. */
+  readonly nouns: NounsSaid
 }
 
 export const settingOf = (consolidation: Consolidation, lang: Lang): Setting => ({
@@ -22,6 +25,7 @@ export const settingOf = (consolidation: Consolidation, lang: Lang): Setting => 
   lang,
   words: vocabulary[lang],
   print: printing[lang],
+  nouns: nounsOf(consolidation.plan, lang),
 })
 
 /** The agency's name; its id where the plan does not know it. */
@@ -32,9 +36,9 @@ export const agencyName = ({ consolidation }: Setting, id: string): string =>
 export const agencyNames = (setting: Setting, ids: readonly string[]): string =>
   ids.map((id) => agencyName(setting, id)).join("; ")
 
-/** The name for a narrow column: without the organ before the place (`UBND huyện Bình Sơn`: `huyện Bình Sơn`), and without the tail `tỉnh`. */
-export const shortAgencyName = (setting: Setting, id: string): string =>
-  agencyName(setting, id).replace(/^(?:UBND|Ủy ban nhân dân) /u, "")
+/** The name for a narrow column: `huyện Bình Sơn` of `UBND huyện Bình Sơn`, where the plan has such a one. */
+export const shortAgencyName = ({ consolidation }: Setting, id: string): string =>
+  consolidation.plan.agencies.get(id)?.short ?? id
 
 /** `năm 2013` */
 export const periodName = ({ consolidation, lang }: Setting, id: string): string =>
@@ -75,8 +79,5 @@ export function agencyOfUnit({ consolidation }: Setting, unit: string): string |
   for (const [agency, units] of consolidation.period.units) if (units.some(({ code }) => code === unit)) return agency
   return consolidation.plan.agencies.has(unit) ? unit : null
 }
-
-/** What a measure counts, out of its text: `Số báo cáo viên cấp huyện` counts `báo cáo viên cấp huyện`. */
-export const countedNoun = (text: string): string => lowerFirst(text.replace(/^Số /u, ""))
 
 export { lowerFirst, upperFirst }

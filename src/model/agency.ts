@@ -17,6 +17,8 @@ export type Mandate = "ordered" | "requested"
 export interface Agency {
   readonly id: string
   readonly name: string
+  /** Where room is short, and in lists: `huyện Ba Tơ`. */
+  readonly short: string
   /** As its own papers have it: `Ủy ban nhân dân huyện Ba Tơ`. */
   readonly fullName: string
   /** The body above it, as papers name it over the agency's name; null: none. */

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts"
+import type { AnswerStatus } from "./answer-status.ts"
 import type { IndicatorAttainment, MeasureTotal, Withholding } from "./attainment.ts"
 import type { Compliance } from "./compliance.ts"
 import type { CrossCheckResult } from "./cross-check.ts"
@@ -89,6 +90,8 @@ export interface QuantityTotal {
 export interface ActivityReport {
   readonly agency: string
   readonly status: Status | null
+  /** The plan's own word for it, where it has one. */
+  readonly own?: AnswerStatus
   readonly quantity: number | null
   readonly unit: string | null
   readonly result: string | null
@@ -105,6 +108,8 @@ export interface DutyReport {
   readonly id: string
   readonly agency: string
   readonly status: Status | null
+  /** The plan's own word for it, where it has one. */
+  readonly own?: AnswerStatus
   readonly result: string | null
   readonly file: string
   readonly sheet: string | null

@@ -1,3 +1,4 @@
+import type { AnswerStatus } from "./answer-status.ts"
 import type { NotAdded, Withholding } from "./attainment.ts"
 import type { Version } from "./compliance.ts"
 import type { Status } from "./submission.ts"
@@ -21,6 +22,8 @@ export interface FactHead {
   readonly state: "value" | "missing" | "faulty"
   readonly value: number | null
   readonly status: Status | null
+  /** The plan's own word for it, where it has one. */
+  readonly own?: AnswerStatus
   /** Left out of a publication: its value is null although it was given. */
   readonly withheld?: Withholding
   /** The version of the agency's report that it was read from; null where none is in use. */

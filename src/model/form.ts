@@ -1,5 +1,6 @@
 // The form of an agency for a period, laid out once from the plan: templates are written from it, workbooks bound to it.
 
+import type { AnswerStatus } from "./answer-status.ts"
 import type { NumberLimits } from "./indicator.ts"
 
 export type SheetId = "cover" | "measures" | "units" | "activities" | "duties" | "assessments" | "funding"
@@ -88,4 +89,6 @@ export interface FormCell {
   readonly measure: string | null
   /** What a number is held against while it is read. */
   readonly limits?: NumberLimits
+  /** The plan's own statuses, where it has any. */
+  readonly statuses?: readonly AnswerStatus[]
 }

@@ -87,6 +87,8 @@ export interface Measure extends NumberLimits {
   readonly code: string
   readonly indicator: string
   readonly text: string
+  /** What it counts, in a sentence: `báo cáo viên cấp huyện`; its unit where the plan names nothing. */
+  readonly noun: string
   /** Heading of its column where it is asked per unit: `Tuyên truyền viên`. */
   readonly heading: string | null
   /** What an agency enters: a whole count, a decimal, money, yes or no (1 or 0), or the status of a qualitative indicator. */

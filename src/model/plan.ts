@@ -1,9 +1,11 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
 import type { Day } from "../base/day.ts"
 import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
+import type { AnswerStatus } from "./answer-status.ts"
 import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
 import type { Indicator, Measure } from "./indicator.ts"
+import type { Nouns } from "./nouns.ts"
 import type { Period } from "./period.ts"
 import type { Regime } from "./regime.ts"
 
@@ -15,6 +17,9 @@ export interface Plan {
   readonly sha256: string
   readonly title: string
   readonly province: string
+  readonly nouns: Nouns
+  /** Its own statuses of activities and duties, in the order of the lists; none: the four that every plan has. */
+  readonly statuses: readonly AnswerStatus[]
   readonly decision: Decision
   readonly term: Term
   /** What the plan goes by (I.I), aims at as a whole (I.II.1), and whom and where it concerns (II). */

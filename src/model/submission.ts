@@ -1,5 +1,6 @@
 // What an agency said: one entry for every cell for input of its form, each with its place and what was made of it.
 import type { Day } from "../base/day.ts"
+import type { AnswerStatus, StatusMeaning } from "./answer-status.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Form, InputKind, SheetId } from "./form.ts"
 import type { NumberLimits } from "./indicator.ts"
@@ -7,7 +8,7 @@ import type { PersonalKind } from "./personal.ts"
 import type { WorkbookPlace } from "./place.ts"
 import type { CellLook, ReadFault, Workbook } from "./workbook.ts"
 
-export type Status = "not-started" | "under-way" | "done" | "nothing-arose"
+export type Status = Exclude<StatusMeaning, "not-asked">
 
 export interface Submission {
   readonly file: string
@@ -80,6 +81,7 @@ export interface Entry {
   readonly label: string
   readonly input: InputKind
   readonly limits?: NumberLimits
+  readonly statuses?: readonly AnswerStatus[]
   readonly required: boolean
   readonly measure: string | null
   /** The commune's code on a sheet by unit, else null. */
@@ -128,7 +130,8 @@ export interface FormulaDoubt {
 
 export type Reading =
   | { readonly state: "number"; readonly number: number; readonly nothingArose: boolean; readonly fromText: boolean }
-  | { readonly state: "status"; readonly status: Status }
+  /** `own`: by the plan's own word for it. */
+  | { readonly state: "status"; readonly status: Status; readonly own?: AnswerStatus }
   | { readonly state: "day"; readonly day: Day; readonly likelySwapped: boolean }
   | { readonly state: "text"; readonly text: string }
   | { readonly state: "blank" }
@@ -178,6 +181,13 @@ export type BindFault =
     }
   | { readonly kind: "column-missing"; readonly heading: string; readonly at: WorkbookPlace }
   | { readonly kind: "row-missing"; readonly row: string; readonly label: string; readonly at: WorkbookPlace }
+  /** Sheets and rows that the form was issued without, before the plan asked for them. */
+  | {
+      readonly kind: "form-earlier"
+      readonly rows: readonly string[]
+      readonly sheets: readonly string[]
+      readonly at: WorkbookPlace
+    }
   /** A code that the plan does not know, with the code it is near to, to be asked about. */
   | { readonly kind: "row-unknown"; readonly typed: string; readonly near: string | null; readonly at: WorkbookPlace }
   /** A row or cell of the plan that this agency is not asked for, and where it entered something. */

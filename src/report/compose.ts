@@ -10,6 +10,7 @@ import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
 import { passagesOf } from "./passages.ts"
 import { activitiesAnnex } from "./sections/annexes/activities.ts"
+import { hasAnnex } from "./sections/annexes/annexes.ts"
 import { dutiesAnnex } from "./sections/annexes/duties.ts"
 import { fundingAnnex } from "./sections/annexes/funding.ts"
 import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
@@ -67,21 +68,24 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   }
 }
 
-/** I to VI, in the order of an official report. */
-const bodyOf = (setting: Setting): Section[] => [
-  situationSection(setting),
-  resultsSection(setting),
-  fundingSection(setting),
-  evaluationSection(setting),
-  outlookSection(setting),
-  requestsSection(setting),
-]
+const numerals = ["I", "II", "III", "IV", "V", "VI"] as const
+
+/** I to VI, in the order of an official report; of what the plan does not ask nothing is said. */
+const bodyOf = (setting: Setting): Section[] =>
+  [
+    situationSection(setting),
+    resultsSection(setting),
+    ...(hasAnnex(setting, "funding") ? [fundingSection(setting)] : []),
+    evaluationSection(setting),
+    outlookSection(setting),
+    requestsSection(setting),
+  ].map((section, i) => ({ ...section, label: numerals[i] ?? null }))
 
 const annexesOf = (setting: Setting): Section[] => [
   indicatorsAnnex(setting),
-  activitiesAnnex(setting),
-  dutiesAnnex(setting),
-  fundingAnnex(setting),
+  ...(hasAnnex(setting, "activities") ? [activitiesAnnex(setting)] : []),
+  ...(hasAnnex(setting, "duties") ? [dutiesAnnex(setting)] : []),
+  ...(hasAnnex(setting, "funding") ? [fundingAnnex(setting)] : []),
   reportingAnnex(setting),
   ...withheldAnnexes(setting),
 ]

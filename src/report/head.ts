@@ -5,7 +5,7 @@ import { nationLines } from "../vocabulary/letterhead.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
-  parent: (province: string) => `Ủy ban nhân dân tỉnh ${province}`,
+  parent: (area: string, name: string) => `Ủy ban nhân dân ${area} ${name}`,
   number: (symbol: string) => `Số: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
@@ -18,7 +18,7 @@ const vi = {
 }
 
 const en: typeof vi = {
-  parent: (province) => `People's Committee of ${province} province`,
+  parent: (area, name) => `People's Committee of ${name} ${area}`,
   number: (symbol) => `No.: …………/${symbol}`,
   symbol: "BC-………",
   placeAndDay: (place) => `${place}, day …… month …… year ………`,
@@ -37,14 +37,15 @@ export function headOf(setting: Setting): ReportHead {
   const { plan, asOf, publication } = consolidation
   const say = own[lang]
   const letterhead = plan.report.letterhead
-  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(plan.province)
+  const over =
+    letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(setting.nouns.area, plan.province)
   return {
     parent: over.toUpperCase(),
     agency: (letterhead?.issuer ?? agencyName(setting, plan.consolidator)).toUpperCase(),
     number: say.number(letterhead?.symbol ?? say.symbol),
     nation: nationLines[lang].nation,
     motto: nationLines[lang].motto,
-    placeAndDay: say.placeAndDay(letterhead?.place ?? plan.province),
+    placeAndDay: say.placeAndDay(letterhead?.place ?? plan.agencies.get(plan.consolidator)?.place ?? plan.province),
     title: say.report,
     subject: subjectOf(setting),
     addressee: say.addressee(addresseeOf(setting)),
@@ -58,8 +59,8 @@ function subjectOf({ lang, plan, consolidation: { period } }: Setting): string {
   return own[lang].subject(plan.title, plan.title.includes(name) ? null : name)
 }
 
-/** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names. */
+/** To whom the consolidated report goes: as the regime says, else to the first whom the letterhead names, else to whose decision it is. */
 export const addresseeOf = (setting: Setting): string => {
   const { plan } = setting.consolidation
-  return plan.regime.addressee ?? plan.report.letterhead?.recipients[0] ?? agencyName(setting, plan.consolidator)
+  return plan.regime.addressee ?? plan.report.letterhead?.recipients[0] ?? plan.decision.issuer
 }

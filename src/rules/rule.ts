@@ -1,5 +1,6 @@
 import type { Diagnostic, Facts, Severity } from "../model/diagnostic.ts"
 import type { Place } from "../model/place.ts"
+import type { Bilingual } from "../model/words.ts"
 import { codesInPrint } from "./codes-in-print.ts"
 import type { Subjects } from "./subjects.ts"
 
@@ -29,6 +30,8 @@ export interface RuleDefinition<S extends keyof Subjects, F> {
   readonly find: (subject: Subjects[S]) => Iterable<Finding<F>>
   readonly vi: Words<F>
   readonly en: Words<F>
+  /** How to mend it where the plan has words of its own; null: as the rule says. */
+  readonly fixOf?: (facts: F) => Bilingual | null
   readonly examples: { readonly bad: string; readonly good: string }
 }
 
@@ -45,13 +48,13 @@ export interface Rule<S extends keyof Subjects = keyof Subjects> {
 }
 
 export function defineRule<S extends keyof Subjects, F extends Facts>(rule: RuleDefinition<S, F>): Rule<S> {
-  const { code, name, severity, leavesInUse, vi, en } = rule
+  const { code, name, severity, leavesInUse, vi, en, fixOf } = rule
   const diagnose = ({ at, facts, related = [] }: Finding<F>, printed: F): Diagnostic => ({
     code,
     name,
     severity,
     message: { vi: vi.message(printed), en: en.message(printed) },
-    fix: { vi: vi.fix, en: en.fix },
+    fix: fixOf?.(facts) ?? { vi: vi.fix, en: en.fix },
     place: at,
     facts,
     related,

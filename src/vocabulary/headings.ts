@@ -1,4 +1,5 @@
 import type { Lang } from "../model/words.ts"
+import type { NounsSaid } from "./nouns.ts"
 
 const vi = {
   agencies: "Số cơ quan",
@@ -24,7 +25,7 @@ const vi = {
   allocated: "Được cấp",
   spent: "Đã chi",
   rate: "Tỷ lệ chi",
-  province: "Tỉnh phân bổ",
+  allocatedBy: ({ Area }: NounsSaid) => `${Area} phân bổ`,
   severity: "Mức",
   period: "Kỳ",
 }
@@ -53,7 +54,7 @@ const en: typeof vi = {
   allocated: "Allocated",
   spent: "Spent",
   rate: "Spent, rate",
-  province: "Allocated by the province",
+  allocatedBy: ({ area }) => `Allocated by the ${area}`,
   severity: "Severity",
   period: "Period",
 }

@@ -197,7 +197,7 @@ describe("nothing is passed over without a word", () => {
   ])("by %s", async (_, operand, hidden) => {
     const { run } = office(files())
     const { code, out, err } = await run("validate", operand)
-    expect([code, out.split("\n")[1]]).toEqual([0, "3 tệp: 3 không có lỗi"])
+    expect([code, out.split("\n")[1]]).toEqual([0, "3 tệp: 3 hợp lệ"])
     for (const line of said) expect(err).toContain(line)
     expect(err.includes(".ẩn.xlsx")).toBe(hidden)
   })

@@ -79,14 +79,14 @@ describe("receive", () => {
     expect(code).toBe(1)
     expect(reports()).toEqual(["chua-xac-dinh/Báo cáo Sở.xlsx", "register.yaml"])
     expect(entries()).toMatchObject([{ agency: null, period: null, sent: "2014-01-03" }])
-    expect(out).toContain("trong đó 1 không dùng được")
+    expect(out).toContain("trong đó 1 chưa đủ điều kiện tổng hợp")
   })
 
   it("takes several at once, with a summary", async () => {
     const { receive, reports } = office({ "a.xlsx": first, "b.xlsx": district, "c.xls": "gì đó" })
     const { code, out } = await receive("a.xlsx", "b.xlsx", "c.xls", "--received", "2014-01-06")
     expect(code).toBe(1)
-    expect(out).toContain("Tiếp nhận 3 tệp: 3 đã lưu và vào sổ; trong đó 1 không dùng được.")
+    expect(out).toContain("Tiếp nhận 3 tệp: 3 đã lưu và vào sổ; trong đó 1 chưa đủ điều kiện tổng hợp.")
     expect(reports()).toEqual(["2013-H1/ly-son.xlsx", "2013/so-tp.xlsx", "chua-xac-dinh/c.xls", "register.yaml"])
   })
 

@@ -52,7 +52,7 @@ describe("findings", () => {
     expect(text(runOf([warning("C9"), finding()]))).toBe(
       `CHƯA HỢP LỆ: 1 lỗi, 1 cảnh báo
 
-in/so-tttt.xlsx · Sở Thông tin và Truyền thông, 6 tháng đầu năm 2013: có lỗi; 1 lỗi, 1 cảnh báo
+in/so-tttt.xlsx · Sở Thông tin và Truyền thông, 6 tháng đầu năm 2013: chưa hợp lệ; 1 lỗi, 1 cảnh báo
   Trang Chỉ tiêu
     Lỗi QN305 Số liệu không phải là số
       D7: “hai mươi” không phải là một số
@@ -108,7 +108,7 @@ in/so-tttt.xlsx · Sở Thông tin và Truyền thông, 6 tháng đầu năm 201
     if (!file) throw new Error("no file")
     const files = [file, { ...file, file: "in/hong.xlsx", state: "unusable" as const, title: null }]
     const printed = text(runOf([finding({ place: { ...cellAt(), file: "in/hong.xlsx" } })], { files }))
-    expect(printed.split("\n")[1]).toBe("2 tệp: 1 không dùng được, 1 không có lỗi")
-    expect(printed.trimEnd().split("\n").at(-1)).toMatch(/^in\/so-tttt.xlsx · .*: không có lỗi$/)
+    expect(printed.split("\n")[1]).toBe("2 tệp: 1 chưa đủ điều kiện tổng hợp, 1 hợp lệ")
+    expect(printed.trimEnd().split("\n").at(-1)).toMatch(/^in\/so-tttt.xlsx · .*: hợp lệ$/)
   })
 })

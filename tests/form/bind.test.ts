@@ -38,7 +38,9 @@ function fault(one: BindFault): string {
           ? `${one.typed}${one.near === null ? "" : ` ${one.near}?`}`
           : one.kind === "outside-form"
             ? one.cells.join(" ")
-            : one.row
+            : one.kind === "form-earlier"
+              ? [...one.sheets, ...one.rows].join(" ")
+              : one.row
   return `${one.kind} ${what}${"at" in one && one.at.cell && one.kind !== "outside-form" ? ` ${one.at.cell}` : ""}`
 }
 const faults = (submission: Submission) => submission.bindFaults.map(fault)

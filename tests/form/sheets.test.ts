@@ -3,6 +3,7 @@ import { cellRef } from "../../src/excel/address.ts"
 import type { Book, BookCell, BookSheet } from "../../src/excel/book.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { writeBook } from "../../src/excel/write/write.ts"
+import { rowsAsked } from "../../src/form/layout/asked.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { formBook } from "../../src/form/sheets/sheets.ts"
 import type { Form, FormCell, FormSheet, InputKind } from "../../src/model/form.ts"
@@ -90,6 +91,7 @@ describe("every agency and period", () => {
       ["form", "1"],
       ["agency", agency],
       ["period", period],
+      ["rows", rowsAsked(form)],
     ])
   })
 

@@ -35,6 +35,8 @@ HKTT: xã Bình Châu, huyện Bình Sơn => home-address
 Địa chỉ: số nhà 15, đường Quang Trung => home-address
 hiện đang sống tại xóm 3 => home-address
 quê quán: Trà Bồng => home-address
+tại đường Hùng Vương, Nguyễn Thị Hoa bị lừa bán => person-name
+ở đường Lê Lợi, Trần Văn Bình bị bắt => person-name
 nhà riêng ở thôn Phước Thiện => home-address
 thôn An Vĩnh ‹ Nơi thường trú => home-address
 nạn nhân Nguyễn Thị Mẫu => person-name
@@ -55,6 +57,8 @@ nạn nhân N.T.H được hỗ trợ => person-name
 `
 
 const harmless = `
+các tuyến đường Hùng Vương, Quang Trung, Nguyễn Công Phương và Trương Định
+Trường Lê Văn Tám, Nguyễn Du, Phạm Ngũ Lão
 Đã chi 350.000.000 đồng
 Tổng kinh phí 1.234.567.890 đồng
 051085001234 đồng

@@ -75,7 +75,7 @@ describe("a cross-check in the table", () => {
     expect(row("DC6")?.[1]).toBe(
       "Số vụ có dấu hiệu tội phạm phải xác minh (kể cả kỳ trước chuyển sang) (CT2.2) không lớn hơn số tin liên quan đến mua bán người phải phân loại (kể cả kỳ trước chuyển sang) (CT2.2), cả trong báo cáo của từng cơ quan",
     )
-    expect(row("DC7/KP1/dia-phuong")?.[1]).toBe(
+    expect(row("DC7/KP1.2")?.[1]).toBe(
       "DA1, Ngân sách địa phương: kinh phí tỉnh phân bổ (Sở Tài chính) bằng tổng kinh phí các cơ quan báo được cấp",
     )
   })
@@ -87,7 +87,7 @@ describe("a cross-check in the table", () => {
     expect(open("DC1", nothing2013)).toBe(
       "Chưa đủ số liệu: còn thiếu Sở Lao động - Thương binh và Xã hội; Công an tỉnh",
     )
-    expect(open("DC7/KP1/trung-uong", nothing2013)).toMatch(
+    expect(open("DC7/KP1.1", nothing2013)).toMatch(
       /^Chưa đủ số liệu: còn thiếu Sở Tài chính; [^;]+; [^;]+; và 2\d cơ quan khác$/,
     )
   })

@@ -81,7 +81,7 @@ describe("in the report", () => {
   it("is a table, with both days", () => {
     const text = officeText(compose(made("2013", corrected), "vi"))
     expect(text).toContain("### Số liệu thay đổi khi gửi lại")
-    expect(text).toContain("Sở Tư pháp: bản 2 (13/01/2014) so với bản 1 (03/01/2014): 2 số liệu đổi")
+    expect(text).toContain("Sở Tư pháp: bản 2 (13/01/2014) so với bản 1 (03/01/2014): 02 số liệu đổi")
     expect(text).toMatch(/^\| +1 +\| CT3\.3\.2 .* +\| +– +\| +3 +\|$/m)
     expect(text).toMatch(/^\| +2 +\| KP3\.4 .* \(Đã chi\) +\| +1 +\| +1,5 +\|$/m)
   })

@@ -184,6 +184,15 @@ const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[])
       changeRow(scene, code, (sheet, row) => ({ ...sheet, cells: sheet.cells.filter((cell) => cell.row !== row) })),
   ],
   [
+    /^Biểu mẫu phát hành trước, chưa có dòng: (.*)$/,
+    (scene, code = "") => {
+      changeRow(scene, code, (sheet, row) => ({ ...sheet, cells: sheet.cells.filter((cell) => cell.row !== row) }))
+      scene.workbook = change(scene.workbook, "_meta", (sheet) =>
+        put(sheet, codeCell(sheet, "rows")?.row ?? 1, 2, null),
+      )
+    },
+  ],
+  [
     /^Ẩn dòng: (.*)$/,
     (scene, code = "") =>
       changeRow(scene, code, (sheet, row) => ({

@@ -31,7 +31,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^mã băm trong sổ như của tệp$/, "registered"],
   [/^mã băm trong sổ ([0-9a-f]+)$/, "hash $1"],
   [/^đủ số liệu$/, everyAnswer],
-  [/^không dùng được$/, "unusable"],
+  [/^chưa đủ điều kiện tổng hợp$/, "unusable"],
   [/^tệp (\S+)$/, "as $1"],
 ]
 

@@ -14,9 +14,9 @@ function usualAnswer({ input, limits }: FormCell): BookValue {
   return input === "yes-no" ? "Có" : (limits?.range?.until ?? 12)
 }
 
-/** A made-up plan of `fixtures/plans`, and its agencies' forms with every required cell answered. */
-export function otherPlan(name: string) {
-  const files = planFiles(`fixtures/plans/${name}`)
+/** A made-up plan of `fixtures/plans`, and its agencies' forms with every required cell answered; `changed`: with its texts otherwise. */
+export function otherPlan(name: string, changed = (text: string): string => text) {
+  const files = planFiles(`fixtures/plans/${name}`).map(({ file, text }) => ({ file, text: changed(text) }))
   const { plan } = openPlan(files, "0".repeat(64))
   if (plan === null) throw new Error(`the plan ${name} does not load`)
 

@@ -1,5 +1,6 @@
 import { examine } from "../../src/engine/validate/validate.ts"
 import { cellRef } from "../../src/excel/address.ts"
+import { rowsAsked } from "../../src/form/layout/asked.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Form, FormCell } from "../../src/model/form.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
@@ -56,6 +57,7 @@ export function writtenForm(written: Written): Uint8Array {
     ["form", "1"],
     ["agency", agency],
     ["period", period],
+    ["rows", rowsAsked(form)],
   ]
   const metaRows = meta
     .map(([name = "", value = ""], at) => {

@@ -72,10 +72,10 @@ function standingText(telling: Telling, side: keyof Beside<unknown>): string {
   const say = yearly === undefined ? telling.say.standing : telling.say.standingOfYears
   return say(
     upperFirst(nameOf(telling, side)),
-    print.number(received),
-    print.number(obligations.length),
-    print.number(error),
-    print.number(warning),
+    print.counted(received),
+    print.counted(obligations.length),
+    print.counted(error),
+    print.counted(warning),
     idOf(telling[side]),
   )
 }

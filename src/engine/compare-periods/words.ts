@@ -43,7 +43,7 @@ const vi = {
     caseload: (period: string) => `${period}: số phải giải quyết, có phần chuyển từ năm trước sang, không cộng các năm`,
     redefined: (period: string) => `${period}: cách tính đổi giữa các năm theo quyết định sửa đổi, không cộng các năm`,
   },
-  missing: (period: string, names: string) => `${period}: chưa có số liệu đủ, dùng được của ${names}`,
+  missing: (period: string, names: string) => `${period}: chưa có đủ số liệu hợp lệ của ${names}`,
   partly: (period: string, given: string, asked: string) => `${period}: có ${given}/${asked} số`,
   blank: "chưa có",
   unasked: "không yêu cầu",

@@ -27,7 +27,7 @@ const titleOf = ({ itemKind, item }: Change): string => {
 const partNames: Readonly<Record<string, string>> = {
   id: "mã kế hoạch",
   title: "tên kế hoạch",
-  province: "tên tỉnh",
+  province: "nơi thực hiện",
   consolidator: "cơ quan tổng hợp",
   decision: "quyết định ban hành",
   term: "thời gian thực hiện",

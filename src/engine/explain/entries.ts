@@ -1,5 +1,6 @@
 import { belowFact } from "../../figures/below.ts"
 import { agencyName, plainUnitName, type Setting } from "../../figures/setting.ts"
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { DayFrom } from "../../model/compliance.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Status } from "../../model/submission.ts"
@@ -16,6 +17,8 @@ export interface ExplainedEntry {
   readonly state: Fact["state"]
   readonly value: number | null
   readonly status: Status | null
+  /** The plan's own word for it, where it has one. */
+  readonly own?: AnswerStatus
   readonly result: string | null
   readonly file: string | null
   readonly sheet: string | null
@@ -68,6 +71,7 @@ export function entryMaker(setting: Setting): (of: Fact | Silent, counts?: strin
       state: fact?.state ?? "missing",
       value: fact?.value ?? null,
       status: fact?.status ?? null,
+      ...(fact?.own === undefined ? {} : { own: fact.own }),
       result: fact !== null && "result" in fact ? fact.result : null,
       file: fact?.file ?? null,
       sheet: fact?.sheet ?? null,

@@ -6,7 +6,7 @@ import type { Lang } from "../../model/words.ts"
 import { explainWords } from "./words.ts"
 
 /** How a figure comes about, in a line for each ratio and a sentence for each rule. */
-export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id: string): string[] {
+export function formulaOf({ consolidation, lang, nouns }: Setting, kind: FigureKind, id: string): string[] {
   const { plan, period } = consolidation
   const say = explainWords[lang].formulas
   const stage = period.span === "stage" && kind !== "duty" ? [say.stageFlow] : []
@@ -18,7 +18,7 @@ export function formulaOf({ consolidation, lang }: Setting, kind: FigureKind, id
     return [measure?.nature === "average" ? say.average : measure?.per ? say.perUnit : say.measure, ...stage]
   }
   const activity = plan.activities.get(id)
-  if (activity !== undefined) return [say.activity, say.quantity[activity.quantity]]
+  if (activity !== undefined) return [say.activity, say.quantity[activity.quantity](nouns.area)]
   return [kind === "duty" ? say.duty : say.funding, ...stage]
 }
 

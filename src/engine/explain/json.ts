@@ -14,7 +14,6 @@ import {
   whereAny,
 } from "../../documents/shape.ts"
 import {
-  answer,
   day,
   dayFrom,
   dayOrNull,
@@ -29,6 +28,7 @@ import {
   verdict,
   word,
 } from "../../documents/values.ts"
+import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
@@ -59,7 +59,7 @@ const entryWith = <M extends Readonly<Record<string, Part<ExplainedEntry, unknow
     ),
     state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
     value: value(numberOrNull, ({ value }) => value),
-    status: value(answer.nullable(), ({ status }) => status),
+    ...statusFields,
     result: value(textOrNull, ({ result }) => result),
     file: value(textOrNull, ({ file }) => file),
     sheet: value(textOrNull, ({ sheet }) => sheet),

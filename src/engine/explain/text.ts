@@ -15,7 +15,9 @@ import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Lang } from "../../model/words.ts"
+import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
+import { codePrinted, withCodes } from "../../vocabulary/codes.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
 import { contactWords } from "../contact-words.ts"
@@ -35,7 +37,7 @@ export function explainText(
   const { plan, period, asOf } = consolidation
   const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
   const lines = [
-    `${id} · ${text}`,
+    `${codePrinted(plan, id)} · ${text}`,
     [
       upperFirst(period.name[lang]),
       say.asOf(setting.print.day(asOf)),
@@ -107,9 +109,10 @@ const reached = (setting: Setting, agencies: readonly string[], contacts: Contac
 const partsOf = (verdict: IndicatorAttainment) => ("parts" in verdict ? verdict.parts : [])
 
 /** The formula; a ratio with its sums over the agencies that gave both numbers, and what they come to. */
-function formulaLines({ print }: Setting, { formula, verdict }: Explanation): string[] {
+function formulaLines({ print, plan }: Setting, { formula, verdict }: Explanation): string[] {
   const parts = verdict === null ? [] : partsOf(verdict)
-  return formula.map((line, i) => {
+  return formula.map((said, i) => {
+    const line = withCodes(plan, said)
     const part = parts[i]
     if (part === undefined || part.numerator.value === null || part.denominator.value === null) return line
     const sums = `${line} = ${print.number(part.numerator.value)} ÷ ${print.number(part.denominator.value)}`
@@ -131,7 +134,7 @@ function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMea
   const { print } = setting
   const { plan } = setting.consolidation
   const about = [measure.unit, ...(measure.nature === null ? [] : [say.nature[measure.nature]])].filter(Boolean)
-  const head = `${measure.id} · ${measure.text}${about.length === 0 ? "" : ` (${about.join("; ")})`}`
+  const head = `${codePrinted(plan, measure.id)} · ${measure.text}${about.length === 0 ? "" : ` (${about.join("; ")})`}`
   const isSum = measure.value !== null
   const { allocator } = plan.funding
   return [
@@ -185,10 +188,13 @@ function nameOf(setting: Setting, { agency, name, counts, within }: ExplainedEnt
   return counts === null ? name : `${name} (${counts})`
 }
 
-function valueText({ words, print }: Setting, { state, value, status }: ExplainedEntry): string {
+function valueText({ words, print, lang }: Setting, { state, value, status, own }: ExplainedEntry): string {
   if (state === "faulty") return words.faultyShort
   if (state === "missing") return words.missingCell
-  const parts = [...(status === null ? [] : [words.status[status]]), ...(value === null ? [] : [print.number(value)])]
+  const parts = [
+    ...(status === null ? [] : [statusName(status, own, lang)]),
+    ...(value === null ? [] : [print.number(value)]),
+  ]
   return parts.join(", ")
 }
 
@@ -215,4 +221,4 @@ const aboutName = (setting: Setting, about: string): string =>
     ? projectShort(setting, about)
     : setting.plan.subProjects.has(about)
       ? subProjectShort(setting, about)
-      : about
+      : codePrinted(setting.plan, about)

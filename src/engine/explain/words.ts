@@ -38,10 +38,11 @@ const vi = {
     perUnit: "Mỗi đơn vị một số; so từng đơn vị, tổng chỉ để biết.",
     activity: "Mỗi cơ quan thực hiện tự báo cáo.",
     quantity: {
-      sum: "Số lượng của tỉnh là tổng của các cơ quan.",
-      lead: "Số lượng của tỉnh là số của cơ quan chủ trì: các cơ quan khác đếm cùng những việc đó.",
-      none: "Số lượng không cộng.",
-    } satisfies Record<Activity["quantity"], string>,
+      sum: (area: string) => `Số lượng của ${area} là tổng của các cơ quan.`,
+      lead: (area: string) =>
+        `Số lượng của ${area} là số của cơ quan chủ trì: các cơ quan khác đếm cùng những việc đó.`,
+      none: () => "Số lượng không cộng.",
+    } satisfies Record<Activity["quantity"], (area: string) => string>,
     duty: "Mỗi cơ quan được giao tự báo cáo.",
     funding: "Cộng số các cơ quan ghi; ô trống là thiếu, không phải 0.",
     stageFlow:
@@ -85,9 +86,9 @@ const en: typeof vi = {
     perUnit: "A number for each unit, each judged by itself; the sum is for information.",
     activity: "Every agency that carries it out reports for itself.",
     quantity: {
-      sum: "The province's quantity is the sum of the agencies'.",
-      lead: "The province's quantity is the lead's: the others count the same cases.",
-      none: "Quantities are not added up.",
+      sum: (area) => `The ${area}'s quantity is the sum of the agencies'.`,
+      lead: (area) => `The ${area}'s quantity is the lead's: the others count the same cases.`,
+      none: () => "Quantities are not added up.",
     },
     duty: "Every agency charged with it reports for itself.",
     funding: "The agencies' amounts are added up; a blank is missing, not 0.",

@@ -8,7 +8,7 @@ import type { Letter } from "../../model/letter.ts"
 import type { Block } from "../../model/report.ts"
 import type { ReportingStatus } from "../../model/status.ts"
 import type { Bilingual, Lang } from "../../model/words.ts"
-import { headOf } from "../../report/head.ts"
+import { addresseeOf, headOf } from "../../report/head.ts"
 import { letterPaperOf } from "../../report/paper.ts"
 import { cellsTable } from "./cells.ts"
 import { dueSoon, type Matter, type MatterKind, mattersOf } from "./matters.ts"
@@ -37,9 +37,12 @@ function letterTo(setting: Setting, agency: string, matters: readonly Matter[]):
   const { number, issued, issuer } = plan.decision
   const [first] = [...matters].sort((a, b) => weightiest.indexOf(a.kind) - weightiest.indexOf(b.kind))
   const kinds = [...new Set(matters.map(({ kind }) => kind))]
+  const reader = { area: setting.nouns.area, reader: addresseeOf(setting) }
   const requested = plan.agencies.get(agency)?.mandate === "requested"
   const asks = kinds.map((kind) =>
-    requested && (kind === "missing" || kind === "due") ? own.askRequested(name, who) : own.ask[kind](name, who),
+    requested && (kind === "missing" || kind === "due")
+      ? own.askRequested(name, who, reader)
+      : own.ask[kind](name, who, reader),
   )
   return {
     agency,

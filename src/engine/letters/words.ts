@@ -1,5 +1,12 @@
 import type { Lang } from "../../model/words.ts"
+import { printing } from "../../vocabulary/print.ts"
 import type { MatterKind } from "./matters.ts"
+
+/** Whose report it is for, and who reads that. */
+interface Reader {
+  readonly area: string
+  readonly reader: string
+}
 
 /** The dots are blanks that only a person can fill. */
 const vi = {
@@ -16,11 +23,11 @@ const vi = {
   basis: (number: string, day: string, issuer: string, title: string) =>
     `Căn cứ Quyết định số ${number} ngày ${day} của ${issuer} ban hành ${title};`,
   missing: (period: string, last: string, off: boolean, today: string, who: string, name: string, days: number) =>
-    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}, đã quá hạn ${days} ngày.`,
+    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}, đã quá hạn ${printing.vi.counted(days)} ngày.`,
   requested: (period: string, last: string, off: boolean, today: string, who: string, name: string) =>
     `Để tổng hợp báo cáo ${period}, ${who} đã đề nghị các cơ quan gửi số liệu trước ngày cuối ${last}${off ? " (ngày nghỉ)" : ""}. Đến ngày ${today}, ${who} chưa nhận được báo cáo của ${name}.`,
   late: (period: string, sent: string, last: string, name: string, days: number) =>
-    `Báo cáo ${period} của ${name} gửi ngày ${sent}, chậm ${days} ngày so với ngày cuối là ${last}.`,
+    `Báo cáo ${period} của ${name} gửi ngày ${sent}, chậm ${printing.vi.counted(days)} ngày so với ngày cuối là ${last}.`,
   unusable: (period: string, name: string, reason: string) =>
     `Báo cáo ${period} của ${name} đã nhận nhưng chưa đủ điều kiện tổng hợp: ${reason}.`,
   unordered: (period: string, name: string, files: string) =>
@@ -28,10 +35,10 @@ const vi = {
   mend: (period: string, file: string, sent: string | null, errors: number, others: number) =>
     `Qua kiểm tra báo cáo ${period} (tệp ${file}${sent === null ? "" : `, gửi ngày ${sent}`}), có ${errors} chỗ phải chỉnh lý${others === 0 ? "" : ` và ${others} chỗ cần kiểm tra lại`}, cụ thể như sau:`,
   due: (period: string, last: string, off: boolean, days: number) =>
-    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${days} ngày`}.`,
+    `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${printing.vi.counted(days)} ngày`}.`,
   ask: {
-    missing: (name: string, who: string) =>
-      `Đề nghị ${name} lập báo cáo theo biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo UBND tỉnh.`,
+    missing: (name: string, who: string, { reader }: Reader) =>
+      `Đề nghị ${name} lập báo cáo theo biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo ${reader}.`,
     late: (name: string) => `Đề nghị ${name} gửi báo cáo đúng hạn trong các kỳ sau.`,
     unusable: (name: string, who: string) =>
       `Đề nghị ${name} lập lại báo cáo trên biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ………`,
@@ -40,9 +47,9 @@ const vi = {
     mend: (name: string, who: string) =>
       `Đề nghị ${name} chỉnh lý trên tệp báo cáo và gửi lại về ${who} trước ngày …… tháng …… năm ………`,
     due: (name: string, who: string) => `Đề nghị ${name} gửi báo cáo về ${who} đúng hạn.`,
-  } satisfies Record<MatterKind, (name: string, who: string) => string>,
-  askRequested: (name: string, who: string) =>
-    `Kính đề nghị ${name} quan tâm, gửi số liệu về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo UBND tỉnh.`,
+  } satisfies Record<MatterKind, (name: string, who: string, reader: Reader) => string>,
+  askRequested: (name: string, who: string, { reader }: Reader) =>
+    `Kính đề nghị ${name} quan tâm, gửi số liệu về ${who} trước ngày …… tháng …… năm ……… để kịp tổng hợp, báo cáo ${reader}.`,
   closing: (who: string) => `${who} trân trọng cảm ơn sự phối hợp của quý cơ quan./.`,
   columns: { position: "TT", where: "Trang, ô", typed: "Đã ghi", what: "Nội dung", how: "Cách chỉnh lý" },
   blank: "(để trống)",
@@ -81,8 +88,8 @@ const en: LetterWords = {
   due: (period, last, off, days) =>
     `The report of ${period} is to be sent by ${last}${offWords(off)}, ${days === 0 ? "today" : `in ${days} day${s(days)}`}.`,
   ask: {
-    missing: (name, who) =>
-      `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………, for the province's report.`,
+    missing: (name, who, { area }) =>
+      `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………, for the ${area}'s report.`,
     late: (name) => `${name} is asked to send its reports on time from now on.`,
     unusable: (name, who) =>
       `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………`,
@@ -90,8 +97,8 @@ const en: LetterWords = {
     mend: (name, who) => `${name} is asked to correct the workbook, and to send it to ${who} again by ………………`,
     due: (name, who) => `${name} is asked to send its report to ${who} on time.`,
   },
-  askRequested: (name, who) =>
-    `${name} is kindly asked to send its figures to ${who} by ………………, for the province's report.`,
+  askRequested: (name, who, { area }) =>
+    `${name} is kindly asked to send its figures to ${who} by ………………, for the ${area}'s report.`,
   closing: (who) => `${who} thanks you for your cooperation.`,
   columns: { position: "No.", where: "Sheet, cell", typed: "Typed", what: "What is wrong", how: "What to do" },
   blank: "(blank)",

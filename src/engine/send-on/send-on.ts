@@ -10,13 +10,15 @@ import { fillIn, type InputCell } from "../../form/sheets/fill-in.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import { statusLabels } from "../../form/value/status.ts"
 import { yesNoLabels } from "../../form/value/yes-no.ts"
+import type { FormCell } from "../../model/form.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
-import type { Entry } from "../../model/submission.ts"
+import type { Entry, Status } from "../../model/submission.ts"
 import { wholeOf } from "../../offices/lines.ts"
 import { askedBy } from "../../offices/seen-by.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
+import { baseOf } from "../../vocabulary/answer-statuses.ts"
 import { previousFigures } from "../template.ts"
 import { noteWords } from "./words.ts"
 
@@ -92,7 +94,7 @@ function enteredAt(plan: Plan, at: InputCell, gathered: Gathered, own: () => Boo
     case "sum":
       return at.input.input === "yes-no" ? yesNo(found.number) : found.number
     case "status":
-      return statusLabels[found.status].vi
+      return statusOn(at.input, found.status)
     case "open":
     case "texts":
       return null
@@ -100,6 +102,10 @@ function enteredAt(plan: Plan, at: InputCell, gathered: Gathered, own: () => Boo
       return own()
   }
 }
+
+/** By the word that the form has for it. */
+const statusOn = ({ statuses = [] }: FormCell, status: Status): string =>
+  (statuses.find((one) => baseOf(one) === status)?.name ?? statusLabels[status]).vi
 
 /** Beside a blank, whose figure is wanting; beside a status, what those who gave it say of it. */
 function noteOf(plan: Plan, at: InputCell, gathered: Gathered): string | null {
@@ -126,7 +132,7 @@ function valueIn({ read }: Entry): BookValue | null {
     case "number":
       return read.number
     case "status":
-      return statusLabels[read.status].vi
+      return (read.own?.name ?? statusLabels[read.status]).vi
     case "text":
       return read.text
     default:

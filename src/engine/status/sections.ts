@@ -158,7 +158,7 @@ function obstacleTexts(setting: Setting, group: readonly Obstacle[]): string[] {
     case "unordered":
       return [own.unordered(names(group))]
     case "with-errors": {
-      const named = group.map((obstacle) => own.errors(names([obstacle]), print.number(obstacle.count ?? 0)))
+      const named = group.map((obstacle) => own.errors(names([obstacle]), print.counted(obstacle.count ?? 0)))
       return [own.withErrors(print.counted(group.length), named.join("; "))]
     }
     default:
@@ -196,7 +196,7 @@ function reasonText(setting: Setting, obstacle: Obstacle): string {
   const period = periodName(setting, obstacle.period)
   if (kind === "missing")
     return isRequested(setting, obstacle) ? call.requested(period, count ?? 0) : call.missing(period, count ?? 0)
-  if (kind === "with-errors") return call.errors(period, setting.print.number(count ?? 0))
+  if (kind === "with-errors") return call.errors(period, setting.print.counted(count ?? 0))
   return kind === "unordered" ? call.unordered(period) : call.unusable(period)
 }
 

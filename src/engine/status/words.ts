@@ -43,7 +43,7 @@ const vi = {
   call: {
     missing: (period: string, days: number) => `${period}: chưa có báo cáo, đã quá hạn ${days} ngày`,
     requested: (period: string, days: number) => `${period}: chưa nhận được báo cáo, đã quá ngày cuối ${days} ngày`,
-    unusable: (period: string) => `${period}: tệp đã gửi không đủ điều kiện tổng hợp`,
+    unusable: (period: string) => `${period}: tệp đã gửi chưa đủ điều kiện tổng hợp`,
     unordered: (period: string) => `${period}: nhiều bản không rõ bản nào gửi sau`,
     errors: (period: string, errors: string) => `${period}: báo cáo còn ${errors} lỗi`,
     waiting: (count: string, names: string) => `${count} chỉ tiêu đang chờ: ${names}`,

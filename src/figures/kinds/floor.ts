@@ -7,7 +7,7 @@ import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
 import { listed } from "../listed.ts"
-import { countedNoun, lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
+import { lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { few } from "./few-names.ts"
@@ -156,10 +156,13 @@ function missed(setting: Setting, { units: { short } }: Floor): string | null {
   return short
     .map(({ unit, measure, value, atLeast }) => {
       const name = consolidation.plan.agencies.has(unit) ? shortAgencyName(setting, unit) : unitName(setting, unit)
-      return own[lang].lacks(print.counted(atLeast - value), countedNoun(measureText(setting, measure)), name)
+      return own[lang].lacks(print.counted(atLeast - value), nounOf(setting, measure), name)
     })
     .join("; ")
 }
+
+/** What is lacking there: `báo cáo viên cấp huyện`. */
+const nounOf = ({ plan }: Setting, measure: string): string => plan.measures.get(measure)?.noun ?? measure
 
 /** Each agency answers for its own units. */
 function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
@@ -169,7 +172,7 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
     const items = short.map(({ unit, measure, value, atLeast }) =>
       say.fillUpUnit(
         unit === agency ? null : unitName(setting, unit),
-        countedNoun(measureText(setting, measure)),
+        nounOf(setting, measure),
         unitOf(setting, measure),
         print.counted(value),
         print.counted(atLeast),
@@ -181,7 +184,7 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
       agency,
       short:
         first !== undefined && short.length === 1
-          ? say.fillUpOne(print.counted(first.atLeast - first.value), countedNoun(measureText(setting, first.measure)))
+          ? say.fillUpOne(print.counted(first.atLeast - first.value), nounOf(setting, first.measure))
           : say.fillUp(
               lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
               print.counted(short.length),

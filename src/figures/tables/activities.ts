@@ -2,6 +2,7 @@ import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
 import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts"
@@ -93,9 +94,11 @@ function linesOf(setting: Setting): Row<Line>[] {
   })
 }
 
-function stateCell({ words }: Setting, { report }: Line): TableCell {
+function stateCell({ words, lang }: Setting, { report }: Line): TableCell {
   if (report === null) return statusCell(words.indicatorStatus["no-data"], "partly")
-  return report.status === null ? none : statusCell(words.status[report.status], statusTone[report.status])
+  return report.status === null
+    ? none
+    : statusCell(statusName(report.status, report.own, lang), statusTone[report.status])
 }
 
 function quantityCell({ activity, report }: Line): TableCell {

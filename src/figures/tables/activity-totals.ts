@@ -1,7 +1,9 @@
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { ActivityReport, ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { countedStatuses } from "../../vocabulary/answer-statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
 import { activityAt, activityLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
@@ -26,7 +28,8 @@ const en: typeof vi = {
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
-const statuses = ["done", "under-way", "not-started", "nothing-arose"] as const
+
+const isAnswered = ({ status, own }: ActivityReport, { id }: AnswerStatus): boolean => (own?.id ?? status) === id
 
 /** An activity with what its agencies reported, and how many were asked. */
 interface Line extends ActivityReports {
@@ -37,6 +40,7 @@ interface Line extends ActivityReports {
 /** One row an activity: how many agencies stand how, the province's quantity with how many gave it, and what stands out. */
 export function activityTotalsTable(setting: Setting): Table {
   const { lang, words } = setting
+  const statuses = countedStatuses(setting.plan)
   const c = words.columns
   const say = own[lang]
   const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> => ({
@@ -53,13 +57,13 @@ export function activityTotalsTable(setting: Setting): Table {
       { key: "code", holds: "code", heading: c.code, width: 9, cell: codeCell },
       { key: "item", heading: c.item, width: 40, cell: ({ activity }) => textCell(activity.text) },
       ...statuses.map((status) =>
-        number(status, words.status[status], 9, ({ agencies, id }) => {
+        number(status.id, status.name[lang], 9, ({ agencies, id }) => {
           const states = agencies.map(({ agency }) => activityAt(activityLine(id, agency), "state"))
-          const cell = numberCell(agencies.filter((report) => report.status === status).length)
-          return calculated(cell, states.length === 0 ? null : countOf(range(states), words.status[status]))
+          const cell = numberCell(agencies.filter((report) => isAnswered(report, status)).length)
+          return calculated(cell, states.length === 0 ? null : countOf(range(states), status.name[lang]))
         }),
       ),
-      number("silent", say.silent, 8, silentCell),
+      number("silent", say.silent, 8, (line) => silentCell(line, statuses)),
       { key: "total", heading: say.total, width: 10, align: "right", cell: totalCell },
       { key: "unit", heading: c.unit, width: 12, align: "center", cell: unitCell },
       number("given", say.given, 10, givenCell),
@@ -88,9 +92,9 @@ const codeCell = ({ id, agencies: [first] }: Line): TableCell =>
   textCell(id, first === undefined ? null : activityAt(activityLine(id, first.agency)))
 
 /** Who has not said how it stands: nothing entered, or no status that can be read. */
-function silentCell({ id, agencies, asked }: Line): TableCell {
+function silentCell({ id, agencies, asked }: Line, statuses: readonly AnswerStatus[]): TableCell {
   const told = agencies.filter(({ status }) => status !== null).length
-  const counts = statuses.map((column) => ({ table: "activity-totals", row: id, column }))
+  const counts = statuses.map(({ id: column }) => ({ table: "activity-totals", row: id, column }))
   return calculated(numberCell(asked - told), minus(asked, added(counts)))
 }
 

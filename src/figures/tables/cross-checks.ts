@@ -3,6 +3,7 @@ import type { MeasureTotal } from "../../model/attainment.ts"
 import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -35,8 +36,8 @@ const vi = {
   checkOf: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
     `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
   measure: (text: string, indicator: string) => `${text} (${indicator})`,
-  checkOfFunding: (row: string, allocator: string) =>
-    `${row}: kinh phí tỉnh phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
+  checkOfFunding: (area: string, row: string, allocator: string) =>
+    `${row}: kinh phí ${area} phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
   check: "Nội dung đối chiếu",
   left: "Số thứ nhất",
   right: "Số thứ hai",
@@ -48,8 +49,8 @@ const en: typeof vi = {
   checkOf: (left, holds, right, tolerance, within) =>
     `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", in each agency's report too" : ""}`,
   measure: (text, indicator) => `“${text}” (${indicator})`,
-  checkOfFunding: (row, allocator) =>
-    `${row}: what the province allocated (${allocator}) equals the sum that the agencies report as allocated`,
+  checkOfFunding: (area, row, allocator) =>
+    `${row}: what the ${area} allocated (${allocator}) equals the sum that the agencies report as allocated`,
   check: "Cross-check",
   left: "First number",
   right: "Second number",
@@ -86,7 +87,13 @@ export function crossChecksTable(setting: Setting): Table {
     id: "cross-checks",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ check }) => textCell(check.id) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 20,
+        cell: ({ check }) => textCell(codePrinted(setting.consolidation.plan, check.id)),
+      },
       { key: "item", heading: own[lang].check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
       {
         key: "left",
@@ -127,7 +134,7 @@ function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
 }
 
 /** The two numbers and how they are to stand to each other, in words. */
-function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): string {
+function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckResult): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {
@@ -149,7 +156,9 @@ function checkText({ consolidation, lang }: Setting, { id }: CrossCheckResult): 
   const row = plan.funding.rows.get(id.slice(id.indexOf("/") + 1))
   const source = row && plan.funding.sources.get(row.source)?.name
   const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
-  return row === undefined ? id : own[lang].checkOfFunding(`${row.project}, ${source ?? row.source}`, allocator)
+  return row === undefined
+    ? id
+    : own[lang].checkOfFunding(nouns.area, `${row.project}, ${source ?? row.source}`, allocator)
 }
 
 /** How a comparison between agencies is worked out; null where something of it is left out. */

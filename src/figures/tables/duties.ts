@@ -2,6 +2,7 @@ import type { DutyReport } from "../../model/consolidation.ts"
 import type { Duty } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
 import { none, statusCell, textCell } from "../cells.ts"
@@ -51,7 +52,9 @@ export function dutiesTable(setting: Setting): Table {
   })
 }
 
-function stateCell({ words }: Setting, report: DutyReport | undefined): TableCell {
+function stateCell({ words, lang }: Setting, report: DutyReport | undefined): TableCell {
   if (report === undefined) return statusCell(words.unanswered, "partly")
-  return report.status === null ? none : statusCell(words.status[report.status], statusTone[report.status])
+  return report.status === null
+    ? none
+    : statusCell(statusName(report.status, report.own, lang), statusTone[report.status])
 }

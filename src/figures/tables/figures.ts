@@ -4,6 +4,8 @@ import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
+import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { checkAt, figuresOf, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -31,7 +33,7 @@ const vi = {
   /** Heads the comparisons that a measure is part of. */
   checks: "Đối chiếu",
   given: "Số nguồn có số liệu",
-  total: "Toàn tỉnh",
+  total: ({ area }: NounsSaid) => `Toàn ${area}`,
   measure: "Nội dung đo",
 }
 
@@ -39,7 +41,7 @@ const en: typeof vi = {
   title: (level) => `Figures by agency: ${level}`,
   checks: "Cross-checks",
   given: "Sources given",
-  total: "Province",
+  total: ({ Area }) => Area,
   measure: "Measure",
 }
 
@@ -76,13 +78,13 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
         holds: "code",
         heading: c.code,
         width: 26,
-        cell: ({ measure }) => textCell(measure.id, indicatorAt(measure.indicator)),
+        cell: ({ measure }) => textCell(codePrinted(plan, measure.id), indicatorAt(measure.indicator)),
       },
       { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
       { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
       {
         key: "total",
-        heading: own[lang].total,
+        heading: own[lang].total(setting.nouns),
         width: 10,
         align: "right",
         cell: ({ total }) => totalCell(setting, total),

@@ -1,6 +1,7 @@
 import type { SourceValue } from "../../model/attainment.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
@@ -69,7 +70,7 @@ function linesOf({ consolidation }: Setting, measure: string, least: number): Ro
   const sources = consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
   const last = sources.filter(({ period }) => period === sources.at(-1)?.period)
   return [
-    group(`${measure}. ${consolidation.plan.measures.get(measure)?.text ?? ""}`),
+    group(`${codePrinted(consolidation.plan, measure)}. ${consolidation.plan.measures.get(measure)?.text ?? ""}`),
     ...last.map((source) => {
       const value = source.state === "value" && typeof source.value === "number" ? source.value : null
       return data({ measure, source, least, value }, sourceLine(measure, source))
@@ -81,7 +82,10 @@ const unitOf = (setting: Setting, { unit, agency }: SourceValue): string =>
   plainUnitName(setting, unit ?? levelUnit(setting, agency) ?? agency)
 
 const codeCell = ({ consolidation }: Setting, { source, measure }: Line): TableCell =>
-  textCell(source.unit ?? measure, indicatorAt(consolidation.plan.measures.get(measure)?.indicator ?? ""))
+  textCell(
+    source.unit ?? codePrinted(consolidation.plan, measure),
+    indicatorAt(consolidation.plan.measures.get(measure)?.indicator ?? ""),
+  )
 
 function valueCell(setting: Setting, line: Line): TableCell {
   const { measure, source, value } = line

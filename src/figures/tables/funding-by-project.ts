@@ -51,7 +51,7 @@ export function fundingByProjectTable(setting: Setting): Table {
       },
       {
         key: "province",
-        heading: c.province,
+        heading: c.allocatedBy(setting.nouns),
         width: 14,
         align: "right",
         cell: ({ rows }) => numberCell(total(rows, "provinceAllocated")),

@@ -123,7 +123,7 @@ function headText(setting: Setting, { agency, period, before, after, changes }: 
   const name = agencyName(setting, agency)
   const whose = period === consolidation.period.id ? name : `${name}, ${periodName(setting, period)}`
   const [is, was] = [after, before].map((version) => versionText(setting, version))
-  return own[lang].changed(whose, is ?? "", was ?? "", print.number(changes.length))
+  return own[lang].changed(whose, is ?? "", was ?? "", print.counted(changes.length))
 }
 
 function versionText({ lang, print }: Setting, { number, sent, received }: Version): string {

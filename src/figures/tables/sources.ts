@@ -1,7 +1,9 @@
 import type { Fact } from "../../model/fact.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
 import { activityAt, amountAt, figureAt, floorAt, fundingAt, lineOf } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { levelOf } from "../measures.ts"
@@ -31,7 +33,7 @@ export function sourcesTable(setting: Setting): Table {
         holds: "code",
         heading: c.code,
         width: 26,
-        cell: (fact) => textCell(fact.id, sumAt(setting, fact)),
+        cell: (fact) => textCell(codePrinted(consolidation.plan, fact.id), sumAt(setting, fact)),
       },
       { key: "item", heading: c.item, width: 40, cell: (fact) => textCell(itemText(setting, fact)) },
       {
@@ -81,12 +83,13 @@ function ownAt(setting: Setting, fact: Fact): Address | null {
   return row === undefined ? null : amountAt(row, fact, fact.amount)
 }
 
-export function itemText({ consolidation: { plan }, words }: Setting, fact: Fact): string {
+export function itemText({ consolidation: { plan }, words, lang, nouns }: Setting, fact: Fact): string {
   if (fact.kind === "measure") return plan.measures.get(fact.id)?.text ?? fact.id
   if (fact.kind !== "funding") return plan.activities.get(fact.id)?.text ?? fact.id
   const row = plan.funding.rows.get(fact.id)
   const source = plan.funding.sources.get(row?.source ?? "")?.name ?? row?.source
-  return `${row?.project}, ${source}: ${words.columns[fact.amount]}`
+  const amount = fact.amount === "province" ? words.columns.allocatedBy(nouns) : words.columns[fact.amount]
+  return `${projectShort({ plan, lang }, row?.project ?? "")}, ${source}: ${amount}`
 }
 
 export function valueCell({ words }: Setting, { value, status, withheld, kind }: Fact): TableCell {

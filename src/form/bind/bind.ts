@@ -8,6 +8,7 @@ import { coverForm, wholeForm } from "../layout/whole-form.ts"
 import { wordsOf } from "../legacy/form-words.ts"
 import { decodeWorkbook } from "../legacy/legacy.ts"
 import { judgeTogether } from "../value/judge.ts"
+import { withoutNewRows } from "./earlier.ts"
 import { bindFaults, filledCopies } from "./faults.ts"
 import { findSheets, type SheetSearch, type SpotsBySheet, spotsIn } from "./find-sheets.ts"
 import { identify, readMeta, revisionOf, settledAs, type Whose } from "./identity.ts"
@@ -67,7 +68,7 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
     cover: coverOf(entries),
     entries: judgeTogether(plan, entries),
     bindFaults: [
-      ...bindFaults(plan, form, file, searches),
+      ...withoutNewRows(form, meta, file, bindFaults(plan, form, file, searches)),
       ...strangerRows(plan, form, file, workbook, searches, spots),
     ],
   }

@@ -144,6 +144,7 @@ export const entryOf = (form: FormSheet, row: FormRow, cell: FormCell): Omit<Ent
   label: row.label,
   input: cell.input,
   ...(cell.limits === undefined ? {} : { limits: cell.limits }),
+  ...(cell.statuses === undefined ? {} : { statuses: cell.statuses }),
   required: cell.required,
   measure: cell.measure,
   unit: form.id === "units" ? row.code : null,

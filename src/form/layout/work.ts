@@ -1,5 +1,13 @@
 import type { FormSheet } from "../../model/form.ts"
+import type { Plan } from "../../model/plan.ts"
+import { hasOwnStatuses } from "../../vocabulary/answer-statuses.ts"
 import { type Asked, cell, sheetOf } from "./form-sheet.ts"
+
+/** A status of its own where the plan has any. */
+const statusCell = (plan: Plan) => ({
+  ...cell("status", "status", true),
+  ...(hasOwnStatuses(plan) ? { statuses: plan.statuses } : {}),
+})
 
 /** What the agency leads or coordinates. */
 export const activitiesSheet = ({ plan, agency }: Asked): FormSheet =>
@@ -15,7 +23,7 @@ export const activitiesSheet = ({ plan, agency }: Asked): FormSheet =>
         unit: activity.unit,
         group: activity.subProject ?? activity.project,
         cells: [
-          cell("status", "status", true),
+          statusCell(plan),
           cell("quantity", "number"),
           // A unit that the plan names is printed; only where it names none does the agency.
           ...(activity.unit === null ? [cell("quantity-unit", "text")] : []),
@@ -37,7 +45,7 @@ export const dutiesSheet = ({ plan, agency }: Asked): FormSheet =>
         label: duty.text,
         unit: null,
         group: null,
-        cells: [cell("status", "status", true), cell("result", "text")],
+        cells: [statusCell(plan), cell("result", "text")],
       })),
   )
 

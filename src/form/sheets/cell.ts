@@ -2,16 +2,31 @@ import { addYears } from "../../base/day.ts"
 import { printNumber } from "../../base/text.ts"
 import type { BookCell, Check, Style } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { FormCell, InputKind } from "../../model/form.ts"
 import type { NumberRange } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"
 import { statusLabels } from "../value/status.ts"
 import { yesNoLabels } from "../value/yes-no.ts"
 
+type Asked = Pick<FormCell, "input" | "limits" | "statuses">
+
 /** An empty cell for input of that kind, as it looks and with what Excel checks on it. */
-export function inputCell({ input, limits }: Pick<FormCell, "input" | "limits">, period: Period): BookCell {
-  const check = limits?.range ? inRange(limits.range) : checkOf(input, period)
+export function inputCell({ input, limits, statuses }: Asked, period: Period): BookCell {
+  const check = statuses ? oneOf(statuses) : limits?.range ? inRange(limits.range) : checkOf(input, period)
   return { value: null, style: styles[input], ...(check ? { check } : {}) }
+}
+
+/** The plan's own list of statuses. */
+const oneOf = (statuses: readonly AnswerStatus[]): Check => {
+  const values = statuses.map(({ name }) => name.vi)
+  return {
+    kind: "list",
+    severity: "stop",
+    values,
+    errorTitle: "Tình trạng",
+    error: `Chọn một tình trạng trong danh sách: ${values.join(", ")}.`,
+  }
 }
 
 /** Between which numbers a figure lies. */

@@ -5,10 +5,13 @@ import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
 import type { Indicator, Measure } from "../../model/indicator.ts"
+import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { amendedBy } from "../../vocabulary/amended.ts"
+import { aboutStatus, statusesOf } from "../../vocabulary/answer-statuses.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
+import { nounsOf } from "../../vocabulary/nouns.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
 import { countedNote, figures, type Section } from "./figure-notes.ts"
@@ -22,10 +25,10 @@ export function instructions(occasion: Occasion, form: Form): BookSheet {
     deadline(occasion),
     sheetsAsked(occasion, form),
     ...(asksFigures(form) ? [figures(occasion, form)] : []),
-    statuses(form),
+    statuses(occasion, form),
     ...(form.sheets.some(({ id }) => id === "funding") ? [funding(occasion, form)] : []),
     ...indicatorNotes(occasion, form),
-    privacy,
+    privacyOf(occasion.plan),
     beforeSending,
   ]
   const when = `${occasion.agency.name} - ${periodInWords(occasion.period)}`
@@ -116,6 +119,7 @@ function sheetsAsked(occasion: Occasion, form: Form): Section {
 
 function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
   const rows = `${sheet.rows.length} dòng`
+  const { area } = nounsOf(plan, "vi")
   switch (sheet.id) {
     case "cover":
       return "tên cơ quan và kỳ báo cáo đã ghi sẵn; ghi số, ký hiệu văn bản, ngày gửi (ngày/tháng/năm), người lập biểu và người ký."
@@ -128,15 +132,15 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
     case "duties":
       return `${rows}; chọn tình trạng cho mọi dòng, kết quả ghi ngắn gọn.`
     case "assessments":
-      return "ghi ý kiến đánh giá, phương hướng, kiến nghị của cơ quan, khi có; báo cáo của tỉnh nêu lại kèm tên cơ quan."
+      return `ghi ý kiến đánh giá, phương hướng, kiến nghị của cơ quan, khi có; báo cáo của ${area} nêu lại kèm tên cơ quan.`
     case "funding":
       return plan.funding.allocator === agency.id
-        ? `${rows}; chỉ ghi số đã cấp cho toàn tỉnh, không ghi số đã chi.`
+        ? `${rows}; chỉ ghi số đã cấp cho toàn ${area}, không ghi số đã chi.`
         : `${rows}; ghi phần kinh phí của cơ quan mình.`
   }
 }
 
-function statuses(form: Form): Section {
+function statuses({ plan }: Occasion, form: Form): Section {
   const labels = statusLabels
   const qualitative = form.sheets.some(
     ({ id, rows }) => id === "measures" && rows.some(({ cells }) => cells.some(({ input }) => input === "status")),
@@ -144,10 +148,7 @@ function statuses(form: Form): Section {
   return {
     heading: "Tình trạng thực hiện",
     points: [
-      `${labels["not-started"].vi}: chưa làm gì trong kỳ.`,
-      `${labels["under-way"].vi}: đã bắt đầu, chưa xong trong kỳ.`,
-      `${labels.done.vi}: đã làm xong phần việc của kỳ này.`,
-      `${labels["nothing-arose"].vi}: trong kỳ không có việc phải làm.`,
+      ...statusesOf(plan).map((status) => `${status.name.vi}: ${aboutStatus(status)}.`),
       ...(qualitative
         ? [
             `Ở biểu Chỉ tiêu, dòng ghi “${labels.done.vi}” phải có căn cứ ở cột Ghi chú: số, ngày văn bản hoặc việc đã làm.`,
@@ -189,13 +190,13 @@ function indicatorNotes(occasion: Occasion, form: Form): Section[] {
 }
 
 /** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */
-const privacy: Section = {
+const privacyOf = (plan: Plan): Section => ({
   heading: "Không ghi vào báo cáo",
   points: [
-    "Biểu này chỉ ghi số tổng hợp. Không ghi họ tên, ngày sinh, số giấy tờ, số điện thoại, địa chỉ của nạn nhân, người thân của họ hay người liên quan, ở bất kỳ ô nào, kể cả ghi chú, dòng ẩn và biểu ẩn.",
+    `Biểu này chỉ ghi số tổng hợp. Không ghi họ tên, ngày sinh, số giấy tờ, số điện thoại, địa chỉ của ${nounsOf(plan, "vi").guardedPerson}, người thân của họ hay người liên quan, ở bất kỳ ô nào, kể cả ghi chú, dòng ẩn và biểu ẩn.`,
     "Họ tên người lập biểu và người ký chỉ ghi ở biểu Bìa.",
   ],
-}
+})
 
 const beforeSending: Section = {
   heading: "Trước khi gửi",

@@ -22,13 +22,13 @@ const nothing: Retyped = { value: null, format: null }
  * two rows say different things (whoever fills the form in again decides) and where a formula had no value. Formulas are never written. */
 export function retyped(given: Entry, unit: string | null, period: Expected["period"]): Retyped {
   const entry = given.entered === undefined ? given : { ...given, typed: given.entered }
-  const { read, input, limits } = entry
+  const { read, input, limits, statuses } = entry
   if (read.state === "blank" || read.state === "absent") return nothing
   if (read.state === "faulty" && (read.fault === "row-duplicated" || read.fault === "formula-without-value"))
     return nothing
   if (input === "text" || input === "agency" || input === "period") return asText(entry.typed)
   if (entry.held !== undefined && entry.typed.endsWith("%")) return asPercent(entry.held, entry.typed)
-  const expected: Expected = { input, unit, period, date1904: false, limits }
+  const expected: Expected = { input, unit, period, date1904: false, limits, statuses }
   const fits = ({ cell }: Candidate): boolean =>
     tidy(shown(cell, false)) === entry.typed && readsAs(readValue(cell, expected), read)
   return candidates(entry.typed).find(fits) ?? asText(entry.typed)

@@ -3,6 +3,7 @@ import { look } from "../../excel/look.ts"
 import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { askedBy } from "../../offices/seen-by.ts"
+import { rowsAsked } from "../layout/asked.ts"
 import { formVersion, metaSheet } from "../layout/lay-out.ts"
 import { coverOf } from "./cover.ts"
 import { recounted, rowsIn, summaryCell } from "./help.ts"
@@ -48,6 +49,7 @@ function meta(form: Form): BookSheet {
     ["form", String(formVersion)],
     ["agency", form.agency],
     ["period", form.period],
+    ["rows", rowsAsked(form)],
   ]
   return {
     name: metaSheet,

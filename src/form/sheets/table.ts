@@ -5,6 +5,7 @@ import type { ColumnId, FormColumn, FormRow, FormSheet, SheetId } from "../../mo
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
+import { nounsOf } from "../../vocabulary/nouns.ts"
 import { projectTitle, subProjectTitle } from "../../vocabulary/titles.ts"
 import { inputCell } from "./cell.ts"
 import { countCell, faultLooks, firstInput, rowsIn } from "./help.ts"
@@ -192,5 +193,5 @@ const remarkOf = (plan: Plan, id: TableId): string =>
   id === "funding"
     ? `Đơn vị tính: ${plan.funding.unit}. Ô nền vàng là ô ghi số liệu.`
     : id === "assessments"
-      ? "Ghi ngắn gọn, khi có; không bắt buộc. Không ghi tên, địa chỉ của nạn nhân hay người liên quan."
+      ? `Ghi ngắn gọn, khi có; không bắt buộc. Không ghi tên, địa chỉ của ${nounsOf(plan, "vi").guardedPerson} hay người liên quan.`
       : "Ô nền vàng là ô ghi số liệu; cách ghi xem ở biểu Hướng dẫn."

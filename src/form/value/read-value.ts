@@ -2,6 +2,7 @@ import { dayOfSerial, parseIsoDay, printDay } from "../../base/day.ts"
 import { decimalsOf, withoutNoise } from "../../base/fraction.ts"
 import { printNumber, tidy } from "../../base/text.ts"
 import { saysPercent } from "../../base/vietnamese.ts"
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { InputKind } from "../../model/form.ts"
 import type { NumberLimits } from "../../model/indicator.ts"
 import type { Reading } from "../../model/submission.ts"
@@ -24,6 +25,8 @@ export interface Expected {
   /** The workbook's date system. */
   readonly date1904: boolean
   readonly limits?: NumberLimits | undefined
+  /** The plan's own, where it has any. */
+  readonly statuses?: readonly AnswerStatus[] | undefined
 }
 
 const numbers: ReadonlySet<InputKind> = new Set<NumberInput>(["count", "decimal", "money", "number", "amount"])
@@ -41,13 +44,13 @@ export function readValue(cell: Cell | null, expected: Expected): Reading {
     return readInPieces(cell, input, expected.unit) ?? within(expected.limits, readNumber(cell, input, expected.unit))
   if (input === "yes-no") return readYesNo(cell.value)
   if (input === "day") return readDayInPieces(cell, expected) ?? readDay(cell, expected.date1904, expected.period)
-  if (input === "status" && cell.look?.pieces) return readStatusInPieces(cell)
+  if (input === "status" && cell.look?.pieces) return readStatusInPieces(cell, expected.statuses)
   const printed = input === "agency" || input === "period" ? plainPart(cell, [null, "struck", "unseen"]) : null
   if (printed !== null) return { state: "text", text: tidy(printed) }
   const text = tidy(shown({ ...cell, format: cell.format === "number" ? "general" : cell.format }, expected.date1904))
   if (text === "") return { state: "blank" }
   if (input !== "status") return { state: "text", text }
-  return saysMissing(text) ? { state: "declared-missing" } : readMarkedStatus(text)
+  return saysMissing(text) ? { state: "declared-missing" } : readMarkedStatus(text, expected.statuses)
 }
 
 /** A figure of which a part stands otherwise, crossed out, raised or unseen: whoever sees it reads another number than the one that is stored. Null for
@@ -82,16 +85,16 @@ function readDayInPieces(cell: Cell, { period, date1904 }: Expected): Reading | 
 }
 
 /** The mark of a footnote takes nothing from a status; a part that is crossed out does, and what remains is asked about. */
-function readStatusInPieces(cell: Cell): Reading {
-  const left = readStatus(tidy(plainPart(cell) ?? ""))
+function readStatusInPieces(cell: Cell, statuses: Expected["statuses"]): Reading {
+  const left = readStatus(tidy(plainPart(cell) ?? ""), statuses)
   if (cell.look?.pieces?.every(({ mark }) => mark === null || mark === "raised" || mark === "lowered")) return left
-  return faulty("status-unknown", left.state === "status" ? statusLabels[left.status].vi : null)
+  return faulty("status-unknown", left.state === "status" ? (left.own?.name ?? statusLabels[left.status]).vi : null)
 }
 
 /** A status with the mark of a footnote behind it is that status. */
-function readMarkedStatus(text: string): Reading {
-  const read = readStatus(text)
-  const bare = /[⁰¹²³⁴-⁹*†‡]$/u.test(text) ? readStatus(withoutFootnote(text)) : read
+function readMarkedStatus(text: string, statuses: Expected["statuses"]): Reading {
+  const read = readStatus(text, statuses)
+  const bare = /[⁰¹²³⁴-⁹*†‡]$/u.test(text) ? readStatus(withoutFootnote(text), statuses) : read
   return bare.state === "status" ? bare : read
 }
 

@@ -1,6 +1,8 @@
 import { fold, nearest, withoutFinal } from "../../base/text.ts"
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { Reading, Status } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
+import { baseOf, usualStatuses } from "../../vocabulary/answer-statuses.ts"
 import { answerStatus } from "../../vocabulary/statuses.ts"
 
 const labelOf = (status: Status): Bilingual => ({ vi: answerStatus.vi[status], en: answerStatus.en[status] })
@@ -13,29 +15,27 @@ export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   "nothing-arose": labelOf("nothing-arose"),
 }
 
-/** What else says one of the four beyond doubt. Anything less ("Đạt", "Tốt", "Không") is asked about. */
-const synonyms: Readonly<Record<Status, readonly string[]>> = {
-  "not-started": ["chưa triển khai", "chưa triển khai thực hiện"],
-  "under-way": ["đang triển khai", "đang triển khai thực hiện"],
-  done: ["hoàn thành", "đã thực hiện", "đã thực hiện xong"],
-  "nothing-arose": ["không có phát sinh"],
-}
+/** What a list of statuses is known by. */
+const namesOf = (statuses: readonly AnswerStatus[]): ReadonlyMap<string, AnswerStatus> =>
+  new Map(
+    statuses.flatMap((status) =>
+      [status.name.vi, ...status.aliases].map((name): [string, AnswerStatus] => [fold(name), status]),
+    ),
+  )
+const usual = namesOf(usualStatuses)
 
-const statuses: readonly Status[] = ["not-started", "under-way", "done", "nothing-arose"]
-const known = new Map<string, Status>(
-  statuses.flatMap((status) =>
-    [statusLabels[status].vi, ...synonyms[status]].map((name): [string, Status] => [fold(name), status]),
-  ),
-)
-
-/** A status as typed; what is none of the four and no fixed synonym is faulty, with the label it is near to or contains as a question. */
-export function readStatus(text: string): Reading {
+/**
+ * A status as typed, of the plan's own where it has any, else of the four; what is none of them and no fixed synonym is faulty, with the label it is
+ * near to or contains as a question.
+ */
+export function readStatus(text: string, own?: readonly AnswerStatus[]): Reading {
   const typed = withoutFinal(fold(text), ".;!")
-  const status = known.get(typed)
-  if (status !== undefined) return { state: "status", status }
-  const within = statuses.filter((name) => typed.includes(fold(statusLabels[name].vi)))
-  const [only] = within
-  const near = within.length === 1 && only ? statusLabels[only].vi : null
-  const labels = statuses.map((name) => statusLabels[name].vi)
+  const statuses = own ?? usualStatuses
+  const status = (own === undefined ? usual : namesOf(own)).get(typed)
+  if (status !== undefined)
+    return { state: "status", status: baseOf(status), ...(own === undefined ? {} : { own: status }) }
+  const labels = statuses.map(({ name }) => name.vi)
+  const within = labels.filter((label) => typed.includes(fold(label)))
+  const near = within.length === 1 ? (within[0] ?? null) : null
   return { state: "faulty", fault: "status-unknown", guess: near ?? nearest(typed, labels), related: null }
 }

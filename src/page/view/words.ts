@@ -11,21 +11,21 @@ const vi = {
   dropMore:
     "Một hay nhiều tệp. Thả cùng báo cáo kỳ trước để đối chiếu; thả hai bản của một báo cáo để xem chỗ khác nhau.",
   choose: "Chọn tệp…",
-  province: "Mở thư mục báo cáo của tỉnh…",
+  province: "Mở thư mục báo cáo tổng hợp…",
   again: "Kiểm tra tệp khác",
   starting: "Đang mở…",
   reading: (done: number, of: number, file: string) => `Đang đọc ${done + 1}/${of}: ${file}`,
   failed: (reason: string) => `Không thực hiện được: ${reason}`,
   nothing: "Trong những gì vừa chọn không có tệp bảng tính nào.",
   files: "Các tệp",
-  verdict: { clean: "HỢP LỆ", "with-errors": "CHƯA HỢP LỆ", unusable: "KHÔNG DÙNG ĐƯỢC" } satisfies Record<
+  verdict: { clean: "HỢP LỆ", "with-errors": "CHƯA HỢP LỆ", unusable: "CHƯA ĐỦ ĐIỀU KIỆN TỔNG HỢP" } satisfies Record<
     SubmissionState,
     string
   >,
   verdictSays: {
     clean: "Có thể gửi báo cáo này.",
     "with-errors": "Chỉnh lý số liệu chưa hợp lệ rồi kiểm tra lại trước khi gửi.",
-    unusable: "Chưa đủ điều kiện tổng hợp; xem lý do bên dưới.",
+    unusable: "Xem lý do bên dưới, sửa rồi kiểm tra lại trước khi gửi.",
   } satisfies Record<SubmissionState, string>,
   counts: (error: number, warning: number, note: number) => `${error} lỗi, ${warning} cảnh báo, ${note} lưu ý`,
   due: (day: string, days: number) =>
@@ -72,7 +72,7 @@ const en: typeof vi = {
   dropMore:
     "One or several. With earlier reports beside it, a report is held against them; two versions of one report show what differs.",
   choose: "Choose files…",
-  province: "Open the province's folder…",
+  province: "Open the folder of all reports…",
   again: "Check other files",
   starting: "Opening…",
   reading: (done, of, file) => `Reading ${done + 1} of ${of}: ${file}`,

@@ -1,5 +1,6 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group, Unit } from "../../model/agency.ts"
+import type { Nouns } from "../../model/nouns.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
 import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
@@ -39,6 +40,12 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     sha256,
     title,
     province,
+    nouns: nounsOf(plan),
+    statuses: (plan.statuses ?? []).map(({ aliases, about, ...status }) => ({
+      ...status,
+      aliases: aliases ?? [],
+      about: about ?? null,
+    })),
     decision: {
       ...plan.decision,
       clause: plan.decision.clause ?? "",
@@ -98,6 +105,7 @@ const agency = (
     until,
     reading,
     clause,
+    short,
     fullName,
     over,
     place,
@@ -107,6 +115,7 @@ const agency = (
   province: string,
 ): Agency => ({
   ...rest,
+  short: short ?? rest.name,
   fullName: fullName ?? rest.name,
   over: over ?? null,
   place: place ?? province,
@@ -117,6 +126,12 @@ const agency = (
   reading: reading ?? null,
   ...(reportsTo ? { reportsTo } : {}),
 })
+
+const nounsOf = ({ nouns }: PlanFile): Nouns => {
+  const [first = confidential, ...others] = nouns?.guarded ?? []
+  return { area: nouns?.area ?? { vi: "tỉnh", en: "province" }, guarded: [first, ...others] }
+}
+const confidential = { vi: "người được giữ kín thông tin", en: "persons to be kept confidential" }
 
 const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
   code,

@@ -95,6 +95,7 @@ function measure(shape: MeasureShape, code: string, indicator: string, agencies:
     code,
     indicator,
     text: shape.text,
+    noun: shape.noun ?? shape.unit,
     heading: shape.heading ?? null,
     input: shape.input ?? "count",
     places: shape.places ?? (shape.input === "decimal" ? 2 : null),

@@ -30,6 +30,9 @@ function owing(id: string, before: Plan, after: Plan) {
 
 const span = ({ from, until }: Agency): string => `${from ?? "…"} – ${until ?? "…"}`
 
+/** Where it has one of its own. */
+const shortOf = ({ name, short }: Agency): string | null => (short === name ? null : short)
+
 /** Whom an agency reports to, where that is not the plan's consolidator. */
 const sendsTo = ({ consolidator }: Plan, { reportsTo }: Agency): string =>
   reportsTo === undefined || reportsTo === consolidator ? "…" : reportsTo
@@ -126,6 +129,7 @@ function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Cha
       : []),
     ...wording(of, [
       property.name(old.name, now.name),
+      property.short(shortOf(old), shortOf(now)),
       property.clause(old.clause, now.clause),
       property.reading(old.reading, now.reading),
     ]),

@@ -5,6 +5,7 @@ import { compareFunding, compareHead, compareNotes } from "./head.ts"
 import { compareIndicators } from "./indicators.ts"
 import { compareProjects } from "./projects.ts"
 import { compareRegime } from "./regime.ts"
+import { compareStatuses } from "./statuses.ts"
 import { compareUnits } from "./units.ts"
 import { compareActivities, compareDuties, compareFundingRows } from "./work.ts"
 
@@ -15,6 +16,7 @@ import { compareActivities, compareDuties, compareFundingRows } from "./work.ts"
 export const compare = (before: Plan, after: Plan): Change[] => [
   ...compareHead(before, after),
   ...compareRegime(before, after),
+  ...compareStatuses(before, after),
   ...compareAgencies(before, after),
   ...compareUnits(before, after),
   ...compareProjects(before, after),

@@ -1,4 +1,5 @@
 import type { CrossCheck } from "../../model/cross-check.ts"
+import type { Nouns } from "../../model/nouns.ts"
 import type { Passage, Plan, Statement } from "../../model/plan.ts"
 import { toleranceText } from "../../vocabulary/relations.ts"
 import type { ItemKind } from "../checks/items.ts"
@@ -14,6 +15,8 @@ import {
   wording,
 } from "./change.ts"
 import { added, removed } from "./items.ts"
+
+const saidIn = ({ area, guarded }: Nouns): string => [area, ...guarded].map(({ vi, en }) => `${vi}/${en}`).join(", ")
 
 const part = (item: string, clause: string | null = null): Of => ({ itemKind: "part", item, within: [], clause })
 
@@ -94,7 +97,8 @@ export function compareHead(before: Plan, after: Plan): Change[] {
       property.reading(before.term.reading, after.term.reading),
     ]),
     ...wording(part("title"), [property.title(before.title, after.title)]),
-    ...wording(part("province"), [property.of("", "tên tỉnh", "the province")(before.province, after.province)]),
+    ...wording(part("nouns"), [property.of("", "cách gọi", "the nouns")(saidIn(before.nouns), saidIn(after.nouns))]),
+    ...wording(part("province"), [property.of("", "nơi thực hiện", "the province")(before.province, after.province)]),
     ...wording(part("decision", now.clause), [
       property.of("number", "số quyết định", "the decision's number")(old.number, now.number),
       property.of("issued", "ngày ký", "the day issued")(old.issued, now.issued),

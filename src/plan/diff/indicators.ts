@@ -80,6 +80,9 @@ function indicatorChanges(old: Indicator, now: Indicator): Change[] {
   ]
 }
 
+/** Where the plan names it. */
+const nounOf = ({ noun, unit }: Measure): string | null => (noun === unit ? null : noun)
+
 const rangeWords = ({ range }: Measure): string => (range === null ? "" : `${range.from}–${range.until}`)
 
 const countedBy = ({ sources }: Measure) => new Map(sources.map(({ agency, counts }) => [agency, counts]))
@@ -132,6 +135,7 @@ function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): 
     ),
     ...wording(of, [
       property.text(old.text, now.text),
+      property.of("noun", "thứ được đếm", "what is counted")(nounOf(old), nounOf(now)),
       property.reading(old.reading, now.reading),
       property.of("atMost", "mức lớn nhất có thể", "the most that is possible")(old.atMost, now.atMost),
       property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),

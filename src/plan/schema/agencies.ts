@@ -13,6 +13,7 @@ export const agency = z.strictObject({
   level: id,
   mandate: z.enum(["ordered", "requested"]).describe("ordered: được giao; requested: được đề nghị"),
   clause,
+  short: text.nullish().describe("Tên ngắn, dùng ở bảng hẹp và trong câu liệt kê; để trống là tên"),
   fullName: text.nullish().describe("Tên đầy đủ trên văn bản của cơ quan"),
   over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan"),
   place: text.nullish().describe("Nơi ban hành văn bản; để trống là tên tỉnh"),

@@ -6,6 +6,7 @@ const counts = text.nullish().describe("Cơ quan này đếm phần nào, khi nh
 export const measure = z.strictObject({
   id: id.describe("Mã chỉ tiêu, gạch chéo, tên: CT1.2/trained"),
   text,
+  noun: text.nullish().describe("Thứ được đếm, dùng trong câu: báo cáo viên cấp huyện; để trống là đơn vị tính"),
   heading: text.nullish().describe("Tên cột khi số liệu được hỏi theo từng đơn vị"),
   input: z
     .enum(["count", "decimal", "money", "yes-no", "status"])

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
+import { answerStatuses } from "./statuses.ts"
 
 export const statement = z.strictObject({ id, clause, text })
 export const fundingSource = z.strictObject({ id, name: text })
@@ -82,6 +83,22 @@ export const planFile = z
     id,
     title: text,
     province: text,
+    nouns: z
+      .strictObject({
+        area: bilingual.nullish().describe("Nơi thực hiện kế hoạch: tỉnh (mặc định), thành phố, huyện"),
+        guarded: z
+          .array(bilingual)
+          .min(1)
+          .nullish()
+          .describe("Những người mà số liệu nhạy cảm (sensitive) đếm, và báo cáo không được nêu danh"),
+      })
+      .nullish()
+      .describe("Cách gọi của kế hoạch này"),
+    statuses: answerStatuses
+      .nullish()
+      .describe(
+        "Tình trạng của hoạt động, nhiệm vụ, theo thứ tự trong danh sách; để trống là bốn tình trạng thường dùng",
+      ),
     consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
     decision: z.strictObject({
       number: text,

@@ -9,7 +9,7 @@ import { nothingReported, statusCounts } from "./answers.ts"
 const vi = {
   told: (activities: string, entries: string, parts: readonly string[]) =>
     `${activities} nội dung, ${entries} lượt cơ quan báo cáo: ${parts.join(", ")}.`,
-  totals: (items: readonly string[]) => `Kết quả toàn tỉnh: ${items.join("; ")}.`,
+  totals: (area: string, items: readonly string[]) => `Kết quả toàn ${area}: ${items.join("; ")}.`,
   total: (text: string, quantity: string, unit: string, given: string, asked: string) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (số liệu của ${given}/${asked} cơ quan)`}`,
   lead: (agency: string, words: readonly string[]) => `${agency} (chủ trì): ${words.join(" ")}`,
@@ -17,7 +17,7 @@ const vi = {
 
 const en: typeof vi = {
   told: (activities, entries, parts) => `Answers ${entries}, on ${activities} activities: ${parts.join(", ")}.`,
-  totals: (items) => `In the province: ${items.join("; ")}.`,
+  totals: (area, items) => `In the ${area}: ${items.join("; ")}.`,
   total: (text, quantity, unit, given, asked) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (figures of ${given} of ${asked} agencies)`}`,
   lead: (agency, words) => `${agency} (lead): ${words.join(" ")}`,
@@ -48,16 +48,13 @@ function itemOf(setting: Setting, part: string | null, activities: readonly Acti
   const answers = reports.flatMap(({ agencies }) => agencies)
   const lead = part === null ? null : { text: `${subProjectTitle(setting, part)}:`, tone: "plain" as const }
   if (answers.length === 0) return { lead, text: nothingReported[lang], under: [] }
-  const counts = statusCounts(
-    setting,
-    answers.map(({ status }) => status),
-  )
+  const counts = statusCounts(setting, answers)
   const totals = summed ? activities.flatMap((activity) => totalText(setting, activity, reports)) : []
   return {
     lead,
     text: [
       say.told(print.counted(activities.length), print.counted(answers.length), counts),
-      ...(totals.length === 0 ? [] : [say.totals(totals)]),
+      ...(totals.length === 0 ? [] : [say.totals(setting.nouns.area, totals)]),
     ].join(" "),
     under: leadTexts(setting, activities, reports),
   }

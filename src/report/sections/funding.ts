@@ -11,8 +11,8 @@ const vi = {
   title: "Kinh phí thực hiện",
   money: (allocated: string, spent: string, unit: string, rate: string | null) =>
     `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
-  moneyOfProvince: (amount: string, unit: string, agency: string) =>
-    `Theo ${agency}, tổng kinh phí tỉnh phân bổ là ${amount} ${unit}.`,
+  moneyOfProvince: (area: string, amount: string, unit: string, agency: string) =>
+    `Theo ${agency}, tổng kinh phí ${area} phân bổ là ${amount} ${unit}.`,
   /** `silent`: how many agencies gave nothing; null where some left single rows blank. */
   partial: (silent: string | null) =>
     silent === null
@@ -25,7 +25,8 @@ const en: typeof vi = {
   title: "Funding",
   money: (allocated, spent, unit, rate) =>
     `Funding as the agencies report it: allocated ${allocated} ${unit}, spent ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
-  moneyOfProvince: (amount, unit, agency) => `According to ${agency} the province allocated ${amount} ${unit} in all.`,
+  moneyOfProvince: (area, amount, unit, agency) =>
+    `According to ${agency} the ${area} allocated ${amount} ${unit} in all.`,
   partial: (silent) =>
     silent === null
       ? "Rows that agencies left blank are not in these sums."
@@ -70,7 +71,9 @@ export function moneyText(setting: Setting): string {
   return [
     sums,
     partialText(setting),
-    ...(other ? [own[lang].moneyOfProvince(print.number(province), unit, agencyName(setting, allocator))] : []),
+    ...(other
+      ? [own[lang].moneyOfProvince(setting.nouns.area, print.number(province), unit, agencyName(setting, allocator))]
+      : []),
   ]
     .filter((text) => text !== null)
     .join(" ")

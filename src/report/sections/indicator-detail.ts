@@ -18,12 +18,13 @@ import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
 
 const vi = {
   said: (which: string, short: string, sentence: string) => `${which}, ${short}: ${sentence}`,
-  total: (total: string, unit: string) => `toàn tỉnh: ${total} ${unit}`,
+  total: (area: string, total: string, unit: string) => `toàn ${area}: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
   version: "Bản",
@@ -32,7 +33,7 @@ const vi = {
 
 const en: typeof vi = {
   said: (which, short, sentence) => `${which}, ${short}: ${sentence}`,
-  total: (total, unit) => `province: ${total} ${unit}`,
+  total: (area, total, unit) => `${area}: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
   version: "Version",
@@ -116,8 +117,8 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
   const staged = consolidation.period.span === "stage"
   const part = counted.get(id) ?? null
   const told = [
-    ...(value === null ? [] : [say.total(print.number(value), measure?.unit ?? "")]),
-    ...(part === null || part === value ? [] : [say.counted(print.number(part))]),
+    ...(value === null ? [] : [say.total(setting.nouns.area, print.counted(value), measure?.unit ?? "")]),
+    ...(part === null || part === value ? [] : [say.counted(print.counted(part))]),
   ]
   const columns: readonly (Column<Fact> | null)[] = [
     { key: "agency", heading: c.agency, width: 30, cell: (fact) => textCell(sourceName(setting, fact)) },
@@ -154,7 +155,7 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
   ]
   return tableOf<Fact>({
     id: "sources",
-    title: `${id}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
+    title: `${codePrinted(consolidation.plan, id)}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
     columns: columns.filter((column) => column !== null),
     rows: facts.flatMap((fact) => [
       data(fact, lineOf(fact)),

@@ -1,10 +1,10 @@
 import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
-import { lowerFirst, type Setting } from "../../figures/setting.ts"
+import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { activityItems } from "./activity-results.ts"
-import { annexLabel } from "./annexes/annexes.ts"
+import { annexLabel, hasAnnex } from "./annexes/annexes.ts"
 import { indicatorDetail } from "./indicator-detail.ts"
 
 const vi = {
@@ -13,8 +13,12 @@ const vi = {
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
   noIndicators: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
-  see: (indicators: string, activities: string, duties: string) =>
-    `Chi tiết tại ${indicators} (chỉ tiêu), ${activities} (nội dung hoạt động), ${duties} (nhiệm vụ).`,
+  see: (places: readonly string[]) => `Chi tiết tại ${places.join(", ")}.`,
+  place: {
+    indicators: (annex: string) => `${annex} (chỉ tiêu)`,
+    activities: (annex: string) => `${annex} (nội dung hoạt động)`,
+    duties: (annex: string) => `${annex} (nhiệm vụ)`,
+  },
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
 
@@ -24,8 +28,12 @@ const en: typeof vi = {
   activities: "a) Activities",
   indicators: "b) Indicators",
   noIndicators: "the plan sets none for this project.",
-  see: (indicators, activities, duties) =>
-    `In full: ${indicators} (indicators), ${activities} (activities), ${duties} (duties).`,
+  see: (places) => `In full: ${places.join(", ")}.`,
+  place: {
+    indicators: (annex) => `${annex} (indicators)`,
+    activities: (annex) => `${annex} (activities)`,
+    duties: (annex) => `${annex} (duties)`,
+  },
   noActivities: "The plan names no activity for this project.",
 }
 
@@ -40,9 +48,9 @@ export const resultsSection = (setting: Setting): Section => ({
   blocks: [
     paragraph(
       own[setting.lang].see(
-        annexLabel(setting, "indicators"),
-        annexLabel(setting, "activities"),
-        annexLabel(setting, "duties"),
+        (["indicators", "activities", "duties"] as const)
+          .filter((annex) => hasAnnex(setting, annex))
+          .map((annex) => own[setting.lang].place[annex](annexLabel(setting, annex))),
       ),
     ),
     ...[...setting.consolidation.plan.projects.keys()].flatMap((project, i) => projectBlocks(setting, project, i + 1)),
@@ -52,13 +60,14 @@ export const resultsSection = (setting: Setting): Section => ({
 function projectBlocks(setting: Setting, project: string, number: number): Block[] {
   const say = own[setting.lang]
   const indicators = setting.consolidation.indicators.filter((indicator) => indicator.project === project)
+  const both = hasAnnex(setting, "activities")
   return [
     heading(say.numbered(number, projectTitle(setting, project))),
-    ...activityBlocks(setting, project),
+    ...(both ? activityBlocks(setting, project) : []),
     ...(indicators.length === 0
-      ? [minorParagraph(say.indicators, say.noIndicators)]
+      ? [both ? minorParagraph(say.indicators, say.noIndicators) : paragraph(upperFirst(say.noIndicators))]
       : [
-          minorHeading(say.indicators),
+          ...(both ? [minorHeading(say.indicators)] : []),
           {
             kind: "details" as const,
             opens: "figures" as const,

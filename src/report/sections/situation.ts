@@ -14,9 +14,10 @@ import { receivedTexts } from "./received.ts"
 
 const vi = {
   title: "Tình hình, công tác chỉ đạo và chế độ báo cáo",
-  situation: "1. Tình hình",
-  direction: "2. Công tác chỉ đạo, kiểm tra",
-  reporting: "3. Chế độ báo cáo",
+  situation: "Tình hình",
+  direction: "Công tác chỉ đạo, kiểm tra",
+  reporting: "Chế độ báo cáo",
+  numbered: (number: number, name: string) => `${number}. ${name}`,
   counted: (text: string, told: string) => `${text}: ${told}.`,
   figure: (count: string, unit: string) => `${count} ${unit}`,
   inYears: (items: readonly string[]) => items.join("; "),
@@ -33,9 +34,10 @@ const vi = {
 
 const en: typeof vi = {
   title: "Situation, direction of the work, and reporting",
-  situation: "1. Situation",
-  direction: "2. Direction and inspection",
-  reporting: "3. Reporting",
+  situation: "Situation",
+  direction: "Direction and inspection",
+  reporting: "Reporting",
+  numbered: (number, name) => `${number}. ${name}`,
   counted: (text, told) => `${text}: ${told}.`,
   figure: (count, unit) => `${count} ${unit}`,
   inYears: (items) => items.join("; "),
@@ -52,27 +54,42 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** Section I: what happened, each beside the year before; how the work is directed; who has reported. */
+/** Section I: what happened, each beside the year before; how the work is directed; who has reported. What the plan names nothing for is left out. */
 export function situationSection(setting: Setting): Section {
   const say = own[setting.lang]
   const { situation, direction } = setting.consolidation.plan.report
   const listed = (texts: readonly string[]): Block => (texts.length === 0 ? paragraph(say.nothing) : plainList(texts))
+  const reporting = paragraphs(
+    withPointer([...receivedTexts(setting), issuedBeforeText(setting)], see(setting, "reporting")),
+  )
+  const parts: (readonly [name: string, blocks: readonly Block[]])[] = [
+    ...(situation.length === 0
+      ? []
+      : [[say.situation, [listed(situation.flatMap((id) => measureText(setting, id)))]] as const]),
+    ...(direction.duties.length + direction.measures.length === 0
+      ? []
+      : [
+          [
+            say.direction,
+            [
+              listed([
+                ...direction.duties.flatMap((id) => dutyText(setting, id)),
+                ...direction.measures.flatMap((id) => measureText(setting, id)),
+              ]),
+            ],
+          ] as const,
+        ]),
+    [say.reporting, reporting],
+  ]
   return {
     id: "situation",
     role: "body",
     label: "I",
-    title: say.title,
-    blocks: [
-      heading(say.situation),
-      listed(situation.flatMap((id) => measureText(setting, id))),
-      heading(say.direction),
-      listed([
-        ...direction.duties.flatMap((id) => dutyText(setting, id)),
-        ...direction.measures.flatMap((id) => measureText(setting, id)),
-      ]),
-      heading(say.reporting),
-      ...paragraphs(withPointer([...receivedTexts(setting), issuedBeforeText(setting)], see(setting, "reporting"))),
-    ],
+    title: parts.length === 1 ? say.reporting : say.title,
+    blocks:
+      parts.length === 1
+        ? reporting
+        : parts.flatMap(([name, blocks], i) => [heading(say.numbered(i + 1, name)), ...blocks]),
   }
 }
 

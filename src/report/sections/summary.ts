@@ -8,6 +8,7 @@ import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { soMany } from "../../vocabulary/lists.ts"
+import { hasAnnex } from "./annexes/annexes.ts"
 import { moneyText } from "./funding.ts"
 import { crossCheckText } from "./office/checks.ts"
 import { proposalsText } from "./office/tasks.ts"
@@ -69,7 +70,7 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
         listedText(setting, ["no-data"], own[lang].without),
         ...notYetDueTexts(setting),
         provisionalText(setting),
-        moneyText(setting),
+        hasAnnex(setting, "funding") ? moneyText(setting) : null,
         crossCheckText(setting),
         proposalsText(setting),
       ]),

@@ -53,7 +53,7 @@ export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tile
       tile(attained, ofAll, say.attained, "good"),
       tile(missed, ofAll, say.notAttained, "bad"),
       tile(ofAll - attained - missed, ofAll, say.otherVerdicts, "partly"),
-      tile(spent, allocated, say.spent(plan.funding.unit)),
+      ...(plan.funding.rows.size > 0 ? [tile(spent, allocated, say.spent(plan.funding.unit))] : []),
     ],
   }
 }

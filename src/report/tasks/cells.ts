@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Lang } from "../../model/words.ts"
 import { valueMissing } from "../../rules/submission/value-missing.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { keptOpen } from "./open.ts"
 import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
 
@@ -92,9 +93,9 @@ function shortText(
   return blank ? say.fillIn(print.counted(count), whose) : say.mend(print.counted(count), whose)
 }
 
-/** `CT1.2/trained “Số cán bộ …” (ô D10 trang Chỉ tiêu)` */
-function blankText({ lang }: Setting, finding: Diagnostic, { row, sheet, cell }: WorkbookPlace): string {
-  return own[lang].blankCell(row ?? "", textFact(finding, "label"), sheet, cell)
+/** `CT1.2.1 “Số cán bộ …” (ô D10 trang Chỉ tiêu)` */
+function blankText({ lang, plan }: Setting, finding: Diagnostic, { row, sheet, cell }: WorkbookPlace): string {
+  return own[lang].blankCell(codePrinted(plan, row ?? ""), textFact(finding, "label"), sheet, cell)
 }
 
 /** Where, what is wrong, and the finding's own advice. */

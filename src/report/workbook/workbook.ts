@@ -5,6 +5,7 @@ import type { Block, ReportHead, Section } from "../../model/report.ts"
 import type { Half, ReportSheet, ReportWorkbook, SheetBlock } from "../../model/sheet.ts"
 import type { Table } from "../../model/table.ts"
 import { narrowed } from "../narrow.ts"
+import { hasAnnex } from "../sections/annexes/annexes.ts"
 import type { ReportTables } from "../tables.ts"
 import { gap, line, linesOf, standing } from "./lines.ts"
 import { workbookWords } from "./words.ts"
@@ -27,6 +28,12 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
   const { unprinted } = workbookWords[setting.lang]
   const one = (name: string, table: Table, shape: Shape = {}) => tableSheet(setting, head, name, table, shape)
   const onScreen = (name: string, table: Table, shape: Shape = {}) => one(name, table, { ...shape, unprinted })
+  const asks = {
+    activities: hasAnnex(setting, "activities"),
+    duties: hasAnnex(setting, "duties"),
+    funding: hasAnnex(setting, "funding"),
+    floors: tables.floors.rows.length > 0,
+  }
   const figures = sheetNames(tables.figures.map(({ level }) => names.figures(level)))
   return {
     title: `${head.title} ${head.subject}`,
@@ -38,16 +45,18 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       ...(tables.proposals.rows.length > 0 ? [one(names.proposals, tables.proposals)] : []),
       deadlinesSheet(setting, parts),
       one(names.indicators, tables.indicators, { freezeColumns: 2, widths: onA4.indicators }),
-      one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 }),
-      one(names.duties, withoutGroups(tables.duties), { size: 11 }),
-      one(names.funding, tables.funding, { orientation: "portrait" }),
+      ...(asks.activities ? [one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 })] : []),
+      ...(asks.duties ? [one(names.duties, withoutGroups(tables.duties), { size: 11 })] : []),
+      ...(asks.funding ? [one(names.funding, tables.funding, { orientation: "portrait" })] : []),
       ...chartSheets(setting, parts),
       ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
       ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),
-      onScreen(names.floors, tables.floors, { orientation: "portrait" }),
-      onScreen(names.activitiesByAgency, tables.activities, { size: 10 }),
-      onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
-      onScreen(names.checks, tables.crossChecks),
+      ...(asks.floors ? [onScreen(names.floors, tables.floors, { orientation: "portrait" })] : []),
+      ...(asks.activities ? [onScreen(names.activitiesByAgency, tables.activities, { size: 10 })] : []),
+      ...(asks.funding
+        ? [onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 })]
+        : []),
+      ...(tables.crossChecks.rows.length > 0 ? [onScreen(names.checks, tables.crossChecks)] : []),
       onScreen(names.findings, tables.findings, { size: 10 }),
       onScreen(names.sources, tables.sources, { size: 10 }),
       ...(tables.below.rows.length > 0 ? [onScreen(names.below, tables.below, { size: 10 })] : []),

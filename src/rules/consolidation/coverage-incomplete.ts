@@ -29,14 +29,14 @@ export const coverageIncomplete = defineRule({
   },
   vi: {
     title: "Số liệu chưa đầy đủ",
-    why: "Thiếu số liệu của một số cơ quan thì số toàn tỉnh chỉ là tạm tính; kết luận chỉ đưa ra khi các cơ quan còn thiếu không thể làm thay đổi.",
+    why: "Thiếu số liệu của một số cơ quan thì số tổng hợp chỉ là tạm tính; kết luận chỉ đưa ra khi các cơ quan còn thiếu không thể làm thay đổi.",
     fix: "Thu thập báo cáo còn thiếu, hoặc yêu cầu cơ quan bổ sung số liệu còn trống, chỉnh lý số liệu chưa hợp lệ.",
     message: ({ indicator, short, heard, expected, names }) =>
       `${indicator} “${short}”: có số liệu của ${heard}/${expected} cơ quan; còn thiếu ${list(names, (count) => `và ${count} cơ quan khác`)}`,
   },
   en: {
     title: "Coverage incomplete",
-    why: "With figures of some agencies missing, the province's figure is provisional; a verdict is given only where the missing ones could not change it.",
+    why: "With figures of some agencies missing, the consolidated figure is provisional; a verdict is given only where the missing ones could not change it.",
     fix: "Collect the missing reports, or ask the agencies to mend blank and faulty cells.",
     message: ({ indicator, short, heard, expected, names }) =>
       `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${list(names, (count) => `and ${count} more`)}`,

@@ -36,11 +36,11 @@ export const submissionLeftOut = defineRule({
   },
   vi: {
     title: "Báo cáo không được đưa vào tổng hợp",
-    why: "Tệp có trong thư mục nhưng không dùng được, nên số liệu của nó không có trong báo cáo tổng hợp; chưa có bản nào thay thế.",
+    why: "Tệp có trong thư mục nhưng chưa đủ điều kiện tổng hợp, nên số liệu của nó không có trong báo cáo tổng hợp; chưa có bản nào thay thế.",
     fix: "Chạy `validate` với tệp đó để biết lỗi, rồi đề nghị cơ quan gửi lại. Tệp chưa rõ của ai thì xác định bằng `receive --agency --period --by --reason`; tệp gửi nhầm thì ghi vào mục excluded của rulings.yaml.",
     message: ({ file, name, cause, reason }) => {
       const why = {
-        unusable: "không dùng được",
+        unusable: "chưa đủ điều kiện tổng hợp",
         unattributed: "không rõ của cơ quan nào, kỳ nào",
         "not-owed": "cơ quan không phải báo cáo kỳ này",
         conflict: "sổ và tệp ghi khác nhau về cơ quan hoặc kỳ",
@@ -63,7 +63,7 @@ export const submissionLeftOut = defineRule({
     },
   },
   examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | không dùng được",
+    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | chưa đủ điều kiện tổng hợp",
     good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | CT1.1/total=5",
   },
 })

@@ -1,4 +1,5 @@
 import { daysBetween, printDay } from "../../base/day.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { defineRule } from "../rule.ts"
 import { agencyFacts, expectedPlace } from "./places.ts"
 
@@ -23,14 +24,14 @@ export const reportMissing = defineRule({
   },
   vi: {
     title: "Chưa có báo cáo",
-    why: "Thiếu báo cáo thì số liệu toàn tỉnh chưa đầy đủ, và nhiều chỉ tiêu chưa đủ cơ sở kết luận.",
+    why: "Thiếu báo cáo thì số liệu tổng hợp chưa đầy đủ, và nhiều chỉ tiêu chưa đủ cơ sở kết luận.",
     fix: "Liên hệ với cơ quan để nhận báo cáo, rồi đưa vào thư mục bằng lệnh `receive`.",
     message: ({ name, requested, lastDay, days, unusable }) =>
-      `${requested ? `Chưa nhận được báo cáo${unusable > 0 ? " đủ điều kiện tổng hợp" : ""} của ${name} (cơ quan được đề nghị phối hợp)` : `${name} chưa ${unusable > 0 ? "có báo cáo đủ điều kiện tổng hợp" : "gửi báo cáo"}`}; ngày cuối là ${printDay(lastDay)}, đã qua ${days} ngày${unusable > 0 ? `; đã gửi ${unusable} tệp nhưng không đủ điều kiện tổng hợp` : ""}`,
+      `${requested ? `Chưa nhận được báo cáo${unusable > 0 ? " đủ điều kiện tổng hợp" : ""} của ${name} (cơ quan được đề nghị phối hợp)` : `${name} chưa ${unusable > 0 ? "có báo cáo đủ điều kiện tổng hợp" : "gửi báo cáo"}`}; ngày cuối là ${printDay(lastDay)}, đã qua ${printing.vi.counted(days)} ngày${unusable > 0 ? `; đã gửi ${printing.vi.counted(unusable)} tệp nhưng chưa đủ điều kiện tổng hợp` : ""}`,
   },
   en: {
     title: "No report",
-    why: "Without the report the province's figures are incomplete, and many indicators have no verdict.",
+    why: "Without the report the consolidated figures are incomplete, and many indicators have no verdict.",
     fix: "Ask the agency for its report, and file it with the command `receive`.",
     message: ({ name, requested, lastDay, days, unusable }) =>
       `${requested ? `No report${unusable > 0 ? " that can be used" : ""} received from ${name} (requested, not ordered)` : `${name} has not sent ${unusable > 0 ? "a report that can be used" : "its report"}`}; the last day was ${lastDay}, ${days} ${days === 1 ? "day" : "days"} ago${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} came that cannot be used` : ""}`,

@@ -1,4 +1,5 @@
 import { printDay } from "../../base/day.ts"
+import { printing } from "../../vocabulary/print.ts"
 import { defineRule } from "../rule.ts"
 import { agencyFacts, filePlace } from "./places.ts"
 
@@ -21,7 +22,7 @@ export const sentLate = defineRule({
     why: "Quyết định yêu cầu báo cáo được gửi trước một ngày nhất định; báo cáo gửi từ ngày đó trở đi là gửi chậm.",
     fix: "Nếu ngày gửi trong sổ chưa đúng thì bổ sung vào register.yaml; nếu đã được gia hạn thì ghi văn bản gia hạn vào rulings.yaml.",
     message: ({ name, requested, day, sent, lastDay, days }) =>
-      `${requested ? `Báo cáo của ${name} đến sau ngày được đề nghị` : `${name} gửi báo cáo chậm`} ${days} ngày: ${sent ? "gửi" : "nhận"} ngày ${printDay(day)}, ngày cuối là ${printDay(lastDay)}`,
+      `${requested ? `Báo cáo của ${name} đến sau ngày được đề nghị` : `${name} gửi báo cáo chậm`} ${printing.vi.counted(days)} ngày: ${sent ? "gửi" : "nhận"} ngày ${printDay(day)}, ngày cuối là ${printDay(lastDay)}`,
   },
   en: {
     title: "Report sent late",

@@ -11,7 +11,7 @@ export const unitsOverlap = defineRule({
   },
   vi: {
     title: "Đơn vị thuộc hai nơi cùng một ngày",
-    why: "Số liệu của một xã, phường, thị trấn sẽ được hỏi ở hai nơi và bị đếm hai lần.",
+    why: "Số liệu của một đơn vị sẽ được hỏi ở hai nơi và bị đếm hai lần.",
     fix: "Sửa from, until để các khoảng ngày nối nhau mà không chồng lên nhau (cả hai đầu đều được tính).",
     message: ({ unit, name, problem, day }) =>
       problem === "reversed"

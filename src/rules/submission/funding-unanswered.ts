@@ -25,14 +25,14 @@ export const fundingUnanswered = defineRule({
   },
   vi: {
     title: "Chưa báo cáo kinh phí",
-    why: "Để trống không có nghĩa là 0: tổng kinh phí của tỉnh chỉ cộng được số của những cơ quan đã ghi.",
+    why: "Để trống không có nghĩa là 0: tổng kinh phí chỉ cộng được số của những cơ quan đã ghi.",
     fix: "Ghi số được cấp và đã chi theo từng nguồn; không được cấp kinh phí thì ghi 0 (hoặc “không có”).",
     message: ({ sheet, cells }) =>
       `Trang ${quote(sheet)} để trống cả ${cells} ô; cơ quan không được cấp kinh phí hay chưa ghi?`,
   },
   en: {
     title: "Funding unanswered",
-    why: "A blank is not 0: the province's sum of funding is over those who gave theirs.",
+    why: "A blank is not 0: the sum of funding is over those who gave theirs.",
     fix: "Enter what was allocated and spent from each source; where nothing was allocated, enter 0 (or “không có”).",
     message: ({ sheet, cells }) =>
       `The sheet ${quote(sheet)} is left blank, all ${cells} cells; was no money allocated, or is it yet to be entered?`,

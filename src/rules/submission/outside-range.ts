@@ -16,14 +16,14 @@ export const outsideRange = defineRule({
   },
   vi: {
     title: "Số nằm ngoài khoảng có thể",
-    why: "Kế hoạch quy định số này nằm trong một khoảng, như điểm từ 0 đến 10; số ở ngoài không dùng được, và tính vào thì kết luận của tỉnh sai.",
+    why: "Kế hoạch quy định số này nằm trong một khoảng, như điểm từ 0 đến 10; số ở ngoài không dùng được, và tính vào thì kết luận chung sai.",
     fix: "Xem lại con số, nhất là dấu phẩy thập phân, rồi ghi lại.",
     message: (facts) =>
       `${lineVi(facts)}: ${saidVi(facts)} không nằm trong khoảng từ ${printNumber(facts.from)} đến ${printNumber(facts.until)}`,
   },
   en: {
     title: "Outside its range",
-    why: "The plan says between which numbers this figure lies, as points from 0 to 10; one outside cannot be used, and would make the province's verdict wrong.",
+    why: "The plan says between which numbers this figure lies, as points from 0 to 10; one outside cannot be used, and would make the verdict wrong.",
     fix: "Check the figure, its decimal comma above all, and enter it again.",
     message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} does not lie between ${facts.from} and ${facts.until}`,
   },

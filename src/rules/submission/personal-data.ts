@@ -78,7 +78,7 @@ export const personalData = defineRule({
   },
   vi: {
     title: "Có dữ liệu cá nhân",
-    why: "Báo cáo chỉ gồm số tổng hợp. Pháp luật bảo vệ bí mật về nạn nhân; tên, số giấy tờ, ngày sinh, số điện thoại, nơi ở của họ không được ghi trong báo cáo, kể cả ở phần bị ẩn.",
+    why: "Báo cáo chỉ gồm số tổng hợp. Pháp luật bảo vệ bí mật đời tư; tên, số giấy tờ, ngày sinh, số điện thoại, nơi ở của người được nhắc đến không được ghi trong báo cáo, kể cả ở phần bị ẩn.",
     fix: "Xóa dữ liệu cá nhân khỏi tệp (cả dòng, cột, trang bị ẩn và ghi chú của ô), chỉ giữ con số tổng hợp, rồi gửi lại.",
     message: ({ kind, where, sheet, rows }) =>
       where === "others"
@@ -89,7 +89,7 @@ export const personalData = defineRule({
   },
   en: {
     title: "Personal data",
-    why: "The report consists of totals. The law protects victims' secrecy: their names, identity numbers, birth dates, phones and homes do not belong in it, hidden parts included.",
+    why: "The report consists of totals. The law protects private life: names, identity numbers, birth dates, phones and homes of those concerned do not belong in it, hidden parts included.",
     fix: "Delete the personal data from the file (hidden rows, columns, sheets and comments too), keep the totals only, and send it again.",
     message: ({ kind, where, sheet, rows }) =>
       where === "others"

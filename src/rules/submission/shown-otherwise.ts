@@ -37,7 +37,7 @@ export const shownOtherwise = defineRule({
     }
   },
   vi: {
-    title: "Ô hiện một số khác với số trong ô",
+    title: "Ô không hiện đúng nội dung bên trong",
     why: "Định dạng số, phông chữ, độ rộng cột chỉ đổi cách hiện: người ký thấy một đằng, còn số được đọc và cộng là số trong ô.",
     fix: "Chọn ô, Ctrl+1 › Number (Số) › General để thấy số thật trong ô; cột hẹp thì kéo rộng ra, phông ký hiệu thì chọn lại phông chữ; nếu số đó không đúng thì nhập lại số cần báo cáo.",
     message: (facts) => {

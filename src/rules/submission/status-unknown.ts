@@ -1,9 +1,14 @@
+import type { Entry } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 const labels = "“Chưa thực hiện”, “Đang thực hiện”, “Đã hoàn thành”, “Không phát sinh”"
+
+/** The list of a plan that has statuses of its own. */
+const listOf = ({ statuses }: Entry): { readonly list?: readonly string[] } =>
+  statuses === undefined ? {} : { list: statuses.map(({ name }) => name.vi) }
 
 export const statusUnknown = defineRule({
   code: "QN310",
@@ -12,8 +17,15 @@ export const statusUnknown = defineRule({
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "status-unknown"))
-      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess } }
+      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess, ...listOf(entry) } }
   },
+  fixOf: ({ list }) =>
+    list === undefined
+      ? null
+      : {
+          vi: `Chọn một tình trạng trong danh sách của ô: ${list.map(quote).join(", ")}; phần diễn giải ghi vào cột Kết quả hoặc Ghi chú.`,
+          en: `Choose one of the cell's list: ${list.map(quote).join(", ")}; explanations belong in the column Kết quả or Ghi chú.`,
+        },
   vi: {
     title: "Tình trạng không có trong danh sách",
     why: "Tình trạng được tổng hợp theo bốn mức đã định; chữ khác thì không biết xếp vào mức nào.",

@@ -54,14 +54,14 @@ export const unitSuspect = defineRule({
   },
   vi: {
     title: "Có thể nhầm đơn vị tiền",
-    why: "Kinh phí tính bằng triệu đồng; nhập bằng đồng hoặc nghìn đồng thì tổng của tỉnh lệch hàng nghìn, hàng triệu lần.",
+    why: "Kinh phí tính bằng triệu đồng; nhập bằng đồng hoặc nghìn đồng thì tổng chung lệch hàng nghìn, hàng triệu lần.",
     fix: "Đổi ra triệu đồng (350.000.000 đồng ghi là 350); nếu con số đúng thì ghi lý do vào cột Ghi chú.",
     message: (facts) =>
       `${lineVi(facts)}: ${printNumber(facts.number)} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " là quá lớn" : `, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}`}; có phải đã nhập bằng ${facts.likely}?`,
   },
   en: {
     title: "Unit of money suspect",
-    why: "Funding is asked in millions of đồng; entered in đồng or thousands, the province's sum is off a thousand or a million times.",
+    why: "Funding is asked in millions of đồng; entered in đồng or thousands, the sum of all is off a thousand or a million times.",
     fix: "Convert it to millions of đồng (350,000,000 đồng is 350); if the figure is right, give the reason in Ghi chú.",
     message: (facts) =>
       `${lineEn(facts)}: ${facts.number} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " is very large" : `, while ${facts.period} had ${facts.last}`}; was it entered in ${facts.likely}?`,

@@ -34,7 +34,7 @@ export const hiddenData = defineRule({
     message: ({ sheet, count, whole }) =>
       whole
         ? `Trang ${quote(sheet)} bị ẩn và có ${count} ô chứa dữ liệu`
-        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, bị hình vẽ che, hoặc chữ trắng)`,
+        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, bị hình vẽ che, chữ trùng màu nền hoặc quá nhỏ)`,
   },
   en: {
     title: "Hidden data",
@@ -43,7 +43,7 @@ export const hiddenData = defineRule({
     message: ({ sheet, count, whole }) =>
       whole
         ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
-        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, white text)`,
+        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, letters in the colour behind them or too small)`,
   },
   examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
 })

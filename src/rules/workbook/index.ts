@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts"
 import { columnMissing } from "./column-missing.ts"
 import { dataOutsideForm } from "./data-outside-form.ts"
 import { externalLink } from "./external-link.ts"
+import { formEarlier } from "./form-earlier.ts"
 import { formOfAnotherPlan } from "./form-of-another-plan.ts"
 import { formulaDoubtful } from "./formula-doubtful.ts"
 import { formulaError } from "./formula-error.ts"
@@ -45,4 +46,5 @@ export const workbookRules: readonly Rule<"workbook">[] = [
   formulaDoubtful,
   pictureInCell,
   partsUnread,
+  formEarlier,
 ]

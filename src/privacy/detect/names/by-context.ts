@@ -111,6 +111,10 @@ const thiAlone = ({ tokens, goesOn }: Look, at: number): boolean => {
 /** Cầu Thị Nghè, đầm Thị Nại, Thị Vải. */
 const namesakes = new Set(["nghè", "nại", "vải", "tính", "sát", "ủy"])
 
+/** Does what stands behind a name tell of one person: an age, what was done to her? */
+export const isToldOf = (lower: string, end: number): boolean =>
+  agedBehind.test(lower.slice(end, end + 16)) || suffers.test(lower.slice(end, end + 40))
+
 /** Is somebody named here who has no surname that is known, but what is said of him? */
 export const isByContext = (look: Look, at: number): boolean =>
   agedInitials(look, at) > 0 ||

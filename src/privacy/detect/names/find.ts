@@ -1,9 +1,13 @@
 import { namedBehind } from "./behind.ts"
-import { isByContext, isSaidToBe } from "./by-context.ts"
+import { isByContext, isSaidToBe, isToldOf } from "./by-context.ts"
 import { nameBySurname, nameLength, pair } from "./by-looks.ts"
 import { namedAfter, office, officeBefore } from "./excuses.ts"
 import type { Look } from "./look.ts"
 import { phraseAt, type Token } from "./tokens.ts"
+
+/** Behind streets in a row a person may be named: a woman, or somebody of whom more is said. */
+const isPersonsOwn = ({ tokens, lower }: Look, at: number, end: number): boolean =>
+  /^thị?$|^thi$/.test(tokens[at + 1]?.lower ?? "") || isToldOf(lower, end)
 
 /** Between two that are named in a row. */
 const listed = /^\s*(?:,|và|-|–|;)?\s*$/u
@@ -11,7 +15,7 @@ const listed = /^\s*(?:,|và|-|–|;)?\s*$/u
 /** A person's name somewhere in the text: behind a word for a victim or suspect, behind a title, or by its looks. */
 export function hasPersonName(look: Look): boolean {
   const { tokens, lists, lower } = look
-  let excusedUntil = -1
+  let [excusedUntil, ofPlaces] = [-1, false]
   for (let at = 0; at < tokens.length; at++) {
     const strong = phraseAt(lists.strong, tokens, at)
     if (strong > 0) {
@@ -32,8 +36,11 @@ export function hasPersonName(look: Look): boolean {
       // Streets and schools in a row: đường Phạm Văn Đồng, Quang Trung, Nguyễn Công Phương.
       const from = tokens[at]?.start ?? 0
       const goesOn = excusedUntil >= 0 && listed.test(lower.slice(excusedUntil, from))
-      if (goesOn || namedAfter.test(lower.slice(Math.max(0, from - 60), from)))
-        excusedUntil = tokens[at + run - 1]?.end ?? 0
+      // Within a row of words in capitals only the one before is asked.
+      const before = tokens[at - 1]
+      const lead = before?.capital ? `${before.lower} ` : lower.slice(Math.max(0, from - 60), from)
+      if (goesOn || namedAfter.test(lead))
+        [excusedUntil, ofPlaces] = [tokens[at + run - 1]?.end ?? 0, !goesOn || ofPlaces]
       if (excusedUntil > from) at += run - 1
       continue
     }
@@ -46,13 +53,15 @@ export function hasPersonName(look: Look): boolean {
     const harmedNear = /(?:nạn nhân|bị hại|bị can|bị cáo|đối tượng)[^.;]{0,30}$/u.test(lead)
     const excused =
       !harmedNear &&
-      ((excusedUntil >= 0 && listed.test(lower.slice(excusedUntil, start))) ||
+      ((excusedUntil >= 0 &&
+        listed.test(lower.slice(excusedUntil, start)) &&
+        !(ofPlaces && isPersonsOwn(look, begins, end))) ||
         namedAfter.test(bareLead) ||
         /(?:mang|đặt) tên\s$/u.test(lead) ||
         office.test(lower.slice(end, end + 50)) ||
         officeBefore.test(bareLead))
     if (!excused) return true
-    excusedUntil = end
+    ;[excusedUntil, ofPlaces] = [end, namedAfter.test(bareLead) || (ofPlaces && excusedUntil >= 0)]
     at = begins + length - 1
   }
   return false

@@ -23,7 +23,7 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 /** Annex II: a row for each activity. */
 export function activitiesAnnex(setting: Setting): Section {
   const { lang, print, consolidation } = setting
-  const answers = consolidation.activities.flatMap(({ agencies }) => agencies.map(({ status }) => status))
+  const answers = consolidation.activities.flatMap(({ agencies }) => agencies)
   const activities = print.counted(consolidation.plan.activities.size)
   return {
     id: "annex-activities",

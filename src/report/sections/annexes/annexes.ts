@@ -1,7 +1,8 @@
 import type { Setting } from "../../../figures/setting.ts"
+import type { Plan } from "../../../model/plan.ts"
 import type { Lang } from "../../../model/words.ts"
 
-/** The annexes in their order. */
+/** The annexes in their order; those of what the plan does not ask are left out. */
 export const annexes = ["indicators", "activities", "duties", "funding", "reporting", "withheld"] as const
 
 export type Annex = (typeof annexes)[number]
@@ -15,9 +16,20 @@ const own: Readonly<
   en: { label: (numeral) => `Annex ${numeral}`, see: (label) => `(Details in ${label}.)` },
 }
 
+/** Is there anything that the annex could tell? */
+const asked: Readonly<Partial<Record<Annex, (plan: Plan) => boolean>>> = {
+  activities: ({ activities }) => activities.size > 0,
+  duties: ({ duties }) => duties.size > 0,
+  funding: ({ funding }) => funding.rows.size > 0,
+}
+
+export const hasAnnex = ({ plan }: Setting, annex: Annex): boolean => asked[annex]?.(plan) ?? true
+
 /** `Phụ lục II` */
-export const annexLabel = ({ lang }: Setting, annex: Annex): string =>
-  own[lang].label(numerals[annexes.indexOf(annex)] ?? "")
+export function annexLabel(setting: Setting, annex: Annex): string {
+  const there = annexes.filter((one) => hasAnnex(setting, one))
+  return own[setting.lang].label(numerals[there.indexOf(annex)] ?? "")
+}
 
 /** `(Chi tiết tại Phụ lục II.)` */
 export const see = (setting: Setting, annex: Annex): string => own[setting.lang].see(annexLabel(setting, annex))

@@ -4,7 +4,7 @@ import { dutiesTable } from "../../../figures/tables/duties.ts"
 import type { Section } from "../../../model/report.ts"
 import type { TableRow } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
-import { answerStatus } from "../../../vocabulary/statuses.ts"
+import { baseOf, statusesOf } from "../../../vocabulary/answer-statuses.ts"
 import { narrowed } from "../../narrow.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
 import { annexLabel } from "./annexes.ts"
@@ -30,14 +30,7 @@ export function dutiesAnnex(setting: Setting): Section {
   const { lang, print, consolidation } = setting
   const { duties } = consolidation
   const { owed, table } = unfinished(setting)
-  const told = own[lang].told(
-    print.counted(duties.length),
-    print.counted(owed),
-    statusCounts(
-      setting,
-      duties.map(({ status }) => status),
-    ),
-  )
+  const told = own[lang].told(print.counted(duties.length), print.counted(owed), statusCounts(setting, duties))
   return {
     id: "annex-duties",
     role: "annex",
@@ -53,11 +46,15 @@ export function dutiesAnnex(setting: Setting): Section {
 /** The rows of the table of duties that are not done, below the duties that have any. */
 function unfinished(setting: Setting) {
   const full = dutiesTable(setting)
-  const { done, "nothing-arose": nothing } = answerStatus[setting.lang]
+  const settled = new Set(
+    statusesOf(setting.plan)
+      .filter((status) => ["done", "nothing-arose"].includes(baseOf(status)))
+      .map(({ name }) => name[setting.lang]),
+  )
   const state = full.columns.findIndex(({ key }) => key === "state")
   const isOpen = ({ cells }: TableRow): boolean => {
     const cell = cells[state]
-    return cell?.kind !== "status" || (cell.text !== done && cell.text !== nothing)
+    return cell?.kind !== "status" || !settled.has(cell.text)
   }
   const rows: TableRow[] = []
   let over: TableRow | null = null

@@ -9,14 +9,14 @@ import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Kinh phí thực hiện",
-  read: (unit: string) =>
-    `Đơn vị: ${unit}. Số liệu chưa gồm các cơ quan, các mục chưa báo cáo; chưa báo cáo không được coi là 0. Cột “Tỉnh phân bổ” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
+  read: (unit: string, column: string, _area: string) =>
+    `Đơn vị: ${unit}. Số liệu chưa gồm các cơ quan, các mục chưa báo cáo; chưa báo cáo không được coi là 0. Cột “${column}” là số của cơ quan tài chính, chỉ để đối chiếu, không cộng vào tổng.`,
 }
 
 const en: typeof vi = {
   title: "Funding",
-  read: (unit) =>
-    `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The province's allocations are the finance department's, for comparison, and not added.`,
+  read: (unit, _column, area) =>
+    `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The ${area}'s allocations are the finance department's, for comparison, and not added.`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
@@ -25,7 +25,7 @@ const columns = ["source", "allocated", "spent", "rate", "province", "heard"]
 
 /** Annex IV: money by project and source, drawn and in a table. */
 export function fundingAnnex(setting: Setting): Section {
-  const { lang, consolidation } = setting
+  const { lang, words, nouns, consolidation } = setting
   const chart = moneyChart(setting)
   return {
     id: "annex-funding",
@@ -33,7 +33,7 @@ export function fundingAnnex(setting: Setting): Section {
     label: annexLabel(setting, "funding"),
     title: own[lang].title,
     blocks: [
-      paragraph(own[lang].read(consolidation.plan.funding.unit)),
+      paragraph(own[lang].read(consolidation.plan.funding.unit, words.columns.allocatedBy(nouns), nouns.area)),
       tableBlock(narrowed(fundingTable(setting), columns)),
       ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
     ],

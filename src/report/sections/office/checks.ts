@@ -1,4 +1,4 @@
-import { heading, paragraph, paragraphs, tableBlock } from "../../../figures/blocks.ts"
+import { heading, paragraphs, tableBlock } from "../../../figures/blocks.ts"
 import { isAccepted } from "../../../figures/conclusions.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { findingsTable } from "../../../figures/tables/findings.ts"
@@ -49,7 +49,7 @@ const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
 
 /** Do the figures agree with one another, and what did the checks find? */
 export function checksSection(setting: Setting, crossChecks: Table): Section {
-  const { lang, words } = setting
+  const { lang } = setting
   return {
     id: "checks",
     role: "office",
@@ -62,7 +62,7 @@ export function checksSection(setting: Setting, crossChecks: Table): Section {
         acceptedText(setting),
         contradictedText(setting, answersOf(setting)),
       ]),
-      crossChecks.rows.length === 0 ? paragraph(words.none) : { ...tableBlock(crossChecks), titled: true },
+      ...(crossChecks.rows.length === 0 ? [] : [{ ...tableBlock(crossChecks), titled: true as const }]),
       ...findingBlocks(setting),
     ],
   }

@@ -28,9 +28,9 @@ const vi = {
   errataTitle: "Chỗ in khác nhau hoặc sai sót trong văn bản",
   howToReadTitle: "Cách đọc báo cáo này",
   standsOnTitle: "Căn cứ của số liệu",
-  howToRead: [
+  howToRead: (area: string) => [
     "Ô trống không phải là 0: cơ quan để trống được coi là chưa có số liệu; “0”, “không”, “không phát sinh” nghĩa là không có trường hợp nào.",
-    "Tỷ lệ của tỉnh là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.",
+    `Tỷ lệ của ${area} là tổng số đạt được chia cho tổng số chung của các cơ quan, không phải trung bình các tỷ lệ; khi in, tỷ lệ được làm tròn đến một chữ số thập phân, nơi làm tròn sẽ thành 100% hoặc thành đạt mục tiêu thì ghi thêm chữ số. So sánh với mục tiêu luôn tính trên số đầy đủ.`,
     "“Tạm tính” nghĩa là còn cơ quan chưa có số liệu, hoặc có số liệu chưa hợp lệ, nên con số có thể thay đổi.",
     "“Chưa đủ cơ sở kết luận” nghĩa là số liệu còn thiếu có thể làm thay đổi kết luận.",
     "“Chưa đến hạn đánh giá” nghĩa là chưa có mục tiêu nào có hiệu lực ở cuối kỳ; kết quả được so với mục tiêu kế tiếp.",
@@ -55,9 +55,9 @@ const en: typeof vi = {
   errataTitle: "Slips and differences in the decision's text",
   howToReadTitle: "How to read this report",
   standsOnTitle: "What the figures stand on",
-  howToRead: [
+  howToRead: (area) => [
     "A blank is not zero: an agency that left a cell blank has given no figure; “0”, “không”, “không phát sinh” mean that nothing arose.",
-    "A rate of the province is the sum of numerators over the sum of denominators, never a mean of rates; in print it is rounded to one decimal, with more digits where rounding would make 100% of less, or a target reached of one missed. Comparison with the target is exact.",
+    `A rate of the ${area} is the sum of numerators over the sum of denominators, never a mean of rates; in print it is rounded to one decimal, with more digits where rounding would make 100% of less, or a target reached of one missed. Comparison with the target is exact.`,
     "“Provisional” means that some agency has given no figure, or that a cell has an error, so that the figure may change.",
     "“Inconclusive” means that the missing figures could change the verdict.",
     "“Not due yet” means that no target is in force at the end of the period; the result is compared with the next one.",
@@ -85,7 +85,7 @@ export function notesSection(setting: Setting): Section {
     { kind: "heading", text: say.standsOnTitle },
     plainList(standsOn),
     { kind: "heading", text: say.howToReadTitle },
-    plainList(say.howToRead),
+    plainList(say.howToRead(setting.nouns.area)),
     ...withheldBlocks(setting),
   ]
   if (readings.rows.length > 0)

@@ -8,15 +8,17 @@ import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
 import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
+import type { NounsSaid } from "../../../vocabulary/nouns.ts"
 
 const vi = {
   withheldTable: "Số liệu không công bố",
   withheldTitle: "Số liệu không công bố",
-  withheldIntro: (below: number) =>
-    `Số nạn nhân, số người phạm tội dưới ${below} ở cấp dưới tỉnh được ghi là “<${below}”; dấu “*” thay cho số mà nếu in ra thì tính được số nhỏ. Nội dung kết quả của các dòng này cũng không công bố.`,
-  withheldNone: (below: number) => `Kỳ này không có số nạn nhân, số người phạm tội nào dưới ${below} ở cấp dưới tỉnh.`,
+  withheldIntro: (below: number, { guarded, area }: NounsSaid) =>
+    `Số ${guarded} dưới ${below} ở cấp dưới ${area} được ghi là “<${below}”; dấu “*” thay cho số mà nếu in ra thì tính được số nhỏ. Nội dung kết quả của các dòng này cũng không công bố.`,
+  withheldNone: (below: number, { noGuarded, area }: NounsSaid) =>
+    `Kỳ này không có số ${noGuarded} nào dưới ${below} ở cấp dưới ${area}.`,
   withheldReasons: { small: "số nhỏ", secondary: "để không tính được số nhỏ từ tổng", words: "lời kể kết quả" },
-  withheldSums: (ids: string) => `Tổng toàn tỉnh cũng không công bố: ${ids}.`,
+  withheldSums: (ids: string, { area }: NounsSaid) => `Tổng toàn ${area} cũng không công bố: ${ids}.`,
   withheldFindings: (count: string) => `${count} kết quả kiểm tra có nhắc đến các số này không được in.`,
   withheldFiles: (files: string) => `Tệp không được dùng số liệu: ${files}.`,
   shown: "Số liệu và cách ghi trong báo cáo",
@@ -26,15 +28,15 @@ const vi = {
 const en: typeof vi = {
   withheldTable: "Figures that are not published",
   withheldTitle: "Figures that are not published",
-  withheldIntro: (below: number) =>
-    `Counts of victims and accused below ${below} are shown as “<${below}” below the province's level; “*” stands for a number by which a small one could be worked out. The results told in these rows are not published either.`,
-  withheldNone: (below: number) => `No count of victims or accused is below ${below} below the province's level.`,
+  withheldIntro: (below, { guarded, area }) =>
+    `Counts of ${guarded} below ${below} are shown as “<${below}” below the ${area}'s level; “*” stands for a number by which a small one could be worked out. The results told in these rows are not published either.`,
+  withheldNone: (below, { noGuarded, area }) => `No count of ${noGuarded} is below ${below} below the ${area}'s level.`,
   withheldReasons: {
     small: "small count",
     secondary: "else a small count could be worked out from the sum",
     words: "the result in words",
   },
-  withheldSums: (ids: string) => `The province's sums that are not published either: ${ids}.`,
+  withheldSums: (ids, { area }) => `The ${area}'s sums that are not published either: ${ids}.`,
   withheldFindings: (count: string) => `${count} findings of the checks that repeat such counts are left out.`,
   withheldFiles: (files: string) => `Files whose figures are not used: ${files}.`,
   shown: "Number, and what stands in its place",
@@ -63,12 +65,12 @@ export function withheldBlocks(setting: Setting): Block[] {
 }
 
 /** The rule, and which of the province's sums are left out with the small numbers, by name. */
-export function withheldTexts({ lang, plan }: Setting, { below, cells, sums }: Publication): string[] {
+export function withheldTexts({ lang, plan, nouns }: Setting, { below, cells, sums }: Publication): string[] {
   const say = own[lang]
   const names = sums.map((id) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`)
   return [
-    cells.length === 0 ? say.withheldNone(below) : say.withheldIntro(below),
-    ...(names.length === 0 ? [] : [say.withheldSums(names.join("; "))]),
+    cells.length === 0 ? say.withheldNone(below, nouns) : say.withheldIntro(below, nouns),
+    ...(names.length === 0 ? [] : [say.withheldSums(names.join("; "), nouns)]),
   ]
 }
 

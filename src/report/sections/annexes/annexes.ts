@@ -1,6 +1,5 @@
 import type { Setting } from "../../../figures/setting.ts"
 import { hasStatistics } from "../../../figures/tables/statistics.ts"
-import type { Plan } from "../../../model/plan.ts"
 import type { Lang } from "../../../model/words.ts"
 
 /** The annexes in their order; those of what the plan does not ask are left out. */
@@ -18,7 +17,12 @@ const own: Readonly<
 }
 
 /** Is there anything that the annex could tell? */
-XX}
+const asked: Readonly<Partial<Record<Annex, (setting: Setting) => boolean>>> = {
+  activities: ({ plan }) => plan.activities.size > 0,
+  duties: ({ plan }) => plan.duties.size > 0,
+  funding: ({ plan }) => plan.funding.rows.size > 0,
+  statistics: hasStatistics,
+}
 
 export const hasAnnex = (setting: Setting, annex: Annex): boolean => asked[annex]?.(setting) ?? true
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { BookValue } from "../src/excel/book.ts"
@@ -299,5 +299,49 @@ describe("every command", () => {
     expect(out).toContain("CT4")
     expect((await run(`plan diff --against ${folder}`)).code).toBe(0)
     expect((await run("consolidate 2017 --as-of 2019-03-01 --public --out public --format json,md,xlsx")).code).toBe(0)
+  })
+})
+
+describe("what is wrong in such a plan, and what has changed, is told at its place", () => {
+  const edited = (...changes: readonly (readonly [from: string, to: string])[]) => {
+    const here = scratch()
+    cpSync(folder, join(here, "plan"), { recursive: true })
+    const file = join(here, "plan/projects/chat-luong.yaml")
+    const before = readFileSync(file, "utf8")
+    for (const [from] of changes) expect(before).toContain(from)
+    writeFileSync(
+      file,
+      changes.reduce((text, [from, to]) => text.replace(from, to), before),
+    )
+    return here
+  }
+  const half = "      - { period: half-year, by: 2017, percent: 70 }"
+
+  it("targets of a part of a year stand in order among their own, and name a kind of report", async () => {
+    const here = edited(
+      [half, `${half.replace("2017", "2018")}\n${half}\n${half.replace("half-year", "quy")}`],
+      ["average: CT1/score", "average: CT1/scores"],
+    )
+    const { out } = await runIn(here, ["plan", "check", "--format", "json"])
+    const found = JSON.parse(out).diagnostics.map(({ code }: { code: string }) => code)
+    expect(found.sort()).toEqual(["QN104", "QN104", "QN106"])
+  })
+
+  it("plan diff tells a mean, a range, a unit's goal and a half-year's target apart", async () => {
+    const here = edited(
+      [half, half.replace("70", "65")],
+      ["per: 1000", "per: 10000"],
+      ["until: 10 }", "until: 100 }"],
+      ["denominator: CT4/five, percent: 95", "denominator: CT4/five, percent: 90"],
+    )
+    const { out } = await runIn(here, ["plan", "diff", "--against", folder, "--format", "json"])
+    const told = JSON.parse(out).diagnostics.map(({ message }: { message: string }) => message)
+    for (const said of [
+      "khoảng của số liệu đổi từ “0–10” thành “0–100”",
+      "cách tính đổi từ “CT2/dropouts / 1000 CT2/all” thành “CT2/dropouts / 10000 CT2/all”",
+      "cách tính đổi từ “CT4/in-class / CT4/five ≥ 95%” thành “CT4/in-class / CT4/five ≥ 90%”",
+      "mức của một phần năm đổi từ half-year 2017: 70% thành half-year 2017: 65%",
+    ])
+      expect(told.join("\n")).toContain(said)
   })
 })

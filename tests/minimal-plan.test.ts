@@ -19,7 +19,8 @@ async function office() {
   await put("van-phong", 60, 100)
   await put("so-xd", 30, 80)
   const run = (line: string) => runIn(here, [...line.split(" "), "--plan", folder], { today: () => "2017-02-01" })
-  expect((await run("receive in --sent 2017-01-10")).code).toBe(0)
+  const receipt = await run("receive in --sent 2017-01-10")
+  expect(receipt.code, receipt.out + receipt.err).toBe(0)
   return { here, run }
 }
 

@@ -31,7 +31,9 @@ export function indicatorSeen(
   if (own && measures.length < indicator.measures.length) return null
   const isJudged = isHead || own || goalsOf(indicator.targets).every(holdsBelow)
   const targets: Targets = isJudged ? ofMeasures(indicator.targets, known) : { kind: "milestones", milestones: [] }
-  return { ...indicator, measures, parts, targets } as Indicator
+  const { partTargets, ...rest } = indicator
+  const ofParts = isJudged && partTargets !== undefined ? { partTargets } : {}
+  return { ...rest, ...ofParts, measures, parts, targets } as Indicator
 }
 
 /** Goals without what they ask of measures that the office has nothing to do with. */

@@ -234,7 +234,9 @@ function growth(): Line[] {
         what: `\`consolidate\` over ${count} workbooks: json, nothing kept before`,
         cost: seconds(cost),
         peak: cost.peak,
-        beside: `${per(count).toFixed(1)} ms a workbook${before === undefined ? "" : `, of ${before} ${per(before).toFixed(1)} ms`}`,
+        beside: Number.isNaN(cost.cpu)
+          ? ""
+          : `${per(count).toFixed(1)} ms a workbook${before === undefined ? "" : `, of ${before} ${per(before).toFixed(1)} ms`}`,
         ratio: before === undefined ? null : per(count) / per(before),
         goal: count >= 320 ? 1.1 : null,
       },
@@ -243,7 +245,7 @@ function growth(): Line[] {
         : [
             {
               what: `… its memory`,
-              cost: `${cost.peak.toFixed(0)} MB`,
+              cost: Number.isNaN(cost.peak) ? gaveUp : `${cost.peak.toFixed(0)} MB`,
               beside: `${mostMemory} MB`,
               ratio: cost.peak / mostMemory,
               goal: 1,

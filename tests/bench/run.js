@@ -2,6 +2,7 @@
 // checker page beside `validate` instead.
 import { spawnSync } from "node:child_process"
 import { rolldown } from "rolldown"
+import { sharedShapes } from "../../shared-shapes.js"
 
 const input = {
   bench: "tests/bench/bench.ts",
@@ -14,6 +15,7 @@ const bundle = await rolldown({
   platform: "node",
   external: (id) => !/^[./]|date-fns/.test(id),
   logLevel: "silent",
+  plugins: [sharedShapes],
 })
 await bundle.write({ dir: "out/bench", format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" })
 await bundle.close()

@@ -5,7 +5,7 @@ import { speaksOfHarmed } from "./names/excuses.ts"
 const livesAt =
   /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|đc(?=\s?:)|quê)(?!\p{L})/gu
 const smallPlace =
-  /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|plây|plei|pley|nóc|ấp|khu phố|khối phố|căn hộ|phòng trọ|dãy trọ|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
+  /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|plây|plei|pley|nóc|ấp|khu phố|khối phố|căn hộ|phòng trọ|dãy trọ|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))(?!\p{L})|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
 const smallWord = /thôn|thon|xóm|xom|buôn|làng|pl|nóc|phố|căn hộ|trọ|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
 const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/

@@ -245,6 +245,65 @@ describe("a verdict that is given holds whatever the silent report later", () =>
       always,
     ))
 
+  const given = fc.array(
+    fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 })).map(([n, more]) => ({ agency: "a", n, d: n + more })),
+    { minLength: 1, maxLength: 5 },
+  )
+  const hidden = (all: readonly Pair[], mask: readonly boolean[], maskBoth: readonly boolean[]) =>
+    addUp(
+      silenced<Pair>(
+        silenced<Pair>(all, mask, (pair) => ({ ...pair, n: null })),
+        maskBoth,
+        (pair) => ({ ...pair, n: null, d: null }),
+      ),
+    ).numbers
+
+  it("a share above the year before's, with silence in both periods", () =>
+    fc.assert(
+      fc.property(
+        given,
+        silent,
+        silent,
+        given,
+        silent,
+        silent,
+        fc.boolean(),
+        (now, mask, maskBoth, before, m, both, ifAny) => {
+          const early = beside(hidden(now, mask, maskBoth), hidden(before, m, both))
+          const late = beside(addUp(now).numbers, addUp(before).numbers)
+          holds(decide(aboveBefore(ifAny), early), decide(aboveBefore(ifAny), late))
+        },
+      ),
+      always,
+    ))
+
+  it("units at their floor", () =>
+    fc.assert(
+      fc.property(numbers, silent, fc.nat({ max: 20 }), (all, mask, least) => {
+        const tally = (values: readonly (number | null)[]) =>
+          tallyUnits(surveyUnits(values.map((value, i) => ({ value, atLeast: least, unit: `u${i}`, measure: "m" }))))
+        const early = tally(silenced<number | null>(all, mask, () => null))
+        holds(decide(eachAtLeast, early), decide(eachAtLeast, tally(all)))
+      }),
+      always,
+    ))
+
+  it("what is to be done", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom<Status>("not-started", "under-way", "done", "nothing-arose"), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        silent,
+        (all, mask) => {
+          const early = tallyStatuses(silenced<Status | null>(all, mask, () => null))
+          holds(decide(allDone, early), decide(allDone, tallyStatuses(all)))
+        },
+      ),
+      always,
+    ))
+
   it("nothing before, and one still silent there: neither risen nor fallen yet", () => {
     const numbers = besideBefore(addCounts([0]), addCounts([0, null]))
     expect([rising, falling].map((decision) => decide(decision("20"), numbers))).toEqual([

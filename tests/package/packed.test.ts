@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -69,6 +70,28 @@ describe("installed, away from the repository", () => {
   it("knows its version and its plan", () => {
     const { stdout } = qnTip("--version")
     expect(stdout).toMatch(/^0\.1\.0\nkế hoạch kèm theo: 1455-qd-ubnd-2011, revision \d+; Node\.js \d+\./)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ["help", ["--help"]],
+    ["a workbook's check", ["validate", "one.xlsx"]],
+  ])("%s needs neither the schemas' library nor the YAML's, nor the writer of workbooks", (_, command) => {
+    copyFileSync("fixtures/submissions/nghia-hanh.xlsx", join(folder, "one.xlsx"))
+    const whole = qnTip(...command)
+    const chunks = join(installed, "dist")
+    const libraries = ["ZodType", "YAMLParseError", "exceljs"]
+    const away = readdirSync(chunks).filter(
+      (name) =>
+        name.endsWith(".cjs") && libraries.some((word) => readFileSync(join(chunks, name), "utf8").includes(word)),
+    )
+    expect(away.length).toBeGreaterThanOrEqual(libraries.length)
+    for (const name of away) renameSync(join(chunks, name), join(folder, name))
+    try {
+      const { status, stdout, stderr } = qnTip(...command)
+      expect([status, stdout, stderr]).toEqual([whole.status, whole.stdout, whole.stderr])
+    } finally {
+      for (const name of away) renameSync(join(folder, name), join(chunks, name))
+    }
   })
 
   it("gives out forms, checks, receives, consolidates and writes the page", () => {

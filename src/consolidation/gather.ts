@@ -121,6 +121,9 @@ function foundIn({ input }: FormCell, given: readonly Given[]): Found | null {
       sum: numbers.length > 0 ? sum(numbers) : null,
     }
   }
+  // That several have it, or have it not, says the same of all; that some have it is no yes.
+  const [one = 0, ...rest] = new Set(numbers)
+  if (input === "yes-no") return rest.length === 0 ? { kind: "sum", number: one } : { kind: "differ" }
   if (input !== "status") return { kind: "sum", number: sum(numbers) }
   const [only = "nothing-arose", ...others] = new Set(
     given.flatMap(({ answer }) => statusIn(answer) ?? []).filter((status) => status !== "nothing-arose"),

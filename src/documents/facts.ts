@@ -1,5 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Fact } from "../model/fact.ts"
+import { isFlat } from "../offices/lines.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 
@@ -80,8 +81,14 @@ const fields = {
   plan_hash: { type: "string", about: "Mã băm SHA-256 của kế hoạch", of: (_, { plan }) => plan.sha256 },
 } as const satisfies Record<string, Field>
 
+/** Columns of plans in which agencies report to one another; the others' tables go without. */
+const whereNested = ["within"] as const
+type WhereNested = (typeof whereNested)[number]
+const isCommon = (name: string): boolean => !whereNested.some((column) => column === name)
+
 export type FactName = keyof typeof fields
-export type FactRow = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
+type Told = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
+export type FactRow = Omit<Told, WhereNested> & Partial<Pick<Told, WhereNested>>
 
 const names = Object.keys(fields).filter((name): name is FactName => Object.hasOwn(fields, name))
 
@@ -89,10 +96,12 @@ const names = Object.keys(fields).filter((name): name is FactName => Object.hasO
  * Every fact that the figures are made of: measures (the missing ones too), activities, duties, funding; in the plan's order. Behind them those
  * that stand in the figures of agencies that send on others' reports; `within` says so.
  */
-export const facts = (consolidation: Consolidation): FactRow[] =>
-  [...consolidation.facts.filter(({ role }) => role === "figure"), ...(consolidation.below ?? [])].map(
-    (fact) => Object.fromEntries(names.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow,
+export function facts(consolidation: Consolidation): FactRow[] {
+  const told = names.filter((name) => !isFlat(consolidation.plan) || isCommon(name))
+  return [...consolidation.facts.filter(({ role }) => role === "figure"), ...(consolidation.below ?? [])].map(
+    (fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow,
   )
+}
 
 /** The facts as a table, also those of several provinces and periods one after another. */
 export const factsTable = (rows: readonly FactRow[]): DataTable =>
@@ -100,8 +109,8 @@ export const factsTable = (rows: readonly FactRow[]): DataTable =>
     { name: "facts", about: "Mỗi dòng là một số liệu của một cơ quan, với tệp, trang tính và ô", key: [] },
     Object.fromEntries(
       Object.entries<Field>(fields)
-        .filter(([name]) => name !== "within" || rows.some(({ within }) => within !== null))
-        .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] }]),
+        .filter(([name]) => isCommon(name) || rows.some((row) => name in row))
+        .map(([name, field]) => [name, { ...field, of: (row: FactRow) => row[name as FactName] ?? null }]),
     ),
     rows,
   )

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/order.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
 import type { IndicatorKind } from "../model/kinds.ts"
 import type { Lang } from "../model/words.ts"
@@ -14,11 +15,11 @@ const vi = {
   alreadyReached: "hiện đã đạt",
   notYetReached: "hiện chưa đạt",
   missing: (count: string, names: string, settled: boolean) =>
-    `còn thiếu ${count} đơn vị${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
+    `còn thiếu số liệu của ${count} cơ quan${settled ? " (không làm thay đổi kết luận)" : ""}: ${names}`,
   faultyName: (name: string) => `${name} (số liệu chưa hợp lệ)`,
   next: (target: string, day: string) => `Mục tiêu kế tiếp: ${target}, đến hạn ngày ${day}.`,
   years: (items: readonly string[]) => `Đánh giá từng năm: ${items.join("; ")}.`,
-  year: (year: number, status: string) => `${year} – ${status.toLowerCase()}`,
+  year: (years: string, status: string) => `năm ${years} ${status.toLowerCase()}`,
   reading: (text: string) => `Cách hiểu của kế hoạch: ${text}`,
 }
 
@@ -33,14 +34,18 @@ const en: typeof vi = {
   faultyName: (name) => `${name} (faulty figure)`,
   next: (target, day) => `Next target: ${target}, due on ${day}.`,
   years: (items) => `Verdict of each year: ${items.join("; ")}.`,
-  year: (year, status) => `${year} – ${status.toLowerCase()}`,
+  year: (years, status) => `${years} – ${status.toLowerCase()}`,
   reading: (text) => `How the plan reads it: ${text}`,
 }
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
-/** One sentence that says why: the figure, what it is measured against, and who is missing. Begins with a capital, ends with a full stop. */
-export function verdictSentence(setting: Setting, indicator: IndicatorAttainment): string {
+/** One sentence that says why. Begins with a capital, ends with a full stop. */
+export const verdictSentence = (setting: Setting, indicator: IndicatorAttainment): string =>
+  upperFirst(verdictClauses(setting, indicator, null))
+
+/** The figure, what it is measured against, the verdict where it is said here, and who is missing, up to the full stop. */
+export function verdictClauses(setting: Setting, indicator: IndicatorAttainment, verdict: string | null): string {
   const { consolidation, lang } = setting
   const figure = indicator.withheld === "sums" ? own[lang].withheld : figureText(setting, indicator)
   // Figures that do not count the whole term are those of a stage's last year.
@@ -49,9 +54,22 @@ export function verdictSentence(setting: Setting, indicator: IndicatorAttainment
     isOverYears(indicator) ? yearsText(setting, indicator) : null,
     lastYear ? own[lang].inYear(consolidation.period.year, figure) : figure,
     laterText(setting, indicator),
-    missingText(setting, indicator),
   ]
-  return `${upperFirst(clauses.filter((clause) => clause !== null).join("; "))}.`
+  const judged = clauses.filter((clause) => clause !== null).join("; ")
+  const missing = missingText(setting, indicator)
+  return `${judged}${verdict === null ? "" : ` (${verdict})`}${missing === null ? "" : `; ${missing}`}.`
+}
+
+/** Does the sentence say its verdict in words of its own? */
+export function tellsVerdict(setting: Setting, indicator: IndicatorAttainment): boolean {
+  const { status, reached } = indicator
+  if (status === "in-progress") return reached !== null
+  if (isOverYears(indicator) && yearsText(setting, indicator) !== null) return true
+  return (
+    status !== "attained" &&
+    status !== "not-attained" &&
+    verdictSentence(setting, indicator).toLowerCase().includes(indicatorStatus[setting.lang][status].toLowerCase())
+  )
 }
 
 /** What stands beside the verdict: the next target, the years of a stage. */
@@ -70,7 +88,13 @@ export function yearsRemark({ lang }: Setting, { years }: IndicatorAttainment): 
   const say = own[lang]
   return years === null
     ? []
-    : [say.years(years.map(({ year, status }) => say.year(year, indicatorStatus[lang][status])))]
+    : [
+        say.years(
+          [...groupBy(years, ({ status }) => status)].map(([status, alike]) =>
+            say.year(alike.map(({ year }) => year).join(", "), indicatorStatus[lang][status]),
+          ),
+        ),
+      ]
 }
 
 /** How the plan reads the indicator's clause. */
@@ -91,13 +115,15 @@ function laterText<K extends IndicatorKind>(setting: Setting, indicator: Attainm
   return `${later}, ${reached ? own[lang].alreadyReached : own[lang].notYetReached}`
 }
 
-/** Everyone who is missing by name; a floor's silent units are told with its units. */
+/** Everyone who is missing by name; silent units are told with the figure already. */
 function missingText(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { lang, print, consolidation } = setting
   const { missing } = indicator.coverage
   if (missing.length === 0) return null
   const planned = consolidation.plan.indicators.get(indicator.id)
   const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
+  const toldByUnits = "units" in indicator && indicator.units.silent.length > 0 && indicator.status !== "no-data"
+  if (toldByUnits && faulty.size === 0) return null
   const names = missing.map((agency) => {
     const name = agencyName(setting, agency)
     return faulty.has(agency) ? own[lang].faultyName(name) : name

@@ -65,8 +65,8 @@ export interface Section {
 export interface Blocks {
   /** Of the second rank below the section's title, if it says so. */
   readonly heading: { readonly text: string; readonly minor?: true }
-  /** `lead` is set in bold before the text, by tone. */
-  readonly paragraph: { readonly lead: Lead | null; readonly text: string }
+  /** `lead` is set in bold before the text, by tone; `minor` where it stands for a heading of the second rank. */
+  readonly paragraph: { readonly lead: Lead | null; readonly text: string; readonly minor?: true }
   readonly list: { readonly items: readonly ListItem[] }
   /** Room that only a person can fill. */
   readonly blank: { readonly text: string }

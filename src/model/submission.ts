@@ -115,7 +115,9 @@ export interface FormulaDoubt {
     | "not-found"
     /** It is 0, and one of the cells that it is made of is blank. */
     | "partly-blank"
-    /** It comes back to its own cell. */
+    /** It sums up cells, and passes over one in which a figure stands as text. */
+    | "text"
+    /** It comes back to its own cell, or takes from cells that do. */
     | "circular"
     /** It gives another result whenever the file is opened. */
     | "volatile"

@@ -26,22 +26,22 @@ export function indicatorSeen(
   const measures = indicator.measures.filter((id) => known.has(id))
   const parts = indicator.parts.filter(({ numerator, denominator }) => known.has(numerator) && known.has(denominator))
   if (measures.length === 0 || (parts.length === 0 && indicator.parts.length > 0)) return null
-  const seen: Indicator = { ...indicator, measures, parts }
-  if (seen.kind === "floor") return { ...seen, targets: floorsOf(seen.targets, known) }
-  if (isHead || goalsOf(indicator.targets).every(holdsBelow)) return seen
-  return { ...seen, targets: { kind: "milestones", milestones: [] } }
+  // What is divided, or asked of each unit, is there as a whole or not at all.
+  const own = "quotient" in indicator || "each" in indicator
+  if (own && measures.length < indicator.measures.length) return null
+  const isJudged = isHead || own || goalsOf(indicator.targets).every(holdsBelow)
+  const targets: Targets = isJudged ? ofMeasures(indicator.targets, known) : { kind: "milestones", milestones: [] }
+  return { ...indicator, measures, parts, targets } as Indicator
 }
 
-type FloorTargets = Extract<Indicator, { readonly kind: "floor" }>["targets"]
-
-function floorsOf(targets: FloorTargets, known: ReadonlyMap<string, Measure>): FloorTargets {
-  const only = <
-    T extends { readonly goal: { readonly kind: "at-least-each"; readonly floors: ReadonlyMap<string, number> } },
-  >(
-    target: T,
-  ): T => ({
-    ...target,
-    goal: { ...target.goal, floors: new Map([...target.goal.floors].filter(([id]) => known.has(id))) },
-  })
+/** Goals without what they ask of measures that the office has nothing to do with. */
+function ofMeasures(targets: Targets, known: ReadonlyMap<string, Measure>): Targets {
+  const only = <T extends { readonly goal: Goal }>(target: T): T =>
+    "floors" in target.goal
+      ? {
+          ...target,
+          goal: { ...target.goal, floors: new Map([...target.goal.floors].filter(([id]) => known.has(id))) },
+        }
+      : target
   return targets.kind === "milestones" ? { ...targets, milestones: targets.milestones.map(only) } : only(targets)
 }

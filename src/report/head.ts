@@ -11,7 +11,7 @@ const vi = {
   placeAndDay: (place: string) => `${place}, ngày …… tháng …… năm ………`,
   report: "BÁO CÁO",
   subject: (title: string, period: string | null) =>
-    `Tình hình, kết quả thực hiện ${title}${period === null ? "" : `, ${period}`}`,
+    `Tình hình, kết quả thực hiện ${title}${period === null ? "" : ` ${period}`}`,
   addressee: (name: string) => `Kính gửi: ${name}`,
   standing: (day: string) => `Số liệu tính đến ngày ${day}.`,
   publicEdition: "Bản công bố.",

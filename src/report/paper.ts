@@ -20,7 +20,7 @@ const vi = {
   seal: "(chữ ký, dấu)",
   name: "(họ và tên)",
   attached: (symbol: string, agency: string) =>
-    `(Kèm theo Báo cáo số …………/${symbol} ngày …… tháng …… năm ……… của ${agency})`,
+    `(Kèm theo Báo cáo số ……/${symbol} ngày … tháng … năm …… của ${agency})`,
   symbol: "BC-………",
   office: "TÀI LIỆU NỘI BỘ KÈM THEO BÁO CÁO",
 }

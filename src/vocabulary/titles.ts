@@ -1,5 +1,5 @@
 // What the plan's parts are called in a paper: by their kind and number, never by their id.
-import type { Plan } from "../model/plan.ts"
+import type { Duty, Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 
 const vi = {
@@ -54,6 +54,9 @@ export const subProjectTitle = (named: Named, id: string): string =>
 /** A project, or a sub-project. */
 export const partTitle = (named: Named, id: string): string =>
   named.plan.subProjects.has(id) ? subProjectTitle(named, id) : projectTitle(named, id)
+
+/** What a form asks in parentheses behind a duty is no part of its name: `(ghi số, ngày của kế hoạch ở cột Kết quả)`. */
+export const dutyName = ({ text }: Pick<Duty, "text">): string => text.replace(/ \(ghi [^)]*\)$/u, "")
 
 /** `Chỉ tiêu 2`: the second of its project. */
 export function indicatorShort({ plan, lang }: Named, id: string): string {

@@ -9,6 +9,7 @@ import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { reachNumbers, shareReaching, tallyResults, type UnitResult } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans, type MeanPair } from "../../src/attainment/means.ts"
@@ -251,6 +252,27 @@ describe("a verdict that is given holds whatever the silent report later", () =>
       "inconclusive",
     ])
   })
+
+  it("a share of units that reach something, or in which there is nothing to divide", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom<UnitResult>("met", "nothing", { unit: "u", measure: "m", value: 1, atLeast: 2 }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        silent,
+        fc.constantFrom("20", "50", "66.7", "80", "100"),
+        (all, mask, percent) => {
+          const told = (results: readonly UnitResult[]) =>
+            decide(
+              shareReaching(percent, true),
+              reachNumbers(tallyResults(results.map((result, i) => ({ unit: `u${i}`, result })))),
+            )
+          holds(told(silenced<UnitResult>(all, mask, () => "silent")), told(all))
+        },
+      ),
+      always,
+    ))
 
   it.each<[string, "average" | "sum", NumberRange | null, typeof meanReaching]>([
     ["an average to be reached", "average", { from: 1, until: 10 }, meanReaching],

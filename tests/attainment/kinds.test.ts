@@ -8,6 +8,7 @@ import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { reachNumbers, shareReaching, tallyResults } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans } from "../../src/attainment/means.ts"
@@ -111,6 +112,36 @@ const means = (text: string) =>
     const [value, of] = pair.split("*").map((side) => (side === "-" ? null : Number(side)))
     return { agency: "a", value: value ?? null, of: of ?? null }
   })
+
+describe("a share of units that reach something", () => {
+  /** A unit each: `+` reaches it, `x` is short, `-` is silent, `0` has nothing to divide. */
+  const of = (text: string) =>
+    reachNumbers(
+      tallyResults(
+        [...text].map((sign, i) => {
+          const unit = `u${i}`
+          const short = { unit, measure: "m", value: 1, atLeast: 2 }
+          return { unit, result: sign === "+" ? "met" : sign === "x" ? short : sign === "-" ? "silent" : "nothing" }
+        }),
+      ),
+    )
+  it.each([
+    ["++++x", "80", "attained", "just there"],
+    ["+++xx", "80", "not-attained", ""],
+    ["++++-", "80", "attained", "whatever the silent one does"],
+    ["+++x-", "80", "inconclusive", "60% or 80%"],
+    ["++xx-", "80", "not-attained", "60% at best"],
+    ["++++x", "100", "not-attained", ""],
+    ["++++x0", "80", "attained", "where there is nothing to divide nothing is counted"],
+    ["-----", "80", "no-data", "nobody was heard"],
+    ["000", "80", "nothing-arose", ""],
+    ["00-", "80", "no-data", ""],
+    ["++x", "66.6", "attained", "exactly: 66.67%"],
+    ["++x", "66.7", "not-attained", ""],
+  ])("%s of at least %s%% → %s (%s)", (units, percent, expected) => {
+    expect(decide(shareReaching(percent, true), of(units))).toBe(expected)
+  })
+})
 
 describe("an average weighted by what it is the average of, from 0 to 10", () => {
   const of = (text: string) => addUpMeans(means(text), { kind: "average" }, { from: 0, until: 10 })

@@ -64,7 +64,7 @@ describe("a floor", () => {
     [
       "one unit short, one silent",
       { status: "not-attained", units: { met: 197, expected: 199, short, silent: ["21010"] } },
-      "197/199 đơn vị đạt mức tối thiểu; 01 đơn vị chưa đạt: UBND huyện Sơn Tây có 04 người, cần ít nhất 05 người; 01 đơn vị chưa có số liệu: phường Lê Hồng Phong (thành phố Quảng Ngãi).",
+      "197/199 đơn vị đạt mức tối thiểu; 01 đơn vị chưa đạt: UBND huyện Sơn Tây có 04 người, cần ít nhất 05 người; chưa có số liệu của phường Lê Hồng Phong (thành phố Quảng Ngãi).",
     ],
     [
       "all met",
@@ -77,7 +77,7 @@ describe("a floor", () => {
         status: "inconclusive",
         units: { met: 179, expected: 199, short: [], silent: communes.map(({ code }) => code) },
       },
-      "179/199 đơn vị đạt mức tối thiểu; 20 đơn vị chưa có số liệu: 20 đơn vị thuộc UBND huyện Ba Tơ.",
+      "179/199 đơn vị đạt mức tối thiểu; chưa có số liệu của 20 đơn vị thuộc UBND huyện Ba Tơ.",
     ],
     [
       "nobody heard",
@@ -113,22 +113,22 @@ describe("a qualitative indicator", () => {
       "done",
       "under-way",
       [],
-      "“Đã hoàn thành”: Công an tỉnh; “Đang thực hiện”: Sở Ngoại vụ.",
-      "“Done”: Công an tỉnh; “Under way”: Sở Ngoại vụ.",
+      "Công an tỉnh báo cáo đã hoàn thành; Sở Ngoại vụ báo cáo đang thực hiện.",
+      "Reported as “Done” by Công an tỉnh; reported as “Under way” by Sở Ngoại vụ.",
     ],
     [
       "done",
       null,
       ["so-ngv"],
-      "“Đã hoàn thành”: Công an tỉnh; còn thiếu 01 đơn vị: Sở Ngoại vụ.",
-      "“Done”: Công an tỉnh; 1 agency missing: Sở Ngoại vụ.",
+      "Công an tỉnh báo cáo đã hoàn thành; còn thiếu số liệu của 01 cơ quan: Sở Ngoại vụ.",
+      "Reported as “Done” by Công an tỉnh; 1 agency missing: Sở Ngoại vụ.",
     ],
     ["nothing-arose", "nothing-arose", [], "Trong kỳ không phát sinh.", "Nothing arose in the period."],
     [
       null,
       null,
       ["cong-an-tinh", "so-ngv"],
-      "Chưa có số liệu; còn thiếu 02 đơn vị: Công an tỉnh; Sở Ngoại vụ.",
+      "Chưa có số liệu; còn thiếu số liệu của 02 cơ quan: Công an tỉnh; Sở Ngoại vụ.",
       "No data yet; 2 agencies missing: Công an tỉnh; Sở Ngoại vụ.",
     ],
   ]
@@ -174,7 +174,7 @@ describe("beside the sentence", () => {
           ],
         }),
       ),
-    ).toEqual(["Đánh giá từng năm: 2011 – chưa có số liệu; 2012 – đạt."]))
+    ).toEqual(["Đánh giá từng năm: năm 2011 chưa có số liệu; năm 2012 đạt."]))
 
   it("a provisional verdict says so", () => {
     expect(verdictLead(setting, shown({ status: "attained", provisional: true }))).toEqual({

@@ -44,6 +44,38 @@ export const looks = (scale: number): readonly HostileFile[] => {
         }),
     ],
     [
+      "400 scales of colours over 50,000 cells",
+      () =>
+        bookOf(block(5_000), {
+          after: `<conditionalFormatting sqref="A1:XFD1048576">${many(400, (i) => `<cfRule type="colorScale" priority="${i + 1}"><colorScale><cfvo type="min"/><cfvo type="percentile" val="${i % 100}"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF000000"/><color rgb="FFFF0000"/></colorScale></cfRule>`)}</conditionalFormatting>`,
+        }),
+    ],
+    [
+      "300,000 numbers of a long format in narrow columns",
+      () =>
+        bookOf(block(30_000, (i) => `${i}${i}.${i}`).replaceAll("<c>", '<c s="1">'), {
+          before: '<cols><col min="1" max="16384" width="12"/></cols>',
+          styles: `<numFmts><numFmt numFmtId="164" formatCode="${"#,##0.000_);".repeat(3)}&quot;${"x".repeat(200)}&quot;@"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>`,
+        }),
+    ],
+    [
+      "100,000 boxes over 50,000 cells, and merged cells below them",
+      () =>
+        smallBook({
+          sheets: {
+            A: sheetXml(block(5_000), {
+              after: `<mergeCells>${many(5_000, (i) => `<mergeCell ref="A${i + 1}:J${i + 400}"/>`)}</mergeCells>`,
+            }),
+          },
+          parts: {
+            "xl/drawings/drawing1.xml": `<wsDr>${many(40_000, () => '<oneCellAnchor><from><col>0</col><row>0</row></from><ext cx="900000000" cy="900000000"/><sp><spPr><solidFill/></spPr></sp></oneCellAnchor>')}</wsDr>`,
+            "xl/worksheets/_rels/sheet1.xml.rels": relationsXml([
+              { id: "d", type: "drawing", target: "../drawings/drawing1.xml" },
+            ]),
+          },
+        }),
+    ],
+    [
       "wide merged cells one over another on 100,000 cells",
       () =>
         bookOf(block(10_000), {

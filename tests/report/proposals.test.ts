@@ -310,7 +310,7 @@ describe("the order", () => {
 
   it("of the first page names reports and cells before results", () => {
     expect(proposalsText(setting)).toBe(
-      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: chỉnh lý 01 số liệu; UBND huyện Lý Sơn: chỉnh lý 01 số liệu; UBND huyện Sơn Tây: bổ sung báo cáo viên, tuyên truyền viên cho 01 đơn vị còn dưới mức tối thiểu.",
+      "Việc cần làm: 05 việc với 05 cơ quan – Sở Ngoại vụ: gửi báo cáo năm 2013 (cần để kết luận CT4.4); Sở Y tế: gửi báo cáo năm 2013; UBND huyện Ba Tơ: chỉnh lý 01 số liệu; UBND huyện Lý Sơn: chỉnh lý 01 số liệu; UBND huyện Sơn Tây: bổ sung 01 báo cáo viên cấp huyện cho đủ mức tối thiểu.",
     )
     expect(proposalsText(settingOf(nothing2013, "en"))).toBe(
       "Next: 32 things to do, with 32 agencies – Công an tỉnh: send the report for year 2013 (needed for a verdict on 10 indicators); Bộ Chỉ huy Bộ đội Biên phòng tỉnh: send the report for year 2013 (needed for a verdict on CT2.1, CT2.2, CT2.4); Sở Lao động - Thương binh và Xã hội: send the report for year 2013 (needed for a verdict on CT3.2); Sở Thông tin và Truyền thông: send the report for year 2013 (needed for a verdict on CT1.1, CT1.3, CT1.5); and 28 more.",

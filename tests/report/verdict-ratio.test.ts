@@ -16,7 +16,7 @@ describe("a ratio", () => {
         parts: [trained(1180, 1840, "64.1")],
         coverage: { heard: 12, expected: 14, missing: seven },
       },
-      "Mới đạt 64,1% (1.180/1.840 người), thấp hơn 10,9 điểm % so với mục tiêu 75% của năm 2013; còn thiếu 02 đơn vị (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
+      "Mới đạt 64,1% (1.180/1.840 người), thấp hơn 10,9 điểm % so với mục tiêu 75% của năm 2013; còn thiếu số liệu của 02 cơ quan (không làm thay đổi kết luận): UBND huyện Ba Tơ; Sở Tư pháp.",
       "Reached only 64.1% (1,180/1,840 người), below the target of 75% for 2013 by 10.9 percentage points; 2 agencies missing (which cannot change the conclusion): UBND huyện Ba Tơ; Sở Tư pháp.",
     ],
     [
@@ -55,7 +55,7 @@ describe("a ratio", () => {
         parts: [trained(50, 111, "45.0", { status: "inconclusive", bounds: { low: "40.1", high: "80.0" } })],
         coverage: { heard: 3, expected: 14, missing: ["ba-to"] },
       },
-      "Mới có số liệu của 03/14 đơn vị: 45,0% (50/111 người); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa đủ cơ sở kết luận so với mục tiêu 75% của năm 2013; còn thiếu 01 đơn vị: UBND huyện Ba Tơ.",
+      "Mới có số liệu của 03/14 cơ quan: 45,0% (50/111 người); khi đủ số liệu, tỷ lệ nằm trong khoảng từ 40,1% đến 80,0%; chưa đủ cơ sở kết luận so với mục tiêu 75% của năm 2013; còn thiếu số liệu của 01 cơ quan: UBND huyện Ba Tơ.",
       "Only 3 of 14 agencies have given figures: 45.0% (50/111 người); with all figures the rate will lie between 40.1% and 80.0%; no conclusion can be drawn yet against the target of 75% for 2013; 1 agency missing: UBND huyện Ba Tơ.",
     ],
     [
@@ -68,8 +68,8 @@ describe("a ratio", () => {
         parts: [trained(80, 100, "80.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 80,0% (80/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt.",
-      "Reached 80.0% (80/100 người); the target of 75% is due on 31 December 2013, this level is reached already.",
+      "Tỷ lệ 80,0% (80/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện đã đạt.",
+      "A rate of 80.0% (80/100 người); the target of 75% is due on 31 December 2013, this level is reached already.",
     ],
     [
       "is not due, and not there",
@@ -81,8 +81,8 @@ describe("a ratio", () => {
         parts: [trained(50, 100, "50.0", { status: "in-progress" })],
         coverage: full(14),
       },
-      "Đạt 50,0% (50/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt.",
-      "Reached 50.0% (50/100 người); the target of 75% is due on 31 December 2013, this level is not reached yet.",
+      "Tỷ lệ 50,0% (50/100 người); mục tiêu 75% đến hạn ngày 31/12/2013, hiện chưa đạt.",
+      "A rate of 50.0% (50/100 người); the target of 75% is due on 31 December 2013, this level is not reached yet.",
     ],
     [
       "has no data",
@@ -92,7 +92,7 @@ describe("a ratio", () => {
         parts: [trained(null, null, null, { status: "no-data" })],
         coverage: { heard: 0, expected: 1, missing: ["so-tttt"] },
       },
-      "Chưa có số liệu; còn thiếu 01 đơn vị: Sở Thông tin và Truyền thông.",
+      "Chưa có số liệu; còn thiếu số liệu của 01 cơ quan: Sở Thông tin và Truyền thông.",
       "No data yet; 1 agency missing: Sở Thông tin và Truyền thông.",
     ],
     [
@@ -144,7 +144,7 @@ describe("a ratio", () => {
       coverage: { heard: 0, expected: 1, missing: ["ba-to"] },
     }
     expect(sentence("CT1.2", given, [{ id: "CT1.2/trained", value: null, sources: [faulty] }])).toBe(
-      "Chưa có số liệu; còn thiếu 01 đơn vị: UBND huyện Ba Tơ (số liệu chưa hợp lệ).",
+      "Chưa có số liệu; còn thiếu số liệu của 01 cơ quan: UBND huyện Ba Tơ (số liệu chưa hợp lệ).",
     )
   })
 })
@@ -163,32 +163,32 @@ describe("a trend", () => {
     [
       "above the year before",
       { status: "attained", parts: reported(6, 10, "60.0"), previous: yearBefore(5, 10, "50.0") },
-      "Tỷ lệ 60,0% (06/10 vụ), cao hơn 10,0 điểm % so với năm 2012 (50,0%; 05/10).",
-      "A rate of 60.0% (6/10 vụ), above that of year 2012 (50.0%; 5/10) by 10.0 percentage points.",
+      "Tỷ lệ 60,0% (06/10 vụ), cao hơn 10,0 điểm % so với mức 50,0% (05/10) của năm 2012.",
+      "A rate of 60.0% (6/10 vụ), above the 50.0% (5/10) of year 2012 by 10.0 percentage points.",
     ],
     [
       "above by little",
       { status: "attained", parts: reported(3334, 10_000, "33.34"), previous: yearBefore(1, 3, "33.33") },
-      "Tỷ lệ 33,34% (3.334/10.000 vụ), cao hơn 0,01 điểm % so với năm 2012 (33,33%; 01/03).",
-      "A rate of 33.34% (3,334/10,000 vụ), above that of year 2012 (33.33%; 1/3) by 0.01 percentage points.",
+      "Tỷ lệ 33,34% (3.334/10.000 vụ), cao hơn 0,01 điểm % so với mức 33,33% (01/03) của năm 2012.",
+      "A rate of 33.34% (3,334/10,000 vụ), above the 33.33% (1/3) of year 2012 by 0.01 percentage points.",
     ],
     [
       "equal",
       { status: "not-attained", parts: reported(6, 10, "60.0"), previous: yearBefore(3, 5, "60.0") },
-      "Mới đạt 60,0% (06/10 vụ), bằng năm 2012 (60,0%; 03/05); yêu cầu là cao hơn năm trước.",
-      "Reached only 60.0% (6/10 vụ), equal to that of year 2012 (60.0%; 3/5); it has to be higher than in the year before.",
+      "Mới đạt 60,0% (06/10 vụ), bằng mức 60,0% (03/05) của năm 2012; yêu cầu là cao hơn năm trước.",
+      "Reached only 60.0% (6/10 vụ), equal to the 60.0% (3/5) of year 2012; it has to be higher than in the year before.",
     ],
     [
       "below",
       { status: "not-attained", parts: reported(4, 10, "40.0"), previous: yearBefore(3, 5, "60.0") },
-      "Mới đạt 40,0% (04/10 vụ), thấp hơn 20,0 điểm % so với năm 2012 (60,0%; 03/05); yêu cầu là cao hơn năm trước.",
-      "Reached only 40.0% (4/10 vụ), below that of year 2012 (60.0%; 3/5) by 20.0 percentage points; it has to be higher than in the year before.",
+      "Mới đạt 40,0% (04/10 vụ), thấp hơn 20,0 điểm % so với mức 60,0% (03/05) của năm 2012; yêu cầu là cao hơn năm trước.",
+      "Reached only 40.0% (4/10 vụ), below the 60.0% (3/5) of year 2012 by 20.0 percentage points; it has to be higher than in the year before.",
     ],
     [
       "the year before missing",
       { status: "no-data", parts: reported(4, 10, "40.0"), previous: null },
-      "Đạt 40,0% (04/10 vụ), chưa có số liệu năm 2012 để so sánh.",
-      "Reached 40.0% (4/10 vụ), no figure of year 2012 to compare with.",
+      "Tỷ lệ 40,0% (04/10 vụ), chưa có số liệu năm 2012 để so sánh.",
+      "A rate of 40.0% (4/10 vụ), no figure of year 2012 to compare with.",
     ],
     [
       "nothing arose",

@@ -11,6 +11,14 @@ const sheets = {
   "Theo dõi": [
     row(1, '<c r="A1" t="str"><v>Tháng</v></c>', '<c r="B1" t="str"><v>Số</v></c>'),
     row(2, '<c r="B2"><v>97</v></c>'),
+    row(
+      3,
+      '<c r="E3" t="str"><v>12</v></c>',
+      '<c r="F3" t="str"><v>2013</v></c>',
+      '<c r="G3"><f>H3</f><v>0</v></c>',
+      '<c r="H3"><f>G3</f><v>0</v></c>',
+    ),
+    row(4, '<c r="E4" t="str"><v>1.234</v></c>', '<c r="F4"><v>5</v></c>'),
     row(9, '<c r="B9"><v>0</v></c>'),
     row(12, '<c r="B12"><f>SUM(B3:B8)</f><v>0</v></c>'),
     row(13, '<c r="B13"><f>B12</f><v>0</v></c>'),
@@ -46,6 +54,19 @@ describe("a figure that a formula makes only of blanks is left blank", () => {
     ["IFERROR('Theo dõi'!B3*1,0)", "Theo dõi!B3"],
     ["ROUND(SUM('Theo dõi'!B3:B5,'Theo dõi'!B7),0)", "Theo dõi!B3:B5"],
     ["COUNTIF('Theo dõi'!D2:D40,\"x\")", "Theo dõi!D2:D40"],
+    ["SUMPRODUCT('Theo dõi'!B3:B8*1)", "Theo dõi!B3:B8"],
+    ["SUBTOTAL(9,'Theo dõi'!B3:B8)", "Theo dõi!B3:B8"],
+    ["_xlfn.AGGREGATE(9,6,'Theo dõi'!B3:B8)", "Theo dõi!B3:B8"],
+    ["SUMIFS('Theo dõi'!B3:B8,'Theo dõi'!A3:A8,\"x\")", "Theo dõi!B3:B8"],
+    ["MAX(0,'Theo dõi'!B3:B8)", "Theo dõi!B3:B8"],
+    ["--'Theo dõi'!B3", "Theo dõi!B3"],
+    ["CHOOSE(1,'Theo dõi'!B3,'Theo dõi'!B4)", "Theo dõi!B3"],
+    ["_xlfn.IFS('Theo dõi'!B3=\"\",0,TRUE,'Theo dõi'!B3)", "Theo dõi!B3"],
+    ["_xlfn.SWITCH('Theo dõi'!B3,\"\",0,'Theo dõi'!B3)", "Theo dõi!B3"],
+    ["_xlfn.LET(_xlpm.so,'Theo dõi'!B3,_xlpm.so)", "Theo dõi!B3"],
+    ["'Theo dõi'!B3*1000000/1000000", "Theo dõi!B3"],
+    ["IF(COUNT('Theo dõi'!B3:B8)=0,0,SUM('Theo dõi'!B3:B8))", "Theo dõi!B3:B8"],
+    ["GETPIVOTDATA(\"Số\",'Theo dõi'!A3)", "Theo dõi!A3"],
     ["'Theo dõi'!B12", "Theo dõi!B12"],
     ["'Theo dõi'!B13", "Theo dõi!B13"],
     ["'Theo dõi'!B16", "Theo dõi!B16"],
@@ -144,6 +165,7 @@ describe("a 0 that was looked up where none stands", () => {
     ["VLOOKUP(\"Tháng\",'Theo dõi'!A1:B3,2,0)", 0, "0", "not-found Theo dõi!A1:B3"],
     ["IFERROR(VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,FALSE),0)", 0, "0", "not-found Theo dõi!A1:B3"],
     ["INDEX('Theo dõi'!B1:B8,3)", 0, "0", "not-found Theo dõi!B1:B8"],
+    ["_xlfn._xlws.FILTER('Theo dõi'!B1:B2,'Theo dõi'!A1:A2=\"x\",0)", 0, "0", "not-found Theo dõi!B1:B2"],
     ["INDEX('Theo dõi'!B1:B8,MATCH(\"x\",'Theo dõi'!A1:A8,0))", 0, "0", "not-found Theo dõi!B1:B8"],
     ["VLOOKUP(\"x\",'Theo dõi'!A1:B9,2,0)", 0, "0"],
     ["VLOOKUP(\"x\",'Theo dõi'!A1:B3,2,0)", 97, "97"],
@@ -156,7 +178,30 @@ describe("a 0 to which a blank belongs", () => {
     ["'Theo dõi'!B9+'Theo dõi'!B10", "Theo dõi!B10"],
     ["'Theo dõi'!B2*'Theo dõi'!B10", "Theo dõi!B10"],
     ["IF('Theo dõi'!B10>0,'Theo dõi'!B2,0)", "Theo dõi!B10"],
+    ["SUM('Theo dõi'!B9:B9,'Theo dõi'!C3:C8)", "Theo dõi!C3:C8"],
+    ["COUNTIFS('Theo dõi'!A2:A8,\"x\",'Theo dõi'!B2:B8,\">0\")", "Theo dõi!A2:A8"],
+    ["SUMIF('Theo dõi'!A2:A8,\"x\",'Theo dõi'!B2:B8)", "Theo dõi!A2:A8"],
   ])("=%s", (text, at) => expect(lines(formula(text))).toEqual(["0", `partly-blank ${at}`]))
+})
+
+describe("a sum that passes over figures typed as text", () => {
+  it.each<[formula: string, value: number, ...said: string[]]>([
+    ["SUM('Theo dõi'!E3:E4)", 0, "0", "text Theo dõi!E3"],
+    ["SUM('Theo dõi'!E3,'Theo dõi'!E4)", 0, "0", "text Theo dõi!E3"],
+    ["SUM('Theo dõi'!B2:E8)", 97, "97", "text Theo dõi!E3"],
+    ["COUNT('Theo dõi'!E2:E8)", 0, "0", "text Theo dõi!E3"],
+    ["ROUND(SUBTOTAL(109,'Theo dõi'!E3:E4),0)", 0, "0", "text Theo dõi!E3"],
+    ["'Theo dõi'!E3+'Theo dõi'!F4", 17, "17"],
+    ["SUM('Theo dõi'!F3:F8)", 5, "5"],
+    ["SUM('Theo dõi'!A1:B2)", 97, "97"],
+    ["COUNTA('Theo dõi'!E3:E8)", 2, "2"],
+  ])("=%s", (text, value, ...expected) => expect(lines(formula(text, value))).toEqual(expected))
+})
+
+describe("a formula that takes from cells that run in a circle", () => {
+  it.each(["'Theo dõi'!G3", "SUM('Theo dõi'!G3:H3)", "'Theo dõi'!B2+'Theo dõi'!H3"])("=%s", (text) =>
+    expect(lines(formula(text, 0))[1]).toMatch(/^circular Theo dõi!/),
+  )
 })
 
 describe("a formula that comes back to its own cell", () => {

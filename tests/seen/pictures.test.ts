@@ -50,6 +50,34 @@ describe("a picture that lies over a blank cell", () => {
       `<mc:AlternateContent><mc:Choice Requires="a14"><xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}${pic}</xdr:twoCellAnchor></mc:Choice></mc:AlternateContent>`,
     ],
     [
+      "drawn in lines (SVG), with a bitmap to fall back on",
+      `<xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}${pic.replace('<a:blip r:embed="rId1"/>', '<a:blip r:embed="rId1"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rId2"/></a:ext></a:extLst></a:blip>')}</xdr:twoCellAnchor>`,
+    ],
+    [
+      "that shows other cells (the camera's)",
+      `<xdr:twoCellAnchor editAs="oneCell">${marker("from", 3, 2)}${marker("to", 4, 3)}<mc:AlternateContent><mc:Choice Requires="a14">${pic.replace("<xdr:pic>", '<xdr:pic macro="">')}</mc:Choice><mc:Fallback>${pic}</mc:Fallback></mc:AlternateContent></xdr:twoCellAnchor>`,
+    ],
+    [
+      "a model in three dimensions",
+      `<mc:AlternateContent><mc:Choice Requires="am3d"><xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}<xdr:graphicFrame><a:graphic/></xdr:graphicFrame></xdr:twoCellAnchor></mc:Choice><mc:Fallback><xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}${pic}</xdr:twoCellAnchor></mc:Fallback></mc:AlternateContent>`,
+    ],
+    [
+      "linked from elsewhere",
+      `<xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}${pic.replace("r:embed", "r:link")}</xdr:twoCellAnchor>`,
+    ],
+    [
+      "of groups in groups",
+      `<xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}<xdr:grpSp><xdr:grpSp>${pic}</xdr:grpSp></xdr:grpSp></xdr:twoCellAnchor>`,
+    ],
+    [
+      "under another prefix",
+      `<d:twoCellAnchor xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${(marker("from", 3, 2) + marker("to", 4, 3) + pic).replaceAll("xdr:", "d:")}</d:twoCellAnchor>`,
+    ],
+    [
+      "over the whole sheet",
+      `<xdr:twoCellAnchor>${marker("from", 0, 0)}${marker("to", 20, 80)}${pic}</xdr:twoCellAnchor>`,
+    ],
+    [
       "ink",
       `<xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}<xdr:contentPart r:id="rId1"/></xdr:twoCellAnchor>`,
     ],

@@ -8,6 +8,7 @@ import { meanNotPassing, meanReaching } from "../../src/attainment/kinds/mean.ts
 import { allDone, tallyStatuses } from "../../src/attainment/kinds/qualitative.ts"
 import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
+import { shareReaching } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
 import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans } from "../../src/attainment/means.ts"
@@ -94,6 +95,12 @@ export const judgements: fc.Arbitrary<Judgement> = fc.oneof(
     .map(([all, kind, range, goal, decision]) =>
       judged({ decision: decision(goal, 10, true), numbers: addUpMeans(all, { kind }, range) }),
     ),
+  fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 }), fc.nat({ max: 3 }), percents).map(([n, below, silent, percent]) =>
+    judged({
+      decision: shareReaching(percent, true),
+      numbers: { expected: n + below + silent, heard: n + below, n, below, most: n + silent },
+    }),
+  ),
   units.map((all) =>
     judged({
       decision: eachAtLeast,

@@ -1,3 +1,4 @@
+import { above } from "../../base/fraction.ts"
 import { none, percentCell, statusCell, textCell } from "../../figures/cells.ts"
 import { fewNames } from "../../figures/kinds/few-names.ts"
 import type { FigureCells } from "../../figures/kinds/kind.ts"
@@ -10,6 +11,7 @@ import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.t
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Beside, ComparedIndicator, ComparedPart } from "../../model/period-comparison.ts"
 import type { Table, TableCell } from "../../model/table.ts"
+import { printedGap } from "../../vocabulary/print.ts"
 import { changeText, idOf, signOf, type Telling } from "./telling.ts"
 
 /** An indicator, or one of its several parts. */
@@ -107,12 +109,13 @@ function verdictCell(setting: Setting, indicator: IndicatorAttainment): TableCel
 const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): FigureCells =>
   kinds[attainment.kind].figures(setting, attainment, 0)
 
-/** The percentage; of an indicator without one its count, or how many units of how many. */
+/** The percentage, or the mean; of an indicator without either its count, or how many units of how many. */
 function figureCell(setting: Setting, { indicator, part, partial }: Line, side: keyof Beside<unknown>): TableCell {
   const attainment = indicator[side]
   if (part !== null) return percentCell(part[side]?.percent ?? null)
   if (attainment === null || partial || indicator.parts.length > 0 || attainment.status === "no-data") return none
-  const { numerator, denominator } = figuresOf(setting, attainment)
+  const { numerator, denominator, percent } = figuresOf(setting, attainment)
+  if (percent.kind !== "none") return { ...percent, to: null }
   if (denominator.kind !== "number" || numerator.kind !== "number") return { ...numerator, to: null }
   return textCell(`${setting.print.number(numerator.number)}/${setting.print.number(denominator.number)}`)
 }
@@ -124,13 +127,27 @@ function changeCell(telling: Telling, { indicator, part, partial }: Line): Table
       part.points === null ? null : say.points(signOf(part.points), after.print.points(Math.abs(part.points))),
     )
   if (partial || indicator.parts.length > 0) return none
+  const shares = [percentOf(before, indicator.before), percentOf(after, indicator.after)]
+  const [was = null, is = null] = shares
+  if (was !== null && is !== null) {
+    const points = printedGap(is, was)
+    return textCell(say.points(signOf(points), after.print.points(Math.abs(points))))
+  }
   const [one, other] = [countOf(before, indicator.before), countOf(after, indicator.after)]
-  return textCell(one === null || other === null ? null : changeText(telling, other - one))
+  return textCell(one === null || other === null ? null : changeText(telling, above(other, one)))
 }
 
-/** What an indicator without a percentage counts. */
+/** The share of an indicator that has one without parts: of the units that reach something. */
+function percentOf(setting: Setting, attainment: IndicatorAttainment | null): string | null {
+  if (attainment === null || attainment.status === "no-data") return null
+  const { percent } = figuresOf(setting, attainment)
+  return percent.kind === "percent" ? percent.percent : null
+}
+
+/** What an indicator without a percentage counts, or its mean. */
 function countOf(setting: Setting, attainment: IndicatorAttainment | null): number | null {
   if (attainment === null || attainment.status === "no-data") return null
-  const { numerator } = figuresOf(setting, attainment)
+  const { numerator, percent } = figuresOf(setting, attainment)
+  if (percent.kind === "number") return percent.number
   return numerator.kind === "number" ? numerator.number : null
 }

@@ -9,6 +9,7 @@ import { layOut } from "../../form/layout/lay-out.ts"
 import { fillIn, type InputCell } from "../../form/sheets/fill-in.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import { statusLabels } from "../../form/value/status.ts"
+import { yesNoLabels } from "../../form/value/yes-no.ts"
 import type { FormCell } from "../../model/form.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -91,7 +92,7 @@ function enteredAt(plan: Plan, at: InputCell, gathered: Gathered, own: () => Boo
   if (at.input.column === "note") return noteOf(plan, at, gathered) ?? own()
   switch (found?.kind) {
     case "sum":
-      return found.number
+      return at.input.input === "yes-no" ? yesNo(found.number) : found.number
     case "status":
       return statusOn(at.input, found.status)
     case "open":
@@ -120,8 +121,11 @@ function noteOf(plan: Plan, at: InputCell, gathered: Gathered): string | null {
 function ownAnswer(answered: Answers | null, { sheet, row, input }: InputCell, isGathered: boolean): BookValue | null {
   const answer = answered?.cell(sheet.id, row.code, input.column) ?? null
   if (answer === null || answer.faulty || (isGathered && input.input !== "status")) return null
-  return valueIn(answer.entry)
+  const value = valueIn(answer.entry)
+  return input.input === "yes-no" && typeof value === "number" ? yesNo(value) : value
 }
+
+const yesNo = (number: number): string => (number === 1 ? yesNoLabels.yes : yesNoLabels.no).vi
 
 function valueIn({ read }: Entry): BookValue | null {
   switch (read.state) {

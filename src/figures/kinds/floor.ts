@@ -14,7 +14,7 @@ import { few } from "./few-names.ts"
 import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
 import { measureText, shortOf, unitOf } from "./naming.ts"
-import { answerableFor, silentNames } from "./unit-names.ts"
+import { answerableFor, silentText } from "./unit-names.ts"
 
 const vi = {
   goal: (what: string, least: string) => `${what}: ít nhất ${least}`,
@@ -25,10 +25,10 @@ const vi = {
   short: (count: string, units: string) => `${count} đơn vị chưa đạt: ${units}`,
   shortUnit: (unit: string, value: string, atLeast: string, of: string) =>
     `${unit} có ${value} ${of}, cần ít nhất ${atLeast} ${of}`,
-  silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
   lacks: (by: string, what: string, unit: string) => `thiếu ${by} ${what} ở ${unit}`,
   below: (count: string) => `${count} đơn vị dưới mức tối thiểu`,
   fillUp: (short: string, count: string) => `bổ sung ${short} cho ${count} đơn vị còn dưới mức tối thiểu`,
+  fillUpOne: (by: string, what: string) => `bổ sung ${by} ${what} cho đủ mức tối thiểu`,
   fillUpUnits: (units: string) => `bổ sung cho đủ mức tối thiểu: ${units}`,
   fillUpUnit: (unit: string | null, what: string, of: string, value: string, atLeast: string, by: string) =>
     `${unit === null ? "" : `${unit} `}thiếu ${by} ${what} (có ${value} ${of}, cần ít nhất ${atLeast} ${of})`,
@@ -43,10 +43,10 @@ const en: typeof vi = {
   result: (met, expected) => `${met}/${expected} units`,
   short: (count, names) => `${units(count)} short: ${names}`,
   shortUnit: (unit, value, atLeast, of) => `${unit} has ${value}, at least ${atLeast} needed (${of})`,
-  silent: (count, names) => `${units(count)} without data: ${names}`,
   lacks: (by, what, unit) => `short by ${by} (${what}) in ${unit}`,
   below: (count) => `${count} units below the minimum`,
   fillUp: (short, count) => `bring ${units(count)} up to the minimum of ${short}`,
+  fillUpOne: (by, what) => `bring up to the minimum: ${by} more (${what})`,
   fillUpUnits: (names) => `bring up to the minimum: ${names}`,
   fillUpUnit: (unit, what, of, value, atLeast, by) =>
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
@@ -145,8 +145,7 @@ function sentence(setting: Setting, { units, status }: Floor): string {
     )
     clauses.push(say.short(print.counted(short.length), short.join("; ")))
   }
-  if (units.silent.length > 0)
-    clauses.push(say.silent(print.counted(units.silent.length), silentNames(setting, units.silent)))
+  if (units.silent.length > 0) clauses.push(silentText(setting, units.silent))
   return clauses.join("; ")
 }
 
@@ -180,12 +179,16 @@ function wanted(setting: Setting, { id, units }: Floor): Wanted[] {
         print.counted(atLeast - value),
       ),
     )
+    const [first] = short
     return {
       agency,
-      short: say.fillUp(
-        lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
-        print.counted(short.length),
-      ),
+      short:
+        first !== undefined && short.length === 1
+          ? say.fillUpOne(print.counted(first.atLeast - first.value), nounOf(setting, first.measure))
+          : say.fillUp(
+              lowerFirst(setting.consolidation.plan.indicators.get(id)?.short ?? id),
+              print.counted(short.length),
+            ),
       text: say.fillUpUnits(listed(setting, items)),
     }
   })

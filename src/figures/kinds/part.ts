@@ -13,14 +13,12 @@ import { verdictLead } from "./lead.ts"
 import { measureText, shortOf, unitOf } from "./naming.ts"
 
 const vi = {
-  reached: (figure: string) => `đạt ${figure}`,
-  /** Behind a verdict that says “Đạt” itself. */
+  /** Not “đạt …”: that is a verdict's word. */
   rate: (figure: string) => `tỷ lệ ${figure}`,
   onlyReached: (figure: string) => `mới đạt ${figure}`,
 }
 
 const en: typeof vi = {
-  reached: (figure) => `reached ${figure}`,
   rate: (figure) => `a rate of ${figure}`,
   onlyReached: (figure) => `reached only ${figure}`,
 }
@@ -39,10 +37,10 @@ export function figureOf(setting: Setting, { numerator, denominator, percent }: 
   return `${print.percent(percent)} (${unit === unitOf(setting, denominator.measure) ? `${counted} ${unit}` : counted})`
 }
 
-/** How a figure is introduced behind its verdict: not “Đạt: đạt …”. */
+/** How a figure is introduced: `tỷ lệ 86,0% (184/214 văn bản)`. */
 export function opening({ lang }: Setting, status: IndicatorStatus): (figure: string) => string {
-  const { reached, rate, onlyReached } = own[lang]
-  return status === "attained" ? rate : status === "not-attained" ? onlyReached : reached
+  const { rate, onlyReached } = own[lang]
+  return status === "not-attained" ? onlyReached : rate
 }
 
 export function partCells(setting: Setting, { numerator, denominator, percent, bounds }: Part): FigureCells {

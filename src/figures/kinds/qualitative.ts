@@ -8,7 +8,7 @@ import { wholeTerm } from "../../vocabulary/periods.ts"
 import { answerStatus } from "../../vocabulary/statuses.ts"
 import { none } from "../cells.ts"
 import { added, countOf } from "../expression.ts"
-import { agencyNames, lowerFirst, type Setting } from "../setting.ts"
+import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { placesOf } from "../workings/places.ts"
 import { fewNames } from "./few-names.ts"
 import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
@@ -18,7 +18,7 @@ import { measuresOf, shortOf, totalOf } from "./naming.ts"
 const vi = {
   goal: "hoàn thành, có minh chứng",
   allDone: (count: string) => `${count} cơ quan được giao đều báo cáo đã hoàn thành, có minh chứng`,
-  reportedBy: (status: string, names: string) => `“${status}”: ${names}`,
+  reportedBy: (status: string, names: string) => `${names} báo cáo ${status.toLowerCase()}`,
   counted: (text: string, count: string, unit: string) => `${text}: ${count} ${unit}`,
   unfinished: (names: string) => `chưa hoàn thành: ${names}`,
   finish: (status: string) => `hoàn thành và ghi minh chứng (đang báo “${status}”)`,
@@ -29,7 +29,7 @@ const en: typeof vi = {
   goal: "done, with evidence",
   allDone: (count) =>
     `${count === "1" ? "the one agency in charge has" : `all ${count} agencies in charge have`} reported it done, with evidence`,
-  reportedBy: (status, names) => `“${status}”: ${names}`,
+  reportedBy: (status, names) => `reported as “${status}” by ${names}`,
   counted: (text, count, unit) => `${text}: ${count} ${unit}`,
   unfinished: (names) => `not finished: ${names}`,
   finish: (status) => `finish it, and give the evidence (reported as “${status}”)`,
@@ -140,10 +140,7 @@ function sentence(setting: Setting, attainment: Qualitative): string {
         : [...byStatus].map(([status, answers]) =>
             say.reportedBy(
               answerStatus[lang][status],
-              agencyNames(
-                setting,
-                answers.map(({ agency }) => agency),
-              ),
+              answers.map(({ agency }) => agencyName(setting, agency)).join(", "),
             ),
           )
   const counts = measures

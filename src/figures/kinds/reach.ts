@@ -14,7 +14,7 @@ import { few } from "./few-names.ts"
 import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
 import { verdictLead } from "./lead.ts"
 import { measuresOf, shortOf } from "./naming.ts"
-import { answerableFor, silentNames } from "./unit-names.ts"
+import { answerableFor, silentText } from "./unit-names.ts"
 
 const vi = {
   goal: (percent: string) => `${percent === "100%" ? "" : "ít nhất "}${percent} số đơn vị`,
@@ -23,7 +23,6 @@ const vi = {
   below: (percent: string) => `thấp hơn mục tiêu ${percent}`,
   open: (low: string, high: string) => `tùy các đơn vị chưa có số liệu, tỷ lệ từ ${low} đến ${high}`,
   short: (count: string, names: string | null) => `${count} đơn vị chưa đáp ứng${names === null ? "" : `: ${names}`}`,
-  silent: (count: string, names: string) => `${count} đơn vị chưa có số liệu: ${names}`,
   missed: (percent: string, goal: string) => `${percent} số đơn vị, mục tiêu ${goal}`,
   wanted: (what: string, units: string) => `hoàn thành chỉ tiêu “${what}” ở các đơn vị còn lại: ${units}`,
   wantedShort: (what: string, count: string) => `hoàn thành chỉ tiêu “${what}” ở ${count} đơn vị còn lại`,
@@ -39,7 +38,6 @@ const en: typeof vi = {
   below: (percent) => `below the target of ${percent}`,
   open: (low, high) => `with the units without data the share lies between ${low} and ${high}`,
   short: (count, names) => `${units(count)} short${names === null ? "" : `: ${names}`}`,
-  silent: (count, names) => `${units(count)} without data: ${names}`,
   missed: (percent, goal) => `${percent} of units, target ${goal}`,
   wanted: (what, names) => `bring the other units up to it (“${what}”): ${names}`,
   wantedShort: (what, count) => `bring ${units(count)} more up to “${what}”`,
@@ -95,9 +93,7 @@ export const reach: ReportedKind<"reach"> = {
       ...(units.short.length === 0
         ? []
         : [say.short(print.counted(units.short.length), shortNames(setting, attainment))]),
-      ...(units.silent.length === 0
-        ? []
-        : [say.silent(print.counted(units.silent.length), silentNames(setting, units.silent))]),
+      ...(units.silent.length === 0 ? [] : [silentText(setting, units.silent)]),
     ].join("; ")
   },
   missed(setting, { share, target, next }) {

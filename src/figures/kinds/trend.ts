@@ -30,10 +30,10 @@ import { figureOf, opening, partBar, partCells } from "./part.ts"
 
 const vi = {
   goal: (before: string) => `cao hơn ${before}`,
-  inside: (percent: string, n: string, d: string) => `${percent}; ${n}/${d}`,
-  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm % so với ${before} (${ratio})`,
-  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm % so với ${before} (${ratio})`,
-  same: (before: string, ratio: string) => `bằng ${before} (${ratio})`,
+  inside: (percent: string, n: string, d: string) => `${percent} (${n}/${d})`,
+  above: (before: string, ratio: string, gap: string) => `cao hơn ${gap} điểm % so với mức ${ratio} của ${before}`,
+  below: (before: string, ratio: string, gap: string) => `thấp hơn ${gap} điểm % so với mức ${ratio} của ${before}`,
+  same: (before: string, ratio: string) => `bằng mức ${ratio} của ${before}`,
   mustRise: (before: string) => `yêu cầu là cao hơn ${before}`,
   noBefore: (before: string) => `chưa có số liệu ${before} để so sánh`,
   beforeWithheld: (before: string) => `số liệu ${before} không công bố`,
@@ -46,10 +46,10 @@ const vi = {
 
 const en: typeof vi = {
   goal: (before) => `above ${before}`,
-  inside: (percent, n, d) => `${percent}; ${n}/${d}`,
-  above: (before, ratio, gap) => `above that of ${before} (${ratio}) by ${gap} percentage points`,
-  below: (before, ratio, gap) => `below that of ${before} (${ratio}) by ${gap} percentage points`,
-  same: (before, ratio) => `equal to that of ${before} (${ratio})`,
+  inside: (percent, n, d) => `${percent} (${n}/${d})`,
+  above: (before, ratio, gap) => `above the ${ratio} of ${before} by ${gap} percentage points`,
+  below: (before, ratio, gap) => `below the ${ratio} of ${before} by ${gap} percentage points`,
+  same: (before, ratio) => `equal to the ${ratio} of ${before}`,
   mustRise: (before) => `it has to be higher than in ${before}`,
   noBefore: (before) => `no figure of ${before} to compare with`,
   beforeWithheld: (before) => `the figure of ${before} is not published`,

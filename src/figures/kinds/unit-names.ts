@@ -5,23 +5,41 @@ import type { Lang } from "../../model/words.ts"
 import { agencyName, agencyOfUnit, levelUnit, type Setting, unitName } from "../setting.ts"
 import { totalOf } from "./naming.ts"
 
-const vi = { unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}` }
-const en: typeof vi = { unitsOf: (count, agency) => `${count} ${count === "1" ? "unit" : "units"} of ${agency}` }
+const vi = {
+  silent: (count: string, units: string) => `${count} đơn vị chưa có số liệu: ${units}`,
+  silentOf: (units: string) => `chưa có số liệu của ${units}`,
+  unitsOf: (count: string, agency: string) => `${count} đơn vị thuộc ${agency}`,
+}
+
+const units = (count: string): string => `${count} ${count === "1" ? "unit" : "units"}`
+
+const en: typeof vi = {
+  silent: (count, names) => `${units(count)} without data: ${names}`,
+  silentOf: (units) => `no data of ${units}`,
+  unitsOf: (count, agency) => `${units(count)} of ${agency}`,
+}
+
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** From this many silent units on, they are told by agency: the table of units names each. */
 const toldByName = 6
 
-/** Units not heard, by name; many of them by agency. */
-export function silentNames(setting: Setting, silent: readonly string[]): string {
-  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit)).join("; ")
-  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)]
-    .map(([agency, units]) =>
-      units.length === 1 && units[0] !== undefined
-        ? unitName(setting, units[0])
-        : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
-    )
-    .join("; ")
+/** Units not heard: named, many of them by agency; those of one agency are not counted twice. */
+export function silentText(setting: Setting, silent: readonly string[]): string {
+  const say = own[setting.lang]
+  const names = silentNames(setting, silent)
+  const [only, ...others] = names
+  if (only !== undefined && others.length === 0) return say.silentOf(only)
+  return say.silent(setting.print.counted(silent.length), names.join("; "))
+}
+
+function silentNames(setting: Setting, silent: readonly string[]): string[] {
+  if (silent.length < toldByName) return silent.map((unit) => unitName(setting, unit))
+  return [...groupBy(silent, (unit) => agencyOfUnit(setting, unit) ?? unit)].map(([agency, units]) =>
+    units.length === 1 && units[0] !== undefined
+      ? unitName(setting, units[0])
+      : own[setting.lang].unitsOf(setting.print.counted(units.length), agencyName(setting, agency)),
+  )
 }
 
 /** Who answers for a unit: its district, itself, or the agency whose figure is the province's. */

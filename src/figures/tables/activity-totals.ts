@@ -123,6 +123,7 @@ function unitCell(line: Line): TableCell {
 
 function givenCell(line: Line): TableCell {
   const { given, asked } = line.total
+  if (line.activity.quantity === "none") return none
   const cells = quantities(line)
   return calculated(
     textCell(`${given}/${asked}`),

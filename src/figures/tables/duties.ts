@@ -4,6 +4,7 @@ import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
+import { dutyName } from "../../vocabulary/titles.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { data, group, type Row, tableOf } from "../table.ts"
@@ -35,13 +36,13 @@ export function dutiesTable(setting: Setting): Table {
     title: own[lang].title,
     columns: [
       { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
-      { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(duty.text) },
+      { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(dutyName(duty)) },
       { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
       { key: "state", heading: c.state, width: 18, cell: ({ report }) => stateCell(setting, report) },
       { key: "result", heading: c.result, width: 52, cell: ({ report }) => textCell(report?.result ?? null) },
     ],
     rows: [...plan.duties.values()].flatMap((duty): Row<Line>[] => [
-      group(`${duty.id}. ${duty.text}`),
+      group(`${duty.id}. ${dutyName(duty)}`),
       ...duty.agencies
         .filter((agency) => period.agencies.includes(agency))
         .map((agency) =>

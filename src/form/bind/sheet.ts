@@ -4,7 +4,7 @@ import { parseAddress } from "../../excel/read/address.ts"
 import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Entry, FormulaDoubt, Reading } from "../../model/submission.ts"
-import type { Cell, Sheet } from "../../model/workbook.ts"
+import type { Cell, CellRange, Sheet } from "../../model/workbook.ts"
 import { comesToNothing } from "../doubt/doubt.ts"
 import type { PeriodOfDay } from "../value/day.ts"
 import { readValue, shown } from "../value/read-value.ts"
@@ -45,7 +45,7 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       ]
       const [rival] = rivals
       const isBare = first.cell === null || (first.cell.value.kind === "text" && !isFilled(first.cell))
-      const seen = (isBare ? pictureAt(first.sheet, first.ref) : null) ?? first.cell
+      const seen = (isBare ? pictureAt(first.sheet, first.ref, cell) : null) ?? first.cell
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
@@ -78,10 +78,16 @@ const isFigure = ({ input }: FormCell, { state }: Reading): boolean =>
 
 const saysNothing = (read: Reading): boolean => read.state === "number" && read.number === 0
 
+/** A picture over more cells than this is the page's (a watermark, a coat of arms behind it), and answers none that need no answer. */
+const largestAnswer = 60
+
+const sizeOf = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1)
+
 /** A blank cell over which a picture lies: somebody's answer, which nobody can read. */
-function pictureAt({ pictures = [] }: Sheet, ref: string): Cell | null {
+function pictureAt({ pictures = [] }: Sheet, ref: string, { required }: FormCell): Cell | null {
   const at = parseAddress(ref)
-  if (at === null || !pictures.some((range) => holds(range, at))) return null
+  if (at === null || !pictures.some((range) => holds(range, at) && (required || sizeOf(range) <= largestAnswer)))
+    return null
   const [value, look] = [{ kind: "none" }, { picture: true }] as const
   return { ref, ...at, value, format: "general", formula: null, font: null, hidden: false, look }
 }

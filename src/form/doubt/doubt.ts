@@ -12,7 +12,7 @@ const changing = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"])
 const wandering = new Set(["OFFSET", "INDIRECT", "CELL", "INFO"])
 
 /** Functions that take a figure out of a table; a blank that they find is 0. */
-const lookingUp = new Set(["VLOOKUP", "HLOOKUP", "LOOKUP", "XLOOKUP", "INDEX"])
+const lookingUp = new Set(["VLOOKUP", "HLOOKUP", "LOOKUP", "XLOOKUP", "INDEX", "FILTER"])
 /** What may stand around them and leaves what they find as it is, or says 0 where they find nothing. */
 const aroundLookups = new Set([
   "IFERROR",
@@ -27,6 +27,11 @@ const aroundLookups = new Set([
   "ROW",
   "COLUMN",
 ])
+
+/** Functions that pass over texts in the cells that they are given, figures typed as texts too. */
+const passingOver = new Set(["SUM", "SUBTOTAL", "AGGREGATE", "MAX", "MIN", "COUNT", "SUMIF", "SUMIFS"])
+/** A figure; a year heads a column. */
+const figure = /^\d[\d.,\s]*$/
 
 /** So many cells of one workbook are looked at for the sake of formulas; what lies beyond is not said to be doubtful. */
 const mostLookedAt = 10_000_000
@@ -76,15 +81,20 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
   /** The first cell on a way that leads back to this one. */
   const circleOf = (sheet: Sheet, cell: Cell): SheetRange | null => {
     const seen = new Set<Cell>()
+    const way = new Set<Cell>()
     const leadsBack = (from: Pointed, depth: number): boolean =>
       from.ranges.some((found) => covers(found, sheet, cell) || goesOn(found, depth))
     const goesOn = (found: SheetRange, depth: number): boolean => {
       if (depth > deepest) return false
       for (const next of cellsIn(found)) {
+        // A circle among others is one, too.
+        if (way.has(next)) return true
         if (next.formula === null || seen.has(next)) continue
         seen.add(next)
+        way.add(next)
         const points = pointed(found.sheet, next)
         if (points !== null && leadsBack(points, depth + 1)) return true
+        way.delete(next)
       }
       return false
     }
@@ -101,6 +111,20 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
       return left < 0
     }
     return ranges.some(holdsZero) ? null : (ranges.find(({ range }) => !isOneCell(range)) ?? null)
+  }
+  /** The cells with figures typed as texts, which the formula passes over as if nothing stood there. */
+  const passedOver = ({ ranges, functions, others }: Pointed): WorkbookPlace[] => {
+    if (others || ![...functions].every((name) => passingOver.has(name) || name === "ROUND")) return []
+    if (![...functions].some((name) => passingOver.has(name))) return []
+    return ranges.flatMap((found) => {
+      const texts: WorkbookPlace[] = []
+      for (const { value, row, column } of cellsIn(found))
+        if (value.kind === "text" && value.text.length < 20 && figure.test(value.text.trim())) {
+          const heads = row === found.range.top && !isOneCell(found.range) && /^(?:19|20)\d\d$/.test(value.text.trim())
+          if (!heads) texts.push(place(found.sheet, { top: row, left: column, bottom: row, right: column }))
+        }
+      return texts
+    })
   }
   /** A function that changes by itself, in the cell or in one that it takes over. */
   const changingIn = (sheet: Sheet, cell: Cell, depth: number): { name: string; at: SheetRange | null } | null => {
@@ -131,10 +155,10 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
       const why = comesToNothing(cell) || points.sumsOnly ? "blank" : "set-for-blank"
       return doubt(why, atRange(first), points.ranges.length)
     }
-    const blanks = isZero(cell)
-      ? points.ranges.filter(({ sheet: on, range }) => isOneCell(range) && isBlankRange({ sheet: on, range }, 0))
-      : []
+    const blanks = isZero(cell) ? points.ranges.filter((found) => isBlankRange(found, 0)) : []
     if (blanks[0]) return doubt("partly-blank", atRange(blanks[0]), blanks.length)
+    const [text, ...texts] = passedOver(points)
+    if (text !== undefined) return doubt("text", text, texts.length + 1)
     const missed = isZero(cell) ? missedIn(points) : null
     if (missed !== null) return doubt("not-found", atRange(missed))
     const by = changingIn(sheet, cell, 0)

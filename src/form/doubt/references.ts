@@ -84,8 +84,10 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
       else if (token.kind === "table") others ||= !point(token, shift)
       else if (token.kind === "other") others = true
       else if (token.kind === "name" && isCalled(found, at))
-        functions.add(token.name.toUpperCase().replace(/^_XLFN\./, ""))
+        functions.add(token.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, ""))
       else if (token.kind === "name" && !/^(?:true|false)$/i.test(token.name)) {
+        // What LET names within the formula.
+        if (/^_xlpm\./i.test(token.name)) continue
         // A name that stands for cells; one that is a formula itself is not followed.
         if (pointIntoTable(token.name.toLowerCase(), "")) continue
         const named = cut(names.get(token.name.toLowerCase()) ?? "")

@@ -1,11 +1,10 @@
 import { printDay } from "../../base/day.ts"
-import { capital, printNumber } from "../../base/text.ts"
+import { capital } from "../../base/text.ts"
 import type { BookRow, BookSheet } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
 import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
-import type { Indicator, Measure, Nature } from "../../model/indicator.ts"
-import type { Period } from "../../model/period.ts"
+import type { Indicator, Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { amendedBy } from "../../vocabulary/amended.ts"
@@ -15,14 +14,10 @@ import { weekdayName } from "../../vocabulary/days.ts"
 import { nounsOf } from "../../vocabulary/nouns.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
 import { statusLabels } from "../value/status.ts"
+import { countedNote, figures, type Section } from "./figure-notes.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
 
 const columns = [{ width: 4 }, { width: 92 }]
-
-interface Section {
-  readonly heading: string
-  readonly points: readonly string[]
-}
 
 /** The sheet of instructions: when and to whom, what each sheet asks, how figures are written, and what stays out. */
 export function instructions(occasion: Occasion, form: Form): BookSheet {
@@ -82,11 +77,6 @@ const sectionRows = ({ heading, points }: Section, number: number): [BookRow, ..
     height: heightFor(point, 92, look.paragraph),
   })),
 ]
-
-const asksDecimals = (form: Form): boolean =>
-  form.sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ input }) => input === "decimal" || input === "money")),
-  )
 
 const asksFigures = (form: Form): boolean => form.sheets.some(({ id }) => id === "measures" || id === "units")
 
@@ -150,23 +140,6 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
   }
 }
 
-const figures = ({ period }: Occasion, form: Form): Section => ({
-  heading: "Cách ghi số liệu",
-  points: [
-    `${asksDecimals(form) ? "Số đếm ghi số nguyên" : "Ghi số nguyên"}, ví dụ 1234 hoặc 1.234. Không ghi tỷ lệ phần trăm, không ghi “khoảng”, “trên”, “dưới”, không ghi hai số vào một ô; phần giải thích ghi vào cột Ghi chú.`,
-    ...(asksDecimals(form)
-      ? [
-          "Điểm, số tiền được ghi số lẻ, sau dấu phẩy: 7,25. Không ghi 1,234 hay 1.234: không rõ là số lẻ hay hàng nghìn.",
-        ]
-      : []),
-    "Trong kỳ không phát sinh: ghi 0 hoặc “không phát sinh”.",
-    "Chưa thống kê được: ghi “chưa có số liệu”. Excel hỏi lại thì chọn Yes (Có) để giữ.",
-    "Để trống là chưa báo cáo: ô trống không được tính là 0.",
-    "Số đạt được (đã xác minh, đã hỗ trợ, đã tập huấn…) không lớn hơn tổng số tương ứng.",
-    `Số phát sinh tính từ ngày ${printDay(period.from)} đến hết ngày ${printDay(period.until)}${period.parts.length ? ", gồm cả các tháng đã báo cáo trong năm" : ""}; số hiện có tính đến ngày ${printDay(period.until)}.`,
-  ],
-})
-
 function statuses({ plan }: Occasion, form: Form): Section {
   const labels = statusLabels
   const qualitative = form.sheets.some(
@@ -198,32 +171,18 @@ const funding = ({ plan }: Occasion, form: Form): Section => ({
   ],
 })
 
-const natures: Readonly<Record<Nature, (period: Period) => string>> = {
-  flow: () => "số phát sinh trong kỳ",
-  stock: ({ until }) => `số có đến ngày ${printDay(until)}`,
-  caseload: () => "số phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
-  average: () => "số bình quân của cơ quan trong kỳ",
-}
-
 /** Each indicator that is asked: what is counted and how, who counts it, and how the plan reads the decision. */
-function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section[] {
+function indicatorNotes(occasion: Occasion, form: Form): Section[] {
+  const { plan, agency } = occasion
   if (!asksFigures(form)) return []
   const isMine = (measure: Measure) => measure.sources.some((source) => source.agency === agency.id)
   const measuresOf = (indicator: Indicator) => indicator.measures.flatMap((id) => plan.measures.get(id) ?? [])
-  const counted = (measure: Measure): string => {
-    const what = measure.input === "status" ? "chọn tình trạng" : natures[measure.nature](period)
-    const fine = measure.places === null ? "" : `, ghi số lẻ đến ${measure.places} chữ số thập phân`
-    const range =
-      measure.range === null ? "" : `, từ ${printNumber(measure.range.from)} đến ${printNumber(measure.range.until)}`
-    const money = measure.input === "money" ? `, tính bằng ${measure.unit}, được ghi số lẻ` : ""
-    const per = plan.levels.find(({ id }) => id === measure.per)
-    const each = per === undefined ? "" : `, cho từng ${per.heading.toLowerCase()}`
-    return `+ ${measure.code}, ${lowerFirst(measure.text)}: ${what}${fine}${range}${money}${each}; ${countedBy(plan, measure)}.`
-  }
   const note = (indicator: Indicator): string =>
     [
       `${indicator.id}: ${indicator.text} (căn cứ: ${clauseName(indicator.clause, "vi")}).`,
-      ...measuresOf(indicator).filter(isMine).map(counted),
+      ...measuresOf(indicator)
+        .filter(isMine)
+        .map((measure) => countedNote(occasion, measure)),
       ...(indicator.readings.length === 0 ? [] : [`Cách hiểu: ${indicator.readings.join(" ")}`]),
     ].join("\n")
   const mine = [...plan.indicators.values()].filter((indicator) => measuresOf(indicator).some(isMine))
@@ -231,25 +190,6 @@ function indicatorNotes({ plan, agency, period }: Occasion, form: Form): Section
 }
 
 /** `Công an tỉnh (khu vực nội địa) và … báo cáo`; a whole level by its name. */
-function countedBy(plan: Plan, { sources }: Measure): string {
-  const level = [...plan.agencyLevels.values()].find(({ id }) => {
-    const all = [...plan.agencies.values()].filter((agency) => agency.level === id)
-    return (
-      all.length > 1 &&
-      all.length === sources.length &&
-      all.every((one) => sources.some(({ agency }) => agency === one.id))
-    )
-  })
-  if (level !== undefined) return `từng cơ quan ${level.name} báo cáo phần mình`
-  const names = sources.map(({ agency, counts }) => {
-    const name = plan.agencies.get(agency)?.name ?? agency
-    return counts === null ? name : `${name} (${counts})`
-  })
-  return `${names.join(" và ")} báo cáo`
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
 const privacyOf = (plan: Plan): Section => ({
   heading: "Không ghi vào báo cáo",
   points: [

@@ -1,6 +1,6 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { measurePairs } from "../kinds/kinds.ts"
+import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { receivers, wayUp } from "./reporting.ts"
 
@@ -61,8 +61,8 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
           continue
         }
         const { per, nature } = indicator.measures[j] ?? {}
-        const added =
-          (indicator.kind === "floor" || nature === "average") && !per ? throughOffice(sources, named, to) : -1
+        const each = nature === "average" || namedMeasures(indicator)?.some(({ measure }) => measure === id)
+        const added = each && !per ? throughOffice(sources, named, to) : -1
         if (added >= 0) yield { problem: "added-up", measure: id, other: null, at: at("sources", added) }
         const said = sources.map(({ counts }) => counts ?? "")
         const unclear = said.findIndex((counts, k) => counts === "" || said.indexOf(counts) < k)

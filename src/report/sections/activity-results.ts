@@ -8,7 +8,7 @@ import { nothingReported, statusCounts } from "./answers.ts"
 
 const vi = {
   told: (activities: string, entries: string, parts: readonly string[]) =>
-    `Có ${entries} lượt báo cáo về ${activities} nội dung: ${parts.join(", ")}.`,
+    `${activities} nội dung, ${entries} lượt cơ quan báo cáo: ${parts.join(", ")}.`,
   totals: (area: string, items: readonly string[]) => `Kết quả toàn ${area}: ${items.join("; ")}.`,
   total: (text: string, quantity: string, unit: string, given: string, asked: string) =>
     `${text}: ${quantity}${unit === "" ? "" : ` ${unit}`}${given === asked ? "" : ` (số liệu của ${given}/${asked} cơ quan)`}`,
@@ -85,9 +85,11 @@ function leadTexts(setting: Setting, activities: readonly Activity[], reports: r
     words.set(lead, said)
   }
   const { span } = setting.consolidation.period
-  return [...words].map(([agency, said]) =>
+  const texts = [...words].map(([agency, said]) =>
     own[setting.lang].lead(agencyName(setting, agency), begun([...said], room[span])),
   )
+  // Half a year's are short enough to stand in one paragraph.
+  return span === "part" && texts.length > 1 ? [texts.join(" ")] : texts
 }
 
 /** The first sentences that there is room for; one at least. */

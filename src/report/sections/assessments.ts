@@ -3,8 +3,11 @@ import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { ListItem } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 
-/** As many opinions as a paper has room for under a row of the form, and as many names behind each. */
-const [opinions, names] = [5, 3]
+/** As many opinions as a paper has room for under a row of the form. */
+const opinions = 5
+
+/** As many names as it has room for behind each. */
+const names = { part: 2, year: 3, stage: 3 } as const
 
 const vi = {
   said: (text: string, by: string) => `${text} (${by}).`,
@@ -41,7 +44,8 @@ export function assessmentItems(setting: Setting, row: string): ListItem[] {
 }
 
 function byText(setting: Setting, agencies: readonly string[]): string {
-  const shown = agencies.length > names + 1 ? agencies.slice(0, names) : agencies
+  const most = names[setting.consolidation.period.span]
+  const shown = agencies.length > most + 1 ? agencies.slice(0, most) : agencies
   const more = agencies.length - shown.length
   return own[setting.lang].by(
     shown.map((agency) => agencyName(setting, agency)).join(", "),

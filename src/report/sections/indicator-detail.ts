@@ -5,7 +5,14 @@ import { verdictLead } from "../../figures/kinds/lead.ts"
 import { lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import { type Column, data, tableOf } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
-import { verdictReadings, verdictRemarks, verdictSentence, yearsRemark } from "../../figures/verdict.ts"
+import {
+  tellsVerdict,
+  verdictClauses,
+  verdictReadings,
+  verdictRemarks,
+  verdictSentence,
+  yearsRemark,
+} from "../../figures/verdict.ts"
 import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
@@ -15,8 +22,7 @@ import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
 
 const vi = {
-  said: (which: string, short: string, sentence: string, verdict: string | null) =>
-    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
+  said: (which: string, short: string, sentence: string) => `${which}, ${short}: ${sentence}`,
   total: (area: string, total: string, unit: string) => `toàn ${area}: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
@@ -25,8 +31,7 @@ const vi = {
 }
 
 const en: typeof vi = {
-  said: (which, short, sentence, verdict) =>
-    `${which}, ${short}: ${sentence}${verdict === null ? "" : ` (${verdict})`}.`,
+  said: (which, short, sentence) => `${which}, ${short}: ${sentence}`,
   total: (area, total, unit) => `${area}: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
@@ -70,12 +75,10 @@ function saidOf(setting: Setting, indicator: IndicatorAttainment): string {
   const { consolidation, lang } = setting
   const say = own[lang]
   const short = lowerFirst(consolidation.plan.indicators.get(indicator.id)?.short ?? indicator.id)
-  const sentence = lowerFirst(verdictSentence(setting, indicator)).replace(/\.$/, "")
   const status = lowerFirst(indicatorStatus[lang][indicator.status])
   const verdict = indicator.provisional && indicator.status !== "no-data" ? `${status}, ${provisional[lang]}` : status
-  // What the sentence says itself is not said again.
-  const told = sentence.includes(status) || (indicator.status === "in-progress" && indicator.reached !== null)
-  return say.said(indicatorShort(setting, indicator.id), short, sentence, told ? null : verdict)
+  const clauses = verdictClauses(setting, indicator, tellsVerdict(setting, indicator) ? null : verdict)
+  return say.said(indicatorShort(setting, indicator.id), short, clauses)
 }
 
 type Counted = ReadonlyMap<string, number | null>

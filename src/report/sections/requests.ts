@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/order.ts"
-import { paragraph } from "../../figures/blocks.ts"
+import { heading, paragraph } from "../../figures/blocks.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
@@ -8,7 +8,9 @@ import { assessmentItems } from "./assessments.ts"
 
 const vi = {
   title: "Kiến nghị, đề xuất",
-  requests: (items: readonly string[]) => `Đề nghị các cơ quan, địa phương: ${items.join("; ")}.`,
+  told: "1. Kiến nghị, đề xuất của các cơ quan, địa phương",
+  asked: "2. Đề nghị đối với các cơ quan, địa phương",
+  requests: (items: readonly string[]) => `Đề nghị ${items.join("; ")}.`,
   request: (agencies: string, text: string) => `${agencies} ${text}`,
   punctual: "gửi báo cáo đúng thời hạn",
   none: "Không có kiến nghị, đề xuất.",
@@ -16,6 +18,8 @@ const vi = {
 
 const en: typeof vi = {
   title: "Proposals",
+  told: "1. What the agencies propose",
+  asked: "2. What is asked of agencies",
   requests: (items) => `It is requested: ${items.join("; ")}.`,
   request: (agencies, text) => `${agencies}: ${text}`,
   punctual: "send reports on time",
@@ -29,13 +33,17 @@ export function requestsSection(setting: Setting): Section {
   const say = own[setting.lang]
   const told = assessmentItems(setting, "NX/kien-nghi")
   const asked = requestsOf(setting)
+  // Half a year's paper is short enough without headings.
+  const both = told.length > 0 && asked.length > 0 && setting.consolidation.period.span !== "part"
   return {
     id: "requests",
     role: "body",
     label: "VI",
     title: say.title,
     blocks: [
+      ...(both ? [heading(say.told)] : []),
       ...(told.length === 0 ? [] : [{ kind: "list" as const, items: told }]),
+      ...(both ? [heading(say.asked)] : []),
       ...(asked.length === 0 ? [] : [paragraph(say.requests(asked))]),
       ...(told.length + asked.length === 0 ? [paragraph(say.none)] : []),
     ],

@@ -12,9 +12,9 @@ const vi = {
   numbered: (number: number, title: string) => `${number}. ${title}`,
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
-  noIndicators: "b) Chỉ tiêu: Kế hoạch không đặt chỉ tiêu cho đề án này.",
+  noIndicators: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
   see: (indicators: string, activities: string, duties: string) =>
-    `Phần này nêu tóm tắt; chi tiết các chỉ tiêu tại ${indicators}, nội dung hoạt động tại ${activities}, nhiệm vụ chưa hoàn thành tại ${duties}.`,
+    `Chi tiết tại ${indicators} (chỉ tiêu), ${activities} (nội dung hoạt động), ${duties} (nhiệm vụ).`,
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
 
@@ -23,9 +23,9 @@ const en: typeof vi = {
   numbered: (number, title) => `${number}. ${title}`,
   activities: "a) Activities",
   indicators: "b) Indicators",
-  noIndicators: "b) Indicators: the plan sets none for this project.",
+  noIndicators: "the plan sets none for this project.",
   see: (indicators, activities, duties) =>
-    `In short; indicators in full in ${indicators}, activities in ${activities}, duties not finished in ${duties}.`,
+    `In full: ${indicators} (indicators), ${activities} (activities), ${duties} (duties).`,
   noActivities: "The plan names no activity for this project.",
 }
 
@@ -56,7 +56,7 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
     heading(say.numbered(number, projectTitle(setting, project))),
     ...activityBlocks(setting, project),
     ...(indicators.length === 0
-      ? [paragraph(say.noIndicators)]
+      ? [minorParagraph(say.indicators, say.noIndicators)]
       : [
           minorHeading(say.indicators),
           {
@@ -68,6 +68,14 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
   ]
 }
 
+/** A heading of the second rank with its text on the same line. */
+const minorParagraph = (title: string, text: string): Block => ({
+  kind: "paragraph",
+  lead: { text: `${title}:`, tone: "plain" },
+  text,
+  minor: true,
+})
+
 /** Told project by project, where there are no sub-projects to tell apart, they follow their heading on its line. */
 function activityBlocks(setting: Setting, project: string): Block[] {
   const say = own[setting.lang]
@@ -76,7 +84,7 @@ function activityBlocks(setting: Setting, project: string): Block[] {
   if (first === undefined) return [minorHeading(say.activities), paragraph(say.noActivities)]
   if (items.length > 1 || first.lead !== null) return [minorHeading(say.activities), { kind: "list", items }]
   return [
-    { kind: "paragraph", lead: { text: `${say.activities}:`, tone: "plain" }, text: lowerFirst(first.text) },
+    minorParagraph(say.activities, lowerFirst(first.text)),
     ...(first.under.length === 0 ? [] : [plainList(first.under)]),
   ]
 }

@@ -7,6 +7,7 @@ import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { blanks } from "../../vocabulary/blanks.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
+import { dutyName } from "../../vocabulary/titles.ts"
 import { see } from "./annexes/annexes.ts"
 import { issuedBeforeText } from "./issued-before.ts"
 import { receivedTexts } from "./received.ts"
@@ -129,7 +130,5 @@ function dutyText(setting: Setting, id: string): string[] {
       [owed.length - told.filter(({ status }) => status !== null).length, say.unanswered],
     ] as const
   ).flatMap(([number, said]) => (number === 0 ? [] : [said(print.counted(number))]))
-  // What a form asks in parentheses is no part of the duty's name.
-  const name = duty.text.replace(/ \([^)]*\)$/, "")
-  return [say.duty(name, print.counted(count("done")), print.counted(owed.length), others)]
+  return [say.duty(dutyName(duty), print.counted(count("done")), print.counted(owed.length), others)]
 }

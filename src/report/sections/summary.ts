@@ -11,7 +11,7 @@ import { soMany } from "../../vocabulary/lists.ts"
 import { moneyText } from "./funding.ts"
 import { crossCheckText } from "./office/checks.ts"
 import { proposalsText } from "./office/tasks.ts"
-import { lateText, missingTexts, receivedText } from "./received.ts"
+import { receivedText } from "./received.ts"
 import { tilesBlock } from "./tiles.ts"
 
 const vi = {
@@ -62,9 +62,7 @@ export function summarySection(setting: Setting, verdicts: Table): Section {
     blocks: [
       tilesBlock(setting),
       ...paragraphs([
-        receivedText(setting),
-        ...missingTexts(setting),
-        lateText(setting),
+        receivedText(setting, true),
         verdictsText(setting),
         listedText(setting, ["not-attained"], own[lang].missed),
         listedText(setting, ["inconclusive"], own[lang].open),

@@ -36,6 +36,8 @@ function tasksOf<K extends IndicatorKind>(setting: Setting, indicator: Attainmen
       agency: agency ?? answerable(setting, indicator),
       keeps: [],
       short: short ?? say.reach(lowerFirst(shortOf(setting, indicator))),
+      // Of a term that is over nothing can be asked any more.
+      ...(setting.consolidation.period.span === "stage" ? { request: null } : {}),
       text: say.of(id, lowerFirst(shortOf(setting, indicator)), text),
     }),
   )

@@ -34,8 +34,10 @@ const reasonsVi: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
   "not-found": (facts) =>
     `công thức tra cứu ra 0, trong khi ${pointVi(facts)} không có chỗ nào ghi 0: ô tra được còn trống, hoặc không tra thấy`,
   "partly-blank": (facts) => `công thức ra 0, trong khi ${pointVi(facts)} mà nó lấy số còn trống`,
+  text: (facts) =>
+    `công thức bỏ qua ${pointVi(facts)}, nơi số được lưu dưới dạng chữ, nên ${resultVi(facts.typed)} có thể thiếu`,
   circular: (facts) =>
-    `công thức quay vòng về chính ô này (qua ${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là kết quả tính`,
+    `công thức quay vòng (qua ${pointVi(facts)}), nên ${resultVi(facts.typed)} không phải là kết quả tính`,
   volatile: (facts) =>
     `công thức dùng hàm ${facts.name} (${pointVi(facts)}), mở tệp lúc khác sẽ ra kết quả khác ${resultVi(facts.typed)}`,
   manual: (facts) =>
@@ -51,8 +53,9 @@ const reasonsEn: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
   "not-found": (facts) =>
     `the formula looks up a 0, while no 0 stands in ${pointEn(facts)}: what it found is blank, or it found nothing`,
   "partly-blank": (facts) => `the formula gives 0, while ${pointEn(facts)}, from which it takes, is blank`,
-  circular: (facts) =>
-    `the formula comes back to its own cell (by ${pointEn(facts)}): ${resultEn(facts.typed)} was not computed`,
+  text: (facts) =>
+    `the formula passes over ${pointEn(facts)}, where a figure is stored as text: ${resultEn(facts.typed)} may lack it`,
+  circular: (facts) => `the formula runs in a circle (by ${pointEn(facts)}): ${resultEn(facts.typed)} was not computed`,
   volatile: (facts) =>
     `the formula uses ${facts.name} (${pointEn(facts)}): opened later, it gives something else than ${resultEn(facts.typed)}`,
   manual: (facts) =>
@@ -87,13 +90,13 @@ export const formulaDoubtful = defineRule({
   vi: {
     title: "Kết quả của công thức không chắc chắn",
     why: "Công thức lấy từ ô trống vẫn ra 0, mà để trống không có nghĩa là 0; công thức quay vòng, tệp đặt tính bằng tay, hàm tự đổi theo ngày giờ thì con số trong ô không phải là số liệu của kỳ.",
-    fix: "Điền vào ô mà công thức lấy số, hoặc gõ thẳng con số (ngày) vào ô; không phát sinh thì gõ 0. Vào Formulas (Công thức) › Calculation Options › Automatic để Excel luôn tính lại.",
+    fix: "Điền vào ô mà công thức lấy số, hoặc gõ thẳng con số (ngày) vào ô; số lưu dạng chữ thì chuyển về số (Convert to Number); không phát sinh thì gõ 0. Vào Formulas (Công thức) › Calculation Options › Automatic để Excel luôn tính lại.",
     message: (facts) => `${lineVi(facts)}: ${reasonsVi[facts.why](facts)}`,
   },
   en: {
     title: "The result of a formula is doubtful",
     why: "A formula gives 0 for blank cells, and a blank is never 0; one that comes back to itself, a workbook left on manual calculation, and functions that change by the day give figures that are not the period's.",
-    fix: "Fill in the cell that the formula takes from, or type the figure (or day) itself; where nothing arose, type 0. Formulas › Calculation Options › Automatic lets Excel compute always.",
+    fix: "Fill in the cell that the formula takes from, or type the figure (or day) itself; convert figures stored as text to numbers; where nothing arose, type 0. Formulas › Calculation Options › Automatic lets Excel compute always.",
     message: (facts) => `${lineEn(facts)}: ${reasonsEn[facts.why](facts)}`,
   },
   examples: {

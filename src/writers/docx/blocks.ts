@@ -26,8 +26,8 @@ type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Wr
 const handlers: Handlers = {
   heading: ({ text, minor }) => [headingOf(text, minor ? 3 : 2)],
   blank: ({ text }) => [bodyParagraph(runs(text))],
-  paragraph: ({ lead, text }) => [
-    bodyParagraph([...leadRuns(lead), ...plainRuns(text)], { keepNext: text.endsWith(":") }),
+  paragraph: ({ lead, text, minor }) => [
+    bodyParagraph([...leadRuns(lead, minor), ...plainRuns(text)], { keepNext: text.endsWith(":") }),
   ],
   list: ({ items }) => items.flatMap(itemPieces),
   table: ({ table, titled }, { print, width }) => [
@@ -60,7 +60,8 @@ export const headingOf = (text: string, level: 1 | 2 | 3, look: IParagraphOption
     children: plainRuns(text),
   })
 
-const leadRuns = (lead: Lead | null) => (lead === null ? [] : plainRuns(`${lead.text} `, { bold: true }))
+const leadRuns = (lead: Lead | null, minor = false) =>
+  lead === null ? [] : plainRuns(`${lead.text} `, minor ? { italics: true } : { bold: true })
 
 const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
   bodyParagraph([...plainRuns("- "), ...leadRuns(lead), ...plainRuns(text)], {

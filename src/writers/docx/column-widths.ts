@@ -35,12 +35,14 @@ export function columnWidths(table: model.Table, print: Printing, width: number,
   )
 }
 
-/** About how wide Times New Roman sets a text, in ems. */
-const ems = (text: string): number =>
-  [...text].reduce(
-    (so, letter) => so + (/[\p{Lu}mw%…–]/u.test(letter) ? 0.72 : /[.,;:/()\sijlt-]/.test(letter) ? 0.3 : 0.49),
-    0,
-  )
+/** About how wide Times New Roman sets a text, in ems. The horn of ư and ơ takes room of its own. */
+const ems = (text: string): number => [...text].reduce((so, letter) => so + width(letter), 0)
+
+function width(letter: string): number {
+  if (/[\p{Lu}mw%…–]/u.test(letter)) return 0.72
+  if (/[.,;:/()\sijlt-]/.test(letter)) return 0.3
+  return letter.normalize("NFD").includes("\u031b") ? 0.58 : 0.49
+}
 
 /** How much a narrow column may take beyond its share to stand on one line. */
 const leeway = 1.4

@@ -7,7 +7,7 @@ import { letterhead, rule, signatureBlock } from "./letterhead.ts"
 import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
 import { styles } from "./styles.ts"
-import { bodyParagraph, centred, plainRuns, printable, runs } from "./text.ts"
+import { bodyParagraph, centred, plainRuns, printable, runs, tiedRuns } from "./text.ts"
 import { docxWords } from "./words.ts"
 
 /**
@@ -89,7 +89,7 @@ const sectionPieces = (section: Section, writing: Writing): Piece[] => [
 /** What it is and about what, with the rule below that Decree 30/2020 asks for (Annex I, II.5.b). */
 const titleOf = ({ head }: Report): Paragraph[] => [
   centred(plainRuns(head.title, { bold: true, size: 28 }), { spacing: { before: 240, after: 0 } }),
-  centred(plainRuns(head.subject, { bold: true, size: 28 }), { indent: { left: twips(8), right: twips(8) } }),
+  centred(tiedRuns(head.subject, { bold: true, size: 28 }), { indent: { left: twips(8), right: twips(8) } }),
   centred(plainRuns(`(${head.standing.replace(/\.$/, "")})`, { italics: true, size: size.small })),
   rule(textWidth(false) * 0.36),
   centred(plainRuns(head.addressee, { size: 28 }), { spacing: { before: 120, after: 160 } }),

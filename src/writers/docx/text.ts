@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from "docx"
+import { AlignmentType, type IParagraphOptions, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from "docx"
 import { size, twips } from "./page.ts"
 
 /** Runs of a text; its dots, which only a person can fill, are marked. */
@@ -13,6 +13,16 @@ export const runs = (text: string, look: IRunOptions = {}): TextRun[] =>
 /** Runs of what agencies and files say: their dots are no blanks. */
 export const plainRuns = (text: string, look: IRunOptions = {}): TextRun[] => [
   new TextRun({ ...look, text: printable(text) }),
+]
+
+/** The same, with years that have a dash between them on one line. */
+export const tiedRuns = (text: string, look: IRunOptions = {}): TextRun[] => [
+  new TextRun({
+    ...look,
+    children: printable(text)
+      .split(/(?<=\d) - (?=\d)/)
+      .flatMap((part, i) => (i === 0 ? [part] : ["\u00a0", new NoBreakHyphen(), `\u00a0${part}`])),
+  }),
 ]
 
 /** Without what XML cannot hold (control characters, halves of a pair); line breaks become spaces. */

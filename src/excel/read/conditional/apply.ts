@@ -9,7 +9,7 @@ import { within } from "../refuse.ts"
 import type { Difference, Style } from "../styles.ts"
 import { amongValues } from "./among.ts"
 import type { ConditionalFormat } from "./collect.ts"
-import { unseenOn } from "./scale.ts"
+import { asksForOrder, unseenOn } from "./scale.ts"
 
 const heldBy = ({ value }: Cell): Value =>
   value.kind === "number"
@@ -61,7 +61,8 @@ export function underConditions(
     // A format's references are seen from the upper left cell of its ranges.
     const top = Math.min(...ranges.map((range) => range.top))
     const left = Math.min(...ranges.map((range) => range.left))
-    if (rank !== null || scale !== null) steps += cells.length * ranges.length
+    const turns = scale !== null && asksForOrder(scale.bounds) ? 8 : 1
+    if (rank !== null || scale !== null) steps += cells.length * ranges.length * turns
     within("conditional-formats", steps)
     const onScale = scale === null ? null : unseenOn(scale, valuesIn(cells, ranges))
     const among = rank === null ? null : amongValues(condition, rank, valuesIn(cells, ranges))

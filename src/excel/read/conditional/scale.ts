@@ -37,10 +37,18 @@ export function scaleReader() {
   }
 }
 
+/** Is the place of a value among the others asked for? Then they are put in order, which costs more than a look at each. */
+export const asksForOrder = (bounds: Scale["bounds"]): boolean => bounds.some(({ type }) => type === "percentile")
+
 /** Whether a value of this style is seen on the scale among these values; false where that cannot be told. */
 export function unseenOn({ bounds, colours }: Scale, values: readonly Value[]): (own: Value, style: Style) => boolean {
-  const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b)
-  const ends = bounds.map(({ type, value }) => boundAt(type, value, numbers))
+  const numbers = values.filter((value) => typeof value === "number")
+  if (asksForOrder(bounds)) numbers.sort((a, b) => a - b)
+  const [lowest, highest] = numbers.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+  const ends = bounds.map(({ type, value }) => boundAt(type, value, numbers, lowest, highest))
   return (own, { ink }) => {
     if (typeof own !== "number" || colours.length !== ends.length) return false
     const above = ends.findIndex((end) => end !== null && own <= end)
@@ -53,9 +61,14 @@ export function unseenOn({ bounds, colours }: Scale, values: readonly Value[]): 
 }
 
 /** The number at which a bound lies; null where only a formula tells it. */
-function boundAt(type: string, written: string, sorted: readonly number[]): number | null {
-  const [lowest, highest] = [sorted[0], sorted.at(-1)]
-  if (lowest === undefined || highest === undefined) return null
+function boundAt(
+  type: string,
+  written: string,
+  sorted: readonly number[],
+  lowest: number,
+  highest: number,
+): number | null {
+  if (sorted.length === 0) return null
   if (type === "min" || type === "autoMin") return lowest
   if (type === "max" || type === "autoMax") return highest
   const value = written.trim() === "" ? Number.NaN : Number(written)

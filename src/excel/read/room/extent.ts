@@ -1,10 +1,13 @@
 import type { Cell, CellRange } from "../../../model/workbook.ts"
+import { lastColumn } from "../address.ts"
+
+const placeOf = (row: number, column: number): number => row * (lastColumn + 1) + column
 
 /** What each cell takes up: the merged range that it is the first of, else itself. */
 export function extents(merges: readonly CellRange[]): (cell: Cell) => CellRange {
-  const byFirst = new Map(merges.map((range) => [`${range.top} ${range.left}`, range]))
+  const byFirst = new Map(merges.map((range) => [placeOf(range.top, range.left), range]))
   return ({ row, column }) =>
-    (byFirst.size === 0 ? undefined : byFirst.get(`${row} ${column}`)) ?? {
+    (byFirst.size === 0 ? undefined : byFirst.get(placeOf(row, column))) ?? {
       top: row,
       left: column,
       bottom: row,

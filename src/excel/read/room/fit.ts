@@ -10,7 +10,7 @@ import { digitOf, inDigits } from "./letters.ts"
 type Fit = "whole" | "part" | "unseen" | { readonly shown: string }
 
 /** So many values of a sheet are written out to see whether they have room; what lies beyond is taken to have it. */
-const mostPrinted = 100_000
+const mostPrinted = 50_000
 
 /** No number of a report takes more digits, whatever is printed around it; days and money in words may. */
 const roomy = 60
@@ -27,6 +27,8 @@ export function inRoom(
   const unit = digitOf(font) * size
   const extentOf = extents(merges)
   let [printed, changed] = [0, false]
+  const print = (code: string, number: number): string | null =>
+    ++printed > mostPrinted ? null : printedNumber(code, number)
   const seen = cells.map((cell, at): Cell => {
     const { value } = cell
     if (cell.hidden || (value.kind !== "number" && value.kind !== "text")) return cell
@@ -45,10 +47,11 @@ export function inRoom(
     const width = (across(left, right, grid.width) * unit) / digit
     if (width >= roomy && style.alignment.rotation === 0) return cell
     const height = grid.isSet(top) ? across(top, bottom, grid.height) : Number.POSITIVE_INFINITY
-    if (++printed > mostPrinted) return cell
     const room = { width: width - indented(style), height, digit }
     const fit =
-      value.kind === "number" ? numberIn(value.number, style, room) : textIn(value.text, style, room, at, cells, right)
+      value.kind === "number"
+        ? numberIn(value.number, style, room, print)
+        : textIn(value.text, style, room, at, cells, right)
     if (fit === "whole") return cell
     changed = true
     if (fit === "unseen") return { ...cell, hidden: true }
@@ -74,9 +77,19 @@ interface Room {
   readonly digit: number
 }
 
-function numberIn(number: number, { code, alignment, size }: Style, room: Room): Fit {
+/** Plain codes, of which the longest that they make of a number is known without writing it out: digits, their separators, decimals. */
+const plainCode = /^#?,?#*0+(?:\.[0#]{1,9})?$/
+const mostDigits = (code: string, number: number): number => String(Math.trunc(number)).length * 1.5 + code.length
+
+function numberIn(
+  number: number,
+  { code, alignment, size }: Style,
+  room: Room,
+  print: (code: string, number: number) => string | null,
+): Fit {
   const { rotation, shrinks } = alignment
-  const text = code === null || code === "@" ? String(number).replace(".", ",") : printedNumber(code, number)
+  if (code !== null && rotation === 0 && plainCode.test(code) && mostDigits(code, number) <= room.width) return "whole"
+  const text = code === null || code === "@" ? String(number).replace(".", ",") : print(code, number)
   if (text === null) return "whole"
   const needed = inDigits(text)
   if (rotation === 255) return text.length * size > room.height + size / 2 ? "part" : "whole"

@@ -13,7 +13,7 @@ const point = 12_700
 const most = 0.75
 
 /** So many columns or rows are walked to find where a thing ends that says only how large it is; and so many comparisons are made of a sheet. */
-const longest = 5_000
+const longest = 500
 const mostCompared = 5_000_000
 
 /** The cells of a sheet, those hidden that lie behind something that nothing is seen through. A 0 or a blank is left alone. */
@@ -40,9 +40,12 @@ export function underThings(
   const seen = cells.map((cell) => {
     const { value } = cell
     if (cell.hidden || value.kind === "none" || (value.kind === "number" && value.number === 0)) return cell
+    if (compared > mostCompared) return cell
+    compared += places.length
     const { top, left, bottom, right } = extentOf(cell)
     const covered = places.some(({ from, to }) => {
-      if (++compared > mostCompared || from.row >= bottom || to.row < top - 1) return false
+      if (from.row >= bottom || to.row < top - 1 || from.col >= right || to.col < left - 1) return false
+      compared += bottom - top + right - left
       return (
         share(left, right, from.col, from.colOff, to.col, to.colOff, width) >= most &&
         share(top, bottom, from.row, from.rowOff, to.row, to.rowOff, height) >= most

@@ -20,13 +20,13 @@ async function withReport(): Promise<string> {
 
 describe("explain", () => {
   it.each([
-    ["CT3.3", "CT3.3/aided ÷ CT3.3/in-need = 16 ÷ 17 = 94,1%"],
+    ["CT3.3", "CT3.3.1 ÷ CT3.3.2 = 16 ÷ 17 = 94,1%"],
     ["ct3.3/in-need", "reports/2013/so-tp.xlsx · Chỉ tiêu!"],
-    ["CT3.3.2", "CT3.3/in-need"],
-    ["kp3.2", "KP3/dia-phuong/allocated"],
+    ["CT3.3.2", "CT3.3.2 · Số nạn nhân có nhu cầu"],
+    ["kp3.2", "KP3.2 · Được cấp"],
     ["HD3.2.2", "Sở Tư pháp"],
     ["NV1.1", "chưa có báo cáo đủ điều kiện tổng hợp"],
-    ["KP3/dia-phuong", "KP3/dia-phuong/allocated"],
+    ["KP3/dia-phuong", "KP3.2 · Được cấp"],
   ])("%s --period 2013", async (figure, expected) => {
     const { code, out, err } = await runIn(await withReport(), ["explain", figure, "--period", "2013"])
     expect(err).toBe("")

@@ -49,7 +49,7 @@ describe("a letter", () => {
     [
       "so-tp 2013 | sent 2014-01-10",
       "V/v gửi báo cáo năm 2013 đúng hạn",
-      "gửi ngày 10/01/2014, chậm 6 ngày so với ngày cuối là 04/01/2014",
+      "gửi ngày 10/01/2014, chậm 06 ngày so với ngày cuối là 04/01/2014",
     ],
     ["so-tp 2013 | sent 2014-01-03 | unusable", "V/v gửi lại báo cáo", "đã nhận nhưng chưa đủ điều kiện tổng hợp"],
     [
@@ -68,13 +68,13 @@ describe("a letter", () => {
   it("is one for all that an agency is to be written about", () => {
     const all = letters(["so-tp 2013 | sent 2014-01-10 | CT3.3/aided=? | error QN305 CT3.3/aided"])
     expect([...all.keys()]).toEqual(["so-tp"])
-    expect(text(all.get("so-tp") as Letter)).toMatch(/chậm 6 ngày[\s\S]*1 chỗ phải chỉnh lý/)
+    expect(text(all.get("so-tp") as Letter)).toMatch(/chậm 06 ngày[\s\S]*01 chỗ phải chỉnh lý/)
   })
 
   it("before the last day is a reminder to who has not sent, and to nobody else", () => {
     const all = letters(["so-tp", "so-yt 2013 | sent 2014-01-02"], "2014-01-03", "vi", true)
     expect([...all.keys()]).toEqual(["so-tp"])
-    expect(text(all.get("so-tp") as Letter)).toContain("còn 1 ngày")
+    expect(text(all.get("so-tp") as Letter)).toContain("còn 01 ngày")
   })
 
   it("is not written by an agency to itself", () => {

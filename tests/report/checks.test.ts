@@ -87,7 +87,7 @@ describe("a cross-check in the table", () => {
     expect(open("DC1", nothing2013)).toBe(
       "Chưa đủ số liệu: còn thiếu Sở Lao động - Thương binh và Xã hội; Công an tỉnh",
     )
-    expect(open("DC7/KP1.1", nothing2013)).toMatch(
+    expect(open("DC7/KP1/trung-uong", nothing2013)).toMatch(
       /^Chưa đủ số liệu: còn thiếu Sở Tài chính; [^;]+; [^;]+; và 2\d cơ quan khác$/,
     )
   })

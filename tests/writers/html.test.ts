@@ -155,13 +155,13 @@ describe("an indicator that opens", () => {
     const report = (agency: string, answers: Answers) => ({ agency, period: "2013", sent: "2014-01-03", answers })
     const halves = [report("binh-son", {}), report("ba-to", { "CT1.2/trained": null })]
     const page = pageOf(consolidationOf("2013", halves, "2014-01-20"))
-    expect(page).toMatch(/CT1\.2\/total[^<]*\(toàn tỉnh: 40 người; tính vào tỷ lệ: 20, chỉ gồm cơ quan có đủ hai số\)/)
-    expect(page).toMatch(/CT1\.2\/trained[^<]*\(toàn tỉnh: 20 người\)/)
+    expect(page).toMatch(/CT1\.2\.2[^<]*\(toàn tỉnh: 40 người; tính vào tỷ lệ: 20, chỉ gồm cơ quan có đủ hai số\)/)
+    expect(page).toMatch(/CT1\.2\.1[^<]*\(toàn tỉnh: 20 người\)/)
   })
 
   it("has the lines of the period that a trend is compared with", () => {
     const page = pageOf(province2013)
-    expect(page).toMatch(/CT1\.6\/suspected[^<]*kỳ so sánh: năm 2012/)
+    expect(page).toMatch(/CT1\.6\.2[^<]*kỳ so sánh: năm 2012/)
     expect(page.split("reports/2012/cong-an-tinh.xlsx").length).toBeGreaterThan(2)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { lowerFirst } from "../../src/base/letter-case.ts"
 import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
+import { codePrinted } from "../../src/vocabulary/codes.ts"
 import { printing } from "../../src/vocabulary/print.ts"
 import { escapeLine, escapeText } from "../../src/writers/markdown/escape.ts"
 import { markdown } from "../../src/writers/markdown/markdown.ts"
@@ -110,7 +111,7 @@ describe.each(periods)("%s in Markdown", (_, consolidation) => {
     )
     const checks = section("Đối chiếu và lưu ý")[0]?.rows ?? []
     expect(checks.map((row) => [row["Mã số"], row["Số thứ nhất"], row["Số thứ hai"]])).toEqual(
-      document.crossChecks.map(({ id, left, right }) => [id, text(left), text(right)]),
+      document.crossChecks.map(({ id, left, right }) => [codePrinted(consolidation.plan, id), text(left), text(right)]),
     )
   })
 

@@ -33,7 +33,7 @@ const vi = {
   unordered: (period: string, name: string, files: string) =>
     `${name} đã gửi nhiều bản báo cáo ${period} có số liệu khác nhau mà không rõ bản nào gửi sau (${files}), nên chưa bản nào được dùng.`,
   mend: (period: string, file: string, sent: string | null, errors: number, others: number) =>
-    `Qua kiểm tra báo cáo ${period} (tệp ${file}${sent === null ? "" : `, gửi ngày ${sent}`}), có ${errors} chỗ phải chỉnh lý${others === 0 ? "" : ` và ${others} chỗ cần kiểm tra lại`}, cụ thể như sau:`,
+    `Qua kiểm tra báo cáo ${period} (tệp ${file}${sent === null ? "" : `, gửi ngày ${sent}`}), có ${printing.vi.counted(errors)} chỗ phải chỉnh lý${others === 0 ? "" : ` và ${printing.vi.counted(others)} chỗ cần kiểm tra lại`}, cụ thể như sau:`,
   due: (period: string, last: string, off: boolean, days: number) =>
     `Báo cáo ${period} phải gửi chậm nhất ngày ${last}${off ? " (ngày nghỉ)" : ""}${days === 0 ? ", tức là hôm nay" : `, còn ${printing.vi.counted(days)} ngày`}.`,
   ask: {

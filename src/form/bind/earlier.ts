@@ -5,7 +5,7 @@ import type { Meta } from "./identity.ts"
 
 /**
  * What a form lacks because it was issued before the plan asked for it is no damage: those rows and sheets are told once, together. A form
- * says in `_meta` which rows it was issued with; one that says nothing of them was issued before forms did. Without `_meta` nobody knows.
+ * says in `_meta` which rows it was issued with; of one that does not nobody knows, and what it lacks is told row by row.
  */
 export function withoutNewRows(
   form: Form,
@@ -13,8 +13,9 @@ export function withoutNewRows(
   file: string,
   faults: readonly BindFault[],
 ): readonly BindFault[] {
-  if (!meta.has("plan")) return faults
-  const issued = issuedWith(meta.get("rows")?.text ?? null)
+  const kept = meta.get("rows")?.text ?? null
+  if (kept === null) return faults
+  const issued = issuedWith(kept)
   // Every form has always had its cover.
   const cover = new Set(form.sheets.flatMap(({ id, rows }) => (id === "cover" ? rows.map(({ code }) => code) : [])))
   const had = (row: string): boolean => cover.has(row) || issued(row)

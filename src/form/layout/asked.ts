@@ -12,7 +12,7 @@ export function rowsAsked({ sheets }: Form): string {
 }
 
 /** Did a form have a row when it was issued, by what its `_meta` keeps? Of rows beyond the cut it is believed. */
-export function issuedWith(rows: string | null): (row: string) => boolean {
-  const known = new Set((rows ?? "").split(" "))
+export function issuedWith(rows: string): (row: string) => boolean {
+  const known = new Set(rows.split(" "))
   return known.has(more) ? () => true : (row) => known.has(row)
 }

@@ -1,5 +1,7 @@
+import { lineOf } from "../../figures/addresses.ts"
 import { grouped } from "../../figures/grouped.ts"
 import type { Setting } from "../../figures/setting.ts"
+import type { Fact } from "../../model/fact.ts"
 import type { Detail, Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
@@ -12,15 +14,11 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Tables in full, each closed until it is wanted. The indicators' sources stand below each of them. */
 export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): Section {
-  const { activities, funding, period } = consolidation
+  const { facts, period } = consolidation
   const staged = period.span === "stage" ? ["period"] : []
-  const sourcesOf = (items: readonly { readonly id: string }[], keys: readonly string[]): Table => {
-    const ids = new Set(items.map(({ id }) => id))
-    const code = tables.sources.columns.findIndex(({ key }) => key === "code")
-    const rows = tables.sources.rows.filter(({ cells }) => {
-      const cell = cells[code]
-      return cell?.kind === "text" && ids.has(cell.text)
-    })
+  const sourcesOf = (kind: Fact["kind"], keys: readonly string[]): Table => {
+    const lines = new Set(facts.flatMap((fact) => (fact.kind === kind ? (lineOf(fact) ?? []) : [])))
+    const rows = tables.sources.rows.filter(({ id }) => id !== null && lines.has(id))
     return narrowed({ ...tables.sources, rows }, [...keys, ...staged, "value", "file", "sheet", "cell"])
   }
   const all = [
@@ -29,8 +27,8 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
     { ...narrowed(tables.duties, ["agency", "state", "result"]), id: "all-duties" },
     ...tables.figures,
     tables.floors,
-    { ...grouped(sourcesOf(activities, ["code", "item", "agency"])), title: own[lang].activities },
-    { ...sourcesOf(funding, ["item", "agency"]), title: tables.fundingByAgency.title },
+    { ...grouped(sourcesOf("activity", ["code", "item", "agency"])), title: own[lang].activities },
+    { ...sourcesOf("funding", ["item", "agency"]), title: tables.fundingByAgency.title },
   ]
   return {
     id: "more",

@@ -1,36 +1,10 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { examine } from "../../../src/engine/validate/validate.ts"
 import { issuedWith, rowsAsked } from "../../../src/form/layout/asked.ts"
 import { layOut } from "../../../src/form/layout/lay-out.ts"
 import { change, put, textIn } from "../../support/filled-form.ts"
 import { plan } from "../../support/plan.ts"
 import { printedCode } from "../../support/printed-code.ts"
 import { checkWorkbook, findingLines, formWith } from "../../support/submission.ts"
-
-const earlier = (agency: string) => {
-  const file = `${agency}.xlsx`
-  return examine(plan, { file, sha256: null, bytes: readFileSync(`fixtures/earlier-forms/${file}`), fault: null })
-}
-
-describe("a report on a form that was issued before", () => {
-  it.each([
-    ["ba-to", "Biểu mẫu này phát hành trước, chưa có trang “Hoạt động”"],
-    ["cong-an-tinh", "Biểu mẫu này phát hành trước, chưa có dòng CT2.4.7, CT2.4.8, NV0.1"],
-  ])("of %s is told once what its form lacks, and has no error", (agency, message) => {
-    const { state, diagnostics } = earlier(agency)
-    expect(state).toBe("clean")
-    expect(diagnostics.filter(({ code }) => code === "QN222").map((one) => one.message.vi)).toEqual([message])
-    expect(diagnostics.filter(({ code }) => ["QN207", "QN209", "QN304"].includes(code))).toEqual([])
-  })
-
-  it("counts as missing what it was not asked: blank is never zero", () => {
-    const { submission, asked, answered } = earlier("cong-an-tinh")
-    const read = submission.entries.find(({ row }) => row === "CT2.4/executed")?.read.state
-    expect(read).toBe("absent")
-    expect(answered).toBe(asked - 3)
-  })
-})
 
 describe("a row that its form had", () => {
   const without = (code: string, had: boolean) => {
@@ -53,6 +27,25 @@ describe("a row that its form had", () => {
     const found = findingLines(checkWorkbook(without("CT1.1/total", false))).join(" ")
     expect(found).toContain("QN222")
     expect(found).not.toContain("QN209")
+  })
+
+  it("told once what is new; it counts as missing, for a blank is never zero", () => {
+    const { state, diagnostics, submission, asked, answered } = checkWorkbook(without("CT1.1/total", false))
+    expect(state).toBe("clean")
+    expect(diagnostics.filter(({ code }) => code === "QN222").map((one) => one.message.vi)).toEqual([
+      "Biểu mẫu này phát hành trước, chưa có dòng CT1.1.2",
+    ])
+    expect(diagnostics.filter(({ code }) => code === "QN304")).toEqual([])
+    expect(submission.entries.find(({ row }) => row === "CT1.1/total")?.read.state).toBe("absent")
+    expect(answered).toBe(asked - 1)
+  })
+
+  it("of a form that keeps no list of its rows counts as deleted", () => {
+    const cut = change(without("CT1.1/total", false), "_meta", (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter((cell) => cell.row !== sheet.cells.find((one) => textIn(one) === "rows")?.row),
+    }))
+    expect(findingLines(checkWorkbook(cut)).join(" ")).toContain("QN209")
   })
 
   it("without _meta counts as deleted: nothing says when the form was issued", () => {

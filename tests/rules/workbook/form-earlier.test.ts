@@ -15,8 +15,8 @@ describe("a row that its form had", () => {
     })
     return change(cut, "_meta", (sheet) => {
       const rows = sheet.cells.find((cell) => textIn(cell) === "rows")?.row ?? 0
-      const kept = rowsAsked(layOut(plan, "so-tttt", "2013")).split(" ")
-      return put(sheet, rows, 2, kept.filter((one) => had || one !== code).join(" "))
+      const kept = rowsAsked(layOut(plan, "so-tttt", "2013")).split("; ")
+      return put(sheet, rows, 2, kept.filter((one) => had || one !== code).join("; "))
     })
   }
 

@@ -3,17 +3,19 @@ import type { Setting } from "../../../figures/setting.ts"
 import { hasStatistics, statisticsTable } from "../../../figures/tables/statistics.ts"
 import type { Section } from "../../../model/report.ts"
 import type { Lang } from "../../../model/words.ts"
+import type { NounsSaid } from "../../../vocabulary/nouns.ts"
 import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Số liệu thống kê",
-  read: "Số của toàn tỉnh là tổng số của các cơ quan đã báo cáo; chưa báo cáo không được coi là 0.",
+  read: ({ area }: NounsSaid) =>
+    `Số của toàn ${area} là tổng số của các cơ quan đã báo cáo; chưa báo cáo không được coi là 0.`,
   overlap: (names: string) => `Một trường hợp có thể thuộc nhiều loại ở tiêu thức ${names}: không cộng các loại lại.`,
 }
 
 const en: typeof vi = {
   title: "Statistics",
-  read: "The province's figures are sums over the agencies that reported; a blank is not 0.",
+  read: ({ area }) => `The ${area}'s figures are sums over the agencies that reported; a blank is not 0.`,
   overlap: (names) => `A case may be in several categories of ${names}: they are not added up.`,
 }
 
@@ -31,7 +33,11 @@ export function statisticsAnnexes(setting: Setting): Section[] {
       label: annexLabel(setting, "statistics"),
       title: say.title,
       blocks: [
-        paragraph([say.read, ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])].join(" ")),
+        paragraph(
+          [say.read(setting.nouns), ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])].join(
+            " ",
+          ),
+        ),
         tableBlock(statisticsTable(setting)),
       ],
     },

@@ -89,10 +89,10 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     const corrected = Object.fromEntries(
       (
         [
-          ["CT1/score", 6.26],
-          ["CT2/dropouts", 5],
-          ["CT3/money", 500.2],
-          ["CT8/grants", 39.99],
+          ["CT1.1", 6.26],
+          ["CT2.1", 5],
+          ["CT3.1", 500.2],
+          ["CT8.1", 39.99],
         ] as const
       ).map(([code, value]) => [cellAt(before, district, code, bien), value]),
     )

@@ -196,7 +196,7 @@ const directives: readonly (readonly [RegExp, (scene: Scene, ...found: string[])
     (scene, code = "") => {
       changeRow(scene, code, (sheet, row) => ({ ...sheet, cells: sheet.cells.filter((cell) => cell.row !== row) }))
       scene.workbook = change(scene.workbook, "_meta", (sheet) =>
-        put(sheet, codeCell(sheet, "rows")?.row ?? 1, 2, null),
+        put(sheet, codeCell(sheet, "rows")?.row ?? 1, 2, "NV1.1; NV1.2"),
       )
     },
   ],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { BookValue } from "../src/excel/book.ts"
@@ -167,6 +167,30 @@ describe("a district consolidates its communes", () => {
     expect(document.compliance.due).toBe(3)
   })
 
+  it("its report speaks of the district; the province's of the province", async () => {
+    const { here, run } = await office(all)
+    await run("consolidate 2017 --for huyen-nui --format md")
+    const district = readFileSync(join(here, "out/huyen-nui/bao-cao-2017.md"), "utf8")
+    expect(district).toContain("toàn huyện")
+    expect(district).not.toMatch(/toàn tỉnh/iu)
+    await run("consolidate 2017 --format md")
+    expect(readFileSync(join(here, "out/bao-cao-2017.md"), "utf8")).not.toMatch(/toàn huyện/iu)
+    await run("consolidate 2017 --for huyen-nui --format md --lang en --out en")
+    expect(readFileSync(join(here, "en/bao-cao-2017.md"), "utf8")).not.toMatch(/the province/iu)
+  })
+
+  it("over its name stands the province, with the province's own noun, where the plan names nothing else", async () => {
+    const { here } = await office(all)
+    cpSync(folder, join(here, "plan"), { recursive: true })
+    const file = join(here, "plan/agencies.yaml")
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(", over: Ủy ban nhân dân tỉnh Bình Hải", ""))
+    const line = "consolidate 2017 --for huyen-nui --format md --plan plan"
+    await runIn(here, line.split(" "), { today: () => "2018-02-01" })
+    const text = readFileSync(join(here, "out/huyen-nui/bao-cao-2017.md"), "utf8")
+    expect(text).toMatch(/ủy ban nhân dân tỉnh bình hải/iu)
+    expect(text).not.toMatch(/huyện bình hải/iu)
+  })
+
   it("its workbook for the province: sums in the cells for input, its own to be completed", async () => {
     const { here, run } = await office(all)
     const { err } = await run("consolidate 2017 --for huyen-nui")
@@ -317,6 +341,9 @@ describe("the province reads the sums", () => {
         )
         expect([code, err.includes("--debug")], `${period} ${lang} ${err}`).toEqual([0, false])
       }
+    expect((await run("compare 2016 2017")).out).toContain(
+      "\n  Kinh phí, hoạt động và từng cơ quan: thêm --format md hoặc --format xlsx.\n",
+    )
     for (const line of [
       "compare 2016 2017",
       "letters 2017 --for huyen-nui",

@@ -86,6 +86,12 @@ describe("the smallest plan", () => {
     expect([code, err.includes("--debug")], err).toEqual([0, false])
   })
 
+  it("compare says what a document has besides: no money, no work", async () => {
+    const { run } = await office()
+    expect((await run("compare 2016 2017")).out).toMatch(/\n {2}Từng cơ quan: thêm --format md hoặc --format xlsx\.\n$/)
+    expect((await run("compare 2016 2017 --lang en")).out).toMatch(/\n {2}Agency by agency: add --format md/)
+  })
+
   it("nobody is written to as below another one", async () => {
     const { run } = await office()
     expect(await run("consolidate 2016 --for so-xd")).toMatchObject({

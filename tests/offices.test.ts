@@ -43,6 +43,14 @@ describe("the plan as an office sees it", () => {
     expect(seenBy(province, "huyen-nui")).toBe(district)
   })
 
+  it("speaks of the area of the office's level; of the plan's where the level says none", () => {
+    const area = (office: string) => seenBy(plan, office).nouns.area.vi
+    expect([area("so-nn"), area("huyen-bien"), area("huyen-nui")]).toEqual(["tỉnh", "huyện", "huyện"])
+    const silent = files.map(({ file, text }) => ({ file, text: text.replace(/, area: \{ vi: huyện.*?\}/, "") }))
+    const { plan: without } = openPlan(silent, "0".repeat(64))
+    expect(without && seenBy(without, "huyen-bien").nouns.area.vi).toBe("tỉnh")
+  })
+
   it("has each office's last day", () => {
     const lastDay = (office: string) => seenBy(plan, office).periods.get("2017-H1")?.lastDay
     expect([lastDay("so-nn"), lastDay("huyen-bien")]).toEqual(["2017-07-15", "2017-07-05"])

@@ -1,5 +1,6 @@
 // Who reports, and on what: agencies, groups, and the units below them.
 import type { Day } from "../base/day.ts"
+import type { Bilingual } from "./words.ts"
 
 /** A level of reporting agencies, as the plan names it: `province`, `district`. */
 export type AgencyLevel = string
@@ -10,6 +11,8 @@ export interface AgencyLevelInfo {
   readonly name: string
   /** The unit that a figure of this level stands for where units are counted (`tinh`); null: the agency itself. */
   readonly unit: string | null
+  /** What an agency of this level reports for, where that is not the plan's own area: `huyện`. */
+  readonly area?: Bilingual
 }
 
 export type Mandate = "ordered" | "requested"

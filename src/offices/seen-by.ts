@@ -78,11 +78,13 @@ function viewOf(whole: Plan, office: string): Plan {
           indicators.length + funded.length > 0 || [...activities.values()].some(({ project }) => project === id),
       ),
   )
+  const area = whole.agencyLevels.get(whole.agencies.get(office)?.level ?? "")?.area
   const allocator = whole.funding.allocator !== null && represent(whole.funding.allocator) === whole.funding.allocator
   return {
     ...whole,
     consolidator: office,
     office: { id: office, whole },
+    nouns: isHead || area === undefined ? whole.nouns : { ...whole.nouns, area },
     indicators,
     measures,
     statistics: byId(

@@ -1,7 +1,9 @@
 import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { ReportHead } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
+import { wholeOf } from "../offices/lines.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"
+import { nounsOf } from "../vocabulary/nouns.ts"
 
 /** Dots are blanks that only a person can fill. */
 const vi = {
@@ -37,8 +39,9 @@ export function headOf(setting: Setting): ReportHead {
   const { plan, asOf, publication } = consolidation
   const say = own[lang]
   const letterhead = plan.report.letterhead
-  const over =
-    letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(setting.nouns.area, plan.province)
+  // The province's name goes with its own noun, whoever reports.
+  const { area } = nounsOf(wholeOf(plan), lang)
+  const over = letterhead?.over ?? plan.agencies.get(plan.consolidator)?.over ?? say.parent(area, plan.province)
   return {
     parent: over.toUpperCase(),
     agency: (letterhead?.issuer ?? agencyName(setting, plan.consolidator)).toUpperCase(),

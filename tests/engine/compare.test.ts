@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     [["plan.yaml", "window: { from: 01-01, until: 06-30 }", "window: { from: 01-01, until: 06-15 }"]],
     ["due-changed figures half-year"],
   ],
+  [
+    "what a level calls its area",
+    [["agencies.yaml", "name: cấp huyện\n", "name: cấp huyện\n    area: { vi: huyện, en: district }\n"]],
+    ["text-changed any district"],
+  ],
   ["the period's name", [["plan.yaml", 'vi: "năm {year}"', 'vi: "cả năm {year}"']], ["form-changed form year"]],
   ["a measure's unit", [[da1, "unit: văn bản", "unit: tài liệu"]], ["measure-redefined figures CT1.1/converted"]],
   ["a measure's nature", [[da1, "nature: stock", "nature: flow"]], ["measure-redefined figures CT1.1/converted"]],

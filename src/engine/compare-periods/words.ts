@@ -51,7 +51,13 @@ const vi = {
   more: (names: string, more: string) => `${names}; ${more}`,
   nothingAsked: "Hai kỳ không yêu cầu báo cáo nội dung này.",
   nothingChanged: "Không cơ quan nào có số liệu khác giữa hai kỳ.",
-  whole: "Kinh phí, hoạt động và từng cơ quan: thêm --format md hoặc --format xlsx.",
+  whole: {
+    funding: "kinh phí",
+    activities: "hoạt động",
+    agencies: "từng cơ quan",
+    and: (first: string, last: string) => `${first} và ${last}`,
+    where: (parts: string) => `${parts}: thêm --format md hoặc --format xlsx.`,
+  },
 }
 
 const en: typeof vi = {
@@ -104,7 +110,13 @@ const en: typeof vi = {
   more: (names, more) => `${names}; ${more}`,
   nothingAsked: "Neither period asks for it.",
   nothingChanged: "No agency's figures differ between the two periods.",
-  whole: "Funding, activities, and agency by agency: add --format md or --format xlsx.",
+  whole: {
+    funding: "funding",
+    activities: "activities",
+    agencies: "agency by agency",
+    and: (first, last) => `${first}, and ${last}`,
+    where: (parts) => `${parts}: add --format md or --format xlsx.`,
+  },
 }
 
 /** What `compare` says besides the words of the report. */

@@ -3,14 +3,15 @@ import type { Measure } from "../../model/indicator.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
+import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { numberCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { firstLine, givenAt, isNumeric, isWhole, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, data, group, type Row, tableOf } from "../table.ts"
 
-const vi = { title: "Số liệu thống kê", total: "Toàn tỉnh", given: "Số nguồn có số liệu" }
-const en: typeof vi = { title: "Statistics", total: "Province", given: "Sources given" }
+const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
+const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 interface Line {
@@ -35,7 +36,7 @@ export function statisticsTable(setting: Setting): Table {
       { key: "unit", heading: c.unit, width: 12, align: "center", cell: ({ measure }) => textCell(measure.unit) },
       {
         key: "total",
-        heading: own[lang].total,
+        heading: own[lang].total(setting.nouns),
         width: 12,
         align: "right",
         cell: ({ total }) => totalCell(setting, total),

@@ -62,7 +62,13 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
     consolidator,
     objectives: statements(plan.objectives),
     solutions: statements(plan.solutions),
-    agencyLevels: byId(agenciesFile.levels.map((level) => ({ ...level, unit: level.unit ?? null }))),
+    agencyLevels: byId(
+      agenciesFile.levels.map(({ area, ...level }) => ({
+        ...level,
+        unit: level.unit ?? null,
+        ...(area ? { area } : {}),
+      })),
+    ),
     agencies,
     ambiguous: ambiguous(agenciesFile, agencies),
     groups: byId((agenciesFile.groups ?? []).map((group): Group => ({ ...group, clause: group.clause ?? "" }))),

@@ -15,6 +15,7 @@ import {
 import { added, removed } from "./items.ts"
 
 const agencyOf = ({ id, clause }: Agency): Of => ({ itemKind: "agency", item: id, within: [], clause })
+const areaOf = ({ area }: AgencyLevelInfo): string | null => (area ? `${area.vi}/${area.en}` : null)
 const levelOf = ({ id }: AgencyLevelInfo): Of => ({ itemKind: "agency-level", item: id, within: [], clause: null })
 const groupOf = ({ id, clause }: Group): Of => ({ itemKind: "group", item: id, within: [], clause })
 
@@ -156,7 +157,10 @@ export function compareAgencies(before: Plan, after: Plan): Change[] {
               fromTo({ vi: "đơn vị được tính", en: "the unit it stands for" }, old.unit, now.unit),
             ),
           ]),
-      ...wording(levelOf(now), [property.name(old.name, now.name)]),
+      ...wording(levelOf(now), [
+        property.name(old.name, now.name),
+        property.of("area", "địa bàn", "its area")(areaOf(old), areaOf(now)),
+      ]),
     ]),
     ...agencies.removed.map(([id, old]) => {
       const renamed = agencies.added.find(([, now]) => fold(now.name) === fold(old.name))?.[0]

@@ -1,10 +1,15 @@
 import { z } from "zod"
-import { agencies, clause, day, id, reading, text } from "./fields.ts"
+import { agencies, bilingual, clause, day, id, reading, text } from "./fields.ts"
 
 export const agencyLevel = z.strictObject({
   id,
   name: text,
   unit: id.nullish().describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị"),
+  area: bilingual
+    .nullish()
+    .describe(
+      "Địa bàn mà cơ quan cấp này tổng hợp, trong báo cáo của cơ quan đó: huyện; để trống là nơi thực hiện kế hoạch",
+    ),
 })
 
 export const agency = z.strictObject({

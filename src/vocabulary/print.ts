@@ -5,7 +5,7 @@ import type { Lang } from "../model/words.ts"
 
 /** How numbers and days are printed in one language. */
 export interface Printing {
-  /** `1.234,5`; a minus is kept. */
+  /** `1.234,5`; below 0 with a minus sign, as print has it: `−70`. */
   readonly number: (value: number) => string
   /** A count in a sentence: below 10 with a leading 0 where the language of reports has it (`05`); 0 stays `0`. */
   readonly counted: (count: number) => string
@@ -32,7 +32,7 @@ const months = [
 ].concat("November", "December")
 
 const unsigned = (value: number, print: (value: number) => string): string =>
-  value < 0 ? `-${print(-value)}` : print(value)
+  value < 0 ? `−${print(-value)}` : print(value)
 
 const english = (value: number): string => {
   const [whole = "", fraction] = String(value).split(".")

@@ -68,6 +68,36 @@ describe("compare", () => {
     expect(out).toContain("## So sánh khối lượng hoạt động")
   })
 
+  it.each([
+    ["vi", "−0,2", "−0,04 điểm %"],
+    ["en", "−0.2", "−0.04 points"],
+  ])("has one sign for what falls, in every table (%s)", async (lang, money, points) => {
+    const { here, run } = office()
+    const put = async (year: string, allocated: number, quantity: number, converted: number, total: number) =>
+      writeFileSync(
+        join(here, `reports/${year}/so-tttt.xlsx`),
+        await filledForm("so-tttt", year, {
+          "funding KP1/dia-phuong allocated": allocated,
+          "activities HD1.1.1 quantity": quantity,
+          "measures CT1.1/converted value": converted,
+          "measures CT1.1/total value": total,
+        }),
+      )
+    await put("2012", 0.3, 7, 8500, 10_000)
+    await put("2013", 0.1, 4, 8496, 10_000)
+    const { out } = await run(`compare 2012 2013 --format md --lang ${lang}`)
+    // Cells of a table are filled up to one width.
+    const lines = out.split("\n").map((line) => line.replaceAll(/ +/g, " "))
+    const falls = (code: string, change: string) =>
+      lines.filter((line) => line.startsWith(`| ${code} |`) && line.includes(` ${change} |`))
+    expect(falls("CT1.1", points)).toHaveLength(1)
+    // The sum of the province, and the agency that is behind it.
+    expect(falls("CT1.1.1", "−4")).toHaveLength(2)
+    expect(falls("HD1.1.1", "−3")).toHaveLength(1)
+    expect(falls("KP1.2", money)).toHaveLength(1)
+    expect(out).not.toMatch(/\| *-\d/)
+  })
+
   it("prints percentages that differ differently, each on its side of its target", async () => {
     const { indicators } = await compared("compare 2012 2013")
     expect(find(indicators, "CT1.1")).toMatchObject({

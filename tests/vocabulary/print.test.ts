@@ -7,7 +7,7 @@ describe("numbers in print", () => {
     [1234.5, "1.234,5", "1,234.5"],
     [0, "0", "0"],
     [1_840, "1.840", "1,840"],
-    [-12_345.25, "-12.345,25", "-12,345.25"],
+    [-12_345.25, "−12.345,25", "−12,345.25"],
   ])("%d is %s, in English %s", (value, vi, en) => {
     expect(printing.vi.number(value)).toBe(vi)
     expect(printing.en.number(value)).toBe(en)

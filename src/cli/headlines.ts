@@ -59,7 +59,11 @@ export function headlines(consolidation: Consolidation, written: readonly string
     return [
       `${capital(period.name.en)}, as of ${asOf}`,
       `  Reports: ${
-        due === 0 ? "none due yet" : `${due} due: ${tallyReports(compliance.obligations, plan, lang)}`
+        due === 0
+          ? compliance.lastDay === null
+            ? "the plan sets no day"
+            : "none due yet"
+          : `${due} due: ${tallyReports(compliance.obligations, plan, lang)}`
       }${exempt ? `; ${exempt} exempt` : ""}`,
       `  Indicators: ${indicators.length}: ${tallyStatuses(consolidation, lang)}`,
       `  Findings: ${
@@ -75,7 +79,11 @@ export function headlines(consolidation: Consolidation, written: readonly string
   return [
     `${capital(period.name.vi)}, tính đến ${printDay(asOf)}`,
     `  Gửi báo cáo: ${
-      due === 0 ? "chưa đến hạn" : `${due} cơ quan: ${tallyReports(compliance.obligations, plan, lang)}`
+      due === 0
+        ? compliance.lastDay === null
+          ? "kế hoạch chưa quy định ngày gửi"
+          : "chưa đến hạn"
+        : `${due} cơ quan: ${tallyReports(compliance.obligations, plan, lang)}`
     }${exempt ? `; ${exempt} được miễn` : ""}`,
     `  Chỉ tiêu: ${indicators.length}: ${tallyStatuses(consolidation, lang)}`,
     `  Cần xem lại: ${

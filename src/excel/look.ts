@@ -29,6 +29,8 @@ const plain: Style = { size: 12, color: colors.ink, vertical: "middle" }
 const body: Style = { ...plain, border: grid, wrap: true }
 /** Words keep off the line at their left. */
 const inset = { align: "left", indent: 1 } as const
+/** Numbers keep off the line at their right. */
+const number = { align: "right", indent: 1 } as const
 const entry: Style = { ...body, fill: colors.input, input: true }
 
 /** Styles by what a cell is. */
@@ -74,8 +76,8 @@ export const look = {
   amount: { ...body, align: "right", format: "#,##0.0##" },
   percent: { ...body, align: "right", format: "@" },
   day: { ...body, align: "center", format: "dd/mm/yyyy" },
-  beforeDecimal: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "General" },
-  before: { ...body, align: "right", color: colors.quiet, fill: colors.stripe, format: "#,##0" },
+  beforeDecimal: { ...body, ...number, color: colors.quiet, fill: colors.stripe, format: "General" },
+  before: { ...body, ...number, color: colors.quiet, fill: colors.stripe, format: "#,##0" },
   closed: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
   total: { ...body, bold: true, align: "right", format: "#,##0", fill: colors.group },
   totalLabel: { ...body, ...inset, bold: true, fill: colors.group },
@@ -83,9 +85,9 @@ export const look = {
 
   /** Cells for input. */
   /** General: `80%` that is typed stays 80% on the screen, and is not rounded to 1. */
-  inputCount: { ...entry, align: "right", format: "General" },
-  inputAmount: { ...entry, align: "right", format: "#,##0.0##" },
-  inputQuantity: { ...entry, align: "right", format: "General" },
+  inputCount: { ...entry, ...number, format: "General" },
+  inputAmount: { ...entry, ...number, format: "#,##0.0##" },
+  inputQuantity: { ...entry, ...number, format: "General" },
   inputStatus: { ...entry, align: "center" },
   inputDay: { ...entry, ...inset, format: "dd/mm/yyyy" },
   inputText: { ...entry, ...inset },

@@ -76,7 +76,7 @@ describe("a cross-check in the table", () => {
       "Số vụ có dấu hiệu tội phạm phải xác minh (kể cả kỳ trước chuyển sang) (CT2.2) không lớn hơn số tin liên quan đến mua bán người phải phân loại (kể cả kỳ trước chuyển sang) (CT2.2), cả trong báo cáo của từng cơ quan",
     )
     expect(row("DC7/KP1.2")?.[1]).toBe(
-      "DA1, Ngân sách địa phương: kinh phí tỉnh phân bổ (Sở Tài chính) bằng tổng kinh phí các cơ quan báo được cấp",
+      "Đề án 1, Ngân sách địa phương: kinh phí tỉnh phân bổ (Sở Tài chính) bằng tổng kinh phí các cơ quan báo được cấp",
     )
   })
 

@@ -8,6 +8,7 @@ import type { Nature } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
@@ -71,8 +72,8 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
 const hasPrevious = (attainment: IndicatorAttainment): boolean =>
   "previous" in attainment && attainment.previous !== null
 
-function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
-  const { plan } = consolidation
+function headOf(setting: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
+  const { plan } = setting
   const measure = plan.measures.get(id)
   const row = plan.funding.rows.get(id)
   const found =
@@ -86,7 +87,10 @@ function headOf({ consolidation }: Setting, kind: FigureKind, id: string): { tex
   if (found !== undefined) return { text: found.text, clause: found.clause }
   if (measure !== undefined) return { text: measure.text, clause: holderClause(plan, holderOf(measure)) }
   const source = row === undefined ? "" : (plan.funding.sources.get(row.source)?.name ?? row.source)
-  return { text: row === undefined ? id : `${row.project}, ${source}`, clause: plan.funding.clause }
+  return {
+    text: row === undefined ? id : `${projectShort(setting, row.project)}, ${source}`,
+    clause: plan.funding.clause,
+  }
 }
 
 function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMeasure[] {

@@ -6,6 +6,7 @@ import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
 import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
 import { checkAt, figureAt, fundingAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
 import { type Conclusions, conclusions, measuresCompared } from "../conclusions.ts"
@@ -161,7 +162,11 @@ function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckRe
   const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
   return row === undefined
     ? id
-    : own[lang].checkOfFunding(nouns.area, `${row.project}, ${source ?? row.source}`, allocator)
+    : own[lang].checkOfFunding(
+        nouns.area,
+        `${projectShort({ plan, lang }, row.project)}, ${source ?? row.source}`,
+        allocator,
+      )
 }
 
 /** How a comparison between agencies is worked out; null where something of it is left out. */

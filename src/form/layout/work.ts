@@ -1,6 +1,7 @@
 import type { FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { hasOwnStatuses } from "../../vocabulary/answer-statuses.ts"
+import { projectShort } from "../../vocabulary/titles.ts"
 import { type Asked, cell, sheetOf } from "./form-sheet.ts"
 
 /** A status of its own where the plan has any. */
@@ -62,7 +63,7 @@ export function fundingSheet({ plan, agency }: Asked): FormSheet {
       code: row.id,
       printed: row.code,
       // With its project, so that no two rows of the sheet read alike.
-      label: `${plan.funding.sources.get(row.source)?.name ?? row.source} (${row.project})`,
+      label: `${plan.funding.sources.get(row.source)?.name ?? row.source} (${projectShort({ plan, lang: "vi" }, row.project)})`,
       unit: plan.funding.unit,
       group: row.project,
       cells: [cell("allocated", "amount"), ...(allocates ? [] : [cell("spent", "amount")]), cell("note", "text")],

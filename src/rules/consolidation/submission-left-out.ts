@@ -1,4 +1,5 @@
 import { fileName } from "../../base/file-name.ts"
+import { lowerFirst } from "../../base/letter-case.ts"
 import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
 import { filePlace } from "../deadline/places.ts"
 import { defineRule } from "../rule.ts"
@@ -45,7 +46,7 @@ export const submissionLeftOut = defineRule({
         "not-owed": "cơ quan không phải báo cáo kỳ này",
         conflict: "sổ và tệp ghi khác nhau về cơ quan hoặc kỳ",
       }[cause]
-      return `Tệp ${fileName(file)}${name === null ? "" : ` (${name})`} không được đưa vào tổng hợp: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.vi}`}`
+      return `Tệp ${fileName(file)}${name === null ? "" : ` (${name})`} không được đưa vào tổng hợp: ${why}${reason === null || cause === "conflict" ? "" : ` (${lowerFirst(reason.vi)})`}`
     },
   },
   en: {
@@ -59,7 +60,7 @@ export const submissionLeftOut = defineRule({
         "not-owed": "the agency owes no report for this period",
         conflict: "the register and the file disagree on its agency or period",
       }[cause]
-      return `${fileName(file)}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` – ${reason.en}`}`
+      return `${fileName(file)}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` (${lowerFirst(reason.en)})`}`
     },
   },
   examples: {

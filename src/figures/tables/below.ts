@@ -1,10 +1,11 @@
 import type { Fact } from "../../model/fact.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
+import { codePrinted } from "../../vocabulary/codes.ts"
 import { textCell } from "../cells.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
 import { data, tableOf } from "../table.ts"
-import { itemText, stateCell, valueCell } from "./sources.ts"
+import { foundColumns, itemText } from "./sources.ts"
 
 const vi = {
   title: "Số liệu của cấp dưới, đã nằm trong số của cơ quan tổng hợp (không cộng thêm)",
@@ -26,7 +27,13 @@ export function belowTable(setting: Setting): Table {
     id: "below",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 26, cell: ({ id }) => textCell(id) },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 26,
+        cell: ({ id }) => textCell(codePrinted(consolidation.plan, id)),
+      },
       { key: "item", heading: c.item, width: 40, cell: (fact) => textCell(itemText(setting, fact)) },
       {
         key: "within",
@@ -41,12 +48,7 @@ export function belowTable(setting: Setting): Table {
         width: 26,
         cell: ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
       },
-      { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) },
-      { key: "value", heading: c.value, width: 14, align: "right", cell: (fact) => valueCell(setting, fact) },
-      { key: "state", heading: c.state, width: 18, cell: (fact) => stateCell(setting, fact) },
-      { key: "file", heading: c.file, width: 36, cell: ({ file }) => textCell(file) },
-      { key: "sheet", heading: c.sheet, width: 14, cell: ({ sheet }) => textCell(sheet) },
-      { key: "cell", heading: c.cell, width: 8, align: "center", cell: ({ cell }) => textCell(cell) },
+      ...foundColumns(setting),
     ],
     rows: (consolidation.below ?? []).map((fact) => data(fact)),
   })

@@ -8,7 +8,7 @@ import { activityAt, amountAt, figureAt, floorAt, fundingAt, lineOf } from "../a
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { levelOf } from "../measures.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { type Column, data, tableOf } from "../table.ts"
 
 const vi = {
   title: "Nguồn của từng số liệu",
@@ -49,15 +49,23 @@ export function sourcesTable(setting: Setting): Table {
         cell: ({ id, unit, ...fact }) =>
           textCell(unit === null ? null : plainUnitName(setting, unit), floorAt(id, { ...fact, unit }, "value")),
       },
-      { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) },
-      { key: "value", heading: c.value, width: 14, align: "right", cell: (fact) => valueCell(setting, fact) },
-      { key: "state", heading: c.state, width: 18, cell: (fact) => stateCell(setting, fact) },
-      { key: "file", heading: c.file, width: 36, cell: ({ file }) => textCell(file) },
-      { key: "sheet", heading: c.sheet, width: 14, cell: ({ sheet }) => textCell(sheet) },
-      { key: "cell", heading: c.cell, width: 8, align: "center", cell: ({ cell }) => textCell(cell) },
+      ...foundColumns(setting),
     ],
     rows: consolidation.facts.filter(isNumber).map((fact) => data(fact, lineOf(fact))),
   })
+}
+
+/** What was found for a fact, and where: its period, value and state, the file, sheet and cell. */
+export function foundColumns(setting: Setting): readonly Column<Fact>[] {
+  const c = setting.words.columns
+  return [
+    { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) },
+    { key: "value", heading: c.value, width: 14, align: "right", cell: (fact) => valueCell(setting, fact) },
+    { key: "state", heading: c.state, width: 18, cell: (fact) => stateCell(setting, fact) },
+    { key: "file", heading: c.file, width: 36, cell: ({ file }) => textCell(file) },
+    { key: "sheet", heading: c.sheet, width: 14, cell: ({ sheet }) => textCell(sheet) },
+    { key: "cell", heading: c.cell, width: 8, align: "center", cell: ({ cell }) => textCell(cell) },
+  ]
 }
 
 /** A measure has its line also where it is missing; others where there is a number with a cell. */

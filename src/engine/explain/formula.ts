@@ -17,6 +17,7 @@ export function formulaOf({ consolidation, lang, nouns }: Setting, kind: FigureK
     if (measure?.input === "status") return [say.status, ...stage]
     return [measure?.nature === "average" ? say.average : measure?.per ? say.perUnit : say.measure, ...stage]
   }
+  if (kind === "unit") return [say.unit]
   const activity = plan.activities.get(id)
   if (activity !== undefined) return [say.activity, say.quantity[activity.quantity](nouns.area)]
   return [kind === "duty" ? say.duty : say.funding, ...stage]

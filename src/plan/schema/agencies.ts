@@ -55,11 +55,11 @@ export const agenciesFile = z
 
 export const unitLevel = z.strictObject({ id, name: text, sheet: text.max(31), heading: text })
 
+const unitCode = z.string().regex(/^[0-9A-Za-z.-]+$/)
+const membership = { type: text, name: text, from: day.nullish(), until: day.nullish() }
+
 export const unit = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[0-9A-Za-z.-]+$/)
-    .describe("Mã thống kê, đặt trong ngoặc kép"),
+  code: unitCode.describe("Mã thống kê, đặt trong ngoặc kép"),
   level: id,
   population: z
     .int()
@@ -67,7 +67,12 @@ export const unit = z.strictObject({
     .nullish()
     .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
   memberships: z
-    .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
+    .array(
+      z.union([
+        z.strictObject({ agency: id, ...membership }),
+        z.strictObject({ unit: unitCode.describe("Mã đơn vị cấp trên: thôn thuộc xã"), ...membership }),
+      ]),
+    )
     .min(1),
 })
 

@@ -10,8 +10,9 @@ export const unitsOf = ({ units }: Pick<PlanDraft, "units">): ReadonlyMap<string
         code,
         level,
         population: population ?? null,
-        memberships: memberships.map(({ from, until, ...rest }) => ({
-          ...rest,
+        memberships: memberships.map(({ agency, unit, from, until, ...named }) => ({
+          ...(unit ? { unit } : { agency: agency ?? "" }),
+          ...named,
           from: from ?? null,
           until: until ?? null,
         })),

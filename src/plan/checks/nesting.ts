@@ -35,8 +35,8 @@ export function* nestingFaults(draft: PlanDraft): Generator<NestingFault> {
   const units = unitsOf(draft)
   for (const [i, { code, memberships }] of (document?.value?.units ?? []).entries())
     for (const [j, membership] of memberships.entries()) {
-      if (!document || !("unit" in membership) || !units.has(membership.unit)) continue
       const { name, unit: to } = membership
+      if (!document || !to || !units.has(to)) continue
       const [start, end] = [membership.from ?? open, membership.until ?? never]
       const days = [start, ...turningDays(units, to)].filter((day) => day >= start && day <= end)
       for (const day of days) {
@@ -50,16 +50,16 @@ export function* nestingFaults(draft: PlanDraft): Generator<NestingFault> {
 }
 
 function problemOn(day: Day, units: Units, code: string): NestingProblem | null {
-  const passed = [code]
+  const uppers: string[] = []
   for (let one = code; ; ) {
     const membership = membershipOn(day, units, one)
     if (membership === null) return "apart"
-    if ("agency" in membership) return null
+    if ("agency" in membership) break
     one = membership.unit
     if (one === code) return "circle"
     // Another's circle, or a unit that is not known: told where they stand.
-    if (passed.includes(one) || !units.has(one)) return null
-    if (units.get(one)?.level === units.get(code)?.level) return "level"
-    passed.push(one)
+    if (uppers.includes(one) || !units.has(one)) return null
+    uppers.push(one)
   }
+  return uppers.some((upper) => units.get(upper)?.level === units.get(code)?.level) ? "level" : null
 }

@@ -101,8 +101,8 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     for (const [i, { level, memberships }] of draft.units.value.units.entries()) {
       yield* to("unit-level", level, "units", i, "level")
       for (const [j, membership] of memberships.entries())
-        if ("agency" in membership) yield* to("agency", membership.agency, "units", i, "memberships", j, "agency")
-        else yield* to("unit", membership.unit, "units", i, "memberships", j, "unit")
+        for (const kind of ["agency", "unit"] as const)
+          yield* to(kind, membership[kind], "units", i, "memberships", j, kind)
     }
   }
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)

@@ -1,34 +1,35 @@
 import { fold } from "../../base/text.ts"
 import type { Unit, UnitLevel } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Bilingual } from "../../model/words.ts"
-import { type Change, change, fromTo, type Level, matched, type Of, property, wording } from "./change.ts"
-import { added, removed } from "./items.ts"
+import { type Change, change, fromTo, type Level, type Of } from "./change.ts"
+import { compared } from "./lists.ts"
+import { wording } from "./wording.ts"
 
 const unitOf = ({ code }: Unit): Of => ({ itemKind: "unit", item: code, within: [], clause: null })
 const levelOf = ({ id }: UnitLevel): Of => ({ itemKind: "unit-level", item: id, within: [], clause: null })
 const byId = (levels: readonly UnitLevel[]) => new Map(levels.map((level) => [level.id, level]))
-
-/** Whose a unit is in each period that both plans ask for, and what it is in. */
-function whose(plan: Plan, other: Plan): ReadonlyMap<string, ReadonlyMap<string, Whose>> {
-  const found = new Map<string, Map<string, Whose>>()
-  for (const [id, { units }] of plan.periods) {
-    if (!other.periods.has(id)) continue
-    for (const list of units.values())
-      for (const { code, agency, within = [] } of list) {
-        const periods = found.get(code) ?? new Map<string, Whose>()
-        const [upper] = within
-        found.set(code, periods.set(id, { agency, upper: upper?.code ?? null, upperName: upper?.name ?? null }))
-      }
-  }
-  return found
-}
 
 interface Whose {
   readonly agency: string
   /** The next unit above it; null: none. */
   readonly upper: string | null
   readonly upperName: string | null
+}
+
+type ByPeriod = ReadonlyMap<string, Whose>
+
+/** Whose a unit is in each period that both plans ask for, and what it is in. */
+function whose(plan: Plan, other: Plan): ReadonlyMap<string, ByPeriod> {
+  const found = new Map<string, Map<string, Whose>>()
+  for (const [id, { units }] of plan.periods) {
+    if (!other.periods.has(id)) continue
+    for (const list of units.values())
+      for (const { code, agency, within: [upper] = [] } of list) {
+        const periods = found.get(code) ?? new Map<string, Whose>()
+        found.set(code, periods.set(id, { agency, upper: upper?.code ?? null, upperName: upper?.name ?? null }))
+      }
+  }
+  return found
 }
 
 const names = ({ memberships }: Unit): string =>
@@ -43,83 +44,53 @@ const some = (periods: readonly string[], word: string): string =>
     ? `${periods.length} ${word} (${periods[0]}, …, ${periods.at(-1)})`
     : `${word} ${periods.join(", ")}`
 
-const ownerWords = (periods: Bilingual): Bilingual => ({
-  vi: `cơ quan báo cáo ở ${periods.vi}`,
-  en: `who reports it in ${periods.en}`,
-})
-const upperWords = (periods: Bilingual): Bilingual => ({
-  vi: `đơn vị cấp trên ở ${periods.vi}`,
-  en: `the unit that it is in, in ${periods.en}`,
-})
-
-/** One change for all periods in which a unit belongs elsewhere; none where there are none. */
-function placesChanged(
-  of: Of,
-  level: Level,
-  periods: readonly string[],
-  words: (periods: Bilingual) => Bilingual,
-  told: (period: string) => readonly (string | null)[],
-): Change[] {
-  const [first] = periods
-  if (first === undefined) return []
-  const [from = null, to = null] = told(first)
-  const said = fromTo(words({ vi: some(periods, "kỳ"), en: some(periods, "periods") }), from, to)
-  return [change(of, "source-changed", level, ["memberships"], said, { rows: [of.item], periods })]
-}
-
 /** Levels of units, units, and which agency a unit belongs to when. */
 export function compareUnits(before: Plan, after: Plan): Change[] {
-  const levels = matched(byId(before.levels), byId(after.levels))
-  const units = matched(before.units, after.units)
   const [were, are] = [whose(before, after), whose(after, before)]
+  const name = { sheet: { vi: "tên trang", en: "the sheet" }, heading: { vi: "tên cột", en: "the heading" } }
   return [
-    ...levels.removed.map(([, old]) => removed(levelOf(old), "form", [old.id])),
-    ...levels.added.flatMap(([, now]) => added(levelOf(now), [now.id])),
-    ...levels.kept.flatMap(({ old, now }) => [
-      ...(["sheet", "heading"] as const).flatMap((key) =>
-        fold(old[key]) === fold(now[key])
-          ? []
-          : [
-              change(
-                levelOf(now),
-                "form-changed",
-                "form",
-                [key],
-                fromTo(
-                  key === "sheet" ? { vi: "tên trang", en: "the sheet" } : { vi: "tên cột", en: "the heading" },
-                  old[key],
-                  now[key],
-                ),
-              ),
-            ],
-      ),
-      ...wording(levelOf(now), [property.name(old.name, now.name)]),
-    ]),
-    ...units.removed.map(([, old]) => removed(unitOf(old), "form", [old.code])),
-    ...units.added.flatMap(([, now]) => added(unitOf(now), are.has(now.code) ? [now.code] : [])),
-    ...units.kept.flatMap(({ id, old, now }) => {
-      const of = unitOf(now)
-      const [then, since] = [were.get(id), are.get(id)]
-      const periods = [...new Set([...(then?.keys() ?? []), ...(since?.keys() ?? [])])]
-      const moved = periods.filter((period) => then?.get(period)?.agency !== since?.get(period)?.agency)
-      const nested = periods.filter(
-        (period) => !moved.includes(period) && then?.get(period)?.upper !== since?.get(period)?.upper,
-      )
-      return [
-        ...placesChanged(of, "form", moved, ownerWords, (period) =>
-          [then, since].map((map) => map?.get(period)?.agency ?? null),
+    ...compared(byId(before.levels), byId(after.levels), {
+      of: levelOf,
+      level: "form",
+      gone: ({ id }) => [id],
+      come: ({ id }) => [id],
+      kept: (old, now) => [
+        ...(["sheet", "heading"] as const).flatMap((key) =>
+          fold(old[key]) === fold(now[key])
+            ? []
+            : [change(levelOf(now), "form-changed", key, fromTo(name[key], old[key], now[key]))],
         ),
-        ...placesChanged(of, "figures", nested, upperWords, (period) =>
-          [then, since].map((map) => map?.get(period)?.upperName ?? null),
-        ),
-        ...wording(of, [
-          property.of("memberships", "tên", "the name")(names(old), names(now)),
-          property.of("population", "dân số", "the population")(old.population, now.population),
-          ...(moved.length + nested.length === 0
-            ? [property.of("memberships", "ngày", "the days")(days(old), days(now))]
-            : []),
-        ]),
-      ]
+        ...wording(levelOf(now), old, now, ["name"]),
+      ],
     }),
+    ...compared(before.units, after.units, {
+      of: unitOf,
+      level: "form",
+      gone: ({ code }) => [code],
+      come: ({ code }) => (are.has(code) ? [code] : []),
+      kept: (old, now) => unitChanges(old, now, were.get(now.code), are.get(now.code)),
+    }),
+  ]
+}
+
+function unitChanges(old: Unit, now: Unit, were?: ByPeriod, are?: ByPeriod): Change[] {
+  const all = [...new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])])]
+  const moved = all.filter((period) => were?.get(period)?.agency !== are?.get(period)?.agency)
+  const nested = all.filter((period) => !moved.includes(period) && were?.get(period)?.upper !== are?.get(period)?.upper)
+  const placed = (periods: readonly string[], level: Level, vi: string, en: string, what: "agency" | "upperName") => {
+    const [first] = periods
+    if (first === undefined) return []
+    const name = { vi: `${vi} ở ${some(periods, "kỳ")}`, en: `${en} in ${some(periods, "periods")}` }
+    const said = fromTo(name, were?.get(first)?.[what] ?? null, are?.get(first)?.[what] ?? null)
+    return [change(unitOf(now), "source-changed", "memberships", said, { rows: [now.code], periods, level })]
+  }
+  return [
+    ...placed(moved, "form", "cơ quan báo cáo", "who reports it", "agency"),
+    ...placed(nested, "figures", "đơn vị cấp trên", "the unit that it is in", "upperName"),
+    ...wording(unitOf(now), old, now, [
+      ["memberships", "tên", "the name", names],
+      ["population", "dân số", "the population"],
+      ["memberships", "ngày", "the days", moved.length + nested.length === 0 ? days : () => null],
+    ]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Goal, Targets } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
+import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
 import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
@@ -29,23 +30,33 @@ const reporting: Fields<Of<Plan["agencies"]>> = {
   },
 }
 
-interface Membership {
+interface UnitRow extends UnitSpan {
   readonly unit: string
   readonly level: string
-  readonly agency: string
-  readonly name: string
-  readonly from: string | null
-  readonly until: string | null
 }
 
 /** A unit that passed from one agency to another has a row for each. */
-const units: Fields<Membership> = {
+const units: Fields<UnitRow> = {
   unit: { type: "string", about: "Mã đơn vị", of: ({ unit }) => unit },
   name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
   level: { type: "string", about: "Cấp", of: ({ level }) => level },
   agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
   from: { type: "string", about: "Từ ngày; trống: từ trước", of: ({ from }) => from },
   until: { type: "string", about: "Đến hết ngày; trống: chưa hết", of: ({ until }) => until },
+}
+
+/** Where units are in others. */
+const nesting: Fields<UnitRow> = {
+  upper: {
+    type: "string",
+    about: "Mã đơn vị cấp trên trực tiếp; trống: thuộc thẳng cơ quan",
+    of: ({ within }) => within?.[0]?.code ?? null,
+  },
+  upper_name: {
+    type: "string",
+    about: "Tên đơn vị cấp trên trực tiếp",
+    of: ({ within }) => within?.[0]?.name ?? null,
+  },
 }
 
 const periods: Fields<Of<Plan["periods"]>> = {
@@ -155,17 +166,10 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.agencies),
   ),
   dataTable(
-    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: ["unit", "agency"] },
-    units,
-    values(plan.units).flatMap(({ code, level, memberships }) =>
-      memberships.map(({ agency, type, name, from, until }) => ({
-        unit: code,
-        level,
-        agency,
-        name: `${type} ${name}`,
-        from,
-        until,
-      })),
+    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: unitsNest(plan) ? [] : ["unit", "agency"] },
+    unitsNest(plan) ? { ...units, ...nesting } : units,
+    values(plan.units).flatMap(({ code, level }) =>
+      spansOf(plan.units, code).map((span) => ({ unit: code, level, ...span })),
     ),
   ),
   dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),

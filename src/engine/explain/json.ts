@@ -14,6 +14,7 @@ import {
   whereAny,
 } from "../../documents/shape.ts"
 import {
+  count,
   day,
   dayFrom,
   dayOrNull,
@@ -32,7 +33,7 @@ import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
@@ -96,6 +97,19 @@ const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
   cell: value(textOrNull, ({ cell }) => cell),
 })
 
+const upper = object<ExplainedUpper>()({
+  unit: value(id, ({ unit }) => unit),
+  unitName: value(id, ({ name }) => name),
+  agency: value(id, ({ agency }) => agency),
+  period: value(id, ({ period }) => period),
+  value: about(
+    "The sum over those heard; null where nobody was, or nothing is added up",
+    value(numberOrNull, ({ value }) => value),
+  ),
+  heard: value(count, ({ heard }) => heard),
+  units: list(id, ({ units }) => units),
+})
+
 const measure = object<ExplainedMeasure>()({
   id: value(id, ({ id }) => id),
   text: value(id, ({ text }) => text),
@@ -108,6 +122,13 @@ const measure = object<ExplainedMeasure>()({
     value(numberOrNull, ({ value }) => value),
   ),
   sources: each(entry, ({ sources }) => sources),
+  uppers: about(
+    "Only where units are in others: what those in one have together. Their figures are among the sources; this is a sum of theirs",
+    whereAny(
+      each(upper, (uppers: readonly ExplainedUpper[]) => uppers),
+      ({ uppers }) => (uppers.length === 0 ? undefined : uppers),
+    ),
+  ),
   missing: list(id, ({ missing }) => missing),
 })
 
@@ -171,7 +192,7 @@ const document = object<Told>()({
   asOf: value(day, ({ consolidation }) => consolidation.asOf),
   id: value(id, ({ explanation }) => explanation.id),
   kind: value(
-    oneOf("indicator", "measure", "statistics-table", "activity", "duty", "funding", "cross-check"),
+    oneOf("indicator", "measure", "statistics-table", "activity", "duty", "funding", "cross-check", "unit"),
     ({ explanation }) => explanation.kind,
   ),
   text: value(id, ({ explanation }) => explanation.text),

@@ -1,4 +1,4 @@
-import type { Goal, Targets } from "../model/indicator.ts"
+import type { Goal, Indicator } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
 import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
@@ -103,6 +103,8 @@ interface TargetRow {
   readonly indicator: string
   readonly year: number
   readonly every: boolean
+  /** The kind of report on a part of a year whose own target it is; null: the year's. */
+  readonly report: string | null
   readonly measure: string | null
   readonly atLeast: number | null
   readonly atMost: number | null
@@ -128,6 +130,22 @@ const targets: Fields<TargetRow> = {
   clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
 }
 
+/** Where reports on a part of a year have targets of their own. */
+const partTargets: Fields<TargetRow> = {
+  report: {
+    type: "string",
+    about:
+      "Loại báo cáo một phần năm có mục tiêu riêng này, kể từ năm đến khi có mục tiêu sau của loại đó; trống: mục tiêu của năm",
+    of: ({ report }) => report,
+  },
+}
+const reports: Fields<Of<Plan["periods"]>> = {
+  report: { type: "string", about: "Loại báo cáo", of: ({ kind }) => kind },
+}
+
+const hasPartTargets = (plan: Plan): boolean =>
+  values(plan.indicators).some(({ partTargets }) => partTargets !== undefined && partTargets.length > 0)
+
 type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost" | "riseBy" | "fallBy">
 const none: Numbers = { measure: null, atLeast: null, atMost: null, riseBy: null, fallBy: null }
 
@@ -148,15 +166,23 @@ const numbersOf: {
 
 function rowsOf<K extends Goal["kind"]>(
   goal: Extract<Goal, { readonly kind: K }>,
-  stated: Pick<TargetRow, "indicator" | "year" | "every" | "clause">,
+  stated: Pick<TargetRow, "indicator" | "year" | "every" | "report" | "clause">,
 ): readonly TargetRow[] {
   return numbersOf[goal.kind as K](goal).map((numbers) => ({ ...none, ...numbers, ...stated }))
 }
 
-const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
-  asked.kind === "every-year"
-    ? rowsOf(asked.goal, { indicator, year: asked.fromYear, every: true, clause: asked.clause })
-    : asked.milestones.flatMap(({ year, goal, clause }) => rowsOf(goal, { indicator, year, every: false, clause }))
+function targetRows({ id: indicator, targets, partTargets = [] }: Indicator): readonly TargetRow[] {
+  const ofYears =
+    targets.kind === "every-year"
+      ? rowsOf(targets.goal, { indicator, year: targets.fromYear, every: true, report: null, clause: targets.clause })
+      : targets.milestones.flatMap(({ year, goal, clause }) =>
+          rowsOf(goal, { indicator, year, every: false, report: null, clause }),
+        )
+  const ofParts = partTargets.flatMap(({ period: report, year, goal, clause }) =>
+    rowsOf(goal, { indicator, year, every: true, report, clause }),
+  )
+  return [...ofYears, ...ofParts]
+}
 
 /** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
 export const planTables = (plan: Plan): readonly DataTable[] => [
@@ -172,7 +198,11 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
       spansOf(plan.units, code).map((span) => ({ unit: code, level, ...span })),
     ),
   ),
-  dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),
+  dataTable(
+    { name: "periods", about: "Kỳ báo cáo", key: ["period"] },
+    { ...periods, ...(hasPartTargets(plan) ? reports : {}) },
+    values(plan.periods),
+  ),
   dataTable({ name: "indicators", about: "Chỉ tiêu", key: ["indicator"] }, indicators(plan), values(plan.indicators)),
   dataTable(
     { name: "measures", about: "Số liệu", key: ["measure"] },
@@ -184,8 +214,12 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
   ),
   ...statisticsTables(plan),
   dataTable(
-    { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
-    targets,
-    values(plan.indicators).flatMap(({ id, targets }) => targetRows(id, targets)),
+    {
+      name: "targets",
+      about: "Mục tiêu",
+      key: ["indicator", "year", "measure", ...(hasPartTargets(plan) ? ["report"] : [])],
+    },
+    { ...targets, ...(hasPartTargets(plan) ? partTargets : {}) },
+    values(plan.indicators).flatMap(targetRows),
   ),
 ]

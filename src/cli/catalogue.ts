@@ -114,14 +114,17 @@ export const commands: readonly Command[] = [
   {
     name: "explain",
     about: {
-      vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",
-      en: "explain a rule (QN305) or a figure (CT1.2 --period 2013)",
+      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1) hoặc một bảng số liệu (TK1)",
+      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1) or a table of statistics (TK1)",
     },
     operands: [
       {
         name: "what",
         many: false,
-        about: { vi: "mã lỗi, tên quy tắc hoặc mã số liệu", en: "a code, a rule's name or a figure's id" },
+        about: {
+          vi: "mã lỗi, tên quy tắc, mã số liệu, phép đối chiếu hoặc bảng số liệu",
+          en: "a code, a rule's name, or the id of a figure, a cross-check or a table",
+        },
       },
     ],
     options: ["period", "for", "reports", "asOf", "format"],

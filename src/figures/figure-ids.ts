@@ -1,7 +1,8 @@
 import type { Plan } from "../model/plan.ts"
+import { codePrinted } from "../vocabulary/codes.ts"
 
 /** What has figures that can be followed to their cells. */
-export type FigureKind = "indicator" | "measure" | "activity" | "duty" | "funding"
+export type FigureKind = "indicator" | "measure" | "statistics-table" | "activity" | "duty" | "funding" | "cross-check"
 
 export interface FigureName {
   readonly kind: FigureKind
@@ -12,16 +13,23 @@ export interface FigureName {
 export const figureNames = (plan: Plan): readonly FigureName[] => [
   ...[...plan.indicators.keys()].map((id): FigureName => ({ kind: "indicator", id })),
   ...[...plan.measures.keys()].map((id): FigureName => ({ kind: "measure", id })),
+  ...[...plan.statistics.keys()].map((id): FigureName => ({ kind: "statistics-table", id })),
   ...[...plan.activities.keys()].map((id): FigureName => ({ kind: "activity", id })),
   ...[...plan.duties.keys()].map((id): FigureName => ({ kind: "duty", id })),
   ...[...plan.funding.rows.keys()].map((id): FigureName => ({ kind: "funding", id })),
+  ...checkIds(plan).map((id): FigureName => ({ kind: "cross-check", id })),
+]
+
+/** The plan's cross-checks, then those of the allocations, row by row. */
+const checkIds = ({ crossChecks, funding }: Plan): string[] => [
+  ...crossChecks.map(({ id }) => id),
+  ...(funding.crossCheck === null ? [] : [...funding.rows.keys()].map((row) => `${funding.crossCheck}/${row}`)),
 ]
 
 /** The figure of this id, or of the code that forms and reports print for it (`CT1.2.1`), whatever the case of its letters; null where there is none. */
 export function figureNamed(plan: Plan, typed: string): FigureName | null {
   const wanted = typed.trim().toLowerCase()
-  const { measures, funding } = plan
   const isMeant = ({ id }: FigureName): boolean =>
-    [id, measures.get(id)?.code, funding.rows.get(id)?.code].some((name) => name?.toLowerCase() === wanted)
+    [id, codePrinted(plan, id)].some((name) => name.toLowerCase() === wanted)
   return figureNames(plan).find(isMeant) ?? null
 }

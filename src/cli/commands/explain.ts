@@ -81,8 +81,8 @@ function refuseUnknown(plan: Plan, what: string): Refusal {
   const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...rules])
   return near === null
     ? refuse(
-        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
-        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
+        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, phép đối chiếu có dạng DC1.`,
+        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, cross-checks like DC1.`,
       )
     : refuse(
         `Không có mã “${what}”; có phải “${near}” không?`,

@@ -1,5 +1,6 @@
 import type { FigureKind, FigureName } from "../../figures/figure-ids.ts"
 import { type Setting, settingOf } from "../../figures/setting.ts"
+import { checkText } from "../../figures/tables/cross-checks.ts"
 import { verdictSentence } from "../../figures/verdict.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
@@ -9,6 +10,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
+import { type ExplainedCheck, explainedCheck, measuresOfCheck, rowCompared } from "./check.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
@@ -22,6 +24,8 @@ export interface Explanation {
   readonly formula: readonly string[]
   /** Of an indicator: the verdict, and the sentence that says why. */
   readonly verdict: (IndicatorAttainment & { readonly sentence: string }) | null
+  /** Of a cross-check: both sides, and how they stand to each other. */
+  readonly check: ExplainedCheck | null
   readonly measures: readonly ExplainedMeasure[]
   /** Of an indicator that looks back: the same measures a year before. */
   readonly earlier: readonly ExplainedMeasure[]
@@ -61,6 +65,7 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
     clause,
     formula: formulaOf(setting, kind, id),
     verdict: attainment === undefined ? null : { ...attainment, sentence: verdictSentence(setting, attainment) },
+    check: kind === "cross-check" ? explainedCheck(setting, id) : null,
     measures: measuresOf(setting, kind, id),
     earlier: attainment !== undefined && hasPrevious(attainment) ? earlierOf(setting, id) : [],
     readings: readingsFor(plan, kind, id),
@@ -73,6 +78,9 @@ const hasPrevious = (attainment: IndicatorAttainment): boolean =>
   "previous" in attainment && attainment.previous !== null
 
 function headOf(setting: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
+  if (kind === "cross-check") return { text: checkText(setting, { id }), clause: "" }
+  const table = kind === "statistics-table" ? setting.plan.statistics.get(id) : undefined
+  if (table !== undefined) return { text: table.title, clause: table.clause }
   const { plan } = setting
   const measure = plan.measures.get(id)
   const row = plan.funding.rows.get(id)
@@ -95,10 +103,25 @@ function headOf(setting: Setting, kind: FigureKind, id: string): { text: string;
 
 function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMeasure[] {
   const { plan } = setting.consolidation
+  if (kind === "cross-check") return comparedOf(setting, id)
+  if (kind === "statistics-table")
+    return (plan.statistics.get(id)?.measures ?? [])
+      .flatMap((one) => [one, ...categoriesOf(plan, one)])
+      .map((one) => totalOf(setting, one, "figure"))
   if (kind === "indicator")
     return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one, "figure"))
   if (kind === "measure") return [id, ...categoriesOf(plan, id)].map((one) => totalOf(setting, one, "figure"))
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
+}
+
+/** What a cross-check compares; of a stage that is its last year's, and is followed there. */
+function comparedOf(setting: Setting, id: string): ExplainedMeasure[] {
+  const { consolidation } = setting
+  if (consolidation.period.span === "stage") return []
+  const measures = measuresOfCheck(consolidation, id)
+  return measures.length === 0
+    ? fundingOf(setting, rowCompared(id)).slice(0, 1)
+    : measures.map((one) => totalOf(setting, one, "figure"))
 }
 
 /** What a measure is broken down by. */

@@ -30,6 +30,7 @@ import {
 } from "../../documents/values.ts"
 import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
@@ -118,6 +119,33 @@ const told = object<NonNullable<Explanation["verdict"]>>()({
   ...attainmentFields,
 })
 
+const side = object<ExplainedCheck["left"]>()({
+  measures: list(id, ({ measures }) => measures),
+  value: value(numberOrNull, ({ value }) => value),
+})
+
+const broken = object<ExplainedCheck["brokenBy"][number]>()({
+  agency: value(id, ({ agency }) => agency),
+  name: value(id, ({ name }) => name),
+  unit: value(textOrNull, ({ unit }) => unit),
+  left: value(numberOrNull, ({ left }) => left),
+  right: value(numberOrNull, ({ right }) => right),
+})
+
+const check = object<ExplainedCheck>()({
+  left: of(side, ({ left }) => left),
+  relation: value(oneOf("≤", "=", "≥"), ({ relation }) => relation),
+  right: of(side, ({ right }) => right),
+  tolerance: value(textOrNull, ({ tolerance }) => tolerance),
+  holds: value(truth.nullable(), ({ holds }) => holds),
+  accepted: value(truth, ({ accepted }) => accepted),
+  sentence: value(id, ({ sentence }) => sentence),
+  brokenBy: about(
+    "Agencies, or units of theirs, whose own figures break it",
+    each(broken, ({ brokenBy }) => brokenBy),
+  ),
+})
+
 const reading = object<Reading>()({
   about: value(id, ({ about }) => about),
   text: value(id, ({ text }) => text),
@@ -142,11 +170,18 @@ const document = object<Told>()({
   period: value(id, ({ consolidation }) => consolidation.period.id),
   asOf: value(day, ({ consolidation }) => consolidation.asOf),
   id: value(id, ({ explanation }) => explanation.id),
-  kind: value(oneOf("indicator", "measure", "activity", "duty", "funding"), ({ explanation }) => explanation.kind),
+  kind: value(
+    oneOf("indicator", "measure", "statistics-table", "activity", "duty", "funding", "cross-check"),
+    ({ explanation }) => explanation.kind,
+  ),
   text: value(id, ({ explanation }) => explanation.text),
   clause: value(text, ({ explanation }) => explanation.clause),
   formula: list(id, ({ explanation }) => explanation.formula),
   verdict: orNull(told, ({ explanation }) => explanation.verdict),
+  check: about(
+    "Of a cross-check: both sides, how they are to stand to each other, and whether they do",
+    since(orNull(check, ({ explanation }) => explanation.check)),
+  ),
   measures: each(measure, ({ explanation }) => explanation.measures),
   earlier: about(
     "Of an indicator that looks back: the same measures a year before",

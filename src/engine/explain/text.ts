@@ -21,6 +21,7 @@ import { codePrinted, withCodes } from "../../vocabulary/codes.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
 import { contactWords } from "../contact-words.ts"
+import { checkLines, sideLines } from "./check-lines.ts"
 import type { ExplainedEntry } from "./entries.ts"
 import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
@@ -35,7 +36,7 @@ export function explainText(
   const setting = settingOf(consolidation, lang)
   const say = explainWords[lang]
   const { plan, period, asOf } = consolidation
-  const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
+  const { id, text, clause, verdict, check, measures, earlier, readings, errata } = explanation
   const lines = [
     `${codePrinted(plan, id)} · ${text}`,
     [
@@ -45,10 +46,12 @@ export function explainText(
       ...(clause === "" ? [] : [clauseName(clause, lang)]),
     ].join(" · "),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
+    ...(check === null ? [] : ["", ...checkLines(setting, say, check)]),
     "",
     `${say.formula}:`,
     ...formulaLines(setting, explanation).map((line) => `  ${line}`),
     ...(verdict === null ? [] : targetLines(setting, say, verdict)),
+    ...(check === null ? [] : sideLines(setting, say, check, measures)),
     ...measures.flatMap((measure) => [
       "",
       ...measureLines(setting, say, measure, measure.nature === null && measure.id === id),

@@ -1,15 +1,18 @@
 import { fold } from "../../base/text.ts"
 import type { Unit, UnitLevel } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Change, change, fromTo, matched, type Of, property, wording } from "./change.ts"
-import { added, removed } from "./items.ts"
+import { type Change, change, fromTo, type Of } from "./change.ts"
+import { compared } from "./lists.ts"
+import { wording } from "./wording.ts"
 
 const unitOf = ({ code }: Unit): Of => ({ itemKind: "unit", item: code, within: [], clause: null })
 const levelOf = ({ id }: UnitLevel): Of => ({ itemKind: "unit-level", item: id, within: [], clause: null })
 const byId = (levels: readonly UnitLevel[]) => new Map(levels.map((level) => [level.id, level]))
 
+type ByPeriod = ReadonlyMap<string, string>
+
 /** Whose a unit is in each period that both plans ask for. */
-function whose(plan: Plan, other: Plan): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function whose(plan: Plan, other: Plan): ReadonlyMap<string, ByPeriod> {
   const found = new Map<string, Map<string, string>>()
   for (const [id, { units }] of plan.periods) {
     if (!other.periods.has(id)) continue
@@ -34,55 +37,47 @@ const some = (periods: readonly string[], word: string): string =>
 
 /** Levels of units, units, and which agency a unit belongs to when. */
 export function compareUnits(before: Plan, after: Plan): Change[] {
-  const levels = matched(byId(before.levels), byId(after.levels))
-  const units = matched(before.units, after.units)
   const [were, are] = [whose(before, after), whose(after, before)]
+  const name = { sheet: { vi: "tên trang", en: "the sheet" }, heading: { vi: "tên cột", en: "the heading" } }
   return [
-    ...levels.removed.map(([, old]) => removed(levelOf(old), "form", [old.id])),
-    ...levels.added.flatMap(([, now]) => added(levelOf(now), [now.id])),
-    ...levels.kept.flatMap(({ old, now }) => [
-      ...(["sheet", "heading"] as const).flatMap((key) =>
-        fold(old[key]) === fold(now[key])
-          ? []
-          : [
-              change(
-                levelOf(now),
-                "form-changed",
-                "form",
-                [key],
-                fromTo(
-                  key === "sheet" ? { vi: "tên trang", en: "the sheet" } : { vi: "tên cột", en: "the heading" },
-                  old[key],
-                  now[key],
-                ),
-              ),
-            ],
-      ),
-      ...wording(levelOf(now), [property.name(old.name, now.name)]),
-    ]),
-    ...units.removed.map(([, old]) => removed(unitOf(old), "form", [old.code])),
-    ...units.added.flatMap(([, now]) => added(unitOf(now), are.has(now.code) ? [now.code] : [])),
-    ...units.kept.flatMap(({ id, old, now }) => {
-      const of = unitOf(now)
-      const all = new Set([...(were.get(id)?.keys() ?? []), ...(are.get(id)?.keys() ?? [])])
-      const periods = [...all].filter((period) => were.get(id)?.get(period) !== are.get(id)?.get(period))
-      const [first] = periods
-      const told = (map: typeof were) => (first === undefined ? null : (map.get(id)?.get(first) ?? null))
-      const moved = fromTo(
-        { vi: `cơ quan báo cáo ở ${some(periods, "kỳ")}`, en: `who reports it in ${some(periods, "periods")}` },
-        told(were),
-        told(are),
-      )
-      return [
-        ...(periods.length > 0
-          ? [change(of, "source-changed", "form", ["memberships"], moved, { rows: [id], periods })]
-          : []),
-        ...wording(of, [
-          property.of("memberships", "tên", "the name")(names(old), names(now)),
-          property.of("population", "dân số", "the population")(old.population, now.population),
-          ...(periods.length === 0 ? [property.of("memberships", "ngày", "the days")(days(old), days(now))] : []),
-        ]),
-      ]
+    ...compared(byId(before.levels), byId(after.levels), {
+      of: levelOf,
+      level: "form",
+      gone: ({ id }) => [id],
+      come: ({ id }) => [id],
+      kept: (old, now) => [
+        ...(["sheet", "heading"] as const).flatMap((key) =>
+          fold(old[key]) === fold(now[key])
+            ? []
+            : [change(levelOf(now), "form-changed", key, fromTo(name[key], old[key], now[key]))],
+        ),
+        ...wording(levelOf(now), old, now, ["name"]),
+      ],
     }),
+    ...compared(before.units, after.units, {
+      of: unitOf,
+      level: "form",
+      gone: ({ code }) => [code],
+      come: ({ code }) => (are.has(code) ? [code] : []),
+      kept: (old, now) => unitChanges(old, now, were.get(now.code), are.get(now.code)),
+    }),
+  ]
+}
+
+function unitChanges(old: Unit, now: Unit, were?: ByPeriod, are?: ByPeriod): Change[] {
+  const all = new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])])
+  const periods = [...all].filter((period) => were?.get(period) !== are?.get(period))
+  const told = (map?: ByPeriod) => map?.get(periods[0] ?? "") ?? null
+  const name = { vi: `cơ quan báo cáo ở ${some(periods, "kỳ")}`, en: `who reports it in ${some(periods, "periods")}` }
+  const moved = fromTo(name, told(were), told(are))
+  return [
+    ...(periods.length > 0
+      ? [change(unitOf(now), "source-changed", "memberships", moved, { rows: [now.code], periods, level: "form" })]
+      : []),
+    ...wording(unitOf(now), old, now, [
+      ["memberships", "tên", "the name", names],
+      ["population", "dân số", "the population"],
+      ["memberships", "ngày", "the days", periods.length === 0 ? days : () => null],
+    ]),
   ]
 }

@@ -201,6 +201,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   term: key("Thời gian thực hiện", "Năm đầu và năm cuối"),
   text: key("Nội dung", "Ngắn gọn, bằng lời của người ghi"),
   thresholds: key("Ngưỡng hỏi lại", "Từ mức nào thì hỏi lại; không làm sai số liệu"),
+  retired: key("Thôi hỏi", "Dòng không còn; các dòng sau giữ mã in", true),
   timeZone: key("Múi giờ", "Ngày được tính theo múi giờ này", "Asia/Ho_Chi_Minh"),
   title: key("Tên", "Tên kế hoạch hoặc tên văn bản"),
   to: key("Tiếp nhận", "Mã cơ quan tiếp nhận mọi vai trò, nhiệm vụ của cơ quan thôi tồn tại", "so-tp"),

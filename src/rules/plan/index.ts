@@ -11,6 +11,7 @@ import { dueBeforePeriodEnds } from "./due-before-period-ends.ts"
 import { idDuplicated } from "./id-duplicated.ts"
 import { leadMissing } from "./lead-missing.ts"
 import { milestonesDisordered } from "./milestones-disordered.ts"
+import { printedCodeMoved } from "./printed-code-moved.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
 import { reportingLineWrong } from "./reporting-line-wrong.ts"
@@ -44,5 +45,6 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentIdle,
   amendmentDayDoubtful,
   targetFalls,
+  printedCodeMoved,
   reportingLineWrong,
 ]

@@ -7,7 +7,7 @@ import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.t
 import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
 import { floorsOf, isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
 
 const vi = {
@@ -41,24 +41,13 @@ export function floorsTable(setting: Setting): Table {
     id: "floors",
     title: own[lang].title,
     columns: [
-      {
-        key: "agency",
-        heading: c.agency,
-        width: 30,
-        cell: ({ source }) => textCell(agencyName(setting, source.agency)),
-      },
-      { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
-      { key: "code", holds: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
-      { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
-      { key: "atLeast", heading: own[lang].atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
-      { key: "short", heading: own[lang].short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 17,
-        tones: verdictTones(setting),
-        cell: (line) => verdictCell(setting, line),
-      },
+      column.left("agency", c.agency, 30, ({ source }) => textCell(agencyName(setting, source.agency))),
+      column.left("unitName", c.unitName, 28, ({ source }) => textCell(unitOf(setting, source))),
+      column.code("code", c.code, 22, (line) => codeCell(setting, line)),
+      column.right("value", c.value, 10, (line) => valueCell(setting, line)),
+      column.right("atLeast", own[lang].atLeast, 10, ({ least }) => numberCell(least)),
+      column.right("short", own[lang].short, 10, (line) => shortCell(setting, line)),
+      column.left("verdict", c.verdict, 17, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
       Object.entries(floorsOf(indicator)).flatMap(([measure, least]) => linesOf(setting, measure, least)),

@@ -3,7 +3,7 @@ import { belowFact, sourceName } from "../../figures/below.ts"
 import { dayCell, numberCell, textCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
 import { lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
+import { type Column, column, data, tableOf } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
 import {
   tellsVerdict,
@@ -121,37 +121,20 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
     ...(part === null || part === value ? [] : [say.counted(print.counted(part))]),
   ]
   const columns: readonly (Column<Fact> | null)[] = [
-    { key: "agency", heading: c.agency, width: 30, cell: (fact) => textCell(sourceName(setting, fact)) },
+    column.left("agency", c.agency, 30, (fact) => textCell(sourceName(setting, fact))),
     perUnit
-      ? {
-          key: "unitName",
-          heading: c.unitName,
-          width: 24,
-          cell: ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
-        }
+      ? column.left("unitName", c.unitName, 24, ({ unit }) =>
+          textCell(unit === null ? null : plainUnitName(setting, unit)),
+        )
       : null,
-    staged
-      ? { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) }
-      : null,
-    { key: "value", heading: c.value, width: 12, align: "right", cell: (fact) => valueCell(setting, fact) },
-    { key: "state", heading: c.state, width: 16, cell: (fact) => stateCell(setting, fact) },
-    {
-      key: "version",
-      heading: say.version,
-      width: 6,
-      align: "center",
-      cell: ({ version }) => numberCell(version?.number ?? null),
-    },
-    {
-      key: "sent",
-      heading: say.sent,
-      width: 10,
-      align: "center",
-      cell: ({ version }) => dayCell(version?.sent ?? version?.received ?? null),
-    },
-    { key: "file", heading: c.file, width: 30, cell: ({ file }) => textCell(file) },
-    { key: "sheet", heading: c.sheet, width: 12, cell: ({ sheet }) => textCell(sheet) },
-    { key: "cell", heading: c.cell, width: 6, align: "center", cell: ({ cell }) => textCell(cell) },
+    staged ? column.centre("period", c.period, 10, ({ period }) => textCell(period)) : null,
+    column.right("value", c.value, 12, (fact) => valueCell(setting, fact)),
+    column.left("state", c.state, 16, (fact) => stateCell(setting, fact)),
+    column.centre("version", say.version, 6, ({ version }) => numberCell(version?.number ?? null)),
+    column.centre("sent", say.sent, 10, ({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
+    column.left("file", c.file, 30, ({ file }) => textCell(file)),
+    column.left("sheet", c.sheet, 12, ({ sheet }) => textCell(sheet)),
+    column.centre("cell", c.cell, 6, ({ cell }) => textCell(cell)),
   ]
   return tableOf<Fact>({
     id: "sources",

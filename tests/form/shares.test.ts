@@ -18,15 +18,16 @@ const files = statisticsFiles().map((one) =>
       }
     : one,
 )
-const { plan } = openPlan(files, "0")
-if (plan === null) throw new Error("the plan with more breakdowns does not load")
+const { plan: opened } = openPlan(files, "0")
+if (opened === null) throw new Error("the plan with more breakdowns does not load")
+const plan = opened
 
 const source = { file: "in/a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
 
 /** The findings of a part above its whole. */
 function above(answers: Readonly<Record<string, number>>) {
-  const submission = bind(plan as NonNullable<typeof plan>, source, filledForm("cong-an-tinh", "2013", answers, plan))
-  return checkSubmission({ plan: plan as NonNullable<typeof plan>, submission, period: null, earlier: new Map() })
+  const submission = bind(plan, source, filledForm("cong-an-tinh", "2013", answers, plan))
+  return checkSubmission({ plan, submission, period: null, earlier: new Map() })
     .diagnostics.filter(({ code }) => code === "QN309")
     .map(({ place, related }) => [place, ...related].map((at) => at.kind === "workbook" && at.row).join(" > "))
 }

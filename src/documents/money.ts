@@ -13,7 +13,10 @@ const fundingReport = object<FundingReport>()({
   spentCell: since(value(textOrNull, ({ spentCell }) => spentCell)),
 })
 
-const heard = object<FundingTotal["coverage"]["spent"]>()({ heard: count, expected: count })
+const heard = object<FundingTotal["coverage"]["spent"]>()({
+  heard: count,
+  expected: count,
+})
 
 const coverage = object<FundingTotal["coverage"]>()({
   allocated: of(heard, ({ allocated }) => allocated),

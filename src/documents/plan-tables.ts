@@ -1,6 +1,7 @@
-import type { Goal, Targets } from "../model/indicator.ts"
+import type { Goal, Indicator } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
+import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
 import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
@@ -28,23 +29,28 @@ const reporting: Fields<Of<Plan["agencies"]>> = {
   ),
 }
 
-interface Membership {
+interface UnitRow extends UnitSpan {
   readonly unit: string
   readonly level: string
-  readonly agency: string
-  readonly name: string
-  readonly from: string | null
-  readonly until: string | null
 }
 
 /** A unit that passed from one agency to another has a row for each. */
-const units: Fields<Membership> = {
+const units: Fields<UnitRow> = {
   unit: field.text("Mã đơn vị", ({ unit }) => unit),
   name: field.text("Tên, có loại đơn vị", ({ name }) => name),
   level: field.text("Cấp", ({ level }) => level),
   agency: field.text("Thuộc cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
   from: field.text("Từ ngày; trống: từ trước", ({ from }) => from),
   until: field.text("Đến hết ngày; trống: chưa hết", ({ until }) => until),
+}
+
+/** Where units are in others. */
+const nesting: Fields<UnitRow> = {
+  upper: field.text(
+    "Mã đơn vị cấp trên trực tiếp; trống: thuộc thẳng cơ quan",
+    ({ within }) => within?.[0]?.code ?? null,
+  ),
+  upper_name: field.text("Tên đơn vị cấp trên trực tiếp", ({ within }) => within?.[0]?.name ?? null),
 }
 
 const periods: Fields<Of<Plan["periods"]>> = {
@@ -85,6 +91,8 @@ interface TargetRow {
   readonly indicator: string
   readonly year: number
   readonly every: boolean
+  /** The kind of report on a part of a year whose own target it is; null: the year's. */
+  readonly report: string | null
   readonly measure: string | null
   readonly atLeast: number | null
   readonly atMost: number | null
@@ -104,6 +112,20 @@ const targets: Fields<TargetRow> = {
   fall_by: field.number("Giảm ít nhất, phần trăm", ({ fallBy }) => fallBy),
   clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
 }
+
+/** Where reports on a part of a year have targets of their own. */
+const partTargets: Fields<TargetRow> = {
+  report: field.text(
+    "Loại báo cáo một phần năm có mục tiêu riêng này, kể từ năm đến khi có mục tiêu sau của loại đó; trống: mục tiêu của năm",
+    ({ report }) => report,
+  ),
+}
+const reports: Fields<Of<Plan["periods"]>> = {
+  report: field.text("Loại báo cáo", ({ kind }) => kind),
+}
+
+const hasPartTargets = (plan: Plan): boolean =>
+  values(plan.indicators).some(({ partTargets }) => partTargets !== undefined && partTargets.length > 0)
 
 type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost" | "riseBy" | "fallBy">
 const none: Numbers = { measure: null, atLeast: null, atMost: null, riseBy: null, fallBy: null }
@@ -125,15 +147,23 @@ const numbersOf: {
 
 function rowsOf<K extends Goal["kind"]>(
   goal: Extract<Goal, { readonly kind: K }>,
-  stated: Pick<TargetRow, "indicator" | "year" | "every" | "clause">,
+  stated: Pick<TargetRow, "indicator" | "year" | "every" | "report" | "clause">,
 ): readonly TargetRow[] {
   return numbersOf[goal.kind as K](goal).map((numbers) => ({ ...none, ...numbers, ...stated }))
 }
 
-const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
-  asked.kind === "every-year"
-    ? rowsOf(asked.goal, { indicator, year: asked.fromYear, every: true, clause: asked.clause })
-    : asked.milestones.flatMap(({ year, goal, clause }) => rowsOf(goal, { indicator, year, every: false, clause }))
+function targetRows({ id: indicator, targets, partTargets = [] }: Indicator): readonly TargetRow[] {
+  const ofYears =
+    targets.kind === "every-year"
+      ? rowsOf(targets.goal, { indicator, year: targets.fromYear, every: true, report: null, clause: targets.clause })
+      : targets.milestones.flatMap(({ year, goal, clause }) =>
+          rowsOf(goal, { indicator, year, every: false, report: null, clause }),
+        )
+  const ofParts = partTargets.flatMap(({ period: report, year, goal, clause }) =>
+    rowsOf(goal, { indicator, year, every: true, report, clause }),
+  )
+  return [...ofYears, ...ofParts]
+}
 
 /** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
 export const planTables = (plan: Plan): readonly DataTable[] => [
@@ -143,20 +173,17 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.agencies),
   ),
   dataTable(
-    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: ["unit", "agency"] },
-    units,
-    values(plan.units).flatMap(({ code, level, memberships }) =>
-      memberships.map(({ agency, type, name, from, until }) => ({
-        unit: code,
-        level,
-        agency,
-        name: `${type} ${name}`,
-        from,
-        until,
-      })),
+    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: unitsNest(plan) ? [] : ["unit", "agency"] },
+    unitsNest(plan) ? { ...units, ...nesting } : units,
+    values(plan.units).flatMap(({ code, level }) =>
+      spansOf(plan.units, code).map((span) => ({ unit: code, level, ...span })),
     ),
   ),
-  dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),
+  dataTable(
+    { name: "periods", about: "Kỳ báo cáo", key: ["period"] },
+    { ...periods, ...(hasPartTargets(plan) ? reports : {}) },
+    values(plan.periods),
+  ),
   dataTable({ name: "indicators", about: "Chỉ tiêu", key: ["indicator"] }, indicators(plan), values(plan.indicators)),
   dataTable(
     { name: "measures", about: "Số liệu", key: ["measure"] },
@@ -168,8 +195,12 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
   ),
   ...statisticsTables(plan),
   dataTable(
-    { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
-    targets,
-    values(plan.indicators).flatMap(({ id, targets }) => targetRows(id, targets)),
+    {
+      name: "targets",
+      about: "Mục tiêu",
+      key: ["indicator", "year", "measure", ...(hasPartTargets(plan) ? ["report"] : [])],
+    },
+    { ...targets, ...(hasPartTargets(plan) ? partTargets : {}) },
+    values(plan.indicators).flatMap(targetRows),
   ),
 ]

@@ -85,7 +85,11 @@ const total = object<ComparedSum>()({
   ),
 })
 
-const figure = object<AgencyFigure>()({ value: number.or(answer).nullable(), given: count, asked: count })
+const figure = object<AgencyFigure>()({
+  value: number.or(answer).nullable(),
+  given: count,
+  asked: count,
+})
 
 const agency = object<ComparedAgency>()({
   agency: id,
@@ -105,7 +109,11 @@ const measure = object<ComparedMeasure>()({
   ),
 })
 
-const given = object<GivenAmount>()({ value: numberOrNull, heard: count, expected: count })
+const given = object<GivenAmount>()({
+  value: numberOrNull,
+  heard: count,
+  expected: count,
+})
 
 const amount = object<ComparedAmount>()({
   id,

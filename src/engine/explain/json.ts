@@ -14,6 +14,7 @@ import {
   whereAny,
 } from "../../documents/shape.ts"
 import {
+  count,
   day,
   dayFrom,
   dayOrNull,
@@ -30,8 +31,9 @@ import {
 } from "../../documents/values.ts"
 import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
@@ -85,6 +87,16 @@ const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
   cell: textOrNull,
 })
 
+const upper = object<ExplainedUpper>()({
+  unit: id,
+  unitName: value(id, ({ name }) => name),
+  agency: id,
+  period: id,
+  value: numberOrNull.describe("The sum over those heard; null where nobody was, or nothing is added up"),
+  heard: count,
+  units: list(id, ({ units }) => units),
+})
+
 const measure = object<ExplainedMeasure>()({
   id,
   text: id,
@@ -94,6 +106,13 @@ const measure = object<ExplainedMeasure>()({
   provinceAllocatedAt: since(orNull(place, ({ provinceAllocatedAt }) => provinceAllocatedAt)),
   value: numberOrNull.describe("The sum over those heard; null where nobody was, or nothing is added up"),
   sources: each(entry, ({ sources }) => sources),
+  uppers: about(
+    "Only where units are in others: what those in one have together. Their figures are among the sources; this is a sum of theirs",
+    whereAny(
+      each(upper, (uppers: readonly ExplainedUpper[]) => uppers),
+      ({ uppers }) => (uppers.length === 0 ? undefined : uppers),
+    ),
+  ),
   missing: list(id, ({ missing }) => missing),
 })
 
@@ -103,6 +122,33 @@ const told = object<NonNullable<Explanation["verdict"]>>()({
   provisional: truth,
   sentence: id,
   ...attainmentFields,
+})
+
+const side = object<ExplainedCheck["left"]>()({
+  measures: list(id, ({ measures }) => measures),
+  value: numberOrNull,
+})
+
+const broken = object<ExplainedCheck["brokenBy"][number]>()({
+  agency: id,
+  name: id,
+  unit: textOrNull,
+  left: numberOrNull,
+  right: numberOrNull,
+})
+
+const check = object<ExplainedCheck>()({
+  left: of(side, ({ left }) => left),
+  relation: oneOf("≤", "=", "≥"),
+  right: of(side, ({ right }) => right),
+  tolerance: textOrNull,
+  holds: truth.nullable(),
+  accepted: truth,
+  sentence: id,
+  brokenBy: about(
+    "Agencies, or units of theirs, whose own figures break it",
+    each(broken, ({ brokenBy }) => brokenBy),
+  ),
 })
 
 const reading = object<Reading>()({ about: id, text: id })
@@ -122,11 +168,18 @@ const document = object<Told>()({
   period: value(id, ({ consolidation }) => consolidation.period.id),
   asOf: value(day, ({ consolidation }) => consolidation.asOf),
   id: value(id, ({ explanation }) => explanation.id),
-  kind: value(oneOf("indicator", "measure", "activity", "duty", "funding"), ({ explanation }) => explanation.kind),
+  kind: value(
+    oneOf("indicator", "measure", "statistics-table", "activity", "duty", "funding", "cross-check", "unit"),
+    ({ explanation }) => explanation.kind,
+  ),
   text: value(id, ({ explanation }) => explanation.text),
   clause: value(text, ({ explanation }) => explanation.clause),
   formula: list(id, ({ explanation }) => explanation.formula),
   verdict: orNull(told, ({ explanation }) => explanation.verdict),
+  check: about(
+    "Of a cross-check: both sides, how they are to stand to each other, and whether they do",
+    since(orNull(check, ({ explanation }) => explanation.check)),
+  ),
   measures: each(measure, ({ explanation }) => explanation.measures),
   earlier: about(
     "Of an indicator that looks back: the same measures a year before",

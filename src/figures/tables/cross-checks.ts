@@ -118,7 +118,7 @@ function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
 }
 
 /** The two numbers and how they are to stand to each other, in words. */
-function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckResult): string {
+export function checkText({ consolidation, lang, nouns }: Setting, { id }: Pick<CrossCheckResult, "id">): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {

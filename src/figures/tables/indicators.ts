@@ -11,8 +11,9 @@ import { goalText, goalWithDue } from "../goal.ts"
 import type { FigureCells, PartRow } from "../kinds/kind.ts"
 import { kinds } from "../kinds/kinds.ts"
 import { verdictLead } from "../kinds/lead.ts"
+import { isOverYears, yearsReason } from "../kinds/over-years.ts"
 import { levelsOf } from "../measures.ts"
-import type { Setting } from "../setting.ts"
+import { type Setting, upperFirst } from "../setting.ts"
 import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
@@ -139,7 +140,8 @@ function verdictCell(setting: Setting, { indicator, part, partial, worked }: Lin
     partial === null
       ? statusCell(lead.text, lead.tone)
       : statusCell(indicatorStatus[setting.lang][partial.status], indicatorTone[partial.status])
-  if (worked === undefined) return cell
+  if (worked === undefined)
+    return partial === null ? statusCell(withYears(setting, indicator, lead.text), lead.tone) : cell
   const to = firstStep(worked)
   const { shown } = worked
   const formula =
@@ -149,6 +151,13 @@ function verdictCell(setting: Setting, { indicator, part, partial, worked }: Lin
         ? expression(stepAt(shown, part ?? 0, "verdict"))
         : null
   return calculated({ ...cell, to }, formula)
+}
+
+/** Over a stage the figure beside it is the last year's: "Không đạt (năm 2011)". */
+function withYears(setting: Setting, indicator: IndicatorAttainment, verdict: string): string {
+  const years = isOverYears(indicator) && indicator.status !== "attained" ? yearsReason(setting, indicator) : null
+  if (years === null) return verdict
+  return verdict.endsWith(")") ? `${verdict.slice(0, -1)}; ${years})` : `${verdict} (${years})`
 }
 
 /** The first of the rows by which the verdict is worked out. */
@@ -184,4 +193,6 @@ export const targetCell = <K extends IndicatorKind>(
   target: TargetShown<K> | null,
   say: Telling,
 ): TableCell =>
-  target === null ? none : textCell(goalWithDue(setting, say(setting, indicator, target), indicator.id, target))
+  target === null
+    ? none
+    : textCell(upperFirst(goalWithDue(setting, say(setting, indicator, target), indicator.id, target)))

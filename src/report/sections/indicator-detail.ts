@@ -1,10 +1,11 @@
 import { indicatorAt, lineOf } from "../../figures/addresses.ts"
 import { belowFact, sourceName } from "../../figures/below.ts"
-import { dayCell, numberCell, textCell } from "../../figures/cells.ts"
+import { dayCell, numberCell, textCell, withheldCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
-import { lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
-import { type Column, column, data, tableOf } from "../../figures/table.ts"
+import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
+import { type Column, column, data, type Row, tableOf, total } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
+import { orUpper, type UpperFigure, underUppers, unitsHeardOf } from "../../figures/upper-units.ts"
 import {
   tellsVerdict,
   verdictClauses,
@@ -120,29 +121,89 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
     ...(value === null ? [] : [say.total(setting.nouns.area, print.counted(value), measure?.unit ?? "")]),
     ...(part === null || part === value ? [] : [say.counted(print.counted(part))]),
   ]
-  const columns: readonly (Column<Fact> | null)[] = [
-    column.left("agency", c.agency, 30, (fact) => textCell(sourceName(setting, fact))),
+  const of = orUpper<Fact, UpperFigure<Fact>>
+  const columns: readonly (Column<Fact | UpperFigure<Fact>> | null)[] = [
+    column.left(
+      "agency",
+      c.agency,
+      30,
+      of(
+        (fact) => textCell(sourceName(setting, fact)),
+        (one) => textCell(agencyName(setting, one.agency)),
+      ),
+    ),
     perUnit
-      ? column.left("unitName", c.unitName, 24, ({ unit }) =>
-          textCell(unit === null ? null : plainUnitName(setting, unit)),
+      ? column.left(
+          "unitName",
+          c.unitName,
+          24,
+          of(
+            ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
+            ({ unit }) => textCell(plainUnitName(setting, unit.code)),
+          ),
         )
       : null,
     staged ? column.centre("period", c.period, 10, ({ period }) => textCell(period)) : null,
-    column.right("value", c.value, 12, (fact) => valueCell(setting, fact)),
-    column.left("state", c.state, 16, (fact) => stateCell(setting, fact)),
-    column.centre("version", say.version, 6, ({ version }) => numberCell(version?.number ?? null)),
-    column.centre("sent", say.sent, 10, ({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
-    column.left("file", c.file, 30, ({ file }) => textCell(file)),
-    column.left("sheet", c.sheet, 12, ({ sheet }) => textCell(sheet)),
-    column.centre("cell", c.cell, 6, ({ cell }) => textCell(cell)),
+    column.right(
+      "value",
+      c.value,
+      12,
+      of(
+        (fact) => valueCell(setting, fact),
+        ({ value, isWhole }) => (isWhole ? numberCell(value) : withheldCell([])),
+      ),
+    ),
+    column.left(
+      "state",
+      c.state,
+      16,
+      of(
+        (fact) => stateCell(setting, fact),
+        (one) => textCell(`${one.heard}${unitsHeardOf[lang](one.of.length)}`),
+      ),
+    ),
+    column.centre(
+      "version",
+      say.version,
+      6,
+      of(({ version }) => numberCell(version?.number ?? null)),
+    ),
+    column.centre(
+      "sent",
+      say.sent,
+      10,
+      of(({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
+    ),
+    column.left(
+      "file",
+      c.file,
+      30,
+      of(({ file }) => textCell(file)),
+    ),
+    column.left(
+      "sheet",
+      c.sheet,
+      12,
+      of(({ sheet }) => textCell(sheet)),
+    ),
+    column.centre(
+      "cell",
+      c.cell,
+      6,
+      of(({ cell }) => textCell(cell)),
+    ),
   ]
-  return tableOf<Fact>({
+  return tableOf<Fact | UpperFigure<Fact>>({
     id: "sources",
     title: `${codePrinted(consolidation.plan, id)}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
     columns: columns.filter((column) => column !== null),
-    rows: facts.flatMap((fact) => [
-      data(fact, lineOf(fact)),
-      ...belowFact(consolidation, fact).map((below) => data(below)),
-    ]),
+    rows: underUppers(setting, facts, measure?.nature !== "average").flatMap((line): Row<Fact | UpperFigure<Fact>>[] =>
+      line.kind === "upper"
+        ? [total(line)]
+        : [
+            data(line.figure, lineOf(line.figure)),
+            ...belowFact(consolidation, line.figure).map((below) => data(below)),
+          ],
+    ),
   })
 }

@@ -1,5 +1,5 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
-import { agencyName, type Setting } from "../../figures/setting.ts"
+import { agencyName, type Setting, upperFirst } from "../../figures/setting.ts"
 import { column, data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
@@ -20,6 +20,9 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
+/** In a cell of its own it begins and ends as a sentence does. */
+const asSentence = (text: string): string => `${upperFirst(text)}${/[.?!]$/.test(text) ? "" : "."}`
+
 /** What has to be done, a row for each task. */
 export function proposalsTable(setting: Setting): Table {
   const { words, lang } = setting
@@ -30,7 +33,7 @@ export function proposalsTable(setting: Setting): Table {
     columns: [
       column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
       column.left("agency", c.agency, 34, ({ task }) => textCell(agencyName(setting, task.agency))),
-      column.left("task", own[lang].task, 100, ({ task }) => textCell(task.text)),
+      column.left("task", own[lang].task, 100, ({ task }) => textCell(asSentence(task.text))),
       column.left("concludes", own[lang].concludes, 20, ({ task }) => textCell(task.keeps.join(", "))),
     ],
     rows: tasksOf(setting).map((task, i) => data({ task, position: i + 1 })),

@@ -124,14 +124,16 @@ function readingsTable(setting: Setting): Table {
     columns: [
       column.left("clause", say.clause, 16, (alike) =>
         textCell(
-          clauseNames(
-            alike.flatMap(({ clauses }) => clauses),
-            setting.lang,
+          upperFirst(
+            clauseNames(
+              alike.flatMap(({ clauses }) => clauses),
+              setting.lang,
+            ),
           ),
         ),
       ),
-      column.left("item", c.item, 60, (alike) => textCell(alike.map(({ name }) => name).join("; "))),
-      column.left("read", say.read, 60, ([first]) => textCell(first?.text ?? null)),
+      column.left("item", c.item, 32, (alike) => textCell(alike.map(({ name }) => name).join("; "))),
+      column.left("read", say.read, 88, ([first]) => textCell(first?.text ?? null)),
     ],
     rows: [...groupBy(named, ({ text }) => text).values()].map((alike) => data(alike)),
   })
@@ -183,7 +185,7 @@ function errataTable({ lang, consolidation }: Setting): Table {
     id: "errata",
     title: say.errataTable,
     columns: [
-      column.left("clause", say.clause, 16, ({ clause }) => textCell(clauseName(clause, lang))),
+      column.left("clause", say.clause, 16, ({ clause }) => textCell(upperFirst(clauseName(clause, lang)))),
       column.left("printed", say.printed, 60, ({ printed }) => textCell(printed)),
       column.left("read", say.read, 60, ({ read }) => textCell(read)),
     ],

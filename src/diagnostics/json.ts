@@ -7,10 +7,7 @@ import type { Printer, Run, RunFile } from "./run.ts"
 // The documents `qn-tip/validation@1`, `plan-check@1` and `plan-diff@1`: their published shape, and how they are written. What is named
 // here stays; fields may be added.
 
-const planFile = object<RunFile>()({
-  file: text,
-  sha256: textOrNull,
-})
+const planFile = object<RunFile>()({ file: text, sha256: textOrNull })
 
 /** Without a verdict where the file was not checked as a workbook. */
 const workbook = object<RunFile>()({

@@ -25,20 +25,11 @@ const target = object<TargetShown>()({
   clause: text,
 })
 
-const side = object<PartAttainment["numerator"]>()({
-  measure: id,
-  value: numberOrNull,
-})
+const side = object<PartAttainment["numerator"]>()({ measure: id, value: numberOrNull })
 
-const bounds = object<NonNullable<PartAttainment["bounds"]>>()({
-  low: percent,
-  high: percent,
-})
+const bounds = object<NonNullable<PartAttainment["bounds"]>>()({ low: percent, high: percent })
 
-const decimals = object<Bounds>()({
-  low: text,
-  high: text,
-})
+const decimals = object<Bounds>()({ low: text, high: text })
 
 type Shown = Omit<PartAttainment, "judged">
 
@@ -63,10 +54,7 @@ const ratioBefore = object<PreviousRatio>()({
   percent: percent.nullable(),
 })
 
-const countBefore = object<PreviousCount>()({
-  period: id,
-  value: number,
-})
+const countBefore = object<PreviousCount>()({ period: id, value: number })
 
 const previous = {
   schema: z.union([ratioBefore.schema, countBefore.schema]),
@@ -74,12 +62,7 @@ const previous = {
     "numerator" in before ? ratioBefore.write(before) : countBefore.write(before),
 }
 
-const short = object<ShortUnit>()({
-  unit: id,
-  measure: id,
-  value: number,
-  atLeast: number,
-})
+const short = object<ShortUnit>()({ unit: id, measure: id, value: number, atLeast: number })
 
 const units = object<FloorUnits>()({
   met: count,
@@ -88,10 +71,7 @@ const units = object<FloorUnits>()({
   silent: list(id, ({ silent }) => silent),
 })
 
-const baseline = object<Baseline>()({
-  year: z.int(),
-  value: number,
-})
+const baseline = object<Baseline>()({ year: z.int(), value: number })
 
 const quotient = object<MeanFigure>()({
   total: numberOrNull,
@@ -100,10 +80,7 @@ const quotient = object<MeanFigure>()({
   bounds: orNull(decimals, ({ bounds }) => bounds),
 })
 
-const year = object<YearStatus>()({
-  year: z.int(),
-  status: verdict,
-})
+const year = object<YearStatus>()({ year: z.int(), status: verdict })
 
 /** What an indicator's figures are made of. The contract gives every indicator every field: what its kind does not have is empty. */
 export const attainmentFields = {

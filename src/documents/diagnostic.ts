@@ -21,11 +21,7 @@ const place = object<Place>()({
   path: perhaps(text, (at) => inText(at, ({ path }) => path)),
 })
 
-const acceptance = object<NonNullable<Diagnostic["accepted"]>>()({
-  by: text,
-  reason: text,
-  document: textOrNull,
-})
+const acceptance = object<NonNullable<Diagnostic["accepted"]>>()({ by: text, reason: text, document: textOrNull })
 
 interface Told {
   readonly found: Diagnostic
@@ -44,11 +40,7 @@ const diagnostic = object<Told>()({
   accepted: whereAny(acceptance, ({ found }) => found.accepted ?? undefined),
 })
 
-const counts = object<Counts>()({
-  error: count,
-  warning: count,
-  note: count,
-})
+const counts = object<Counts>()({ error: count, warning: count, note: count })
 
 /** What every document ends with: the findings, in one language, and how many of each severity stand. */
 export const diagnosticsFields = <From>(take: (from: From) => readonly Diagnostic[], langOf: (from: From) => Lang) => ({

@@ -82,12 +82,7 @@ const crossCheck = object<CrossCheckResult>()({
   ),
 })
 
-const change = object<FigureChange>()({
-  row: id,
-  column: textOrNull,
-  before: numberOrNull,
-  after: numberOrNull,
-})
+const change = object<FigureChange>()({ row: id, column: textOrNull, before: numberOrNull, after: numberOrNull })
 
 const resubmission = object<Resubmission>()({
   agency: id,

@@ -8,13 +8,6 @@ export interface Tool {
   readonly version: string
 }
 
-export const tool = object<Tool>()({
-  name: text,
-  version: text,
-})
+export const tool = object<Tool>()({ name: text, version: text })
 
-export const planHead = object<Pick<Plan, "id" | "revision" | "sha256">>()({
-  id,
-  revision: from1,
-  sha256: text,
-})
+export const planHead = object<Pick<Plan, "id" | "revision" | "sha256">>()({ id, revision: from1, sha256: text })

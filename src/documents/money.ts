@@ -13,10 +13,7 @@ const fundingReport = object<FundingReport>()({
   spentCell: since(value(textOrNull, ({ spentCell }) => spentCell)),
 })
 
-const heard = object<FundingTotal["coverage"]["spent"]>()({
-  heard: count,
-  expected: count,
-})
+const heard = object<FundingTotal["coverage"]["spent"]>()({ heard: count, expected: count })
 
 const coverage = object<FundingTotal["coverage"]>()({
   allocated: of(heard, ({ allocated }) => allocated),

@@ -85,11 +85,7 @@ const total = object<ComparedSum>()({
   ),
 })
 
-const figure = object<AgencyFigure>()({
-  value: number.or(answer).nullable(),
-  given: count,
-  asked: count,
-})
+const figure = object<AgencyFigure>()({ value: number.or(answer).nullable(), given: count, asked: count })
 
 const agency = object<ComparedAgency>()({
   agency: id,
@@ -109,11 +105,7 @@ const measure = object<ComparedMeasure>()({
   ),
 })
 
-const given = object<GivenAmount>()({
-  value: numberOrNull,
-  heard: count,
-  expected: count,
-})
+const given = object<GivenAmount>()({ value: numberOrNull, heard: count, expected: count })
 
 const amount = object<ComparedAmount>()({
   id,

@@ -36,10 +36,7 @@ const obstacle = object<{ readonly lang: Lang; readonly obstacle: Obstacle }>()(
   message: value(textOrNull, ({ obstacle, lang }) => obstacle.finding?.message[lang] ?? null),
 })
 
-const contact = object<Pick<Contact, "phone" | "email">>()({
-  phone: textOrNull,
-  email: textOrNull,
-})
+const contact = object<Pick<Contact, "phone" | "email">>()({ phone: textOrNull, email: textOrNull })
 
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
 const agency = object<AgencyStatus & { readonly plan: Plan; readonly contact: Contact | null }>()({
@@ -89,11 +86,7 @@ const next = object<DueNext>()({
   days: count,
 })
 
-const issued = object<NonNullable<ReportingStatus["issued"]>>()({
-  number: textOrNull,
-  day: dayOrNull,
-  asOf: day,
-})
+const issued = object<NonNullable<ReportingStatus["issued"]>>()({ number: textOrNull, day: dayOrNull, asOf: day })
 
 const period = object<PeriodObligations>()({
   period: value(id, ({ period }) => period.id),

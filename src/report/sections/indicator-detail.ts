@@ -3,7 +3,7 @@ import { belowFact, sourceName } from "../../figures/below.ts"
 import { dayCell, numberCell, textCell, withheldCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
 import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
-import { type Column, column, data, type Row, tableOf, total } from "../../figures/table.ts"
+import { type Column, data, type Row, tableOf, total } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
 import { orUpper, type UpperFigure, underUppers, unitsHeardOf } from "../../figures/upper-units.ts"
 import {
@@ -123,75 +123,65 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
   ]
   const of = orUpper<Fact, UpperFigure<Fact>>
   const columns: readonly (Column<Fact | UpperFigure<Fact>> | null)[] = [
-    column.left(
-      "agency",
-      c.agency,
-      30,
-      of(
+    {
+      key: "agency",
+      heading: c.agency,
+      width: 30,
+      cell: of(
         (fact) => textCell(sourceName(setting, fact)),
         (one) => textCell(agencyName(setting, one.agency)),
       ),
-    ),
+    },
     perUnit
-      ? column.left(
-          "unitName",
-          c.unitName,
-          24,
-          of(
+      ? {
+          key: "unitName",
+          heading: c.unitName,
+          width: 24,
+          cell: of(
             ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
             ({ unit }) => textCell(plainUnitName(setting, unit.code)),
           ),
-        )
+        }
       : null,
-    staged ? column.centre("period", c.period, 10, ({ period }) => textCell(period)) : null,
-    column.right(
-      "value",
-      c.value,
-      12,
-      of(
+    staged
+      ? { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) }
+      : null,
+    {
+      key: "value",
+      heading: c.value,
+      width: 12,
+      align: "right",
+      cell: of(
         (fact) => valueCell(setting, fact),
         ({ value, isWhole }) => (isWhole ? numberCell(value) : withheldCell([])),
       ),
-    ),
-    column.left(
-      "state",
-      c.state,
-      16,
-      of(
+    },
+    {
+      key: "state",
+      heading: c.state,
+      width: 16,
+      cell: of(
         (fact) => stateCell(setting, fact),
         (one) => textCell(`${one.heard}${unitsHeardOf[lang](one.of.length)}`),
       ),
-    ),
-    column.centre(
-      "version",
-      say.version,
-      6,
-      of(({ version }) => numberCell(version?.number ?? null)),
-    ),
-    column.centre(
-      "sent",
-      say.sent,
-      10,
-      of(({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
-    ),
-    column.left(
-      "file",
-      c.file,
-      30,
-      of(({ file }) => textCell(file)),
-    ),
-    column.left(
-      "sheet",
-      c.sheet,
-      12,
-      of(({ sheet }) => textCell(sheet)),
-    ),
-    column.centre(
-      "cell",
-      c.cell,
-      6,
-      of(({ cell }) => textCell(cell)),
-    ),
+    },
+    {
+      key: "version",
+      heading: say.version,
+      width: 6,
+      align: "center",
+      cell: of(({ version }) => numberCell(version?.number ?? null)),
+    },
+    {
+      key: "sent",
+      heading: say.sent,
+      width: 10,
+      align: "center",
+      cell: of(({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
+    },
+    { key: "file", heading: c.file, width: 30, cell: of(({ file }) => textCell(file)) },
+    { key: "sheet", heading: c.sheet, width: 12, cell: of(({ sheet }) => textCell(sheet)) },
+    { key: "cell", heading: c.cell, width: 6, align: "center", cell: of(({ cell }) => textCell(cell)) },
   ]
   return tableOf<Fact | UpperFigure<Fact>>({
     id: "sources",

@@ -85,3 +85,13 @@ export const untold = { status: "inconclusive", reached: null, years: null, over
 
 export const unchanged = <T>(attainment: T): T => attainment
 export const never = (): boolean => false
+
+/** What kinds that one decision judges do alike; those that look a year back say more. */
+export const byOneDecision = {
+  before: "unasked",
+  judged: ({ judged }: { readonly judged: Judgement | null }) => judgedOf(judged),
+  lacksEarlier: never,
+  inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: <A extends AttainmentHead>(attainment: A): A => ({ ...attainment, ...untold }),
+} as const

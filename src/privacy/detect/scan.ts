@@ -134,6 +134,3 @@ export function scanPersonal(submission: Submission): PersonalData {
   scanned.set(submission, data)
   return data
 }
-
-/** The cells that no output repeats, as `sheet!cell`. */
-export const personalCells = (submission: Submission): ReadonlySet<string> => scanPersonal(submission).cells

@@ -15,7 +15,7 @@ export interface Funding {
   readonly reading: string | null
 }
 
-export interface FundingSource {
+interface FundingSource {
   readonly id: string
   readonly name: string
 }

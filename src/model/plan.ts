@@ -71,7 +71,7 @@ export interface Plan {
 }
 
 /** An agency to whom others report, and the plan with everyone in it. */
-export interface Office {
+interface Office {
   readonly id: string
   readonly whole: Plan
 }
@@ -165,7 +165,7 @@ export interface Calendar {
 }
 
 /** From when on a change between periods is asked about (QN313, QN314, QN322). */
-export interface Thresholds {
+interface Thresholds {
   /** A figure this many times the last period's, or as small a part of it, is asked about. */
   readonly jumpTimes: number
   /** … but only where one of the two figures is at least this. */

@@ -14,7 +14,7 @@ export interface ReportSettings {
 }
 
 /** Who issues the province's report, to whom, and who signs it. */
-export interface Letterhead {
+interface Letterhead {
   readonly over: string | null
   readonly issuer: string
   /** Behind the number: `BC-CAT-PV11`. */

@@ -64,7 +64,7 @@ export interface Section {
 }
 
 /** What a report is made of, by kind. */
-export interface Blocks {
+interface Blocks {
   /** Of the second rank below the section's title, if it says so. */
   readonly heading: { readonly text: string; readonly minor?: true }
   /** `lead` is set in bold before the text, by tone; `minor` where it stands for a heading of the second rank. */

@@ -8,7 +8,7 @@ import { type Answered, coverageOf, isProvisional, type Totals } from "../source
 import { reachedBy } from "../verdict.ts"
 
 /** The measures of the same period a year earlier. */
-export interface Earlier {
+interface Earlier {
   readonly period: string
   readonly totals: Totals
 }

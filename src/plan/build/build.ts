@@ -15,7 +15,7 @@ import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
 import { unitsOf } from "./units.ts"
 
-export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))
 
 const statements = (list: PlanFile["objectives"]): Map<string, Statement> =>

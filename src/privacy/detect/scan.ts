@@ -18,7 +18,7 @@ export interface PersonalHit {
 }
 
 /** So many places are named one by one; a list of persons is one. */
-export const mostHits = 1_900
+const mostHits = 1_900
 
 export interface PersonalData {
   readonly hits: readonly PersonalHit[]

@@ -1,10 +1,10 @@
-import type { Layout } from "../../src/model/report-settings.ts"
 import { inflateSync } from "node:zlib"
 import { strFromU8, unzipSync } from "fflate"
 import { afterEach, describe, expect, it } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
-import type { } from "../../src/model/plan.ts"
+import type {} from "../../src/model/plan.ts"
+import type { Layout } from "../../src/model/report-settings.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -40,7 +40,8 @@ const tablesOf = (xml: string): string[][][] =>
 
 const withLayout = (layout: Layout): Consolidation => ({
   ...province2013,
-  plan: { ...province2013.plan, report: { ...province2013.plan.report, layout } } })
+  plan: { ...province2013.plan, report: { ...province2013.plan.report, layout } },
+})
 
 const bytes = await written(province2013)
 const all = parts(bytes)
@@ -61,7 +62,8 @@ describe("the figures are those of the JSON", () => {
     "in-progress": "Chưa đến hạn đánh giá",
     "nothing-arose": "Không phát sinh",
     inconclusive: "Chưa đủ cơ sở kết luận",
-    "no-data": "Chưa có số liệu" }
+    "no-data": "Chưa có số liệu",
+  }
 
   it("17 verdicts", () =>
     expect(new Set(verdicts.flatMap(([code = ""]) => /^CT\d\.\d$/.exec(code) ?? [])).size).toBe(17))

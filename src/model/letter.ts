@@ -1,4 +1,3 @@
-import type {} from "./plan.ts"
 import type { Block, Paper, ReportHead } from "./report.ts"
 import type { Layout } from "./report-settings.ts"
 import type { Lang } from "./words.ts"

@@ -1,7 +1,6 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
 
 import type { Chart, Lead } from "./chart.ts"
-import type {} from "./plan.ts"
 import type { Layout } from "./report-settings.ts"
 import type { ReportWorkbook } from "./sheet.ts"
 import type { Address, Table, Tone } from "./table.ts"

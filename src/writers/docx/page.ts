@@ -10,7 +10,6 @@ import {
   Paragraph,
   TextRun,
 } from "docx"
-import type {} from "../../model/plan.ts"
 import type { Layout } from "../../model/report-settings.ts"
 
 /** A twentieth of a point, in which Word measures: millimetres in. */

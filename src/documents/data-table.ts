@@ -31,7 +31,7 @@ export const field = {
   truth: fieldOf("boolean"),
 }
 
-export interface DataColumn {
+interface DataColumn {
   readonly name: string
   readonly type: FieldType
   readonly about: string

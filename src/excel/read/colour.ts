@@ -37,8 +37,11 @@ export function mixed(from: string, to: string, part: number): string | null {
   return written(channels(from).map((value, at) => value + ((ends[at] ?? 0) - value) * part))
 }
 
-/** The colour of a `<color>`, `<fgColor>` or `<bgColor>`. */
-export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colour {
+/** The colour of a `<color>`, `<fgColor>` or `<bgColor>`; `named` are the theme's colours, where they are unlike others'. */
+export function colourOf(
+  { rgb, indexed, theme, tint, auto }: Attributes,
+  named: readonly (string | undefined)[] | null = null,
+): Colour {
   if (rgb !== undefined) return /^(?:[0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null
   if (indexed !== undefined) {
     const index = Number(indexed)
@@ -48,7 +51,10 @@ export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colou
   if (theme === undefined) return auto === undefined ? null : ink
   const shade = Number(tint ?? 0) || 0
   // Nearly all light, or nearly none, whatever the theme's colour is.
-  const base = themeColours[Number(theme)] ?? (Math.abs(shade) > 0.94 ? (shade > 0 ? paper : ink) : undefined)
+  const base =
+    named?.[Number(theme)] ??
+    themeColours[Number(theme)] ??
+    (Math.abs(shade) > 0.94 ? (shade > 0 ? paper : ink) : undefined)
   return base === undefined ? `theme:${theme}:${shade}` : tinted(base, shade)
 }
 

@@ -63,10 +63,26 @@ export function isUnseen(text: string, behind: string): boolean {
   if (text === behind) return true
   if (!text.startsWith("#") || !behind.startsWith("#")) return false
   const other = channels(behind)
-  return channels(text).every((value, at) => Math.abs(value - (other[at] ?? 0)) <= nearly)
+  const apart = channels(text).reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0)
+  return apart <= nearly || (apart <= alike && contrast(text, behind) < readable)
 }
 
 const nearly = 16
+/** White on pale yellow: of another colour, but hardly darker or lighter. */
+const [alike, readable] = [64, 1.15]
+
+/** How much lighter one is than the other, as guidelines for readers have it: 1 (not at all) to 21. */
+function contrast(one: string, other: string): number {
+  const [a, b] = [light(one), light(other)]
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+const light = (rgb: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(rgb).map((value) =>
+    value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  )
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
 
 /** Does a colour lie among those that lead from one to another, or nearly? */
 export const isBetween = (colour: string, from: Colour, to: Colour): boolean =>

@@ -39,7 +39,12 @@ const fields = {
     of: ({ id }, { plan }) => plan.measures.get(id)?.indicator ?? null,
     refersTo: ["indicators", "indicator"],
   },
-  measure: { type: "string", about: "Mã số liệu", of: (fact) => nameOf(fact) },
+  measure: {
+    type: "string",
+    about: "Mã số liệu; của hoạt động, nhiệm vụ, kinh phí: mã và điều được ghi",
+    of: (fact) => nameOf(fact),
+    refersTo: ["items", "measure"],
+  },
   value: {
     type: "number",
     about: "Số; trống nếu là tình trạng, hoặc không có số dùng được",
@@ -68,7 +73,12 @@ const fields = {
     about: "Ký hiệu thay cho số không công bố",
     of: ({ withheld }) => (withheld === undefined ? null : withheldSign[withheld]),
   },
-  source_period: { type: "string", about: "Kỳ của báo cáo có ô này", of: ({ period }) => period },
+  source_period: {
+    type: "string",
+    about: "Kỳ của báo cáo có ô này",
+    of: ({ period }) => period,
+    refersTo: ["periods", "period"],
+  },
   file: { type: "string", about: "Tệp nguồn", of: ({ file }) => file },
   within: {
     type: "string",
@@ -77,7 +87,7 @@ const fields = {
     of: ({ within }) => within ?? null,
     refersTo: ["agencies", "agency"],
   },
-  as_of: { type: "string", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
+  as_of: { type: "date", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
   dimension: {
     type: "string",
     about: "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",

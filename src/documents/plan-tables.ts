@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
 import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
 import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { itemsTable } from "./items-table.ts"
 import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
 // What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
@@ -16,8 +17,8 @@ const agencies: Fields<Of<Plan["agencies"]>> = {
   name: { type: "string", about: "Tên", of: ({ name }) => name },
   level: { type: "string", about: "Cấp", of: ({ level }) => level },
   mandate: { type: "string", about: "ordered: được giao; requested: được đề nghị", of: ({ mandate }) => mandate },
-  from: { type: "string", about: "Ngày bắt đầu; trống: từ trước", of: ({ from }) => from },
-  until: { type: "string", about: "Ngày cuối cùng; trống: chưa hết", of: ({ until }) => until },
+  from: { type: "date", about: "Ngày bắt đầu; trống: từ trước", of: ({ from }) => from },
+  until: { type: "date", about: "Ngày cuối cùng; trống: chưa hết", of: ({ until }) => until },
 }
 
 /** Where agencies report to one another. */
@@ -41,8 +42,8 @@ const units: Fields<UnitRow> = {
   name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
   level: { type: "string", about: "Cấp", of: ({ level }) => level },
   agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
-  from: { type: "string", about: "Từ ngày; trống: từ trước", of: ({ from }) => from },
-  until: { type: "string", about: "Đến hết ngày; trống: chưa hết", of: ({ until }) => until },
+  from: { type: "date", about: "Từ ngày; trống: từ trước", of: ({ from }) => from },
+  until: { type: "date", about: "Đến hết ngày; trống: chưa hết", of: ({ until }) => until },
 }
 
 /** Where units are in others. */
@@ -64,10 +65,15 @@ const periods: Fields<Of<Plan["periods"]>> = {
   name: { type: "string", about: "Tên", of: ({ name }) => name.vi },
   span: { type: "string", about: "part: một phần năm; year: năm; stage: cả giai đoạn", of: ({ span }) => span },
   year: { type: "integer", about: "Năm; của giai đoạn: năm cuối", of: ({ year }) => year },
-  from: { type: "string", about: "Từ ngày", of: ({ from }) => from },
-  until: { type: "string", about: "Đến hết ngày", of: ({ until }) => until },
-  last_day: { type: "string", about: "Ngày cuối để báo cáo đúng hạn", of: ({ lastDay }) => lastDay },
-  before: { type: "string", about: "Cùng kỳ năm trước", of: ({ before }) => before },
+  from: { type: "date", about: "Từ ngày", of: ({ from }) => from },
+  until: { type: "date", about: "Đến hết ngày", of: ({ until }) => until },
+  last_day: { type: "date", about: "Ngày cuối để báo cáo đúng hạn", of: ({ lastDay }) => lastDay },
+  before: {
+    type: "string",
+    about: "Cùng kỳ năm trước",
+    of: ({ before }) => before,
+    refersTo: ["periods", "period"],
+  },
 }
 
 const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
@@ -122,7 +128,12 @@ const targets: Fields<TargetRow> = {
   },
   year: { type: "integer", about: "Năm đến hạn; hằng năm: kể từ năm này", of: ({ year }) => year },
   every_year: { type: "boolean", about: "Mục tiêu hằng năm", of: ({ every }) => every },
-  measure: { type: "string", about: "Mã số liệu, nếu mục tiêu riêng của nó", of: ({ measure }) => measure },
+  measure: {
+    type: "string",
+    about: "Mã số liệu, nếu mục tiêu riêng của nó",
+    of: ({ measure }) => measure,
+    refersTo: ["measures", "measure"],
+  },
   at_least: { type: "number", about: "Ít nhất; của tỷ lệ: phần trăm", of: ({ atLeast }) => atLeast },
   at_most: { type: "number", about: "Nhiều nhất; của tỷ lệ: phần trăm", of: ({ atMost }) => atMost },
   rise_by: { type: "number", about: "Tăng ít nhất, phần trăm", of: ({ riseBy }) => riseBy },
@@ -213,12 +224,10 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.measures),
   ),
   ...statisticsTables(plan),
+  itemsTable(plan),
   dataTable(
-    {
-      name: "targets",
-      about: "Mục tiêu",
-      key: ["indicator", "year", "measure", ...(hasPartTargets(plan) ? ["report"] : [])],
-    },
+    // What tells its rows apart may be blank, and is no key.
+    { name: "targets", about: "Mục tiêu", key: [] },
     { ...targets, ...(hasPartTargets(plan) ? partTargets : {}) },
     values(plan.indicators).flatMap(targetRows),
   ),

@@ -18,7 +18,7 @@ const head = {
   plan: { type: "string", about: "Mã kế hoạch", of: ({ of }: Told) => of.plan.id },
   province: { type: "string", about: "Nơi thực hiện kế hoạch", of: ({ of }: Told) => of.plan.province },
   period: { type: "string", about: "Kỳ", of: ({ of }: Told) => of.period.id, refersTo: ["periods", "period"] },
-  as_of: { type: "string", about: "Tính đến hết ngày", of: ({ of }: Told) => of.asOf },
+  as_of: { type: "date", about: "Tính đến hết ngày", of: ({ of }: Told) => of.asOf },
 } as const satisfies Record<string, DataField<Told>>
 
 const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
@@ -33,7 +33,7 @@ const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
   provisional: { type: "boolean", about: "Còn cơ quan chưa báo cáo", of: ({ provisional }) => provisional },
   heard: { type: "integer", about: "Số nguồn đã có số liệu", of: ({ coverage }) => coverage.heard },
   expected: { type: "integer", about: "Số nguồn phải có số liệu", of: ({ coverage }) => coverage.expected },
-  due: { type: "string", about: "Mục tiêu đến hạn ngày", of: ({ target }) => target?.due ?? null },
+  due: { type: "date", about: "Mục tiêu đến hạn ngày", of: ({ target }) => target?.due ?? null },
 }
 
 const shares: Readonly<Record<string, DataField<Share>>> = {

@@ -66,7 +66,7 @@ const profile = {
                   additionalProperties: false,
                   properties: {
                     name: words,
-                    type: { enum: ["string", "integer", "number", "boolean"] },
+                    type: { enum: ["string", "integer", "number", "boolean", "date"] },
                     description: words,
                   },
                 },
@@ -75,6 +75,7 @@ const profile = {
               primaryKey: { type: "array", minItems: 1, items: words },
               foreignKeys: {
                 type: "array",
+                minItems: 1,
                 items: {
                   type: "object",
                   required: ["fields", "reference"],
@@ -85,7 +86,8 @@ const profile = {
                       type: "object",
                       required: ["resource", "fields"],
                       additionalProperties: false,
-                      properties: { resource: name, fields: words },
+                      // A table that refers to itself leaves its name out.
+                      properties: { resource: { anyOf: [name, { const: "" }] }, fields: words },
                     },
                   },
                 },
@@ -162,6 +164,7 @@ const lexical: Readonly<Record<FieldType, RegExp>> = {
   integer: /^[+-]?\d+$/,
   number: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
   boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
 }
 
 describe("the CSV is read by its description", () => {
@@ -181,7 +184,7 @@ describe("the CSV is read by its description", () => {
           const cell = row[i] ?? ""
           if (schema.missingValues.includes(cell)) return [name, null]
           expect(cell, name).toMatch(lexical[type])
-          return [name, type === "string" ? cell : Number(cell)]
+          return [name, type === "string" || type === "date" ? cell : Number(cell)]
         }),
       ),
     )
@@ -229,6 +232,26 @@ describe("the tables beside the facts", () => {
       d: part?.denominator.value,
       percent: Number(part?.percent),
     })
+  })
+
+  it("name what every fact is of, activities, duties and money too", () => {
+    const items = dataTables(province2013).find(({ name }) => name === "items") as DataTable
+    const named = new Map(column(items, "measure").map((id, at) => [id, column(items, "name")[at]]))
+    for (const { measure } of facts(province2013)) expect(named.get(String(measure)), String(measure)).toBeTruthy()
+    expect(named.get("KP1/trung-uong/spent")).toBe("Kinh phí do Trung ương phân bổ, đã chi")
+  })
+
+  it("have days as dates, keys without blanks, and no name where a table refers to itself", () => {
+    const { resources } = described(province2013)
+    const schema = (name: string) => resources.find((one: { name: string }) => one.name === name).schema
+    const types = new Map(
+      schema("periods").fields.map(({ name, type }: { name: string; type: string }) => [name, type]),
+    )
+    expect([types.get("from"), types.get("last_day"), types.get("name")]).toEqual(["date", "date", "string"])
+    expect(schema("periods").foreignKeys).toEqual([{ fields: "before", reference: { resource: "", fields: "period" } }])
+    expect(schema("agencies")).not.toHaveProperty("foreignKeys")
+    for (const table of dataTables(province2013))
+      for (const key of table.key) expect(column(table, key), `${table.name}.${key}`).not.toContain(null)
   })
 
   it("a publication leaves out in them what it leaves out elsewhere", () => {

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts"
-import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 
 /** What a fact can be of: a measure, an activity's quantity, a duty's status, an amount of money. */
 interface Item {
@@ -13,17 +13,13 @@ interface Item {
 }
 
 const fields: Readonly<Record<string, DataField<Item>>> = {
-  measure: { type: "string", about: "Mã ở cột measure của bảng facts", of: ({ measure }) => measure },
-  kind: { type: "string", about: "measure, activity, duty, funding", of: ({ kind }) => kind },
-  code: { type: "string", about: "Mã in trên biểu mẫu", of: ({ code }) => code },
-  name: { type: "string", about: "Nội dung", of: ({ name }) => name },
-  unit_of_count: {
-    type: "string",
-    about: "Đơn vị tính; trống: tình trạng, hoặc tùy nơi báo cáo",
-    of: ({ unit }) => unit,
-  },
-  project: { type: "string", about: "Mã đề án", of: ({ project }) => project },
-  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
+  measure: field.text("Mã ở cột measure của bảng facts", ({ measure }) => measure),
+  kind: field.text("measure, activity, duty, funding", ({ kind }) => kind),
+  code: field.text("Mã in trên biểu mẫu", ({ code }) => code),
+  name: field.text("Nội dung", ({ name }) => name),
+  unit_of_count: field.text("Đơn vị tính; trống: tình trạng, hoặc tùy nơi báo cáo", ({ unit }) => unit),
+  project: field.text("Mã đề án", ({ project }) => project),
+  clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
 }
 
 const amounts = {

@@ -14,7 +14,7 @@ import { verdictLead } from "../kinds/lead.ts"
 import { isOverYears, yearsReason } from "../kinds/over-years.ts"
 import { levelsOf } from "../measures.ts"
 import { type Setting, upperFirst } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
@@ -62,63 +62,23 @@ export function indicatorsTable(
     id: "indicators",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 9,
-        cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
-      },
-      { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
-      {
-        key: "numerator",
-        heading: own[lang].numerator,
-        width: 10,
-        align: "right",
-        cell: (line) => figure(line, "numerator"),
-      },
-      {
-        key: "denominator",
-        heading: own[lang].denominator,
-        width: 10,
-        align: "right",
-        cell: (line) => figure(line, "denominator"),
-      },
-      {
-        key: "percent",
-        holds: "percent",
-        heading: c.percent,
-        width: 9,
-        align: "right",
-        cell: (line) => figure(line, "percent"),
-      },
-      { key: "bounds", heading: own[lang].bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
-      {
-        key: "target",
-        heading: c.target,
-        width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : inForceCell(setting, indicator, goalText)),
-      },
-      {
-        key: "next",
-        heading: c.next,
-        width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next, goalText)),
-      },
-      { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 20,
-        tones: verdictTones(setting),
-        cell: (line) => verdictCell(setting, line),
-      },
-      {
-        key: "remark",
-        heading: own[lang].remark,
-        width: 60,
-        cell: ({ indicator, partial }) => (partial ? none : remarkCell(setting, indicator)),
-      },
+      column.code("code", c.code, 9, ({ indicator: { id } }) => textCell(id, verdictAt(id))),
+      column.left("item", c.indicator, 38, (line) => textCell(itemText(setting, line))),
+      column.right("numerator", own[lang].numerator, 10, (line) => figure(line, "numerator")),
+      column.right("denominator", own[lang].denominator, 10, (line) => figure(line, "denominator")),
+      column.percent("percent", c.percent, 9, (line) => figure(line, "percent")),
+      column.centre("bounds", own[lang].bounds, 16, (line) => figure(line, "bounds")),
+      column.left("target", c.target, 20, ({ indicator, partial }) =>
+        partial ? none : inForceCell(setting, indicator, goalText),
+      ),
+      column.left("next", c.next, 20, ({ indicator, partial }) =>
+        partial ? none : targetCell(setting, indicator, indicator.next, goalText),
+      ),
+      column.centre("heard", c.heard, 10, (line) => heardCell(setting, line)),
+      column.left("verdict", c.verdict, 20, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
+      column.left("remark", own[lang].remark, 60, ({ indicator, partial }) =>
+        partial ? none : remarkCell(setting, indicator),
+      ),
     ],
     rows: chosen.flatMap((indicator, i): Row<Line>[] => {
       const own = linesOf(setting, indicator, worked.get(indicator.id))

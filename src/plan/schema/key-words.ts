@@ -25,7 +25,6 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   letterhead: key("Đầu văn bản", "Cơ quan ban hành, nơi nhận, người ký của báo cáo tổng hợp"),
   generalObjective: key("Mục tiêu tổng quát", "Mục tiêu chung của kế hoạch"),
   fullName: key("Tên đầy đủ", "Tên trên văn bản của cơ quan", "Ủy ban nhân dân huyện Ba Tơ"),
-  calendar: key("Ngày nghỉ", "Không đặt ở đây: thêm vào calendar.yaml, mỗi ngày một dòng"),
   bases: key("Căn cứ", "Căn cứ ban hành quyết định"),
   articles: key("Các điều", "Các điều của quyết định, trừ điều về hiệu lực"),
   archive: key("Nơi lưu", "Ghi sau chữ Lưu ở cuối nơi nhận", "VT, PV11"),

@@ -10,6 +10,8 @@ interface Item {
   readonly unit: string | null
   readonly project: string | null
   readonly clause: string | null
+  readonly adding: "sum" | "lead" | "none"
+  readonly lead: string | null
 }
 
 const fields: Readonly<Record<string, DataField<Item>>> = {
@@ -20,6 +22,11 @@ const fields: Readonly<Record<string, DataField<Item>>> = {
   unit_of_count: field.text("Đơn vị tính; trống: tình trạng, hoặc tùy nơi báo cáo", ({ unit }) => unit),
   project: field.text("Mã đề án", ({ project }) => project),
   clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
+  adding: field.text(
+    "Số của các cơ quan trong một kỳ: sum: cộng lại; lead: chỉ lấy số của cơ quan ở cột lead; none: không cộng",
+    ({ adding }) => adding,
+  ),
+  lead: field.text("Mã cơ quan chủ trì hoạt động", ({ lead }) => lead, ["agencies", "agency"]),
 }
 
 const amounts = {
@@ -31,7 +38,7 @@ const amounts = {
 const values = <T>(map: ReadonlyMap<string, T>): readonly T[] => [...map.values()]
 
 function items(plan: Plan): readonly Item[] {
-  const measures = values(plan.measures).map(({ id, code, text, unit, indicator }): Item => {
+  const measures = values(plan.measures).map(({ id, code, text, unit, indicator, nature, input }): Item => {
     const of = plan.indicators.get(indicator ?? "")
     return {
       measure: id,
@@ -41,10 +48,13 @@ function items(plan: Plan): readonly Item[] {
       unit,
       project: of?.project ?? null,
       clause: of?.clause ?? null,
+      // An average is weighted by what it is the average of, a status is no number.
+      adding: nature === "average" || input === "status" ? "none" : "sum",
+      lead: null,
     }
   })
   const activities = values(plan.activities).map(
-    ({ id, text, unit, project, clause }): Item => ({
+    ({ id, text, unit, project, clause, quantity, lead }): Item => ({
       measure: `${id}/quantity`,
       kind: "activity",
       code: id,
@@ -52,6 +62,8 @@ function items(plan: Plan): readonly Item[] {
       unit,
       project,
       clause,
+      adding: quantity,
+      lead,
     }),
   )
   const duties = values(plan.duties).map(
@@ -63,6 +75,8 @@ function items(plan: Plan): readonly Item[] {
       unit: null,
       project: null,
       clause,
+      adding: "none",
+      lead: null,
     }),
   )
   const funding = values(plan.funding.rows).flatMap(({ id, code, project, source }) =>
@@ -75,6 +89,9 @@ function items(plan: Plan): readonly Item[] {
         unit: plan.funding.unit,
         project,
         clause: plan.funding.clause,
+        // What was allocated in all holds what each agency was given.
+        adding: amount === "province-allocated" ? "none" : "sum",
+        lead: null,
       }),
     ),
   )

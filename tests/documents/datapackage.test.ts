@@ -8,6 +8,7 @@ import { facts, factsTable } from "../../src/documents/facts.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { parseCsv } from "../support/csv.ts"
+import { plan } from "../support/plan.ts"
 import { half2013, nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
 
 const name = { type: "string", pattern: "^[-a-z0-9._/]+$" }
@@ -239,6 +240,22 @@ describe("the tables beside the facts", () => {
     const named = new Map(column(items, "measure").map((id, at) => [id, column(items, "name")[at]]))
     for (const { measure } of facts(province2013)) expect(named.get(String(measure)), String(measure)).toBeTruthy()
     expect(named.get("KP1/trung-uong/spent")).toBe("Kinh phí do Trung ương phân bổ, đã chi")
+  })
+
+  it("say what may be added up, and who reported when", () => {
+    const tables = new Map(dataTables(province2013).map((table) => [table.name, table]))
+    const items = tables.get("items") as DataTable
+    const adding = new Map(column(items, "measure").map((id, at) => [id, column(items, "adding")[at]]))
+    expect(
+      ["CT1.2/trained", "CT4.2/status", "NV1.1/status", "KP1/trung-uong/spent"].map((id) => adding.get(id)),
+    ).toEqual(["sum", "none", "none", "sum"])
+    expect(adding.get("KP1/trung-uong/province-allocated")).toBe("none")
+    for (const { id, quantity } of plan.activities.values()) expect(adding.get(`${id}/quantity`)).toBe(quantity)
+    const reports = tables.get("reports") as DataTable
+    const { obligations, due } = province2013.compliance
+    expect(column(reports, "status")).toEqual(obligations.map(({ state }) => state))
+    expect(column(reports, "days_late")).toEqual(obligations.map(({ daysLate }) => daysLate))
+    expect(reports.rows).toBe(due)
   })
 
   it("have days as dates, keys without blanks, and no name where a table refers to itself", () => {

@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
       en: "issue the consolidated report: consolidate, and keep what was issued for good",
     },
     operands: [period],
-    options: ["number", "on", "reports", "format", "public", "published", "strict"],
+    options: ["number", "on", "for", "reports", "format", "public", "published", "strict"],
     formats: formatNames.report,
     example: "issue 2013 --number 45/BC-CAT --on 15/01/2014",
     load: () => import("./commands/issue.ts"),

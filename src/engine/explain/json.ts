@@ -40,37 +40,27 @@ import type { ExplainedUpper } from "./uppers.ts"
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
 // ISO, percentages strings as they are printed.
 
-const finding = object<ExplainedFinding>()({
-  code: value(id, ({ code }) => code),
-  severity: value(id, ({ severity }) => severity),
-  message: value(id, ({ message }) => message),
-})
+const finding = object<ExplainedFinding>()({ code: id, severity: id, message: id })
 
 const entryWith = <M extends Readonly<Record<string, Part<ExplainedEntry, unknown>>>>(more: M) =>
   object<ExplainedEntry>()({
-    agency: value(id, ({ agency }) => agency),
-    name: value(id, ({ name }) => name),
-    counts: about(
-      "What this agency counts where several do",
-      value(textOrNull, ({ counts }) => counts),
-    ),
-    unit: value(textOrNull, ({ unit }) => unit),
+    agency: id,
+    name: id,
+    counts: textOrNull.describe("What this agency counts where several do"),
+    unit: textOrNull,
     unitName: since(value(textOrNull, ({ unitName }) => unitName)),
-    period: about(
-      "The period whose report it stands in",
-      value(id, ({ period }) => period),
-    ),
-    state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
-    value: value(numberOrNull, ({ value }) => value),
+    period: id.describe("The period whose report it stands in"),
+    state: oneOf("value", "missing", "faulty"),
+    value: numberOrNull,
     ...statusFields,
-    result: value(textOrNull, ({ result }) => result),
-    file: value(textOrNull, ({ file }) => file),
-    sheet: value(textOrNull, ({ sheet }) => sheet),
-    cell: value(textOrNull, ({ cell }) => cell),
-    version: value(from1.nullable(), ({ version }) => version),
-    sent: value(dayOrNull, ({ sent }) => sent),
-    received: value(dayOrNull, ({ received }) => received),
-    dayFrom: value(dayFrom.nullable(), ({ dayFrom }) => dayFrom),
+    result: textOrNull,
+    file: textOrNull,
+    sheet: textOrNull,
+    cell: textOrNull,
+    version: from1.nullable(),
+    sent: dayOrNull,
+    received: dayOrNull,
+    dayFrom: dayFrom.nullable(),
     findings: each(finding, ({ findings }) => findings),
     ...more,
   })
@@ -93,9 +83,9 @@ const entry = entryWith({
 })
 
 const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
-  file: value(text, ({ file }) => file),
-  sheet: value(textOrNull, ({ sheet }) => sheet),
-  cell: value(textOrNull, ({ cell }) => cell),
+  file: text,
+  sheet: textOrNull,
+  cell: textOrNull,
 })
 
 const upper = object<ExplainedUpper>()({
@@ -112,16 +102,13 @@ const upper = object<ExplainedUpper>()({
 })
 
 const measure = object<ExplainedMeasure>()({
-  id: value(id, ({ id }) => id),
-  text: value(id, ({ text }) => text),
-  unit: value(text, ({ unit }) => unit),
-  nature: value(nature.nullable(), ({ nature }) => nature),
-  provinceAllocated: value(numberOrNull, ({ provinceAllocated }) => provinceAllocated),
+  id,
+  text: id,
+  unit: text,
+  nature: nature.nullable(),
+  provinceAllocated: numberOrNull,
   provinceAllocatedAt: since(orNull(place, ({ provinceAllocatedAt }) => provinceAllocatedAt)),
-  value: about(
-    "The sum over those heard; null where nobody was, or nothing is added up",
-    value(numberOrNull, ({ value }) => value),
-  ),
+  value: numberOrNull.describe("The sum over those heard; null where nobody was, or nothing is added up"),
   sources: each(entry, ({ sources }) => sources),
   uppers: about(
     "Only where units are in others: what those in one have together. Their figures are among the sources; this is a sum of theirs",
@@ -134,10 +121,10 @@ const measure = object<ExplainedMeasure>()({
 })
 
 const told = object<NonNullable<Explanation["verdict"]>>()({
-  status: value(verdict, ({ status }) => status),
-  reached: value(truth.nullable(), ({ reached }) => reached),
-  provisional: value(truth, ({ provisional }) => provisional),
-  sentence: value(id, ({ sentence }) => sentence),
+  status: verdict,
+  reached: truth.nullable(),
+  provisional: truth,
+  sentence: id,
   ...attainmentFields,
 })
 
@@ -173,11 +160,7 @@ const reading = object<Reading>()({
   text: value(id, ({ text }) => text),
 })
 
-const erratum = object<Explanation["errata"][number]>()({
-  clause: value(id, ({ clause }) => clause),
-  printed: value(text, ({ printed }) => printed),
-  read: value(text, ({ read }) => read),
-})
+const erratum = object<Explanation["errata"][number]>()({ clause: id, printed: text, read: text })
 
 interface Told {
   readonly consolidation: Pick<Consolidation, "plan" | "period" | "asOf">

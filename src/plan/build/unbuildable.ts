@@ -8,6 +8,7 @@ import { unknownReferences } from "../checks/references.ts"
 import { lineFaults } from "../checks/reporting.ts"
 import { sourceFaults } from "../checks/sources.ts"
 import { disorderedMilestones, missingTargets } from "../checks/targets.ts"
+import { unfit } from "../checks/unfit.ts"
 import type { PlanDraft } from "./draft.ts"
 
 const any = (found: Iterable<unknown>): boolean => [...found].length > 0
@@ -19,6 +20,7 @@ export const unbuildable = (draft: PlanDraft): boolean =>
   any(unknownReferences(draft)) ||
   any(missingLeads(draft)) ||
   any(sourceFaults(draft)) ||
+  any(unfit(draft)) ||
   any(missingTargets(draft)) ||
   any(disorderedMilestones(draft)) ||
   any(earlyDues(draft)) ||

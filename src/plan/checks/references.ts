@@ -1,4 +1,5 @@
 import type { TextPlace } from "../../model/place.ts"
+import { plainId } from "../../yaml/odd.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measuresNamed } from "../kinds/kinds.ts"
@@ -41,7 +42,7 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
   look(draft.agencies, ["agency-level", "agency", "group", "duty"])
   if (draft.units) look(draft.units, ["unit-level", "unit"])
   if (draft.statistics) look(draft.statistics, ["measure", "dimension"])
-  for (const project of draft.projects) look(project, ["measure", "project"])
+  for (const project of draft.projects.length > 0 ? draft.projects : [null]) look(project, ["measure", "project"])
   return { ids, kinds }
 }
 
@@ -49,7 +50,7 @@ function collectIds(node: unknown, ids: Set<string>): void {
   if (Array.isArray(node)) for (const item of node) collectIds(item, ids)
   else if (typeof node === "object" && node !== null)
     for (const [key, value] of Object.entries(node))
-      if (key === "id" || key === "code") ids.add(String(value))
+      if (key === "id" || key === "code") ids.add(String(value)).add(plainId(String(value)))
       else collectIds(value, ids)
 }
 

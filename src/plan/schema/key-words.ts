@@ -59,6 +59,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   ),
   reportsTo: key("Gửi báo cáo cho", "Cơ quan nhận và tổng hợp báo cáo của cơ quan này", "ba-to"),
   dueTo: key("Hạn gửi cấp trung gian", "Hạn riêng của báo cáo gửi các cơ quan một cấp"),
+  calendar: key("Ngày nghỉ", "Ở calendar.yaml, không thuộc quyết định sửa đổi"),
   candidates: key("Có thể là", "Những nơi mà cách ghi này có thể chỉ"),
   changes: key("Các lần sửa đổi", "Mỗi lần sửa đổi theo một văn bản"),
   clause: key("Chỗ trong văn bản", "IV.I.2.b là Phần IV, mục I, khoản 2, điểm b", "IV.I.2.b"),

@@ -10,7 +10,9 @@ import { clauseMissing } from "./clause-missing.ts"
 import { dueBeforePeriodEnds } from "./due-before-period-ends.ts"
 import { idDuplicated } from "./id-duplicated.ts"
 import { leadMissing } from "./lead-missing.ts"
+import { measureUnfit } from "./measure-unfit.ts"
 import { milestonesDisordered } from "./milestones-disordered.ts"
+import { partTargetContradicts } from "./part-target-contradicts.ts"
 import { printedCodeMoved } from "./printed-code-moved.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
@@ -47,6 +49,8 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentDayDoubtful,
   targetFalls,
   printedCodeMoved,
+  measureUnfit,
+  partTargetContradicts,
   reportingLineWrong,
   unitNestingWrong,
 ]

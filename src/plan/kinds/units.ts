@@ -126,6 +126,7 @@ const reach: PlannedKind<"reach", Shape<"reach">> = {
           },
         ],
   alone: ({ each }) => ("measure" in each ? [{ measure: each.measure, path: ["each", "measure"] }] : []),
+  ofEach: ({ each }) => ("measure" in each ? [each.measure] : [each.numerator, each.denominator]),
   defined: ({ each }) =>
     each.kind === "number"
       ? `${each.measure} ≥ ${each.atLeast}`

@@ -139,6 +139,7 @@ describe("a district consolidates its communes", () => {
     await run("consolidate 2017 --for huyen-nui --format md")
     const district = readFileSync(join(here, "out/huyen-nui/bao-cao-2017.md"), "utf8")
     expect(district).toContain("toàn huyện")
+    expect(district).toContain("; mục tiêu chung của tỉnh, không đánh giá riêng ở huyện")
     expect(district).not.toMatch(/toàn tỉnh/iu)
     await run("consolidate 2017 --format md")
     expect(readFileSync(join(here, "out/bao-cao-2017.md"), "utf8")).not.toMatch(/toàn huyện/iu)
@@ -330,6 +331,28 @@ describe("the province reads the sums", () => {
       },
     ])
     expect(valuesOf({ measures }).get("CT1/clean")).toBe(411)
+  })
+
+  it("what communes sent here, and their district has not added up, is told and not counted", async () => {
+    const { here, run } = await office(all)
+    await run("consolidate 2017 --format json")
+    const found = () =>
+      json(here, "out/bao-cao-2017.json").diagnostics.filter(({ code }: { code: string }) => code === "QN521")
+    expect(found().map(({ message }: { message: string }) => message)).toEqual([
+      "UBND huyện Biển chưa có báo cáo tổng hợp mà ở đây đã có số liệu của UBND xã Cát, UBND xã Sóng; các số đó chưa được tính",
+      "UBND huyện Núi chưa có báo cáo tổng hợp mà ở đây đã có số liệu của UBND xã Đá, UBND xã Rừng, UBND xã Suối; các số đó chưa được tính",
+    ])
+    expect(valuesOf(json(here, "out/bao-cao-2017.json")).get("CT1/clean")).toBe(island.clean)
+    // A district that did not have one of them left its cells blank.
+    const other = await office(["xa-da", "xa-rung"])
+    await other.run("consolidate 2017 --for huyen-nui")
+    await completed(plan, other.here, "huyen-nui", "out/huyen-nui/2017/huyen-nui.xlsx", "nui.xlsx", own(2))
+    writeFileSync(join(here, "nui.xlsx"), readFileSync(join(other.here, "nui.xlsx")))
+    await run("receive nui.xlsx --sent 2018-01-12")
+    await run("consolidate 2017 --format json")
+    expect(found().at(-1).message).toBe(
+      "UBND huyện Núi để trống 6 ô mà ở đây đã có số liệu của UBND xã Đá, UBND xã Rừng, UBND xã Suối; các số đó chưa được tính",
+    )
   })
 
   it("without the communes' files there is nothing to follow, and nothing to differ", async () => {

@@ -74,17 +74,17 @@ type Given = readonly (number | null)[]
 function linesOf(given: Given, silent: readonly string[]): string[] {
   const values = new Map(asked.map(({ agency, year, cell }, i) => [`${agency} ${year} ${cell}`, given[i] ?? null]))
   const parts = new Map(asked.flatMap(({ cell, whole }) => (whole === null ? [] : [[whole, cell]])))
-  const valueOf = (who: string, cell: string): number | null => {
-    const own = categoriesOf(cell).map((category) => valueOf(who, category))
+  const answerIn = (who: string, cell: string): number | null => {
+    const own = categoriesOf(cell).map((category) => answerIn(who, category))
     if (own.length > 0) return own.includes(null) ? null : own.reduce<number>((so, one) => so + (one ?? 0), 0)
     const [value = null, part] = [values.get(`${who} ${cell}`), parts.get(cell)]
-    return value === null || part === undefined ? value : value + (valueOf(who, part) ?? 0)
+    return value === null || part === undefined ? value : value + (answerIn(who, part) ?? 0)
   }
   const all = new Map(asked.map(({ agency, year }) => [`${agency} ${year}`, { agency, year }]))
   return [...all].flatMap(([who, { agency, year }]) => {
     if (silent.includes(who)) return []
     const cells = asked.flatMap(({ cell, ...one }) => {
-      const value = one.agency === agency && one.year === year ? valueOf(who, cell) : null
+      const value = one.agency === agency && one.year === year ? answerIn(who, cell) : null
       return value === null ? [] : [`${cell}=${value}`]
     })
     return [[`${who} | sent ${Number(year) + 1}-01-04`, ...cells].join(" | ")]

@@ -250,6 +250,18 @@ describe("what units in one have together", () => {
     expect(readFileSync(join(here, "out/bao-cao-2017.html"), "utf8")).toContain("2/3 đơn vị có số liệu")
   })
 
+  it("is not published where a count in it is not", async () => {
+    const { here } = await province()
+    cpSync(folder, join(here, "plan"), { recursive: true })
+    const file = join(here, "plan/projects/nong-thon.yaml")
+    writeFileSync(file, readFileSync(file, "utf8").replace("id: CT1/keepers,", "id: CT1/keepers, sensitive: true,"))
+    await runIn(here, ["consolidate", "2017", "--public", "--format", "xlsx"], { today: () => "2018-02-01" })
+    const rows = rowsOf(workbookIn(new Uint8Array(readFileSync(join(here, "out/bao-cao-2017.xlsx")))), "Theo đơn vị")
+    const shown = (name: string) => rows.filter(([, unit]) => unit === name).map((row) => row.slice(2, 4))
+    expect(shown("xã Nếp")[0]).toEqual(["02", "*"])
+    expect(shown("thôn Tây (xã Nếp)")).toEqual([["0202", "<5"]])
+  })
+
   it("is followed down to the cells of the units", async () => {
     const { run } = await province()
     const { out } = await run("explain CT1 --period 2017")

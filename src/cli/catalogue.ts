@@ -114,8 +114,8 @@ export const commands: readonly Command[] = [
   {
     name: "explain",
     about: {
-      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1) hoặc một bảng số liệu (TK1)",
-      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1) or a table of statistics (TK1)",
+      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1), một bảng số liệu (TK1) hoặc một đơn vị (21010)",
+      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1), a table of statistics (TK1) or a unit (21010)",
     },
     operands: [
       {

@@ -315,6 +315,29 @@ describe("what units in one have together", () => {
 })
 
 describe("a unit that moves below another", () => {
+  it("by an amendment, from the day on which that is in force", () => {
+    const amendment = [
+      "number: 20/QĐ-UBND",
+      "day: 2017-08-10",
+      "inForce: 2017-09-01",
+      "reason: Chuyển thôn Tây",
+      "sets:",
+      "  units:",
+      '    - { code: "0202", article: Điều 1, memberships: [{ unit: "02", type: thôn, name: Tây, until: 2017-08-31 }, { unit: "01", type: thôn, name: Tây, from: 2017-09-01 }] }',
+    ].join("\n")
+    const place = files[0]?.file.replace(/[^/]*$/, "") ?? ""
+    const amended = [...files, { file: `${place}amendments/20.yaml`, text: `${amendment}\n` }]
+    expect(checkPlan(amended, "0".repeat(64)).diagnostics).toEqual([])
+    const { plan: changed } = openPlan(amended, "0".repeat(64))
+    const nameIn = (period: string) =>
+      changed?.periods
+        .get(period)
+        ?.units.get("huyen-lua")
+        ?.filter(({ code }) => code === "0202")
+        .map((unit) => unitInFull(unit))
+    expect([nameIn("2017-H1"), nameIn("2017")]).toEqual([["thôn Tây (xã Nếp)"], ["thôn Tây (xã Gạo)"]])
+  })
+
   it("is told with the periods in which it has, and what it was in", async () => {
     const here = scratch()
     cpSync(folder, join(here, "truoc"), { recursive: true })
@@ -327,5 +350,7 @@ describe("a unit that moves below another", () => {
     )
     const { out } = await runIn(here, ["plan", "diff", "--against", "truoc"])
     expect(out).toContain("Đơn vị 0102: đơn vị cấp trên ở kỳ 2017, 2018-H1 đổi từ “xã Nếp” thành “xã Gạo” [figures]")
+    const annex = await runIn(here, ["plan", "diff", "--against", "truoc", "--format", "changelog"])
+    expect(annex.out).toContain("Đơn vị 0102 “thôn Hai (xã Nếp)”: đơn vị cấp trên ở kỳ 2017, 2018-H1")
   })
 })

@@ -355,6 +355,18 @@ describe("the province reads the sums", () => {
     )
   })
 
+  it("whoever receives a commune's report is told through whom it counts", async () => {
+    const { here, run } = await office([])
+    writeFileSync(
+      join(here, "da.xlsx"),
+      await filled("xa-da", "2017", communeTyped(communes["xa-da"] as Commune, "xa-da")),
+    )
+    const through = "  Báo cáo này gửi UBND huyện Núi; số liệu chỉ vào số chung qua báo cáo tổng hợp của cơ quan đó"
+    expect((await run("receive da.xlsx --sent 2018-01-04")).out).toContain(through)
+    const again = await run("receive da.xlsx in/huyen-dao.xlsx --sent 2018-01-04")
+    expect(again.out).not.toContain("Báo cáo này gửi")
+  })
+
   it("without the communes' files there is nothing to follow, and nothing to differ", async () => {
     const { here } = await province()
     const other = scratch()

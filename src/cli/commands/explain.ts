@@ -82,7 +82,7 @@ function lastPeriod(plan: Plan, today: Day): string {
 
 function refuseUnknown(plan: Plan, what: string): Refusal {
   const rules = allRules.flatMap(({ code, name }) => [code, name])
-  const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...rules])
+  const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...plan.units.keys(), ...rules])
   return near === null
     ? refuse(
         `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, phép đối chiếu có dạng DC1.`,

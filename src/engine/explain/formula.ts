@@ -20,6 +20,7 @@ export function formulaOf(setting: Setting, kind: FigureKind, id: string): strin
     if (measure?.input === "status") return [say.status, ...stage]
     return [measure?.nature === "average" ? say.average : measure?.per ? say.perUnit : say.measure, ...stage]
   }
+  if (kind === "unit") return [say.unit]
   if (kind === "statistics-table") return [say.measure, ...stage]
   const activity = plan.activities.get(id)
   if (activity !== undefined) return [say.activity, say.quantity[activity.quantity](nouns.area)]

@@ -12,6 +12,7 @@ const named = (about: string, text: string | null | undefined): Reading[] => (te
 /** The readings of the plan that bear on a figure: its own, those of what it is made of, and those of whoever counts it. */
 export function readingsFor(plan: Plan, kind: FigureKind, id: string): Reading[] {
   if (kind === "funding") return named(id, plan.funding.reading)
+  if (kind === "unit") return []
   if (kind === "duty") return agenciesReadings(plan, plan.duties.get(id)?.agencies ?? [])
   if (kind === "cross-check") return named(id, plan.crossChecks.find((check) => check.id === id)?.reading)
   if (kind === "activity") {

@@ -20,6 +20,8 @@ const vi = {
     caseload: "phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
     average: "bình quân của từng nơi",
   } satisfies Record<Nature, string>,
+  upper: (value: string | null, heard: number, expected: number) =>
+    `${value === null ? "" : `cộng ${value} `}(${heard}/${expected} đơn vị có số liệu)`,
   heads: { agency: "Cơ quan", unit: "Đơn vị", period: "Kỳ", value: "Số liệu", version: "Bản", sent: "Ngày gửi" },
   place: "Tệp, trang tính, ô",
   noFile: "chưa có báo cáo đủ điều kiện tổng hợp",
@@ -42,6 +44,7 @@ const vi = {
     status: "Tình trạng của từng cơ quan; không cộng.",
     average: "Bình quân của từng cơ quan, không cộng với nhau.",
     perUnit: "Mỗi đơn vị một số; so từng đơn vị, tổng chỉ để biết.",
+    unit: "Số của đơn vị; có đơn vị trực thuộc thì cộng số của các đơn vị đó. Ô trống là thiếu, không phải 0.",
     activity: "Mỗi cơ quan thực hiện tự báo cáo.",
     quantity: {
       sum: (area: string) => `Số lượng của ${area} là tổng của các cơ quan.`,
@@ -79,6 +82,7 @@ const en: typeof vi = {
     caseload: "to be dealt with in the period, what was carried over included",
     average: "a mean of each place's own",
   },
+  upper: (value, heard, expected) => `${value === null ? "" : `sum ${value} `}(${heard}/${expected} units heard)`,
   heads: { agency: "Agency", unit: "Unit", period: "Period", value: "Figure", version: "Version", sent: "Sent" },
   place: "File, sheet, cell",
   noFile: "no usable report",
@@ -101,6 +105,7 @@ const en: typeof vi = {
     status: "The status of each agency; not added up.",
     average: "A mean of each agency's own; means are never added up.",
     perUnit: "A number for each unit, each judged by itself; the sum is for information.",
+    unit: "The unit's own figures; where others are in it, the sum of theirs. A blank is missing, not 0.",
     activity: "Every agency that carries it out reports for itself.",
     quantity: {
       sum: (area) => `The ${area}'s quantity is the sum of the agencies'.`,

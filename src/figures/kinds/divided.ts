@@ -1,5 +1,6 @@
 // What shares that are held against a percentage have alike, whether it must be reached or not be passed: parts, cells, workings, bars.
 import type { TargetShown } from "../../model/attainment.ts"
+import type { DividedKind } from "../../model/kinds.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { none, percentCell, textCell } from "../cells.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
@@ -8,15 +9,14 @@ import { heardOnce, noFigures, type ReportedKind, usual, type WorkedKind } from 
 import { measureText } from "./naming.ts"
 import { type Part, partBar, partCells } from "./part.ts"
 
-type Divided = "ratio" | "cap"
-type Target<K extends Divided> = TargetShown<K>
+type Target<K extends DividedKind> = TargetShown<K>
 
 /** What a part counts, as a sentence goes on. */
 export const partName = (setting: Setting, { numerator }: Pick<Part, "numerator">): string =>
   lowerFirst(measureText(setting, numerator.measure))
 
 /** What is said of one share and of several, from what either kind says of its target and of its formulas. */
-export const divided = <K extends Divided>(
+export const divided = <K extends DividedKind>(
   goal: (setting: Setting, target: Target<K>) => string,
   percentOf: (target: Target<K>) => string,
   formulas: Pick<WorkedKind<K>, "figures" | "result">,

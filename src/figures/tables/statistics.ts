@@ -10,7 +10,7 @@ import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { blank, count, equal, expression, range, sumOf, when } from "../expression.ts"
 import { firstLine, givenAt, isAdded, isNumeric, isWhole, totalAt } from "../measures.ts"
 import { type Setting, upperFirst } from "../setting.ts"
-import { type Column, calculated, data, group, type Row, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
 const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
@@ -36,24 +36,12 @@ export function statisticsTable(setting: Setting): Table {
     id: "statistics",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 12, cell: ({ measure }) => textCell(measure.code) },
-      { key: "item", heading: c.item, width: 62, cell: ({ measure }) => textCell(nameOf(setting, measure)) },
-      { key: "unit", heading: c.unit, width: 12, align: "center", cell: ({ measure }) => textCell(measure.unit) },
-      {
-        key: "total",
-        heading: own[lang].total(setting.nouns),
-        width: 12,
-        align: "right",
-        cell: ({ total }) => totalCell(setting, total),
-      },
+      column.code("code", c.code, 12, ({ measure }) => textCell(measure.code)),
+      column.left("item", c.item, 62, ({ measure }) => textCell(nameOf(setting, measure))),
+      column.centre("unit", c.unit, 12, ({ measure }) => textCell(measure.unit)),
+      column.right("total", own[lang].total(setting.nouns), 12, ({ total }) => totalCell(setting, total)),
       ...beforeColumn(setting, lines),
-      {
-        key: "given",
-        heading: own[lang].given,
-        width: 12,
-        align: "center",
-        cell: ({ total }) => givenCell(setting, total),
-      },
+      column.centre("given", own[lang].given, 12, ({ total }) => givenCell(setting, total)),
     ],
     rows: rowsOf(setting.plan, lines),
   })

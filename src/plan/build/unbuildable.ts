@@ -3,6 +3,7 @@ import { duplicates } from "../checks/items.ts"
 import { missingLeads } from "../checks/leads.ts"
 import { overlaps } from "../checks/memberships.ts"
 import { ambiguousNames } from "../checks/names.ts"
+import { nestingFaults } from "../checks/nesting.ts"
 import { unknownReferences } from "../checks/references.ts"
 import { lineFaults } from "../checks/reporting.ts"
 import { sourceFaults } from "../checks/sources.ts"
@@ -25,4 +26,5 @@ export const unbuildable = (draft: PlanDraft): boolean =>
   any(earlyDues(draft)) ||
   any(lineFaults(draft)) ||
   any(ambiguousNames(draft)) ||
-  any(overlaps(draft))
+  any(overlaps(draft)) ||
+  any(nestingFaults(draft))

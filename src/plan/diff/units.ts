@@ -1,7 +1,7 @@
 import { fold } from "../../base/text.ts"
 import type { Unit, UnitLevel } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Change, change, fromTo, type Of } from "./change.ts"
+import { type Change, change, fromTo, type Level, type Of } from "./change.ts"
 import { compared } from "./lists.ts"
 import { wording } from "./wording.ts"
 
@@ -9,17 +9,24 @@ const unitOf = ({ code }: Unit): Of => ({ itemKind: "unit", item: code, within: 
 const levelOf = ({ id }: UnitLevel): Of => ({ itemKind: "unit-level", item: id, within: [], clause: null })
 const byId = (levels: readonly UnitLevel[]) => new Map(levels.map((level) => [level.id, level]))
 
-type ByPeriod = ReadonlyMap<string, string>
+interface Whose {
+  readonly agency: string
+  /** The next unit above it; null: none. */
+  readonly upper: string | null
+  readonly upperName: string | null
+}
 
-/** Whose a unit is in each period that both plans ask for. */
+type ByPeriod = ReadonlyMap<string, Whose>
+
+/** Whose a unit is in each period that both plans ask for, and what it is in. */
 function whose(plan: Plan, other: Plan): ReadonlyMap<string, ByPeriod> {
-  const found = new Map<string, Map<string, string>>()
+  const found = new Map<string, Map<string, Whose>>()
   for (const [id, { units }] of plan.periods) {
     if (!other.periods.has(id)) continue
     for (const list of units.values())
-      for (const { code, agency } of list) {
-        const periods = found.get(code) ?? new Map<string, string>()
-        found.set(code, periods.set(id, agency))
+      for (const { code, agency, within: [upper] = [] } of list) {
+        const periods = found.get(code) ?? new Map<string, Whose>()
+        found.set(code, periods.set(id, { agency, upper: upper?.code ?? null, upperName: upper?.name ?? null }))
       }
   }
   return found
@@ -28,7 +35,9 @@ function whose(plan: Plan, other: Plan): ReadonlyMap<string, ByPeriod> {
 const names = ({ memberships }: Unit): string =>
   [...new Set(memberships.map(({ type, name }) => `${type} ${name}`))].join(", ")
 const days = ({ memberships }: Unit): string =>
-  memberships.map(({ agency, from, until }) => `${agency} ${from ?? "…"} – ${until ?? "…"}`).join(", ")
+  memberships
+    .map((one) => `${"agency" in one ? one.agency : one.unit} ${one.from ?? "…"} – ${one.until ?? "…"}`)
+    .join(", ")
 
 const some = (periods: readonly string[], word: string): string =>
   periods.length > 4
@@ -65,19 +74,23 @@ export function compareUnits(before: Plan, after: Plan): Change[] {
 }
 
 function unitChanges(old: Unit, now: Unit, were?: ByPeriod, are?: ByPeriod): Change[] {
-  const all = new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])])
-  const periods = [...all].filter((period) => were?.get(period) !== are?.get(period))
-  const told = (map?: ByPeriod) => map?.get(periods[0] ?? "") ?? null
-  const name = { vi: `cơ quan báo cáo ở ${some(periods, "kỳ")}`, en: `who reports it in ${some(periods, "periods")}` }
-  const moved = fromTo(name, told(were), told(are))
+  const all = [...new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])])]
+  const moved = all.filter((period) => were?.get(period)?.agency !== are?.get(period)?.agency)
+  const nested = all.filter((period) => !moved.includes(period) && were?.get(period)?.upper !== are?.get(period)?.upper)
+  const placed = (periods: readonly string[], level: Level, vi: string, en: string, what: "agency" | "upperName") => {
+    const [first] = periods
+    if (first === undefined) return []
+    const name = { vi: `${vi} ở ${some(periods, "kỳ")}`, en: `${en} in ${some(periods, "periods")}` }
+    const said = fromTo(name, were?.get(first)?.[what] ?? null, are?.get(first)?.[what] ?? null)
+    return [change(unitOf(now), "source-changed", "memberships", said, { rows: [now.code], periods, level })]
+  }
   return [
-    ...(periods.length > 0
-      ? [change(unitOf(now), "source-changed", "memberships", moved, { rows: [now.code], periods, level: "form" })]
-      : []),
+    ...placed(moved, "form", "cơ quan báo cáo", "who reports it", "agency"),
+    ...placed(nested, "figures", "đơn vị cấp trên", "the unit that it is in", "upperName"),
     ...wording(unitOf(now), old, now, [
       ["memberships", "tên", "the name", names],
       ["population", "dân số", "the population"],
-      ["memberships", "ngày", "the days", periods.length === 0 ? days : () => null],
+      ["memberships", "ngày", "the days", moved.length + nested.length === 0 ? days : () => null],
     ]),
   ]
 }

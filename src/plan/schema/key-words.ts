@@ -124,7 +124,7 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   levels: key("Các cấp", "Cấp của cơ quan, hoặc của đơn vị"),
   mandate: key("Được giao hay được đề nghị", "ordered: được giao; requested: được đề nghị", "ordered"),
   measures: key("Số liệu", "Mỗi số liệu là một số mà cơ quan nhập"),
-  memberships: key("Thuộc cơ quan nào", "Theo ngày, không chồng nhau"),
+  memberships: key("Thuộc cơ quan (agency) hoặc đơn vị (unit) nào", "Theo ngày, không chồng nhau"),
   name: key("Tên", "Tên như trong văn bản", "Công an tỉnh"),
   nature: key(
     "Phát sinh, có đến cuối kỳ hay phải giải quyết",
@@ -207,7 +207,11 @@ export const keyWords: Readonly<Record<string, KeyWords>> = {
   title: key("Tên", "Tên kế hoạch hoặc tên văn bản"),
   to: key("Tiếp nhận", "Mã cơ quan tiếp nhận mọi vai trò, nhiệm vụ của cơ quan thôi tồn tại", "so-tp"),
   type: key("Loại đơn vị", "xã, phường, thị trấn", "xã"),
-  unit: key("Đơn vị", "Đơn vị tính; ở cấp cơ quan: mã của cả cấp khi tính theo đơn vị", "người"),
+  unit: key(
+    "Đơn vị",
+    "Đơn vị tính; ở cấp cơ quan: mã của cả cấp khi tính theo đơn vị; ở memberships: mã đơn vị cấp trên",
+    "người",
+  ),
   units: key("Đơn vị", "Các đơn vị cấp dưới"),
   until: key("Đến", "Ngày hoặc năm kết thúc, tính cả", "2014-03-31", 2015),
   vi: key("Tiếng Việt", "Lời tiếng Việt", "năm {year}"),

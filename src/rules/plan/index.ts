@@ -22,6 +22,7 @@ import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
 import { targetFalls } from "./target-falls.ts"
 import { targetMissing } from "./target-missing.ts"
+import { unitNestingWrong } from "./unit-nesting-wrong.ts"
 import { unitsOverlap } from "./units-overlap.ts"
 import { yamlSyntax } from "./yaml-syntax.ts"
 
@@ -51,4 +52,5 @@ export const planRules: readonly Rule<"plan">[] = [
   measureUnfit,
   partTargetContradicts,
   reportingLineWrong,
+  unitNestingWrong,
 ]

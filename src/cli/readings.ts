@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 import { type Cache, noCache } from "./cache.ts"
 
 /** A file's bytes, and whatever else its reading depends on. */
-export interface Original {
+interface Original {
   readonly with: string
   readonly content: Uint8Array | string
 }

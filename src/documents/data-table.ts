@@ -33,7 +33,7 @@ export const field = {
   day: fieldOf("date"),
 }
 
-export interface DataColumn {
+interface DataColumn {
   readonly name: string
   readonly type: FieldType
   readonly about: string

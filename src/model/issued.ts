@@ -37,7 +37,7 @@ export interface Issue {
   readonly files: readonly { readonly file: string; readonly sha256: string }[]
 }
 
-export interface IssuedMoney {
+interface IssuedMoney {
   readonly allocated: number | null
   readonly spent: number | null
   readonly provinceAllocated: number | null

@@ -52,7 +52,7 @@ const commentsOf =
   }
 
 /** The name of a part that a target stands for, seen from the part that names it: absolute, or relative with `..` steps. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1)
   for (const step of target.replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop()

@@ -43,13 +43,18 @@ function readPackage(source: Package): Workbook {
   const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const beside = lookedAtBeside(source)
-  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`)
+  const styles = readStyles(
+    source,
+    target("styles") ?? `${folder}styles.xml`,
+    target("theme") ?? `${folder}theme/theme1.xml`,
+  )
+  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`, styles.theme)
   const context: SheetContext = {
     source,
     beside,
     strings,
     shown: new Uint8Array(strings.length),
-    styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
+    styles,
     isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
   }

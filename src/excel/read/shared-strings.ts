@@ -2,15 +2,16 @@ import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { keepReading, tells } from "./texts/store.ts"
+import type { Theme } from "./theme.ts"
 import { spreadsheet } from "./xml.ts"
 
 /** A string without runs, as most are written: it is taken in one leap. */
 const plainString = /<si><t(?: xml:space="preserve")?>([^<>&\r]*)<\/t><\/si>/y
 
 /** The table of shared strings, in order; empty where the workbook has none. */
-export function readSharedStrings(source: Package, part: string | null): readonly RichText[] {
+export function readSharedStrings(source: Package, part: string | null, theme: Theme | null): readonly RichText[] {
   const strings: RichText[] = []
-  const collector = richText()
+  const collector = richText(theme)
   if (part !== null) {
     tells(source.texts, part)
     const take = (): void => {

@@ -9,6 +9,7 @@ import { underConditions } from "./conditional/apply.ts"
 import { conditionalFormats } from "./conditional/collect.ts"
 import { together } from "./conditional/rule.ts"
 import { underMerges } from "./covered.ts"
+import { frozenPanes } from "./frozen.ts"
 import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
@@ -62,9 +63,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const around = collectTexts(context.source.texts, { name: part, sheet: sheetName })
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const sizes = sheetGrid()
-  const inline = richText()
+  const inline = richText(context.styles.theme)
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
+  const panes = frozenPanes()
   let [row, column, rows] = [0, 0, 0]
   let rowHidden = false
   let inOrder = true
@@ -163,7 +165,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   }
 
   /** What is neither a cell nor of its kind: formats, validations, links, whatever the extension list holds. */
-  const beside = together(conditions, objects, around)
+  const beside = together(conditions, objects, panes, around)
 
   tells(context.source.texts, part)
   const found = readPart(context.source, part, spreadsheet, {
@@ -240,7 +242,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
   const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
-  const uncovered = underMerges(underConditions(kept, conditions.found, styleOf), merges)
+  const uncovered = panes.under(underMerges(underConditions(kept, conditions.found, styleOf), merges))
   return {
     cells: inRoom(uncovered, sizes.grid, merges, styleOf, context.styles.ordinary),
     grid: sizes.grid,

@@ -6,7 +6,7 @@ import { statedMeasures } from "./breakdowns.ts"
 import { receivers, wayUp } from "./reporting.ts"
 
 /** Why a measure's source of record is wrong. */
-export type SourceProblem =
+type SourceProblem =
   | "none"
   /** One agency is named twice, or is held by a level that is named too. */
   | "agency-twice"

@@ -1,3 +1,6 @@
+import { ownText } from "../../base/memory.ts"
+import { unescapeText } from "./escape.ts"
+import { leap } from "./leap.ts"
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
@@ -14,25 +17,18 @@ export function readSharedStrings(source: Package, part: string | null, theme: T
   const collector = richText(theme)
   if (part !== null) {
     tells(source.texts, part)
-    const take = (): void => {
-      const string = collector.take()
+    const add = (string: RichText): void => {
       strings.push(string)
-      keepReading(source.texts, string)
       if (strings.length % 1024 === 0) within("shared-strings", strings.length)
     }
     let inside = false
     readPart(source, part, spreadsheet, {
-      leaps: ["si", "t"],
-      leap: (text, at) => {
-        plainString.lastIndex = at
-        const match = inside ? null : plainString.exec(text)
-        if (match === null) return -1
-        collector.open("t", {})
-        collector.text(match[1] ?? "")
-        collector.close("t")
-        take()
-        return plainString.lastIndex
-      },
+      leaps: [
+        leap(["si", "t"], plainString, ([, text = ""]) => {
+          if (!inside) add({ text: ownText(unescapeText(text)), font: null, runs: [] })
+          return !inside
+        }),
+      ],
       open: (name, attributes) => {
         if (name === "si") inside = true
         else collector.open(name, attributes)
@@ -40,7 +36,9 @@ export function readSharedStrings(source: Package, part: string | null, theme: T
       close: (name) => {
         if (name !== "si") return collector.close(name)
         inside = false
-        take()
+        const string = collector.take()
+        keepReading(source.texts, string)
+        add(string)
       },
       text: collector.text,
     })

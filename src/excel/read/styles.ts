@@ -200,8 +200,26 @@ function stylesOf(source: Package, part: string | null, theme: Theme | null): St
     }
   }
   const around = collectTexts(source.texts, { name: part ?? "" })
+  /** One differential style for each rule, and most of them alike: what was made of one that is written the same. Those with a format have words. */
+  const known = new Map<string, (typeof differences)[number]>()
+  let written = ""
+  const sameDifference = (text: string, at: number): number => {
+    written = ""
+    if (path.length !== 2 || path[1] !== "dxfs" || !text.startsWith("<dxf>", at)) return -1
+    const end = text.indexOf("</dxf>", at) + "</dxf>".length
+    const own = end < at ? "" : text.slice(at, end)
+    const before = known.get(own)
+    if (before === undefined) {
+      if (!own.includes("numFmt")) written = own
+      return -1
+    }
+    differences.push(before)
+    within("styles", ++count)
+    return end
+  }
   if (part !== null) {
     readPart(source, part, spreadsheet, {
+      leaps: [{ names: ["dxf"], take: sameDifference, opens: false }],
       open(name, attributes) {
         // Formats and styles have words of people's own in them.
         if (name === "numFmt" || name === "cellStyle") around.open(name, attributes)
@@ -211,6 +229,10 @@ function stylesOf(source: Package, part: string | null, theme: Theme | null): St
       },
       close() {
         path.pop()
+        const difference = differences.at(-1)
+        if (written === "" || path.length !== 2 || difference === undefined) return
+        known.set(written, difference)
+        written = ""
       },
     })
   }

@@ -117,6 +117,27 @@ describe("a plan folder in which statistics.yaml was copied", () => {
   })
 })
 
+describe("explain", () => {
+  it("follows a table and the cross-checks of statistics down to the cells", async () => {
+    const { run } = await office(year)
+    await run("receive in/*.xlsx --sent 2014-01-02")
+    const table = (await run("explain TK1 --period 2013 --as-of 2014-01-20")).out
+    expect(table).toContain("TK1 · Số vụ, số đối tượng phạm tội mua bán người")
+    expect(table).toContain("TK1.2 · Số đối tượng bị phát hiện, bắt giữ (người; phát sinh trong kỳ): 9")
+    expect(table).toContain(
+      "TK1.2.a1 · Số đối tượng bị phát hiện, bắt giữ – giới tính: nam (người; phát sinh trong kỳ): 7",
+    )
+    expect(table).toMatch(/Bộ Chỉ huy Bộ đội Biên phòng tỉnh \(.*\) +3 .*2013\/bdbp-tinh\.xlsx · Chỉ tiêu!D\d+/)
+    const { check, measures } = JSON.parse(
+      (await run("explain TKDC1 --period 2013 --as-of 2014-01-20 --format json")).out,
+    )
+    expect(check).toMatchObject({ relation: "≤", holds: false, sentence: "Không khớp" })
+    expect(measures.flatMap(({ sources }: { sources: unknown[] }) => sources)).not.toEqual([])
+    const { err, code } = await run("explain TKDC9 --period 2013")
+    expect([code, err.trim()]).toEqual([2, "Không có mã “TKDC9”; có phải “TKDC1” không?"])
+  })
+})
+
 describe("from the form to every paper", () => {
   it("adds up what the agencies typed", async () => {
     const { run, read } = await office(year)
@@ -205,6 +226,38 @@ describe("from the form to every paper", () => {
     expect(out.match(/QN304/g)).toHaveLength(1)
     expect(out).toContain("TK1.2.a2")
     expect(out).not.toContain("QN330")
+  })
+
+  it("sets the year before beside the year, where it has any of it", async () => {
+    const { run, read, here } = await office({})
+    for (const [period, accused] of [
+      ["2012", 2],
+      ["2013", 3],
+    ] as const) {
+      const typed = { "TK1/accused": accused, "TK1/accused/sex/male": accused, "TK1/accused/sex/female": 0 }
+      writeFileSync(join(here, "in", "b.xlsx"), await filled("bdbp-tinh", period, typed))
+      await run(`receive in/b.xlsx --sent ${Number(period) + 1}-01-02`)
+    }
+    const rowsOf = async (options: string) => {
+      await run(`consolidate 2013 --as-of 2014-02-01 --format md${options}`)
+      const annex = read("out/bao-cao-2013.md").split(". Số liệu thống kê")[1] ?? ""
+      return annex.split("\n").filter((line) => /^\| (Mã số|TK1\.[12]|TK1\.2\.a1) /.test(line))
+    }
+    expect(
+      (await rowsOf("")).map((line) =>
+        line
+          .split("|")
+          .map((cell) => cell.trim())
+          .slice(4, 7),
+      ),
+    ).toEqual([
+      ["Toàn tỉnh", "Năm trước", "Số nguồn có số liệu"],
+      ["–", "–", "0/1"],
+      ["3", "2", "1/2"],
+      ["3", "2", "1/2"],
+    ])
+    // What is sensitive would tell of the year before what its own publication left out.
+    expect((await rowsOf(" --public"))[0]).not.toContain("Năm trước")
   })
 
   it("a stage adds up what arose", async () => {

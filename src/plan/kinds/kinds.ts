@@ -6,7 +6,7 @@ import { clause, id, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
-import type { NamedMeasure, NamedPair, PlannedKind } from "./planned.ts"
+import type { MeasureOf, NamedMeasure, NamedPair, PlannedKind, UnfitUse } from "./planned.ts"
 import { shapes as shared, shares, sharesWith } from "./shares.ts"
 import { shapes as byUnit, eachUnit, floors, units, unitsWith } from "./units.ts"
 import { shapes as worded, words, wordsWith } from "./words.ts"
@@ -81,6 +81,14 @@ export const measuresNamed = <K extends IndicatorKind>(shape: ShapeOf<K>): reado
   ...(kinds[shape.kind].alone?.(shape) ?? []),
   ...(namedMeasures(shape) ?? []),
 ]
+
+/** What of an indicator would mean nothing, though every measure is there. */
+export const unfitUses = <K extends IndicatorKind>(shape: ShapeOf<K>, measureOf: MeasureOf): readonly UnfitUse[] =>
+  kinds[shape.kind].unfit?.(shape, measureOf) ?? []
+
+/** Must a part of a year not ask for less than the year? */
+export const growsInYear = <K extends IndicatorKind>(shape: ShapeOf<K>): boolean =>
+  kinds[shape.kind].growsInYear?.(shape) ?? false
 
 /** What of an indicator may be redefined besides its parts and its goals, in short. */
 export const definitionOf = <K extends IndicatorKind>(indicator: IndicatorOf<K>): string =>

@@ -8,6 +8,7 @@ import { most, percent } from "../schema/goals.ts"
 import { indicatorOf, ratioPart } from "../schema/indicator.ts"
 import { less, moved } from "./goal-words.ts"
 import { never, type PlannedKind, partPairs, unchanged } from "./planned.ts"
+import { unfitPairs } from "./unfit.ts"
 
 const parts = { parts: z.array(ratioPart).min(1) }
 
@@ -46,6 +47,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 const cap: PlannedKind<"cap", Shape<"cap">> = {
@@ -65,6 +67,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 const trend: PlannedKind<"trend", Shape<"trend">> = {
@@ -80,6 +83,7 @@ const trend: PlannedKind<"trend", Shape<"trend">> = {
   asksLess: never,
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 export const shares = { ratio, cap, trend }

@@ -7,7 +7,12 @@ const slow = {
   kills: ["tests/cli/**/*-killed.test.ts"],
   browser: ["tests/writers/html-{page,paper,access}.test.ts", "tests/page/**/*.browser.test.ts"],
   package: ["tests/package/**/*.test.ts"],
-  office: ["tests/writers/xlsx/formulas.test.ts", "tests/writers/markdown-pandoc.test.ts", "tests/**/*.office.test.ts"],
+  office: [
+    "tests/writers/xlsx/formulas.test.ts",
+    "tests/writers/markdown-pandoc.test.ts",
+    "tests/excel/open-xml.test.ts",
+    "tests/**/*.office.test.ts",
+  ],
 }
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({

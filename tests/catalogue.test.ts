@@ -41,6 +41,9 @@ QN117 amendments-contradict error
 QN118 amendment-idle warning
 QN119 amendment-day-doubtful warning
 QN120 target-falls warning
+QN121 printed-code-moved error
+QN122 measure-unfit error
+QN123 part-target-contradicts warning
 QN150 id-removed error
 QN151 target-changed error
 QN152 due-changed error

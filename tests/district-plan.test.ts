@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest"
 import type { BookValue } from "../src/excel/book.ts"
 import { otherPlan } from "./support/other-plan.ts"
 import { runIn, scratch } from "./support/run.ts"
+import { completed } from "./support/send-on.ts"
 
 // A made-up programme (fixtures/plans/huyen-xa): communes report to their district, districts send the sums to the province; an island
 // district has no communes and reports for itself. Its figures are worked out here a second time, by hand.
 
-const { folder, filled } = otherPlan("huyen-xa")
+const { plan, folder, filled } = otherPlan("huyen-xa")
 
 interface Commune {
   readonly clean: number
@@ -65,42 +66,8 @@ type Document = Record<string, { readonly id: string; readonly value?: unknown }
 const byId = (list: readonly { readonly id: string }[] = []) => new Map(list.map((one) => [one.id, one]))
 const valuesOf = (document: Document) => new Map((document.measures ?? []).map(({ id, value }) => [id, value]))
 
-/** Completes a district's workbook: what is its own to answer. */
-async function completed(here: string, agency: string, from: string, file: string, officers: number) {
-  const { fillIn } = await import("../src/form/sheets/fill-in.ts")
-  const { examine } = await import("../src/engine/validate/validate.ts")
-  const { formBook } = await import("../src/form/sheets/sheets.ts")
-  const { layOut } = await import("../src/form/layout/lay-out.ts")
-  const { writeBook } = await import("../src/excel/write/write.ts")
-  const { statusLabels } = await import("../src/form/value/status.ts")
-  const { plan } = otherPlan("huyen-xa")
-  const bytes = readFileSync(join(here, from))
-  const { submission } = examine(plan, { file: from, sha256: null, bytes, fault: null })
-  const form = layOut(plan, agency, "2017")
-  const own: Readonly<Record<string, BookValue>> = {
-    "CT2/officers value": officers,
-    "NV2 status": "Đã hoàn thành",
-    "BIA/so-van-ban value": "7/BC-UBND",
-    "BIA/ngay-gui value": { kind: "day", day: "2018-01-12" },
-    "BIA/nguoi-lap value": "Cán bộ",
-    "BIA/nguoi-ky value": "Chủ tịch",
-  }
-  const book = fillIn(formBook(plan, form, null), form, ({ row, input }, cell) => {
-    const typed = own[`${row.code} ${input.column}`]
-    const read = submission.entries.find((entry) => entry.row === row.code && entry.column === input.column)?.read
-    const given =
-      read?.state === "number"
-        ? read.number
-        : read?.state === "status"
-          ? statusLabels[read.status].vi
-          : read?.state === "text"
-            ? read.text
-            : null
-    const value = typed ?? given
-    return value === null ? cell : { ...cell, value }
-  })
-  writeFileSync(join(here, file), await writeBook(book))
-}
+/** What is a district's own to answer. */
+const own = (officers: number) => ({ "CT2/officers value": officers, "NV2 status": "Đã hoàn thành" })
 
 const all = Object.keys(communes)
 
@@ -112,7 +79,7 @@ async function province(changed?: Parameters<typeof office>[1]) {
     ["huyen-nui", 2],
   ] as const) {
     await run(`consolidate 2017 --for ${agency}`)
-    await completed(here, agency, `out/${agency}/2017/${agency}.xlsx`, `${agency}.xlsx`, officers)
+    await completed(plan, here, agency, `out/${agency}/2017/${agency}.xlsx`, `${agency}.xlsx`, own(officers))
   }
   const receipt = await run("receive huyen-bien.xlsx huyen-nui.xlsx --sent 2018-01-12")
   expect(receipt.code, receipt.out + receipt.err).toBe(0)
@@ -204,7 +171,7 @@ describe("a district consolidates its communes", () => {
       "QN304 CT2/officers",
       "QN304 NV2",
     ])
-    await completed(here, "huyen-nui", "out/huyen-nui/2017/huyen-nui.xlsx", "xong.xlsx", 2)
+    await completed(plan, here, "huyen-nui", "out/huyen-nui/2017/huyen-nui.xlsx", "xong.xlsx", own(2))
     expect((await run("validate xong.xlsx --strict")).code).toBe(0)
   })
 
@@ -240,7 +207,7 @@ describe("a district consolidates its communes", () => {
   it("a workbook that was completed is never written over, and what it answered itself is kept", async () => {
     const { here, run } = await office(all)
     await run("consolidate 2017 --for huyen-bien")
-    await completed(here, "huyen-bien", "out/huyen-bien/2017/huyen-bien.xlsx", "huyen-bien.xlsx", 3)
+    await completed(plan, here, "huyen-bien", "out/huyen-bien/2017/huyen-bien.xlsx", "huyen-bien.xlsx", own(3))
     expect((await run("receive huyen-bien.xlsx --sent 2018-01-12")).code).toBe(0)
     const { err } = await run("consolidate 2017 --for huyen-bien")
     expect(err).toContain("out/huyen-bien/2017/huyen-bien.2.xlsx")

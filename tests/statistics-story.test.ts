@@ -117,6 +117,27 @@ describe("a plan folder in which statistics.yaml was copied", () => {
   })
 })
 
+describe("explain", () => {
+  it("follows a table and the cross-checks of statistics down to the cells", async () => {
+    const { run } = await office(year)
+    await run("receive in/*.xlsx --sent 2014-01-02")
+    const table = (await run("explain TK1 --period 2013 --as-of 2014-01-20")).out
+    expect(table).toContain("TK1 · Số vụ, số đối tượng phạm tội mua bán người")
+    expect(table).toContain("TK1.2 · Số đối tượng bị phát hiện, bắt giữ (người; phát sinh trong kỳ): 9")
+    expect(table).toContain(
+      "TK1.2.a1 · Số đối tượng bị phát hiện, bắt giữ – giới tính: nam (người; phát sinh trong kỳ): 7",
+    )
+    expect(table).toMatch(/Bộ Chỉ huy Bộ đội Biên phòng tỉnh \(.*\) +3 .*2013\/bdbp-tinh\.xlsx · Chỉ tiêu!D\d+/)
+    const { check, measures } = JSON.parse(
+      (await run("explain TKDC1 --period 2013 --as-of 2014-01-20 --format json")).out,
+    )
+    expect(check).toMatchObject({ relation: "≤", holds: false, sentence: "Không khớp" })
+    expect(measures.flatMap(({ sources }: { sources: unknown[] }) => sources)).not.toEqual([])
+    const { err, code } = await run("explain TKDC9 --period 2013")
+    expect([code, err.trim()]).toEqual([2, "Không có mã “TKDC9”; có phải “TKDC1” không?"])
+  })
+})
+
 describe("from the form to every paper", () => {
   it("adds up what the agencies typed", async () => {
     const { run, read } = await office(year)

@@ -114,14 +114,17 @@ export const commands: readonly Command[] = [
   {
     name: "explain",
     about: {
-      vi: "giải thích một mã lỗi (QN305) hoặc một số liệu (CT1.2 --period 2013)",
-      en: "explain a rule (QN305) or a figure (CT1.2 --period 2013)",
+      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1) hoặc một bảng số liệu (TK1)",
+      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1) or a table of statistics (TK1)",
     },
     operands: [
       {
         name: "what",
         many: false,
-        about: { vi: "mã lỗi, tên quy tắc hoặc mã số liệu", en: "a code, a rule's name or a figure's id" },
+        about: {
+          vi: "mã lỗi, tên quy tắc, mã số liệu, phép đối chiếu hoặc bảng số liệu",
+          en: "a code, a rule's name, or the id of a figure, a cross-check or a table",
+        },
       },
     ],
     options: ["period", "for", "reports", "asOf", "format"],
@@ -137,6 +140,7 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["period", "out"],
+    outIs: { vi: "tệp trang kiểm tra (mặc định: kiem-tra.html)", en: "the page's file (default: kiem-tra.html)" },
     example: "page --period 2013 --out kiem-tra.html",
     load: () => import("./commands/page.ts"),
   },
@@ -148,6 +152,10 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["out"],
+    outIs: {
+      vi: "thư mục để lập thư mục plan ở trong (mặc định: ở đây)",
+      en: "folder to put the folder plan into (default: here)",
+    },
     example: "init --out ke-hoach",
     load: () => import("./commands/init.ts"),
   },
@@ -199,6 +207,7 @@ export const commands: readonly Command[] = [
     about: { vi: "ghi các JSON Schema cho trình soạn thảo", en: "the JSON Schemas for editors" },
     operands: [],
     options: ["out"],
+    outIs: { vi: "thư mục ghi các schema (mặc định: in ra)", en: "folder for the schemas (default: print them)" },
     example: "plan schema --out schema",
     load: () => import("./commands/plan-schema.ts"),
   },

@@ -29,6 +29,8 @@ export interface Command {
   readonly about: Bilingual
   readonly operands: readonly Operand[]
   readonly options: readonly OptionName[]
+  /** What `--out` names, where it is no folder `out`. */
+  readonly outIs?: Bilingual
   /** What `--format` takes. */
   readonly formats?: readonly string[]
   /** What its help shows, without the program's name. */

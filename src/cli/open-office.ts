@@ -8,8 +8,8 @@ import type { Options } from "./options.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 
 /** The plan as the agency sees it for which the command works (`--for`): the plan's own consolidator where none is named. */
-export async function loadOffice(host: Host, options: Pick<Options, "plan" | "for">): Promise<Plan | Refusal> {
-  const plan = await loadPlan(host, options.plan)
+export async function loadOffice(host: Host, options: Pick<Options, "plan" | "for" | "lang">): Promise<Plan | Refusal> {
+  const plan = await loadPlan(host, options)
   return isRefusal(plan) ? plan : officeNamed(plan, options.for)
 }
 

@@ -9,19 +9,39 @@ import { decodeText } from "../yaml/decode.ts"
 import type { TextFile } from "../yaml/read.ts"
 import type { Host } from "./host.ts"
 import { keepPlan, keptPlan } from "./kept-plan.ts"
-import { refuseEncoding } from "./open-text.ts"
+import { notify } from "./notices.ts"
+import { refuseEncoding, refuseLarge } from "./open-text.ts"
+import type { Options } from "./options.ts"
 import { below, extensionOf, printed } from "./paths.ts"
 import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
+const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extensionOf(name))
+
 const largestYaml = 16 * 1024 * 1024
 
-/** The plan's folder: the one given, else `plan` here if it is one, else the packaged plan. */
-export async function planFolder(host: Host, given: string | null): Promise<string | Refusal> {
-  if (given !== null) {
-    const found = await host.look(given)
-    return found === "folder" ? given : refusePath({ vi: "Thư mục kế hoạch", en: "The plan's folder" }, given, found)
-  }
-  return (await host.look("plan/plan.yaml")) === "file" ? "plan" : host.packagedPlan
+/** How a command names its plan. */
+type PlanOptions = Pick<Options, "plan" | "lang">
+
+/** The plan's folder: the one given, else `plan` here where files of a plan stand in it, else the packaged plan. */
+export async function planFolder(host: Host, { plan: given }: PlanOptions): Promise<string | Refusal> {
+  if (given === null) return (await holdsPlan(host, "plan")) ? "plan" : host.packagedPlan
+  const found = await host.look(given)
+  return found === "folder" ? given : refusePath({ vi: "Thư mục kế hoạch", en: "The plan's folder" }, given, found)
+}
+
+/** Says which plan is taken where none was named: another folder, another plan. */
+export function tellPlan(host: Host, { plan: given, lang }: PlanOptions, folder: string, id: string): void {
+  if (given !== null) return
+  const [vi, en] = folder === host.packagedPlan ? ["kèm theo chương trình", "of the package"] : [folder, folder]
+  notify(host, [{ vi: `Kế hoạch: ${vi} (${id})`, en: `Plan: ${en} (${id})` }], lang)
+}
+
+/** A plan that has lost its plan.yaml is still the one meant: another is not put in its place. */
+async function holdsPlan(host: Host, folder: string): Promise<boolean> {
+  if ((await host.look(below(folder, "plan.yaml"))) === "file") return true
+  if ((await host.look(folder)) !== "folder") return false
+  const { files } = await host.list(folder)
+  return files.some((name) => !name.includes("/") && isYaml(name))
 }
 
 /** Reads every `*.yaml` below a folder as text, in order of its path, with the hash over names and contents (LF). */
@@ -29,10 +49,10 @@ export async function readPlanFiles(host: Host, folder: string): Promise<PlanFil
   const given = printed(folder)
   const { files: names } = await host.list(folder)
   const read: NamedBytes[] = []
-  for (const name of names.filter((one) => [".yaml", ".yml"].includes(extensionOf(one))).sort(compareText)) {
+  for (const name of names.filter(isYaml).sort(compareText)) {
     const found = await host.read(below(given, name), largestYaml)
-    if (found.kind !== "file")
-      return refuse(`Không đọc được “${below(given, name)}”.`, `Cannot read “${below(given, name)}”.`)
+    if (found.kind === "too-large") return refuseLarge(below(given, name), found.most)
+    if (found.kind !== "file") return refusePath({ vi: "Tệp", en: "The file" }, below(given, name), found.kind)
     read.push({ name, bytes: found.bytes })
   }
   if (read.length === 0)
@@ -68,17 +88,23 @@ export function planTexts(host: Host, folder: string, read: readonly NamedBytes[
 }
 
 /** The plan that a command works with, or why there is none. */
-export async function loadPlan(host: Host, given: string | null): Promise<Plan | Refusal> {
-  const folder = await planFolder(host, given)
+export async function loadPlan(host: Host, options: PlanOptions): Promise<Plan | Refusal> {
+  const folder = await planFolder(host, options)
   if (isRefusal(folder)) return folder
   const read = await readPlanFiles(host, folder)
   if (isRefusal(read)) return read
   const kept = await keptPlan(host, read.sha256)
-  if (kept !== null) return kept.plan
+  if (kept !== null) {
+    tellPlan(host, options, folder, kept.plan.id)
+    return kept.plan
+  }
   // YAML and its schemas are loaded only where a plan is read for the first time.
   const { openPlan } = await import("../plan/build/open.ts")
   const { plan } = openPlan(read.files, read.sha256, read.hash)
-  if (plan !== null) await keepPlan(host, { plan, faultless: false })
+  if (plan !== null) {
+    tellPlan(host, options, folder, plan.id)
+    await keepPlan(host, { plan, faultless: false })
+  }
   return (
     plan ??
     refuse(

@@ -18,7 +18,7 @@ import { readSource } from "./open-workbooks.ts"
 import { notEntered, notTaken, openInExcel, sift, takenOut } from "./passed-over.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
 import { type Kind, openReadings } from "./readings.ts"
-import { isRefusal, type Refusal, refusePath } from "./refusal.ts"
+import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
 /** Where issued reports are kept. */
 export const issuedFolder = "issued"
@@ -72,6 +72,11 @@ export async function openReports(
   lang: Lang,
 ): Promise<ReportsFolder | Refusal> {
   const found = await host.look(folder)
+  if (found === "missing")
+    return refuse(
+      `Thư mục báo cáo “${folder}” không có. Nhận báo cáo trước bằng qn-tip receive, hoặc chỉ ra thư mục bằng --reports.`,
+      `The reports folder “${folder}” does not exist. Take reports in first with qn-tip receive, or name the folder with --reports.`,
+    )
   if (found !== "folder") return refusePath({ vi: "Thư mục báo cáo", en: "The reports folder" }, folder, found)
   const records = await openRecords(host, printed(folder))
   return isRefusal(records) ? records : readReports(host, plan, folder, records, asOf, lang)

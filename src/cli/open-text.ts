@@ -19,15 +19,17 @@ export const refuseEncoding = (file: string, { likely, line }: Extract<Decoded, 
     `“${file}” is no UTF-8 text (from line ${line}), and was probably saved as ${likely.en}; open it in an editor, save it as UTF-8 and run again. The file is left as it is.`,
   )
 
+export const refuseLarge = (file: string, most: number): Refusal =>
+  refuse(
+    `“${file}” quá lớn: nhiều nhất ${most / 1024 / 1024} MB.`,
+    `“${file}” is too large: at most ${most / 1024 / 1024} MB.`,
+  )
+
 /** A text file; null where there is none. */
 export async function openText(host: Host, file: string): Promise<OpenText | null | Refusal> {
   const found = await host.read(file, largestText)
   if (found.kind === "missing") return null
-  if (found.kind === "too-large")
-    return refuse(
-      `“${file}” quá lớn: nhiều nhất ${found.most / 1024 / 1024} MB.`,
-      `“${file}” is too large: at most ${found.most / 1024 / 1024} MB.`,
-    )
+  if (found.kind === "too-large") return refuseLarge(file, found.most)
   if (found.kind !== "file") return refusePath({ vi: "Tệp", en: "The file" }, file, found.kind)
   const decoded = decodeText(found.bytes)
   if (decoded.kind === "other") return refuseEncoding(file, decoded)

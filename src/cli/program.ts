@@ -30,7 +30,8 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
   }
   const names: readonly OptionName[] = [...command.options, ...commonOptions]
   for (const name of names) {
-    const { flags, about } = optionWords[name]
+    const { flags } = optionWords[name]
+    const about = (name === "out" ? command.outIs : undefined) ?? optionWords[name].about
     const said = name === "format" ? `${about[lang]}: ${formatWords(command.formats ?? [])[lang]}` : about[lang]
     if (listOptions.includes(name)) into.option(flags, said, gather)
     else into.option(flags, said)

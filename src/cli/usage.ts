@@ -52,7 +52,12 @@ export function usageSentence(error: CommanderError): Bilingual {
   const say = (vi: string, en: string): Bilingual => ({ vi: `${vi}${ask.vi}`, en: `${en}${ask.en}` })
   switch (error.code) {
     case "commander.unknownOption":
-      return say(`Không có tùy chọn “${quoted}”.`, `There is no option “${quoted}”.`)
+      return /\.\w+$/.test(quoted)
+        ? {
+            vi: `Không có tùy chọn “${quoted}”. Tên tệp bắt đầu bằng dấu - thì viết ./${quoted}`,
+            en: `There is no option “${quoted}”. Write ./${quoted} for a file whose name begins with -`,
+          }
+        : say(`Không có tùy chọn “${quoted}”.`, `There is no option “${quoted}”.`)
     case "commander.unknownCommand":
       return say(`Không có lệnh “${quoted}”.`, `There is no command “${quoted}”.`)
     case "commander.missingArgument":

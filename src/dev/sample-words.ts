@@ -100,9 +100,15 @@ const opinions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
 }
 
+/** The police, who consolidate, do not ask themselves for guidance. */
+const policeAsk: readonly [string, ...string[]] = [
+  "Đề nghị Ủy ban nhân dân tỉnh bố trí kinh phí riêng cho công tác phòng, chống mua bán người.",
+  "Đề nghị Bộ Công an mở lớp tập huấn nghiệp vụ tiếp nhận, xác minh nạn nhân.",
+]
+
 /** What an agency says in its own words; most leave most of it blank. */
 export function opinionOf(seed: number, agency: string, period: Period, row: string): string | null {
-  const some = opinions[row]
+  const some = agency === "cong-an-tinh" && row === "NX/kien-nghi" ? policeAsk : opinions[row]
   const says = drawWhole(1, 100, seed, agency, period.id, row, "says") <= (period.span === "part" ? 20 : 35)
   return some === undefined || !says ? null : drawOne(some, seed, agency, period.id, row, "opinion")
 }

@@ -13,7 +13,8 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
   },
 })
-const plan = await loadPlan(nodeHost(process.cwd()), null)
+const host = nodeHost(process.cwd())
+const plan = await loadPlan(host, { plan: host.packagedPlan, lang: "vi" })
 if (isRefusal(plan)) throw new Error(plan.refusal.en)
 const periods = values.short ? usualPeriods : allPeriods
 for (const period of periods) await rm(`${values.out}/${period}`, { recursive: true, force: true })

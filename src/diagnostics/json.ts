@@ -7,17 +7,14 @@ import type { Printer, Run, RunFile } from "./run.ts"
 // The documents `qn-tip/validation@1`, `plan-check@1` and `plan-diff@1`: their published shape, and how they are written. What is named
 // here stays; fields may be added.
 
-const planFile = object<RunFile>()({
-  file: value(text, ({ file }) => file),
-  sha256: value(textOrNull, ({ sha256 }) => sha256),
-})
+const planFile = object<RunFile>()({ file: text, sha256: textOrNull })
 
 /** Without a verdict where the file was not checked as a workbook. */
 const workbook = object<RunFile>()({
-  file: value(text, ({ file }) => file),
-  sha256: value(textOrNull, ({ sha256 }) => sha256),
-  agency: value(id.nullable(), ({ agency }) => agency),
-  period: value(id.nullable(), ({ period }) => period),
+  file: text,
+  sha256: textOrNull,
+  agency: id.nullable(),
+  period: id.nullable(),
   state: value(state, ({ state }) => state ?? "unusable"),
 })
 

@@ -21,52 +21,40 @@ const target = object<TargetShown>()({
   atMost: perhaps(text, (shown) => ("atMost" in shown ? shown.atMost : undefined)),
   riseBy: perhaps(text, (shown) => ("riseBy" in shown ? shown.riseBy : undefined)),
   fallBy: perhaps(text, (shown) => ("fallBy" in shown ? shown.fallBy : undefined)),
-  due: value(day, ({ due }) => due),
-  clause: value(text, ({ clause }) => clause),
+  due: day,
+  clause: text,
 })
 
-const side = object<PartAttainment["numerator"]>()({
-  measure: value(id, ({ measure }) => measure),
-  value: value(numberOrNull, ({ value }) => value),
-})
+const side = object<PartAttainment["numerator"]>()({ measure: id, value: numberOrNull })
 
-const bounds = object<NonNullable<PartAttainment["bounds"]>>()({
-  low: value(percent, ({ low }) => low),
-  high: value(percent, ({ high }) => high),
-})
+const bounds = object<NonNullable<PartAttainment["bounds"]>>()({ low: percent, high: percent })
 
-const decimals = object<Bounds>()({
-  low: value(text, ({ low }) => low),
-  high: value(text, ({ high }) => high),
-})
+const decimals = object<Bounds>()({ low: text, high: text })
 
 type Shown = Omit<PartAttainment, "judged">
 
 const part = object<Shown>()({
   numerator: of(side, ({ numerator }) => numerator),
   denominator: of(side, ({ denominator }) => denominator),
-  percent: value(percent.nullable(), ({ percent }) => percent),
-  status: value(verdict, ({ status }) => status),
+  percent: percent.nullable(),
+  status: verdict,
   bounds: orNull(bounds, ({ bounds }) => bounds),
 })
 
 const coverage = object<Coverage>()({
-  heard: value(count, ({ heard }) => heard),
-  expected: value(count, ({ expected }) => expected),
+  heard: count,
+  expected: count,
   missing: list(id, ({ missing }) => missing),
 })
 
 const ratioBefore = object<PreviousRatio>()({
-  period: value(id, ({ period }) => period),
-  numerator: value(number, ({ numerator }) => numerator),
-  denominator: value(number, ({ denominator }) => denominator),
-  percent: value(percent.nullable(), ({ percent }) => percent),
+  period: id,
+  numerator: number,
+  denominator: number,
+  percent: percent.nullable(),
 })
 
-const countBefore = object<PreviousCount>()({
-  period: value(id, ({ period }) => period),
-  value: value(number, ({ value }) => value),
-})
+const countBefore = object<PreviousCount>()({ period: id, value: number })
 
 const previous = {
   schema: z.union([ratioBefore.schema, countBefore.schema]),
@@ -74,36 +62,25 @@ const previous = {
     "numerator" in before ? ratioBefore.write(before) : countBefore.write(before),
 }
 
-const short = object<ShortUnit>()({
-  unit: value(id, ({ unit }) => unit),
-  measure: value(id, ({ measure }) => measure),
-  value: value(number, ({ value }) => value),
-  atLeast: value(number, ({ atLeast }) => atLeast),
-})
+const short = object<ShortUnit>()({ unit: id, measure: id, value: number, atLeast: number })
 
 const units = object<FloorUnits>()({
-  met: value(count, ({ met }) => met),
-  expected: value(count, ({ expected }) => expected),
+  met: count,
+  expected: count,
   short: each(short, ({ short }) => short),
   silent: list(id, ({ silent }) => silent),
 })
 
-const baseline = object<Baseline>()({
-  year: value(z.int(), ({ year }) => year),
-  value: value(number, ({ value }) => value),
-})
+const baseline = object<Baseline>()({ year: z.int(), value: number })
 
 const quotient = object<MeanFigure>()({
-  total: value(numberOrNull, ({ total }) => total),
-  weight: value(numberOrNull, ({ weight }) => weight),
-  value: value(textOrNull, ({ value }) => value),
+  total: numberOrNull,
+  weight: numberOrNull,
+  value: textOrNull,
   bounds: orNull(decimals, ({ bounds }) => bounds),
 })
 
-const year = object<YearStatus>()({
-  year: value(z.int(), ({ year }) => year),
-  status: value(verdict, ({ status }) => status),
-})
+const year = object<YearStatus>()({ year: z.int(), status: verdict })
 
 /** What an indicator's figures are made of. The contract gives every indicator every field: what its kind does not have is empty. */
 export const attainmentFields = {

@@ -12,6 +12,25 @@ export interface DataField<Row> {
   readonly refersTo?: readonly [table: string, field: string]
 }
 
+const fieldOf =
+  <const Type extends FieldType>(type: Type) =>
+  <Of extends DataOf>(about: string, of: Of, refersTo?: DataField<never>["refersTo"]) => ({
+    type,
+    about,
+    of,
+    ...(refersTo && { refersTo }),
+  })
+
+type DataOf = (...row: never[]) => DataValue
+
+/** Columns by their types. */
+export const field = {
+  text: fieldOf("string"),
+  whole: fieldOf("integer"),
+  number: fieldOf("number"),
+  truth: fieldOf("boolean"),
+}
+
 export interface DataColumn {
   readonly name: string
   readonly type: FieldType

@@ -12,7 +12,7 @@ const inWorkbook = <T>(place: Place, take: (place: Extract<Place, { kind: "workb
 
 /** A place: one in a text has line, column and path; one in a workbook without a cell has no `sheet` and `cell`. */
 const place = object<Place>()({
-  file: value(text, ({ file }) => file),
+  file: text,
   line: perhaps(from1, (at) => inText(at, ({ line }) => line)),
   sheet: perhaps(text, (at) => inWorkbook(at, ({ sheet, cell }) => (cell === null ? null : sheet))),
   cell: perhaps(text, (at) => inWorkbook(at, ({ sheet, cell }) => (sheet === null ? null : cell))),
@@ -21,11 +21,7 @@ const place = object<Place>()({
   path: perhaps(text, (at) => inText(at, ({ path }) => path)),
 })
 
-const acceptance = object<NonNullable<Diagnostic["accepted"]>>()({
-  by: value(text, ({ by }) => by),
-  reason: value(text, ({ reason }) => reason),
-  document: value(textOrNull, ({ document }) => document),
-})
+const acceptance = object<NonNullable<Diagnostic["accepted"]>>()({ by: text, reason: text, document: textOrNull })
 
 interface Told {
   readonly found: Diagnostic
@@ -44,11 +40,7 @@ const diagnostic = object<Told>()({
   accepted: whereAny(acceptance, ({ found }) => found.accepted ?? undefined),
 })
 
-const counts = object<Counts>()({
-  error: value(count, ({ error }) => error),
-  warning: value(count, ({ warning }) => warning),
-  note: value(count, ({ note }) => note),
-})
+const counts = object<Counts>()({ error: count, warning: count, note: count })
 
 /** What every document ends with: the findings, in one language, and how many of each severity stand. */
 export const diagnosticsFields = <From>(take: (from: From) => readonly Diagnostic[], langOf: (from: From) => Lang) => ({

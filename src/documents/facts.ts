@@ -2,7 +2,7 @@ import type { Consolidation } from "../model/consolidation.ts"
 import type { Fact } from "../model/fact.ts"
 import { isFlat } from "../offices/lines.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
-import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 
 // A row for each number (or status) that one agency gave, or owed and did not give.
 
@@ -13,82 +13,46 @@ interface Field extends Omit<DataField<Fact>, "of"> {
 
 /** The columns in their order. */
 const fields = {
-  plan: { type: "string", about: "Mã kế hoạch", of: (_, { plan }) => plan.id },
-  revision: { type: "integer", about: "Bản số của kế hoạch", of: (_, { plan }) => plan.revision },
-  province: { type: "string", about: "Nơi thực hiện kế hoạch", of: (_, { plan }) => plan.province },
-  period: {
-    type: "string",
-    about: "Kỳ được tổng hợp",
-    of: (_, { period }) => period.id,
-    refersTo: ["periods", "period"],
-  },
-  agency: {
-    type: "string",
-    about: "Mã cơ quan báo cáo",
-    of: ({ agency }) => agency,
-    refersTo: ["agencies", "agency"],
-  },
-  unit: {
-    type: "string",
-    about: "Mã đơn vị, nếu số liệu hỏi theo từng đơn vị",
-    of: ({ unit }) => unit,
-  },
-  indicator: {
-    type: "string",
-    about: "Mã chỉ tiêu",
-    of: ({ id }, { plan }) => plan.measures.get(id)?.indicator ?? null,
-    refersTo: ["indicators", "indicator"],
-  },
-  measure: { type: "string", about: "Mã số liệu", of: (fact) => nameOf(fact) },
-  value: {
-    type: "number",
-    about: "Số; trống nếu là tình trạng, hoặc không có số dùng được",
-    of: ({ value }) => value,
-  },
-  state: {
-    type: "string",
-    about: "value: có; missing: thiếu; faulty: có lỗi; withheld: không công bố",
-    of: ({ state, withheld }) => (withheld === undefined ? state : "withheld"),
-  },
-  file_hash: {
-    type: "string",
-    about: "Mã băm SHA-256 của tệp nguồn",
-    of: ({ version }) => version?.checked.submission.sha256 ?? null,
-  },
-  sheet: { type: "string", about: "Trang tính", of: ({ sheet }) => sheet },
-  cell: { type: "string", about: "Ô", of: ({ cell }) => cell },
-  kind: { type: "string", about: "measure, activity, duty, funding", of: ({ kind }) => kind },
-  status: {
-    type: "string",
-    about: "Tình trạng: not-started, under-way, done, nothing-arose",
-    of: ({ status, own }) => own?.id ?? status,
-  },
-  shown: {
-    type: "string",
-    about: "Ký hiệu thay cho số không công bố",
-    of: ({ withheld }) => (withheld === undefined ? null : withheldSign[withheld]),
-  },
-  source_period: { type: "string", about: "Kỳ của báo cáo có ô này", of: ({ period }) => period },
-  file: { type: "string", about: "Tệp nguồn", of: ({ file }) => file },
-  within: {
-    type: "string",
-    about:
-      "Mã cơ quan mà số tổng hợp đã gồm số này; trống: được cộng vào số của kỳ. Chỉ có khi kế hoạch có nhiều cấp tổng hợp",
-    of: ({ within }) => within ?? null,
-    refersTo: ["agencies", "agency"],
-  },
-  as_of: { type: "string", about: "Tính đến hết ngày", of: (_, { asOf }) => asOf },
-  dimension: {
-    type: "string",
-    about: "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",
-    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.dimension ?? null,
-  },
-  category: {
-    type: "string",
-    about: "Mã loại của tiêu thức; tên ở bảng categories",
-    of: ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.category ?? null,
-  },
-  plan_hash: { type: "string", about: "Mã băm SHA-256 của kế hoạch", of: (_, { plan }) => plan.sha256 },
+  plan: field.text("Mã kế hoạch", (_, { plan }) => plan.id),
+  revision: field.whole("Bản số của kế hoạch", (_, { plan }) => plan.revision),
+  province: field.text("Nơi thực hiện kế hoạch", (_, { plan }) => plan.province),
+  period: field.text("Kỳ được tổng hợp", (_, { period }) => period.id, ["periods", "period"]),
+  agency: field.text("Mã cơ quan báo cáo", ({ agency }) => agency, ["agencies", "agency"]),
+  unit: field.text("Mã đơn vị, nếu số liệu hỏi theo từng đơn vị", ({ unit }) => unit),
+  indicator: field.text("Mã chỉ tiêu", ({ id }, { plan }) => plan.measures.get(id)?.indicator ?? null, [
+    "indicators",
+    "indicator",
+  ]),
+  measure: field.text("Mã số liệu", (fact) => nameOf(fact)),
+  value: field.number("Số; trống nếu là tình trạng, hoặc không có số dùng được", ({ value }) => value),
+  state: field.text("value: có; missing: thiếu; faulty: có lỗi; withheld: không công bố", ({ state, withheld }) =>
+    withheld === undefined ? state : "withheld",
+  ),
+  file_hash: field.text("Mã băm SHA-256 của tệp nguồn", ({ version }) => version?.checked.submission.sha256 ?? null),
+  sheet: field.text("Trang tính", ({ sheet }) => sheet),
+  cell: field.text("Ô", ({ cell }) => cell),
+  kind: field.text("measure, activity, duty, funding", ({ kind }) => kind),
+  status: field.text("Tình trạng: not-started, under-way, done, nothing-arose", ({ status, own }) => own?.id ?? status),
+  shown: field.text("Ký hiệu thay cho số không công bố", ({ withheld }) =>
+    withheld === undefined ? null : withheldSign[withheld],
+  ),
+  source_period: field.text("Kỳ của báo cáo có ô này", ({ period }) => period),
+  file: field.text("Tệp nguồn", ({ file }) => file),
+  within: field.text(
+    "Mã cơ quan mà số tổng hợp đã gồm số này; trống: được cộng vào số của kỳ. Chỉ có khi kế hoạch có nhiều cấp tổng hợp",
+    ({ within }) => within ?? null,
+    ["agencies", "agency"],
+  ),
+  as_of: field.text("Tính đến hết ngày", (_, { asOf }) => asOf),
+  dimension: field.text(
+    "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",
+    ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.dimension ?? null,
+  ),
+  category: field.text(
+    "Mã loại của tiêu thức; tên ở bảng categories",
+    ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.category ?? null,
+  ),
+  plan_hash: field.text("Mã băm SHA-256 của kế hoạch", (_, { plan }) => plan.sha256),
 } as const satisfies Record<string, Field>
 
 /** Columns that only some plans have something to say in: the others' tables go without. */

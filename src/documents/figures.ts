@@ -46,7 +46,7 @@ const submission = object<{ readonly version: Version; readonly inForce: boolean
   file: value(text, ({ version }) => version.checked.submission.file),
   sha256: value(textOrNull, ({ version }) => version.checked.submission.sha256),
   version: value(from1, ({ version }) => version.number),
-  inForce: value(truth, ({ inForce }) => inForce),
+  inForce: truth,
   state: value(state, ({ version }) => version.checked.state),
   sent: value(dayOrNull, ({ version }) => version.sent),
   received: value(dayOrNull, ({ version }) => version.received),
@@ -57,21 +57,21 @@ const submission = object<{ readonly version: Version; readonly inForce: boolean
 })
 
 const indicator = object<IndicatorAttainment>()({
-  id: value(id, ({ id }) => id),
-  project: value(id, ({ project }) => project),
+  id,
+  project: id,
   kind: value(z.enum(Object.keys(kinds)), ({ kind }) => kind),
-  status: value(verdict, ({ status }) => status),
-  reached: value(truth.nullable(), ({ reached }) => reached),
-  provisional: value(truth, ({ provisional }) => provisional),
+  status: verdict,
+  reached: truth.nullable(),
+  provisional: truth,
   ...attainmentFields,
   withheld: perhaps(z.enum(["sums", "previous"]), ({ withheld }) => withheld),
 })
 
 const crossCheck = object<CrossCheckResult>()({
-  id: value(id, ({ id }) => id),
-  holds: value(truth.nullable(), ({ holds }) => holds),
-  left: value(numberOrNull, ({ left }) => left),
-  right: value(numberOrNull, ({ right }) => right),
+  id,
+  holds: truth.nullable(),
+  left: numberOrNull,
+  right: numberOrNull,
   relation: about(
     "Only where it is not ≤; the allocations have none",
     perhaps(oneOf("=", "≥"), ({ relation }) => (relation === "≤" ? undefined : relation)),
@@ -82,25 +82,20 @@ const crossCheck = object<CrossCheckResult>()({
   ),
 })
 
-const change = object<FigureChange>()({
-  row: value(id, ({ row }) => row),
-  column: value(textOrNull, ({ column }) => column),
-  before: value(numberOrNull, ({ before }) => before),
-  after: value(numberOrNull, ({ after }) => after),
-})
+const change = object<FigureChange>()({ row: id, column: textOrNull, before: numberOrNull, after: numberOrNull })
 
 const resubmission = object<Resubmission>()({
-  agency: value(id, ({ agency }) => agency),
-  period: value(id, ({ period }) => period),
+  agency: id,
+  period: id,
   from: value(from1, ({ before }) => before.number),
   to: value(from1, ({ after }) => after.number),
   changes: each(change, ({ changes }) => changes),
 })
 
 const statisticsTable = object<StatisticsTable>()({
-  id: value(id, ({ id }) => id),
-  title: value(text, ({ title }) => title),
-  clause: value(text, ({ clause }) => clause),
+  id,
+  title: text,
+  clause: text,
   measures: value(z.array(id), ({ measures }) => [...measures]),
 })
 
@@ -112,18 +107,18 @@ const category = object<Measure>()({
 })
 
 const belowFact = object<Fact>()({
-  kind: value(oneOf("measure", "activity", "duty", "funding"), ({ kind }) => kind),
-  id: value(id, ({ id }) => id),
+  kind: oneOf("measure", "activity", "duty", "funding"),
+  id,
   within: value(id, ({ within }) => within ?? ""),
-  agency: value(id, ({ agency }) => agency),
-  unit: value(textOrNull, ({ unit }) => unit),
-  period: value(id, ({ period }) => period),
+  agency: id,
+  unit: textOrNull,
+  period: id,
   amount: perhaps(oneOf("allocated", "spent", "province"), (fact) =>
     fact.kind === "funding" ? fact.amount : undefined,
   ),
-  state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
-  value: value(numberOrNull, ({ value }) => value),
-  status: value(answer.nullable(), ({ status }) => status),
+  state: oneOf("value", "missing", "faulty"),
+  value: numberOrNull,
+  status: answer.nullable(),
   ...place,
 })
 

@@ -5,15 +5,15 @@ import { about, each, object, perhaps, since, value } from "./shape.ts"
 import { answer, id, number, numberOrNull, textOrNull, truth } from "./values.ts"
 
 const source = object<SourceValue>()({
-  agency: value(id, ({ agency }) => agency),
-  unit: value(textOrNull, ({ unit }) => unit),
+  agency: id,
+  unit: textOrNull,
   state: about(
     "withheld: given, and not published",
     value(z.enum(["value", "missing", "faulty", "withheld"]), ({ state, withheld }) =>
       withheld === undefined ? state : "withheld",
     ),
   ),
-  value: value(z.union([number, answer]).nullable(), ({ value }) => value),
+  value: z.union([number, answer]).nullable(),
   ...place,
   period: since(value(id, ({ period }) => period)),
   declaredMissing: since(value(truth, ({ declaredMissing }) => declaredMissing)),
@@ -27,8 +27,8 @@ const source = object<SourceValue>()({
 
 /** A measure in a period, with everyone who owes it. */
 export const measure = object<MeasureTotal>()({
-  id: value(id, ({ id }) => id),
-  value: value(numberOrNull, ({ value }) => value),
+  id,
+  value: numberOrNull,
   sources: each(source, ({ sources }) => sources),
   withheld: perhaps(z.literal(true), ({ withheld }) => withheld),
 })

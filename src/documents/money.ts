@@ -3,9 +3,9 @@ import { each, object, of, since, value } from "./shape.ts"
 import { count, id, numberOrNull, text, textOrNull } from "./values.ts"
 
 const fundingReport = object<FundingReport>()({
-  agency: value(id, ({ agency }) => agency),
-  allocated: value(numberOrNull, ({ allocated }) => allocated),
-  spent: value(numberOrNull, ({ spent }) => spent),
+  agency: id,
+  allocated: numberOrNull,
+  spent: numberOrNull,
   period: since(value(id, ({ period }) => period)),
   file: since(value(text, ({ file }) => file)),
   sheet: since(value(textOrNull, ({ sheet }) => sheet)),
@@ -13,10 +13,7 @@ const fundingReport = object<FundingReport>()({
   spentCell: since(value(textOrNull, ({ spentCell }) => spentCell)),
 })
 
-const heard = object<FundingTotal["coverage"]["spent"]>()({
-  heard: value(count, ({ heard }) => heard),
-  expected: value(count, ({ expected }) => expected),
-})
+const heard = object<FundingTotal["coverage"]["spent"]>()({ heard: count, expected: count })
 
 const coverage = object<FundingTotal["coverage"]>()({
   allocated: of(heard, ({ allocated }) => allocated),
@@ -25,11 +22,11 @@ const coverage = object<FundingTotal["coverage"]>()({
 
 /** A row of the funding, with who gave what. */
 export const funding = object<FundingTotal>()({
-  project: value(id, ({ project }) => project),
-  source: value(id, ({ source }) => source),
-  allocated: value(numberOrNull, ({ allocated }) => allocated),
-  spent: value(numberOrNull, ({ spent }) => spent),
-  provinceAllocated: value(numberOrNull, ({ provinceAllocated }) => provinceAllocated),
+  project: id,
+  source: id,
+  allocated: numberOrNull,
+  spent: numberOrNull,
+  provinceAllocated: numberOrNull,
   agencies: each(fundingReport, ({ agencies }) => agencies),
   id: since(value(id, ({ id }) => id)),
   coverage: since(of(coverage, ({ coverage }) => coverage)),

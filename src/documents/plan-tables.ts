@@ -1,7 +1,8 @@
-import type { Goal, Targets } from "../model/indicator.ts"
+import type { Goal, Indicator } from "../model/indicator.ts"
 import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
-import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
+import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
 // What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
@@ -11,87 +12,87 @@ const values = <T>(map: ReadonlyMap<string, T>): readonly T[] => [...map.values(
 type Of<M> = M extends ReadonlyMap<string, infer T> ? T : never
 
 const agencies: Fields<Of<Plan["agencies"]>> = {
-  agency: { type: "string", about: "Mã cơ quan", of: ({ id }) => id },
-  name: { type: "string", about: "Tên", of: ({ name }) => name },
-  level: { type: "string", about: "Cấp", of: ({ level }) => level },
-  mandate: { type: "string", about: "ordered: được giao; requested: được đề nghị", of: ({ mandate }) => mandate },
-  from: { type: "string", about: "Ngày bắt đầu; trống: từ trước", of: ({ from }) => from },
-  until: { type: "string", about: "Ngày cuối cùng; trống: chưa hết", of: ({ until }) => until },
+  agency: field.text("Mã cơ quan", ({ id }) => id),
+  name: field.text("Tên", ({ name }) => name),
+  level: field.text("Cấp", ({ level }) => level),
+  mandate: field.text("ordered: được giao; requested: được đề nghị", ({ mandate }) => mandate),
+  from: field.text("Ngày bắt đầu; trống: từ trước", ({ from }) => from),
+  until: field.text("Ngày cuối cùng; trống: chưa hết", ({ until }) => until),
 }
 
 /** Where agencies report to one another. */
 const reporting: Fields<Of<Plan["agencies"]>> = {
-  reports_to: {
-    type: "string",
-    about: "Gửi báo cáo cho; trống: cơ quan tổng hợp của kế hoạch",
-    of: ({ reportsTo }) => reportsTo ?? null,
-    refersTo: ["agencies", "agency"],
-  },
+  reports_to: field.text(
+    "Gửi báo cáo cho; trống: cơ quan tổng hợp của kế hoạch",
+    ({ reportsTo }) => reportsTo ?? null,
+    ["agencies", "agency"],
+  ),
 }
 
-interface Membership {
+interface UnitRow extends UnitSpan {
   readonly unit: string
   readonly level: string
-  readonly agency: string
-  readonly name: string
-  readonly from: string | null
-  readonly until: string | null
 }
 
 /** A unit that passed from one agency to another has a row for each. */
-const units: Fields<Membership> = {
-  unit: { type: "string", about: "Mã đơn vị", of: ({ unit }) => unit },
-  name: { type: "string", about: "Tên, có loại đơn vị", of: ({ name }) => name },
-  level: { type: "string", about: "Cấp", of: ({ level }) => level },
-  agency: { type: "string", about: "Thuộc cơ quan", of: ({ agency }) => agency, refersTo: ["agencies", "agency"] },
-  from: { type: "string", about: "Từ ngày; trống: từ trước", of: ({ from }) => from },
-  until: { type: "string", about: "Đến hết ngày; trống: chưa hết", of: ({ until }) => until },
+const units: Fields<UnitRow> = {
+  unit: field.text("Mã đơn vị", ({ unit }) => unit),
+  name: field.text("Tên, có loại đơn vị", ({ name }) => name),
+  level: field.text("Cấp", ({ level }) => level),
+  agency: field.text("Thuộc cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
+  from: field.text("Từ ngày; trống: từ trước", ({ from }) => from),
+  until: field.text("Đến hết ngày; trống: chưa hết", ({ until }) => until),
+}
+
+/** Where units are in others. */
+const nesting: Fields<UnitRow> = {
+  upper: field.text(
+    "Mã đơn vị cấp trên trực tiếp; trống: thuộc thẳng cơ quan",
+    ({ within }) => within?.[0]?.code ?? null,
+  ),
+  upper_name: field.text("Tên đơn vị cấp trên trực tiếp", ({ within }) => within?.[0]?.name ?? null),
 }
 
 const periods: Fields<Of<Plan["periods"]>> = {
-  period: { type: "string", about: "Mã kỳ", of: ({ id }) => id },
-  name: { type: "string", about: "Tên", of: ({ name }) => name.vi },
-  span: { type: "string", about: "part: một phần năm; year: năm; stage: cả giai đoạn", of: ({ span }) => span },
-  year: { type: "integer", about: "Năm; của giai đoạn: năm cuối", of: ({ year }) => year },
-  from: { type: "string", about: "Từ ngày", of: ({ from }) => from },
-  until: { type: "string", about: "Đến hết ngày", of: ({ until }) => until },
-  last_day: { type: "string", about: "Ngày cuối để báo cáo đúng hạn", of: ({ lastDay }) => lastDay },
-  before: { type: "string", about: "Cùng kỳ năm trước", of: ({ before }) => before },
+  period: field.text("Mã kỳ", ({ id }) => id),
+  name: field.text("Tên", ({ name }) => name.vi),
+  span: field.text("part: một phần năm; year: năm; stage: cả giai đoạn", ({ span }) => span),
+  year: field.whole("Năm; của giai đoạn: năm cuối", ({ year }) => year),
+  from: field.text("Từ ngày", ({ from }) => from),
+  until: field.text("Đến hết ngày", ({ until }) => until),
+  last_day: field.text("Ngày cuối để báo cáo đúng hạn", ({ lastDay }) => lastDay),
+  before: field.text("Cùng kỳ năm trước", ({ before }) => before),
 }
 
 const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
-  indicator: { type: "string", about: "Mã chỉ tiêu", of: ({ id }) => id },
-  name: { type: "string", about: "Tên ngắn", of: ({ short }) => short },
-  text: { type: "string", about: "Nguyên văn", of: ({ text }) => text },
-  kind: { type: "string", about: "Cách đánh giá", of: ({ kind }) => kind },
-  project: { type: "string", about: "Mã đề án", of: ({ project }) => project },
-  project_name: { type: "string", about: "Tên đề án", of: ({ project }) => plan.projects.get(project)?.name ?? null },
-  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
+  indicator: field.text("Mã chỉ tiêu", ({ id }) => id),
+  name: field.text("Tên ngắn", ({ short }) => short),
+  text: field.text("Nguyên văn", ({ text }) => text),
+  kind: field.text("Cách đánh giá", ({ kind }) => kind),
+  project: field.text("Mã đề án", ({ project }) => project),
+  project_name: field.text("Tên đề án", ({ project }) => plan.projects.get(project)?.name ?? null),
+  clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
 })
 
 const measures: Fields<Of<Plan["measures"]>> = {
-  measure: { type: "string", about: "Mã số liệu", of: ({ id }) => id },
-  code: { type: "string", about: "Mã in trên biểu mẫu", of: ({ code }) => code },
-  name: { type: "string", about: "Nội dung", of: ({ text }) => text },
-  unit_of_count: { type: "string", about: "Đơn vị tính", of: ({ unit }) => unit },
-  nature: {
-    type: "string",
-    about: "flow: phát sinh trong kỳ; stock: đến cuối kỳ; caseload: phải giải quyết trong kỳ",
-    of: ({ nature }) => nature,
-  },
-  indicator: {
-    type: "string",
-    about: "Mã chỉ tiêu",
-    of: ({ indicator }) => indicator,
-    refersTo: ["indicators", "indicator"],
-  },
-  sensitive: { type: "boolean", about: "Nhạy cảm: số nhỏ không công bố", of: ({ sensitive }) => sensitive },
+  measure: field.text("Mã số liệu", ({ id }) => id),
+  code: field.text("Mã in trên biểu mẫu", ({ code }) => code),
+  name: field.text("Nội dung", ({ text }) => text),
+  unit_of_count: field.text("Đơn vị tính", ({ unit }) => unit),
+  nature: field.text(
+    "flow: phát sinh trong kỳ; stock: đến cuối kỳ; caseload: phải giải quyết trong kỳ",
+    ({ nature }) => nature,
+  ),
+  indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
+  sensitive: field.truth("Nhạy cảm: số nhỏ không công bố", ({ sensitive }) => sensitive),
 }
 
 interface TargetRow {
   readonly indicator: string
   readonly year: number
   readonly every: boolean
+  /** The kind of report on a part of a year whose own target it is; null: the year's. */
+  readonly report: string | null
   readonly measure: string | null
   readonly atLeast: number | null
   readonly atMost: number | null
@@ -101,21 +102,30 @@ interface TargetRow {
 }
 
 const targets: Fields<TargetRow> = {
-  indicator: {
-    type: "string",
-    about: "Mã chỉ tiêu",
-    of: ({ indicator }) => indicator,
-    refersTo: ["indicators", "indicator"],
-  },
-  year: { type: "integer", about: "Năm đến hạn; hằng năm: kể từ năm này", of: ({ year }) => year },
-  every_year: { type: "boolean", about: "Mục tiêu hằng năm", of: ({ every }) => every },
-  measure: { type: "string", about: "Mã số liệu, nếu mục tiêu riêng của nó", of: ({ measure }) => measure },
-  at_least: { type: "number", about: "Ít nhất; của tỷ lệ: phần trăm", of: ({ atLeast }) => atLeast },
-  at_most: { type: "number", about: "Nhiều nhất; của tỷ lệ: phần trăm", of: ({ atMost }) => atMost },
-  rise_by: { type: "number", about: "Tăng ít nhất, phần trăm", of: ({ riseBy }) => riseBy },
-  fall_by: { type: "number", about: "Giảm ít nhất, phần trăm", of: ({ fallBy }) => fallBy },
-  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => clause },
+  indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
+  year: field.whole("Năm đến hạn; hằng năm: kể từ năm này", ({ year }) => year),
+  every_year: field.truth("Mục tiêu hằng năm", ({ every }) => every),
+  measure: field.text("Mã số liệu, nếu mục tiêu riêng của nó", ({ measure }) => measure),
+  at_least: field.number("Ít nhất; của tỷ lệ: phần trăm", ({ atLeast }) => atLeast),
+  at_most: field.number("Nhiều nhất; của tỷ lệ: phần trăm", ({ atMost }) => atMost),
+  rise_by: field.number("Tăng ít nhất, phần trăm", ({ riseBy }) => riseBy),
+  fall_by: field.number("Giảm ít nhất, phần trăm", ({ fallBy }) => fallBy),
+  clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
 }
+
+/** Where reports on a part of a year have targets of their own. */
+const partTargets: Fields<TargetRow> = {
+  report: field.text(
+    "Loại báo cáo một phần năm có mục tiêu riêng này, kể từ năm đến khi có mục tiêu sau của loại đó; trống: mục tiêu của năm",
+    ({ report }) => report,
+  ),
+}
+const reports: Fields<Of<Plan["periods"]>> = {
+  report: field.text("Loại báo cáo", ({ kind }) => kind),
+}
+
+const hasPartTargets = (plan: Plan): boolean =>
+  values(plan.indicators).some(({ partTargets }) => partTargets !== undefined && partTargets.length > 0)
 
 type Numbers = Pick<TargetRow, "measure" | "atLeast" | "atMost" | "riseBy" | "fallBy">
 const none: Numbers = { measure: null, atLeast: null, atMost: null, riseBy: null, fallBy: null }
@@ -137,15 +147,23 @@ const numbersOf: {
 
 function rowsOf<K extends Goal["kind"]>(
   goal: Extract<Goal, { readonly kind: K }>,
-  stated: Pick<TargetRow, "indicator" | "year" | "every" | "clause">,
+  stated: Pick<TargetRow, "indicator" | "year" | "every" | "report" | "clause">,
 ): readonly TargetRow[] {
   return numbersOf[goal.kind as K](goal).map((numbers) => ({ ...none, ...numbers, ...stated }))
 }
 
-const targetRows = (indicator: string, asked: Targets): readonly TargetRow[] =>
-  asked.kind === "every-year"
-    ? rowsOf(asked.goal, { indicator, year: asked.fromYear, every: true, clause: asked.clause })
-    : asked.milestones.flatMap(({ year, goal, clause }) => rowsOf(goal, { indicator, year, every: false, clause }))
+function targetRows({ id: indicator, targets, partTargets = [] }: Indicator): readonly TargetRow[] {
+  const ofYears =
+    targets.kind === "every-year"
+      ? rowsOf(targets.goal, { indicator, year: targets.fromYear, every: true, report: null, clause: targets.clause })
+      : targets.milestones.flatMap(({ year, goal, clause }) =>
+          rowsOf(goal, { indicator, year, every: false, report: null, clause }),
+        )
+  const ofParts = partTargets.flatMap(({ period: report, year, goal, clause }) =>
+    rowsOf(goal, { indicator, year, every: true, report, clause }),
+  )
+  return [...ofYears, ...ofParts]
+}
 
 /** The plan's agencies, units, periods, indicators, measures and targets by their ids. */
 export const planTables = (plan: Plan): readonly DataTable[] => [
@@ -155,20 +173,17 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.agencies),
   ),
   dataTable(
-    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: ["unit", "agency"] },
-    units,
-    values(plan.units).flatMap(({ code, level, memberships }) =>
-      memberships.map(({ agency, type, name, from, until }) => ({
-        unit: code,
-        level,
-        agency,
-        name: `${type} ${name}`,
-        from,
-        until,
-      })),
+    { name: "units", about: "Đơn vị cấp dưới của các cơ quan", key: unitsNest(plan) ? [] : ["unit", "agency"] },
+    unitsNest(plan) ? { ...units, ...nesting } : units,
+    values(plan.units).flatMap(({ code, level }) =>
+      spansOf(plan.units, code).map((span) => ({ unit: code, level, ...span })),
     ),
   ),
-  dataTable({ name: "periods", about: "Kỳ báo cáo", key: ["period"] }, periods, values(plan.periods)),
+  dataTable(
+    { name: "periods", about: "Kỳ báo cáo", key: ["period"] },
+    { ...periods, ...(hasPartTargets(plan) ? reports : {}) },
+    values(plan.periods),
+  ),
   dataTable({ name: "indicators", about: "Chỉ tiêu", key: ["indicator"] }, indicators(plan), values(plan.indicators)),
   dataTable(
     { name: "measures", about: "Số liệu", key: ["measure"] },
@@ -180,8 +195,12 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
   ),
   ...statisticsTables(plan),
   dataTable(
-    { name: "targets", about: "Mục tiêu", key: ["indicator", "year", "measure"] },
-    targets,
-    values(plan.indicators).flatMap(({ id, targets }) => targetRows(id, targets)),
+    {
+      name: "targets",
+      about: "Mục tiêu",
+      key: ["indicator", "year", "measure", ...(hasPartTargets(plan) ? ["report"] : [])],
+    },
+    { ...targets, ...(hasPartTargets(plan) ? partTargets : {}) },
+    values(plan.indicators).flatMap(targetRows),
   ),
 ]

@@ -5,12 +5,12 @@ import { about, each, list, object, value } from "./shape.ts"
 import { count, id, oneOf, text, textOrNull } from "./values.ts"
 
 const withheldCell = object<WithheldCell>()({
-  id: value(id, ({ id }) => id),
-  agency: value(id, ({ agency }) => agency),
-  unit: value(textOrNull, ({ unit }) => unit),
-  period: value(id, ({ period }) => period),
-  shown: value(text, ({ shown }) => shown),
-  reason: value(oneOf("small", "secondary", "words"), ({ reason }) => reason),
+  id,
+  agency: id,
+  unit: textOrNull,
+  period: id,
+  shown: text,
+  reason: oneOf("small", "secondary", "words"),
   ...place,
 })
 

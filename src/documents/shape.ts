@@ -24,26 +24,37 @@ export const since = <From, To>({ schema, write }: Part<From, To>): Part<From, T
   write,
 })
 
-type Fields<From> = Readonly<Record<string, Part<From, unknown>>>
-type WrittenOf<P> = P extends Part<never, infer To> ? To : never
+/** What stands in a field: a part, or the shape of the value that what the document is about has under the field's own name. */
+export type Stated<From> = z.ZodType | Part<From, unknown>
+type Field<From, Name> = Part<From, unknown> | (Name extends keyof From ? z.ZodType<From[Name]> : never)
+type Fields<From, F> = { readonly [Name in keyof F]: Field<From, Name> }
+type WrittenOf<P> = P extends z.ZodType ? z.output<P> : P extends Part<never, infer To> ? To : never
 /** Fields that may be left out are optional. */
 type Written<F> = { [name in keyof F as undefined extends WrittenOf<F[name]> ? never : name]: WrittenOf<F[name]> } & {
   [name in keyof F as undefined extends WrittenOf<F[name]> ? name : never]?: Exclude<WrittenOf<F[name]>, undefined>
 }
 
+const partOf = <From>(name: string, field: Stated<From>): Part<From, unknown> =>
+  "write" in field ? field : { schema: field, write: (from) => from[name as keyof From] }
+
 /** An object with these fields, in their order; documents may gain others. */
 export const object =
   <From>() =>
-  <F extends Fields<From>>(fields: F): Part<From, Written<F>> => ({
-    schema: z.looseObject(Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))),
-    write: (from) =>
-      Object.fromEntries(
-        Object.entries(fields).flatMap(([name, { write }]) => {
-          const written = write(from)
-          return written === undefined ? [] : [[name, written]]
-        }),
-      ) as Written<F>,
-  })
+  <F extends Fields<From, F>>(fields: F): Part<From, Written<F>> => {
+    const parts = Object.entries<Stated<From>>(fields).map(
+      ([name, field]) => [name, partOf<From>(name, field)] as const,
+    )
+    return {
+      schema: z.looseObject(Object.fromEntries(parts.map(([name, { schema }]) => [name, schema]))),
+      write: (from) =>
+        Object.fromEntries(
+          parts.flatMap(([name, { write }]) => {
+            const written = write(from)
+            return written === undefined ? [] : [[name, written]]
+          }),
+        ) as Written<F>,
+    }
+  }
 
 /** A part about something that belongs to what the document is about. */
 export const of = <From, Of, To>({ schema, write }: Part<Of, To>, take: (from: From) => Of): Part<From, To> => ({

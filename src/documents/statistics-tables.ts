@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan.ts"
 import type { Category, Dimension } from "../model/statistics.ts"
-import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 
 // What dimensions, categories and tables of statistics stand for; plans without any have none of these tables and columns.
 
@@ -14,42 +14,37 @@ interface CategoryRow {
 }
 
 const categories: Fields<CategoryRow> = {
-  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ dimension }) => dimension.id },
-  dimension_name: { type: "string", about: "Tên tiêu thức", of: ({ dimension }) => dimension.name },
-  category: { type: "string", about: "Mã loại", of: ({ category }) => category.id },
-  category_name: { type: "string", about: "Tên loại", of: ({ category }) => category.name },
-  overlap: {
-    type: "boolean",
-    about: "Một trường hợp có thể thuộc nhiều loại: không cộng các loại lại",
-    of: ({ dimension }) => dimension.overlap,
-  },
+  dimension: field.text("Mã tiêu thức phân tổ", ({ dimension }) => dimension.id),
+  dimension_name: field.text("Tên tiêu thức", ({ dimension }) => dimension.name),
+  category: field.text("Mã loại", ({ category }) => category.id),
+  category_name: field.text("Tên loại", ({ category }) => category.name),
+  overlap: field.truth(
+    "Một trường hợp có thể thuộc nhiều loại: không cộng các loại lại",
+    ({ dimension }) => dimension.overlap,
+  ),
 }
 
 const statistics: Fields<Of<Plan["statistics"]>> = {
-  table: { type: "string", about: "Mã bảng số liệu thống kê", of: ({ id }) => id },
-  title: { type: "string", about: "Tên bảng", of: ({ title }) => title },
-  clause: { type: "string", about: "Vị trí trong quyết định", of: ({ clause }) => (clause === "" ? null : clause) },
+  table: field.text("Mã bảng số liệu thống kê", ({ id }) => id),
+  title: field.text("Tên bảng", ({ title }) => title),
+  clause: field.text("Vị trí trong quyết định", ({ clause }) => (clause === "" ? null : clause)),
 }
 
 /** Where measures are broken down: a total has no dimension, and holds its categories already. */
 const breakdown: Fields<Of<Plan["measures"]>> = {
-  part_of: {
-    type: "string",
-    about: "Mã số liệu tổng mà số này là một loại",
-    of: ({ breakdown }) => breakdown?.of ?? null,
-    refersTo: ["measures", "measure"],
-  },
-  dimension: { type: "string", about: "Mã tiêu thức phân tổ", of: ({ breakdown }) => breakdown?.dimension ?? null },
-  category: { type: "string", about: "Mã loại", of: ({ breakdown }) => breakdown?.category ?? null },
+  part_of: field.text("Mã số liệu tổng mà số này là một loại", ({ breakdown }) => breakdown?.of ?? null, [
+    "measures",
+    "measure",
+  ]),
+  dimension: field.text("Mã tiêu thức phân tổ", ({ breakdown }) => breakdown?.dimension ?? null),
+  category: field.text("Mã loại", ({ breakdown }) => breakdown?.category ?? null),
 }
 
 const tabled: Fields<Of<Plan["measures"]>> = {
-  table: {
-    type: "string",
-    about: "Mã bảng số liệu thống kê, nếu số liệu không thuộc chỉ tiêu nào",
-    of: ({ table }) => table ?? null,
-    refersTo: ["statistics", "table"],
-  },
+  table: field.text("Mã bảng số liệu thống kê, nếu số liệu không thuộc chỉ tiêu nào", ({ table }) => table ?? null, [
+    "statistics",
+    "table",
+  ]),
 }
 
 /** What the table of measures has besides. */

@@ -1,7 +1,7 @@
 import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { PartAttainment } from "../model/kinds.ts"
-import { type DataField, type DataTable, dataTable } from "./data-table.ts"
+import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
 
 // What was found of each indicator, and of each share that is held against a target.
 
@@ -15,55 +15,37 @@ interface Share {
 
 type Told = { readonly of: Consolidation }
 const head = {
-  plan: { type: "string", about: "Mã kế hoạch", of: ({ of }: Told) => of.plan.id },
-  province: { type: "string", about: "Nơi thực hiện kế hoạch", of: ({ of }: Told) => of.plan.province },
-  period: { type: "string", about: "Kỳ", of: ({ of }: Told) => of.period.id, refersTo: ["periods", "period"] },
-  as_of: { type: "string", about: "Tính đến hết ngày", of: ({ of }: Told) => of.asOf },
+  plan: field.text("Mã kế hoạch", ({ of }: Told) => of.plan.id),
+  province: field.text("Nơi thực hiện kế hoạch", ({ of }: Told) => of.plan.province),
+  period: field.text("Kỳ", ({ of }: Told) => of.period.id, ["periods", "period"]),
+  as_of: field.text("Tính đến hết ngày", ({ of }: Told) => of.asOf),
 } as const satisfies Record<string, DataField<Told>>
 
 const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
   ...head,
-  indicator: { type: "string", about: "Mã chỉ tiêu", of: ({ id }) => id, refersTo: ["indicators", "indicator"] },
-  status: {
-    type: "string",
-    about: "attained, not-attained, in-progress, nothing-arose, inconclusive, no-data",
-    of: ({ status }) => status,
-  },
-  reached: { type: "boolean", about: "Chưa đến hạn: đã bằng mục tiêu chưa", of: ({ reached }) => reached },
-  provisional: { type: "boolean", about: "Còn cơ quan chưa báo cáo", of: ({ provisional }) => provisional },
-  heard: { type: "integer", about: "Số nguồn đã có số liệu", of: ({ coverage }) => coverage.heard },
-  expected: { type: "integer", about: "Số nguồn phải có số liệu", of: ({ coverage }) => coverage.expected },
-  due: { type: "string", about: "Mục tiêu đến hạn ngày", of: ({ target }) => target?.due ?? null },
+  indicator: field.text("Mã chỉ tiêu", ({ id }) => id, ["indicators", "indicator"]),
+  status: field.text(
+    "attained, not-attained, in-progress, nothing-arose, inconclusive, no-data",
+    ({ status }) => status,
+  ),
+  reached: field.truth("Chưa đến hạn: đã bằng mục tiêu chưa", ({ reached }) => reached),
+  provisional: field.truth("Còn cơ quan chưa báo cáo", ({ provisional }) => provisional),
+  heard: field.whole("Số nguồn đã có số liệu", ({ coverage }) => coverage.heard),
+  expected: field.whole("Số nguồn phải có số liệu", ({ coverage }) => coverage.expected),
+  due: field.text("Mục tiêu đến hạn ngày", ({ target }) => target?.due ?? null),
 }
 
 const shares: Readonly<Record<string, DataField<Share>>> = {
   ...head,
-  indicator: {
-    type: "string",
-    about: "Mã chỉ tiêu",
-    of: ({ indicator }) => indicator,
-    refersTo: ["indicators", "indicator"],
-  },
-  numerator: {
-    type: "string",
-    about: "Mã số liệu của tử số",
-    of: ({ part }) => part.numerator.measure,
-    refersTo: ["measures", "measure"],
-  },
-  denominator: {
-    type: "string",
-    about: "Mã số liệu của mẫu số",
-    of: ({ part }) => part.denominator.measure,
-    refersTo: ["measures", "measure"],
-  },
-  n: { type: "number", about: "Tử số, cộng các nguồn có đủ cả hai số", of: ({ part }) => part.numerator.value },
-  d: { type: "number", about: "Mẫu số, cộng các nguồn có đủ cả hai số", of: ({ part }) => part.denominator.value },
-  percent: {
-    type: "number",
-    about: "Tỷ lệ phần trăm như in trong báo cáo",
-    of: ({ part }) => (part.percent === null ? null : Number(part.percent)),
-  },
-  status: { type: "string", about: "Kết luận về riêng tỷ lệ này", of: ({ part }) => part.status },
+  indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
+  numerator: field.text("Mã số liệu của tử số", ({ part }) => part.numerator.measure, ["measures", "measure"]),
+  denominator: field.text("Mã số liệu của mẫu số", ({ part }) => part.denominator.measure, ["measures", "measure"]),
+  n: field.number("Tử số, cộng các nguồn có đủ cả hai số", ({ part }) => part.numerator.value),
+  d: field.number("Mẫu số, cộng các nguồn có đủ cả hai số", ({ part }) => part.denominator.value),
+  percent: field.number("Tỷ lệ phần trăm như in trong báo cáo", ({ part }) =>
+    part.percent === null ? null : Number(part.percent),
+  ),
+  status: field.text("Kết luận về riêng tỷ lệ này", ({ part }) => part.status),
 }
 
 /** The verdicts on the indicators in the period, and their shares. */

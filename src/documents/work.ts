@@ -9,12 +9,9 @@ import { count, id, meaning, numberOrNull, text, textOrNull } from "./values.ts"
 // What agencies say of their work.
 
 const quantity = object<QuantityTotal>()({
-  quantity: about(
-    "null: quantities are not added up, nobody gave one, or it is not published",
-    value(numberOrNull, ({ quantity }) => quantity),
-  ),
-  given: value(count, ({ given }) => given),
-  asked: value(count, ({ asked }) => asked),
+  quantity: numberOrNull.describe("null: quantities are not added up, nobody gave one, or it is not published"),
+  given: count,
+  asked: count,
   withheld: perhaps(z.literal(true), ({ withheld }) => withheld),
 })
 
@@ -36,33 +33,33 @@ interface Answered {
 }
 
 const activityReport = object<ActivityReport>()({
-  agency: value(id, ({ agency }) => agency),
+  agency: id,
   ...statusFields,
-  quantity: value(numberOrNull, ({ quantity }) => quantity),
+  quantity: numberOrNull,
   unit: since(value(textOrNull, ({ unit }) => unit)),
-  result: value(textOrNull, ({ result }) => result),
+  result: textOrNull,
   ...place,
   shown,
   resultWithheld: perhaps(z.literal(true), ({ resultWithheld }) => resultWithheld),
 })
 
 export const activity = object<ActivityReports>()({
-  id: value(id, ({ id }) => id),
+  id,
   total: since(of(quantity, ({ total }) => total)),
   agencies: each(activityReport, ({ agencies }) => agencies),
 })
 
 export const duty = object<DutyReport>()({
-  id: value(id, ({ id }) => id),
-  agency: value(id, ({ agency }) => agency),
+  id,
+  agency: id,
   ...statusFields,
-  result: value(textOrNull, ({ result }) => result),
+  result: textOrNull,
   ...place,
 })
 
 export const assessment = object<Assessment>()({
-  agency: value(id, ({ agency }) => agency),
-  row: value(id, ({ row }) => row),
-  text: value(text, ({ text }) => text),
+  agency: id,
+  row: id,
+  text,
   ...place,
 })

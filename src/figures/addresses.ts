@@ -9,6 +9,8 @@ import type { Address } from "../model/table.ts"
 export const rowId = (...parts: readonly (string | number | null)[]): string =>
   parts.map((part) => part ?? "").join("|")
 
+const at = (table: string, row: string, column: string): Address => ({ table, row, column })
+
 /** The row of a table's headings. */
 export const headings = "headings"
 
@@ -42,43 +44,30 @@ export function lineOf(fact: Fact): string | null {
 export type Amount = "allocated" | "spent"
 
 /** A line of the sources, and the number on it. */
-export const lineAt = (line: string): Address => ({ table: "sources", row: line, column: "code" })
-export const numberAt = (line: string): Address => ({ table: "sources", row: line, column: "value" })
+export const lineAt = (line: string): Address => at("sources", line, "code")
+export const numberAt = (line: string): Address => at("sources", line, "value")
 
 export const figuresOf = (level: string): string => `figures-${level}`
 
 /** A measure in the table of a level of agencies: an agency's figure by its id, the province's sum, how many sources gave a number. */
-export const figureAt = (level: string, measure: string, column: string): Address => ({
-  table: figuresOf(level),
-  row: measure,
-  column,
-})
+export const figureAt = (level: string, measure: string, column: string): Address =>
+  at(figuresOf(level), measure, column)
 
 /** What an agency said of an activity. */
-export const activityAt = (line: string, column: "code" | "state" | "quantity" = "code"): Address => ({
-  table: "activities",
-  row: line,
-  column,
-})
+export const activityAt = (line: string, column: "code" | "state" | "quantity" = "code"): Address =>
+  at("activities", line, column)
 
 /** An activity's row of all agencies together. */
-export const activityTotalAt = (activity: string): Address => ({
-  table: "activity-totals",
-  row: activity,
-  column: "code",
-})
+export const activityTotalAt = (activity: string): Address => at("activity-totals", activity, "code")
 
 export const floorAt = (
   measure: string,
   source: Pick<SourceValue, "agency" | "unit" | "period">,
   column: "value" | "atLeast" | "short" | "verdict",
-): Address => ({ table: "floors", row: sourceLine(measure, source), column })
+): Address => at("floors", sourceLine(measure, source), column)
 
-export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdict" = "code"): Address => ({
-  table: "indicators",
-  row: indicator,
-  column,
-})
+export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdict" = "code"): Address =>
+  at("indicators", indicator, column)
 
 /** A part of several has a row of its own below its indicator's. */
 export const partRow = (indicator: IndicatorAttainment, part: number): string =>
@@ -88,32 +77,29 @@ export const partAt = (
   indicator: IndicatorAttainment,
   part: number,
   column: "numerator" | "denominator" | "percent" | "verdict",
-): Address => ({ table: "indicators", row: partRow(indicator, part), column })
+): Address => at("indicators", partRow(indicator, part), column)
 
 /** On the first page. */
-export const verdictAt = (indicator: string): Address => ({ table: "verdicts", row: indicator, column: "code" })
+export const verdictAt = (indicator: string): Address => at("verdicts", indicator, "code")
 
 export const deadlineAt = (
   agency: string,
   column: "state" | "lastDay" | "sent" | "received" | "daysLate" | "version",
-): Address => ({ table: "deadlines", row: agency, column })
+): Address => at("deadlines", agency, column)
 
 /** The day as of which the deadlines are judged. */
-export const asOfAt: Address = { table: "as-of", row: "as-of", column: "day" }
+export const asOfAt = at("as-of", "as-of", "day")
 
-export const timelinessAt = (state: string): Address => ({ table: "timeliness", row: state, column: "count" })
+export const timelinessAt = (state: string): Address => at("timeliness", state, "count")
 
-export const checkAt = (id: string, column: "code" | "left" | "right" = "code"): Address => ({
-  table: "cross-checks",
-  row: id,
-  column,
-})
+export const checkAt = (id: string, column: "code" | "left" | "right" = "code"): Address =>
+  at("cross-checks", id, column)
 
 /** A row of the funding, the sum of a project (its id), or of all (`all`). */
 export const fundingAt = (
   id: string,
   column: "code" | "allocated" | "spent" | "province" | "heard" = "code",
-): Address => ({ table: "funding", row: id, column })
+): Address => at("funding", id, column)
 
 /** The words above a project's rows of the funding. */
 export const fundingGroup = (project: string): string => rowId(project, "group")
@@ -126,10 +112,6 @@ export const amountAt = (
   { project, source }: Pick<FundingTotal, "project" | "source">,
   reporter: Pick<FundingReport, "agency" | "period">,
   amount: Amount,
-): Address => ({
-  table: "funding-by-agency",
-  row: reporterRow(project, reporter),
-  column: amountColumn(source, amount),
-})
+): Address => at("funding-by-agency", reporterRow(project, reporter), amountColumn(source, amount))
 
 export const amountColumn = (source: string, amount: Amount): string => `${source}-${amount}`

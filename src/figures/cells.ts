@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts"
 import type { Withholding } from "../model/attainment.ts"
-import type { Address, TableCell, TableColumn, Tone } from "../model/table.ts"
+import type { Address, TableCell, Tone } from "../model/table.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 
 /** Cells of a report's tables. `to` is the cell that says where a figure comes from; what is null or empty is "known to be empty". */
@@ -23,13 +23,6 @@ export const statusCell = (text: string, tone: Tone, to: Address | null = null):
   tone,
   to,
 })
-
-export const column = (
-  key: string,
-  heading: string,
-  width: number,
-  align: TableColumn["align"] = "left",
-): TableColumn => ({ key, heading, align, width })
 
 /** The sign in place of a number that is not published; of several added up, the one that says nothing of their size. */
 export const withheldCell = (withheld: readonly Withholding[], to: Address | null = null): TableCell =>

@@ -1,27 +1,44 @@
 import type { Plan } from "../model/plan.ts"
+import { codePrinted } from "../vocabulary/codes.ts"
 
 /** What has figures that can be followed to their cells. */
-export type FigureKind = "indicator" | "measure" | "activity" | "duty" | "funding"
+export type FigureKind =
+  | "indicator"
+  | "measure"
+  | "statistics-table"
+  | "activity"
+  | "duty"
+  | "funding"
+  | "cross-check"
+  | "unit"
 
 export interface FigureName {
   readonly kind: FigureKind
   readonly id: string
 }
 
-/** Every figure that can be asked for, in the plan's order. */
+/** Every figure that can be asked for, in the plan's order; units, of which there are many, besides. */
 export const figureNames = (plan: Plan): readonly FigureName[] => [
   ...[...plan.indicators.keys()].map((id): FigureName => ({ kind: "indicator", id })),
   ...[...plan.measures.keys()].map((id): FigureName => ({ kind: "measure", id })),
+  ...[...plan.statistics.keys()].map((id): FigureName => ({ kind: "statistics-table", id })),
   ...[...plan.activities.keys()].map((id): FigureName => ({ kind: "activity", id })),
   ...[...plan.duties.keys()].map((id): FigureName => ({ kind: "duty", id })),
   ...[...plan.funding.rows.keys()].map((id): FigureName => ({ kind: "funding", id })),
+  ...checkIds(plan).map((id): FigureName => ({ kind: "cross-check", id })),
 ]
 
-/** The figure of this id, or of the code that forms and reports print for it (`CT1.2.1`), whatever the case of its letters; null where there is none. */
+/** The plan's cross-checks, then those of the allocations, row by row. */
+const checkIds = ({ crossChecks, funding }: Plan): string[] => [
+  ...crossChecks.map(({ id }) => id),
+  ...(funding.crossCheck === null ? [] : [...funding.rows.keys()].map((row) => `${funding.crossCheck}/${row}`)),
+]
+
+/** The figure of this id, or of the code that forms and reports print for it (`CT1.2.1`), or all figures of the unit of this code, whatever the case of its letters; null where there is none. */
 export function figureNamed(plan: Plan, typed: string): FigureName | null {
   const wanted = typed.trim().toLowerCase()
-  const { measures, funding } = plan
   const isMeant = ({ id }: FigureName): boolean =>
-    [id, measures.get(id)?.code, funding.rows.get(id)?.code].some((name) => name?.toLowerCase() === wanted)
-  return figureNames(plan).find(isMeant) ?? null
+    [id, codePrinted(plan, id)].some((name) => name.toLowerCase() === wanted)
+  const unit = [...plan.units.keys()].find((code) => code.toLowerCase() === wanted)
+  return figureNames(plan).find(isMeant) ?? (unit === undefined ? null : { kind: "unit", id: unit })
 }

@@ -1,10 +1,12 @@
 import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
+import type { UnitInPeriod } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 import { type NounsSaid, nounsOf } from "../vocabulary/nouns.ts"
 import { comparedPeriod } from "../vocabulary/periods.ts"
 import { type Printing, printing } from "../vocabulary/print.ts"
+import { unitInFull } from "../vocabulary/units.ts"
 import { type Vocabulary, vocabulary } from "../vocabulary/vocabulary.ts"
 
 /** What every part of the report is told with: the figures, the words that several parts say, and the way of printing. */
@@ -52,18 +54,27 @@ export function comparedName({ plan, lang }: Setting, id: string): string {
 
 /** The name of a unit where its district is not to be seen beside it: `xã Ba Tô (huyện Ba Tơ)`. */
 export function unitName(setting: Setting, unit: string): string {
-  const name = plainUnitName(setting, unit)
   const agency = agencyOfUnit(setting, unit)
-  return agency === null || agency === unit ? name : `${name} (${shortAgencyName(setting, agency)})`
+  if (agency === null || agency === unit) return plainUnitName(setting, unit)
+  const found = unitHere(setting, unit)
+  const own = [shortAgencyName(setting, agency)]
+  return unitInFull(found ?? { name: plainUnitName(setting, unit) }, own)
 }
 
-/** The name of a unit of a floor: a commune by its code, an agency by its id, the province itself. */
-export function plainUnitName(setting: Setting, unit: string): string {
-  const { period, plan } = setting.consolidation
+/** A unit as the period has it; null where it has none of that code. */
+function unitHere({ consolidation: { period } }: Setting, unit: string): UnitInPeriod | null {
   for (const units of period.units.values()) {
     const found = units.find(({ code }) => code === unit)
-    if (found) return found.name
+    if (found) return found
   }
+  return null
+}
+
+/** The name of a unit of a floor: a commune by its code, with what it is in below its agency; an agency by its id, the province itself. */
+export function plainUnitName(setting: Setting, unit: string): string {
+  const { plan } = setting.consolidation
+  const found = unitHere(setting, unit)
+  if (found) return unitInFull(found)
   if (plan.agencies.has(unit)) return agencyName(setting, unit)
   return [...plan.agencyLevels.values()].find((level) => level.unit === unit)?.name ?? unit
 }

@@ -7,6 +7,28 @@ export interface Column<R> extends Omit<TableColumn, "align"> {
   readonly cell: (row: R) => TableCell
 }
 
+const standing =
+  (align: TableColumn["align"], holds?: TableColumn["holds"]) =>
+  <R>(key: string, heading: string, width: number, cell: Column<R>["cell"], more?: Partial<Column<R>>): Column<R> => ({
+    key,
+    ...(holds && { holds }),
+    heading,
+    width,
+    align,
+    cell,
+    ...more,
+  })
+
+/** Columns by how they stand, or by what they hold. */
+export const column = {
+  left: standing("left"),
+  right: standing("right"),
+  centre: standing("center"),
+  code: standing("left", "code"),
+  day: standing("center", "day"),
+  percent: standing("right", "percent"),
+}
+
 /** What a row is about, before the columns make cells of it; a group has its words alone. */
 export type Row<R> =
   | { readonly kind: "data" | "total"; readonly id: string | null; readonly of: R }

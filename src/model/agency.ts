@@ -56,7 +56,7 @@ export interface UnitLevel {
   readonly heading: string
 }
 
-/** A unit below an agency: a commune. Membership has days, inclusive; null is open. */
+/** A unit below an agency, or in another unit: a commune, a village. Membership has days, inclusive; null is open. */
 export interface Unit {
   readonly code: string
   readonly level: string
@@ -65,8 +65,10 @@ export interface Unit {
   readonly population: number | null
 }
 
-export interface Membership {
-  readonly agency: string
+/** To an agency; or to another unit, and through it to the agency of that one. */
+export type Membership = MembershipSpan & ({ readonly agency: string } | { readonly unit: string })
+
+interface MembershipSpan {
   /** xã, phường, thị trấn */
   readonly type: string
   readonly name: string

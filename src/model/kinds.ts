@@ -99,6 +99,9 @@ export interface Kinds {
 
 export type IndicatorKind = keyof Kinds
 
+/** Those whose shares are each held against one percentage. */
+export type DividedKind = "ratio" | "cap"
+
 /** Percentages are decimals as text. `baseline`: null where it is the same period a year before. */
 export interface ChangeGoal {
   readonly kind: "rise-by" | "fall-by"

@@ -21,7 +21,7 @@ export interface Period {
   readonly lastDayTo?: Readonly<Record<string, Pick<Period, "lastDay" | "lastDayIsDayOff">>>
   /** The agencies that owe a report, in the plan's order. */
   readonly agencies: readonly string[]
-  /** The units (communes) of each agency on the period's last day, in order of their code. */
+  /** The units (communes) of each agency on the period's last day, in order of their code, each behind what it is in. */
   readonly units: ReadonlyMap<string, readonly UnitInPeriod[]>
   /** The same period a year earlier, where one is owed. */
   readonly before: string | null
@@ -34,5 +34,13 @@ export interface UnitInPeriod {
   readonly level: string
   readonly agency: string
   /** `xã Ba Tô`, `thị trấn Ba Tơ` */
+  readonly name: string
+  /** What it is in below its agency, the nearest first; left out: nothing. */
+  readonly within?: readonly UpperUnit[]
+}
+
+/** A unit that others are in, or the agency below an office through which they come. */
+export interface UpperUnit {
+  readonly code: string
   readonly name: string
 }

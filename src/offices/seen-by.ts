@@ -1,9 +1,10 @@
 import { by, groupBy } from "../base/order.ts"
 import type { Measure } from "../model/indicator.ts"
-import type { Period } from "../model/period.ts"
+import type { Period, UnitInPeriod } from "../model/period.ts"
 import type { Activity, Plan, Project } from "../model/plan.ts"
 import { indicatorSeen } from "./indicators.ts"
 import { isFlat, receiverOf, representing, wholeOf } from "./lines.ts"
+import { unitKey } from "./units.ts"
 
 /** Who stands at an office for an agency. */
 type Represent = (agency: string) => string | null
@@ -150,13 +151,22 @@ function periodSeen(
   if (before !== undefined) return before
   const units = [...period.units].flatMap(([agency, own]) => {
     const one = represent(agency)
-    return one === null ? [] : own.map((unit) => ({ ...unit, agency: one }))
+    return one === null ? [] : own.map((unit) => unitSeen(whole, unit, one))
   })
   const level = whole.agencies.get(office)?.level ?? ""
   return {
     ...period,
     ...(office === whole.consolidator ? {} : period.lastDayTo?.[level]),
     agencies: period.agencies.filter((agency) => represent(agency) === agency),
-    units: groupBy(units.sort(by(({ code }) => code)), ({ agency }) => agency),
+    units: groupBy(units.sort(by(unitKey)), ({ agency }) => agency),
   }
+}
+
+/** A unit as it stands in the figures of an agency that sends on others' reports: in the agency whose own it is. */
+function unitSeen(plan: Plan, unit: UnitInPeriod, representative: string): UnitInPeriod {
+  const between: string[] = []
+  for (let one = unit.agency; one !== representative; one = receiverOf(plan, one)) between.push(one)
+  if (between.length === 0) return unit
+  const uppers = between.map((code) => ({ code, name: plan.agencies.get(code)?.short ?? code }))
+  return { ...unit, agency: representative, within: [...(unit.within ?? []), ...uppers] }
 }

@@ -20,6 +20,8 @@ export const kindWords: Readonly<Record<ItemKind, Bilingual>> = {
   measure: { vi: "số liệu", en: "measure" },
   dimension: { vi: "tiêu thức phân tổ", en: "dimension" },
   category: { vi: "dòng phân tổ", en: "category" },
+  breakdown: { vi: "phân tổ của số liệu", en: "breakdown of the measure" },
+  status: { vi: "tình trạng", en: "status" },
   "statistics-table": { vi: "bảng số liệu", en: "statistics table" },
   amendment: { vi: "quyết định sửa đổi", en: "amending decision" },
   "cross-check": { vi: "phép đối chiếu", en: "cross-check" },

@@ -49,6 +49,21 @@ function firstBadLine(bytes: Uint8Array): number {
   return 1
 }
 
+/** Every other byte of UTF-16 is zero where it says ASCII. */
+function withZeros(bytes: Uint8Array): Bilingual {
+  const zeros = [0, 0]
+  for (const [i, byte] of bytes.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if ((even + odd) * 4 >= bytes.length && Math.max(even, odd) >= 4 * Math.min(even, odd)) {
+    const order = odd > even ? "LE" : "BE"
+    return { vi: `UTF-16 ${order} không có dấu đầu tệp`, en: `UTF-16 ${order} without its mark` }
+  }
+  return {
+    vi: "một kiểu nhị phân, hoặc có lẫn ký tự NUL",
+    en: "something binary, or with NUL characters in it",
+  }
+}
+
 const both = (name: string): Bilingual => ({ vi: name, en: name })
 
 const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte))
@@ -65,11 +80,7 @@ const vowels = new Set([..."aeiouyAEIOUY"].map((char) => char.charCodeAt(0)))
 /** What saved it, most likely: asked by the letters that stand next to those that are no UTF-8. */
 function likelyEncoding(bytes: Uint8Array, marked: Encoding | undefined): Bilingual {
   if (marked !== undefined) return { vi: "UTF-16 bị hỏng", en: "damaged UTF-16" }
-  if (bytes.includes(0))
-    return {
-      vi: "UTF-16 không có dấu đầu tệp, hoặc không phải văn bản",
-      en: "UTF-16 without its mark, or no text at all",
-    }
+  if (bytes.includes(0)) return withZeros(bytes)
   const count = { tcvn3: 0, vni: 0, vietnamese: 0, other: 0 }
   for (const [i, byte] of bytes.entries()) {
     if (byte < 0x80) continue

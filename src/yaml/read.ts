@@ -12,10 +12,20 @@ import {
 } from "yaml"
 import type { z } from "zod"
 import type { TextFault, TextPlace } from "../model/place.ts"
+import { type Cause, causeAt, conflicts, controls } from "./cause.ts"
 import { type ListEnd, listEnd } from "./edit.ts"
 import { withOddCharacters } from "./odd.ts"
 import { keptIndex, parsePartly } from "./partly.ts"
-import { aliasProblem, emptyProblem, issueProblem, numberProblem, syntaxProblem, tooManyAliases } from "./problem.ts"
+import { issueProblem } from "./problem.ts"
+import {
+  aliasProblem,
+  emptyProblem,
+  hashProblem,
+  keyProblem,
+  numberProblem,
+  syntaxProblem,
+  tooManyAliases,
+} from "./syntax.ts"
 
 /** A text file of the plan or the reports folder: its path as given, `/` between folders, and what stands in it. */
 export interface TextFile {
@@ -75,21 +85,27 @@ function nameOf(item: unknown): string | null {
   return typeof name === "string" && name !== "" ? name : null
 }
 
-/** Numbers that YAML would read as something else than what is written: `0123`, and digits beyond what a number can hold. */
+/** Numbers that YAML would read as something else than what is written: `0123`, `100.000`, and digits beyond what a number can hold. */
 const isTrap = ({ value, source, type }: Scalar): boolean =>
   type === "PLAIN" &&
   typeof value === "number" &&
   source !== undefined &&
-  (/^[-+]?0\d+$/.test(source) || (/^[-+]?\d+$/.test(source) && !Number.isSafeInteger(value)))
+  (/^[-+]?0\d+$/.test(source) ||
+    /^[1-9]\d{0,2}\.\d{3}$/.test(source) ||
+    (/^[-+]?\d+$/.test(source) && !Number.isSafeInteger(value)))
 
-/** The faults of a text, each with the odd characters named that stand on its line: they are not seen, and often are the cause. */
-function named(faults: readonly TextFault[], text: string): readonly TextFault[] {
-  if (faults.length === 0) return faults
-  const lines = text.split(/\r\n|\n|\r/)
-  return faults.map((fault) => ({
-    ...fault,
-    problem: withOddCharacters(fault.problem, lines[fault.at.line - 1] ?? ""),
-  }))
+/** `Đề án #1`: what stands behind the space is a comment to YAML, and a part of the text to who wrote it. */
+const isCut = ({ comment, type, value }: Scalar): boolean =>
+  type === "PLAIN" && typeof value === "string" && /^[\p{L}\d]/u.test(comment ?? "")
+
+/** The faults of shape, each with the odd characters named that stand on its line; not of what was told already to be read otherwise. */
+function named(faults: readonly TextFault[], lines: readonly string[]): readonly TextFault[] {
+  const told = new Set(faults.filter(({ kind }) => kind !== "shape").map(({ at }) => `${at.line}:${at.column}`))
+  return faults.flatMap((fault) => {
+    if (fault.kind !== "shape") return [fault]
+    if (told.has(`${fault.at.line}:${fault.at.column}`)) return []
+    return [{ ...fault, problem: withOddCharacters(fault.problem, lines[fault.at.line - 1] ?? "") }]
+  })
 }
 
 /**
@@ -98,35 +114,63 @@ function named(faults: readonly TextFault[], text: string): readonly TextFault[]
  * silence what can be said of the rest.
  */
 export function readYaml<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T> {
-  const document = readDocument(source, schema)
-  return { ...document, faults: named(document.faults, source.text) }
+  const lines = source.text.split(/\r\n|\n|\r/)
+  const document = readDocument(source, lines, schema)
+  return document.faults.length === 0 ? document : { ...document, faults: named(document.faults, lines) }
 }
 
-function readDocument<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T> {
+function readDocument<T>(source: TextFile, written: readonly string[], schema: z.ZodType<T>): YamlDocument<T> {
   const { file, text } = source
   const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" })
   const lastSaid = text.trimEnd().length
   const placeOf = (offset: number, path = ""): TextPlace => {
     // What is missing at the end of a text is told where its last line ends.
     const { line, col } = lines.linePos(Math.min(offset, lastSaid))
     return { kind: "text", file, line: Math.max(line, 1), column: Math.max(col, 1), path }
   }
-  const faults: TextFault[] = doc.errors.map((error) => ({
-    kind: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax",
-    at: placeOf(error.pos[0]),
-    problem: syntaxProblem(error.code, text.slice(error.pos[0], error.pos[1])),
-  }))
+  const caused = ({ line, column, problem }: Cause): TextFault => ({
+    kind: "syntax",
+    at: { kind: "text", file, line, column, path: "" },
+    problem,
+  })
   const at = (path: NodePath) => find(doc, lines, file, path)
   const end = listEnd(text, doc)
   const unusable = { file, text, value: null, raw: null, end, at }
-  if (doc.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { ...unusable, faults }
+  // Where YAML cannot read on, what it says of the rest follows from the first.
+  const [broken] = doc.errors
+    .filter(({ code }) => code !== "DUPLICATE_KEY")
+    .toSorted((one, other) => one.pos[0] - other.pos[0])
+  if (broken !== undefined) {
+    const place = placeOf(broken.pos[0])
+    const problem = syntaxProblem(broken.code, text.slice(broken.pos[0], broken.pos[1]))
+    const cause = broken.code === "MULTIPLE_DOCS" ? null : causeAt(written, place.line)
+    const found = [...conflicts(written), ...controls(written)].map(caused)
+    const first: TextFault = cause === null ? { kind: "syntax", at: place, problem } : caused(cause)
+    return { ...unusable, faults: found.length > 0 ? found : [first] }
+  }
+  const faults: TextFault[] = [
+    ...controls(written).map(caused),
+    ...doc.errors.map(
+      (error): TextFault => ({
+        kind: "duplicate-key",
+        at: placeOf(error.pos[0]),
+        problem: syntaxProblem(error.code, ""),
+      }),
+    ),
+  ]
 
   let unresolved = false
   visit(doc, {
+    Pair(_, { key }) {
+      if (isScalar(key) ? key.value !== null : !isNode(key)) return
+      faults.push({ kind: "syntax", at: placeOf(isNode(key) ? (key.range?.[0] ?? 0) : 0), problem: keyProblem })
+      unresolved = true
+    },
     Scalar(_, node) {
-      if (isTrap(node))
-        faults.push({ kind: "syntax", at: placeOf(node.range?.[0] ?? 0), problem: numberProblem(node.source ?? "") })
+      const place = () => placeOf(node.range?.[0] ?? 0)
+      if (isTrap(node)) faults.push({ kind: "syntax", at: place(), problem: numberProblem(node.source ?? "") })
+      if (isCut(node)) faults.push({ kind: "syntax", at: place(), problem: hashProblem })
     },
     Alias(_, node: Alias) {
       if (node.resolve(doc)) return
@@ -136,7 +180,7 @@ function readDocument<T>(source: TextFile, schema: z.ZodType<T>): YamlDocument<T
   })
   if (unresolved) return { ...unusable, faults }
   if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null))
-    return { ...unusable, faults: [...faults, { kind: "shape", at: placeOf(0), problem: emptyProblem }] }
+    return { ...unusable, faults: [...faults, { kind: "shape", at: placeOf(0), problem: emptyProblem(text) }] }
 
   let raw: unknown
   try {
@@ -159,10 +203,11 @@ interface Written {
 /** Reads a value against a schema. Nothing can be appended to it. */
 export function readValue<T>({ file, text, raw, at }: Written, schema: z.ZodType<T>): YamlDocument<T> {
   const { value, issues, kept } = parsePartly(raw, schema)
-  const faults = issues.flatMap((issue) =>
-    issueProblem(issue, raw, schema).map(
-      ({ path, problem, atKey }): TextFault => ({ kind: "shape", at: at(path, atKey), problem }),
-    ),
-  )
+  const problems = issues.flatMap((issue) => issueProblem(issue, raw, schema))
+  const key = (path: NodePath) => JSON.stringify(path)
+  const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [key(problem.meant)])))
+  const faults = problems
+    .filter(({ path, missing }) => !(missing && meant.has(key(path))))
+    .map(({ path, problem, atKey }): TextFault => ({ kind: "shape", at: at(path, atKey), problem }))
   return { file, text, value, raw, faults, end: null, at: (path) => at(keptIndex(path, kept)) }
 }

@@ -21,6 +21,9 @@ describe("completion in bash", () => {
     ["qn-tip validate --an", ["--annotate"]],
     ["qn-tip plan diff --fa", ["--fail-on"]],
     ["qn-tip plan diff --against HEAD --fo", ["--format"]],
+    ["qn-tip consolidate 2013 --format x", ["xlsx"]],
+    ["qn-tip plan diff --format ", ["text", "json", "sarif", "github", "junit", "changelog"]],
+    ["qn-tip status 2013 --lang ", ["vi", "en"]],
     // Files are the shell's own to offer.
     ["qn-tip validate in", []],
     ["qn-tip nothing --x", []],
@@ -31,7 +34,8 @@ describe("completion in bash", () => {
 
 it("powershell knows the same words", async () => {
   const text = await script("powershell")
-  for (const word of ["'consolidate'", "'plan diff' = @('--against'", "'--fail-on'"]) expect(text).toContain(word)
+  for (const word of ["'consolidate'", "'plan diff' = @('--against'", "'--fail-on'", "'status --lang' = @('vi', 'en')"])
+    expect(text).toContain(word)
 })
 
 it("another shell is refused with the names there are", async () => {

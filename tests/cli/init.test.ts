@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { allSchemas, schemaText } from "../../src/cli/schemas.ts"
@@ -75,6 +75,55 @@ describe("init", () => {
     const again = await run(here, "init")
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining("“plan” đã có") })
     expect(filesBelow(here)).toEqual(new Map([...before, ["plan/cua-toi.yaml", Buffer.from("format: 1\n")]]))
+  })
+
+  it.each([
+    ["plan.yaml is gone", (plan: string) => rmSync(join(plan, "plan.yaml")), "plan/plan.yaml:1:1"],
+    [
+      "a folder is called plan.yaml",
+      (plan: string) => {
+        rmSync(join(plan, "plan.yaml"))
+        mkdirSync(join(plan, "plan.yaml"))
+      },
+      "plan/plan.yaml:1:1",
+    ],
+    ["no project is left", (plan: string) => rmSync(join(plan, "projects"), { recursive: true }), "plan/projects:1:1"],
+    [
+      "an id has a Cyrillic letter, and others name it",
+      (plan: string) => {
+        const file = join(plan, "agencies.yaml")
+        writeFileSync(file, readFileSync(file, "utf8").replace("id: so-chu-tri", "id: sо-chu-tri"))
+      },
+      "plan/agencies.yaml:9:11",
+    ],
+  ])("where %s, that alone is said, and no other plan is taken", async (_, spoil, place) => {
+    const here = scratch()
+    await run(here, "init")
+    spoil(join(here, "plan"))
+    const { code, out } = await run(here, "plan check")
+    expect([code, out.split("\n")[0]]).toEqual([1, "CHƯA HỢP LỆ: 1 lỗi"])
+    expect(out).toContain(place)
+  })
+
+  it("which plan is taken is said where none was named", async () => {
+    const here = scratch()
+    const taken = async (line: string) => (await run(here, line)).taken
+    expect(await taken("plan check")).toBe("kèm theo chương trình (1455-qd-ubnd-2011)")
+    expect(await taken("template 2013 --agency so-tp --lang en")).toBe("of the package (1455-qd-ubnd-2011)")
+    await run(here, "init")
+    for (const line of ["plan check", "template 2026", "plan diff --against plan"])
+      expect(await taken(line), line).toBe("plan (ke-hoach-mau-2026)")
+    expect(await taken("plan check --plan plan")).toBeNull()
+  })
+
+  it("too large a file is named", async () => {
+    const here = scratch()
+    await run(here, "init")
+    writeFileSync(join(here, "plan/calendar.yaml"), `# ${"x".repeat(17 * 1024 * 1024)}`)
+    expect(await run(here, "plan check")).toMatchObject({
+      code: 2,
+      err: "“plan/calendar.yaml” quá lớn: nhiều nhất 16 MB.\n",
+    })
   })
 
   it("goes with the packaged program", () => {

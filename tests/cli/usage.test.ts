@@ -32,6 +32,13 @@ describe("wrong usage is one sentence on stderr, and exit 2", () => {
     ["consolidate 2013 --plan khong-co", "Thư mục kế hoạch “khong-co” không có."],
     ["consolidate 2013 --plan .github", "Kế hoạch trong “.github” có lỗi"],
     ["template 2013 --agency so-ttt", "Không có cơ quan mã “so-ttt”; có phải là “so-tttt”?"],
+    ["template 2013 BĐBP", "Không có cơ quan mã “bđbp”; có phải là “bdbp-tinh”?"],
+    ["template 2013 --agency huyện-bình-sơn", "có phải là “binh-son”?"],
+    [
+      "validate -bao-cao.xlsx",
+      "Không có tùy chọn “-bao-cao.xlsx”. Tên tệp bắt đầu bằng dấu - thì viết ./-bao-cao.xlsx",
+    ],
+    ["explain CT1.2", "ví dụ: qn-tip explain CT1.2 --period 2013"],
     ["receive a.xlsx", "Thiếu ngày gửi"],
     ["explain QN999", "Không có mã “QN999”; mã quy tắc có dạng QN305"],
     ["--lang en consolidat 2013", "There is no command “consolidat”. Did you mean consolidate?"],

@@ -5,9 +5,9 @@ import { explain } from "../../src/engine/explain/figure.ts"
 import { explainJson, explanationSchema } from "../../src/engine/explain/json.ts"
 import { explainText } from "../../src/engine/explain/text.ts"
 import { figureNamed, figureNames } from "../../src/figures/figure-ids.ts"
+import { codePrinted } from "../../src/vocabulary/codes.ts"
 import { consolidationOf } from "../support/consolidation.ts"
 import { plan } from "../support/plan.ts"
-import { printedCode } from "../support/printed-code.ts"
 import { half2013, nothing2013, province2013 } from "../support/province-2013.ts"
 
 const ajv = new Ajv({ strict: false })
@@ -30,6 +30,10 @@ describe("the names of figures", () => {
     ["HD1.1.1", "activity"],
     ["nv1.1 ", "duty"],
     ["KP1/trung-uong", "funding"],
+    ["kp1.1", "funding"],
+    ["dc1", "cross-check"],
+    ["DC7/KP1/trung-uong", "cross-check"],
+    ["DC7/KP1.1", "cross-check"],
   ])("%s is an %s", (typed, kind) => {
     expect(figureNamed(plan, typed)?.kind).toBe(kind)
   })
@@ -133,6 +137,73 @@ describe("other figures", () => {
   })
 })
 
+describe("a cross-check", () => {
+  // No part of these is above its whole.
+  const nothing = { "CT3.2/supported": 0, "CT3.1/received": 90, "CT2.2/sorted": 0, "CT2.2/verified": 0 }
+  const given = (answers: Readonly<Record<string, number | null>>) =>
+    consolidationOf(
+      "2013",
+      ["cong-an-tinh", "so-ldtbxh", "bdbp-tinh"].map((agency) => ({
+        agency,
+        period: "2013",
+        sent: "2014-01-03",
+        answers: { ...nothing, ...answers },
+      })),
+    )
+  const holding = given({ "CT3.2/confirmed": 4, "CT3.1/verified": 6, "CT3.1/received": 6 })
+
+  it.each<readonly [string, string, ReturnType<typeof given>, readonly string[]]>([
+    [
+      "holds",
+      "DC1",
+      holding,
+      ["Khớp: 4 không lớn hơn 6", "  CT3.2.2 ≤ CT3.1.1", "Vế trái: CT3.2.2 = 4", "Vế phải: CT3.1.1 = 6"],
+    ],
+    ["fails", "DC1", given({ "CT3.2/confirmed": 7, "CT3.1/verified": 6 }), ["Không khớp: 7 lớn hơn 6"]],
+    [
+      "waits for figures",
+      "DC1",
+      given({ "CT3.2/confirmed": null, "CT3.1/verified": 6 }),
+      ["Chưa đủ số liệu: còn thiếu Sở Lao động - Thương binh và Xã hội", "Vế trái: CT3.2.2 = chưa có số liệu"],
+    ],
+    [
+      "fails within one agency",
+      "DC6",
+      given({
+        "cong-an-tinh CT2.2/with-signs": 5,
+        "cong-an-tinh CT2.2/received": 4,
+        "bdbp-tinh CT2.2/with-signs": 1,
+        "bdbp-tinh CT2.2/received": 9,
+      } as Readonly<Record<string, number>>),
+      [
+        "Không khớp",
+        "Không khớp trong báo cáo của Công an tỉnh: 5 lớn hơn 4",
+        "Vế trái: CT2.2.4 = 6",
+        "Vế phải: CT2.2.2 = 13",
+      ],
+    ],
+    [
+      "of the allocations",
+      "DC7/KP1/trung-uong",
+      holding,
+      ["Vế trái: Sở Tài chính = chưa có số liệu", "Vế phải: các cơ quan được cấp = 361,5"],
+    ],
+  ])("%s: %s", (_, id, consolidation, lines) => {
+    const text = textOf(id, consolidation).split("\n")
+    expect(lines.filter((line) => !text.includes(line))).toEqual([])
+  })
+
+  it("leads to the cells of both sides", () => {
+    const entries = of("DC1", holding).measures.flatMap(({ id, sources }) =>
+      sources.map(({ file, sheet, value }) => `${id} ${file} ${sheet} ${value}`),
+    )
+    expect(entries).toEqual([
+      "CT3.2/confirmed reports/2013/so-ldtbxh.xlsx Chỉ tiêu 4",
+      "CT3.1/verified reports/2013/cong-an-tinh.xlsx Chỉ tiêu 6",
+    ])
+  })
+})
+
 describe("every figure of the plan", () => {
   const tool = { name: "qn-tip", version: "0.0.0" }
 
@@ -143,7 +214,7 @@ describe("every figure of the plan", () => {
         for (const lang of ["vi", "en"] as const) {
           const explanation = explain(consolidation, name, lang)
           const text = explainText(consolidation, explanation, lang)
-          expect(text).toMatch(new RegExp(`^${printedCode(id).replaceAll(".", "\\.")} · .`, "u"))
+          expect(text).toMatch(new RegExp(`^${codePrinted(plan, id).replaceAll(".", "\\.")} · .`, "u"))
           expect(text).not.toMatch(/undefined|null|NaN|\[object/)
           const document = JSON.parse(explainJson(consolidation, explanation, tool))
           validate(document)

@@ -15,7 +15,7 @@ const on = (day: string) =>
   [...plan.units.values()].flatMap(({ code, memberships }) =>
     memberships
       .filter(({ from, until }) => (from === null || from <= day) && (until === null || until >= day))
-      .map(({ agency, type }) => ({ code, agency, type })),
+      .map(({ type, ...one }) => ({ code, agency: "agency" in one ? one.agency : null, type })),
   )
 
 describe("communes", () => {

@@ -11,6 +11,8 @@ export interface Ran {
   readonly code: number
   readonly out: string
   readonly err: string
+  /** The plan that the run says it took where none was named. It is no part of `err` here: that each run says so is a test of its own. */
+  readonly taken: string | null
 }
 
 const kept = new Map<string, Uint8Array>()
@@ -37,7 +39,9 @@ export async function runIn(folder: string, args: readonly string[], changes: Pa
     ...changes,
   }
   const code = await runProgram(args, host)
-  return { code, out: out.join(""), err: err.join("") }
+  const said = err.join("")
+  const [line, taken = null] = /^(?:Kế hoạch|Plan): (.+ \([^\s()]+\))\n/m.exec(said) ?? []
+  return { code, out: out.join(""), err: line === undefined ? said : said.replace(line, ""), taken }
 }
 
 /** A folder of the test's own, gone when it ends. */

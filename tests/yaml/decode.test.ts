@@ -27,7 +27,9 @@ describe("text in a file", () => {
     ["Windows-1252", "ten: Caf<E9>", "Windows-1252 hoặc Windows-1258 (ANSI)", 1],
     ["TCVN3", "ten: C<AB>ng an t<D8>nh Qu<B6>ng Ng<B7>i", "TCVN3 (ABC)", 1],
     ["VNI", "ten: Qua<FB>ng Nga<F5>i t<E6>nh", "VNI hoặc Windows-1258 (ANSI)", 1],
-    ["UTF-16 without its mark", "a<00>:<00>", "UTF-16 không có dấu đầu tệp, hoặc không phải văn bản", 1],
+    ["UTF-16 without its mark", "a<00>:<00>", "UTF-16 LE không có dấu đầu tệp", 1],
+    ["UTF-16 the other way round without its mark", "<00>a<00>:", "UTF-16 BE không có dấu đầu tệp", 1],
+    ["a NUL character", "format: 1\nid: a<00>b", "một kiểu nhị phân, hoặc có lẫn ký tự NUL", 2],
     ["UTF-16 that breaks off", "<FF><FE>a<00>b", "UTF-16 bị hỏng", 1],
   ])("%s is no text, and named", (_, given, likely, line) => {
     expect(decodeText(bytes(given))).toMatchObject({ kind: "other", likely: { vi: likely }, line })

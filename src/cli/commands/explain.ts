@@ -1,3 +1,4 @@
+import type { Day } from "../../base/day.ts"
 import { nearest } from "../../base/text.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import { explain } from "../../engine/explain/figure.ts"
@@ -48,8 +49,8 @@ async function explainFigure(
   if (isRefusal(wanted)) return wanted
   if (period === null)
     return refuse(
-      `“${figure.id}” là một số liệu: thêm kỳ báo cáo, ví dụ: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
-      `“${figure.id}” is a figure: add the period, such as: qn-tip explain ${figure.id} --period ${lastPeriod(plan)}`,
+      `“${figure.id}” là một số liệu: thêm kỳ báo cáo, ví dụ: qn-tip explain ${figure.id} --period ${lastPeriod(plan, host.today())}`,
+      `“${figure.id}” is a figure: add the period, such as: qn-tip explain ${figure.id} --period ${lastPeriod(plan, host.today())}`,
     )
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
@@ -73,16 +74,19 @@ async function explainFigure(
   return exits.fine
 }
 
-const lastPeriod = (plan: Plan): string =>
-  [...plan.periods.values()].findLast(({ span }) => span === "year")?.id ?? [...plan.periods.keys()][0] ?? ""
+/** The period to name as an example: the last one that is over, else the first. */
+function lastPeriod(plan: Plan, today: Day): string {
+  const [first, ...others] = [...plan.periods.values()].filter(({ span }) => span !== "stage")
+  return (others.findLast(({ until }) => until <= today) ?? first)?.id ?? ""
+}
 
 function refuseUnknown(plan: Plan, what: string): Refusal {
   const rules = allRules.flatMap(({ code, name }) => [code, name])
   const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...rules])
   return near === null
     ? refuse(
-        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
-        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong.`,
+        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, phép đối chiếu có dạng DC1.`,
+        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, cross-checks like DC1.`,
       )
     : refuse(
         `Không có mã “${what}”; có phải “${near}” không?`,

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../model/words.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import type { NamedContent } from "../host.ts"
@@ -6,6 +7,21 @@ import { refuse, refuseUnwritten } from "../refusal.ts"
 import { planSchemas, schemaText } from "../schemas.ts"
 
 const largestFile = 1024 * 1024
+
+const nextSteps = (folder: string, files: number, given: string): Bilingual => ({
+  vi: `Đã lập kế hoạch mẫu trong ${folder} (${files} tệp, kèm schema cho trình soạn thảo). Tiếp theo:
+  1. Sửa ${folder}/plan.yaml (văn bản, kỳ báo cáo), agencies.yaml (ai báo cáo), units.yaml (xã), projects/ (mỗi đề án một tệp); ghi chú trong tệp chỉ cách.
+  2. Kiểm tra: qn-tip plan check${given}
+  3. Lập biểu mẫu gửi các cơ quan: qn-tip template 2026${given}
+  4. Nhận báo cáo gửi về: qn-tip receive <tệp hoặc thư mục>${given}; xem ai đã gửi: qn-tip status 2026${given}; tổng hợp: qn-tip consolidate 2026${given}
+`,
+  en: `A plan to start from is in ${folder} (${files} files, with the schemas for editors). What comes next:
+  1. Edit ${folder}/plan.yaml (the decision, the periods), agencies.yaml (who reports), units.yaml (communes), projects/ (a file for each); comments say how.
+  2. Check it: qn-tip plan check${given}
+  3. Write the forms for the agencies: qn-tip template 2026${given}
+  4. Take in what comes back: qn-tip receive <file or folder>${given}; see who has reported: qn-tip status 2026${given}; consolidate: qn-tip consolidate 2026${given}
+`,
+})
 
 /** A plan to start from in the folder `plan`, with the schemas that its files name: all of it, and only where nothing stands. */
 export const run: Run = async ({ options: { out, lang } }, host) => {
@@ -31,11 +47,6 @@ export const run: Run = async ({ options: { out, lang } }, host) => {
       `Nothing is written: “${folder}” is there already; choose another folder with --out.`,
     )
   if (fault) return refuseUnwritten(fault)
-  const given = out === null ? "" : ` --plan ${folder}`
-  host.out(
-    lang === "vi"
-      ? `Đã lập kế hoạch mẫu trong ${folder} (${starting.length} tệp, kèm schema cho trình soạn thảo). Bắt đầu từ ${folder}/plan.yaml; sửa xong thì chạy: qn-tip plan check${given}\n`
-      : `A plan to start from is in ${folder} (${starting.length} files, with the schemas for editors). Begin with ${folder}/plan.yaml; then run: qn-tip plan check${given}\n`,
-  )
+  host.out(nextSteps(folder, starting.length, out === null ? "" : ` --plan ${folder}`)[lang])
   return exits.fine
 }

@@ -31,7 +31,7 @@ async function partsOf(host: Host): Promise<PageParts | Refusal> {
 const packed = (text: string): string => gzipSync(text, { level: 9 }).toString("base64")
 
 export const run: Run = async ({ options }, host) => {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadPlan(host, options)
   if (isRefusal(plan)) return plan
   const period = options.period === null ? null : periodNamed(plan, options.period)
   if (isRefusal(period)) return period

@@ -3,7 +3,7 @@ import type { Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
 import type { Host } from "../host.ts"
 import { keepPlan, keptPlan } from "../kept-plan.ts"
-import { type PlanFiles, planFolder, readPlanFiles } from "../open-plan.ts"
+import { type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../open-plan.ts"
 import { printRun, runFormats } from "../print-run.ts"
 import { isRefusal } from "../refusal.ts"
 
@@ -28,7 +28,7 @@ async function checked(host: Host, { files, sha256, hash }: PlanFiles): Promise<
 export const run: Run = async ({ options }, host) => {
   const wanted = runFormats(options)
   if (isRefusal(wanted)) return wanted
-  const folder = await planFolder(host, options.plan)
+  const folder = await planFolder(host, options)
   const read = isRefusal(folder) ? folder : await readPlanFiles(host, folder)
   if (isRefusal(read)) {
     // Machines get their document also when there is nothing to say.
@@ -37,6 +37,7 @@ export const run: Run = async ({ options }, host) => {
     return (await printRun(nothing, machines, options, host)) ?? read
   }
   const { head, diagnostics, counts } = await checked(host, read)
+  if (!isRefusal(folder) && head !== null) tellPlan(host, options, folder, head.id)
   const files = read.files.map(({ file, text }) => ({
     file,
     sha256: host.sha256(text),

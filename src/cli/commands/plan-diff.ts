@@ -11,7 +11,7 @@ import { formatNames } from "../format-names.ts"
 import { wantedFormats } from "../formats.ts"
 import type { Host } from "../host.ts"
 import { isPlanFolder, openBase } from "../open-base.ts"
-import { planFolder, planInForce, readPlanFiles } from "../open-plan.ts"
+import { planFolder, planInForce, readPlanFiles, tellPlan } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { type Options, readDay } from "../options.ts"
 import { printed } from "../paths.ts"
@@ -38,7 +38,7 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
       `Không có mức “${options.failOn}”; chọn: ${levels.join(", ")}.`,
       `There is no level “${options.failOn}”; choose: ${levels.join(", ")}.`,
     )
-  const folder = await planFolder(host, options.plan)
+  const folder = await planFolder(host, options)
   if (isRefusal(folder)) return folder
   const read = await readPlanFiles(host, folder)
   if (isRefusal(read)) return read
@@ -50,6 +50,7 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
     )
   const plan = options.on === null ? whole : planInForce(whole, options.on)
   if (isRefusal(plan)) return plan
+  tellPlan(host, options, folder, plan.id)
   const before = await planBefore(host, folder, against, whole, plan)
   if (isRefusal(before)) return before
   const draft = states.findLast(({ since }) => since === (plan.replaces?.since ?? null))?.draft

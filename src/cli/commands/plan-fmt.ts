@@ -7,7 +7,7 @@ import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
 
 export const run: Run = async ({ options }, host) => {
   const { lang, check } = options
-  const folder = await planFolder(host, options.plan)
+  const folder = await planFolder(host, options)
   if (isRefusal(folder)) return folder
   if (folder === host.packagedPlan && options.plan === null && !check)
     return refuse(

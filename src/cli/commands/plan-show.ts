@@ -11,7 +11,7 @@ import { isRefusal, refuseUnwritten } from "../refusal.ts"
 export const run: Run = async ({ options }, host) => {
   const wanted = wantedFormats(options.format, formatNames.document, "text")
   if (isRefusal(wanted)) return wanted
-  const whole = await loadPlan(host, options.plan)
+  const whole = await loadPlan(host, options)
   if (isRefusal(whole)) return whole
   const plan = options.on === null ? whole : planInForce(whole, options.on)
   if (isRefusal(plan)) return plan

@@ -29,7 +29,7 @@ import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 import { isSettling, settle } from "../settle.ts"
 
 export const run: Run = async (input, host) => {
-  const plan = await loadPlan(host, input.options.plan)
+  const plan = await loadPlan(host, input.options)
   return isRefusal(plan) ? plan : receive(plan, input, host)
 }
 

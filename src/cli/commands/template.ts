@@ -47,7 +47,7 @@ async function standingIn(
 
 export const run: Run = async ({ operands, options }, host) => {
   // Without a name everybody's forms are written, whomever they report to.
-  const whole = await (options.for === null ? loadPlan(host, options.plan) : loadOffice(host, options))
+  const whole = await (options.for === null ? loadPlan(host, options) : loadOffice(host, options))
   if (isRefusal(whole)) return whole
   const [typed = "", ...more] = operands
   const period = periodNamed(whole, typed)

@@ -23,7 +23,7 @@ interface Checked {
 
 /** Reads and checks the workbooks, one in memory at a time, and writes their marked copies where they are asked for. */
 async function check(operands: readonly string[], options: Options, host: Host): Promise<Checked | Refusal> {
-  const plan = await loadPlan(host, options.plan)
+  const plan = await loadPlan(host, options)
   if (isRefusal(plan)) return plan
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found

@@ -1,6 +1,6 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName } from "../../figures/setting.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
+import { type Column, column, data, tableOf } from "../../figures/table.ts"
 import type { AgencyFigure, Beside, ComparedAgency } from "../../model/period-comparison.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import { nameColumns } from "./measures-table.ts"
@@ -18,34 +18,20 @@ export function agenciesBeside(telling: Telling): Table {
     title: say.sections.agencies,
     columns: [
       ...nameColumns<Line>(telling, ({ measure }) => measure),
-      {
-        key: "agency",
-        heading: after.words.columns.agency,
-        width: 34,
-        cell: ({ agency }) => textCell(agencyName(after, agency)),
-      },
+      column.left("agency", after.words.columns.agency, 34, ({ agency }) => textCell(agencyName(after, agency))),
       figureColumn(telling, "before"),
       figureColumn(telling, "after"),
-      {
-        key: "change",
-        heading: say.columns.change,
-        width: 10,
-        align: "right",
-        cell: ({ change }) => numberCell(change),
-      },
-      { key: "remark", heading: say.columns.remark, width: 34, cell: (line) => textCell(partlyText(telling, line)) },
+      column.right("change", say.columns.change, 10, ({ change }) => numberCell(change)),
+      column.left("remark", say.columns.remark, 34, (line) => textCell(partlyText(telling, line))),
     ],
     rows: comparison.measures.flatMap(({ id, agencies }) => agencies.map((one) => data({ ...one, measure: id }))),
   })
 }
 
-const figureColumn = (telling: Telling, side: keyof Beside<unknown>): Column<Line> => ({
-  key: `${side}-value`,
-  heading: telling.say.columns.value(idOf(telling[side])),
-  width: 14,
-  align: "right",
-  cell: ({ [side]: figure }) => figureCell(telling, figure),
-})
+const figureColumn = (telling: Telling, side: keyof Beside<unknown>): Column<Line> =>
+  column.right(`${side}-value`, telling.say.columns.value(idOf(telling[side])), 14, ({ [side]: figure }) =>
+    figureCell(telling, figure),
+  )
 
 const figureCell = (telling: Telling, figure: AgencyFigure): TableCell =>
   typeof figure.value === "number" ? numberCell(figure.value) : textCell(figureText(telling, figure))

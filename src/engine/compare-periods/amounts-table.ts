@@ -1,5 +1,5 @@
 import { textCell } from "../../figures/cells.ts"
-import { data, tableOf } from "../../figures/table.ts"
+import { column, data, tableOf } from "../../figures/table.ts"
 import type { ComparedAmount } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
@@ -45,9 +45,9 @@ function amountsTable(
     id,
     title: say.sections[id],
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 10, cell: (row) => textCell(naming(row).code) },
-      { key: "item", heading: c.item, width: 50, cell: (row) => textCell(naming(row).text) },
-      { key: "unit", heading: c.unit, width: 12, align: "center", cell: (row) => textCell(naming(row).unit) },
+      column.code("code", c.code, 10, (row) => textCell(naming(row).code)),
+      column.left("item", c.item, 50, (row) => textCell(naming(row).text)),
+      column.centre("unit", c.unit, 12, (row) => textCell(naming(row).unit)),
       ...givenColumns<ComparedAmount>(telling),
     ],
     rows: rows.map((row) => data(row)),

@@ -1,5 +1,5 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
-import type { Column } from "../../figures/table.ts"
+import { type Column, column } from "../../figures/table.ts"
 import type { Beside, GivenAmount } from "../../model/period-comparison.ts"
 import { idOf, type Telling } from "./telling.ts"
 
@@ -9,13 +9,7 @@ type Given = Beside<GivenAmount> & { readonly change: number | null }
 export const givenColumns = <R extends Given>(telling: Telling): readonly Column<R>[] => [
   ...columnsOf<R>(telling, "before"),
   ...columnsOf<R>(telling, "after"),
-  {
-    key: "change",
-    heading: telling.say.columns.change,
-    width: 12,
-    align: "right",
-    cell: ({ change }) => numberCell(change),
-  },
+  column.right("change", telling.say.columns.change, 12, ({ change }) => numberCell(change)),
 ]
 
 function columnsOf<R extends Given>({ say, ...telling }: Telling, side: keyof Beside<unknown>): Column<R>[] {
@@ -23,19 +17,9 @@ function columnsOf<R extends Given>({ say, ...telling }: Telling, side: keyof Be
   const period = idOf(setting)
   const { number } = setting.print
   return [
-    {
-      key: `${side}-value`,
-      heading: say.columns.value(period),
-      width: 12,
-      align: "right",
-      cell: (row) => numberCell(row[side].value),
-    },
-    {
-      key: `${side}-heard`,
-      heading: say.columns.heard(period),
-      width: 9,
-      align: "center",
-      cell: (row) => textCell(`${number(row[side].heard)}/${number(row[side].expected)}`),
-    },
+    column.right(`${side}-value`, say.columns.value(period), 12, (row) => numberCell(row[side].value)),
+    column.centre(`${side}-heard`, say.columns.heard(period), 9, (row) =>
+      textCell(`${number(row[side].heard)}/${number(row[side].expected)}`),
+    ),
   ]
 }

@@ -5,7 +5,7 @@ import type { FigureCells } from "../../figures/kinds/kind.ts"
 import { kinds } from "../../figures/kinds/kinds.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
 import { lowerFirst, type Setting } from "../../figures/setting.ts"
-import { type Column, data, type Row, tableOf } from "../../figures/table.ts"
+import { type Column, column, data, type Row, tableOf } from "../../figures/table.ts"
 import { coverageCell } from "../../figures/tables/indicators.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
@@ -30,29 +30,14 @@ export function indicatorsBeside(telling: Telling): Table {
     id: "indicators",
     title: say.sections.indicators,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: columns.code,
-        width: 9,
-        cell: ({ indicator }) => textCell(indicator.id),
-      },
-      { key: "item", heading: columns.indicator, width: 40, cell: (line) => textCell(itemText(telling, line)) },
+      column.code("code", columns.code, 9, ({ indicator }) => textCell(indicator.id)),
+      column.left("item", columns.indicator, 40, (line) => textCell(itemText(telling, line))),
       ...sideColumns(telling, "before"),
       ...sideColumns(telling, "after"),
-      {
-        key: "change",
-        heading: say.columns.change,
-        width: 14,
-        align: "right",
-        cell: (line) => changeCell(telling, line),
-      },
-      {
-        key: "agencies",
-        heading: say.columns.agencies,
-        width: 30,
-        cell: ({ indicator, partial }) => textCell(partial ? null : fewNames(after, indicator.agencies)),
-      },
+      column.right("change", say.columns.change, 14, (line) => changeCell(telling, line)),
+      column.left("agencies", say.columns.agencies, 30, ({ indicator, partial }) =>
+        textCell(partial ? null : fewNames(after, indicator.agencies)),
+      ),
     ],
     rows: comparison.indicators.flatMap(linesOf),
   })
@@ -72,26 +57,13 @@ function sideColumns(telling: Telling, side: keyof Beside<unknown>): Column<Line
   const setting = telling[side]
   const period = idOf(setting)
   return [
-    {
-      key: `${side}-figure`,
-      heading: columns.figure(period),
-      width: 12,
-      align: "right",
-      cell: (line) => figureCell(setting, line, side),
-    },
-    {
-      key: `${side}-heard`,
-      heading: columns.heard(period),
-      width: 9,
-      align: "center",
-      cell: ({ indicator: { [side]: own }, partial }) => (own === null || partial ? none : coverageCell(setting, own)),
-    },
-    {
-      key: `${side}-verdict`,
-      heading: columns.verdict(period),
-      width: 20,
-      cell: ({ indicator: { [side]: own }, partial }) => (own === null || partial ? none : verdictCell(setting, own)),
-    },
+    column.right(`${side}-figure`, columns.figure(period), 12, (line) => figureCell(setting, line, side)),
+    column.centre(`${side}-heard`, columns.heard(period), 9, ({ indicator: { [side]: own }, partial }) =>
+      own === null || partial ? none : coverageCell(setting, own),
+    ),
+    column.left(`${side}-verdict`, columns.verdict(period), 20, ({ indicator: { [side]: own }, partial }) =>
+      own === null || partial ? none : verdictCell(setting, own),
+    ),
   ]
 }
 

@@ -39,9 +39,9 @@ const { target, next, coverage, restrained, units } = attainmentFields
 
 /** An indicator in one period: percentages stand in `parts`, where both are held against each other. */
 const side = object<IndicatorAttainment>()({
-  status: value(verdict, ({ status }) => status),
-  reached: value(truth.nullable(), ({ reached }) => reached),
-  provisional: value(truth, ({ provisional }) => provisional),
+  status: verdict,
+  reached: truth.nullable(),
+  provisional: truth,
   target,
   next,
   coverage,
@@ -50,24 +50,21 @@ const side = object<IndicatorAttainment>()({
 })
 
 const ratio = object<ComparedRatio>()({
-  numerator: value(numberOrNull, ({ numerator }) => numerator),
-  denominator: value(numberOrNull, ({ denominator }) => denominator),
-  percent: value(percent.nullable(), ({ percent }) => percent),
+  numerator: numberOrNull,
+  denominator: numberOrNull,
+  percent: percent.nullable(),
 })
 
 const part = object<ComparedPart>()({
-  numerator: value(id, ({ numerator }) => numerator),
-  denominator: value(id, ({ denominator }) => denominator),
+  numerator: id,
+  denominator: id,
   before: orNull(ratio, ({ before }) => before),
   after: orNull(ratio, ({ after }) => after),
-  points: about(
-    "Percentage points between the percentages as they stand here",
-    value(numberOrNull, ({ points }) => points),
-  ),
+  points: numberOrNull.describe("Percentage points between the percentages as they stand here"),
 })
 
 const indicator = object<ComparedIndicator>()({
-  id: value(id, ({ id }) => id),
+  id,
   before: orNull(side, ({ before }) => before),
   after: orNull(side, ({ after }) => after),
   parts: each(part, ({ parts }) => parts),
@@ -78,12 +75,9 @@ const indicator = object<ComparedIndicator>()({
 })
 
 const total = object<ComparedSum>()({
-  value: value(numberOrNull, ({ value }) => value),
-  heard: value(count, ({ heard }) => heard),
-  expected: about(
-    "0: the period does not ask for it",
-    value(count, ({ expected }) => expected),
-  ),
+  value: numberOrNull,
+  heard: count,
+  expected: count.describe("0: the period does not ask for it"),
   missing: list(id, ({ missing }) => missing),
   notAdded: about(
     "Of a stage: it is not added up over the years",
@@ -91,45 +85,34 @@ const total = object<ComparedSum>()({
   ),
 })
 
-const figure = object<AgencyFigure>()({
-  value: value(number.or(answer).nullable(), ({ value }) => value),
-  given: value(count, ({ given }) => given),
-  asked: value(count, ({ asked }) => asked),
-})
+const figure = object<AgencyFigure>()({ value: number.or(answer).nullable(), given: count, asked: count })
 
 const agency = object<ComparedAgency>()({
-  agency: value(id, ({ agency }) => agency),
+  agency: id,
   before: of(figure, ({ before }) => before),
   after: of(figure, ({ after }) => after),
-  change: value(numberOrNull, ({ change }) => change),
+  change: numberOrNull,
 })
 
 const measure = object<ComparedMeasure>()({
-  id: value(id, ({ id }) => id),
+  id,
   before: of(total, ({ before }) => before),
   after: of(total, ({ after }) => after),
-  change: about(
-    "null where a period has no sum: blank is not zero",
-    value(numberOrNull, ({ change }) => change),
-  ),
+  change: numberOrNull.describe("null where a period has no sum: blank is not zero"),
   agencies: about(
     "Those whose figures differ: first those heard in one period only, then the largest difference",
     each(agency, ({ agencies }) => agencies),
   ),
 })
 
-const given = object<GivenAmount>()({
-  value: value(numberOrNull, ({ value }) => value),
-  heard: value(count, ({ heard }) => heard),
-  expected: value(count, ({ expected }) => expected),
-})
+const given = object<GivenAmount>()({ value: numberOrNull, heard: count, expected: count })
 
 const amount = object<ComparedAmount>()({
-  id: value(id, ({ id }) => id),
-  amount: value(oneOf("allocated", "spent", "quantity"), ({ amount }) => amount),
+  id,
+  amount: oneOf("allocated", "spent", "quantity"),
   before: of(given, ({ before }) => before),
   after: of(given, ({ after }) => after),
-  change: value(numberOrNull, ({ change }) => change),
+  change: numberOrNull,
 })
 
 /** What has been compared, or why nothing could be. */

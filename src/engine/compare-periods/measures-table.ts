@@ -1,7 +1,7 @@
 import { textCell } from "../../figures/cells.ts"
 import { few, fewNames } from "../../figures/kinds/few-names.ts"
 import { shortAgencyName } from "../../figures/setting.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
+import { type Column, column, data, tableOf } from "../../figures/table.ts"
 import type { Beside, ComparedAgency, ComparedMeasure, ComparedSum } from "../../model/period-comparison.ts"
 import type { Table } from "../../model/table.ts"
 import { andMoreAgencies } from "../../vocabulary/lists.ts"
@@ -17,26 +17,12 @@ export function measuresBeside(telling: Telling): Table {
     title: say.sections.measures,
     columns: [
       ...nameColumns<ComparedMeasure>(telling, ({ id }) => id),
-      {
-        key: "unit",
-        heading: columns.unit,
-        width: 10,
-        align: "center",
-        cell: ({ id }) => textCell(after.consolidation.plan.measures.get(id)?.unit ?? null),
-      },
+      column.centre("unit", columns.unit, 10, ({ id }) =>
+        textCell(after.consolidation.plan.measures.get(id)?.unit ?? null),
+      ),
       ...givenColumns<ComparedMeasure>(telling),
-      {
-        key: "agencies",
-        heading: say.columns.agencies,
-        width: 44,
-        cell: ({ agencies }) => textCell(agenciesText(telling, agencies)),
-      },
-      {
-        key: "remark",
-        heading: say.columns.remark,
-        width: 44,
-        cell: (measure) => textCell(remarkText(telling, measure)),
-      },
+      column.left("agencies", say.columns.agencies, 44, ({ agencies }) => textCell(agenciesText(telling, agencies))),
+      column.left("remark", say.columns.remark, 44, (measure) => textCell(remarkText(telling, measure))),
     ],
     rows: comparison.measures.map((measure) => data(measure, measure.id)),
   })
@@ -47,14 +33,8 @@ export function nameColumns<R>({ after }: Telling, of: (row: R) => string): Colu
   const columns = after.words.columns
   const measure = (row: R) => after.consolidation.plan.measures.get(of(row))
   return [
-    {
-      key: "code",
-      holds: "code",
-      heading: columns.code,
-      width: 10,
-      cell: (row) => textCell(measure(row)?.code ?? of(row)),
-    },
-    { key: "item", heading: columns.item, width: 40, cell: (row) => textCell(measure(row)?.text ?? null) },
+    column.code("code", columns.code, 10, (row) => textCell(measure(row)?.code ?? of(row))),
+    column.left("item", columns.item, 40, (row) => textCell(measure(row)?.text ?? null)),
   ]
 }
 

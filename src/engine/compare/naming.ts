@@ -28,6 +28,8 @@ const names: Readonly<Record<ItemKind, (plan: Plan, id: string) => string | unde
   measure: ({ measures }, id) => textOf(measures.get(id)),
   "cross-check": ({ crossChecks }, id) => textOf(crossChecks.find((check) => check.id === id)),
   dimension: ({ dimensions }, id) => nameOf(dimensions.get(id)),
+  breakdown: ({ measures }, id) => textOf(measures.get(id)),
+  status: ({ statuses }, id) => statuses.find((status) => status.id === id)?.name.vi,
   category: ({ measures }, id) => textOf(measures.get(id)),
   "statistics-table": ({ statistics }, id) => statistics.get(id)?.title,
   amendment: () => undefined,

@@ -1,5 +1,8 @@
+import { sum } from "../../base/fraction.ts"
 import type { FigureKind, FigureName } from "../../figures/figure-ids.ts"
-import { type Setting, settingOf } from "../../figures/setting.ts"
+import { plainUnitName, type Setting, settingOf, unitName, upperFirst } from "../../figures/setting.ts"
+import { checkText } from "../../figures/tables/cross-checks.ts"
+import { underUppers } from "../../figures/upper-units.ts"
 import { verdictSentence } from "../../figures/verdict.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
@@ -9,6 +12,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
+import { type ExplainedCheck, explainedCheck, measuresOfCheck, rowCompared } from "./check.ts"
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
@@ -22,6 +26,8 @@ export interface Explanation {
   readonly formula: readonly string[]
   /** Of an indicator: the verdict, and the sentence that says why. */
   readonly verdict: (IndicatorAttainment & { readonly sentence: string }) | null
+  /** Of a cross-check: both sides, and how they stand to each other. */
+  readonly check: ExplainedCheck | null
   readonly measures: readonly ExplainedMeasure[]
   /** Of an indicator that looks back: the same measures a year before. */
   readonly earlier: readonly ExplainedMeasure[]
@@ -44,8 +50,21 @@ export interface ExplainedMeasure {
   } | null
   readonly value: number | null
   readonly sources: readonly ExplainedEntry[]
+  /** What units have together that are in one; they are counted in it, and it is no source. */
+  readonly uppers: readonly ExplainedUpper[]
   /** Agencies of which nothing can be used. */
   readonly missing: readonly string[]
+}
+
+export interface ExplainedUpper {
+  readonly agency: string
+  readonly unit: string
+  readonly name: string
+  readonly period: string
+  readonly value: number | null
+  /** The units in it, at whatever depth, that have a row of the measure, and how many of them gave a number. */
+  readonly units: readonly string[]
+  readonly heard: number
 }
 
 /** Explains a figure of a consolidation. Names of units and agencies are those of the plan, sentences in `lang`. */
@@ -61,6 +80,7 @@ export function explain(consolidation: Consolidation, { kind, id }: FigureName, 
     clause,
     formula: formulaOf(setting, kind, id),
     verdict: attainment === undefined ? null : { ...attainment, sentence: verdictSentence(setting, attainment) },
+    check: kind === "cross-check" ? explainedCheck(setting, id) : null,
     measures: measuresOf(setting, kind, id),
     earlier: attainment !== undefined && hasPrevious(attainment) ? earlierOf(setting, id) : [],
     readings: readingsFor(plan, kind, id),
@@ -73,9 +93,13 @@ const hasPrevious = (attainment: IndicatorAttainment): boolean =>
   "previous" in attainment && attainment.previous !== null
 
 function headOf(setting: Setting, kind: FigureKind, id: string): { text: string; clause: string } {
+  if (kind === "cross-check") return { text: checkText(setting, { id }), clause: "" }
+  const table = kind === "statistics-table" ? setting.plan.statistics.get(id) : undefined
+  if (table !== undefined) return { text: table.title, clause: table.clause }
   const { plan } = setting
   const measure = plan.measures.get(id)
   const row = plan.funding.rows.get(id)
+  if (kind === "unit") return { text: upperFirst(unitName(setting, id)), clause: "" }
   const found =
     kind === "indicator"
       ? plan.indicators.get(id)
@@ -95,10 +119,40 @@ function headOf(setting: Setting, kind: FigureKind, id: string): { text: string;
 
 function measuresOf(setting: Setting, kind: FigureKind, id: string): ExplainedMeasure[] {
   const { plan } = setting.consolidation
+  if (kind === "cross-check") return comparedOf(setting, id)
+  if (kind === "statistics-table")
+    return (plan.statistics.get(id)?.measures ?? [])
+      .flatMap((one) => [one, ...categoriesOf(plan, one)])
+      .map((one) => totalOf(setting, one, "figure"))
   if (kind === "indicator")
     return (plan.indicators.get(id)?.measures ?? []).map((one) => totalOf(setting, one, "figure"))
   if (kind === "measure") return [id, ...categoriesOf(plan, id)].map((one) => totalOf(setting, one, "figure"))
+  if (kind === "unit") return ofUnit(setting, id)
   return kind === "funding" ? fundingOf(setting, id) : [workOf(setting, kind, id)]
+}
+
+/** What is asked of a unit, or of those that are in it: of each measure these alone. */
+function ofUnit(setting: Setting, id: string): ExplainedMeasure[] {
+  const { plan, period, facts } = setting.consolidation
+  const inside = new Set(
+    [...period.units.values()]
+      .flat()
+      .flatMap(({ code, within = [] }) => ([code, ...within.map((upper) => upper.code)].includes(id) ? [code] : [])),
+  )
+  const asked = new Set(facts.flatMap((fact) => (inside.has(fact.unit ?? "") ? [fact.id] : [])))
+  return [...plan.measures.keys()]
+    .filter((measure) => asked.has(measure))
+    .map((measure) => totalOf(setting, measure, "figure", inside))
+}
+
+/** What a cross-check compares; of a stage that is its last year's, and is followed there. */
+function comparedOf(setting: Setting, id: string): ExplainedMeasure[] {
+  const { consolidation } = setting
+  if (consolidation.period.span === "stage") return []
+  const measures = measuresOfCheck(consolidation, id)
+  return measures.length === 0
+    ? fundingOf(setting, rowCompared(id)).slice(0, 1)
+    : measures.map((one) => totalOf(setting, one, "figure"))
 }
 
 /** What a measure is broken down by. */
@@ -112,8 +166,13 @@ function earlierOf(setting: Setting, indicator: string): ExplainedMeasure[] {
     .map(({ id }) => totalOf(setting, id, "verdict"))
 }
 
-/** A measure's sum: this period's, or that of the period before, which only the verdict looks at. */
-function totalOf(setting: Setting, id: string, role: Fact["role"]): ExplainedMeasure {
+/** A measure's sum: this period's, or that of the period before, which only the verdict looks at; `inside`: over these units alone. */
+function totalOf(
+  setting: Setting,
+  id: string,
+  role: Fact["role"],
+  inside: ReadonlySet<string> | null = null,
+): ExplainedMeasure {
   const { plan, facts, measures, earlier = [] } = setting.consolidation
   const measure = plan.measures.get(id)
   const total = (role === "figure" ? measures : earlier).find((one) => one.id === id)
@@ -121,20 +180,46 @@ function totalOf(setting: Setting, id: string, role: Fact["role"]): ExplainedMea
   const counts = new Map(measure?.sources.map((source) => [source.agency, source.counts]))
   const sources = facts
     .filter((fact) => fact.kind === "measure" && fact.id === id && fact.role === role)
+    .filter(({ unit }) => inside === null || inside.has(unit ?? ""))
     .map((fact) => make(fact, counts.get(fact.agency) ?? null))
+  const isAdded = measure?.nature !== "average"
   return {
     ...nothingBesides,
     id,
     text: measure?.text ?? id,
     unit: measure?.unit ?? "",
     nature: measure?.nature ?? null,
-    value: total?.value ?? null,
+    value: inside === null ? (total?.value ?? null) : sumOver(sources, isAdded),
     sources,
+    uppers: uppersOf(setting, sources, isAdded),
     missing: unique(sources.filter(({ state }) => state !== "value").map(({ agency }) => agency)),
   }
 }
 
-const nothingBesides = { nature: null, provinceAllocated: null, provinceAllocatedAt: null } as const
+/** Over the units heard; null where none was, and for averages of several. */
+function sumOver(sources: readonly ExplainedEntry[], isAdded: boolean): number | null {
+  const numbers = sources.flatMap(({ value }) => value ?? [])
+  return numbers.length === 0 || (!isAdded && sources.length > 1) ? null : sum(numbers)
+}
+
+const uppersOf = (setting: Setting, sources: readonly ExplainedEntry[], isAdded: boolean): readonly ExplainedUpper[] =>
+  underUppers(setting, sources, isAdded).flatMap((line) =>
+    line.kind === "unit"
+      ? []
+      : [
+          {
+            agency: line.agency,
+            unit: line.unit.code,
+            name: plainUnitName(setting, line.unit.code),
+            period: line.period,
+            value: line.value,
+            units: line.of.flatMap(({ unit }) => unit ?? []),
+            heard: line.heard,
+          },
+        ],
+  )
+
+const nothingBesides = { nature: null, provinceAllocated: null, provinceAllocatedAt: null, uppers: [] } as const
 
 /** An activity or a duty: its agencies' words; the silent ones are entries without a file. */
 function workOf(setting: Setting, kind: "activity" | "duty", id: string): ExplainedMeasure {
@@ -181,6 +266,7 @@ function fundingOf(setting: Setting, id: string): ExplainedMeasure[] {
       provinceAllocated: amount === "allocated" ? row.provinceAllocated : null,
       provinceAllocatedAt: amount === "allocated" && province !== undefined ? placeOf(province) : null,
       value: row[amount],
+      uppers: [],
       sources: [...own.map((fact) => make(fact)), ...missing.map((agency) => make({ agency, period: period.id }))],
       missing,
     }

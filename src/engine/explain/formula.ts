@@ -3,10 +3,13 @@ import { kinds } from "../../figures/kinds/kinds.ts"
 import type { Setting } from "../../figures/setting.ts"
 import type { Indicator } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
+import { checkFormula } from "./check.ts"
 import { explainWords } from "./words.ts"
 
 /** How a figure comes about, in a line for each ratio and a sentence for each rule. */
-export function formulaOf({ consolidation, lang, nouns }: Setting, kind: FigureKind, id: string): string[] {
+export function formulaOf(setting: Setting, kind: FigureKind, id: string): string[] {
+  if (kind === "cross-check") return checkFormula(setting, id)
+  const { consolidation, lang, nouns } = setting
   const { plan, period } = consolidation
   const say = explainWords[lang].formulas
   const stage = period.span === "stage" && kind !== "duty" ? [say.stageFlow] : []
@@ -17,6 +20,8 @@ export function formulaOf({ consolidation, lang, nouns }: Setting, kind: FigureK
     if (measure?.input === "status") return [say.status, ...stage]
     return [measure?.nature === "average" ? say.average : measure?.per ? say.perUnit : say.measure, ...stage]
   }
+  if (kind === "unit") return [say.unit]
+  if (kind === "statistics-table") return [say.measure, ...stage]
   const activity = plan.activities.get(id)
   if (activity !== undefined) return [say.activity, say.quantity[activity.quantity](nouns.area)]
   return [kind === "duty" ? say.duty : say.funding, ...stage]

@@ -14,6 +14,7 @@ import {
   whereAny,
 } from "../../documents/shape.ts"
 import {
+  count,
   day,
   dayFrom,
   dayOrNull,
@@ -30,44 +31,35 @@ import {
 } from "../../documents/values.ts"
 import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
 // ISO, percentages strings as they are printed.
 
-const finding = object<ExplainedFinding>()({
-  code: value(id, ({ code }) => code),
-  severity: value(id, ({ severity }) => severity),
-  message: value(id, ({ message }) => message),
-})
+const finding = object<ExplainedFinding>()({ code: id, severity: id, message: id })
 
 const entryWith = <M extends Readonly<Record<string, Part<ExplainedEntry, unknown>>>>(more: M) =>
   object<ExplainedEntry>()({
-    agency: value(id, ({ agency }) => agency),
-    name: value(id, ({ name }) => name),
-    counts: about(
-      "What this agency counts where several do",
-      value(textOrNull, ({ counts }) => counts),
-    ),
-    unit: value(textOrNull, ({ unit }) => unit),
+    agency: id,
+    name: id,
+    counts: textOrNull.describe("What this agency counts where several do"),
+    unit: textOrNull,
     unitName: since(value(textOrNull, ({ unitName }) => unitName)),
-    period: about(
-      "The period whose report it stands in",
-      value(id, ({ period }) => period),
-    ),
-    state: value(oneOf("value", "missing", "faulty"), ({ state }) => state),
-    value: value(numberOrNull, ({ value }) => value),
+    period: id.describe("The period whose report it stands in"),
+    state: oneOf("value", "missing", "faulty"),
+    value: numberOrNull,
     ...statusFields,
-    result: value(textOrNull, ({ result }) => result),
-    file: value(textOrNull, ({ file }) => file),
-    sheet: value(textOrNull, ({ sheet }) => sheet),
-    cell: value(textOrNull, ({ cell }) => cell),
-    version: value(from1.nullable(), ({ version }) => version),
-    sent: value(dayOrNull, ({ sent }) => sent),
-    received: value(dayOrNull, ({ received }) => received),
-    dayFrom: value(dayFrom.nullable(), ({ dayFrom }) => dayFrom),
+    result: textOrNull,
+    file: textOrNull,
+    sheet: textOrNull,
+    cell: textOrNull,
+    version: from1.nullable(),
+    sent: dayOrNull,
+    received: dayOrNull,
+    dayFrom: dayFrom.nullable(),
     findings: each(finding, ({ findings }) => findings),
     ...more,
   })
@@ -90,32 +82,76 @@ const entry = entryWith({
 })
 
 const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
-  file: value(text, ({ file }) => file),
-  sheet: value(textOrNull, ({ sheet }) => sheet),
-  cell: value(textOrNull, ({ cell }) => cell),
+  file: text,
+  sheet: textOrNull,
+  cell: textOrNull,
 })
 
-const measure = object<ExplainedMeasure>()({
-  id: value(id, ({ id }) => id),
-  text: value(id, ({ text }) => text),
-  unit: value(text, ({ unit }) => unit),
-  nature: value(nature.nullable(), ({ nature }) => nature),
-  provinceAllocated: value(numberOrNull, ({ provinceAllocated }) => provinceAllocated),
-  provinceAllocatedAt: since(orNull(place, ({ provinceAllocatedAt }) => provinceAllocatedAt)),
+const upper = object<ExplainedUpper>()({
+  unit: value(id, ({ unit }) => unit),
+  unitName: value(id, ({ name }) => name),
+  agency: value(id, ({ agency }) => agency),
+  period: value(id, ({ period }) => period),
   value: about(
     "The sum over those heard; null where nobody was, or nothing is added up",
     value(numberOrNull, ({ value }) => value),
   ),
+  heard: value(count, ({ heard }) => heard),
+  units: list(id, ({ units }) => units),
+})
+
+const measure = object<ExplainedMeasure>()({
+  id,
+  text: id,
+  unit: text,
+  nature: nature.nullable(),
+  provinceAllocated: numberOrNull,
+  provinceAllocatedAt: since(orNull(place, ({ provinceAllocatedAt }) => provinceAllocatedAt)),
+  value: numberOrNull.describe("The sum over those heard; null where nobody was, or nothing is added up"),
   sources: each(entry, ({ sources }) => sources),
+  uppers: about(
+    "Only where units are in others: what those in one have together. Their figures are among the sources; this is a sum of theirs",
+    whereAny(
+      each(upper, (uppers: readonly ExplainedUpper[]) => uppers),
+      ({ uppers }) => (uppers.length === 0 ? undefined : uppers),
+    ),
+  ),
   missing: list(id, ({ missing }) => missing),
 })
 
 const told = object<NonNullable<Explanation["verdict"]>>()({
-  status: value(verdict, ({ status }) => status),
-  reached: value(truth.nullable(), ({ reached }) => reached),
-  provisional: value(truth, ({ provisional }) => provisional),
-  sentence: value(id, ({ sentence }) => sentence),
+  status: verdict,
+  reached: truth.nullable(),
+  provisional: truth,
+  sentence: id,
   ...attainmentFields,
+})
+
+const side = object<ExplainedCheck["left"]>()({
+  measures: list(id, ({ measures }) => measures),
+  value: value(numberOrNull, ({ value }) => value),
+})
+
+const broken = object<ExplainedCheck["brokenBy"][number]>()({
+  agency: value(id, ({ agency }) => agency),
+  name: value(id, ({ name }) => name),
+  unit: value(textOrNull, ({ unit }) => unit),
+  left: value(numberOrNull, ({ left }) => left),
+  right: value(numberOrNull, ({ right }) => right),
+})
+
+const check = object<ExplainedCheck>()({
+  left: of(side, ({ left }) => left),
+  relation: value(oneOf("≤", "=", "≥"), ({ relation }) => relation),
+  right: of(side, ({ right }) => right),
+  tolerance: value(textOrNull, ({ tolerance }) => tolerance),
+  holds: value(truth.nullable(), ({ holds }) => holds),
+  accepted: value(truth, ({ accepted }) => accepted),
+  sentence: value(id, ({ sentence }) => sentence),
+  brokenBy: about(
+    "Agencies, or units of theirs, whose own figures break it",
+    each(broken, ({ brokenBy }) => brokenBy),
+  ),
 })
 
 const reading = object<Reading>()({
@@ -123,11 +159,7 @@ const reading = object<Reading>()({
   text: value(id, ({ text }) => text),
 })
 
-const erratum = object<Explanation["errata"][number]>()({
-  clause: value(id, ({ clause }) => clause),
-  printed: value(text, ({ printed }) => printed),
-  read: value(text, ({ read }) => read),
-})
+const erratum = object<Explanation["errata"][number]>()({ clause: id, printed: text, read: text })
 
 interface Told {
   readonly consolidation: Pick<Consolidation, "plan" | "period" | "asOf">
@@ -142,11 +174,18 @@ const document = object<Told>()({
   period: value(id, ({ consolidation }) => consolidation.period.id),
   asOf: value(day, ({ consolidation }) => consolidation.asOf),
   id: value(id, ({ explanation }) => explanation.id),
-  kind: value(oneOf("indicator", "measure", "activity", "duty", "funding"), ({ explanation }) => explanation.kind),
+  kind: value(
+    oneOf("indicator", "measure", "statistics-table", "activity", "duty", "funding", "cross-check", "unit"),
+    ({ explanation }) => explanation.kind,
+  ),
   text: value(id, ({ explanation }) => explanation.text),
   clause: value(text, ({ explanation }) => explanation.clause),
   formula: list(id, ({ explanation }) => explanation.formula),
   verdict: orNull(told, ({ explanation }) => explanation.verdict),
+  check: about(
+    "Of a cross-check: both sides, how they are to stand to each other, and whether they do",
+    since(orNull(check, ({ explanation }) => explanation.check)),
+  ),
   measures: each(measure, ({ explanation }) => explanation.measures),
   earlier: about(
     "Of an indicator that looks back: the same measures a year before",

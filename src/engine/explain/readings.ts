@@ -12,7 +12,9 @@ const named = (about: string, text: string | null | undefined): Reading[] => (te
 /** The readings of the plan that bear on a figure: its own, those of what it is made of, and those of whoever counts it. */
 export function readingsFor(plan: Plan, kind: FigureKind, id: string): Reading[] {
   if (kind === "funding") return named(id, plan.funding.reading)
+  if (kind === "unit") return []
   if (kind === "duty") return agenciesReadings(plan, plan.duties.get(id)?.agencies ?? [])
+  if (kind === "cross-check") return named(id, plan.crossChecks.find((check) => check.id === id)?.reading)
   if (kind === "activity") {
     const activity = plan.activities.get(id)
     const { subProject = null, project = "", reporters = [] } = activity ?? {}
@@ -23,8 +25,8 @@ export function readingsFor(plan: Plan, kind: FigureKind, id: string): Reading[]
     ]
   }
   const indicator = plan.indicators.get(kind === "measure" ? (plan.measures.get(id)?.indicator ?? "") : id)
-  const table = plan.statistics.get(plan.measures.get(id)?.table ?? "")
-  const measures = kind === "measure" ? [id] : (indicator?.measures ?? [])
+  const table = plan.statistics.get(kind === "measure" ? (plan.measures.get(id)?.table ?? "") : id)
+  const measures = kind === "measure" ? [id] : ((indicator ?? table)?.measures ?? [])
   return [
     ...(indicator?.readings ?? []).flatMap((reading) => named(indicator?.id ?? id, reading)),
     ...named(table?.id ?? "", table?.reading),

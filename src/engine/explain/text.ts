@@ -21,8 +21,9 @@ import { codePrinted, withCodes } from "../../vocabulary/codes.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
 import { contactWords } from "../contact-words.ts"
+import { checkLines, sideLines } from "./check-lines.ts"
 import type { ExplainedEntry } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
@@ -35,7 +36,7 @@ export function explainText(
   const setting = settingOf(consolidation, lang)
   const say = explainWords[lang]
   const { plan, period, asOf } = consolidation
-  const { id, text, clause, verdict, measures, earlier, readings, errata } = explanation
+  const { id, text, clause, verdict, check, measures, earlier, readings, errata } = explanation
   const lines = [
     `${codePrinted(plan, id)} · ${text}`,
     [
@@ -45,10 +46,12 @@ export function explainText(
       ...(clause === "" ? [] : [clauseName(clause, lang)]),
     ].join(" · "),
     ...(verdict === null ? [] : ["", ...verdictLines(setting, say, verdict, contacts)]),
+    ...(check === null ? [] : ["", ...checkLines(setting, say, check)]),
     "",
     `${say.formula}:`,
     ...formulaLines(setting, explanation).map((line) => `  ${line}`),
     ...(verdict === null ? [] : targetLines(setting, say, verdict)),
+    ...(check === null ? [] : sideLines(setting, say, check, measures)),
     ...measures.flatMap((measure) => [
       "",
       ...measureLines(setting, say, measure, measure.nature === null && measure.id === id),
@@ -146,11 +149,11 @@ function measureLines(setting: Setting, say: ExplainWords, measure: ExplainedMea
             measure.provinceAllocatedAt === null ? "" : `, ${placeText(say, measure.provinceAllocatedAt)}`
           }`,
         ]),
-    ...(measure.sources.length === 0 ? [`  ${say.nobody}`] : entryLines(setting, say, measure.sources)),
+    ...(measure.sources.length === 0 ? [`  ${say.nobody}`] : entryLines(setting, say, measure)),
   ]
 }
 
-function entryLines(setting: Setting, say: ExplainWords, sources: readonly ExplainedEntry[]): string[] {
+function entryLines(setting: Setting, say: ExplainWords, { sources, uppers }: ExplainedMeasure): string[] {
   const entries = sources.flatMap((entry) => [entry, ...entry.below])
   const withUnits = entries.some(({ unit }) => unit !== null)
   const withPeriods = new Set(entries.map(({ period }) => period)).size > 1
@@ -161,25 +164,43 @@ function entryLines(setting: Setting, say: ExplainWords, sources: readonly Expla
     ...rest,
   ]
   const { heads } = say
-  const rows = [
-    row(heads.agency, heads.unit, heads.period, heads.value, heads.version, heads.sent, say.place),
-    ...entries.map((entry) =>
-      row(
-        nameOf(setting, entry),
-        entry.unit === null ? "" : unitName(setting, entry.unit),
-        entry.period,
-        valueText(setting, entry),
-        entry.version === null ? "" : String(entry.version),
-        dayText(setting, say, entry),
-        placeText(say, entry),
-      ),
+  const lineOf = (entry: ExplainedEntry) => ({
+    cells: row(
+      nameOf(setting, entry),
+      entry.unit === null ? "" : unitName(setting, entry.unit),
+      entry.period,
+      valueText(setting, entry),
+      entry.version === null ? "" : String(entry.version),
+      dayText(setting, say, entry),
+      placeText(say, entry),
     ),
+    remarks: [
+      ...(entry.result === null ? [] : [`      ${entry.result.replaceAll(/\s+/g, " ")}`]),
+      ...entry.findings.map(({ code, message }) => `      ${code}: ${message}`),
+    ],
+  })
+  const ofUpper = ({ agency, name, period, value, heard, units }: ExplainedUpper) => ({
+    cells: row(
+      agencyName(setting, agency),
+      name,
+      period,
+      say.upper(value === null ? null : setting.print.number(value), heard, units.length),
+      "",
+      "",
+      "",
+    ),
+    remarks: [],
+  })
+  const begins = ({ agency, period, units: [first] }: ExplainedUpper, entry: ExplainedEntry) =>
+    entry.within === null && first === entry.unit && agency === entry.agency && period === entry.period
+  const lines = [
+    {
+      cells: row(heads.agency, heads.unit, heads.period, heads.value, heads.version, heads.sent, say.place),
+      remarks: [],
+    },
+    ...entries.flatMap((entry) => [...uppers.filter((upper) => begins(upper, entry)).map(ofUpper), lineOf(entry)]),
   ]
-  const remarks = entries.map(({ findings, result }) => [
-    ...(result === null ? [] : [`      ${result.replaceAll(/\s+/g, " ")}`]),
-    ...findings.map(({ code, message }) => `      ${code}: ${message}`),
-  ])
-  return aligned(rows).flatMap((line, i) => [line, ...(i === 0 ? [] : (remarks[i - 1] ?? []))])
+  return aligned(lines.map(({ cells }) => cells)).flatMap((line, i) => [line, ...(lines[i]?.remarks ?? [])])
 }
 
 /** With what it counts; under the one in whose figure its own is. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import { numberCell, textCell } from "../../figures/cells.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
+import { type Column, column, data, tableOf } from "../../figures/table.ts"
 import type { Version } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
@@ -84,11 +84,11 @@ function lines(version: Version, findings: readonly Diagnostic[], lang: Lang): L
 export function cellsTable(version: Version, findings: readonly Diagnostic[], lang: Lang): Table {
   const { columns: c, blank } = letterWords[lang]
   const columns: readonly Column<Line & { readonly position: number }>[] = [
-    { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
-    { key: "where", heading: c.where, width: 16, cell: ({ where }) => textCell(where) },
-    { key: "typed", heading: c.typed, width: 16, cell: ({ typed }) => textCell(typed === "" ? blank : typed) },
-    { key: "what", heading: c.what, width: 31, cell: ({ what }) => textCell(what) },
-    { key: "how", heading: c.how, width: 32, cell: ({ how }) => textCell(how) },
+    column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
+    column.left("where", c.where, 16, ({ where }) => textCell(where)),
+    column.left("typed", c.typed, 16, ({ typed }) => textCell(typed === "" ? blank : typed)),
+    column.left("what", c.what, 31, ({ what }) => textCell(what)),
+    column.left("how", c.how, 32, ({ how }) => textCell(how)),
   ]
   const rows = lines(version, findings, lang).map((line, i) => data({ ...line, position: i + 1 }))
   return tableOf({ id: "cells", title: "", columns, rows })

@@ -1,5 +1,5 @@
 import { type Tool, tool } from "../../documents/heads.ts"
-import { held, heldEach, jsonSchema, object, of, type Part, perhaps, value, whereAny } from "../../documents/shape.ts"
+import { held, heldEach, jsonSchema, object, of, perhaps, type Stated, value, whereAny } from "../../documents/shape.ts"
 import { day, dayOrNull, from1, id, nature, text, texts, withFields, word } from "../../documents/values.ts"
 import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Goal, Targets } from "../../model/indicator.ts"
@@ -53,12 +53,12 @@ const named = withFields({ id })
 
 /** Every field of the plan, in its order; one that is missing here does not compile. */
 const plan = object<Plan>()({
-  format: value(word(1), ({ format }) => format),
-  revision: value(from1, ({ revision }) => revision),
-  id: value(id, ({ id }) => id),
-  sha256: value(text, ({ sha256 }) => sha256),
-  title: value(text, ({ title }) => title),
-  province: value(text, ({ province }) => province),
+  format: word(1),
+  revision: from1,
+  id,
+  sha256: text,
+  title: text,
+  province: text,
   statuses: heldEach(named, ({ statuses }) => statuses),
   nouns: held(withFields({}), ({ nouns }) => nouns),
   decision: held(withFields({ number: text, issued: day }), ({ decision }) => decision),
@@ -66,7 +66,7 @@ const plan = object<Plan>()({
   viewpoints: heldEach(withFields({ clause: text }), ({ viewpoints }) => viewpoints),
   generalObjective: held(withFields({ clause: text }).nullable(), ({ generalObjective }) => generalObjective),
   scope: heldEach(withFields({ clause: text }), ({ scope }) => scope),
-  consolidator: value(id, ({ consolidator }) => consolidator),
+  consolidator: id,
   objectives: heldEach(named, ({ objectives }) => values(objectives)),
   solutions: heldEach(named, ({ solutions }) => values(solutions)),
   agencyLevels: heldEach(named, ({ agencyLevels }) => values(agencyLevels)),
@@ -131,7 +131,7 @@ const plan = object<Plan>()({
   ),
   severities: heldEach(withFields({}), ({ severities }) => severities),
   office: perhaps(id, ({ office }) => office?.id),
-} satisfies Record<keyof Plan, Part<Plan, unknown>>)
+} satisfies Record<keyof Plan, Stated<Plan>>)
 
 const document = object<{ readonly plan: Plan; readonly tool: Tool }>()({
   schema: value(word("qn-tip/plan@1"), () => "qn-tip/plan@1" as const),

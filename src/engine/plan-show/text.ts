@@ -1,9 +1,10 @@
 import { type Day, printDay } from "../../base/day.ts"
-import type { Agency } from "../../model/agency.ts"
+import type { Agency, Membership } from "../../model/agency.ts"
 import type { Indicator, IndicatorOf, Measure, PartTarget } from "../../model/indicator.ts"
 import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
 import type { Lang } from "../../model/words.ts"
+import { unitsNest } from "../../offices/units.ts"
 import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { relationInSigns } from "../../vocabulary/relations.ts"
@@ -39,6 +40,7 @@ export function planText(plan: Plan, lang: Lang): string {
     "",
     words.agencies,
     ...columns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
+    ...(unitsNest(plan) ? ["", words.units, ...levelLines(plan, lang)] : []),
   ]
   if (plan.crossChecks.length > 0)
     lines.push(
@@ -57,6 +59,19 @@ export function planText(plan: Plan, lang: Lang): string {
       ]),
     )
   return `${lines.join("\n")}\n`
+}
+
+/** Levels of units: how many there are, and what they are in. */
+function levelLines({ levels, units, agencyLevels, agencies }: Plan, lang: Lang): string[] {
+  const upperLevel = (membership: Membership): string | undefined => {
+    if ("agency" in membership) return agencyLevels.get(agencies.get(membership.agency)?.level ?? "")?.name
+    return levels.find(({ id }) => id === units.get(membership.unit)?.level)?.name
+  }
+  return levels.map(({ id, name }) => {
+    const own = [...units.values()].filter(({ level }) => level === id)
+    const uppers = new Set(own.flatMap(({ memberships }) => memberships.flatMap((one) => upperLevel(one) ?? [])))
+    return `  ${planWords[lang].unitLevel(name, own.length, [...uppers].join(", "))}`
+  })
 }
 
 function amendmentLines({ amendments }: Plan, lang: Lang): string[] {

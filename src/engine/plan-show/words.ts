@@ -29,6 +29,8 @@ interface PlanWords {
   readonly activities: string
   readonly agencies: string
   readonly agencyHeads: readonly string[]
+  readonly units: string
+  readonly unitLevel: (name: string, count: number, uppers: string) => string
   readonly mandates: Readonly<Record<Mandate, string>>
   readonly crossChecks: string
   readonly statistics: string
@@ -70,6 +72,8 @@ const vi: PlanWords = {
   activities: "Hoạt động",
   agencies: "CƠ QUAN BÁO CÁO",
   agencyHeads: ["Mã", "Tên", "Cấp", "Giao", "Điều khoản"],
+  units: "ĐƠN VỊ",
+  unitLevel: (name, count, uppers) => `${name}: ${count}, thuộc ${uppers}`,
   mandates: { ordered: "được giao", requested: "được đề nghị" },
   statistics: "SỐ LIỆU THỐNG KÊ",
   crossChecks: "ĐỐI CHIẾU GIỮA CÁC CƠ QUAN",
@@ -114,6 +118,8 @@ const en: PlanWords = {
   activities: "Activities",
   agencies: "REPORTING AGENCIES",
   agencyHeads: ["Id", "Name", "Level", "Mandate", "Clause"],
+  units: "UNITS",
+  unitLevel: (name, count, uppers) => `${name}: ${count}, in ${uppers}`,
   mandates: { ordered: "ordered", requested: "requested" },
   statistics: "STATISTICS",
   crossChecks: "CHECKS BETWEEN AGENCIES",

@@ -36,10 +36,7 @@ const obstacle = object<{ readonly lang: Lang; readonly obstacle: Obstacle }>()(
   message: value(textOrNull, ({ obstacle, lang }) => obstacle.finding?.message[lang] ?? null),
 })
 
-const contact = object<Pick<Contact, "phone" | "email">>()({
-  phone: value(textOrNull, ({ phone }) => phone),
-  email: value(textOrNull, ({ email }) => email),
-})
+const contact = object<Pick<Contact, "phone" | "email">>()({ phone: textOrNull, email: textOrNull })
 
 /** Both days are there: those that timeliness looks at in `compliance`, those of the version in force here. */
 const agency = object<AgencyStatus & { readonly plan: Plan; readonly contact: Contact | null }>()({
@@ -64,8 +61,8 @@ const agency = object<AgencyStatus & { readonly plan: Plan; readonly contact: Co
   ),
   asked: value(count.nullable(), ({ obligation }) => obligation.inForce?.checked.asked ?? null),
   answered: value(count.nullable(), ({ obligation }) => obligation.inForce?.checked.answered ?? null),
-  errors: value(count, ({ errors }) => errors),
-  warnings: value(count, ({ warnings }) => warnings),
+  errors: count,
+  warnings: count,
   lying: about(
     "Files by the agency's name that do not count",
     list(text, ({ lying }) => lying),
@@ -81,19 +78,15 @@ const call = object<{ readonly lang: Lang; readonly call: Call }>()({
 
 const next = object<DueNext>()({
   period: value(id, ({ period }) => period.id),
-  lastDay: value(day, ({ lastDay }) => lastDay),
+  lastDay: day,
   weekday: about(
     "0: Sunday",
     value(weekdayNumber, ({ lastDay }) => weekday(lastDay)),
   ),
-  days: value(count, ({ days }) => days),
+  days: count,
 })
 
-const issued = object<NonNullable<ReportingStatus["issued"]>>()({
-  number: value(textOrNull, ({ number }) => number),
-  day: value(dayOrNull, ({ day }) => day),
-  asOf: value(day, ({ asOf }) => asOf),
-})
+const issued = object<NonNullable<ReportingStatus["issued"]>>()({ number: textOrNull, day: dayOrNull, asOf: day })
 
 const period = object<PeriodObligations>()({
   period: value(id, ({ period }) => period.id),

@@ -1,6 +1,6 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
-import { type Column, data, tableOf, total } from "../../figures/table.ts"
+import { type Column, column, data, tableOf, total } from "../../figures/table.ts"
 import type { Obligation } from "../../model/compliance.ts"
 import type { PeriodObligations } from "../../model/status.ts"
 import type { Table, TableCell } from "../../model/table.ts"
@@ -39,19 +39,13 @@ export function matrixTable(setting: Setting, term: readonly PeriodObligations[]
     times: () => textCell(null),
   }
   const columns: readonly Column<Line>[] = [
-    { key: "position", heading: words.columns.position, width: 5, align: "center", cell: ({ position }) => position },
-    { key: "agency", heading: words.columns.agency, width: 34, cell: ({ name }) => textCell(name) },
+    column.centre("position", words.columns.position, 5, ({ position }) => position),
+    column.left("agency", words.columns.agency, 34, ({ name }) => textCell(name)),
     ...term.map(
-      (one): Column<Line> => ({
-        key: one.period.id,
-        heading: one.period.id,
-        width: 10,
-        align: "center",
-        cell: ({ sign }) => textCell(sign(one)),
-      }),
+      (one): Column<Line> => column.centre(one.period.id, one.period.id, 10, ({ sign }) => textCell(sign(one))),
     ),
-    { key: "late", heading: own.columns.late, width: 6, align: "right", cell: ({ times }) => times("late") },
-    { key: "missing", heading: own.columns.missing, width: 6, align: "right", cell: ({ times }) => times("missing") },
+    column.right("late", own.columns.late, 6, ({ times }) => times("late")),
+    column.right("missing", own.columns.missing, 6, ({ times }) => times("missing")),
   ]
   const rows = [...agencies.map((agency, i) => data(lineOf(agency, i))), total(all)]
   return tableOf({ id: "matrix", title: own.sections.matrix, columns, rows })

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import { paragraph, paragraphs } from "../../figures/blocks.ts"
-import { column, numberCell, textCell } from "../../figures/cells.ts"
+import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../figures/setting.ts"
 import { deadlinesTable } from "../../figures/tables/deadlines.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
@@ -93,9 +93,9 @@ function agenciesTable(setting: Setting, { agencies, contacts }: ReportingStatus
     ...table,
     columns: [
       ...table.columns,
-      column("complete", c.complete, 10, "right"),
-      column("errors", c.errors, 6, "right"),
-      ...(phones ? [column("phone", c.phone, 14)] : []),
+      { key: "complete", heading: c.complete, width: 10, align: "right" },
+      { key: "errors", heading: c.errors, width: 6, align: "right" },
+      ...(phones ? [{ key: "phone", heading: c.phone, width: 14, align: "left" } as const] : []),
     ],
     rows: table.rows.map((row, i) => {
       const { obligation, errors } = agencies[i] ?? {}

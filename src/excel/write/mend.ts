@@ -8,7 +8,7 @@ import { addCharts } from "../charts.ts"
 import { font } from "../look.ts"
 import type { StyledCell } from "./cells.ts"
 import { hasComments, withBoxes } from "./comment.ts"
-import { pack } from "./pack.ts"
+import { joined, type Packed, packed } from "./pack.ts"
 import { type SheetData, sheetData } from "./rows.ts"
 import { sharedStrings } from "./strings.ts"
 
@@ -24,9 +24,16 @@ export function mend(bytes: Uint8Array, book: Book, styled: ReadonlyMap<Style, S
     new Map(book.sheets.map(({ name }, index) => [name, strFromU8(parts[partOf(index)] ?? new Uint8Array())])),
     styled,
   )
+  addCharts(parts, book.sheets)
   const strings = sharedStrings()
-  for (const [index, sheet] of book.sheets.entries())
-    edit(partOf(index), (xml) => withRows(withLinks(xml, sheet), sheetData(sheet, numberOf, strings)))
+  // The rows are by far the most of it: each sheet is packed at once, and let go of.
+  const done = new Map<string, Packed>()
+  for (const [index, sheet] of book.sheets.entries()) {
+    const name = partOf(index)
+    const xml = strFromU8(parts[name] ?? new Uint8Array())
+    done.set(name, packed(name, withRows(withLinks(xml, sheet), sheetData(sheet, numberOf, strings))))
+    delete parts[name]
+  }
   edit("xl/sharedStrings.xml", strings.xml)
   const commented = book.sheets.filter(hasComments)
   for (const [index, sheet] of commented.entries()) {
@@ -35,8 +42,8 @@ export function mend(bytes: Uint8Array, book: Book, styled: ReadonlyMap<Style, S
   }
   edit("xl/styles.xml", (xml) => withFontsInOrder(withDefaultFont(xml)))
   edit("xl/workbook.xml", (xml) => withFilters(withWholeReferences(xml), book))
-  addCharts(parts, book.sheets)
-  return pack(parts)
+  for (const [name, part] of Object.entries(parts)) done.set(name, packed(name, part))
+  return joined(done)
 }
 
 /** The numbers that exceljs gave the styles, by what it wrote into the first cell of each. */
@@ -54,11 +61,14 @@ function styleNumbers(
   return (style) => numbers.get(style) ?? 0
 }
 
-/** Replacements are functions: in a text, `$` would have a meaning. */
-const withRows = (xml: string, data: SheetData): string =>
-  xml
-    .replace(/<sheetData(?:\/>|>.*?<\/sheetData>)/s, () => data.xml)
-    .replace(/<dimension ref="[^"]*"\/>/, () => `<dimension ref="${data.dimension}"/>`)
+function withRows(xml: string, { rows, dimension }: SheetData): Uint8Array {
+  const [before = "", after = ""] = xml
+    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimension}"/>`)
+    .split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s)
+  return rows.isEmpty()
+    ? rows.between(`${before}<sheetData/>`, after)
+    : rows.between(`${before}<sheetData>`, `</sheetData>${after}`)
+}
 
 /** Links inside the workbook name their place (`location`); exceljs would make them links to elsewhere, and only on text. */
 function withLinks(xml: string, sheet: BookSheet): string {

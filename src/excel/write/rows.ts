@@ -5,6 +5,7 @@ import type { BookCell, BookRow, BookSheet, BookValue, Style } from "../book.ts"
 import { columnName } from "../read/address.ts"
 import type { Strings } from "./strings.ts"
 import { clean, encoded } from "./text.ts"
+import { type TextBytes, textBytes } from "./text-bytes.ts"
 
 /** A cell as it is written. */
 export interface Drawn extends Pick<BookCell, "value"> {
@@ -34,13 +35,13 @@ export function drawnRows({ rows, merges = [] }: BookSheet): readonly (readonly 
 
 /** What of a sheet's part its rows make. */
 export interface SheetData {
-  readonly xml: string
+  readonly rows: TextBytes
   readonly dimension: string
 }
 
 /** `numberOf`: the numbers that exceljs gave the styles. */
 export function sheetData(sheet: BookSheet, numberOf: (style: Style) => number, strings: Strings): SheetData {
-  const written: string[] = []
+  const written = textBytes()
   let [top, left, bottom, right] = [0, 0, 0, 0]
   for (const [index, cells] of drawnRows(sheet).entries()) {
     let [first, last, inside] = [0, 0, ""]
@@ -59,10 +60,10 @@ export function sheetData(sheet: BookSheet, numberOf: (style: Style) => number, 
     right = Math.max(right, last)
     const spans = last === 0 ? "" : ` spans="${first}:${last}"`
     const tag = `<row r="${index + 1}"${heightOf(row)}${spans} x14ac:dyDescent="0.25"`
-    written.push(inside === "" ? `${tag}/>` : `${tag}>${inside}</row>`)
+    written.add(inside === "" ? `${tag}/>` : `${tag}>${inside}</row>`)
   }
   return {
-    xml: written.length === 0 ? "<sheetData/>" : `<sheetData>${written.join("")}</sheetData>`,
+    rows: written,
     dimension: rangeRef({ top: top || 1, left: left || 1, bottom: bottom || 1, right: right || 1 }),
   }
 }

@@ -8,7 +8,7 @@ import { expression } from "../expression.ts"
 import type { Bar as AttainmentBar } from "../kinds/bar.ts"
 import { barsOf } from "../kinds/bars.ts"
 import type { Setting } from "../setting.ts"
-import { calculated, data, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf } from "../table.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -60,26 +60,12 @@ export function attainmentChart(setting: Setting): Chart {
       id: "chart-attainment",
       title: say.title,
       columns: [
-        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
-        { key: "item", heading: c.indicator, width: 44, cell: ({ bar }) => textCell(bar.label) },
-        {
-          key: "percent",
-          holds: "percent",
-          heading: c.percent,
-          width: 14,
-          align: "right",
-          cell: (line) => calculated(percentCell(line.bar.percent), followed(line)),
-        },
-        {
-          key: "rate",
-          holds: "percent",
-          heading: say.toReach,
-          width: 14,
-          align: "right",
-          cell: ({ bar }) => percentCell(bar.goal),
-        },
-        { key: "figure", heading: say.figure, width: 14, align: "right", cell: ({ bar }) => textCell(bar.figure) },
-        { key: "verdict", heading: c.verdict, width: 22, cell: ({ bar }) => statusCell(bar.verdict, bar.tone) },
+        column.code("code", c.code, 16, ({ code }) => textCell(code)),
+        column.left("item", c.indicator, 44, ({ bar }) => textCell(bar.label)),
+        column.percent("percent", c.percent, 14, (line) => calculated(percentCell(line.bar.percent), followed(line))),
+        column.percent("rate", say.toReach, 14, ({ bar }) => percentCell(bar.goal)),
+        column.right("figure", say.figure, 14, ({ bar }) => textCell(bar.figure)),
+        column.left("verdict", c.verdict, 22, ({ bar }) => statusCell(bar.verdict, bar.tone)),
       ],
       rows: lines.map((line) => data(line)),
     }),

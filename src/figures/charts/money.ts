@@ -7,7 +7,7 @@ import { numberCell, percentCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { spentShare, total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
-import { type Column, calculated, data, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, tableOf } from "../table.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -65,25 +65,15 @@ export function moneyChart(setting: Setting): Chart {
       id: "chart-spending",
       title,
       columns: [
-        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ id }) => textCell(id) },
-        { key: "item", heading: c.item, width: 44, cell: ({ name }) => textCell(name) },
+        column.code("code", c.code, 16, ({ id }) => textCell(id)),
+        column.left("item", c.item, 44, ({ name }) => textCell(name)),
         ...(["allocated", "spent"] as const).map(
-          (amount): Column<Project> => ({
-            key: amount,
-            heading: c[amount],
-            width: 14,
-            align: "right",
-            cell: (project) => calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
-          }),
+          (amount): Column<Project> =>
+            column.right(amount, c[amount], 14, (project) =>
+              calculated(numberCell(project[amount]), expression(fundingAt(project.id, amount))),
+            ),
         ),
-        {
-          key: "rate",
-          holds: "percent",
-          heading: c.rate,
-          width: 14,
-          align: "right",
-          cell: ({ rate }) => percentCell(rate),
-        },
+        column.percent("rate", c.rate, 14, ({ rate }) => percentCell(rate)),
       ],
       rows: projects.map((project) => data(project)),
     }),

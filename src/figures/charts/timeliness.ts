@@ -7,7 +7,7 @@ import { deadlineAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, range } from "../expression.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
-import { type Column, calculated, data, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, tableOf } from "../table.ts"
 import { stateCount } from "../tables/timeliness.ts"
 import { partOf } from "./part.ts"
 
@@ -79,26 +79,16 @@ export function timelinessChart(setting: Setting): Chart {
       id: "chart-reporting",
       title: own[lang].title,
       columns: [
-        { key: "level", heading: own[lang].heading, width: 16, cell: ({ name }) => textCell(name) },
-        {
-          key: "count",
-          heading: c.agencies,
-          width: 44,
-          align: "center",
-          cell: ({ obligations }) => numberCell(obligations.length),
-        },
+        column.left("level", own[lang].heading, 16, ({ name }) => textCell(name)),
+        column.centre("count", c.agencies, 44, ({ obligations }) => numberCell(obligations.length)),
         ...columns.map(
-          (state): Column<Level> => ({
-            key: state,
-            heading: words.obligation[state],
-            width: 14,
-            align: "right",
-            cell: ({ obligations }) =>
+          (state): Column<Level> =>
+            column.right(state, words.obligation[state], 14, ({ obligations }) =>
               calculated(
                 numberCell(obligations.filter((one) => one.state === state).length),
                 stateCount(setting, cellsOf(setting, obligations), state),
               ),
-          }),
+            ),
         ),
       ],
       rows: levels.map((level) => data(level)),

@@ -6,7 +6,7 @@ import { none, percentCell, textCell } from "../cells.ts"
 import type { Bar as AttainmentBar } from "../kinds/bar.ts"
 import { barsOf } from "../kinds/bars.ts"
 import { type Setting, settingOf } from "../setting.ts"
-import { type Column, data, tableOf } from "../table.ts"
+import { type Column, column, data, tableOf } from "../table.ts"
 import { partOf } from "./part.ts"
 
 const vi = {
@@ -59,18 +59,9 @@ export function yearsChart(setting: Setting): Chart {
       id: "chart-years",
       title: say.title,
       columns: [
-        { key: "code", holds: "code", heading: c.code, width: 16, cell: ({ code }) => textCell(code) },
-        { key: "item", heading: c.indicator, width: 44, cell: ({ label }) => textCell(label) },
-        ...years.map(
-          (year): Column<Line> => ({
-            key: `year-${year}`,
-            holds: "percent",
-            heading: year,
-            width: 14,
-            align: "right",
-            cell: cellIn(year),
-          }),
-        ),
+        column.code("code", c.code, 16, ({ code }) => textCell(code)),
+        column.left("item", c.indicator, 44, ({ label }) => textCell(label)),
+        ...years.map((year): Column<Line> => column.percent(`year-${year}`, year, 14, cellIn(year))),
       ],
       rows: lines.map((line) => data(line)),
     }),

@@ -1,5 +1,10 @@
+import type { AttainmentHead } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Tone } from "../../model/table.ts"
+import { heldAgainst } from "../../vocabulary/targets.ts"
+import type { Setting } from "../setting.ts"
+import { verdictLead } from "./lead.ts"
+import { shortOf } from "./naming.ts"
 
 /** A line of the chart of attainment: how far an indicator is, or one of its parts. */
 export interface Bar {
@@ -17,4 +22,32 @@ export interface Bar {
   /** The verdict in a word or two, with the provisional mark. */
   readonly verdict: string
   readonly tone: Tone
+}
+
+/** What is drawn of an indicator: its figure as printed, what is asked of it, and how far it is, of 100 where no other line is said. */
+interface Drawn {
+  readonly figure: string | null
+  readonly asked?: string | null
+  readonly percent?: string | null
+  readonly line?: string | null
+}
+
+/** The one bar of an indicator. */
+export function barOf(
+  setting: Setting,
+  attainment: AttainmentHead,
+  { figure, asked = null, percent = null, line = percent === null ? null : "100" }: Drawn,
+): Bar {
+  const { text, tone } = verdictLead(setting, attainment)
+  return {
+    indicator: attainment.id,
+    label: shortOf(setting, attainment),
+    percent,
+    goal: line,
+    figure,
+    against: figure === null || asked === null ? null : heldAgainst[setting.lang].target(asked),
+    status: attainment.status,
+    verdict: text,
+    tone,
+  }
 }

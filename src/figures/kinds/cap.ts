@@ -2,13 +2,11 @@ import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
-import { none, percentCell, textCell } from "../cells.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
-import { pairFigures, pairNumbers, pairStep, pairsHeard } from "../workings/pairs.ts"
-import { heardOnce, noFigures, nothing, type ReportedKind } from "./kind.ts"
-import { measureText } from "./naming.ts"
-import { figureOf, type Part, partBar, partCells } from "./part.ts"
+import type { Setting } from "../setting.ts"
+import { pairFigures } from "../workings/pairs.ts"
+import { divided, partName } from "./divided.ts"
+import { nothing, type ReportedKind, wantedOfAll } from "./kind.ts"
+import { figureOf, type Part } from "./part.ts"
 
 const vi = {
   goal: (most: string) => `không quá ${most}`,
@@ -60,22 +58,24 @@ function partText(setting: Setting, part: Part, attainment: Cap): string {
 
 /** Shares that must not pass a percentage. */
 export const cap: ReportedKind<"cap"> = {
+  ...divided<"cap">(goal, ({ atMost }) => atMost, {
+    figures(setting, working, step) {
+      // How a share is printed that must not be rounded down to the line no formula says: numerator and denominator follow, it is a value.
+      const { numerator, denominator } = pairFigures(setting, working, step, null, () => 1)
+      return { ...(numerator && { numerator }), ...(denominator && { denominator }) }
+    },
+    result: nothing,
+  }),
   how: {
     vi: "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mức tối đa trên số đầy đủ, không làm tròn.",
     en: "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the most allowed exactly.",
   },
-  overTerm: false,
   sentence(setting, attainment) {
     const [only, ...others] = attainment.parts
     if (only === undefined) return absence[setting.lang].noFigure
     if (others.length === 0) return partText(setting, only, attainment)
     return attainment.parts
-      .map((part) =>
-        own[setting.lang].labelled(
-          lowerFirst(measureText(setting, part.numerator.measure)),
-          partText(setting, part, attainment),
-        ),
-      )
+      .map((part) => own[setting.lang].labelled(partName(setting, part), partText(setting, part, attainment)))
       .join("; ")
   },
   missed(setting, attainment) {
@@ -88,58 +88,15 @@ export const cap: ReportedKind<"cap"> = {
     )
     return texts.length === 0 ? null : texts.join("; ")
   },
-  undecided: nothing,
   wanted(setting, attainment) {
     const { lang, print } = setting
     const most = mostOf(attainment) ?? "0"
     const texts = attainment.parts.flatMap((part) => {
       const figure = figureOf(setting, part)
       if (part.status !== "not-attained" || figure === null) return []
-      return [own[lang].wanted(lowerFirst(measureText(setting, part.numerator.measure)), print.percent(most), figure)]
+      return [own[lang].wanted(partName(setting, part), print.percent(most), figure)]
     })
-    return [{ agency: null, short: null, text: texts.join("; ") }]
+    return wantedOfAll(texts.join("; "))
   },
-  goal,
-  shortGoal: goal,
   due: ({ lang, print }, { atMost }, day) => own[lang].due(print.percent(atMost), day),
-  early: nothing,
-  result({ print }, { parts }) {
-    const [first, ...others] = parts
-    if (first === undefined) return none
-    if (others.length === 0) return percentCell(first.percent)
-    return parts.every(({ percent }) => percent === null)
-      ? none
-      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  },
-  parts: (setting, { parts }) =>
-    parts.length <= 1
-      ? []
-      : parts.map(({ numerator, status }) => ({ text: lowerFirst(measureText(setting, numerator.measure)), status })),
-  figures(setting, { parts }, i) {
-    const part = parts[i]
-    return part === undefined ? noFigures : partCells(setting, part)
-  },
-  worked: {
-    steps(setting, attainment, totals) {
-      const { parts, target, next } = attainment
-      const shown = target ?? next
-      return shown && parts.flatMap((part, i) => pairStep(totals, part, i, goal(setting, shown)) ?? [])
-    },
-    numbers: pairNumbers,
-    figures(setting, working, step) {
-      // How a share is printed that must not be rounded down to the line no formula says: numerator and denominator follow, it is a value.
-      const { numerator, denominator } = pairFigures(setting, working, step, null, () => 1)
-      return { ...(numerator && { numerator }), ...(denominator && { denominator }) }
-    },
-    result: nothing,
-    heard: (setting, working) =>
-      working.steps.length === 1 ? heardOnce(setting, working) : pairsHeard(setting, working),
-  },
-  bars(setting, attainment) {
-    const { parts, target, next } = attainment
-    const shown = target ?? next
-    const text = shown && heldAgainst[setting.lang].target(goal(setting, shown))
-    const line = shown && text !== null ? { percent: shown.atMost, text } : null
-    return parts.map((part) => partBar(setting, attainment, part, parts.length === 1, line))
-  },
 }

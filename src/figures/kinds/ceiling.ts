@@ -3,17 +3,13 @@ import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { wholeTerm, yearBefore } from "../../vocabulary/periods.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
-import { partAt } from "../addresses.ts"
-import { none, numberCell, textCell } from "../cells.ts"
 import { changeText, fullChangeText } from "../change.ts"
-import { blank, count, expression, isNumber, joined, sumOf, when } from "../expression.ts"
-import { firstLine, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
-import { clean, placesOfTotals, printedNumber } from "../workings/decimals.ts"
-import { placesOf } from "../workings/places.ts"
-import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
-import { measuresOf, shortOf, totalOf, unitOf } from "./naming.ts"
+import { barOf } from "./bar.ts"
+import type { Counting } from "./counted.ts"
+import { countedFigures, countedOf, countedResult, countedText, countedWorkings, onlyStep } from "./counted.ts"
+import { nothing, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
+import { measuresOf, totalOf } from "./naming.ts"
 
 const vi = {
   goal: (most: string) => (most === "0" ? "không để xảy ra" : `tối đa ${most}`),
@@ -55,11 +51,13 @@ type Ceiling = AttainmentOf<"ceiling">
 const goal = ({ lang, print }: Setting, { atMost }: TargetShown<"ceiling">): string =>
   own[lang].goal(print.counted(Number(atMost)))
 
-/** What is counted, and how many there were: in the period, or over a stage's whole term. */
-function counted(setting: Setting, attainment: Ceiling) {
-  const measure = measuresOf(setting, attainment)[0]
-  return { id: measure?.id ?? "", unit: measure?.unit ?? "", value: totalOf(setting, measure?.id ?? "")?.value ?? null }
+/** How many there were: in the period, or over a stage's whole term. */
+function counting(setting: Setting, attainment: Ceiling): Counting {
+  const [measure] = measuresOf(setting, attainment)
+  return { ...attainment, value: totalOf(setting, measure?.id ?? "")?.value ?? null }
 }
+
+const counted = (setting: Setting, attainment: Ceiling) => countedOf(setting, counting(setting, attainment))
 
 /** A count that must not pass a number. */
 export const ceiling: ReportedKind<"ceiling"> = {
@@ -67,10 +65,10 @@ export const ceiling: ReportedKind<"ceiling"> = {
     vi: "Cộng số của các cơ quan; không được quá mức tối đa.",
     en: "The agencies' numbers are added up; they must not pass the ceiling.",
   },
+  ...usual,
   overTerm: true,
   sentence,
   missed,
-  undecided: nothing,
   wanted(setting, attainment) {
     const { print, lang } = setting
     const { value, unit } = counted(setting, attainment)
@@ -79,68 +77,26 @@ export const ceiling: ReportedKind<"ceiling"> = {
     const before =
       previous &&
       heldAgainst[lang].before(yearBefore(setting.consolidation.period, lang), print.counted(previous.value))
-    return [
-      {
-        agency: null,
-        short: null,
-        text: own[lang].lower(print.counted(value ?? 0), print.counted(most), unit, before),
-      },
-    ]
+    return wantedOfAll(own[lang].lower(print.counted(value ?? 0), print.counted(most), unit, before))
   },
   goal,
   shortGoal: goal,
   due: nothing,
   early: ({ lang }) => own[lang].early,
-  result(setting, attainment) {
-    const { value, unit } = counted(setting, attainment)
-    return value === null ? none : textCell(`${setting.print.number(value)} ${unit}`)
-  },
-  parts: oneOnly,
-  figures(setting, attainment) {
-    const { id, value } = counted(setting, attainment)
-    return { ...noFigures, numerator: numberCell(value, firstLine(setting, id)) }
-  },
+  result: (setting, attainment) => countedResult(setting, counting(setting, attainment)),
+  figures: (setting, attainment) => countedFigures(setting, counting(setting, attainment)),
   worked: {
     steps(setting, attainment, totals) {
-      const { judged, target, next } = attainment
-      const shown = target ?? next
-      const all = measuresOf(setting, attainment).flatMap(({ id }) => totals.get(id) ?? [])
-      return shown === null || judged === null || all.length !== 1
-        ? null
-        : [{ part: 0, totals: all, judged, goal: goal(setting, shown) }]
+      const shown = attainment.target ?? attainment.next
+      return onlyStep(setting, counting(setting, attainment), totals, shown && goal(setting, shown))
     },
-    numbers(setting, working, { totals }) {
-      const cells = totals.flatMap((total) => placesOf(setting, working, total))
-      return { heard: count(...cells), n: clean(placesOfTotals(setting, totals), sumOf(...cells)) }
-    },
-    figures: (setting, _, { totals: [total] }) =>
-      total === undefined ? {} : { numerator: expression(totalAt(setting, total)) },
-    result(setting, { indicator, steps: [step] }) {
-      const value = expression(partAt(indicator, 0, "numerator"))
-      const unit = unitOf(setting, step?.totals[0]?.id ?? "")
-      const places = placesOfTotals(setting, step?.totals ?? [])
-      return when(isNumber(value), joined(printedNumber(places, value), ` ${unit}`), blank)
-    },
-    heard: heardOnce,
+    ...countedWorkings,
   },
   bars(setting, attainment) {
     const { value, unit } = counted(setting, attainment)
-    const { id, status, target, next } = attainment
-    const shown = target ?? next
-    const { text, tone } = verdictLead(setting, attainment)
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: null,
-        goal: null,
-        figure: value === null ? null : `${setting.print.counted(value)} ${unit}`,
-        against: value === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    const shown = attainment.target ?? attainment.next
+    const figure = value === null ? null : countedText(setting, value, unit)
+    return [barOf(setting, attainment, { figure, asked: shown && goal(setting, shown) })]
   },
 }
 

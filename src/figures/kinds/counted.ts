@@ -14,7 +14,7 @@ import { type FigureCells, heardOnce, noFigures } from "./kind.ts"
 import { measuresOf, unitOf } from "./naming.ts"
 
 /** An indicator that counts: of several measures their sum. */
-type Counting = AttainmentHead & { readonly value: number | null; readonly judged: Judgement | null }
+export type Counting = AttainmentHead & { readonly value: number | null; readonly judged: Judgement | null }
 
 /** What is counted, and how many there were. */
 export interface Counted {
@@ -42,19 +42,22 @@ export function countedFigures(setting: Setting, attainment: Counting): FigureCe
   return { ...noFigures, numerator: numberCell(value, firstLine(setting, id)) }
 }
 
-/** The one comparison that makes the verdict, where one measure is counted in one period: a stage is judged by its last year. */
-export function countedSteps(
+/** The one comparison that makes the verdict, where one measure is counted. */
+export function onlyStep(
   setting: Setting,
   attainment: Counting,
   totals: ReadonlyMap<string, MeasureTotal>,
   goal: string | null,
 ): readonly Step[] | null {
   const all = measuresOf(setting, attainment).flatMap(({ id }) => totals.get(id) ?? [])
-  const stage = setting.consolidation.period.span === "stage"
-  return goal === null || attainment.judged === null || all.length !== 1 || stage
+  return goal === null || attainment.judged === null || all.length !== 1
     ? null
     : [{ part: 0, totals: all, judged: attainment.judged, goal }]
 }
+
+/** The same in one period: a stage is judged by its last year. */
+export const countedSteps: typeof onlyStep = (setting, ...counted) =>
+  setting.consolidation.period.span === "stage" ? null : onlyStep(setting, ...counted)
 
 export const countedWorkings = {
   numbers(setting: Setting, working: Working, { totals }: Step) {

@@ -10,10 +10,10 @@ import { listed } from "../listed.ts"
 import { lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
+import { barOf } from "./bar.ts"
 import { few } from "./few-names.ts"
-import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
-import { measureText, shortOf, unitOf } from "./naming.ts"
+import { noFigures, nothing, type ReportedKind, usual, type Wanted } from "./kind.ts"
+import { measureText, unitOf } from "./naming.ts"
 import { answerableFor, silentText } from "./unit-names.ts"
 
 const vi = {
@@ -73,17 +73,14 @@ export const floor: ReportedKind<"floor"> = {
     vi: "So từng đơn vị với mức tối thiểu; đơn vị thừa không bù cho đơn vị thiếu.",
     en: "Each unit is held against its floor; surplus in one never offsets another.",
   },
-  overTerm: false,
+  ...usual,
   sentence,
   missed,
-  undecided: nothing,
   wanted,
   goal,
   shortGoal: ({ lang }) => own[lang].shortGoal,
   due: nothing,
-  early: nothing,
   result: (setting, attainment) => textCell(unitsMet(setting, attainment, setting.print.number)),
-  parts: oneOnly,
   figures: (_, { units: { met, expected } }) => ({
     ...noFigures,
     numerator: numberCell(met, { table: "floors", row: headings, column: "agency" }),
@@ -108,23 +105,10 @@ export const floor: ReportedKind<"floor"> = {
     heard: unitsHeard,
   },
   bars(setting, attainment) {
-    const { id, status } = attainment
     const { met, expected } = attainment.units
-    const { text, tone } = verdictLead(setting, attainment)
-    const some = expected > 0 && status !== "no-data"
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: some ? percentOf(met, expected) : null,
-        goal: some ? "100" : null,
-        figure: some ? unitsMet(setting, attainment, setting.print.counted) : null,
-        against: null,
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    if (expected === 0 || attainment.status === "no-data") return [barOf(setting, attainment, { figure: null })]
+    const figure = unitsMet(setting, attainment, setting.print.counted)
+    return [barOf(setting, attainment, { figure, percent: percentOf(met, expected) })]
   },
 }
 

@@ -74,8 +74,19 @@ export interface ReportedKind<K extends IndicatorKind> {
   readonly bars: (setting: Setting, attainment: AttainmentOf<K>) => readonly Bar[]
 }
 
-export const oneOnly = (): readonly PartRow[] => []
 export const nothing = (): null => null
+
+/** What most kinds have in common: one part, a verdict whenever everybody was heard, and none before a target is in force. */
+export const usual = {
+  overTerm: false,
+  undecided: nothing,
+  early: nothing,
+  parts: (): readonly PartRow[] => [],
+} as const
+
+/** The same for whoever answers for the figures. */
+export const wantedOfAll = (text: string): readonly Wanted[] => [{ agency: null, short: null, text }]
+
 export const noFigures: FigureCells = { numerator: none, denominator: none, percent: none, bounds: none }
 
 /** Agencies heard where each is counted once in the one comparison that there is. */

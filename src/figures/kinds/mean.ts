@@ -3,13 +3,12 @@ import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { MeanOf } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
 import { none, numberCell, textCell } from "../cells.ts"
 import { firstLine } from "../measures.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
 import { meanFigures, meanNumbers, meanResult, meanStep } from "../workings/means.ts"
-import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
+import { barOf } from "./bar.ts"
+import { heardOnce, noFigures, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 import { shortOf, unitOf } from "./naming.ts"
 
 const vi = {
@@ -107,7 +106,7 @@ export const mean: ReportedKind<"mean"> = {
     vi: "Số bình quân của từng nơi nhân với số người (đơn vị) tính bình quân, cộng lại rồi mới chia; không lấy bình quân của các bình quân. Số tính trên 1.000 (10.000 …): cộng rồi mới chia.",
     en: "Each place's mean times what it is the mean of, added up, then divided: never a mean of means. Rates for every 1,000 (10,000 …) are added up, then divided.",
   },
-  overTerm: false,
+  ...usual,
   sentence(setting, attainment) {
     const { lang, print } = setting
     const { status, target, quotient: mean } = attainment
@@ -124,25 +123,18 @@ export const mean: ReportedKind<"mean"> = {
     const shown = attainment.target ?? attainment.next
     return said === null || shown === null ? null : own[setting.lang].missed(said, goal(setting, shown))
   },
-  undecided: nothing,
   wanted(setting, attainment) {
     const say = own[setting.lang]
     const shown = attainment.target ?? attainment.next
     const what = lowerFirst(shortOf(setting, attainment))
     const now = shortFigure(setting, attainment) ?? "–"
-    if (shown === null) return [{ agency: null, short: null, text: what }]
-    const text = ("atLeast" in shown ? say.raise : say.lower)(what, goal(setting, shown), now)
-    return [{ agency: null, short: null, text }]
+    if (shown === null) return wantedOfAll(what)
+    return wantedOfAll(("atLeast" in shown ? say.raise : say.lower)(what, goal(setting, shown), now))
   },
   goal,
   shortGoal: goal,
   due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
-  early: nothing,
-  result: (setting, attainment) => {
-    const said = shortFigure(setting, attainment)
-    return said === null ? none : textCell(said)
-  },
-  parts: oneOnly,
+  result: (setting, attainment) => textCell(shortFigure(setting, attainment)),
   figures(setting, attainment) {
     const { print } = setting
     const { total, weight, value, bounds } = attainment.quotient
@@ -167,22 +159,8 @@ export const mean: ReportedKind<"mean"> = {
     heard: heardOnce,
   },
   bars(setting, attainment) {
-    const { id, status, target, next } = attainment
-    const shown = target ?? next
-    const said = shortFigure(setting, attainment)
-    const { text, tone } = verdictLead(setting, attainment)
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: null,
-        goal: null,
-        figure: said,
-        against: said === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    const shown = attainment.target ?? attainment.next
+    const figure = shortFigure(setting, attainment)
+    return [barOf(setting, attainment, { figure, asked: shown && goal(setting, shown) })]
   },
 }

@@ -7,9 +7,7 @@ import type { TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
-import type { Bar } from "./bar.ts"
-import { verdictLead } from "./lead.ts"
-import { shortOf } from "./naming.ts"
+import { type Bar, barOf } from "./bar.ts"
 
 const vi = {
   /** Of those that owe a verdict, and in which something arose. */
@@ -51,20 +49,10 @@ export const yearsCell = (setting: Setting, attainment: OverYears): TableCell =>
   textCell(attainedText(setting, attainment))
 
 export function yearsBar(setting: Setting, attainment: OverYears): Bar {
-  const { numbers } = attainment.overYears
   const counted = yearsCounted(attainment)
-  const { text, tone } = verdictLead(setting, attainment)
-  return {
-    indicator: attainment.id,
-    label: shortOf(setting, attainment),
-    percent: counted === 0 ? null : percentOf(numbers.attained, counted),
-    goal: counted === 0 ? null : "100",
-    figure: counted === 0 ? null : attainedText(setting, attainment),
-    against: null,
-    status: attainment.status,
-    verdict: text,
-    tone,
-  }
+  if (counted === 0) return barOf(setting, attainment, { figure: null })
+  const percent = percentOf(attainment.overYears.numbers.attained, counted)
+  return barOf(setting, attainment, { figure: attainedText(setting, attainment), percent })
 }
 
 const yearsWith = ({ years }: AttainmentHead, ...wanted: readonly IndicatorStatus[]): string[] =>

@@ -10,10 +10,10 @@ import { none } from "../cells.ts"
 import { added, countOf } from "../expression.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { placesOf } from "../workings/places.ts"
+import { barOf } from "./bar.ts"
 import { fewNames } from "./few-names.ts"
-import { heardOnce, noFigures, nothing, oneOnly, type ReportedKind } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
-import { measuresOf, shortOf, totalOf } from "./naming.ts"
+import { heardOnce, noFigures, nothing, type ReportedKind, usual } from "./kind.ts"
+import { measuresOf, totalOf } from "./naming.ts"
 
 const vi = {
   goal: "hoàn thành, có minh chứng",
@@ -48,13 +48,12 @@ export const qualitative: ReportedKind<"qualitative"> = {
     vi: "Đạt khi mọi cơ quan được giao đều báo “Đã hoàn thành”, có minh chứng ở cột Ghi chú.",
     en: "Attained when every agency charged with it reports “Đã hoàn thành”, with evidence in its note.",
   },
-  overTerm: false,
+  ...usual,
   sentence,
   missed(setting, attainment) {
     const agencies = unfinished(setting, attainment).map(({ agency }) => agency)
     return agencies.length === 0 ? null : own[setting.lang].unfinished(fewNames(setting, agencies))
   },
-  undecided: nothing,
   wanted: (setting, attainment) =>
     unfinished(setting, attainment).map(({ agency, status }) => ({
       agency,
@@ -64,9 +63,7 @@ export const qualitative: ReportedKind<"qualitative"> = {
   goal,
   shortGoal: goal,
   due: nothing,
-  early: nothing,
   result: () => none,
-  parts: oneOnly,
   figures: () => noFigures,
   worked: {
     steps(setting, attainment, totals) {
@@ -95,23 +92,12 @@ export const qualitative: ReportedKind<"qualitative"> = {
     heard: heardOnce,
   },
   bars(setting, attainment) {
-    const { id, status, judged } = attainment
-    const { text, tone } = verdictLead(setting, attainment)
+    const { status, judged } = attainment
     const { n, expected } = judged?.numbers ?? { n: 0, expected: 0 }
-    const some = expected > 0 && status !== "no-data" && status !== "nothing-arose"
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: some ? percentOf(n, expected) : null,
-        goal: some ? "100" : null,
-        figure: some ? own[setting.lang].figure(setting.print.counted(n), setting.print.counted(expected)) : null,
-        against: null,
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    if (expected === 0 || status === "no-data" || status === "nothing-arose")
+      return [barOf(setting, attainment, { figure: null })]
+    const figure = own[setting.lang].figure(setting.print.counted(n), setting.print.counted(expected))
+    return [barOf(setting, attainment, { figure, percent: percentOf(n, expected) })]
   },
 }
 

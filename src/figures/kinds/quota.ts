@@ -2,12 +2,10 @@ import { above, percentOf } from "../../base/fraction.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
 import type { Setting } from "../setting.ts"
+import { barOf } from "./bar.ts"
 import { countedFigures, countedOf, countedResult, countedSteps, countedText, countedWorkings } from "./counted.ts"
-import { nothing, oneOnly, type ReportedKind } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
-import { shortOf } from "./naming.ts"
+import { type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 
 const vi = {
   goal: (least: string) => `ít nhất ${least}`,
@@ -51,7 +49,7 @@ export const quota: ReportedKind<"quota"> = {
     vi: "Cộng số của các cơ quan; tổng phải đạt mức tối thiểu.",
     en: "The agencies' numbers are added up; the sum must reach the least.",
   },
-  overTerm: false,
+  ...usual,
   sentence(setting, attainment) {
     const { lang, print } = setting
     const say = own[lang]
@@ -72,23 +70,17 @@ export const quota: ReportedKind<"quota"> = {
     if (value === null || least === null) return null
     return own[setting.lang].missed(countedText(setting, value, unit), countedText(setting, least, unit))
   },
-  undecided: nothing,
   wanted(setting, attainment) {
     const { value, unit } = countedOf(setting, attainment)
     const least = leastOf(attainment) ?? 0
-    const text = own[setting.lang].wanted(
-      countedText(setting, Math.max(0, above(least, value ?? 0)), unit),
-      countedText(setting, least, unit),
-      countedText(setting, value ?? 0, unit),
-    )
-    return [{ agency: null, short: null, text }]
+    const text = (count: number) => countedText(setting, count, unit)
+    const lacking = Math.max(0, above(least, value ?? 0))
+    return wantedOfAll(own[setting.lang].wanted(text(lacking), text(least), text(value ?? 0)))
   },
   goal,
   shortGoal: goal,
   due: ({ lang, print }, { atLeast }, day) => own[lang].due(print.counted(Number(atLeast)), day),
-  early: nothing,
   result: countedResult,
-  parts: oneOnly,
   figures: countedFigures,
   worked: {
     steps(setting, attainment, totals) {
@@ -99,23 +91,14 @@ export const quota: ReportedKind<"quota"> = {
   },
   bars(setting, attainment) {
     const { value, unit } = countedOf(setting, attainment)
-    const { id, status, target, next } = attainment
-    const shown = target ?? next
+    const shown = attainment.target ?? attainment.next
     const least = leastOf(attainment)
-    const { text, tone } = verdictLead(setting, attainment)
-    const drawn = value !== null && least !== null && least > 0
     return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: drawn ? percentOf(value, least, "100") : null,
-        goal: drawn ? "100" : null,
+      barOf(setting, attainment, {
         figure: value === null ? null : countedText(setting, value, unit),
-        against: value === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
-      },
+        asked: shown && goal(setting, shown),
+        percent: value !== null && least !== null && least > 0 ? percentOf(value, least, "100") : null,
+      }),
     ]
   },
 }

@@ -3,18 +3,17 @@ import type { AttainmentOf, Coverage, TargetShown } from "../../model/attainment
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
-import { none, percentCell, textCell } from "../cells.ts"
 import { whichTarget } from "../due.ts"
 import { blank, count, equal, expression, isNumber, joined, printedShare, when } from "../expression.ts"
 import { listed } from "../listed.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { pairFigures, pairNumbers, pairStep, pairsHeard } from "../workings/pairs.ts"
+import { agencyName, type Setting } from "../setting.ts"
+import { pairFigures } from "../workings/pairs.ts"
 import type { Working } from "../workings/working.ts"
-import { heardOnce, noFigures, nothing, type ReportedKind } from "./kind.ts"
-import { measureText, totalOf, unitOf } from "./naming.ts"
-import { figureOf, opening, type Part, partBar, partCells } from "./part.ts"
+import { divided, partName } from "./divided.ts"
+import { type ReportedKind, wantedOfAll } from "./kind.ts"
+import { totalOf, unitOf } from "./naming.ts"
+import { figureOf, opening, type Part } from "./part.ts"
 
 const vi = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
@@ -57,49 +56,7 @@ const goal = ({ print }: Setting, { atLeast }: Target): string => print.percent(
 
 /** Shares that must reach a percentage. */
 export const ratio: ReportedKind<"ratio"> = {
-  how: {
-    vi: "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
-    en: "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
-  },
-  overTerm: false,
-  sentence,
-  missed,
-  undecided: nothing,
-  wanted: (setting, { parts, target }) => [
-    {
-      agency: null,
-      short: null,
-      text: parts
-        .flatMap((part) => (part.status === "not-attained" ? [lackingText(setting, part, target)] : []))
-        .join("; "),
-    },
-  ],
-  goal,
-  shortGoal: goal,
-  due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
-  early: nothing,
-  result({ print }, { parts }) {
-    const [first, ...others] = parts
-    if (first === undefined) return none
-    if (others.length === 0) return percentCell(first.percent)
-    return parts.every(({ percent }) => percent === null)
-      ? none
-      : textCell(parts.map(({ percent }) => (percent === null ? "–" : print.percent(percent))).join("; "))
-  },
-  parts: (setting, { parts }) =>
-    parts.length <= 1
-      ? []
-      : parts.map(({ numerator, status }) => ({ text: lowerFirst(measureText(setting, numerator.measure)), status })),
-  figures(setting, { parts }, i) {
-    const part = parts[i]
-    return part === undefined ? noFigures : partCells(setting, part)
-  },
-  worked: {
-    steps(setting, { parts, target, next }, totals) {
-      const shown = target ?? next
-      return shown && parts.flatMap((part, i) => pairStep(totals, part, i, goal(setting, shown)) ?? [])
-    },
-    numbers: pairNumbers,
+  ...divided<"ratio">(goal, ({ atLeast }) => atLeast, {
     figures: (setting, working, step) => pairFigures(setting, working, step, percentOf(working), () => 1),
     result(_, { indicator, steps }) {
       const percents = steps.map(({ part }) => expression(partAt(indicator, part, "percent")))
@@ -108,16 +65,18 @@ export const ratio: ReportedKind<"ratio"> = {
       const [one = "", ...others] = percents.map((percent) => when(isNumber(percent), printedShare(percent), blank))
       return when(equal(count(...percents), 0), blank, joined(one, ...others.flatMap((other) => ["; ", other])))
     },
-    heard: (setting, working) =>
-      working.steps.length === 1 ? heardOnce(setting, working) : pairsHeard(setting, working),
+  }),
+  how: {
+    vi: "Cộng tử số và mẫu số của các cơ quan có đủ hai số rồi mới chia; so với mục tiêu trên số đầy đủ, khi in làm tròn đến một chữ số thập phân, không làm tròn qua 100% hay qua mục tiêu.",
+    en: "Numerators and denominators of the agencies that gave both are added up, then divided; compared with the target exactly, rounded to one decimal for print, never across 100% or the target.",
   },
-  bars(setting, attainment) {
-    const { parts, target, next } = attainment
-    const shown = target ?? next
-    const text = shown && heldAgainst[setting.lang].target(goal(setting, shown))
-    const line = shown && text !== null ? { percent: shown.atLeast, text } : null
-    return parts.map((part) => partBar(setting, attainment, part, parts.length === 1, line))
-  },
+  sentence,
+  missed,
+  wanted: (setting, { parts, target }) =>
+    wantedOfAll(
+      parts.flatMap((part) => (part.status === "not-attained" ? [lackingText(setting, part, target)] : [])).join("; "),
+    ),
+  due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
 }
 
 /** The percentage that the figures are printed beside. */
@@ -146,12 +105,7 @@ function sentence(setting: Setting, { id, parts, target, coverage }: Ratio): str
   // Of several, each stands behind what it counts.
   const plain = (figure: string) => figure
   return parts
-    .map((part) =>
-      own[setting.lang].labelled(
-        lowerFirst(measureText(setting, part.numerator.measure)),
-        partText(setting, part, goal, coverage, plain),
-      ),
-    )
+    .map((part) => own[setting.lang].labelled(partName(setting, part), partText(setting, part, goal, coverage, plain)))
     .join("; ")
 }
 
@@ -193,7 +147,7 @@ function missed(setting: Setting, { parts, target }: Ratio): string | null {
   const texts = parts.flatMap(({ percent, numerator, status }) => {
     if (status !== "not-attained" || percent === null) return []
     const text = own[lang].missed(print.percent(percent), goal(setting, target))
-    return [parts.length === 1 ? text : own[lang].missedPart(lowerFirst(measureText(setting, numerator.measure)), text)]
+    return [parts.length === 1 ? text : own[lang].missedPart(partName(setting, { numerator }), text)]
   })
   return texts.length === 0 ? null : texts.join("; ")
 }
@@ -207,7 +161,7 @@ function lackingText(setting: Setting, part: Part, target: Target | null): strin
   return own[lang].lacking(
     print.counted(lackingTo(numerator.value, denominator.value, target.atLeast)),
     unitOf(setting, numerator.measure),
-    lowerFirst(measureText(setting, numerator.measure)),
+    partName(setting, { numerator }),
     goal(setting, target),
     figureOf(setting, part),
     names.length === 0 ? null : listed(setting, names),

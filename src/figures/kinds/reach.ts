@@ -3,16 +3,15 @@ import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { EachUnit, ShortUnit } from "../../model/kinds.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { firstLine } from "../measures.ts"
 import { lowerFirst, type Setting, unitName } from "../setting.ts"
 import { reachFigures, reachNumbers } from "../workings/reached-units.ts"
+import { barOf } from "./bar.ts"
 import { few } from "./few-names.ts"
-import { noFigures, nothing, oneOnly, type ReportedKind, type Wanted } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
+import { noFigures, nothing, type ReportedKind, usual, type Wanted } from "./kind.ts"
 import { measuresOf, shortOf } from "./naming.ts"
 import { answerableFor, silentText } from "./unit-names.ts"
 
@@ -71,20 +70,23 @@ const shortNames = (setting: Setting, attainment: Reach): string | null =>
     ? null
     : attainment.units.short.map((short) => shortUnit(setting, eachOf(setting, attainment), short)).join("; ")
 
+const metText = ({ print, lang }: Setting, share: string, { units: { met, expected } }: Reach): string =>
+  own[lang].met(print.percent(share), print.counted(met), print.counted(expected))
+
 /** So many percent of the units must reach what is asked of each. */
 export const reach: ReportedKind<"reach"> = {
   how: {
     vi: "Đếm số đơn vị đạt yêu cầu của từng đơn vị, chia cho tổng số đơn vị; đơn vị chưa có số liệu không tính là đạt, cũng không tính là chưa đạt.",
     en: "Units that reach what is asked of each are counted, and divided by all units; a silent one counts neither as reaching it nor as short.",
   },
-  overTerm: false,
+  ...usual,
   sentence(setting, attainment) {
     const { lang, print } = setting
     const say = own[lang]
     const { units, share, bounds, target, status } = attainment
     if (status === "nothing-arose") return absence[lang].nothingArose
     if (share === null) return absence[lang].noFigure
-    const said = say.met(print.percent(share), print.counted(units.met), print.counted(units.expected))
+    const said = metText(setting, share, attainment)
     const judged = target !== null && (status === "attained" || status === "not-attained")
     const against = judged && (status === "attained" ? say.reached : say.below)(print.percent(target.atLeast))
     return [
@@ -103,14 +105,11 @@ export const reach: ReportedKind<"reach"> = {
       ? null
       : own[lang].missed(print.percent(share), print.percent(shown.atLeast))
   },
-  undecided: nothing,
   wanted,
   goal,
   shortGoal: goal,
   due: ({ lang, print }, { atLeast }, day) => own[lang].due(print.percent(atLeast), day),
-  early: nothing,
   result: (_, { share }) => percentCell(share),
-  parts: oneOnly,
   figures(setting, attainment) {
     const { print } = setting
     const { units, share, bounds, judged } = attainment
@@ -139,26 +138,11 @@ export const reach: ReportedKind<"reach"> = {
     heard: nothing,
   },
   bars(setting, attainment) {
-    const { id, status, share, units, target, next } = attainment
-    const { print, lang } = setting
+    const { share, target, next } = attainment
     const shown = target ?? next
-    const { text, tone } = verdictLead(setting, attainment)
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: share,
-        goal: share === null ? null : (shown?.atLeast ?? null),
-        figure:
-          share === null
-            ? null
-            : own[lang].met(print.percent(share), print.counted(units.met), print.counted(units.expected)),
-        against: share === null || shown === null ? null : heldAgainst[lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    const line = share === null ? null : (shown?.atLeast ?? null)
+    const figure = share === null ? null : metText(setting, share, attainment)
+    return [barOf(setting, attainment, { figure, asked: shown && goal(setting, shown), percent: share, line })]
   },
 }
 

@@ -1,12 +1,10 @@
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { heldAgainst } from "../../vocabulary/targets.ts"
 import { lowerFirst, periodName, type Setting } from "../setting.ts"
+import { barOf } from "./bar.ts"
 import { countedFigures, countedOf, countedResult, countedSteps, countedText, countedWorkings } from "./counted.ts"
-import { nothing, oneOnly, type ReportedKind } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
-import { shortOf } from "./naming.ts"
+import { type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 
 const vi = {
   rise: (percent: string) => `tăng ít nhất ${percent}`,
@@ -67,7 +65,7 @@ export const relative: ReportedKind<"relative"> = {
     vi: "Cộng số của các cơ quan; so với số liệu gốc (năm gốc hoặc cùng kỳ năm trước) trên số đầy đủ, không làm tròn.",
     en: "The agencies' numbers are added up and compared with the baseline (a given year, or the same period a year before) exactly, without rounding.",
   },
-  overTerm: false,
+  ...usual,
   sentence(setting, attainment) {
     const { lang } = setting
     const say = own[lang]
@@ -91,14 +89,12 @@ export const relative: ReportedKind<"relative"> = {
   wanted(setting, attainment) {
     const shown = attainment.target ?? attainment.next
     const text = shown === null ? "" : own[setting.lang].wanted(goal(setting, shown), movedText(setting, attainment))
-    return [{ agency: null, short: null, text }]
+    return wantedOfAll(text)
   },
   goal,
   shortGoal: goal,
   due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
-  early: nothing,
   result: countedResult,
-  parts: oneOnly,
   figures: countedFigures,
   worked: {
     steps(setting, attainment, totals) {
@@ -109,23 +105,10 @@ export const relative: ReportedKind<"relative"> = {
   },
   bars(setting, attainment) {
     const { value, unit } = countedOf(setting, attainment)
-    const { id, status, target, next } = attainment
-    const shown = target ?? next
-    const { text, tone } = verdictLead(setting, attainment)
+    const shown = attainment.target ?? attainment.next
     const moved = movedText(setting, attainment)
-    const figure = value === null ? null : countedText(setting, value, unit)
-    return [
-      {
-        indicator: id,
-        label: shortOf(setting, attainment),
-        percent: null,
-        goal: null,
-        figure: figure === null || moved === null ? figure : `${figure} (${moved})`,
-        against: value === null || shown === null ? null : heldAgainst[setting.lang].target(goal(setting, shown)),
-        status,
-        verdict: text,
-        tone,
-      },
-    ]
+    const counted = value === null ? null : countedText(setting, value, unit)
+    const figure = counted === null || moved === null ? counted : `${counted} (${moved})`
+    return [barOf(setting, attainment, { figure, asked: shown && goal(setting, shown) })]
   },
 }

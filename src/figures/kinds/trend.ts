@@ -25,7 +25,7 @@ import { comparedName, type Setting } from "../setting.ts"
 import { linesBefore, numbersBefore, pairFigures, pairNumbers, pairStep } from "../workings/pairs.ts"
 import { heard } from "../workings/places.ts"
 import type { Numbers, Step, Working } from "../workings/working.ts"
-import { heardOnce, nothing, oneOnly, type ReportedKind } from "./kind.ts"
+import { heardOnce, nothing, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 import { figureOf, opening, partBar, partCells } from "./part.ts"
 
 const vi = {
@@ -74,7 +74,7 @@ export const trend: ReportedKind<"trend"> = {
     vi: "Cộng rồi mới chia; phải cao hơn hẳn tỷ lệ của cùng kỳ năm trước (nhân chéo, không làm tròn).",
     en: "Added up, then divided; must be strictly above the ratio of the same period a year before (by cross-multiplication, without rounding).",
   },
-  overTerm: false,
+  ...usual,
   sentence,
   missed(setting, { parts: [{ percent }], previous }) {
     if (percent === null) return null
@@ -85,15 +85,12 @@ export const trend: ReportedKind<"trend"> = {
       : own[lang].notAbove(print.percent(percent), before(setting), print.percent(than))
   },
   undecided: (setting) => own[setting.lang].nothingBefore(before(setting)),
-  wanted: (setting, { parts: [part] }) => [
-    { agency: null, short: null, text: own[setting.lang].raise(before(setting), figureOf(setting, part)) },
-  ],
+  wanted: (setting, { parts: [part] }) =>
+    wantedOfAll(own[setting.lang].raise(before(setting), figureOf(setting, part))),
   goal,
   shortGoal: goal,
   due: nothing,
-  early: nothing,
   result: (_, { parts: [part] }) => percentCell(part.percent),
-  parts: oneOnly,
   figures: (setting, { parts: [part] }) => partCells(setting, part),
   worked: {
     steps(setting, { parts: [part], previous }, totals) {

@@ -9,7 +9,7 @@ import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: "Nội dung thực hiện",
@@ -41,36 +41,31 @@ export function activitiesTable(setting: Setting): Table {
     id: "activities",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 10,
-        cell: ({ activity: { id } }) => textCell(id, activityTotalAt(id)),
-      },
-      { key: "item", heading: c.item, width: 50, cell: ({ activity }) => textCell(activity.text) },
-      {
-        key: "agency",
-        heading: c.agency,
-        width: 31,
-        cell: told(({ agency }) => textCell(agencyName(setting, agency))),
-      },
-      { key: "state", heading: c.state, width: 15, cell: (line) => stateCell(setting, line) },
-      { key: "quantity", heading: own[lang].quantity, width: 9, align: "right", cell: quantityCell },
-      { key: "unit", heading: c.unit, width: 14, align: "center", cell: told(({ unit }) => textCell(unit)) },
-      {
-        key: "result",
-        heading: c.result,
-        width: 50,
-        cell: told(({ result, resultWithheld }) => textCell(resultWithheld ? words.withheldCell : result)),
-      },
-      {
-        key: "role",
-        heading: own[lang].lead,
-        width: 8,
-        align: "center",
-        cell: ({ activity, report }) => textCell(report?.agency === activity.lead ? own[lang].lead : null),
-      },
+      column.code("code", c.code, 10, ({ activity: { id } }) => textCell(id, activityTotalAt(id))),
+      column.left("item", c.item, 50, ({ activity }) => textCell(activity.text)),
+      column.left(
+        "agency",
+        c.agency,
+        31,
+        told(({ agency }) => textCell(agencyName(setting, agency))),
+      ),
+      column.left("state", c.state, 15, (line) => stateCell(setting, line)),
+      column.right("quantity", own[lang].quantity, 9, quantityCell),
+      column.centre(
+        "unit",
+        c.unit,
+        14,
+        told(({ unit }) => textCell(unit)),
+      ),
+      column.left(
+        "result",
+        c.result,
+        50,
+        told(({ result, resultWithheld }) => textCell(resultWithheld ? words.withheldCell : result)),
+      ),
+      column.centre("role", own[lang].lead, 8, ({ activity, report }) =>
+        textCell(report?.agency === activity.lead ? own[lang].lead : null),
+      ),
     ],
     rows: linesOf(setting),
   })

@@ -9,7 +9,7 @@ import { activityAt, activityLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { added, count, countOf, expression, joined, minus, range, sumOf } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { type Column, calculated, data, group, type Row, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: "Kết quả thực hiện các nội dung hoạt động",
@@ -43,19 +43,14 @@ export function activityTotalsTable(setting: Setting): Table {
   const statuses = countedStatuses(setting.plan)
   const c = words.columns
   const say = own[lang]
-  const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> => ({
-    key,
-    heading,
-    width,
-    align: "center",
-    cell,
-  })
+  const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> =>
+    column.centre(key, heading, width, cell)
   return tableOf<Line>({
     id: "activity-totals",
     title: say.title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 9, cell: codeCell },
-      { key: "item", heading: c.item, width: 40, cell: ({ activity }) => textCell(activity.text) },
+      column.code("code", c.code, 9, codeCell),
+      column.left("item", c.item, 40, ({ activity }) => textCell(activity.text)),
       ...statuses.map((status) =>
         number(status.id, status.name[lang], 9, ({ agencies, id }) => {
           const states = agencies.map(({ agency }) => activityAt(activityLine(id, agency), "state"))
@@ -64,10 +59,10 @@ export function activityTotalsTable(setting: Setting): Table {
         }),
       ),
       number("silent", say.silent, 8, (line) => silentCell(line, statuses)),
-      { key: "total", heading: say.total, width: 10, align: "right", cell: totalCell },
-      { key: "unit", heading: c.unit, width: 12, align: "center", cell: unitCell },
+      column.right("total", say.total, 10, totalCell),
+      column.centre("unit", c.unit, 12, unitCell),
       number("given", say.given, 10, givenCell),
-      { key: "stands-out", heading: say.standsOut, width: 44, cell: (line) => standsOut(setting, line) },
+      column.left("stands-out", say.standsOut, 44, (line) => standsOut(setting, line)),
     ],
     rows: linesOf(setting),
   })

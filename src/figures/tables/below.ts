@@ -4,7 +4,7 @@ import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { textCell } from "../cells.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { column, data, tableOf } from "../table.ts"
 import { foundColumns, itemText } from "./sources.ts"
 
 const vi = {
@@ -27,27 +27,15 @@ export function belowTable(setting: Setting): Table {
     id: "below",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 26,
-        cell: ({ id }) => textCell(codePrinted(consolidation.plan, id)),
-      },
-      { key: "item", heading: c.item, width: 40, cell: (fact) => textCell(itemText(setting, fact)) },
-      {
-        key: "within",
-        heading: own[lang].within,
-        width: 30,
-        cell: ({ within }) => textCell(within === undefined ? null : agencyName(setting, within)),
-      },
-      { key: "agency", heading: c.agency, width: 30, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
-      {
-        key: "unitName",
-        heading: c.unitName,
-        width: 26,
-        cell: ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
-      },
+      column.code("code", c.code, 26, ({ id }) => textCell(codePrinted(consolidation.plan, id))),
+      column.left("item", c.item, 40, (fact) => textCell(itemText(setting, fact))),
+      column.left("within", own[lang].within, 30, ({ within }) =>
+        textCell(within === undefined ? null : agencyName(setting, within)),
+      ),
+      column.left("agency", c.agency, 30, ({ agency }) => textCell(agencyName(setting, agency))),
+      column.left("unitName", c.unitName, 26, ({ unit }) =>
+        textCell(unit === null ? null : plainUnitName(setting, unit)),
+      ),
       ...foundColumns(setting),
     ],
     rows: (consolidation.below ?? []).map((fact) => data(fact)),

@@ -29,7 +29,7 @@ import {
 } from "../expression.ts"
 import { givenAt, isWhole, levelOf, totalAt } from "../measures.ts"
 import { lowerFirst, type Setting } from "../setting.ts"
-import { calculated, data, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf } from "../table.ts"
 import { checkTones } from "../word-tones.ts"
 import { brokenBy, comparedCells, numberIn } from "./compared-cells.ts"
 
@@ -89,35 +89,17 @@ export function crossChecksTable(setting: Setting): Table {
     id: "cross-checks",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 20,
-        cell: ({ check }) => textCell(codePrinted(setting.consolidation.plan, check.id)),
-      },
-      { key: "item", heading: own[lang].check, width: 70, cell: ({ check }) => textCell(checkText(setting, check)) },
-      {
-        key: "left",
-        heading: own[lang].left,
-        width: 12,
-        align: "right",
-        cell: ({ check, compared }) => sideCell(check.left, compared?.left),
-      },
-      {
-        key: "right",
-        heading: own[lang].right,
-        width: 12,
-        align: "right",
-        cell: ({ check, compared }) => sideCell(check.right, compared?.right),
-      },
-      {
-        key: "agrees",
-        heading: own[lang].agrees,
-        width: 44,
-        tones: checkTones(setting),
-        cell: ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
-      },
+      column.code("code", c.code, 20, ({ check }) => textCell(codePrinted(setting.consolidation.plan, check.id))),
+      column.left("item", own[lang].check, 70, ({ check }) => textCell(checkText(setting, check))),
+      column.right("left", own[lang].left, 12, ({ check, compared }) => sideCell(check.left, compared?.left)),
+      column.right("right", own[lang].right, 12, ({ check, compared }) => sideCell(check.right, compared?.right)),
+      column.left(
+        "agrees",
+        own[lang].agrees,
+        44,
+        ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
+        { tones: checkTones(setting) },
+      ),
     ],
     rows: consolidation.crossChecks.map((check) =>
       data({ check, compared: consolidation.period.span === "stage" ? null : comparison(setting, check) }, check.id),
@@ -136,7 +118,7 @@ function conclusionCell(setting: Setting, check: CrossCheckResult): TableCell {
 }
 
 /** The two numbers and how they are to stand to each other, in words. */
-function checkText({ consolidation, lang, nouns }: Setting, { id }: CrossCheckResult): string {
+export function checkText({ consolidation, lang, nouns }: Setting, { id }: Pick<CrossCheckResult, "id">): string {
   const { plan } = consolidation
   const planned = plan.crossChecks.find((check) => check.id === id)
   if (planned !== undefined) {

@@ -21,7 +21,7 @@ import {
 } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { isUnusable, silenceText } from "../silence.ts"
-import { calculated, data, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf } from "../table.ts"
 import { stateTones } from "../word-tones.ts"
 
 const vi = {
@@ -61,96 +61,38 @@ interface Line {
 export function deadlinesTable(setting: Setting): Table {
   const { lang, words, print, consolidation } = setting
   const c = words.columns
-  const of = (say: (obligation: Obligation) => TableCell) => (line: Line) => say(line.obligation)
   return tableOf<Line>({
     id: "deadlines",
     title: own[lang].title,
     columns: [
-      { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
-      { key: "agency", heading: c.agency, width: 34, cell: of(({ agency }) => textCell(agencyName(setting, agency))) },
-      {
-        key: "state",
-        heading: c.state,
-        width: 18,
+      column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
+      column.left("agency", c.agency, 34, ({ obligation: { agency } }) => textCell(agencyName(setting, agency))),
+      column.left("state", c.state, 18, ({ obligation }) => stateCell(setting, obligation), {
         tones: stateTones(setting),
-        cell: of((one) => stateCell(setting, one)),
-      },
-      {
-        key: "lastDay",
-        holds: "day",
-        heading: own[lang].lastDay,
-        width: 12,
-        align: "center",
-        cell: of(({ lastDay }) => dayCell(lastDay)),
-      },
-      {
-        key: "sent",
-        holds: "day",
-        heading: c.sent,
-        width: 12,
-        align: "center",
-        cell: of(({ timely }) => dayCell(timely?.sent ?? null)),
-      },
-      {
-        key: "received",
-        holds: "day",
-        heading: own[lang].received,
-        width: 12,
-        align: "center",
-        cell: of(({ timely }) => dayCell(timely?.received ?? null)),
-      },
-      { key: "daysLate", heading: own[lang].daysLate, width: 9, align: "right", cell: of(daysLateCell) },
-      {
-        key: "dayFrom",
-        heading: own[lang].dayFrom,
-        width: 17,
-        cell: of(({ timely }) => textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null)),
-      },
-      {
-        key: "version",
-        heading: own[lang].version,
-        width: 10,
-        align: "center",
-        cell: of(({ inForce, versions }) =>
-          inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
-        ),
-      },
-      {
-        key: "versionDay",
-        holds: "day",
-        heading: own[lang].versionDay,
-        width: 12,
-        align: "center",
-        cell: of(versionDayCell),
-      },
-      {
-        key: "answered",
-        heading: own[lang].answered,
-        width: 10,
-        align: "right",
-        cell: of(({ inForce }) => numberCell(inForce?.checked.answered ?? null)),
-      },
-      {
-        key: "asked",
-        heading: own[lang].asked,
-        width: 10,
-        align: "right",
-        cell: of(({ inForce }) => numberCell(inForce?.checked.asked ?? null)),
-      },
-      {
-        key: "quality",
-        heading: own[lang].quality,
-        width: 15,
-        cell: of(({ inForce }) =>
-          inForce === null ? none : statusCell(words.state[inForce.checked.state], qualityTone[inForce.checked.state]),
-        ),
-      },
-      {
-        key: "file",
-        heading: c.file,
-        width: 36,
-        cell: of(({ inForce }) => textCell(inForce?.checked.submission.file ?? null)),
-      },
+      }),
+      column.day("lastDay", own[lang].lastDay, 12, ({ obligation: { lastDay } }) => dayCell(lastDay)),
+      column.day("sent", c.sent, 12, ({ obligation: { timely } }) => dayCell(timely?.sent ?? null)),
+      column.day("received", own[lang].received, 12, ({ obligation: { timely } }) => dayCell(timely?.received ?? null)),
+      column.right("daysLate", own[lang].daysLate, 9, ({ obligation }) => daysLateCell(obligation)),
+      column.left("dayFrom", own[lang].dayFrom, 17, ({ obligation: { timely } }) =>
+        textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null),
+      ),
+      column.centre("version", own[lang].version, 10, ({ obligation: { inForce, versions } }) =>
+        inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
+      ),
+      column.day("versionDay", own[lang].versionDay, 12, ({ obligation }) => versionDayCell(obligation)),
+      column.right("answered", own[lang].answered, 10, ({ obligation: { inForce } }) =>
+        numberCell(inForce?.checked.answered ?? null),
+      ),
+      column.right("asked", own[lang].asked, 10, ({ obligation: { inForce } }) =>
+        numberCell(inForce?.checked.asked ?? null),
+      ),
+      column.left("quality", own[lang].quality, 15, ({ obligation: { inForce } }) =>
+        inForce === null ? none : statusCell(words.state[inForce.checked.state], qualityTone[inForce.checked.state]),
+      ),
+      column.left("file", c.file, 36, ({ obligation: { inForce } }) =>
+        textCell(inForce?.checked.submission.file ?? null),
+      ),
     ],
     rows: consolidation.compliance.obligations.map((obligation, i) =>
       data({ obligation, position: i + 1 }, obligation.agency),

@@ -7,7 +7,7 @@ import { statusTone } from "../../vocabulary/statuses.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { data, group, type Row, tableOf } from "../table.ts"
+import { column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: "Nhiệm vụ theo phân công",
@@ -35,11 +35,11 @@ export function dutiesTable(setting: Setting): Table {
     id: "duties",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 10, cell: ({ duty }) => textCell(duty.id) },
-      { key: "item", heading: c.item, width: 52, cell: ({ duty }) => textCell(dutyName(duty)) },
-      { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
-      { key: "state", heading: c.state, width: 18, cell: ({ report }) => stateCell(setting, report) },
-      { key: "result", heading: c.result, width: 52, cell: ({ report }) => textCell(report?.result ?? null) },
+      column.code("code", c.code, 10, ({ duty }) => textCell(duty.id)),
+      column.left("item", c.item, 52, ({ duty }) => textCell(dutyName(duty))),
+      column.left("agency", c.agency, 34, ({ agency }) => textCell(agencyName(setting, agency))),
+      column.left("state", c.state, 18, ({ report }) => stateCell(setting, report)),
+      column.left("result", c.result, 52, ({ report }) => textCell(report?.result ?? null)),
     ],
     rows: [...plan.duties.values()].flatMap((duty): Row<Line>[] => [
       group(`${duty.id}. ${dutyName(duty)}`),

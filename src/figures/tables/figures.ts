@@ -27,7 +27,7 @@ import {
 } from "../expression.ts"
 import { agencyRanges, firstLine, isAdded, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: (level: string) => `Số liệu của các cơ quan ${level}`,
@@ -74,30 +74,13 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
     id: figuresOf(level),
     title: own[lang].title(name),
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 26,
-        cell: ({ measure }) =>
-          textCell(codePrinted(plan, measure.id), measure.indicator === null ? null : indicatorAt(measure.indicator)),
-      },
-      { key: "item", heading: own[lang].measure, width: 34, cell: ({ measure }) => textCell(measure.text) },
-      { key: "unit", heading: c.unit, width: 10, align: "center", cell: ({ measure }) => textCell(measure.unit) },
-      {
-        key: "total",
-        heading: own[lang].total(setting.nouns),
-        width: 10,
-        align: "right",
-        cell: ({ total }) => totalCell(setting, total),
-      },
-      {
-        key: "given",
-        heading: own[lang].given,
-        width: 10,
-        align: "center",
-        cell: ({ total }) => givenCell(setting, total),
-      },
+      column.code("code", c.code, 26, ({ measure }) =>
+        textCell(codePrinted(plan, measure.id), measure.indicator === null ? null : indicatorAt(measure.indicator)),
+      ),
+      column.left("item", own[lang].measure, 34, ({ measure }) => textCell(measure.text)),
+      column.centre("unit", c.unit, 10, ({ measure }) => textCell(measure.unit)),
+      column.right("total", own[lang].total(setting.nouns), 10, ({ total }) => totalCell(setting, total)),
+      column.centre("given", own[lang].given, 10, ({ total }) => givenCell(setting, total)),
       ...agencies.map((agency) => ({
         key: agency,
         heading: shortAgencyName(setting, agency),

@@ -4,7 +4,7 @@ import type { Lang } from "../../model/words.ts"
 import { severityTone } from "../../vocabulary/statuses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
-import { data, tableOf } from "../table.ts"
+import { column, data, tableOf } from "../table.ts"
 
 const vi = {
   title: "Những điểm phát hiện khi kiểm tra",
@@ -28,35 +28,18 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
     id: "findings",
     title: own[lang].title,
     columns: [
-      {
-        key: "severity",
-        heading: c.severity,
-        width: 11,
-        cell: ({ severity, accepted }) =>
-          statusCell(words.severity[severity], accepted === null ? severityTone[severity] : "plain"),
-      },
-      { key: "code", holds: "code", heading: c.code, width: 9, cell: ({ code }) => textCell(code) },
-      { key: "file", heading: c.file, width: 34, cell: ({ place }) => textCell(place.file) },
-      {
-        key: "sheet",
-        heading: c.sheet,
-        width: 14,
-        cell: ({ place }) => textCell(place.kind === "workbook" ? place.sheet : null),
-      },
-      {
-        key: "cell",
-        heading: c.cell,
-        width: 8,
-        align: "center",
-        cell: ({ place }) => textCell(place.kind === "workbook" ? place.cell : `${place.line}:${place.column}`),
-      },
-      {
-        key: "finding",
-        heading: own[lang].finding,
-        width: 80,
-        cell: ({ message, accepted }) =>
-          textCell(`${message[lang]}${accepted === null ? "" : own[lang].acceptedBy(accepted.by, accepted.reason)}`),
-      },
+      column.left("severity", c.severity, 11, ({ severity, accepted }) =>
+        statusCell(words.severity[severity], accepted === null ? severityTone[severity] : "plain"),
+      ),
+      column.code("code", c.code, 9, ({ code }) => textCell(code)),
+      column.left("file", c.file, 34, ({ place }) => textCell(place.file)),
+      column.left("sheet", c.sheet, 14, ({ place }) => textCell(place.kind === "workbook" ? place.sheet : null)),
+      column.centre("cell", c.cell, 8, ({ place }) =>
+        textCell(place.kind === "workbook" ? place.cell : `${place.line}:${place.column}`),
+      ),
+      column.left("finding", own[lang].finding, 80, ({ message, accepted }) =>
+        textCell(`${message[lang]}${accepted === null ? "" : own[lang].acceptedBy(accepted.by, accepted.reason)}`),
+      ),
     ],
     rows: findings.map((finding) => data(finding)),
   })

@@ -4,10 +4,24 @@ import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
-import { atLeast, below, blank, expression, isNumber, minus, when } from "../expression.ts"
+import {
+  atLeast,
+  below,
+  blank,
+  count,
+  equal,
+  expression,
+  isNumber,
+  joined,
+  minus,
+  range,
+  sumOf,
+  when,
+} from "../expression.ts"
 import { floorsOf, isWhole, levelOf } from "../measures.ts"
 import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
+import { orUpper, stretches, type UpperFigure, underUppers, unitsHeardOf } from "../upper-units.ts"
 import { verdictTones } from "../word-tones.ts"
 
 const vi = {
@@ -33,11 +47,16 @@ interface Line {
   readonly value: number | null
 }
 
-/** Every unit of every floor with what it has, what it needs and what it lacks. */
+/** A unit that others are in: what these have together. */
+interface UpperLine extends UpperFigure<SourceValue> {
+  readonly measure: string
+}
+
+/** Every unit of every floor with what it has, what it needs and what it lacks; above those that are in one, what they have together. */
 export function floorsTable(setting: Setting): Table {
   const { lang, words, consolidation } = setting
   const c = words.columns
-  return tableOf<Line>({
+  return tableOf<Line | UpperLine>({
     id: "floors",
     title: own[lang].title,
     columns: [
@@ -45,19 +64,63 @@ export function floorsTable(setting: Setting): Table {
         key: "agency",
         heading: c.agency,
         width: 30,
-        cell: ({ source }) => textCell(agencyName(setting, source.agency)),
+        cell: orUpper<Line, UpperLine>(
+          ({ source }) => textCell(agencyName(setting, source.agency)),
+          ({ agency }) => textCell(agencyName(setting, agency)),
+        ),
       },
-      { key: "unitName", heading: c.unitName, width: 28, cell: ({ source }) => textCell(unitOf(setting, source)) },
-      { key: "code", holds: "code", heading: c.code, width: 22, cell: (line) => codeCell(setting, line) },
-      { key: "value", heading: c.value, width: 10, align: "right", cell: (line) => valueCell(setting, line) },
-      { key: "atLeast", heading: own[lang].atLeast, width: 10, align: "right", cell: ({ least }) => numberCell(least) },
-      { key: "short", heading: own[lang].short, width: 10, align: "right", cell: (line) => shortCell(setting, line) },
+      {
+        key: "unitName",
+        heading: c.unitName,
+        width: 28,
+        cell: orUpper<Line, UpperLine>(
+          ({ source }) => textCell(unitOf(setting, source)),
+          ({ unit }) => textCell(plainUnitName(setting, unit.code)),
+        ),
+      },
+      {
+        key: "code",
+        holds: "code",
+        heading: c.code,
+        width: 22,
+        cell: orUpper<Line, UpperLine>(
+          (line) => codeCell(setting, line),
+          ({ unit }) => textCell(consolidation.plan.units.has(unit.code) ? unit.code : null),
+        ),
+      },
+      {
+        key: "value",
+        heading: c.value,
+        width: 10,
+        align: "right",
+        cell: orUpper<Line, UpperLine>(
+          (line) => valueCell(setting, line),
+          (line) => upperCell(setting, line),
+        ),
+      },
+      {
+        key: "atLeast",
+        heading: own[lang].atLeast,
+        width: 10,
+        align: "right",
+        cell: orUpper<Line, UpperLine>(({ least }) => numberCell(least)),
+      },
+      {
+        key: "short",
+        heading: own[lang].short,
+        width: 10,
+        align: "right",
+        cell: orUpper<Line, UpperLine>((line) => shortCell(setting, line)),
+      },
       {
         key: "verdict",
         heading: c.verdict,
         width: 17,
         tones: verdictTones(setting),
-        cell: (line) => verdictCell(setting, line),
+        cell: orUpper<Line, UpperLine>(
+          (line) => verdictCell(setting, line),
+          (line) => heardCell(setting, line),
+        ),
       },
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
@@ -66,12 +129,15 @@ export function floorsTable(setting: Setting): Table {
   })
 }
 
-function linesOf({ consolidation }: Setting, measure: string, least: number): Row<Line>[] {
+function linesOf(setting: Setting, measure: string, least: number): Row<Line | UpperLine>[] {
+  const { consolidation } = setting
   const sources = consolidation.measures.find(({ id }) => id === measure)?.sources ?? []
   const last = sources.filter(({ period }) => period === sources.at(-1)?.period)
   return [
     group(`${codePrinted(consolidation.plan, measure)}. ${consolidation.plan.measures.get(measure)?.text ?? ""}`),
-    ...last.map((source) => {
+    ...underUppers(setting, last, consolidation.plan.measures.get(measure)?.nature !== "average").map((line) => {
+      if (line.kind === "upper") return total({ ...line, measure })
+      const source = line.figure
       const value = source.state === "value" && typeof source.value === "number" ? source.value : null
       return data({ measure, source, least, value }, sourceLine(measure, source))
     }),
@@ -99,6 +165,26 @@ function valueCell(setting: Setting, line: Line): TableCell {
     }),
   )
 }
+
+/** What the units in one have together. */
+function upperCell(setting: Setting, { measure, value, of, isWhole: isPublished }: UpperLine): TableCell {
+  const [first] = of
+  const cell = isPublished
+    ? numberCell(value, first === undefined ? null : lineAt(sourceLine(measure, first)))
+    : withheldCell([])
+  const all = valuesOf(setting, measure, of)
+  return calculated(cell, value === null ? null : when(equal(count(...all), 0), blank, sumOf(...all)))
+}
+
+/** How many of the units in one gave their number. */
+function heardCell(setting: Setting, { measure, heard, of, isWhole: isPublished }: UpperLine): TableCell {
+  const heardOf = unitsHeardOf[setting.lang](of.length)
+  const cell = textCell(`${heard}${heardOf}`)
+  return calculated(cell, isPublished ? joined(count(...valuesOf(setting, measure, of)), heardOf) : null)
+}
+
+const valuesOf = (setting: Setting, measure: string, of: readonly SourceValue[]): readonly Expression[] =>
+  stretches(setting, of).map((some) => range(some.map((source) => floorAt(measure, source, "value"))))
 
 /** The unit's number: the agency's own, where it has but one. */
 function givenIn(setting: Setting, { measure, source }: Line) {

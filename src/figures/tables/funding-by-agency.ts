@@ -16,7 +16,7 @@ import { none, numberCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { fundingReporters } from "../funding.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
-import { type Column, calculated, data, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, tableOf } from "../table.ts"
 
 const vi = {
   title: (unit: string) => `Kinh phí theo cơ quan (${unit})`,
@@ -44,24 +44,15 @@ export function fundingByAgencyTable(setting: Setting): Table {
     id: "funding-by-agency",
     title: own[lang].title(plan.funding.unit),
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 8,
-        cell: ({ project }) => textCell(project, fundingAt(fundingGroup(project))),
-      },
-      { key: "agency", heading: c.agency, width: 34, cell: ({ agency }) => textCell(agencyName(setting, agency)) },
-      { key: "period", heading: c.period, width: 8, align: "center", cell: ({ period }) => textCell(period) },
+      column.code("code", c.code, 8, ({ project }) => textCell(project, fundingAt(fundingGroup(project)))),
+      column.left("agency", c.agency, 34, ({ agency }) => textCell(agencyName(setting, agency))),
+      column.centre("period", c.period, 8, ({ period }) => textCell(period)),
       ...sources.flatMap(({ id, name }) =>
         (["allocated", "spent"] as const).map(
-          (amount): Column<Line> => ({
-            key: amountColumn(id, amount),
-            heading: `${name}: ${lowerFirst(c[amount])}`,
-            width: 13,
-            align: "right",
-            cell: (line) => amountCell(line, id, amount),
-          }),
+          (amount): Column<Line> =>
+            column.right(amountColumn(id, amount), `${name}: ${lowerFirst(c[amount])}`, 13, (line) =>
+              amountCell(line, id, amount),
+            ),
         ),
       ),
     ],

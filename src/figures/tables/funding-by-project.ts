@@ -6,7 +6,7 @@ import { projectShort } from "../../vocabulary/titles.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
 import { spentShare, total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
-import { data, tableOf, total as totalRow } from "../table.ts"
+import { column, data, tableOf, total as totalRow } from "../table.ts"
 
 const vi = { title: (unit: string) => `Kinh phí theo đề án (${unit})`, project: "Đề án", total: "Cộng" }
 const en: typeof vi = { title: (unit) => `Funding by project (${unit})`, project: "Project", total: "Total" }
@@ -27,35 +27,13 @@ export function fundingByProjectTable(setting: Setting): Table {
     id: "funding-by-project",
     title: say.title(plan.funding.unit),
     columns: [
-      { key: "item", heading: say.project, width: 30, cell: ({ name }) => textCell(name) },
-      {
-        key: "allocated",
-        heading: c.allocated,
-        width: 14,
-        align: "right",
-        cell: ({ rows }) => numberCell(total(rows, "allocated")),
-      },
-      {
-        key: "spent",
-        heading: c.spent,
-        width: 14,
-        align: "right",
-        cell: ({ rows }) => numberCell(total(rows, "spent")),
-      },
-      {
-        key: "rate",
-        heading: c.rate,
-        width: 10,
-        align: "right",
-        cell: ({ rows }) => percentCell(spentShare(setting, rows)),
-      },
-      {
-        key: "province",
-        heading: c.allocatedBy(setting.nouns),
-        width: 14,
-        align: "right",
-        cell: ({ rows }) => numberCell(total(rows, "provinceAllocated")),
-      },
+      column.left("item", say.project, 30, ({ name }) => textCell(name)),
+      column.right("allocated", c.allocated, 14, ({ rows }) => numberCell(total(rows, "allocated"))),
+      column.right("spent", c.spent, 14, ({ rows }) => numberCell(total(rows, "spent"))),
+      column.right("rate", c.rate, 10, ({ rows }) => percentCell(spentShare(setting, rows))),
+      column.right("province", c.allocatedBy(setting.nouns), 14, ({ rows }) =>
+        numberCell(total(rows, "provinceAllocated")),
+      ),
     ],
     rows: [
       ...[...groupBy(funding, ({ project }) => project)].map(([project, rows]) =>

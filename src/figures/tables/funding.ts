@@ -29,7 +29,7 @@ import {
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
 import { ofEach } from "../of-each.ts"
 import type { Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf, total } from "../table.ts"
 
 const vi = {
   total: "Cộng",
@@ -72,26 +72,13 @@ export function fundingTable(setting: Setting): Table {
     id: "funding",
     title: own[lang].title(consolidation.plan.funding.unit),
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 18, cell: (line) => codeCell(setting, line) },
-      { key: "source", heading: own[lang].source, width: 34, cell: ({ source }) => textCell(source) },
-      { key: "allocated", heading: c.allocated, width: 14, align: "right", cell: amount("allocated") },
-      { key: "spent", heading: c.spent, width: 14, align: "right", cell: amount("spent") },
-      {
-        key: "rate",
-        holds: "percent",
-        heading: c.rate,
-        width: 10,
-        align: "right",
-        cell: (line) => rateCell(setting, line),
-      },
-      {
-        key: "province",
-        heading: c.allocatedBy(setting.nouns),
-        width: 14,
-        align: "right",
-        cell: amount("provinceAllocated"),
-      },
-      { key: "heard", heading: c.heard, width: 14, align: "center", cell: (line) => heardCell(setting, line) },
+      column.code("code", c.code, 18, (line) => codeCell(setting, line)),
+      column.left("source", own[lang].source, 34, ({ source }) => textCell(source)),
+      column.right("allocated", c.allocated, 14, amount("allocated")),
+      column.right("spent", c.spent, 14, amount("spent")),
+      column.percent("rate", c.rate, 10, (line) => rateCell(setting, line)),
+      column.right("province", c.allocatedBy(setting.nouns), 14, amount("provinceAllocated")),
+      column.centre("heard", c.heard, 14, (line) => heardCell(setting, line)),
     ],
     rows: linesOf(setting),
   })

@@ -11,9 +11,10 @@ import { goalText, goalWithDue } from "../goal.ts"
 import type { FigureCells, PartRow } from "../kinds/kind.ts"
 import { kinds } from "../kinds/kinds.ts"
 import { verdictLead } from "../kinds/lead.ts"
+import { isOverYears, yearsReason } from "../kinds/over-years.ts"
 import { levelsOf } from "../measures.ts"
-import type { Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { type Setting, upperFirst } from "../setting.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
@@ -61,63 +62,23 @@ export function indicatorsTable(
     id: "indicators",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 9,
-        cell: ({ indicator: { id } }) => textCell(id, verdictAt(id)),
-      },
-      { key: "item", heading: c.indicator, width: 38, cell: (line) => textCell(itemText(setting, line)) },
-      {
-        key: "numerator",
-        heading: own[lang].numerator,
-        width: 10,
-        align: "right",
-        cell: (line) => figure(line, "numerator"),
-      },
-      {
-        key: "denominator",
-        heading: own[lang].denominator,
-        width: 10,
-        align: "right",
-        cell: (line) => figure(line, "denominator"),
-      },
-      {
-        key: "percent",
-        holds: "percent",
-        heading: c.percent,
-        width: 9,
-        align: "right",
-        cell: (line) => figure(line, "percent"),
-      },
-      { key: "bounds", heading: own[lang].bounds, width: 16, align: "center", cell: (line) => figure(line, "bounds") },
-      {
-        key: "target",
-        heading: c.target,
-        width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : inForceCell(setting, indicator, goalText)),
-      },
-      {
-        key: "next",
-        heading: c.next,
-        width: 20,
-        cell: ({ indicator, partial }) => (partial ? none : targetCell(setting, indicator, indicator.next, goalText)),
-      },
-      { key: "heard", heading: c.heard, width: 10, align: "center", cell: (line) => heardCell(setting, line) },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 20,
-        tones: verdictTones(setting),
-        cell: (line) => verdictCell(setting, line),
-      },
-      {
-        key: "remark",
-        heading: own[lang].remark,
-        width: 60,
-        cell: ({ indicator, partial }) => (partial ? none : remarkCell(setting, indicator)),
-      },
+      column.code("code", c.code, 9, ({ indicator: { id } }) => textCell(id, verdictAt(id))),
+      column.left("item", c.indicator, 38, (line) => textCell(itemText(setting, line))),
+      column.right("numerator", own[lang].numerator, 10, (line) => figure(line, "numerator")),
+      column.right("denominator", own[lang].denominator, 10, (line) => figure(line, "denominator")),
+      column.percent("percent", c.percent, 9, (line) => figure(line, "percent")),
+      column.centre("bounds", own[lang].bounds, 16, (line) => figure(line, "bounds")),
+      column.left("target", c.target, 20, ({ indicator, partial }) =>
+        partial ? none : inForceCell(setting, indicator, goalText),
+      ),
+      column.left("next", c.next, 20, ({ indicator, partial }) =>
+        partial ? none : targetCell(setting, indicator, indicator.next, goalText),
+      ),
+      column.centre("heard", c.heard, 10, (line) => heardCell(setting, line)),
+      column.left("verdict", c.verdict, 20, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
+      column.left("remark", own[lang].remark, 60, ({ indicator, partial }) =>
+        partial ? none : remarkCell(setting, indicator),
+      ),
     ],
     rows: chosen.flatMap((indicator, i): Row<Line>[] => {
       const own = linesOf(setting, indicator, worked.get(indicator.id))
@@ -179,7 +140,8 @@ function verdictCell(setting: Setting, { indicator, part, partial, worked }: Lin
     partial === null
       ? statusCell(lead.text, lead.tone)
       : statusCell(indicatorStatus[setting.lang][partial.status], indicatorTone[partial.status])
-  if (worked === undefined) return cell
+  if (worked === undefined)
+    return partial === null ? statusCell(withYears(setting, indicator, lead.text), lead.tone) : cell
   const to = firstStep(worked)
   const { shown } = worked
   const formula =
@@ -189,6 +151,13 @@ function verdictCell(setting: Setting, { indicator, part, partial, worked }: Lin
         ? expression(stepAt(shown, part ?? 0, "verdict"))
         : null
   return calculated({ ...cell, to }, formula)
+}
+
+/** Over a stage the figure beside it is the last year's: "Không đạt (năm 2011)". */
+function withYears(setting: Setting, indicator: IndicatorAttainment, verdict: string): string {
+  const years = isOverYears(indicator) && indicator.status !== "attained" ? yearsReason(setting, indicator) : null
+  if (years === null) return verdict
+  return verdict.endsWith(")") ? `${verdict.slice(0, -1)}; ${years})` : `${verdict} (${years})`
 }
 
 /** The first of the rows by which the verdict is worked out. */
@@ -224,4 +193,6 @@ export const targetCell = <K extends IndicatorKind>(
   target: TargetShown<K> | null,
   say: Telling,
 ): TableCell =>
-  target === null ? none : textCell(goalWithDue(setting, say(setting, indicator, target), indicator.id, target))
+  target === null
+    ? none
+    : textCell(upperFirst(goalWithDue(setting, say(setting, indicator, target), indicator.id, target)))

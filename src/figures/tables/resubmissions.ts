@@ -4,7 +4,7 @@ import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { agencyName, periodName, type Setting } from "../setting.ts"
-import { type Column, data, group, type Row, tableOf } from "../table.ts"
+import { type Column, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = {
   title: "Số liệu thay đổi khi gửi lại",
@@ -71,47 +71,13 @@ function columnsOf(setting: Setting): Column<Line>[] {
   const c = words.columns
   const { sentAgain, before, after, unchanged } = own[lang]
   return [
-    { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
-    {
-      key: "agency",
-      heading: c.agency,
-      width: 34,
-      cell: ({ resubmission }) => textCell(agencyName(setting, resubmission.agency)),
-    },
-    {
-      key: "period",
-      heading: c.period,
-      width: 10,
-      align: "center",
-      cell: ({ resubmission }) => textCell(resubmission.period),
-    },
-    {
-      key: "version",
-      heading: sentAgain,
-      width: 18,
-      align: "center",
-      cell: ({ resubmission }) => textCell(versionText(setting, resubmission.after)),
-    },
-    {
-      key: "item",
-      heading: c.item,
-      width: 60,
-      cell: ({ change }) => textCell(change === null ? unchanged : changeText(change)),
-    },
-    {
-      key: "before",
-      heading: before,
-      width: 12,
-      align: "right",
-      cell: ({ change }) => numberCell(change?.before ?? null),
-    },
-    {
-      key: "after",
-      heading: after,
-      width: 12,
-      align: "right",
-      cell: ({ change }) => numberCell(change?.after ?? null),
-    },
+    column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
+    column.left("agency", c.agency, 34, ({ resubmission }) => textCell(agencyName(setting, resubmission.agency))),
+    column.centre("period", c.period, 10, ({ resubmission }) => textCell(resubmission.period)),
+    column.centre("version", sentAgain, 18, ({ resubmission }) => textCell(versionText(setting, resubmission.after))),
+    column.left("item", c.item, 60, ({ change }) => textCell(change === null ? unchanged : changeText(change))),
+    column.right("before", before, 12, ({ change }) => numberCell(change?.before ?? null)),
+    column.right("after", after, 12, ({ change }) => numberCell(change?.after ?? null)),
   ]
 }
 

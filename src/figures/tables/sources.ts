@@ -8,7 +8,7 @@ import { activityAt, amountAt, figureAt, floorAt, fundingAt, lineOf } from "../a
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { levelOf } from "../measures.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
-import { type Column, data, tableOf } from "../table.ts"
+import { type Column, column, data, tableOf } from "../table.ts"
 
 const vi = {
   title: "Nguồn của từng số liệu",
@@ -28,27 +28,14 @@ export function sourcesTable(setting: Setting): Table {
     id: "sources",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 26,
-        cell: (fact) => textCell(codePrinted(consolidation.plan, fact.id), sumAt(setting, fact)),
-      },
-      { key: "item", heading: c.item, width: 40, cell: (fact) => textCell(itemText(setting, fact)) },
-      {
-        key: "agency",
-        heading: c.agency,
-        width: 34,
-        cell: (fact) => textCell(agencyName(setting, fact.agency), ownAt(setting, fact)),
-      },
-      {
-        key: "unitName",
-        heading: c.unitName,
-        width: 26,
-        cell: ({ id, unit, ...fact }) =>
-          textCell(unit === null ? null : plainUnitName(setting, unit), floorAt(id, { ...fact, unit }, "value")),
-      },
+      column.code("code", c.code, 26, (fact) =>
+        textCell(codePrinted(consolidation.plan, fact.id), sumAt(setting, fact)),
+      ),
+      column.left("item", c.item, 40, (fact) => textCell(itemText(setting, fact))),
+      column.left("agency", c.agency, 34, (fact) => textCell(agencyName(setting, fact.agency), ownAt(setting, fact))),
+      column.left("unitName", c.unitName, 26, ({ id, unit, ...fact }) =>
+        textCell(unit === null ? null : plainUnitName(setting, unit), floorAt(id, { ...fact, unit }, "value")),
+      ),
       ...foundColumns(setting),
     ],
     rows: consolidation.facts.filter(isNumber).map((fact) => data(fact, lineOf(fact))),
@@ -59,12 +46,12 @@ export function sourcesTable(setting: Setting): Table {
 export function foundColumns(setting: Setting): readonly Column<Fact>[] {
   const c = setting.words.columns
   return [
-    { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) },
-    { key: "value", heading: c.value, width: 14, align: "right", cell: (fact) => valueCell(setting, fact) },
-    { key: "state", heading: c.state, width: 18, cell: (fact) => stateCell(setting, fact) },
-    { key: "file", heading: c.file, width: 36, cell: ({ file }) => textCell(file) },
-    { key: "sheet", heading: c.sheet, width: 14, cell: ({ sheet }) => textCell(sheet) },
-    { key: "cell", heading: c.cell, width: 8, align: "center", cell: ({ cell }) => textCell(cell) },
+    column.centre("period", c.period, 10, ({ period }) => textCell(period)),
+    column.right("value", c.value, 14, (fact) => valueCell(setting, fact)),
+    column.left("state", c.state, 18, (fact) => stateCell(setting, fact)),
+    column.left("file", c.file, 36, ({ file }) => textCell(file)),
+    column.left("sheet", c.sheet, 14, ({ sheet }) => textCell(sheet)),
+    column.centre("cell", c.cell, 8, ({ cell }) => textCell(cell)),
   ]
 }
 

@@ -8,7 +8,7 @@ import { numberCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { firstLine, givenAt, isNumeric, isWhole, totalAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
 const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
@@ -31,23 +31,11 @@ export function statisticsTable(setting: Setting): Table {
     id: "statistics",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 12, cell: ({ measure }) => textCell(measure.code) },
-      { key: "item", heading: c.item, width: 62, cell: ({ measure }) => textCell(nameOf(setting, measure)) },
-      { key: "unit", heading: c.unit, width: 12, align: "center", cell: ({ measure }) => textCell(measure.unit) },
-      {
-        key: "total",
-        heading: own[lang].total(setting.nouns),
-        width: 12,
-        align: "right",
-        cell: ({ total }) => totalCell(setting, total),
-      },
-      {
-        key: "given",
-        heading: own[lang].given,
-        width: 12,
-        align: "center",
-        cell: ({ total }) => givenCell(setting, total),
-      },
+      column.code("code", c.code, 12, ({ measure }) => textCell(measure.code)),
+      column.left("item", c.item, 62, ({ measure }) => textCell(nameOf(setting, measure))),
+      column.centre("unit", c.unit, 12, ({ measure }) => textCell(measure.unit)),
+      column.right("total", own[lang].total(setting.nouns), 12, ({ total }) => totalCell(setting, total)),
+      column.centre("given", own[lang].given, 12, ({ total }) => givenCell(setting, total)),
     ],
     rows: rowsOf(setting),
   })

@@ -6,7 +6,7 @@ import { deadlineAt, timelinessAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import { added, blank, countOf, equal, range, share, when } from "../expression.ts"
 import type { Setting } from "../setting.ts"
-import { calculated, data, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf } from "../table.ts"
 
 const vi = { title: "Số cơ quan theo tình trạng gửi báo cáo", due: "Đến hạn báo cáo", rate: "Tỷ lệ" }
 const en: typeof vi = { title: "Agencies by state of reporting", due: "Due", rate: "Rate" }
@@ -33,29 +33,24 @@ export function timelinessTable(setting: Setting): Table {
     id: "timeliness",
     title: own[lang].title,
     columns: [
-      { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
-      { key: "item", heading: c.item, width: 34, cell: ({ text }) => textCell(text) },
-      {
-        key: "count",
-        heading: c.agencies,
-        width: 18,
-        align: "center",
-        cell: ({ state, count }) => calculated(numberCell(count), countFormula(setting, state)),
-      },
-      {
-        key: "rate",
-        holds: "percent",
-        heading: own[lang].rate,
-        width: 12,
-        align: "center",
-        cell: ({ state, count }) =>
+      column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
+      column.left("item", c.item, 34, ({ text }) => textCell(text)),
+      column.centre("count", c.agencies, 18, ({ state, count }) =>
+        calculated(numberCell(count), countFormula(setting, state)),
+      ),
+      column.centre(
+        "rate",
+        own[lang].rate,
+        12,
+        ({ state, count }) =>
           isOfDue(state)
             ? calculated(
                 percentCell(compliance.due === 0 ? null : percentOf(count, compliance.due)),
                 compliance.obligations.length === 0 ? null : rateFormula(state),
               )
             : none,
-      },
+        { holds: "percent" },
+      ),
     ],
     rows: linesOf(setting).map((line, i) => data({ ...line, position: i + 1 }, line.state)),
   })

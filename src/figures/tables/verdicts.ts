@@ -10,7 +10,7 @@ import { kinds } from "../kinds/kinds.ts"
 import { verdictLead } from "../kinds/lead.ts"
 import { isOverYears, yearsCell } from "../kinds/over-years.ts"
 import type { Setting } from "../setting.ts"
-import { calculated, data, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
@@ -33,52 +33,27 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "verdicts",
     title: own[lang].title,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 8, cell: ({ id }) => textCell(id, indicatorAt(id)) },
-      {
-        key: "item",
-        heading: c.indicator,
-        width: 38,
-        cell: ({ id }) => textCell(consolidation.plan.indicators.get(id)?.short ?? id),
-      },
-      {
-        key: "result",
-        heading: c.result,
-        width: 22,
-        align: "right",
-        cell: (indicator) => {
-          const own = worked.get(indicator.id)
-          return calculated(resultCell(setting, indicator), own && resultFormula(setting, own))
-        },
-      },
-      {
-        key: "target",
-        heading: c.target,
-        width: 28,
-        cell: (indicator) => inForceCell(setting, indicator, shortGoalText),
-      },
-      {
-        key: "next",
-        heading: c.next,
-        width: 24,
-        cell: (indicator) => targetCell(setting, indicator, indicator.next, shortGoalText),
-      },
-      {
-        key: "heard",
-        heading: c.heard,
-        width: 10,
-        align: "center",
-        cell: (indicator) => sameAs(worked, indicator, "heard", coverageCell(setting, indicator)),
-      },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 24,
-        tones: verdictTones(setting),
-        cell: (indicator) => {
+      column.code("code", c.code, 8, ({ id }) => textCell(id, indicatorAt(id))),
+      column.left("item", c.indicator, 38, ({ id }) => textCell(consolidation.plan.indicators.get(id)?.short ?? id)),
+      column.right("result", c.result, 22, (indicator) => {
+        const own = worked.get(indicator.id)
+        return calculated(resultCell(setting, indicator), own && resultFormula(setting, own))
+      }),
+      column.left("target", c.target, 28, (indicator) => inForceCell(setting, indicator, shortGoalText)),
+      column.left("next", c.next, 24, (indicator) => targetCell(setting, indicator, indicator.next, shortGoalText)),
+      column.centre("heard", c.heard, 10, (indicator) =>
+        sameAs(worked, indicator, "heard", coverageCell(setting, indicator)),
+      ),
+      column.left(
+        "verdict",
+        c.verdict,
+        24,
+        (indicator) => {
           const { text, tone } = verdictLead(setting, indicator)
           return sameAs(worked, indicator, "verdict", statusCell(text, tone, indicatorAt(indicator.id)))
         },
-      },
+        { tones: verdictTones(setting) },
+      ),
     ],
     rows: consolidation.indicators.map((indicator) => data(indicator, indicator.id)),
   })

@@ -6,7 +6,7 @@ import { indicatorAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import type { Setting } from "../setting.ts"
-import { type Column, calculated, data, type Row, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
 import { stepRow } from "../workings/places.ts"
 import type { StageWorking } from "../workings/stage.ts"
@@ -73,46 +73,29 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
     id: "workings",
     title: own[lang].title,
     columns: [
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 9,
-        cell: ({ indicator }) => textCell(indicator, indicatorAt(indicator)),
-      },
-      { key: "item", heading: c.indicator, width: 36, cell: ({ text }) => textCell(text) },
+      column.code("code", c.code, 9, ({ indicator }) => textCell(indicator, indicatorAt(indicator))),
+      column.left("item", c.indicator, 36, ({ text }) => textCell(text)),
       ...periodColumn(setting),
       ...stepNumbers.map(
-        (key): Column<Line> => ({
-          key,
-          heading: own[lang].numbers[key],
-          width: sums.includes(key) ? 12 : 11,
-          align: "right",
-          cell: ({ step, numbers }) => calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
-        }),
+        (key): Column<Line> =>
+          column.right(key, own[lang].numbers[key], sums.includes(key) ? 12 : 11, ({ step, numbers }) =>
+            calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
+          ),
       ),
-      {
-        key: "goal",
-        heading: own[lang].goal,
-        width: 18,
-        align: "center",
-        cell: ({ step, numbers }) => calculated(textCell(step?.goal ?? null), numbers.goal),
-      },
-      {
-        key: "compared",
-        heading: own[lang].compared,
-        width: 20,
-        align: "center",
-        cell: ({ verdict, compared }) => calculated(textCell(words.indicatorStatus[verdict]), compared),
-      },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 22,
-        tones: verdictTones(setting),
-        cell: ({ status, concluded }) =>
+      column.centre("goal", own[lang].goal, 18, ({ step, numbers }) =>
+        calculated(textCell(step?.goal ?? null), numbers.goal),
+      ),
+      column.centre("compared", own[lang].compared, 20, ({ verdict, compared }) =>
+        calculated(textCell(words.indicatorStatus[verdict]), compared),
+      ),
+      column.left(
+        "verdict",
+        c.verdict,
+        22,
+        ({ status, concluded }) =>
           calculated(statusCell(words.indicatorStatus[status], indicatorTone[status]), concluded),
-      },
+        { tones: verdictTones(setting) },
+      ),
     ],
     rows: [...worked.values()].flatMap(({ shown, stage }) =>
       stage === null ? linesOf(setting, shown) : stageLines(setting, stage),
@@ -124,15 +107,7 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
 const periodColumn = ({ words, consolidation: { period } }: Setting): Column<Line>[] =>
   period.span !== "stage"
     ? []
-    : [
-        {
-          key: "period",
-          heading: words.columns.period,
-          width: 11,
-          align: "center",
-          cell: ({ year }) => textCell(year ?? period.parts.at(-1) ?? null),
-        },
-      ]
+    : [column.centre("period", words.columns.period, 11, ({ year }) => textCell(year ?? period.parts.at(-1) ?? null))]
 
 /** The years of a stage, and the verdict over them. */
 function stageLines(setting: Setting, stage: StageWorking): Row<Line>[] {

@@ -1,10 +1,12 @@
 // How units at their floors are counted from the lines that the table of floors has of them.
+import { groupBy } from "../../base/order.ts"
 import type { Expression } from "../../model/table.ts"
 import { indicatorStatus } from "../../vocabulary/statuses.ts"
 import { floorAt } from "../addresses.ts"
 import { added, count, countOf, equal, range } from "../expression.ts"
 import { floorMeasures } from "../measures.ts"
 import type { Setting } from "../setting.ts"
+import { stretches } from "../upper-units.ts"
 import { stepAt } from "./places.ts"
 import type { Numbers, Working } from "./working.ts"
 
@@ -16,14 +18,23 @@ export function unitsHeard(setting: Setting, working: Working): Expression {
   const lines = linesOf(setting, working).flatMap(({ total, sources }) =>
     sources.map((source) => ({ measure: total.id, source })),
   )
+  const { attained, "not-attained": missed } = indicatorStatus[setting.lang]
   const agencies = [...new Set(lines.map(({ source }) => source.agency))]
   return added(
     agencies.map((agency) => {
       const owed = lines.filter(({ source }) => source.agency === agency)
-      const measures = [...new Set(owed.map(({ measure }) => measure))].map((measure) =>
-        range(owed.filter((line) => line.measure === measure).map(({ source }) => floorAt(measure, source, "value"))),
-      )
-      return equal(count(...measures), owed.length)
+      const measures = [...groupBy(owed, ({ measure }) => measure)].map(([measure, all]) => ({
+        measure,
+        sources: all.map(({ source }) => source),
+      }))
+      const cells = (column: "value" | "verdict") =>
+        measures.map(({ measure, sources }) => range(sources.map((source) => floorAt(measure, source, column))))
+      // Between units that are in different ones a line says what those of one have together: a number, and no verdict.
+      const nested = measures.some(({ sources }) => stretches(setting, sources).length > 1)
+      const given = nested
+        ? added(cells("verdict").flatMap((all) => [countOf(all, attained), countOf(all, missed)]))
+        : count(...cells("value"))
+      return equal(given, owed.length)
     }),
   )
 }

@@ -5,6 +5,7 @@ import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Breakdown } from "../../model/statistics.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
+import { unitInFull } from "../../vocabulary/units.ts"
 import { type Asked, cell, column, measureCell, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
@@ -60,7 +61,7 @@ export function unitSheets(asked: Asked): FormSheet[] {
       rows: units.map((unit) => ({
         code: unit.code,
         printed: unit.code,
-        label: capital(unit.name),
+        label: capital(unitInFull(unit)),
         unit: sharedUnit(measures),
         group: null,
         cells: [...measures.map((measure) => inputOf(plan, `value:${measure.id}`, measure)), cell("note", "text")],

@@ -43,9 +43,14 @@ export interface TitleWords {
   readonly count?: BookCell
 }
 
-/** The agency's name in full, under the body above it. */
-function letterhead({ fullName, over }: Agency): { readonly value: BookValue; readonly text: string } {
-  const name = fullName.toUpperCase()
+/** Where a name breaks: before the place that it is of, not within. */
+const ofPlace = / (?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|THỊ TRẤN) (?!.* (?:TỈNH|THÀNH PHỐ|HUYỆN) ))/u
+
+/** The agency's name in full, under the body above it, in a cell so wide. */
+function letterhead({ fullName, over }: Agency, width: number): { readonly value: BookValue; readonly text: string } {
+  const whole = fullName.toUpperCase()
+  const { size, bold } = look.letterheadStrong
+  const name = linesFor(whole, width, size, bold) > 1 ? whole.replace(ofPlace, "\n") : whole
   if (over === null) return { value: name, text: name }
   const above = `${over.toUpperCase()}\n`
   return {
@@ -60,13 +65,24 @@ function letterhead({ fullName, over }: Agency): { readonly value: BookValue; re
   }
 }
 
+/** The state stands beside the first line at left, its motto beside the second: under a body above in one cell, else in two. */
+const nationLook = { ...look.letterheadStrong, vertical: "top" } as const satisfies Style
+const nationAndMotto: BookValue = {
+  kind: "rich",
+  runs: [
+    { text: `${nationLines.vi.nation}\n`, style: { bold: true } },
+    { text: nationLines.vi.motto, style: { bold: true, underline: true } },
+  ],
+}
+
 /** The head of a sheet in the manner of official forms: the agency at left, the state at right, the title and when it is for below. */
 export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], words: TitleWords): Block {
   const { plan, agency, period } = occasion
   const last = columns.length
   const width = columns.reduce((so, column) => so + column.width, 0)
   const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
-  const name = letterhead(agency)
+  const name = letterhead(agency, left)
+  const isUnder = agency.over !== null
   const [when, by] = [periodInWords(period), `theo ${decisionInWords(plan)}`]
   const oneLine = `${when}, ${by}`
   const occasionLine = linesFor(oneLine, width, 12) > 1 ? `${when},\n${by}` : oneLine
@@ -78,14 +94,19 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
   const rows: BookRow[] = [
     {
       cells: halves(
-        { value: name.value, style: look.letterheadStrong },
-        { value: nationLines.vi.nation, style: look.letterheadStrong },
+        { value: name.value, style: isUnder ? nationLook : look.letterheadStrong },
+        isUnder
+          ? { value: nationAndMotto, style: nationLook }
+          : { value: nationLines.vi.nation, style: look.letterheadStrong },
       ),
       height: heightFor(name.text, left, look.letterheadStrong),
       fixed: true,
     },
     {
-      cells: halves({ value: words.mark, style: look.letterhead }, { value: nationLines.vi.motto, style: look.motto }),
+      cells: halves(
+        { value: words.mark, style: look.letterhead },
+        isUnder ? null : { value: nationLines.vi.motto, style: look.motto },
+      ),
       height: 20,
       fixed: true,
     },

@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
+import { holdersFor, holdersOf, idsIn, itemIn, itemsOf } from "./find.ts"
 import { handOver } from "./hand-over.ts"
 import { type ListName, lists } from "./lists.ts"
 import { type Fields, type Step, stepsOf } from "./steps.ts"
@@ -19,12 +20,6 @@ export interface Misfit {
   readonly at: TextPlace
 }
 
-/** A list in the plan's files, and the item that holds it. */
-interface Holder {
-  readonly node: Node
-  readonly key: string
-}
-
 /** What an amendment works on: a copy of the plan's files, and the decision whose words it follows. */
 interface Work {
   readonly tree: Tree
@@ -41,6 +36,7 @@ export function amend(tree: Tree, files: Node, amendment: YamlDocument<Amendment
 }
 
 function take(work: Work, step: Step): Misfit[] {
+  if ("list" in step) nameUsual(work, step)
   switch (step.kind) {
     case "end":
       return end(work, step)
@@ -49,7 +45,7 @@ function take(work: Work, step: Step): Misfit[] {
     case "add":
       return add(work, step)
     case "set": {
-      const item = itemIn(work, step.list, step.id)
+      const item = itemIn(work.files, step.list, step.id, step.within)
       return item === null ? unknown(work, step, step.list, step.id) : set(work, step, item)
     }
     case "set-part": {
@@ -70,6 +66,14 @@ const nothing = ({ number, amendment }: Work): Misfit => ({
   at: amendment.at(["number"]),
 })
 
+/** What every plan has that names none of its own, as if it named it. */
+function nameUsual(work: Work, step: Extract<Step, { readonly list: ListName }>): void {
+  const { usual } = lists[step.list]
+  if (usual === undefined) return
+  for (const { node, key } of holdersOf(work.files, step.list))
+    if (node[key] == null) work.tree.set(node, key, usual, originOf(work, step))
+}
+
 const originOf = ({ amendment }: Work, { path }: Step): Origin => ({ at: amendment.at, path })
 
 const misfit = (
@@ -89,36 +93,25 @@ const misfit = (
 })
 
 const unknown = (work: Work, step: Step, list: ListName, id: string): Misfit[] => [
-  misfit(work, step, "unknown", list, id, idsIn(work, list)),
+  misfit(
+    work,
+    step,
+    "unknown",
+    list,
+    id,
+    idsIn(work.files, list, "within" in step && list === step.list ? step.within : null),
+  ),
 ]
 
-/** Where a list stands: once, or in each of the items that hold one. */
-function* holders(node: unknown, [key = "", ...rest]: readonly string[]): Generator<Holder> {
-  if (!isNode(node)) return
-  if (rest.length === 0) yield { node, key }
-  else if (key === "*") for (const child of Object.values(node)) yield* holders(child, rest)
-  else yield* holders(node[key], rest)
-}
-
-const holdersOf = ({ files }: Work, list: ListName): Holder[] =>
-  lists[list].routes.flatMap((route) => [...holders(files, route)])
-
-const itemsOf = ({ node, key }: Holder): Node[] => {
-  const items = node[key]
-  return Array.isArray(items) ? items : []
-}
-
-const idsIn = (work: Work, list: ListName): string[] =>
-  holdersOf(work, list).flatMap((holder) => itemsOf(holder).map((item) => String(item[lists[list].key])))
-
-const itemIn = (work: Work, list: ListName, id: string): Node | null =>
-  holdersOf(work, list)
-    .flatMap(itemsOf)
-    .find((item) => item[lists[list].key] === id) ?? null
-
 function end(work: Work, step: Extract<Step, { kind: "end" }>): Misfit[] {
-  const { list, id } = step
-  for (const holder of holdersOf(work, list)) {
+  const { list, id, within } = step
+  if (lists[list].stays) {
+    const item = itemIn(work.files, list, id, within)
+    if (item === null) return unknown(work, step, list, id)
+    work.tree.set(item, "retired", true, originOf(work, step))
+    return []
+  }
+  for (const holder of holdersFor(work.files, list, within)) {
     const items = itemsOf(holder)
     const index = items.findIndex((item) => item[lists[list].key] === id)
     if (index < 0) continue
@@ -131,7 +124,7 @@ function end(work: Work, step: Extract<Step, { kind: "end" }>): Misfit[] {
 
 function endMilestone(work: Work, step: Extract<Step, { kind: "end-milestone" }>): Misfit[] {
   const { id, year } = step
-  const indicator = itemIn(work, "indicators", id)
+  const indicator = itemIn(work.files, "indicators", id)
   if (indicator === null) return unknown(work, step, "indicators", id)
   const milestones = Array.isArray(indicator.targets) ? indicator.targets : []
   const index = milestones.findIndex(({ by }) => by === year)
@@ -144,6 +137,7 @@ const clauseIn = ({ number }: Work, { article }: Step): string => `${article}, $
 
 /** Kinds of items that say where in the decision they stand. */
 const claused: readonly ListName[] = [
+  "tables",
   "objectives",
   "solutions",
   "periodKinds",
@@ -156,10 +150,26 @@ const claused: readonly ListName[] = [
   "indicators",
 ]
 
+/** Files that a plan may be without, as they are before anything is added to them. */
+const unwritten = {
+  units: { levels: [], units: [] },
+  crossChecks: { crossChecks: [] },
+  statistics: {},
+} as const
+
+/** What is added to a file that the plan does not have makes one. */
+function openFile(work: Work, step: Extract<Step, { kind: "add" }>): void {
+  if (holdersOf(work.files, step.list).length > 0) return
+  for (const file of Object.keys(unwritten) as (keyof typeof unwritten)[])
+    if (work.files[file] === null && lists[step.list].routes.some(([root]) => root === file))
+      work.files[file] = work.tree.copyMap(unwritten[file], originOf(work, step))
+}
+
 function add(work: Work, step: Extract<Step, { kind: "add" }>): Misfit[] {
   const { tree } = work
   const { list, fields, within } = step
-  const holder = holdersOf(work, list).find(({ node }) => within === null || node.id === within)
+  openFile(work, step)
+  const holder = holdersOf(work.files, list).find(({ node }) => within === null || node.id === within)
   if (holder === undefined) return unknown(work, step, holderList(list), within ?? "")
   const origin = originOf(work, step)
   const item = tree.copyMap(fields, origin)
@@ -175,7 +185,8 @@ function add(work: Work, step: Extract<Step, { kind: "add" }>): Misfit[] {
 }
 
 /** The list in which what holds an item is looked for. */
-const holderList = (list: ListName): ListName => (list === "measures" ? "indicators" : "projects")
+const holderList = (list: ListName): ListName =>
+  list === "measures" ? "indicators" : list === "categories" ? "dimensions" : "projects"
 
 function set(work: Work, step: Extract<Step, { kind: "set" }>, item: Node): Misfit[] {
   const origin = originOf(work, step)

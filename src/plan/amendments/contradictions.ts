@@ -1,6 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
+import { lists } from "./lists.ts"
 import { type Step, stepsOf } from "./steps.ts"
 
 /** Two amendments of one day (or one with itself) that say different things of one item. */
@@ -37,6 +38,9 @@ export function* contradictions(amendments: readonly YamlDocument<AmendmentFile>
 const contradict = (a: Saying, b: Saying): boolean =>
   a.item === b.item && (a.key === b.key ? a.value !== b.value : a.key === null || b.key === null)
 
+const itemOf = ({ list, within, id }: Extract<Step, { readonly kind: "set" | "end" }>): string =>
+  [list, ...(lists[list].held ? [within] : []), id].join(" ")
+
 function sayings(amendment: YamlDocument<AmendmentFile>, step: Step): Saying[] {
   const number = amendment.value?.number ?? ""
   const saying = (
@@ -55,7 +59,7 @@ function sayings(amendment: YamlDocument<AmendmentFile>, step: Step): Saying[] {
   })
   switch (step.kind) {
     case "end":
-      return [saying(step.id, `${step.list} ${step.id}`, null, null)]
+      return [saying(step.id, itemOf(step), null, null)]
     case "end-milestone":
       return [saying(step.id, `indicators ${step.id}`, `targets ${step.year}`, "ended")]
     case "add":
@@ -64,8 +68,8 @@ function sayings(amendment: YamlDocument<AmendmentFile>, step: Step): Saying[] {
       return Object.entries(step.fields).map(([key, value]) => saying(key, "plan", key, value, key))
     case "set":
       return Object.entries(step.fields).flatMap(([key, value]) => {
-        const item = `${step.list} ${step.id}`
-        if (key === "id" || key === "code") return []
+        const item = itemOf(step)
+        if (key === lists[step.list].key) return []
         if (key !== "targets" || !Array.isArray(value)) return [saying(step.id, item, key, value, key)]
         return value.map((milestone, i) => saying(step.id, item, `targets ${milestone.by}`, milestone, key, i))
       })

@@ -1,14 +1,16 @@
 import type { ZodType } from "zod"
 import { by, groupBy } from "../../base/order.ts"
+import type { TextPlace } from "../../model/place.ts"
 import type { Amendment } from "../../model/plan.ts"
 import { readValue, type YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { statedCodes } from "../checks/breakdowns.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
 import { planSchemas } from "../schema/files.ts"
 import { amend, type Misfit } from "./amend.ts"
 import { type Contradiction, contradictions } from "./contradictions.ts"
 import { lists } from "./lists.ts"
-import { stepsOf } from "./steps.ts"
+import { itemNamed, stepsOf } from "./steps.ts"
 import { type Node, openTree } from "./tree.ts"
 
 /** The plan's files as they are in force from a day on. */
@@ -26,6 +28,29 @@ export interface History {
   readonly states: readonly PlanState[]
   readonly misfits: readonly Misfit[]
   readonly contradictions: readonly Contradiction[]
+  readonly moved: readonly MovedCode[]
+}
+
+/** A row that an amendment would have printed under another code: a form that is out there would be read as something else. */
+export interface MovedCode {
+  /** The measure whose rows they are. */
+  readonly measure: string
+  readonly from: string
+  readonly to: string
+  readonly number: string
+  readonly at: TextPlace
+}
+
+/** The rows of each measure that go by another code than before, the first of them. */
+function movedCodes(before: PlanDraft, after: PlanDraft, number: string): MovedCode[] {
+  const were = new Map([...statedCodes(before)].map(({ id, code }) => [id, code]))
+  const moved = new Map<string, MovedCode>()
+  for (const { id, measure, code: to, at } of statedCodes(after)) {
+    const from = were.get(id)
+    if (from !== undefined && from !== to && !moved.has(measure))
+      moved.set(measure, { measure, from, to, number, at: at() })
+  }
+  return [...moved.values()]
 }
 
 const known = new WeakMap<PlanDraft, History>()
@@ -40,19 +65,22 @@ export function historyOf(draft: PlanDraft): History {
 function history(base: PlanDraft): History {
   const first: PlanState = { since: null, amendments: [], files: [], draft: base }
   if (base.amendments.length === 0 || base.faults.length > 0)
-    return { states: [first], misfits: [], contradictions: [] }
+    return { states: [first], misfits: [], contradictions: [], moved: [] }
   const days = groupBy(base.amendments.toSorted(by(inForce, numberOf)), inForce)
   const states = [first]
   const misfits: Misfit[] = []
+  const moved: MovedCode[] = []
   for (const [since, amendments] of days) {
-    const { draft, found } = amended(states.at(-1)?.draft ?? base, amendments)
+    const before = states.at(-1)?.draft ?? base
+    const { draft, found } = amended(before, amendments)
     misfits.push(...found)
+    moved.push(...movedCodes(before, draft, amendments.map(numberOf).join(", ")))
     states.push({ since, amendments: amendments.map(told), files: amendments.map(({ file }) => file), draft })
   }
   const found = [...days.values()].flatMap((amendments) => [...contradictions(amendments)])
   // What one step ends and another sets is said once.
   const ended = new Set(found.filter(({ key }) => key === null).map(({ id }) => id))
-  return { states, misfits: misfits.filter(({ id }) => !ended.has(id)), contradictions: found }
+  return { states, misfits: misfits.filter(({ id }) => !ended.has(id)), contradictions: found, moved }
 }
 
 type AmendmentDocument = YamlDocument<AmendmentFile>
@@ -65,7 +93,7 @@ function told(document: AmendmentDocument): Amendment {
   const items = stepsOf(document).flatMap((step) =>
     step.kind === "set-part"
       ? Object.keys(step.fields).map((id) => ({ id, article: step.article }))
-      : [{ id: step.id, article: step.article }],
+      : [{ id: itemNamed(step), article: step.article }],
   )
   return { number, day, inForce: inForce(document), reason, items }
 }

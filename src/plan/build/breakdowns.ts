@@ -1,25 +1,32 @@
 import { lowerFirst } from "../../base/letter-case.ts"
 import type { Agency } from "../../model/agency.ts"
 import type { Measure } from "../../model/indicator.ts"
-import type { Dimension, StatisticsTable } from "../../model/statistics.ts"
-import { categoryId, statedBreakdowns, statedDimensions } from "../checks/breakdowns.ts"
+import type { Category, Dimension, StatisticsTable } from "../../model/statistics.ts"
+import {
+  asked,
+  categoryId,
+  measureCode,
+  statedBreakdowns,
+  statedCodes,
+  statedDimensions,
+} from "../checks/breakdowns.ts"
+import type { DimensionShape } from "../schema/dimensions.ts"
 import type { PlanDraft } from "./draft.ts"
 import { measure } from "./projects.ts"
 
 export const dimensionsOf = (draft: PlanDraft): Map<string, Dimension> =>
   new Map(
-    statedDimensions(draft).map(({ id, name, overlap, optional, categories, reading }) => [
-      id,
-      {
-        id,
-        name,
-        overlap: overlap ?? false,
-        optional: optional ?? false,
-        categories: new Map(categories.map((category) => [category.id, category])),
-        reading: reading ?? null,
-      },
-    ]),
+    statedDimensions(draft).flatMap((stated) => (stated.retired ? [] : [[stated.id, dimensionOf(stated)] as const])),
   )
+
+const dimensionOf = (stated: DimensionShape): Dimension => ({
+  id: stated.id,
+  name: stated.name,
+  overlap: stated.overlap ?? false,
+  optional: stated.optional ?? false,
+  categories: new Map(asked(stated).map(({ id, name }) => [id, { id, name }])),
+  reading: stated.reading ?? null,
+})
 
 /** The tables of statistics, with their measures. */
 export function statisticsOf(
@@ -44,7 +51,7 @@ export function statisticsOf(
       tables.flatMap(({ id, measures }) =>
         measures.map((shape, i): [string, Measure] => [
           shape.id,
-          { ...measure(shape, `${id}.${i + 1}`, null, agencies), table: id },
+          { ...measure(shape, measureCode(id, i), null, agencies), table: id },
         ]),
       ),
     ),
@@ -57,6 +64,7 @@ export function brokenDown(
   measures: ReadonlyMap<string, Measure>,
   dimensions: ReadonlyMap<string, Dimension>,
 ): Map<string, Measure> {
+  const codes = new Map([...statedCodes(draft)].map(({ id, code }) => [id, code]))
   const by = new Map<string, Dimension[]>()
   for (const { measure, dimension } of statedBreakdowns(draft)) {
     const known = dimensions.get(dimension)
@@ -66,26 +74,28 @@ export function brokenDown(
     [...measures.values()]
       .flatMap((whole) => [
         whole,
-        ...(by.get(whole.id) ?? []).flatMap((dimension, turn) =>
-          [...dimension.categories.values()].map((_, number) => categoryOf(whole, dimension, turn, number)),
+        ...(by.get(whole.id) ?? []).flatMap((dimension) =>
+          [...dimension.categories.values()].map((category) => categoryOf(whole, dimension, category, codes)),
         ),
       ])
       .map((one) => [one.id, one]),
   )
 }
 
-const letters = "abcdefghijklmnopqrstuvwxyz"
-
-/** A category of a measure: printed as `CT3.1.2.a1`, the first category of its first dimension. */
-function categoryOf(whole: Measure, dimension: Dimension, turn: number, number: number): Measure {
-  const category = [...dimension.categories.values()][number]
-  const { id = "", name = "" } = category ?? {}
+/** A category of a measure. */
+function categoryOf(
+  whole: Measure,
+  dimension: Dimension,
+  { id: category, name }: Category,
+  codes: ReadonlyMap<string, string>,
+): Measure {
+  const id = categoryId(whole.id, dimension.id, category)
   const said = `${lowerFirst(dimension.name)}: ${name}`
   return {
     ...whole,
-    id: categoryId(whole.id, dimension.id, id),
-    code: `${whole.code}.${letters[turn] ?? turn}${number + 1}`,
-    breakdown: { of: whole.id, dimension: dimension.id, category: id },
+    id,
+    code: codes.get(id) ?? id,
+    breakdown: { of: whole.id, dimension: dimension.id, category },
     text: `${whole.text} – ${said}`,
     heading: `${whole.heading ?? whole.text} – ${said}`,
     reading: dimension.reading,

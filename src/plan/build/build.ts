@@ -1,15 +1,16 @@
 import type { Day } from "../../base/day.ts"
-import type { Agency, Group, Unit } from "../../model/agency.ts"
+import type { Agency, Group } from "../../model/agency.ts"
 import type { Nouns } from "../../model/nouns.ts"
 import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
-import type { AgenciesFile, UnitsFile } from "../schema/agencies.ts"
+import type { AgenciesFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
 import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
 import { crossChecksOf } from "./cross-checks.ts"
 import type { PlanDraft } from "./draft.ts"
 import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
+import { unitsOf } from "./units.ts"
 
 export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))
@@ -25,7 +26,7 @@ export function build(draft: PlanDraft, sha256: string): Plan | null {
   const [plan, agenciesFile] = [draft.plan?.value, draft.agencies?.value]
   if (!plan || !agenciesFile) return null
   const agencies = byId(agenciesFile.agencies.map((shape) => agency(shape, plan.province)))
-  const units = new Map((draft.units?.value?.units ?? []).map((item) => [item.code, unit(item)]))
+  const units = unitsOf(draft)
   const calendar = {
     daysOff: new Map<Day, string>((draft.calendar?.value?.daysOff ?? []).map(({ day, name }) => [day, name])),
   }
@@ -144,13 +145,6 @@ const nounsOf = ({ nouns }: PlanFile): Nouns => {
   return { area: nouns?.area ?? { vi: "tỉnh", en: "province" }, guarded: [first, ...others] }
 }
 const confidential = { vi: "người được giữ kín thông tin", en: "persons to be kept confidential" }
-
-const unit = ({ code, level, population, memberships }: UnitsFile["units"][number]): Unit => ({
-  code,
-  level,
-  population: population ?? null,
-  memberships: memberships.map(({ from, until, ...rest }) => ({ ...rest, from: from ?? null, until: until ?? null })),
-})
 
 const duty = (item: NonNullable<AgenciesFile["duties"]>[number], agencies: ReadonlyMap<string, Agency>): Duty => ({
   id: item.id,

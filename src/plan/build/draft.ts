@@ -47,6 +47,15 @@ const missing = (file: string): TextFault => ({
   problem: { vi: `kế hoạch không có tệp ${file}`, en: `the plan has no file ${file}` },
 })
 
+const noProject = (folder: string): TextFault => ({
+  kind: "shape",
+  at: start(`${folder}projects`),
+  problem: {
+    vi: "kế hoạch chưa có đề án nào; mỗi đề án là một tệp .yaml trong thư mục này",
+    en: "the plan has no project yet; each one is a file .yaml in this folder",
+  },
+})
+
 const unknown = (file: string): TextFault => ({
   kind: "shape",
   at: start(file),
@@ -97,11 +106,11 @@ export function readDraft(files: readonly TextFile[]): PlanDraft {
   const all = (kind: PlanFileKind) => files.filter((_, index) => known[index] === kind).sort(by(({ file }) => file))
   const projects = all("project").map((file) => readYaml(file, planSchemas.project))
   const amendments = all("amendment").map((file) => readYaml(file, planSchemas.amendment))
-  const folder = planText ? planText.file.slice(0, -"plan.yaml".length) : ""
+  const folder = folderOf(files)
   const faults = [
-    ...(plan ? [] : [missing("plan.yaml")]),
+    ...(plan ? [] : [missing(`${folder}plan.yaml`)]),
     ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
-    ...(projects.length > 0 ? [] : [missing(`${folder}projects/*.yaml`)]),
+    ...(projects.length > 0 ? [] : [noProject(folder)]),
     ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
     ...[plan, agencies, units, crossChecks, calendar, statistics, ...projects, ...amendments].flatMap(
       (document) => document?.faults ?? [],

@@ -24,8 +24,8 @@ export interface OpenPlan {
  */
 export function openPlan(files: readonly TextFile[], sha256: string, hash: Hash = () => sha256): OpenPlan {
   const draft = readDraft(files)
-  const { states, misfits, contradictions } = historyOf(draft)
-  const broken = misfits.some(({ kind }) => kind === "unknown") || contradictions.length > 0
+  const { states, misfits, contradictions, moved } = historyOf(draft)
+  const broken = misfits.some(({ kind }) => kind === "unknown") || contradictions.length > 0 || moved.length > 0
   if (broken || states.some((state) => unbuildable(state.draft))) return { plan: null, draft, states }
   const kinds = kindsOfFiles(files)
   const applied = new Set(files.filter((_, index) => kinds[index] !== "amendment"))

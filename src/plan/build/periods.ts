@@ -4,6 +4,7 @@ import type { Agency, Unit } from "../../model/agency.ts"
 import type { Period, UnitInPeriod } from "../../model/period.ts"
 import type { Calendar, Term } from "../../model/plan.ts"
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
+import { placeOn, unitKey } from "../../offices/units.ts"
 
 interface Parts {
   readonly term: Term
@@ -57,15 +58,14 @@ function workingDay(day: Day, calendar: Calendar): Day {
   return found
 }
 
-/** The units of each agency on a day, in order of their code. */
+/** The units of each agency on a day, in order of their code, each behind what it is in. */
 function unitsOn(day: Day, units: ReadonlyMap<string, Unit>): Map<string, UnitInPeriod[]> {
   const there = [...units.values()]
-    .flatMap(({ code, level, memberships }) =>
-      memberships
-        .filter((membership) => isOpen(membership, day))
-        .map(({ agency, type, name }) => ({ code, level, agency, name: `${type} ${name}` })),
-    )
-    .sort(by(({ code }) => code))
+    .flatMap(({ code, level }): UnitInPeriod[] => {
+      const place = placeOn(day, units, code)
+      return place === null ? [] : [{ code, level, ...place }]
+    })
+    .sort(by(unitKey))
   return groupBy(there, ({ agency }) => agency)
 }
 

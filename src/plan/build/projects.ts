@@ -2,6 +2,7 @@ import type { Agency } from "../../model/agency.ts"
 import type { Indicator, IndicatorOf, Measure } from "../../model/indicator.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Activity, Plan, Project, SubProject } from "../../model/plan.ts"
+import { measureCode } from "../checks/breakdowns.ts"
 import { kinds, type ShapeOf } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import type { ProjectFile } from "../schema/projects.ts"
@@ -72,7 +73,7 @@ export function buildProjects(
     for (const shape of file.indicators ?? []) {
       indicators.set(shape.id, indicator(shape, file.id))
       for (const [i, item] of shape.measures.entries())
-        measures.set(item.id, measure(item, `${shape.id}.${i + 1}`, shape.id, agencies))
+        measures.set(item.id, measure(item, measureCode(shape.id, i), shape.id, agencies))
     }
   }
   return { projects, subProjects, indicators, measures, activities }

@@ -3,10 +3,12 @@ import { duplicates } from "../checks/items.ts"
 import { missingLeads } from "../checks/leads.ts"
 import { overlaps } from "../checks/memberships.ts"
 import { ambiguousNames } from "../checks/names.ts"
+import { nestingFaults } from "../checks/nesting.ts"
 import { unknownReferences } from "../checks/references.ts"
 import { lineFaults } from "../checks/reporting.ts"
 import { sourceFaults } from "../checks/sources.ts"
 import { disorderedMilestones, missingTargets } from "../checks/targets.ts"
+import { unfit } from "../checks/unfit.ts"
 import type { PlanDraft } from "./draft.ts"
 
 const any = (found: Iterable<unknown>): boolean => [...found].length > 0
@@ -18,9 +20,11 @@ export const unbuildable = (draft: PlanDraft): boolean =>
   any(unknownReferences(draft)) ||
   any(missingLeads(draft)) ||
   any(sourceFaults(draft)) ||
+  any(unfit(draft)) ||
   any(missingTargets(draft)) ||
   any(disorderedMilestones(draft)) ||
   any(earlyDues(draft)) ||
   any(lineFaults(draft)) ||
   any(ambiguousNames(draft)) ||
-  any(overlaps(draft))
+  any(overlaps(draft)) ||
+  any(nestingFaults(draft))

@@ -11,6 +11,8 @@ export interface StatedMeasure {
   readonly measure: MeasureShape
   readonly document: YamlDocument<unknown>
   readonly path: NodePath
+  /** The id of its indicator or table. */
+  readonly holder: string
   /** The indicator that it is of; null: of none. */
   readonly indicator: IndicatorShape | null
 }
@@ -20,15 +22,15 @@ export function* statedMeasures({ projects, statistics }: PlanDraft): Generator<
   for (const document of projects)
     for (const [i, indicator] of (document.value?.indicators ?? []).entries())
       for (const [j, measure] of indicator.measures.entries())
-        yield { measure, document, path: ["indicators", i, "measures", j], indicator }
+        yield { measure, document, path: ["indicators", i, "measures", j], holder: indicator.id, indicator }
   if (statistics !== null) yield* tabulated(statistics)
 }
 
 /** The measures of the tables of statistics. */
 export function* tabulated(document: NonNullable<PlanDraft["statistics"]>): Generator<StatedMeasure> {
-  for (const [i, { measures }] of (document.value?.tables ?? []).entries())
+  for (const [i, { id, measures }] of (document.value?.tables ?? []).entries())
     for (const [j, measure] of measures.entries())
-      yield { measure, document, path: ["tables", i, "measures", j], indicator: null }
+      yield { measure, document, path: ["tables", i, "measures", j], holder: id, indicator: null }
 }
 
 /** That a measure is asked by a dimension: beside the measure itself, or where the statistics ask for more. */
@@ -60,10 +62,52 @@ export const statedDimensions = ({ plan, statistics }: PlanDraft): readonly Dime
 export const categoryId = (measure: string, dimension: string, category: string): string =>
   `${measure}/${dimension}/${category}`
 
+/** The categories that a dimension is asked by, each with its number among all that it ever had: codes are printed by it. */
+export const asked = (dimension: DimensionShape | undefined) =>
+  dimension === undefined || dimension.retired
+    ? []
+    : dimension.categories.map((category, number) => ({ ...category, number })).filter(({ retired }) => !retired)
+
+const letters = "abcdefghijklmnopqrstuvwxyz"
+
+/** What is printed of a category: `CT3.1.2.a1`, the first category of its measure's first dimension. */
+export const categoryCode = (measure: string, turn: number, number: number): string =>
+  `${measure}.${letters[turn] ?? turn}${number + 1}`
+
+/** What is printed of a measure: what holds it, and its number there. */
+export const measureCode = (holder: string, number: number): string => `${holder}.${number + 1}`
+
+/** The code that each row of a measure or a category is printed by, with where that is said. */
+export function* statedCodes(draft: PlanDraft): Generator<StatedCode> {
+  const dimensions = new Map(statedDimensions(draft).map((one) => [one.id, one]))
+  const turns = new Map<string, StatedBreakdown[]>()
+  for (const one of statedBreakdowns(draft)) turns.set(one.measure, [...(turns.get(one.measure) ?? []), one])
+  for (const { measure, holder, document, path } of statedMeasures(draft)) {
+    const code = measureCode(holder, Number(path.at(-1)))
+    yield { id: measure.id, measure: measure.id, code, at: () => document.at(path) }
+    for (const [turn, { dimension, document, path }] of (turns.get(measure.id) ?? []).entries())
+      for (const { id, number } of asked(dimensions.get(dimension)))
+        yield {
+          id: categoryId(measure.id, dimension, id),
+          measure: measure.id,
+          code: categoryCode(code, turn, number),
+          at: () => document.at(path),
+        }
+  }
+}
+
+export interface StatedCode {
+  readonly id: string
+  /** Itself, or the measure whose category it is. */
+  readonly measure: string
+  readonly code: string
+  readonly at: () => TextPlace
+}
+
 /** The row of each category that a measure is broken down by, with where that is said. */
 export function* statedCategories(draft: PlanDraft): Generator<{ readonly id: string; readonly at: () => TextPlace }> {
   const dimensions = new Map(statedDimensions(draft).map((one) => [one.id, one]))
   for (const { measure, dimension, document, path } of statedBreakdowns(draft))
-    for (const { id } of dimensions.get(dimension)?.categories ?? [])
+    for (const { id } of asked(dimensions.get(dimension)))
       yield { id: categoryId(measure, dimension, id), at: () => document.at(path) }
 }

@@ -21,6 +21,8 @@ export type ItemKind =
   | "measure"
   | "category"
   | "dimension"
+  | "breakdown"
+  | "status"
   | "statistics-table"
   | "cross-check"
   | "amendment"

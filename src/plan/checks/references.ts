@@ -1,4 +1,5 @@
 import type { TextPlace } from "../../model/place.ts"
+import { plainId } from "../../yaml/odd.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measuresNamed } from "../kinds/kinds.ts"
@@ -39,9 +40,9 @@ function excuses(draft: PlanDraft): { readonly ids: ReadonlySet<string>; readonl
   }
   look(draft.plan, ["objective", "dimension"])
   look(draft.agencies, ["agency-level", "agency", "group", "duty"])
-  if (draft.units) look(draft.units, ["unit-level"])
+  if (draft.units) look(draft.units, ["unit-level", "unit"])
   if (draft.statistics) look(draft.statistics, ["measure", "dimension"])
-  for (const project of draft.projects) look(project, ["measure", "project"])
+  for (const project of draft.projects.length > 0 ? draft.projects : [null]) look(project, ["measure", "project"])
   return { ids, kinds }
 }
 
@@ -49,7 +50,7 @@ function collectIds(node: unknown, ids: Set<string>): void {
   if (Array.isArray(node)) for (const item of node) collectIds(item, ids)
   else if (typeof node === "object" && node !== null)
     for (const [key, value] of Object.entries(node))
-      if (key === "id") ids.add(String(value))
+      if (key === "id" || key === "code") ids.add(String(value)).add(plainId(String(value)))
       else collectIds(value, ids)
 }
 
@@ -100,8 +101,9 @@ function* references(draft: PlanDraft, byKind: ByKind): Generator<Reference> {
     const to = of(draft.units)
     for (const [i, { level, memberships }] of draft.units.value.units.entries()) {
       yield* to("unit-level", level, "units", i, "level")
-      for (const [j, { agency }] of memberships.entries())
-        yield* to("agency", agency, "units", i, "memberships", j, "agency")
+      for (const [j, membership] of memberships.entries())
+        for (const kind of ["agency", "unit"] as const)
+          yield* to(kind, membership[kind], "units", i, "memberships", j, kind)
     }
   }
   for (const document of draft.projects) if (document.value) yield* ofProject(document, byKind)

@@ -76,6 +76,39 @@ export function* unexplainedFalls(draft: PlanDraft): Generator<Fall> {
         }
 }
 
+/** A target of a part of a year that asks for more than the year itself. */
+export interface PartAboveYear extends TargetFault {
+  readonly period: string
+  readonly year: number
+}
+
+/** Targets of a part of a year that the year's own contradicts, and nobody says why. */
+export function* partsAboveYears(draft: PlanDraft): Generator<PartAboveYear> {
+  for (const document of draft.projects)
+    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
+      for (const [j, part] of (indicator.partTargets ?? []).entries()) {
+        const year = goalOfYear(indicator, part.by)
+        if (year === null || part.reading || !contradicts(indicator, part, year)) continue
+        const at = document.at(["indicators", i, "partTargets", j])
+        if (at.file === document.file) yield { indicator: indicator.id, period: part.period, year: part.by, at }
+      }
+}
+
+/** What is to be reached by the end of that year, else by the next that has a target. */
+function goalOfYear({ targets }: ShapeOf<IndicatorKind>, year: number): unknown {
+  if (!targets) return null
+  if (!Array.isArray(targets)) return targets.everyYear
+  return targets.find(({ by }) => by >= year) ?? null
+}
+
+/** What arises in a year is at least what arose in a part of it: less may not be allowed for the whole. Anything else would have to fall again. */
+function contradicts(indicator: ShapeOf<IndicatorKind>, part: unknown, year: unknown): boolean {
+  const grows = indicator.measures.every(({ nature }) => nature === "flow")
+  return indicator.kind === "ceiling" && grows
+    ? asksLess(withTargets(indicator, [year, part]), 1)
+    : asksLess(withTargets(indicator, [part, year]), 1)
+}
+
 /** Milestones of which each follows the one before it, with the indicator as if it had these alone. */
 interface Succession {
   readonly shape: ShapeOf<IndicatorKind>

@@ -1,4 +1,5 @@
 // What one plan has and another has not: changes of meaning, not of text.
+import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
 import type { ItemKind } from "../checks/items.ts"
@@ -53,51 +54,93 @@ export interface Change {
 /** The item that a change is of. */
 export type Of = Pick<Change, "itemKind" | "item" | "within" | "clause">
 
-export const nothing: Touches = { rows: null, agencies: null, periods: null }
+/** Something of the plan without an id, by its key. */
+export const part = (item: string, clause: string | null = null): Of => ({ itemKind: "part", item, within: [], clause })
 
-/** A change of one item. `touches` are the workbooks that it concerns; without them, none. */
+const nothing: Touches = { rows: null, agencies: null, periods: null }
+
+/** What a change of each kind breaks, where it is not said otherwise. */
+const levelOf = {
+  "id-removed": "any",
+  "target-changed": "obligations",
+  "due-changed": "obligations",
+  "source-changed": "figures",
+  "measure-redefined": "figures",
+  "agency-removed": "form",
+  "item-added": "any",
+  "text-changed": "any",
+  "form-changed": "form",
+  "obligation-changed": "obligations",
+} as const satisfies Record<ChangeKind, Level>
+
+/** The workbooks that a change concerns (without them, none), and its level where it is not the usual one of its kind. */
+export type Effect = Partial<Touches> & { readonly level?: Level }
+
+/** A change of one item; `field` is its key, or the path below the item. */
 export const change = (
   of: Of,
   kind: ChangeKind,
-  level: Level,
-  field: NodePath,
+  field: NodePath | string,
   said: Bilingual,
-  touches: Partial<Touches> = {},
-): Change => ({ ...of, kind, level, field, said, touches: { ...nothing, ...touches } })
+  { level = levelOf[kind], ...touches }: Effect = {},
+): Change => ({
+  ...of,
+  kind,
+  level,
+  field: typeof field === "string" ? [field] : field,
+  said,
+  touches: { ...nothing, ...touches },
+})
 
-/** What is in one map and not in the other, and what is in both. */
-export function matched<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
-  return {
-    removed: [...before].filter(([id]) => !after.has(id)),
-    added: [...after].filter(([id]) => !before.has(id)),
-    kept: [...before].flatMap(([id, old]) => {
-      const now = after.get(id)
-      return now === undefined ? [] : [{ id, old, now }]
-    }),
-  }
+export type Value = string | number | boolean | null | undefined
+
+/** A change where a value is another one. */
+export const changed = (
+  of: Of,
+  kind: ChangeKind,
+  field: NodePath | string,
+  name: Bilingual,
+  from: Value,
+  to: Value,
+  effect?: Effect,
+): Change[] => (from === to ? [] : [change(of, kind, field, fromTo(name, from, to), effect)])
+
+export interface Members {
+  readonly come: readonly string[]
+  readonly gone: readonly string[]
 }
 
 /** The members that came and went. */
-export function membersChanged(before: readonly string[], after: readonly string[]) {
-  return {
-    gone: before.filter((one) => !after.includes(one)),
-    come: after.filter((one) => !before.includes(one)),
-  }
+export const membersChanged = (before: readonly string[], after: readonly string[]): Members => ({
+  gone: before.filter((one) => !after.includes(one)),
+  come: after.filter((one) => !before.includes(one)),
+})
+
+/** Those of them that both plans have: agencies that came or went altogether are told as such. */
+export function agenciesChanged(old: readonly string[], now: readonly string[], before: Plan, after: Plan): Members {
+  const { come, gone } = membersChanged(old, now)
+  return { come: come.filter((id) => before.agencies.has(id)), gone: gone.filter((id) => after.agencies.has(id)) }
 }
+
+/** A change where members came or went. */
+export const changedMembers = (
+  of: Of,
+  kind: ChangeKind,
+  field: NodePath | string,
+  name: Bilingual,
+  { come, gone }: Members,
+  effect?: Effect,
+): Change[] => (come.length + gone.length === 0 ? [] : [change(of, kind, field, comeAndGone(name, come, gone), effect)])
 
 const longest = 70
 const cut = (text: string): string =>
   [...text].length > longest ? `${[...text].slice(0, longest - 1).join("")}…` : text
 
-const shown = (value: string | number | boolean | null): string =>
+const shown = (value: Value): string =>
   value === null || value === "" ? "—" : typeof value === "string" ? `“${cut(value)}”` : String(value)
 
 /** `đơn vị tính đổi từ “người” thành “lượt người”` */
-export const fromTo = (
-  what: Bilingual,
-  from: string | number | boolean | null,
-  to: string | number | boolean | null,
-): Bilingual => ({
+export const fromTo = (what: Bilingual, from: Value, to: Value): Bilingual => ({
   vi: `${what.vi} đổi từ ${shown(from)} thành ${shown(to)}`,
   en: `${what.en} changed from ${shown(from)} to ${shown(to)}`,
 })
@@ -109,42 +152,4 @@ export function comeAndGone(what: Bilingual, come: readonly string[], gone: read
     vi: `${what.vi}: ${[...part("thêm", come), ...part("bỏ", gone)].join("; ")}`,
     en: `${what.en}: ${[...part("added", come), ...part("removed", gone)].join("; ")}`,
   }
-}
-
-/** A property of an item that is wording alone: its key in the file, and what people call it. */
-export interface Worded {
-  readonly key: string
-  readonly name: Bilingual
-  readonly from: string | number | boolean | null
-  readonly to: string | number | boolean | null
-}
-
-/** One finding an item for all that is only worded otherwise. */
-export function wording(of: Of, properties: readonly Worded[]): Change[] {
-  const changed = properties.filter(({ from, to }) => from !== to)
-  const [first] = changed
-  if (!first) return []
-  const words = changed.map(({ name, from, to }) => fromTo(name, from, to))
-  const said = { vi: words.map(({ vi }) => vi).join("; "), en: words.map(({ en }) => en).join("; ") }
-  return [change(of, "text-changed", "any", [first.key], said)]
-}
-
-const named =
-  (key: string, vi: string, en: string) =>
-  (from: Worded["from"], to: Worded["to"]): Worded => ({
-    key,
-    name: { vi, en },
-    from,
-    to,
-  })
-
-/** Properties that many items have. */
-export const property = {
-  name: named("name", "tên", "the name"),
-  text: named("text", "nội dung", "the text"),
-  short: named("short", "tên ngắn", "the short name"),
-  clause: named("clause", "chỗ trong văn bản", "the clause"),
-  reading: named("reading", "cách hiểu", "the reading"),
-  title: named("title", "tên kế hoạch", "the title"),
-  of: named,
 }

@@ -1,14 +1,16 @@
 import type { Plan } from "../../model/plan.ts"
 import { compareAgencies } from "./agencies.ts"
 import type { Change } from "./change.ts"
-import { compareFunding, compareHead, compareNotes } from "./head.ts"
+import { compareFunding, compareFundingRows } from "./funding.ts"
+import { compareHead } from "./head.ts"
 import { compareIndicators } from "./indicators.ts"
+import { compareNotes } from "./notes.ts"
 import { compareProjects } from "./projects.ts"
 import { compareRegime } from "./regime.ts"
 import { compareStatistics } from "./statistics.ts"
 import { compareStatuses } from "./statuses.ts"
 import { compareUnits } from "./units.ts"
-import { compareActivities, compareDuties, compareFundingRows } from "./work.ts"
+import { compareActivities, compareDuties } from "./work.ts"
 
 /**
  * What `after` says otherwise than `before`, each change with its level. Plans are compared, not texts: comments, order, quoting and the files that

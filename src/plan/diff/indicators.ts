@@ -4,19 +4,10 @@ import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { definitionOf } from "../kinds/kinds.ts"
-import {
-  type Change,
-  change,
-  comeAndGone,
-  fromTo,
-  matched,
-  membersChanged,
-  type Of,
-  property,
-  wording,
-} from "./change.ts"
-import { added, removed } from "./items.ts"
+import { agenciesChanged, type Change, change, changed, changedMembers, fromTo, type Level, type Of } from "./change.ts"
+import { comparedApart } from "./lists.ts"
 import { targetChanges } from "./targets.ts"
+import { wording } from "./wording.ts"
 
 const indicatorOf = ({ id, project, clause }: Indicator): Of => ({
   itemKind: "indicator",
@@ -71,140 +62,99 @@ const word = {
 
 function indicatorChanges(old: Indicator, now: Indicator): Change[] {
   const of = indicatorOf(now)
-  const rows = now.measures
-  const redefined = (field: string, said: Bilingual) =>
-    change(of, "measure-redefined", "figures", [field], said, { rows })
+  const effect = { rows: now.measures }
+  const definition = () => [
+    ...changed(of, "measure-redefined", "parts", word.parts, partWords(old.parts), partWords(now.parts), effect),
+    ...changed(of, "measure-redefined", "kind", word.kind, definitionOf(old), definitionOf(now), effect),
+  ]
   return [
-    ...(old.kind === now.kind ? [] : [redefined("kind", fromTo(word.kind, old.kind, now.kind))]),
-    ...(old.kind !== now.kind || partWords(old.parts) === partWords(now.parts)
-      ? []
-      : [redefined("parts", fromTo(word.parts, partWords(old.parts), partWords(now.parts)))]),
-    ...(old.kind !== now.kind || definitionOf(old) === definitionOf(now)
-      ? []
-      : [redefined("kind", fromTo(word.kind, definitionOf(old), definitionOf(now)))]),
-    ...(old.ifAny === now.ifAny
-      ? []
-      : [change(of, "target-changed", "obligations", ["ifAny"], fromTo(word.ifAny, old.ifAny, now.ifAny), { rows })]),
+    ...changed(of, "measure-redefined", "kind", word.kind, old.kind, now.kind, effect),
+    ...(old.kind === now.kind ? definition() : []),
+    ...changed(of, "target-changed", "ifAny", word.ifAny, old.ifAny, now.ifAny, effect),
     ...(old.kind === now.kind ? targetChanges(of, old, now) : []),
-    ...wording(of, [
-      property.text(old.text, now.text),
-      property.short(old.short, now.short),
-      property.clause(old.clause, now.clause),
-      property.of("readings", "cách hiểu", "the readings")(old.readings.join(" "), now.readings.join(" ")),
-      property.of("id", "đề án", "the project")(old.project, now.project),
+    ...wording(of, old, now, [
+      "text",
+      "short",
+      "clause",
+      ["readings", "cách hiểu", "the readings", ({ readings }) => readings.join(" ")],
+      ["id", "đề án", "the project", ({ project }) => project],
     ]),
   ]
 }
 
-/** Where the plan names it. */
-const nounOf = ({ noun, unit }: Measure): string | null => (noun === unit ? null : noun)
-
 const rangeWords = ({ range }: Measure): string => (range === null ? "" : `${range.from}–${range.until}`)
 
-const countedBy = ({ sources }: Measure) => new Map(sources.map(({ agency, counts }) => [agency, counts]))
+function sourceChanges(old: Measure, now: Measure, before: Plan, after: Plan): Change[] {
+  const [were, are] = [old, now].map(({ sources }) => new Map(sources.map(({ agency, counts }) => [agency, counts])))
+  if (!were || !are) return []
+  const of = measureOf(now, after)
+  const rows = rowsOf(now, after)
+  const members = agenciesChanged([...were.keys()], [...are.keys()], before, after)
+  return [
+    ...changedMembers(of, "source-changed", "sources", word.sources, members, { rows }),
+    ...[...are].flatMap(([id, counts]) => {
+      const name = { vi: `phần mà ${id} đếm`, en: `what ${id} counts` }
+      const effect = { rows, agencies: [id] }
+      return were.has(id) ? changed(of, "source-changed", "sources", name, were.get(id), counts, effect) : []
+    }),
+  ]
+}
 
 function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): Change[] {
   const of = measureOf(now, after)
   const rows = rowsOf(now, after)
-  const redefined = (key: "unit" | "nature" | "input" | "places" | "per", level: "figures" | "form"): Change[] =>
-    old[key] === now[key]
-      ? []
-      : [change(of, "measure-redefined", level, [key], fromTo(word[key], old[key], now[key]), { rows })]
-  const [were, are] = [countedBy(old), countedBy(now)]
-  // Agencies that came or went altogether are told as such.
-  const { gone, come } = membersChanged([...were.keys()], [...are.keys()])
-  const come2 = come.filter((id) => before.agencies.has(id))
-  const gone2 = gone.filter((id) => after.agencies.has(id))
-  const recount = [...are].filter(([id, counts]) => were.has(id) && were.get(id) !== counts).map(([id]) => id)
+  const redefined = (key: "unit" | "nature" | "input" | "places" | "per", level: Level): Change[] =>
+    changed(of, "measure-redefined", key, word[key], old[key], now[key], { rows, level })
+  const heading = fromTo(word.heading, old.heading, now.heading)
   return [
     ...redefined("unit", "figures"),
     ...redefined("nature", "figures"),
-    ...(holderOf(old) === holderOf(now)
-      ? []
-      : [
-          change(of, "measure-redefined", "figures", [], fromTo(word.indicator, holderOf(old), holderOf(now)), {
-            rows,
-          }),
-        ]),
+    ...changed(of, "measure-redefined", [], word.indicator, holderOf(old), holderOf(now), { rows }),
     ...redefined("input", "form"),
     ...redefined("places", "form"),
-    ...(rangeWords(old) === rangeWords(now)
-      ? []
-      : [
-          change(of, "measure-redefined", "form", ["range"], fromTo(word.range, rangeWords(old), rangeWords(now)), {
-            rows,
-          }),
-        ]),
+    ...changed(of, "measure-redefined", "range", word.range, rangeWords(old), rangeWords(now), { rows, level: "form" }),
     ...redefined("per", "form"),
     ...(now.per !== null && old.per === now.per && fold(old.heading ?? "") !== fold(now.heading ?? "")
-      ? [change(of, "form-changed", "form", ["heading"], fromTo(word.heading, old.heading, now.heading), { rows })]
+      ? [change(of, "form-changed", "heading", heading, { rows })]
       : []),
-    ...(come2.length + gone2.length > 0
-      ? [change(of, "source-changed", "figures", ["sources"], comeAndGone(word.sources, come2, gone2), { rows })]
-      : []),
-    ...recount.map((id) =>
-      change(
-        of,
-        "source-changed",
-        "figures",
-        ["sources"],
-        fromTo({ vi: `phần mà ${id} đếm`, en: `what ${id} counts` }, were.get(id) ?? null, are.get(id) ?? null),
-        { rows, agencies: [id] },
-      ),
-    ),
-    ...wording(of, [
-      property.text(old.text, now.text),
-      property.of("noun", "thứ được đếm", "what is counted")(nounOf(old), nounOf(now)),
-      property.reading(old.reading, now.reading),
-      property.of("atMost", "mức lớn nhất có thể", "the most that is possible")(old.atMost, now.atMost),
-      property.of("sensitive", "số nhỏ không công bố", "small counts withheld")(old.sensitive, now.sensitive),
+    ...sourceChanges(old, now, before, after),
+    ...wording(of, old, now, [
+      "text",
+      // Where the plan names it.
+      ["noun", "thứ được đếm", "what is counted", ({ noun, unit }) => (noun === unit ? null : noun)],
+      "reading",
+      ["atMost", "mức lớn nhất có thể", "the most that is possible"],
+      ["sensitive", "số nhỏ không công bố", "small counts withheld"],
     ]),
   ]
 }
 
 /** Indicators and measures. A measure that goes or comes with its indicator is told with it. */
 export function compareIndicators(before: Plan, after: Plan): Change[] {
-  const indicators = matched(before.indicators, after.indicators)
-  const measures = matched(whole(before), whole(after))
   const holds = ({ indicators, statistics }: Plan, id: string) => indicators.has(id) || statistics.has(id)
   const isOnlyIn = (plan: Plan, other: Plan, measure: Measure): boolean =>
     holds(plan, holderOf(measure)) && !holds(other, holderOf(measure))
-  const wentAlong = ([, old]: [string, Measure]) => isOnlyIn(before, after, old)
-  const cameAlong = ([, now]: [string, Measure]) => isOnlyIn(after, before, now)
-  const inProject = (plan: Plan, other: Plan, { project }: Indicator) =>
+  const inProject = (plan: Plan, other: Plan, { project }: Indicator): boolean =>
     plan.projects.has(project) && !other.projects.has(project)
-  return [
-    ...indicators.removed
-      .filter(([, old]) => !inProject(before, after, old))
-      .map(([, old]) =>
-        removed(
-          indicatorOf(old),
-          "obligations",
-          old.measures.filter((id) => !after.measures.has(id)),
-          renamedTo(old, indicators.added),
-        ),
-      ),
-    ...indicators.added
-      .filter(([, now]) => !inProject(after, before, now))
-      .flatMap(([, now]) =>
-        added(
-          indicatorOf(now),
-          now.measures.filter((id) => !before.measures.has(id)),
-        ),
-      ),
-    ...measures.removed
-      .filter((one) => !wentAlong(one))
-      .map(([, old]) => removed(measureOf(old, before), "form", rowsOf(old, before), twinOf(old, measures.added))),
-    ...measures.added
-      .filter((one) => !cameAlong(one))
-      .flatMap(([, now]) => added(measureOf(now, after), rowsOf(now, after))),
-    ...indicators.kept.flatMap(({ old, now }) => indicatorChanges(old, now)),
-    ...measures.kept.flatMap(({ old, now }) => measureChanges(old, now, before, after)),
-  ]
+  const indicators = comparedApart(before.indicators, after.indicators, {
+    of: indicatorOf,
+    level: "obligations",
+    gone: (old) => old.measures.filter((id) => !after.measures.has(id)),
+    come: (now) => now.measures.filter((id) => !before.measures.has(id)),
+    wentAlong: (old) => inProject(before, after, old),
+    cameAlong: (now) => inProject(after, before, now),
+    alike: (old, now) => now.text === old.text && now.kind === old.kind,
+    kept: indicatorChanges,
+  })
+  const measures = comparedApart(whole(before), whole(after), {
+    of: (one) => measureOf(one, after.measures.has(one.id) ? after : before),
+    level: "form",
+    gone: (old) => rowsOf(old, before),
+    come: (now) => rowsOf(now, after),
+    wentAlong: (old) => isOnlyIn(before, after, old),
+    cameAlong: (now) => isOnlyIn(after, before, now),
+    alike: (old, now) => now.text === old.text && now.unit === old.unit,
+    kept: (old, now) => measureChanges(old, now, before, after),
+  })
+  return [...indicators.ends, ...measures.ends, ...indicators.kept, ...measures.kept]
 }
-
-const renamedTo = (old: Indicator, added: readonly (readonly [string, Indicator])[]): string | null =>
-  added.find(([, now]) => now.text === old.text && now.kind === old.kind)?.[0] ?? null
-
-const twinOf = (old: Measure, added: readonly (readonly [string, Measure])[]): string | null =>
-  added.find(([, now]) => now.text === old.text && now.unit === old.unit)?.[0] ?? null

@@ -18,17 +18,17 @@ export function removed(of: Of, level: Level, rows: readonly string[], renamed: 
     vi: `bị bỏ${along === "" ? "" : `, cùng ${along}`}${renamed === null ? "" : `; có phải đã đổi mã thành “${renamed}”?`}`,
     en: `was removed${along === "" ? "" : `, with ${along}`}${renamed === null ? "" : `; was its id changed to “${renamed}”?`}`,
   }
-  return change(of, "id-removed", rows.length > 0 ? "form" : level, [], said, { rows })
+  return change(of, "id-removed", [], said, { rows, level: rows.length > 0 ? "form" : level })
 }
 
 /** An item that is new. Where it brings rows, forms already issued lack them: that is a change of its own. */
 export function added(of: Of, rows: readonly string[]): Change[] {
-  const item = change(of, "item-added", "any", [], { vi: "mới được thêm", en: "was added" })
+  const item = change(of, "item-added", [], { vi: "mới được thêm", en: "was added" })
   if (rows.length === 0) return [item]
   const list = listed(rows, of.item) || of.item
   const said = {
     vi: `biểu mẫu có thêm dòng ${list}; biểu mẫu đã phát hành thiếu các dòng này`,
     en: `forms have more rows (${list}); forms already issued lack them`,
   }
-  return [item, change(of, "form-changed", "form", [], said)]
+  return [item, change(of, "form-changed", [], said)]
 }

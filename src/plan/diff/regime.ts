@@ -1,24 +1,25 @@
-import { daysBetween, printDay } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
 import { fold } from "../../base/text.ts"
-import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Due, PeriodKind } from "../../model/regime.ts"
 import type { Bilingual } from "../../model/words.ts"
 import {
   type Change,
   change,
+  changed,
+  changedMembers,
   comeAndGone,
   fromTo,
-  matched,
   membersChanged,
   type Of,
-  property,
-  wording,
+  part,
 } from "./change.ts"
 import { added, removed } from "./items.ts"
+import { matched } from "./lists.ts"
+import { joined, type Shift, shifts, shiftWords } from "./shifts.ts"
+import { wording } from "./wording.ts"
 
 const kindOf = ({ id, clause }: PeriodKind): Of => ({ itemKind: "period-kind", item: id, within: ["regime"], clause })
-const part = (item: string, clause: string | null = null): Of => ({ itemKind: "part", item, within: [], clause })
 const byId = (kinds: readonly PeriodKind[]) => new Map(kinds.map((kind) => [kind.id, kind]))
 
 const monthDay = (day: string): string => printDay(`2012-${day}`).slice(0, -"/2012".length)
@@ -38,219 +39,110 @@ function duesToChanged(old: PeriodKind, now: PeriodKind): [level: string, from: 
   })
 }
 
-interface Shift {
-  readonly period: Period
-  /** Days later (above 0) or earlier; null where one of the two is not said. */
-  readonly days: number | null
-}
-
-/** The periods of both plans whose last day is another one. */
-function shifts(before: Plan, after: Plan): Shift[] {
-  return [...after.periods.values()].flatMap((period) => {
-    const old = before.periods.get(period.id)
-    if (old === undefined || old.lastDay === period.lastDay) return []
-    const days = old.lastDay === null || period.lastDay === null ? null : daysBetween(old.lastDay, period.lastDay)
-    return [{ period, days }]
-  })
-}
-
-/** `sớm hơn 3 ngày, 5 kỳ, 32 cơ quan` */
-function shiftWords(list: readonly Shift[]): Bilingual {
-  const agencies = new Set(list.flatMap(({ period }) => period.agencies)).size
-  const known = list.flatMap(({ days }) => (days === null ? [] : [days]))
-  const [least, most] = [Math.min(...known), Math.max(...known)]
-  const amount =
-    Math.abs(least) === Math.abs(most)
-      ? `${Math.abs(least)}`
-      : `${Math.min(Math.abs(least), Math.abs(most))}-${Math.max(Math.abs(least), Math.abs(most))}`
-  const way =
-    known.length === 0
-      ? { vi: "", en: "" }
-      : most < 0
-        ? { vi: `sớm hơn ${amount} ngày, `, en: `${amount} days earlier, ` }
-        : least > 0
-          ? { vi: `muộn hơn ${amount} ngày, `, en: `${amount} days later, ` }
-          : { vi: "có kỳ sớm hơn, có kỳ muộn hơn, ", en: "earlier for some periods, later for others, " }
-  return {
-    vi: `${way.vi}${list.length} kỳ, ${agencies} cơ quan`,
-    en: `${way.en}${list.length} periods, ${agencies} agencies`,
-  }
-}
-
-const joined = (first: Bilingual, second: Bilingual, mark: string): Bilingual => ({
-  vi: `${first.vi}${mark}${second.vi}`,
-  en: `${first.en}${mark}${second.en}`,
-})
-
 const idsOf = (list: readonly Shift[]) => list.map(({ period }) => period.id)
+
+const periodsOf = (plan: Plan, kind: string): string[] =>
+  [...plan.periods.values()].flatMap((period) => (period.kind === kind ? [period.id] : []))
+
+const windowOf = ({ window }: PeriodKind): string | null =>
+  window === null ? null : `${monthDay(window.from)} – ${monthDay(window.until)}`
+
+const name = {
+  window: { vi: "khoảng thời gian của kỳ", en: "the days that it covers" },
+  code: { vi: "mã kỳ", en: "the periods' code" },
+  owed: { vi: "kỳ phải báo cáo", en: "periods owed" },
+  name: { vi: "tên kỳ", en: "the period's name" },
+  rollOver: { vi: "hạn rơi vào ngày nghỉ", en: "last days on days off" },
+  activitiesOf: { vi: "cấp báo cáo hoạt động của đề án", en: "levels that report activities" },
+  timeZone: { vi: "múi giờ", en: "the time zone" },
+  daysOff: { vi: "ngày nghỉ", en: "days off" },
+}
+
+function dueChanges(old: PeriodKind, now: PeriodKind, after: Plan, moved: readonly Shift[]): Change[] {
+  const of = kindOf(now)
+  const own = moved.filter(({ period }) => period.kind === now.id)
+  const [from, to] = [dueWords(old.due), dueWords(now.due)]
+  const due = { vi: `hạn gửi đổi từ ${from.vi} thành ${to.vi}`, en: `due ${to.en}, no longer ${from.en}` }
+  const said = own.length === 0 ? due : joined(due, shiftWords(own), ": ")
+  const field = ["due", now.due?.exclusive ? "before" : "onOrBefore"]
+  return [
+    ...(from.vi === to.vi ? [] : [change(of, "due-changed", field, said, { periods: idsOf(own) })]),
+    ...duesToChanged(old, now).flatMap(([level, from, to]) => {
+      const what = { vi: `hạn gửi các cơ quan cấp ${level}`, en: `due to agencies of the level ${level}` }
+      return changed(of, "due-changed", ["dueTo", level], what, from, to, { periods: periodsOf(after, now.id) })
+    }),
+  ]
+}
 
 function kindChanges(old: PeriodKind, now: PeriodKind, before: Plan, after: Plan, moved: readonly Shift[]): Change[] {
   const of = kindOf(now)
-  const own = moved.filter(({ period }) => period.kind === now.id)
-  const periodsOf = (plan: Plan) => [...plan.periods.values()].filter(({ kind }) => kind === now.id).map(({ id }) => id)
-  const ids = membersChanged(periodsOf(before), periodsOf(after))
-  const [oldDue, newDue] = [dueWords(old.due), dueWords(now.due)]
-  const due = { vi: `hạn gửi đổi từ ${oldDue.vi} thành ${newDue.vi}`, en: `due ${newDue.en}, no longer ${oldDue.en}` }
-  const windowOf = ({ window }: PeriodKind) =>
-    window === null ? null : `${monthDay(window.from)} – ${monthDay(window.until)}`
-  const name = { vi: "tên kỳ", en: "the period's name" }
+  const periods = periodsOf(before, now.id)
+  const ids = membersChanged(periods, periodsOf(after, now.id))
+  const coded = fromTo(name.code, old.code ?? old.span, now.code ?? now.span)
+  const named = fromTo(name.name, old.name.vi, now.name.vi)
+  const isCodeKept = old.code === now.code
   return [
-    ...(oldDue.vi === newDue.vi
-      ? []
-      : [
-          change(
-            of,
-            "due-changed",
-            "obligations",
-            ["due", now.due?.exclusive ? "before" : "onOrBefore"],
-            own.length === 0 ? due : joined(due, shiftWords(own), ": "),
-            { periods: idsOf(own) },
-          ),
-        ]),
-    ...duesToChanged(old, now).map(([level, from, to]) =>
-      change(
-        of,
-        "due-changed",
-        "obligations",
-        ["dueTo", level],
-        fromTo({ vi: `hạn gửi các cơ quan cấp ${level}`, en: `due to agencies of the level ${level}` }, from, to),
-        { periods: periodsOf(after) },
-      ),
-    ),
-    ...(windowOf(old) === windowOf(now)
-      ? []
-      : [
-          change(
-            of,
-            "due-changed",
-            "figures",
-            ["window"],
-            fromTo({ vi: "khoảng thời gian của kỳ", en: "the days that it covers" }, windowOf(old), windowOf(now)),
-            { periods: periodsOf(before) },
-          ),
-        ]),
-    ...(old.code === now.code && old.span === now.span
-      ? []
-      : [
-          change(
-            of,
-            "form-changed",
-            "form",
-            ["code"],
-            fromTo({ vi: "mã kỳ", en: "the periods' code" }, old.code ?? old.span, now.code ?? now.span),
-            { periods: periodsOf(before) },
-          ),
-        ]),
-    ...(old.code === now.code && ids.gone.length + ids.come.length > 0
-      ? [
-          change(
-            of,
-            "obligation-changed",
-            "obligations",
-            now.years === null ? [] : ["years"],
-            comeAndGone({ vi: "kỳ phải báo cáo", en: "periods owed" }, ids.come, ids.gone),
-            { periods: ids.gone },
-          ),
-        ]
+    ...dueChanges(old, now, after, moved),
+    ...changed(of, "due-changed", "window", name.window, windowOf(old), windowOf(now), { periods, level: "figures" }),
+    ...(isCodeKept && old.span === now.span ? [] : [change(of, "form-changed", "code", coded, { periods })]),
+    ...(isCodeKept
+      ? changedMembers(of, "obligation-changed", now.years === null ? [] : "years", name.owed, ids, {
+          periods: ids.gone,
+        })
       : []),
     // The cover bears the period's name, and is believed only where it agrees with the form's own note.
-    ...(fold(old.name.vi) === fold(now.name.vi)
-      ? []
-      : [
-          change(of, "form-changed", "form", ["name"], fromTo(name, old.name.vi, now.name.vi), {
-            periods: periodsOf(before),
-          }),
-        ]),
-    ...wording(of, [
-      property.of("name", "tên tiếng Anh", "the English name")(old.name.en, now.name.en),
-      property.clause(old.clause, now.clause),
-      property.reading(old.reading, now.reading),
+    ...(fold(old.name.vi) === fold(now.name.vi) ? [] : [change(of, "form-changed", "name", named, { periods })]),
+    ...wording(of, old, now, [
+      ["name", "tên tiếng Anh", "the English name", ({ name }) => name.en],
+      "clause",
+      "reading",
     ]),
   ]
 }
 
 /** The kinds of reports, their days, rolling over, and the days off. */
 export function compareRegime(before: Plan, after: Plan): Change[] {
-  const kinds = matched(byId(before.regime.kinds), byId(after.regime.kinds))
+  const [old, now] = [before.regime, after.regime]
+  const kinds = matched(byId(old.kinds), byId(now.kinds))
   const moved = shifts(before, after)
-  const rolled = before.regime.rollOver !== after.regime.rollOver
-  const dueOf = (plan: Plan, id: string) => dueWords(byId(plan.regime.kinds).get(id)?.due ?? null).vi
+  const dueOf = ({ regime }: Plan, id: string) => dueWords(byId(regime.kinds).get(id)?.due ?? null).vi
   // What the due days themselves do not tell comes of rolling over, or of the days off.
   const others = moved.filter(({ period }) => dueOf(before, period.kind) === dueOf(after, period.kind))
-  const roll = fromTo(
-    { vi: "hạn rơi vào ngày nghỉ", en: "last days on days off" },
-    before.regime.rollOver,
-    after.regime.rollOver,
-  )
-  const daysOff = (plan: Plan) => [...plan.calendar.daysOff.keys()]
-  const calendar = membersChanged(daysOff(before), daysOff(after))
-  const days = comeAndGone({ vi: "ngày nghỉ", en: "days off" }, calendar.come, calendar.gone)
-  const offs = calendar.come.length + calendar.gone.length > 0
+  const withOthers = (said: Bilingual) => (others.length === 0 ? said : joined(said, shiftWords(others), ": "))
+  const regime = part("regime", now.clause)
+  const isRolled = old.rollOver !== now.rollOver
+  const rolled = withOthers(fromTo(name.rollOver, old.rollOver, now.rollOver))
   return [
-    ...kinds.removed.map(([id, old]) =>
-      removed(
-        kindOf(old),
-        "form",
-        [...before.periods.values()].filter(({ kind }) => kind === id).map((one) => one.id),
-      ),
-    ),
-    ...kinds.added.flatMap(([id, now]) => {
-      const owed = [...after.periods.values()].filter(({ kind }) => kind === id).map((one) => one.id)
-      const said = comeAndGone({ vi: "kỳ phải báo cáo", en: "periods owed" }, owed, [])
-      return [...added(kindOf(now), []), change(kindOf(now), "obligation-changed", "obligations", [], said)]
+    ...kinds.removed.map(([id, kind]) => removed(kindOf(kind), "form", periodsOf(before, id))),
+    ...kinds.added.flatMap(([id, kind]) => {
+      const said = comeAndGone(name.owed, periodsOf(after, id), [])
+      return [...added(kindOf(kind), []), change(kindOf(kind), "obligation-changed", [], said)]
     }),
     ...kinds.kept.flatMap(({ old, now }) => kindChanges(old, now, before, after, moved)),
-    ...(rolled
-      ? [
-          change(
-            part("regime", after.regime.clause),
-            "due-changed",
-            "obligations",
-            ["rollOver"],
-            others.length === 0 ? roll : joined(roll, shiftWords(others), ": "),
-            { periods: idsOf(others) },
-          ),
-        ]
-      : []),
-    ...activityLevels(before, after),
-    ...(before.regime.timeZone === after.regime.timeZone
-      ? []
-      : [
-          change(
-            part("regime"),
-            "due-changed",
-            "obligations",
-            ["timeZone"],
-            fromTo({ vi: "múi giờ", en: "the time zone" }, before.regime.timeZone, after.regime.timeZone),
-          ),
-        ]),
-    ...(offs && others.length > 0 && !rolled
-      ? [
-          change(part("calendar"), "due-changed", "obligations", ["daysOff"], joined(days, shiftWords(others), ": "), {
-            periods: idsOf(others),
-          }),
-        ]
-      : offs
-        ? [change(part("calendar"), "text-changed", "any", ["daysOff"], days)]
-        : []),
-    ...wording(part("regime", after.regime.clause), [
-      property.of(
-        "addressee",
-        "nơi nhận báo cáo",
-        "whom reports go to",
-      )(before.regime.addressee, after.regime.addressee),
-      property.clause(before.regime.clause, after.regime.clause),
-      property.reading(before.regime.reading, after.regime.reading),
-    ]),
+    ...(isRolled ? [change(regime, "due-changed", "rollOver", rolled, { periods: idsOf(others) })] : []),
+    ...changedMembers(
+      regime,
+      "obligation-changed",
+      "activitiesOf",
+      name.activitiesOf,
+      membersChanged(reportedOf(before), reportedOf(after)),
+    ),
+    ...changed(part("regime"), "due-changed", "timeZone", name.timeZone, old.timeZone, now.timeZone),
+    ...daysOffChanged(before, after, isRolled ? [] : others),
+    ...wording(regime, old, now, [["addressee", "nơi nhận báo cáo", "whom reports go to"], "clause", "reading"]),
   ]
 }
 
 /** Levels that report the activities of projects in which they have no role. */
-function activityLevels(before: Plan, after: Plan): Change[] {
-  const pairs = (plan: Plan) =>
-    [...plan.regime.activitiesOf].flatMap(([level, ids]) => ids.map((id) => `${level}: ${id}`))
-  const { come, gone } = membersChanged(pairs(before), pairs(after))
+const reportedOf = ({ regime }: Plan): string[] =>
+  [...regime.activitiesOf].flatMap(([level, ids]) => ids.map((id) => `${level}: ${id}`))
+
+/** The days off, with the periods that are due on another day for them. */
+function daysOffChanged(before: Plan, after: Plan, moved: readonly Shift[]): Change[] {
+  const { come, gone } = membersChanged([...before.calendar.daysOff.keys()], [...after.calendar.daysOff.keys()])
   if (come.length + gone.length === 0) return []
-  const said = comeAndGone({ vi: "cấp báo cáo hoạt động của đề án", en: "levels that report activities" }, come, gone)
-  return [change(part("regime", after.regime.clause), "obligation-changed", "obligations", ["activitiesOf"], said)]
+  const days = comeAndGone(name.daysOff, come, gone)
+  if (moved.length === 0) return [change(part("calendar"), "text-changed", "daysOff", days)]
+  const said = joined(days, shiftWords(moved), ": ")
+  return [change(part("calendar"), "due-changed", "daysOff", said, { periods: idsOf(moved) })]
 }

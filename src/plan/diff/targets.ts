@@ -3,7 +3,8 @@ import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
 import { kinds } from "../kinds/kinds.ts"
-import { type Change, change, matched, type Of } from "./change.ts"
+import { type Change, change, type Of } from "./change.ts"
+import { matched } from "./lists.ts"
 
 /** How its goals are told. */
 interface Telling<G> {
@@ -129,4 +130,4 @@ export const targetChanges = <K extends IndicatorKind>(
   [
     ...found<Kinds[K]["goal"]>(kinds[after.kind], before.targets, after.targets),
     ...foundInParts<Kinds[K]["goal"]>(kinds[after.kind], before.partTargets ?? [], after.partTargets ?? []),
-  ].map(({ field, said }) => change(of, "target-changed", "obligations", field, said, { rows: after.measures }))
+  ].map(({ field, said }) => change(of, "target-changed", field, said, { rows: after.measures }))

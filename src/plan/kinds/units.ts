@@ -69,14 +69,15 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
     less<Floors>(targets, j, (here, before) =>
       Object.entries(here.atLeast).some(([measure, least]) => least < (before.atLeast[measure] ?? 0)),
     ),
-  named({ targets }) {
+  named({ targets, partTargets }) {
     const goals = !targets
       ? []
       : Array.isArray(targets)
         ? targets.map(({ atLeast }, j) => ({ atLeast, path: [j] }))
         : [{ atLeast: targets.everyYear.atLeast, path: ["everyYear"] }]
-    return goals.flatMap(({ atLeast, path }) =>
-      Object.keys(atLeast).map((measure) => ({ measure, path: ["targets", ...path, "atLeast", measure] })),
+    const ofParts = (partTargets ?? []).map(({ atLeast }, j) => ({ atLeast, path: ["partTargets", j] }))
+    return [...goals.map(({ atLeast, path }) => ({ atLeast, path: ["targets", ...path] })), ...ofParts].flatMap(
+      ({ atLeast, path }) => Object.keys(atLeast).map((measure) => ({ measure, path: [...path, "atLeast", measure] })),
     )
   },
 }

@@ -55,20 +55,35 @@ export const agenciesFile = z
 
 export const unitLevel = z.strictObject({ id, name: text, sheet: text.max(31), heading: text })
 
+const unitCode = z.string().regex(/^[0-9A-Za-z.-]+$/)
+
+/** To an agency, or to another unit. */
+const membership = z
+  .strictObject({
+    agency: id.nullish(),
+    unit: unitCode.nullish().describe("Mã đơn vị cấp trên, thay cho agency: thôn thuộc xã"),
+    type: text,
+    name: text,
+    from: day.nullish(),
+    until: day.nullish(),
+  })
+  .refine(({ agency, unit }) => Boolean(agency) !== Boolean(unit), {
+    params: {
+      vi: "ghi agency (thuộc cơ quan) hoặc unit (thuộc đơn vị cấp trên), đúng một trong hai",
+      en: "either agency or unit (the unit that it is in), exactly one of them",
+    },
+  })
+  .meta({ oneOf: [{ required: ["agency"] }, { required: ["unit"] }] })
+
 export const unit = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[0-9A-Za-z.-]+$/)
-    .describe("Mã thống kê, đặt trong ngoặc kép"),
+  code: unitCode.describe("Mã thống kê, đặt trong ngoặc kép"),
   level: id,
   population: z
     .int()
     .min(0)
     .nullish()
     .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
-  memberships: z
-    .array(z.strictObject({ agency: id, type: text, name: text, from: day.nullish(), until: day.nullish() }))
-    .min(1),
+  memberships: z.array(membership).min(1),
 })
 
 /** units.yaml */

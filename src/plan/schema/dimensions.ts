@@ -1,7 +1,14 @@
 import { z } from "zod"
 import { id, reading, text } from "./fields.ts"
 
-const dimension = z.strictObject({
+const retired = z
+  .boolean()
+  .nullish()
+  .describe("Thôi hỏi: dòng không còn, nhưng vẫn giữ chỗ để mã in của các dòng sau không đổi")
+
+export const category = z.strictObject({ id, name: text, retired })
+
+export const dimension = z.strictObject({
   id,
   name: text.describe("Tên tiêu thức: Giới tính"),
   overlap: z
@@ -9,7 +16,8 @@ const dimension = z.strictObject({
     .nullish()
     .describe("Một trường hợp có thể thuộc nhiều loại: không loại nào lớn hơn tổng số, không cộng các loại lại"),
   optional: z.boolean().nullish().describe("Được báo cáo thêm, không bắt buộc"),
-  categories: z.array(z.strictObject({ id, name: text })).min(1),
+  categories: z.array(category).min(1),
+  retired,
   reading,
 })
 

@@ -38,6 +38,15 @@ export const monthDay = z
 
 export const year = z.int().min(1900).max(2199).describe("Năm")
 
+/** A key that stands where one would look for it, and says why it cannot be used. */
+export const refused = (vi: string, en: string) =>
+  z
+    .unknown()
+    .refine(() => false, { params: { vi, en } })
+    .transform((): undefined => undefined)
+    .optional()
+    .meta({ description: vi, not: {} })
+
 export const bilingual = z.strictObject({ vi: text, en: text })
 
 /** An agency, or every agency of a level. */

@@ -15,6 +15,9 @@ export const measure = z.strictObject({
   places: z.int().min(1).max(3).nullish().describe("Số lẻ: nhiều nhất mấy chữ số thập phân (mặc định 2)"),
   range: z
     .strictObject({ from: z.number().min(0), until: z.number().min(0) })
+    .refine(({ from, until }) => from < until, {
+      params: { vi: "until phải lớn hơn from", en: "until has to be above from" },
+    })
     .nullish()
     .describe("Số của một nơi nằm trong khoảng nào, cả hai đầu: điểm từ 0 đến 10"),
   unit: text,

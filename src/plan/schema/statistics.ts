@@ -4,7 +4,7 @@ import { dimensions } from "./dimensions.ts"
 import { clause, id, reading, text } from "./fields.ts"
 import { measure } from "./indicator.ts"
 
-const table = z.strictObject({
+export const table = z.strictObject({
   id,
   clause,
   title: text.describe("Tên bảng số liệu"),
@@ -12,7 +12,7 @@ const table = z.strictObject({
   measures: z.array(measure).min(1),
 })
 
-const breakdown = z.strictObject({
+export const breakdown = z.strictObject({
   measure: id.describe("Mã số liệu của một chỉ tiêu, được hỏi thêm theo tiêu thức"),
   by: z.array(id).min(1).max(26).describe("Phân tổ theo những tiêu thức nào"),
 })

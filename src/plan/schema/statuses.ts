@@ -2,7 +2,7 @@ import { z } from "zod"
 import { fold } from "../../base/text.ts"
 import { bilingual, id, text } from "./fields.ts"
 
-const answerStatus = z.strictObject({
+export const answerStatus = z.strictObject({
   id,
   name: bilingual,
   meaning: z

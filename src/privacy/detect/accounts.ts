@@ -17,6 +17,9 @@ const ownName = new RegExp(
   String.raw`(?<![\p{L}\d._@])(?:(?:${network})\s@?([a-z]{2,20}[._\d][a-z\d._]{1,20})|@([a-z][a-z\d]{1,20}[._\d][a-z\d._]{1,20})(?![\p{L}\d(!]))`,
   "gu",
 )
+/** kết bạn với “Chàng Trai Bọ Cạp” trên mạng */
+const metOnline =
+  /(?<!\p{L})(?:kết bạn|làm quen|quen|chat|nhắn tin|trò chuyện)(?: \p{L}+){0,3} ["“‘'][^"”’']{2,40}["”’'] ?(?:trên|qua|ở) (?:mạng|zalo|face|fb|internet|in tơ nét)/u
 const profile =
   /(?:facebook\.com|fb\.com|fb\.me|m\.me|zalo\.me|t\.me|tiktok\.com|instagram\.com)\/@?([\p{L}\d._-]{2,60})(?:\?id=\d+)?/gu
 const office =
@@ -34,6 +37,7 @@ export function hasAccount(text: string, lower: string, officers: boolean): bool
       !/^(?:để|và|tuyên|nhằm|các|có)(?!\p{L})/u.test(match[1] ?? "")
     )
       return true
+  if (metOnline.test(lower)) return true
   for (const [, after, alone] of lower.matchAll(ownName)) if (!officesName.test(after ?? alone ?? "")) return true
   // "facebook Nguyễn Mẫu"
   const named = /(?:facebook|zalo|nick|fb|tiktok)\s+((?:\p{Lu}\p{L}*\s?){2,4})/iu.exec(text)?.[1]

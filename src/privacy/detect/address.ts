@@ -3,12 +3,19 @@ import { speaksOfHarmed } from "./names/excuses.ts"
 
 /** Words that say where a person lives; only with a place as small as a hamlet or a house behind them. */
 const livesAt =
-  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|đc(?=\s?:)|quê)(?!\p{L})/gu
+  /(?<!\p{L})(?:thường trú|tạm trú|cư trú|trú tại|trú ở|trú quán|trú|tru tai|thuong tru|ngụ tại|ngụ ở|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà ở|nhà riêng|nhà cạnh|nhà gần|nhà sau|nhà đối diện|nhà(?= số \d)|nhà nạn nhân|nhà của|sống tại|sống ở|sống cùng|sống với|ở nhờ|ở đậu|ở chung|ở rể|ở với|ở trọ|thuê trọ|trọ tại|địa chỉ nhà|địa chỉ|dia chi|đ\/c|đc(?=\s?:)|quê)(?!\p{L})/gu
 const smallPlace =
   /(?<!\p{L})(?:thôn|thon|xóm|xom|buôn|làng|plây|plei|pley|nóc|ấp|khu phố|khối phố|căn hộ|phòng trọ|dãy trọ|tổ dân phố|tổ(?= ?\d)|đội(?= ?\d)|khu dân cư|kdc|hẻm|kiệt|ngõ|số nhà|nhà số|số(?= ?\d))(?!\p{L})|^\s?:?\s?(?:tại |ở )?\d+(?:\/\d+)*\s+(?:đường\s+)?\p{L}/u
+/** A house within a hamlet that is named before it: "thôn Vuông, nhà gần cầu treo". */
+const houseIn =
+  /(?<!\p{L})(?:thôn|xóm|buôn|làng|plây|plei|nóc|ấp|tổ dân phố)\s\p{L}[^.;:]{0,30}, ?(?:nhà|quán) (?:gần|cạnh|sau|trước|đối diện|kế|kề|bên)(?!\p{L})/u
+/** "ở xóm Rừng, thôn Tân Mỹ", and nothing before it: somebody lives there. */
+const onlyLives =
+  /^(?:hiện |đang )?ở (?:xóm|nóc|làng|tổ|đội|ấp) [^,;.]{1,20}, ?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?!\p{L})/u
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
 const smallWord = /thôn|thon|xóm|xom|buôn|làng|pl|nóc|phố|căn hộ|trọ|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
-const homeWord = /trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/
+const homeWord =
+  /ở nhờ|ở đậu|ở chung|ở rể|ở với|trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/
 const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
 /** These need no small place: a registered home, a place of origin. */
 const registered =
@@ -45,6 +52,8 @@ export function hasHomeAddress(folded: string, { beside, heading, row }: TextInC
   if (folded.includes("qu") && origin.test(folded)) return true
   if (folded.includes("tuổi") && ageAndPlace.test(folded)) return true
   if (folded.includes("số nhà") && houseNumber.test(folded) && !officeWord.test(folded)) return true
+  if (folded.includes("nhà ") && houseIn.test(folded)) return true
+  if (folded.includes("ở ") && onlyLives.test(folded)) return true
   if (folded.includes(" ở ") && harmedAt.test(folded)) return true
   const label = [beside, heading].find((one) => addressLabel.test(one))
   if (label === undefined || !/\p{L}/u.test(folded)) return false

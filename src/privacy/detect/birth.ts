@@ -12,6 +12,9 @@ const born = new RegExp(
   String.raw`(?<!\p{L})sinh\s?(?:(?:ngày|ngay)\s?:?\s?(?:${day}|${dayInWords})|(?:năm|nam)\s?:?\s?(?:${year}|một nghìn|một ngàn|hai nghìn|'?\d{2}(?!\d))|(?:tháng|thang)\s?\d{1,2}|:?\s?(?:${day}|${year}(?!\d)))`,
   "gu",
 )
+/** sinh năm Mậu Dần */
+const bornInCycle =
+  /(?<!\p{L})sinh (?:năm|tuổi) (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/gu
 const bornWords = new RegExp(
   String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
   "u",
@@ -31,12 +34,15 @@ const mayBeBornWords = /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/
 const figures = /\d|nghìn|ngàn/
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
+const isBorn = (folded: string, at: number): boolean => !otherWord.test(folded.slice(Math.max(0, at - 12), at))
+
 /** A date or year of birth beside a word that says so. `folded` is the text in lower case. */
 export function hasBirthDate(folded: string, { beside, heading }: TextInContext): boolean {
-  // Every way to say it has figures, but for years in words.
+  // Every other way to say it has figures, but for years in words.
+  if (folded.includes("sinh "))
+    for (const match of folded.matchAll(bornInCycle)) if (isBorn(folded, match.index)) return true
   if (!figures.test(folded)) return false
-  for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : [])
-    if (!otherWord.test(folded.slice(Math.max(0, match.index - 12), match.index))) return true
+  for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : []) if (isBorn(folded, match.index)) return true
   if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || yearBeside.test(folded)) return true
   if (sexAndYear.test(folded)) return true
   if (folded.includes("(") && harmedOf.test(folded)) return true

@@ -9,7 +9,7 @@ import { isPartLabel, isWeakLabel, labelled, ofOfficers } from "./labels.ts"
 import { speaksOfHarmed } from "./names/excuses.ts"
 import { hasPersonName } from "./names/find.ts"
 import { type Look, lookAt } from "./names/look.ts"
-import { isBareName, isNamed, isSurnameAlone, looksLikeName } from "./names/whole.ts"
+import { isBareName, isCountedNames, isNamed, isSurnameAlone, looksLikeName } from "./names/whole.ts"
 import { personalNumber } from "./numbers.ts"
 import { personalPaper } from "./papers.ts"
 import { plain } from "./plain.ts"
@@ -20,7 +20,8 @@ const enoughDigits =
   /[\doOlI](?:[\s._()\u2013-]{0,3}[\doOlI|]){6}|(?:không|chín|một) (?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) /
 const birthWord = /sinh|n(?:ữ|am)[,;]|s[./]?n|ns|dob|born|\(/
 const placeWord = /trú|tru|ngụ|ngu|ở|sống|nhà|chỉ|chi|đ\/c|đc|hktt|khẩu|quê|quán|tuổi/
-const accountWord = /@|\(at\)|\[at\]|yahoo|wechat|zalo|face|fb|tiktok|telegram|viber|instagram|skype|nick|t\.me|m\.me/
+const accountWord =
+  /@|\(at\)|\[at\]|yahoo|wechat|zalo|face|fb|tiktok|telegram|viber|instagram|skype|nick|t\.me|m\.me|(?:trên|qua|ở) (?:mạng|in)/
 /** Two words in capitals (from the beginning of a word only: from every letter of a run of capitals it would take time with the square of the run), a word for a victim, a title, or a surname with Thị or Văn. */
 const nameWord =
   /(?<!\p{L})\p{Lu}\p{L}*[\s.'’-]{1,2}\p{Lu}|\p{Ll}\p{Lu}|nhân|nhan|hại|hai|can|cáo|cao|tượng|tuong|phạm|pham|victim|bán|(?<!\p{L})(?:anh|chị|em|cháu|ông|bà|cô|tên|bé|thị|thi|văn|van|vụ)(?!\p{L})/u
@@ -58,7 +59,8 @@ function detect(given: TextInContext): readonly PersonalKind[] {
   if (around || placeWord.test(lower)) if (hasHomeAddress(lower, context)) kinds.add("home-address")
   if (accountWord.test(lower) && hasAccount(text, lower, officers)) kinds.add("account")
   else if (around && !officers && isLabelledAccount(text, context)) kinds.add("account")
-  if (!officers && (around || nameWord.test(text))) {
+  if (!officers && isCountedNames(text)) kinds.add("person-name")
+  else if (!officers && (around || nameWord.test(text))) {
     const look = lookAt(text)
     if (hasPersonName(look) || isBareName(look) || (around && isLabelledName(look, context))) kinds.add("person-name")
   }

@@ -11,7 +11,8 @@ export interface DigitRun {
 
 /** Letters that are typed for figures: O914 123 456. */
 const asDigit: Readonly<Record<string, string>> = { o: "0", O: "0", l: "1", I: "1", i: "1", "|": "1" }
-const run = /(?:[\d|]|[oOlIi](?=[\s.]?[\doOlIi]))(?:[\s._()\u2013-]{0,3}[\doOlIi|])*/gu
+/** No letter that ends a word begins a number: "gọi 0905 …". */
+const run = /(?:[\d|]|(?<!\p{L})[oOlIi](?=[\s.]?[\doOlIi]))(?:[\s._()\u2013-]{0,3}[\doOlIi|])*/gu
 const separator = /[\s._()\u2013-]+/u
 
 /** The runs of seven figures and more. Every character is looked at once. */

@@ -24,15 +24,23 @@ function asciiDigit(digit: string): string {
 }
 
 /** The text as it reads: full-width and other digits as ours, look-alike letters as ours, nothing invisible; on one line. */
-export function plain(text: string): string {
-  if (!odd.test(text)) return tidy(text)
-  return tidy(
-    text
-      .normalize("NFKC")
-      .replace(otherDigit, asciiDigit)
-      .replace(foreign, (letter) => lookAlikes[letter] ?? letter)
-      .replace(/\p{Cf}/gu, ""),
-  )
+export const plain = (text: string): string => inFull(tidy(read(text)))
+
+/** Shortened by a stroke or a point: đ/tượng, n.nhân, b/can. */
+const shortened = /(?<!\p{L})([đnb])[/.] ?(?=(?:tượng|nhân|can|cáo|hại)(?!\p{L}))/giu
+const begun: Readonly<Record<string, string>> = { đ: "đối ", n: "nạn ", b: "bị " }
+const inFull = (text: string): string =>
+  /[/.] ?(?:tượng|nhân|can|cáo|hại)/i.test(text)
+    ? text.replace(shortened, (_, letter: string) => begun[letter.toLowerCase()] ?? letter)
+    : text
+
+function read(text: string): string {
+  if (!odd.test(text)) return text
+  return text
+    .normalize("NFKC")
+    .replace(otherDigit, asciiDigit)
+    .replace(foreign, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/\p{Cf}/gu, "")
 }
 
 const marks = /\p{M}/gu

@@ -1,10 +1,11 @@
 import { indicatorAt, lineOf } from "../../figures/addresses.ts"
 import { belowFact, sourceName } from "../../figures/below.ts"
-import { dayCell, numberCell, textCell } from "../../figures/cells.ts"
+import { dayCell, numberCell, textCell, withheldCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/lead.ts"
-import { lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
-import { type Column, data, tableOf } from "../../figures/table.ts"
+import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
+import { type Column, data, type Row, tableOf, total } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
+import { orUpper, type UpperFigure, underUppers, unitsHeardOf } from "../../figures/upper-units.ts"
 import {
   tellsVerdict,
   verdictClauses,
@@ -120,46 +121,79 @@ function measureTable(setting: Setting, { id, value }: MeasureTotal, role: Fact[
     ...(value === null ? [] : [say.total(setting.nouns.area, print.counted(value), measure?.unit ?? "")]),
     ...(part === null || part === value ? [] : [say.counted(print.counted(part))]),
   ]
-  const columns: readonly (Column<Fact> | null)[] = [
-    { key: "agency", heading: c.agency, width: 30, cell: (fact) => textCell(sourceName(setting, fact)) },
+  const of = orUpper<Fact, UpperFigure<Fact>>
+  const columns: readonly (Column<Fact | UpperFigure<Fact>> | null)[] = [
+    {
+      key: "agency",
+      heading: c.agency,
+      width: 30,
+      cell: of(
+        (fact) => textCell(sourceName(setting, fact)),
+        (one) => textCell(agencyName(setting, one.agency)),
+      ),
+    },
     perUnit
       ? {
           key: "unitName",
           heading: c.unitName,
           width: 24,
-          cell: ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
+          cell: of(
+            ({ unit }) => textCell(unit === null ? null : plainUnitName(setting, unit)),
+            ({ unit }) => textCell(plainUnitName(setting, unit.code)),
+          ),
         }
       : null,
     staged
       ? { key: "period", heading: c.period, width: 10, align: "center", cell: ({ period }) => textCell(period) }
       : null,
-    { key: "value", heading: c.value, width: 12, align: "right", cell: (fact) => valueCell(setting, fact) },
-    { key: "state", heading: c.state, width: 16, cell: (fact) => stateCell(setting, fact) },
+    {
+      key: "value",
+      heading: c.value,
+      width: 12,
+      align: "right",
+      cell: of(
+        (fact) => valueCell(setting, fact),
+        ({ value, isWhole }) => (isWhole ? numberCell(value) : withheldCell([])),
+      ),
+    },
+    {
+      key: "state",
+      heading: c.state,
+      width: 16,
+      cell: of(
+        (fact) => stateCell(setting, fact),
+        (one) => textCell(`${one.heard}${unitsHeardOf[lang](one.of.length)}`),
+      ),
+    },
     {
       key: "version",
       heading: say.version,
       width: 6,
       align: "center",
-      cell: ({ version }) => numberCell(version?.number ?? null),
+      cell: of(({ version }) => numberCell(version?.number ?? null)),
     },
     {
       key: "sent",
       heading: say.sent,
       width: 10,
       align: "center",
-      cell: ({ version }) => dayCell(version?.sent ?? version?.received ?? null),
+      cell: of(({ version }) => dayCell(version?.sent ?? version?.received ?? null)),
     },
-    { key: "file", heading: c.file, width: 30, cell: ({ file }) => textCell(file) },
-    { key: "sheet", heading: c.sheet, width: 12, cell: ({ sheet }) => textCell(sheet) },
-    { key: "cell", heading: c.cell, width: 6, align: "center", cell: ({ cell }) => textCell(cell) },
+    { key: "file", heading: c.file, width: 30, cell: of(({ file }) => textCell(file)) },
+    { key: "sheet", heading: c.sheet, width: 12, cell: of(({ sheet }) => textCell(sheet)) },
+    { key: "cell", heading: c.cell, width: 6, align: "center", cell: of(({ cell }) => textCell(cell)) },
   ]
-  return tableOf<Fact>({
+  return tableOf<Fact | UpperFigure<Fact>>({
     id: "sources",
     title: `${codePrinted(consolidation.plan, id)}: ${measure?.text ?? id}${told.length === 0 ? "" : ` (${told.join("; ")})`}`,
     columns: columns.filter((column) => column !== null),
-    rows: facts.flatMap((fact) => [
-      data(fact, lineOf(fact)),
-      ...belowFact(consolidation, fact).map((below) => data(below)),
-    ]),
+    rows: underUppers(setting, facts, measure?.nature !== "average").flatMap((line): Row<Fact | UpperFigure<Fact>>[] =>
+      line.kind === "upper"
+        ? [total(line)]
+        : [
+            data(line.figure, lineOf(line.figure)),
+            ...belowFact(consolidation, line.figure).map((below) => data(below)),
+          ],
+    ),
   })
 }

@@ -1,5 +1,5 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
-import { agencyName, type Setting } from "../../figures/setting.ts"
+import { agencyName, type Setting, upperFirst } from "../../figures/setting.ts"
 import { data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
@@ -20,6 +20,9 @@ const en: typeof vi = {
 
 const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
+/** In a cell of its own it begins and ends as a sentence does. */
+const asSentence = (text: string): string => `${upperFirst(text)}${/[.?!]$/.test(text) ? "" : "."}`
+
 /** What has to be done, a row for each task. */
 export function proposalsTable(setting: Setting): Table {
   const { words, lang } = setting
@@ -30,7 +33,7 @@ export function proposalsTable(setting: Setting): Table {
     columns: [
       { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
       { key: "agency", heading: c.agency, width: 34, cell: ({ task }) => textCell(agencyName(setting, task.agency)) },
-      { key: "task", heading: own[lang].task, width: 100, cell: ({ task }) => textCell(task.text) },
+      { key: "task", heading: own[lang].task, width: 100, cell: ({ task }) => textCell(asSentence(task.text)) },
       {
         key: "concludes",
         heading: own[lang].concludes,

@@ -10,7 +10,10 @@ import { clauseMissing } from "./clause-missing.ts"
 import { dueBeforePeriodEnds } from "./due-before-period-ends.ts"
 import { idDuplicated } from "./id-duplicated.ts"
 import { leadMissing } from "./lead-missing.ts"
+import { measureUnfit } from "./measure-unfit.ts"
 import { milestonesDisordered } from "./milestones-disordered.ts"
+import { partTargetContradicts } from "./part-target-contradicts.ts"
+import { printedCodeMoved } from "./printed-code-moved.ts"
 import { readingMissing } from "./reading-missing.ts"
 import { referenceUnknown } from "./reference-unknown.ts"
 import { reportingLineWrong } from "./reporting-line-wrong.ts"
@@ -19,6 +22,7 @@ import { settingUnused } from "./setting-unused.ts"
 import { sourceOfRecordWrong } from "./source-of-record-wrong.ts"
 import { targetFalls } from "./target-falls.ts"
 import { targetMissing } from "./target-missing.ts"
+import { unitNestingWrong } from "./unit-nesting-wrong.ts"
 import { unitsOverlap } from "./units-overlap.ts"
 import { yamlSyntax } from "./yaml-syntax.ts"
 
@@ -44,5 +48,9 @@ export const planRules: readonly Rule<"plan">[] = [
   amendmentIdle,
   amendmentDayDoubtful,
   targetFalls,
+  printedCodeMoved,
+  measureUnfit,
+  partTargetContradicts,
   reportingLineWrong,
+  unitNestingWrong,
 ]

@@ -12,8 +12,10 @@ const people = "người"
 function populationOf({ plan, submission, period }: Examination, { unit }: Entry): number | null {
   if (period === null || submission.agency === null) return null
   const own = period.units.get(submission.agency) ?? []
-  const codes =
-    unit !== null ? [unit] : (own.length > 0 ? own : [...period.units.values()].flat()).map(({ code }) => code)
+  const all = own.length > 0 ? own : [...period.units.values()].flat()
+  // Who lives in a village lives in its commune.
+  const uppermost = all.filter(({ within = [] }) => !within.some(({ code }) => plan.units.has(code)))
+  const codes = unit !== null ? [unit] : uppermost.map(({ code }) => code)
   const counts = codes.map((code) => plan.units.get(code)?.population ?? null)
   return counts.length === 0 || counts.includes(null)
     ? null

@@ -23,7 +23,7 @@ export function columnWidths(table: model.Table, print: Printing, width: number,
         ? []
         : [{ text: cellText(value, print), bold: kind === "total" || value.kind === "status" }]
     })
-    const head = Math.max(longestWord(heading, true), twipsOf(heading, true) / 3)
+    const head = Math.max(longestWord(heading, true), twipsOf(heading, true) / (heading.length < 12 ? 2 : 3))
     // Not as arguments of Math.max: a list of findings may be longer than a call can be.
     const least = cells.reduce((so, { text, bold }) => Math.max(so, longestWord(text, bold)), head)
     const full = cells.reduce((so, { text, bold }) => Math.max(so, twipsOf(text, bold)), head)

@@ -2,6 +2,7 @@
 export type WayPlace =
   | "result"
   | "note"
+  | "figure"
   | "duty"
   | "opinion"
   | "cover"

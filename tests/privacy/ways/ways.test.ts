@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { freshHarmless, freshPersons } from "./fresh.ts"
 import { harmless } from "./harmless.ts"
 import { lastHarmless, lastPersons } from "./last.ts"
+import { officersHarmless, officersPersons } from "./officers.ts"
 import { persons } from "./persons.ts"
 import { unseenHarmless, unseenPersons } from "./unseen.ts"
 import type { Way } from "./way.ts"
@@ -17,6 +18,7 @@ describe("ways of writing of persons, and harmless texts, in a form as it is sen
     ["fresh", freshPersons, freshHarmless],
     ["last", lastPersons, lastHarmless],
     ["unseen", unseenPersons, unseenHarmless],
+    ["officers", officersPersons, officersHarmless],
   ])(
     "%s",
     (what, personal, plain) => {

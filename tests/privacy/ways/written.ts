@@ -36,6 +36,8 @@ export function written([place, text = "", ...more]: Way): Written {
       return { cells: { "HD1.1.1 result": cell(text) } }
     case "note":
       return { cells: { "CT1.1/total note": cell(text) } }
+    case "figure":
+      return { cells: { "CT1.1/total value": cell(text) } }
     case "duty":
       return { cells: { "NV0.1 result": cell(text) } }
     case "opinion":

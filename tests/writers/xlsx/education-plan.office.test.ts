@@ -1,27 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { columnName } from "../../../src/excel/read/address.ts"
-import { readWorkbook } from "../../../src/excel/read/read.ts"
-import type { CellValue, Workbook } from "../../../src/model/workbook.ts"
 import { hasLibreOffice, recalculated, toRecalculate } from "../../support/libre-office.ts"
 import { otherPlan } from "../../support/other-plan.ts"
 import { runIn, scratch } from "../../support/run.ts"
+import { cellAt, formulasOf, valuesOf, workbookIn } from "../../support/sheet-values.ts"
 
 // What the workbook of a plan with means, decimals and shares of units works out by its formulas.
 
 const needsOffice = hasLibreOffice || process.env.CI !== undefined
 const { folder, filled } = otherPlan("giao-duc")
-
-function read(bytes: Uint8Array): Workbook {
-  const result = readWorkbook(bytes)
-  if (result.kind === "fault") throw new RangeError(JSON.stringify(result.fault))
-  return result.workbook
-}
-const plain = (value: CellValue | undefined): string | number | null =>
-  value?.kind === "text" ? value.text : value?.kind === "number" ? value.number : null
-const valuesOf = ({ sheets }: Workbook): ReadonlyMap<string, string | number | null> =>
-  new Map(sheets.flatMap(({ name, cells }) => cells.map(({ ref, value }) => [`${name}!${ref}`, plain(value)])))
 
 /** Score, pupils, dropouts, all, money, solid rooms, rooms, spent, planned, grants. */
 const districts: Readonly<Record<string, readonly (number | string)[]>> = {
@@ -47,16 +35,6 @@ async function workbookOf(lang: "vi" | "en", silent: readonly string[]) {
   return new Uint8Array(readFileSync(join(here, "out/bao-cao-2017.xlsx")))
 }
 
-/** The cell of a row of a sheet, below a heading. */
-function cellAt({ sheets }: Workbook, name: string, code: string, heading: string): string {
-  const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? []
-  for (const head of cells.filter(({ value }) => plain(value) === heading)) {
-    const line = cells.find((cell) => cell.row > head.row && cell.column < head.column && plain(cell.value) === code)
-    if (line !== undefined) return `${columnName(head.column)}${line.row}`
-  }
-  throw new RangeError(`${name}: no ${code} × ${heading}`)
-}
-
 describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is not installed)", () => {
   it.each([
     ["vi", []],
@@ -65,13 +43,11 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     "%s, without %j: every formula gives the value that was written",
     async (lang, silent) => {
       const bytes = await workbookOf(lang, silent)
-      const before = read(bytes)
+      const before = workbookIn(bytes)
       const sheets = before.sheets.map(({ name }) => name)
-      const formulas = before.sheets.flatMap(({ name, cells }) =>
-        cells.flatMap(({ ref, formula }) => (formula === null ? [] : [{ at: `${name}!${ref}`, formula }])),
-      )
+      const formulas = formulasOf(before)
       expect(formulas.length).toBeGreaterThan(150)
-      const [was, is] = [valuesOf(before), valuesOf(read(recalculated(toRecalculate(bytes, sheets), lang)))]
+      const [was, is] = [valuesOf(before), valuesOf(workbookIn(recalculated(toRecalculate(bytes, sheets), lang)))]
       const other = formulas.filter(({ at }) => was.get(at) !== is.get(at))
       expect(other.slice(0, 20).map(({ at, formula }) => `${at} =${formula}: ${was.get(at)} → ${is.get(at)}`)).toEqual(
         [],
@@ -82,7 +58,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
 
   it("a corrected figure moves means, sums of money, shares of units and their verdicts", async () => {
     const bytes = await workbookOf("vi", [])
-    const before = read(bytes)
+    const before = workbookIn(bytes)
     const sheets = before.sheets.map(({ name }) => name)
     const district = "Số liệu cấp huyện"
     const bien = "Phòng Giáo dục và Đào tạo huyện Biển"
@@ -98,7 +74,7 @@ describe.skipIf(!needsOffice)("recalculated by LibreOffice (skipped where it is 
     )
     const [was, is] = [
       valuesOf(before),
-      valuesOf(read(recalculated(toRecalculate(bytes, sheets, { [district]: corrected })))),
+      valuesOf(workbookIn(recalculated(toRecalculate(bytes, sheets, { [district]: corrected })))),
     ]
     const told = (code: string, heading: string, sheet = "Tổng hợp") => {
       const at = `${sheet}!${cellAt(before, sheet, code, heading)}`

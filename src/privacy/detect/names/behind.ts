@@ -43,7 +43,12 @@ function personAt(look: Look, at: number, strict: boolean): boolean {
   if (!first.capital || lists.notNames.has(pair(tokens, at))) return false
   // "bà Tám", "anh Ba"; but Ba Tơ.
   if (lists.none.has(first.lower))
-    return strict && first.gap === " " && byNumber.has(first.lower) && (length === 1 || first.lower !== "ba")
+    return (
+      strict &&
+      first.gap === " " &&
+      ((byNumber.has(first.lower) && (length === 1 || first.lower !== "ba")) ||
+        (length === 1 && alsoNames.has(first.lower)))
+    )
   // UBND, IV.
   if (first.text.length > 1 && first.text === first.text.toUpperCase() && !lists.surnames.has(first.lower)) return false
   if (length === 1) return !(second?.gap === " " && !second.capital && compound.has(`${first.lower} ${second.lower}`))
@@ -60,7 +65,11 @@ function personAt(look: Look, at: number, strict: boolean): boolean {
 }
 
 const byNumber = new Set(["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út"])
-const compound = new Set(["mẫu giáo", "mẫu đơn", "mẫu biểu", "biểu mẫu"])
+/** Countries and sides that people are called by as well: "em Nga", "anh Nam". */
+const alsoNames = new Set(["nga", "mỹ", "nam", "việt", "thái"])
+const compound = new Set(
+  "mẫu giáo|mẫu đơn|mẫu biểu|biểu mẫu|thủ quỹ|thủ kho|thủ trưởng|văn thư|trực ban|tư pháp|tạp vụ|bảo vệ".split("|"),
+)
 
 /** `N.T.M`, `H.`, `N. T. Mẫu`: capitals with points; a single one only where a point follows, or the text ends. */
 function initialsAt(tokens: readonly Token[], at: number, strict: boolean): boolean {

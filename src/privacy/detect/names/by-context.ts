@@ -13,6 +13,15 @@ function agedInitials({ tokens, lower }: Look, at: number): number {
   return length >= 2 && agedBehind.test(lower.slice(end, end + 16)) ? length : 0
 }
 
+/** "gặp N.T.D và gia đình": three initials with Thị or Văn between, of whom one speaks as of a person. */
+const withFamily = /^(?: và (?:gia đình|mẹ|cha|bố|con|chồng|vợ)|,? (?:ở|trú|quê|sinh|học sinh))(?!\p{L})/u
+function knownInitials({ tokens, lower }: Look, at: number): boolean {
+  const [first, middle, last] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!first?.initial || !last?.initial || !/^[TV]$/.test(middle?.text ?? "")) return false
+  if (middle?.gap.trim() !== "." || last.gap.trim() !== ".") return false
+  return doneWith.has(tokens[at - 1]?.lower ?? "") || withFamily.test(lower.slice(last.end, last.end + 16))
+}
+
 /** What is done with those hurt or accused, and what they do: whoever is named before it is one of them. */
 const suffers =
   /^[\s,(]{1,3}(?:đã |đang |cùng đồng bọn )?(?:bị (?:bán|lừa|bắt|khởi tố|truy|dụ|ép|mua|tạm)|khai|về nước|trở về|được giải cứu|được đưa|được hỗ trợ|được trợ giúp|bỏ trốn|mất tích|lừa|dụ dỗ|phạm tội)/u
@@ -118,6 +127,7 @@ export const isToldOf = (lower: string, end: number): boolean =>
 /** Is somebody named here who has no surname that is known, but what is said of him? */
 export const isByContext = (look: Look, at: number): boolean =>
   agedInitials(look, at) > 0 ||
+  knownInitials(look, at) ||
   isSuffering(look, at) ||
   isOfHighlands(look, at) ||
   isActedOn(look, at) ||

@@ -20,7 +20,8 @@ export const thiOrVan = /^(?:thị|văn|thi|van)$/
 const isFamous = ({ tokens, lists }: Look, at: number): boolean =>
   lists.famous.has(pair(tokens, at)) || lists.famous.has(`${pair(tokens, at)} ${tokens[at + 2]?.lower}`)
 
-function fullName({ tokens, lists, goesOn }: Look, at: number): number {
+function fullName(look: Look, at: number): number {
+  const { tokens, lists, goesOn } = look
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (first === undefined || second === undefined) return 0
   const length = nameLength(tokens, at)
@@ -28,7 +29,7 @@ function fullName({ tokens, lists, goesOn }: Look, at: number): number {
     const another = goesOn[second.lower]?.has(third.lower) ?? false
     const inCapitals = first.capital && second.capital && (third.capital || third.initial)
     if (inCapitals && !(another && second.lower.startsWith("th"))) return Math.max(3, length)
-    if (!another && isSurname(lists, tokens, at)) return 3
+    if (!another && (isSurname(lists, tokens, at) || isShouted(look, at))) return 3
   }
   return first.capital && length >= 3 && lists.plain.has(first.lower) && !lists.notNames.has(pair(tokens, at))
     ? length
@@ -42,6 +43,12 @@ const isSurname = (lists: Lists, tokens: readonly Token[], at: number): boolean 
     lists.plain.has(first) ||
     (lists.surnames.has(first) && !ordinary.has(first) && !lists.notNames.has(pair(tokens, at)))
   )
+}
+
+/** HO THI SUONG: without marks, but in capitals it is no "họ thì". */
+const isShouted = ({ tokens, unmarked }: Look, at: number): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return unmarked && second?.text === "THI" && /^(?:HO|HA|LY|CAO|LUU|CHU|THAI|TRIEU)$/.test(first?.text ?? "")
 }
 
 /** Surnames that are other words in small letters. */

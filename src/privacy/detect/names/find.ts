@@ -9,6 +9,9 @@ import { phraseAt, type Token } from "./tokens.ts"
 const isPersonsOwn = ({ tokens, lower }: Look, at: number, end: number): boolean =>
   /^thị?$|^thi$/.test(tokens[at + 1]?.lower ?? "") || isToldOf(lower, end)
 
+/** Nobody in office is called so: "đ/c Hiền theo dõi cháu …". */
+const ofChild = /^(?:cháu|em|bé)$/u
+
 /** Between two that are named in a row. */
 const listed = /^\s*(?:,|và|-|–|;)?\s*$/u
 
@@ -59,7 +62,7 @@ export function hasPersonName(look: Look): boolean {
         namedAfter.test(bareLead) ||
         /(?:mang|đặt) tên\s$/u.test(lead) ||
         office.test(lower.slice(end, end + 50)) ||
-        officeBefore.test(bareLead))
+        (officeBefore.test(bareLead) && !(behind >= 0 && ofChild.test(tokens[at]?.lower ?? ""))))
     if (!excused) return true
     ;[excusedUntil, ofPlaces] = [end, namedAfter.test(bareLead) || (ofPlaces && excusedUntil >= 0)]
     at = begins + length - 1

@@ -43,6 +43,20 @@ export function isNamed(look: Look): boolean {
   return tokens.every(({ capital, initial }) => capital || initial)
 }
 
+/** Given names that are hardly anything else where several stand in a row. */
+const given = new Set(
+  "lan huệ cúc hoa hồng mai đào tuyết thủy thuỷ tiên hiền thảo thơm trang hương huyền hạnh hằng linh loan lệ liễu liên lài lành mận mơ ngân ngọc nhung nhi như nở nụ nga oanh phượng phương quyên quỳnh sen sương tâm thắm thu thúy thuý thùy trinh trúc tú vân vy xuân yến ánh bích dung diệu duyên dũng hùng tuấn cường thắng hải minh tài phúc tùng toàn hưng khánh phong vinh".split(
+    " ",
+  ),
+)
+/** "3: Lan, Huệ, Cúc": how many, and each by her given name. */
+export function isCountedNames(text: string): boolean {
+  const listed = /^\d{1,3} ?(?:người|em|cháu|chị)? ?[:(–-] ?([\p{L} ,;+]{5,80})\)?\.?$/u.exec(text)?.[1]
+  if (listed === undefined) return false
+  const names = listed.split(/ ?[,;+] ?| và /).map((name) => name.trim())
+  return names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name) && given.has(name.toLowerCase()))
+}
+
 /** Is the text one word, a surname? Beside "Họ". */
 export const isSurnameAlone = ({ tokens, lists, text }: Look): boolean =>
   tokens.length === 1 && tokens[0]?.text === text && lists.surnames.has(tokens[0].lower)

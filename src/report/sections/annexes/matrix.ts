@@ -1,7 +1,7 @@
 import { statusCell, textCell } from "../../../figures/cells.ts"
 import { agencyName, type Setting } from "../../../figures/setting.ts"
 import { isUnusable, silenceText } from "../../../figures/silence.ts"
-import { type Column, data, group, type Row, tableOf } from "../../../figures/table.ts"
+import { type Column, column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import type { Compliance, Obligation, ObligationState } from "../../../model/compliance.ts"
 import type { Table, TableCell } from "../../../model/table.ts"
 import type { Lang } from "../../../model/words.ts"
@@ -20,12 +20,9 @@ const blank: TableCell = { kind: "text", text: "", to: null }
 export function matrixTable(setting: Setting): Table {
   const { consolidation, words: say } = setting
   const years = consolidation.yearly ?? []
-  const head: Column<Obligation> = {
-    key: "agency",
-    heading: say.columns.agency,
-    width: 34,
-    cell: ({ agency }) => textCell(agencyName(setting, agency)),
-  }
+  const head: Column<Obligation> = column.left("agency", say.columns.agency, 34, ({ agency }) =>
+    textCell(agencyName(setting, agency)),
+  )
   return tableOf({
     id: "matrix",
     title: title[setting.lang],
@@ -51,13 +48,11 @@ function stateColumns(setting: Setting): Column<Obligation>[] {
   const count = (wanted: ObligationState) =>
     consolidation.compliance.obligations.filter(({ state }) => state === wanted).length
   const states = [...always, ...whereAny.filter((state) => count(state) > 0)]
-  return states.map((state) => ({
-    key: state,
-    heading: `${say.obligation[state]} (${count(state)})`,
-    width: 14,
-    align: "center",
-    cell: (own) => (own.state === state ? stateCell(setting, own) : blank),
-  }))
+  return states.map((state) =>
+    column.centre(state, `${say.obligation[state]} (${count(state)})`, 14, (own) =>
+      own.state === state ? stateCell(setting, own) : blank,
+    ),
+  )
 }
 
 function byLevel({ consolidation: { plan } }: Setting, obligations: readonly Obligation[]): Row<Obligation>[] {

@@ -23,7 +23,7 @@ export function leftOutBlocks({ print, consolidation, lang }: Setting): Block[] 
     paragraph(own[lang].leftOut(print.counted(left.length))),
     {
       kind: "list",
-      items: left.map(({ message }) => ({ lead: null, text: message[lang], under: [] })),
+      items: left.map(({ message }) => ({ lead: null, text: `${message[lang]}.`, under: [] })),
     },
   ]
 }

@@ -128,14 +128,16 @@ function readingsTable(setting: Setting): Table {
         width: 16,
         cell: (alike) =>
           textCell(
-            clauseNames(
-              alike.flatMap(({ clauses }) => clauses),
-              setting.lang,
+            upperFirst(
+              clauseNames(
+                alike.flatMap(({ clauses }) => clauses),
+                setting.lang,
+              ),
             ),
           ),
       },
-      { key: "item", heading: c.item, width: 60, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
-      { key: "read", heading: say.read, width: 60, cell: ([first]) => textCell(first?.text ?? null) },
+      { key: "item", heading: c.item, width: 32, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
+      { key: "read", heading: say.read, width: 88, cell: ([first]) => textCell(first?.text ?? null) },
     ],
     rows: [...groupBy(named, ({ text }) => text).values()].map((alike) => data(alike)),
   })
@@ -187,7 +189,12 @@ function errataTable({ lang, consolidation }: Setting): Table {
     id: "errata",
     title: say.errataTable,
     columns: [
-      { key: "clause", heading: say.clause, width: 16, cell: ({ clause }) => textCell(clauseName(clause, lang)) },
+      {
+        key: "clause",
+        heading: say.clause,
+        width: 16,
+        cell: ({ clause }) => textCell(upperFirst(clauseName(clause, lang))),
+      },
       { key: "printed", heading: say.printed, width: 60, cell: ({ printed }) => textCell(printed) },
       { key: "read", heading: say.read, width: 60, cell: ({ read }) => textCell(read) },
     ],

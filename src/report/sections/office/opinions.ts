@@ -1,7 +1,7 @@
 import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, type Setting } from "../../../figures/setting.ts"
-import { data, group, type Row, tableOf } from "../../../figures/table.ts"
+import { column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import { assessmentRows } from "../../../form/layout/assessments.ts"
 import type { Assessment } from "../../../model/consolidation.ts"
 import type { Section } from "../../../model/report.ts"
@@ -33,13 +33,8 @@ export function opinionsSection(setting: Setting): Section {
     id: "opinions",
     title: say.table,
     columns: [
-      {
-        key: "agency",
-        heading: words.columns.agency,
-        width: 34,
-        cell: ({ agency }) => textCell(agencyName(setting, agency)),
-      },
-      { key: "result", heading: say.opinion, width: 90, cell: ({ text }) => textCell(text) },
+      column.left("agency", words.columns.agency, 34, ({ agency }) => textCell(agencyName(setting, agency))),
+      column.left("result", say.opinion, 90, ({ text }) => textCell(text)),
     ],
     rows,
   })

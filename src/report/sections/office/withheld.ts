@@ -4,7 +4,7 @@ import { groupBy } from "../../../base/order.ts"
 import { paragraphs } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../../../figures/setting.ts"
-import { data, tableOf } from "../../../figures/table.ts"
+import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
@@ -100,9 +100,9 @@ function withheldTable(setting: Setting, cells: readonly WithheldCell[]): Table 
     id: "withheld",
     title: own[lang].withheldTable,
     columns: [
-      { key: "code", holds: "code", heading: c.code, width: 20, cell: ({ id }) => textCell(id) },
-      { key: "shown", heading: own[lang].shown, width: 60, cell: (cell) => textCell(shownText(setting, cell)) },
-      { key: "source", heading: own[lang].place, width: 60, cell: (cell) => textCell(placeText(cell)) },
+      column.code("code", c.code, 20, ({ id }) => textCell(id)),
+      column.left("shown", own[lang].shown, 60, (cell) => textCell(shownText(setting, cell))),
+      column.left("source", own[lang].place, 60, (cell) => textCell(placeText(cell))),
     ],
     rows: cells.map((cell) => data(cell)),
   })

@@ -33,8 +33,9 @@ import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
+import type { ExplainedUpper } from "./uppers.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
 // ISO, percentages strings as they are printed.

@@ -24,7 +24,7 @@ export type CorpusPart = "tuned" | "held back" | "later" | "last"
 
 /** The lines of a corpus, in parts: the search was tuned on the first half, the second was held back; two more sets were written when it was done, and what they
  * showed was mended too (docs say how many of each were found at first). */
-export function corpus(name: "personal" | "harmless"): Readonly<Record<CorpusPart, readonly CorpusLine[]>> {
+export const corpus = once((name: "personal" | "harmless"): Readonly<Record<CorpusPart, readonly CorpusLine[]>> => {
   const linesOf = (file: string) =>
     readFileSync(new URL(`${file}.txt`, import.meta.url), "utf8")
       .split("\n")
@@ -33,7 +33,7 @@ export function corpus(name: "personal" | "harmless"): Readonly<Record<CorpusPar
   const lines = linesOf(name)
   const every = (rest: number) => lines.filter((_, i) => i % 2 === rest)
   return { tuned: every(0), "held back": every(1), later: linesOf(`${name}-later`), last: linesOf(`${name}-last`) }
-}
+})
 
 const typed = (text: string): Typed | null => {
   if (/^#\d/.test(text)) return Number(text.slice(1))

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { comply } from "../../src/deadline/comply.ts"
 import type { Rulings } from "../../src/model/records.ts"
 import { folderOf, ruled } from "../support/folder.ts"
@@ -96,12 +96,9 @@ describe("a single report", () => {
 })
 
 describe("the machine's time zone does not matter", () => {
-  const home = process.env.TZ
-  afterEach(() => {
-    process.env.TZ = home
-  })
+  afterEach(() => void vi.unstubAllEnvs())
   it.each(["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"])("%s", (zone) => {
-    process.env.TZ = zone
+    vi.stubEnv("TZ", zone)
     expect(stateOf("2013-H1", "2013-07-20", [`${h1} | sent 2013-07-04`])).toBe("on-time 0 v1 v1")
     expect(stateOf("2013", "2014-03-31", [`${year} | sent 2014-03-30`])).toBe("late 85 v1 v1")
     expect(single.map(([period, asOf, line]) => stateOf(period, asOf, [line]))).toEqual(

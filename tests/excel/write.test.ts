@@ -219,7 +219,6 @@ describe("the file", () => {
   it("is the same bytes in any time zone and at any time", async () => {
     const days = book(sheet([cell({ kind: "day", day: "2013-07-04" }, look.day), cell(1, look.count)]))
     const written: string[] = []
-    const zone = process.env.TZ
     vi.useFakeTimers({ toFake: ["Date"] })
     try {
       for (const [tz, now] of [
@@ -227,7 +226,7 @@ describe("the file", () => {
         ["America/Los_Angeles", "2026-01-01T00:00:00Z"],
         ["Pacific/Kiritimati", "1999-12-31T12:00:00Z"],
       ] as const) {
-        process.env.TZ = tz
+        vi.stubEnv("TZ", tz)
         vi.setSystemTime(new Date(now))
         written.push(
           createHash("sha256")
@@ -237,8 +236,7 @@ describe("the file", () => {
       }
     } finally {
       vi.useRealTimers()
-      if (zone === undefined) delete process.env.TZ
-      else process.env.TZ = zone
+      vi.unstubAllEnvs()
     }
     expect(new Set(written).size).toBe(1)
   })

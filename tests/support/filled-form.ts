@@ -1,6 +1,6 @@
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { formBook } from "../../src/form/sheets/sheets.ts"
-import type { FormSheet } from "../../src/model/form.ts"
+import type { Form, FormSheet } from "../../src/model/form.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { Cell, Sheet, Workbook } from "../../src/model/workbook.ts"
 import { plan as shipped } from "./plan.ts"
@@ -9,11 +9,20 @@ import { type Typed, typedCell, workbookOfBook } from "./tables.ts"
 /** What an agency enters: `"CT1.1/total": 20`, or by the column's key: `"HD1.1.1 quantity": 3`. */
 export type Answers = Readonly<Record<string, Typed | null>>
 
+const blank = new WeakMap<Form, Workbook>()
+
+/** The form with nothing in it; a plan lays out each form once. */
+function blankOf(plan: Plan, form: Form): Workbook {
+  const made = blank.get(form) ?? workbookOfBook(formBook(plan, form, null))
+  blank.set(form, made)
+  return made
+}
+
 /** The agency's form for the period as a workbook, filled in. An answer without a column goes to the first cell for input of its row. */
 export function filledForm(agency: string, period: string, answers: Answers = {}, plan: Plan = shipped): Workbook {
   const form = layOut(plan, agency, period)
   const left = new Set(Object.keys(answers))
-  const workbook = workbookOfBook(formBook(plan, form, null))
+  const workbook = blankOf(plan, form)
   const sheets = workbook.sheets.map((sheet) => {
     const of = form.sheets.find((candidate) => candidate.name === sheet.name)
     return of ? fill(sheet, of, answers, left) : sheet

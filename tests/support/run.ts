@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative, sep } from "node:path"
 import { onTestFinished } from "vitest"
+import type { Cache } from "../../src/cli/cache.ts"
 import type { Host } from "../../src/cli/host.ts"
 import { nodeHost } from "../../src/cli/node-host.ts"
 import { runProgram } from "../../src/cli/program.ts"
@@ -14,6 +15,16 @@ export interface Ran {
   readonly taken: string | null
 }
 
+const kept = new Map<string, Uint8Array>()
+
+/** As the installed program has its plans compiled, and no more than that: no test reads a workbook for another. */
+const plansKept: Cache = {
+  read: async (name) => kept.get(name) ?? null,
+  write: async (name, content) => {
+    if (name.startsWith("plans/")) kept.set(name, content)
+  },
+}
+
 /** Runs one command line in a folder, in this process; `changes` replaces parts of the world. */
 export async function runIn(folder: string, args: readonly string[], changes: Partial<Host> = {}): Promise<Ran> {
   const out: string[] = []
@@ -22,6 +33,7 @@ export async function runIn(folder: string, args: readonly string[], changes: Pa
     ...nodeHost(folder),
     today: () => "2014-01-20",
     colours: false,
+    cache: plansKept,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     ...changes,

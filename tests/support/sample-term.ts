@@ -15,6 +15,7 @@ import type { CheckedSubmission } from "../../src/model/submission.ts"
 import { readRegister } from "../../src/records/register.ts"
 import { readRulings } from "../../src/records/rulings.ts"
 import { checkSubmission } from "../../src/rules/check.ts"
+import { once } from "./once.ts"
 import { plan } from "./plan.ts"
 import { workbookOfBook } from "./tables.ts"
 
@@ -33,8 +34,8 @@ function checkedOf(report: SampleReport): CheckedSubmission {
   return { ...checked, submission: { ...checked.submission, workbook: null } }
 }
 
-/** The sample province's reports folder for the whole term as it stands on a day, bound and checked as files are, without the way through .xlsx. */
-export function sampleFolder(asOf: string): ReportsFolder {
+/** Every report of the term, checked: what stands in it does not depend on the day it is looked at. */
+const termOf = once((seed: number) => {
   const reports = allPeriods.flatMap((id) => {
     const period = plan.periods.get(id)
     return period ? [...sampleReports(seed, plan, period)] : []
@@ -42,5 +43,11 @@ export function sampleFolder(asOf: string): ReportsFolder {
   const entries = reports.map((report) => ({ entry: report.registered ? sampleEntry(report, hashOf(report)) : null }))
   const register = readRegister("reports/register.yaml", sampleRegister(entries))
   const rulings = readRulings("reports/rulings.yaml", sampleRulings(allPeriods))
-  return heldTogether(plan, { path: "reports", register, rulings, others: [] }, reports.map(checkedOf), asOf)
-}
+  return { register, rulings, checked: reports.map(checkedOf) }
+})
+
+/** The sample province's reports folder for the whole term as it stands on a day, bound and checked as files are, without the way through .xlsx. */
+export const sampleFolder = once((asOf: string): ReportsFolder => {
+  const { register, rulings, checked } = termOf(seed)
+  return heldTogether(plan, { path: "reports", register, rulings, others: [] }, checked, asOf)
+})

@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib"
 import { strFromU8, unzipSync } from "fflate"
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { figures } from "../../src/documents/figures.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
-import type { Layout } from "../../src/model/plan.ts"
+import type { Layout } from "../../src/model/report-settings.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { compose } from "../../src/report/compose.ts"
@@ -263,14 +263,10 @@ describe("what stands in it", () => {
 })
 
 describe("the same bytes", () => {
-  const zone = process.env.TZ
-  afterEach(() => {
-    if (zone === undefined) delete process.env.TZ
-    else process.env.TZ = zone
-  })
+  afterEach(() => void vi.unstubAllEnvs())
 
   it.each(["Asia/Ho_Chi_Minh", "America/Anchorage"])("in %s", async (name) => {
-    process.env.TZ = name
+    vi.stubEnv("TZ", name)
     expect(Buffer.from(await written(province2013)).equals(bytes)).toBe(true)
   })
 

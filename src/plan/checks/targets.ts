@@ -5,7 +5,7 @@ import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { growsInYear, kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
 
-export interface TargetFault {
+interface TargetFault {
   readonly indicator: string
   readonly at: TextPlace
 }

@@ -71,6 +71,12 @@ export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K, Shapes[K]> }
 export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>
   kinds[shape.kind].named?.(shape) ?? null
 
+/** Measures of which each place has a number of its own that is judged by itself. */
+export const measuresOfEach = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly string[] => [
+  ...(namedMeasures(shape) ?? []).map(({ measure }) => measure),
+  ...(kinds[shape.kind].ofEach?.(shape) ?? []),
+]
+
 /** Measures of which one is divided by the other. */
 export const measurePairs = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedPair[] =>
   kinds[shape.kind].pairs?.(shape) ?? []

@@ -20,6 +20,8 @@ export interface PlannedKind<K extends IndicatorKind, Shape> {
   readonly asksLess: (shape: Shape, j: number) => boolean
   /** Measures that its goals name one by one, with their places below the indicator; null where a goal is of all together. */
   readonly named: ((shape: Shape) => readonly NamedMeasure[]) | null
+  /** Measures of which each place has a number of its own that is judged by itself: they cannot come added up. */
+  readonly ofEach?: (shape: Shape) => readonly string[]
   /** Measures of which one is divided by the other. */
   readonly pairs?: (shape: Shape) => readonly NamedPair[]
   /** Measures that it names by themselves. */

@@ -30,6 +30,11 @@ type Shape<K extends keyof typeof shapes> = z.infer<(typeof shapes)[K]>
 type Percent = { readonly percent: string }
 const ratioWords = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
 
+function percentMoved(what: Bilingual, from: Percent, to: Percent): Bilingual[] {
+  const order = compareDecimals(from.percent, to.percent)
+  return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
+}
+
 const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   name: { vi: "tỷ lệ", en: "ratio" },
   built: (shape, head) => ({
@@ -39,10 +44,7 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   }),
   words: ratioWords,
   asks: ({ percent }) => ({ vi: `đạt ${printPercent(percent)}`, en: `at least ${percent}%` }),
-  changed(what, from, to) {
-    const order = compareDecimals(from.percent, to.percent)
-    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
-  },
+  changed: percentMoved,
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
@@ -59,10 +61,7 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   }),
   words: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
   asks: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
-  changed(what, from, to) {
-    const order = compareDecimals(from.percent, to.percent)
-    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
-  },
+  changed: percentMoved,
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
   named: null,

@@ -137,6 +137,7 @@ const reach: PlannedKind<"reach", Shape<"reach">> = {
       ...(isYes ? [{ problem: "above-yes" as const, item: each.measure, path: ["each", "atLeast"] }] : []),
     ]
   },
+  ofEach: ({ each }) => ("measure" in each ? [each.measure] : [each.numerator, each.denominator]),
   defined: ({ each }) =>
     each.kind === "number"
       ? `${each.measure} ≥ ${each.atLeast}`

@@ -3,6 +3,7 @@ import { bind } from "../../../src/form/bind/bind.ts"
 import type { CheckedSubmission } from "../../../src/model/submission.ts"
 import type { AsideKind, Workbook } from "../../../src/model/workbook.ts"
 import { checkSubmission } from "../../../src/rules/check.ts"
+import { once } from "../../support/once.ts"
 import { plan } from "../../support/plan.ts"
 import { formWith } from "../../support/submission.ts"
 import { sheetOf, type Typed } from "../../support/tables.ts"
@@ -96,13 +97,13 @@ function comment(text: string) {
 }
 
 /** The workbook of a line, bound and checked. */
-export function checkLine(line: CorpusLine): CheckedSubmission {
+export const checkLine = once((line: CorpusLine): CheckedSubmission => {
   const file = line.place === "ten-tep" ? `in/${line.text}` : "in/so-tttt.xlsx"
   const source = { file, sha256: null, bytes: new Uint8Array(0), fault: null }
   const submission = bind(plan, source, workbookAt(line))
   const period = submission.period === null ? null : (plan.periods.get(submission.period) ?? null)
   return checkSubmission({ plan, submission, period, earlier: new Map() })
-}
+})
 
 export const isAccused = ({ diagnostics }: CheckedSubmission): boolean =>
   diagnostics.some(({ code }) => code === "QN315")

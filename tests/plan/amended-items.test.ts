@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { checkPlan } from "../../src/engine/check-plan.ts"
+import { bind } from "../../src/form/bind/bind.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import { planOf, planOn } from "../../src/plan/amendments/in-force.ts"
 import { compare } from "../../src/plan/diff/compare.ts"
 import { statusesOf } from "../../src/vocabulary/answer-statuses.ts"
 import { amended, amendment, filesWith } from "../support/amended.ts"
+import { filledForm } from "../support/filled-form.ts"
 
 /** What a first amendment has the made-up plan ask besides, which has no statistics of its own. */
 const asked = amendment(
@@ -143,6 +145,22 @@ describe("what an amendment sets, adds or ends of statistics, statuses, nouns an
   })
 
   it("leaves nothing to find by itself", () => expect(found(asked)).toEqual([]))
+
+  it("a status that was added is read from the forms of periods that end after it", () => {
+    const plan = amended(
+      amendment(
+        "31 2017-04-01 | adds: { statuses: [{ id: waits, article: Điều 1, name: { vi: Chờ vốn, en: Waits }, meaning: not-started }] }",
+      ),
+    )
+    const source = { file: "in/a.xlsx", sha256: null, bytes: new Uint8Array(0), fault: null }
+    const read = (period: string) =>
+      bind(
+        planOf(plan, period),
+        source,
+        filledForm("truong-a", period, { "HD1 status": "Chờ vốn" }, planOf(plan, period)),
+      ).entries.find(({ row, column }) => row === "HD1" && column === "status")?.read.state
+    expect([read("2016"), read("2017")]).toEqual(["faulty", "status"])
+  })
 
   it("a level goes with the last agency of it", () => {
     const end = "ends: { agencyLevels: [{ id: truong, article: Điều 1 }] }"

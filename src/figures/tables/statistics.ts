@@ -66,8 +66,9 @@ const rowsOf = (plan: Setting["plan"], lines: readonly Line[]): Row<Line>[] =>
     return before !== undefined && holderOf(before.measure) === holder ? [row] : [group(holderTitle(plan, holder)), row]
   })
 
-/** The year before, where its records have any of it. */
+/** The year before, where its records have any of it; not in a publication, which knows nothing of what that of the year before left out. */
 function beforeColumn(setting: Setting, lines: readonly Line[]): Column<Line>[] {
+  if (setting.consolidation.publication !== undefined) return []
   if (lines.every(({ before }) => before === null || before.value === null)) return []
   return [
     {

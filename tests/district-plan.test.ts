@@ -139,6 +139,7 @@ describe("a district consolidates its communes", () => {
     await run("consolidate 2017 --for huyen-nui --format md")
     const district = readFileSync(join(here, "out/huyen-nui/bao-cao-2017.md"), "utf8")
     expect(district).toContain("toàn huyện")
+    expect(district).toContain("; mục tiêu chung của tỉnh, không đánh giá riêng ở huyện")
     expect(district).not.toMatch(/toàn tỉnh/iu)
     await run("consolidate 2017 --format md")
     expect(readFileSync(join(here, "out/bao-cao-2017.md"), "utf8")).not.toMatch(/toàn huyện/iu)
@@ -217,6 +218,54 @@ describe("a district consolidates its communes", () => {
   })
 })
 
+describe("a district issues its own report", () => {
+  const issue = "issue 2017 --number 7/BC-UBND --on 2018-01-20 --format md"
+
+  it("keeps it for good in a folder of its own, beside the province's", async () => {
+    const { here, run } = await office(all)
+    const { code, out } = await run(`${issue} --for huyen-nui`)
+    expect([code, out]).toEqual([
+      0,
+      "Đã ban hành báo cáo số 7/BC-UBND ngày 20/01/2018: reports/issued/huyen-nui/2017/1\n",
+    ])
+    expect(readFileSync(join(here, "reports/issued/huyen-nui/2017/1/issued.yaml"), "utf8")).toMatch(
+      /^number: 7\/BC-UBND\nday: 2018-01-20\nagency: huyen-nui\nperiod: "2017"\n/,
+    )
+    const { compliance } = json(here, "reports/issued/huyen-nui/2017/1/bao-cao-2017.json")
+    expect(compliance.due).toBe(3)
+    // A number is one office's: the province may have the same, and the district has used it.
+    expect((await run(`${issue} --for huyen-nui`)).err).toContain("Số 7/BC-UBND đã dùng cho báo cáo ban hành")
+    expect((await run(issue)).out).toContain("reports/issued/2017/1\n")
+    expect((await run(`${issue} --for huyen-bien`)).out).toContain("reports/issued/huyen-bien/2017/1\n")
+  })
+
+  it("is what the district's later reports are compared with, and no other's", async () => {
+    const { here, run } = await office(all)
+    await run(`${issue} --for huyen-nui`)
+    const told = "Báo cáo số 7/BC-UBND ban hành ngày 20/01/2018"
+    expect((await run("status 2017 --for huyen-nui")).out).toContain(`${told}. Số liệu vẫn như khi ban hành.`)
+    for (const line of ["status 2017", "status 2017 --for huyen-bien"])
+      expect((await run(line)).out).not.toContain(told)
+    const one = communeTyped({ ...(communes["xa-da"] as Commune), clean: 151 }, "xa-da")
+    writeFileSync(join(here, "sua.xlsx"), await filled("xa-da", "2017", one))
+    await run("receive sua.xlsx --sent 2018-01-22")
+    expect((await run("status 2017 --for huyen-nui")).out).toContain(`${told}; từ đó có 1 thay đổi:`)
+    await run("consolidate 2017 --for huyen-nui --format json")
+    const { diagnostics } = json(here, "out/huyen-nui/bao-cao-2017.json")
+    expect(diagnostics.filter(({ code }: { code: string }) => code === "QN506")).toHaveLength(1)
+    await run("consolidate 2017 --format json")
+    const province = json(here, "out/bao-cao-2017.json")
+    expect(province.diagnostics.filter(({ code }: { code: string }) => code === "QN506")).toEqual([])
+  })
+
+  it("has no edition for publication, and nobody issues to whom nobody reports", async () => {
+    const { run } = await office([])
+    expect((await run(`${issue} --for huyen-nui --public`)).code).toBe(2)
+    expect((await run(`${issue} --for xa-da`)).err).toContain("Không có cơ quan nào gửi báo cáo cho “xa-da”.")
+    expect((await run("issue --help")).out).toContain("--for <ID>")
+  })
+})
+
 describe("the province reads the sums", () => {
   it("its figures: communes count once, through their district", async () => {
     const { document, here } = await province()
@@ -282,6 +331,40 @@ describe("the province reads the sums", () => {
       },
     ])
     expect(valuesOf({ measures }).get("CT1/clean")).toBe(411)
+  })
+
+  it("what communes sent here, and their district has not added up, is told and not counted", async () => {
+    const { here, run } = await office(all)
+    await run("consolidate 2017 --format json")
+    const found = () =>
+      json(here, "out/bao-cao-2017.json").diagnostics.filter(({ code }: { code: string }) => code === "QN521")
+    expect(found().map(({ message }: { message: string }) => message)).toEqual([
+      "UBND huyện Biển chưa có báo cáo tổng hợp mà ở đây đã có số liệu của UBND xã Cát, UBND xã Sóng; các số đó chưa được tính",
+      "UBND huyện Núi chưa có báo cáo tổng hợp mà ở đây đã có số liệu của UBND xã Đá, UBND xã Rừng, UBND xã Suối; các số đó chưa được tính",
+    ])
+    expect(valuesOf(json(here, "out/bao-cao-2017.json")).get("CT1/clean")).toBe(island.clean)
+    // A district that did not have one of them left its cells blank.
+    const other = await office(["xa-da", "xa-rung"])
+    await other.run("consolidate 2017 --for huyen-nui")
+    await completed(plan, other.here, "huyen-nui", "out/huyen-nui/2017/huyen-nui.xlsx", "nui.xlsx", own(2))
+    writeFileSync(join(here, "nui.xlsx"), readFileSync(join(other.here, "nui.xlsx")))
+    await run("receive nui.xlsx --sent 2018-01-12")
+    await run("consolidate 2017 --format json")
+    expect(found().at(-1).message).toBe(
+      "UBND huyện Núi để trống 6 ô mà ở đây đã có số liệu của UBND xã Đá, UBND xã Rừng, UBND xã Suối; các số đó chưa được tính",
+    )
+  })
+
+  it("whoever receives a commune's report is told through whom it counts", async () => {
+    const { here, run } = await office([])
+    writeFileSync(
+      join(here, "da.xlsx"),
+      await filled("xa-da", "2017", communeTyped(communes["xa-da"] as Commune, "xa-da")),
+    )
+    const through = "  Báo cáo này gửi UBND huyện Núi; số liệu chỉ vào số chung qua báo cáo tổng hợp của cơ quan đó"
+    expect((await run("receive da.xlsx --sent 2018-01-04")).out).toContain(through)
+    const again = await run("receive da.xlsx in/huyen-dao.xlsx --sent 2018-01-04")
+    expect(again.out).not.toContain("Báo cáo này gửi")
   })
 
   it("without the communes' files there is nothing to follow, and nothing to differ", async () => {

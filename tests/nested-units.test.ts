@@ -250,6 +250,18 @@ describe("what units in one have together", () => {
     expect(readFileSync(join(here, "out/bao-cao-2017.html"), "utf8")).toContain("2/3 đơn vị có số liệu")
   })
 
+  it("is not published where a count in it is not", async () => {
+    const { here } = await province()
+    cpSync(folder, join(here, "plan"), { recursive: true })
+    const file = join(here, "plan/projects/nong-thon.yaml")
+    writeFileSync(file, readFileSync(file, "utf8").replace("id: CT1/keepers,", "id: CT1/keepers, sensitive: true,"))
+    await runIn(here, ["consolidate", "2017", "--public", "--format", "xlsx"], { today: () => "2018-02-01" })
+    const rows = rowsOf(workbookIn(new Uint8Array(readFileSync(join(here, "out/bao-cao-2017.xlsx")))), "Theo đơn vị")
+    const shown = (name: string) => rows.filter(([, unit]) => unit === name).map((row) => row.slice(2, 4))
+    expect(shown("xã Nếp")[0]).toEqual(["02", "*"])
+    expect(shown("thôn Tây (xã Nếp)")).toEqual([["0202", "<5"]])
+  })
+
   it("is followed down to the cells of the units", async () => {
     const { run } = await province()
     const { out } = await run("explain CT1 --period 2017")
@@ -303,6 +315,29 @@ describe("what units in one have together", () => {
 })
 
 describe("a unit that moves below another", () => {
+  it("by an amendment, from the day on which that is in force", () => {
+    const amendment = [
+      "number: 20/QĐ-UBND",
+      "day: 2017-08-10",
+      "inForce: 2017-09-01",
+      "reason: Chuyển thôn Tây",
+      "sets:",
+      "  units:",
+      '    - { code: "0202", article: Điều 1, memberships: [{ unit: "02", type: thôn, name: Tây, until: 2017-08-31 }, { unit: "01", type: thôn, name: Tây, from: 2017-09-01 }] }',
+    ].join("\n")
+    const place = files[0]?.file.replace(/[^/]*$/, "") ?? ""
+    const amended = [...files, { file: `${place}amendments/20.yaml`, text: `${amendment}\n` }]
+    expect(checkPlan(amended, "0".repeat(64)).diagnostics).toEqual([])
+    const { plan: changed } = openPlan(amended, "0".repeat(64))
+    const nameIn = (period: string) =>
+      changed?.periods
+        .get(period)
+        ?.units.get("huyen-lua")
+        ?.filter(({ code }) => code === "0202")
+        .map((unit) => unitInFull(unit))
+    expect([nameIn("2017-H1"), nameIn("2017")]).toEqual([["thôn Tây (xã Nếp)"], ["thôn Tây (xã Gạo)"]])
+  })
+
   it("is told with the periods in which it has, and what it was in", async () => {
     const here = scratch()
     cpSync(folder, join(here, "truoc"), { recursive: true })
@@ -315,5 +350,7 @@ describe("a unit that moves below another", () => {
     )
     const { out } = await runIn(here, ["plan", "diff", "--against", "truoc"])
     expect(out).toContain("Đơn vị 0102: đơn vị cấp trên ở kỳ 2017, 2018-H1 đổi từ “xã Nếp” thành “xã Gạo” [figures]")
+    const annex = await runIn(here, ["plan", "diff", "--against", "truoc", "--format", "changelog"])
+    expect(annex.out).toContain("Đơn vị 0102 “thôn Hai (xã Nếp)”: đơn vị cấp trên ở kỳ 2017, 2018-H1")
   })
 })

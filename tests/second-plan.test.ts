@@ -147,8 +147,8 @@ describe("every command runs on a plan of another province", () => {
     const { code } = await run(`consolidate ${period} --format xlsx,md,json,csv,parquet`)
     expect(code).toBe(exit)
     const out = join(here, "out")
-    // The facts in two formats, each with eight tables that say what their ids are.
-    expect(made(out)).toHaveLength(6 + 2 * 8)
+    // The facts in two formats, each with ten tables that say what their ids are.
+    expect(made(out)).toHaveLength(6 + 2 * 10)
     expect(readFileSync(join(out, `bao-cao-${period}.md`), "utf8")).toContain("TỈNH BÌNH HẢI")
   })
 

@@ -228,6 +228,38 @@ describe("from the form to every paper", () => {
     expect(out).not.toContain("QN330")
   })
 
+  it("sets the year before beside the year, where it has any of it", async () => {
+    const { run, read, here } = await office({})
+    for (const [period, accused] of [
+      ["2012", 2],
+      ["2013", 3],
+    ] as const) {
+      const typed = { "TK1/accused": accused, "TK1/accused/sex/male": accused, "TK1/accused/sex/female": 0 }
+      writeFileSync(join(here, "in", "b.xlsx"), await filled("bdbp-tinh", period, typed))
+      await run(`receive in/b.xlsx --sent ${Number(period) + 1}-01-02`)
+    }
+    const rowsOf = async (options: string) => {
+      await run(`consolidate 2013 --as-of 2014-02-01 --format md${options}`)
+      const annex = read("out/bao-cao-2013.md").split(". Số liệu thống kê")[1] ?? ""
+      return annex.split("\n").filter((line) => /^\| (Mã số|TK1\.[12]|TK1\.2\.a1) /.test(line))
+    }
+    expect(
+      (await rowsOf("")).map((line) =>
+        line
+          .split("|")
+          .map((cell) => cell.trim())
+          .slice(4, 7),
+      ),
+    ).toEqual([
+      ["Toàn tỉnh", "Năm trước", "Số nguồn có số liệu"],
+      ["–", "–", "0/1"],
+      ["3", "2", "1/2"],
+      ["3", "2", "1/2"],
+    ])
+    // What is sensitive would tell of the year before what its own publication left out.
+    expect((await rowsOf(" --public"))[0]).not.toContain("Năm trước")
+  })
+
   it("a stage adds up what arose", async () => {
     const { run, read, here } = await office({})
     for (const period of ["2012", "2013"]) {

@@ -12,7 +12,7 @@ export function addCounts(values: readonly (number | null)[]): CountNumbers {
 export const heardSum = ({ heard, n }: CountNumbers): number | null => (heard === 0 ? null : n)
 
 /** The sources of several measures, one after another. */
-export const sourcesOfAll = (totals: Totals, measures: readonly string[]) =>
+const sourcesOfAll = (totals: Totals, measures: readonly string[]) =>
   measures.flatMap((measure) => sourcesOf(totals, measure))
 
 /** The counts of several measures, added up. */

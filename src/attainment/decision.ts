@@ -34,5 +34,5 @@ function holds<Name extends string>([left, is, right]: Test<Name>, numbers: Read
 }
 
 /** What is multiplied. */
-export const factorsOf = <Name extends string>(quantity: Quantity<Name>): readonly (Name | number)[] =>
+const factorsOf = <Name extends string>(quantity: Quantity<Name>): readonly (Name | number)[] =>
   typeof quantity === "object" ? quantity : [quantity]

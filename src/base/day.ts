@@ -38,7 +38,7 @@ export const weekday = (day: Day): number => toDate(day).getUTCDay()
 
 export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 /** `day` of that month and year in `year`; a 29 February outside leap years is 28 February. */
 export const monthDayIn = (year: number, monthDay: MonthDay): Day =>

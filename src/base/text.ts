@@ -96,8 +96,6 @@ export function withoutFinal(text: string, marks: string): string {
   return text.slice(0, end)
 }
 
-export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
-
 /** Edit distance between two texts, up to `limit`; `limit + 1` when it is more. */
 export function distance(a: string, b: string, limit: number): number {
   // A character takes two units at most: texts of very different length are not taken apart to be counted.

@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
       en: "issue the consolidated report: consolidate, and keep what was issued for good",
     },
     operands: [period],
-    options: ["number", "on", "reports", "format", "public", "published", "strict"],
+    options: ["number", "on", "for", "reports", "format", "public", "published", "strict"],
     formats: formatNames.report,
     example: "issue 2013 --number 45/BC-CAT --on 15/01/2014",
     load: () => import("./commands/issue.ts"),
@@ -114,8 +114,8 @@ export const commands: readonly Command[] = [
   {
     name: "explain",
     about: {
-      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1) hoặc một bảng số liệu (TK1)",
-      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1) or a table of statistics (TK1)",
+      vi: "giải thích một mã lỗi (QN305), một số liệu (CT1.2 --period 2013), một phép đối chiếu (DC1), một bảng số liệu (TK1) hoặc một đơn vị (21010)",
+      en: "explain a rule (QN305), a figure (CT1.2 --period 2013), a cross-check (DC1), a table of statistics (TK1) or a unit (21010)",
     },
     operands: [
       {

@@ -19,7 +19,7 @@ const statusOrder: readonly IndicatorStatus[] = [
 ]
 
 /** How many indicators are in which status, in the report's words: `9 đạt, 2 không đạt, …`. */
-export function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">, lang: Lang): string {
+function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">, lang: Lang): string {
   const parts = statusOrder.map((status) => {
     const count = indicators.filter((one) => one.status === status).length
     return count === 0 ? [] : [`${count} ${indicatorStatus[lang][status].toLowerCase()}`]

@@ -1,5 +1,7 @@
 import type { Issue, IssuedReport } from "../model/issued.ts"
+import type { Plan } from "../model/plan.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
+import { reportsOn } from "../offices/lines.ts"
 import { decodeText } from "../yaml/decode.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
@@ -24,12 +26,19 @@ async function textOf(host: Host, file: string): Promise<string | null> {
   return decoded?.kind === "text" ? decoded.text : null
 }
 
-/** Where a period's issued reports are kept. */
-export const issuesFolder = (reports: string, period: string): string => below(reports, `${issuedFolder}/${period}`)
+/** Where a period's issued reports are kept: those of an office that reports on in a folder of its own. */
+export const issuesFolder = (reports: string, plan: Plan, period: string): string =>
+  below(reports, `${issuedFolder}/${reportsOn(plan) ? `${plan.consolidator}/` : ""}${period}`)
 
-/** The reports on a period that were issued, in order; what cannot be read is said. */
-export async function issuesOf(host: Host, reports: string, period: string, lang: Lang): Promise<readonly KeptIssue[]> {
-  const folder = issuesFolder(reports, period)
+/** The reports on a period that the plan's office issued, in order; what cannot be read is said. */
+export async function issuesOf(
+  host: Host,
+  reports: string,
+  plan: Plan,
+  period: string,
+  lang: Lang,
+): Promise<readonly KeptIssue[]> {
+  const folder = issuesFolder(reports, plan, period)
   if ((await host.look(folder)) !== "folder") return []
   const { readIssue } = await import("../records/issue.ts")
   const { files } = await host.list(folder, 2)
@@ -51,14 +60,15 @@ const notRead = (file: string): Bilingual => ({
   en: `“${file}” cannot be read: this issued report is not compared with.`,
 })
 
-/** The figures of the report on a period that was issued last, unless it was for publication alone; null where there is none. */
+/** The figures of the report on a period that the plan's office issued last, unless it was for publication alone; null where there is none. */
 export async function lastIssued(
   host: Host,
   reports: string,
+  plan: Plan,
   period: string,
   lang: Lang,
 ): Promise<IssuedReport | null> {
-  const last = (await issuesOf(host, reports, period, lang)).findLast(({ issue }) => !issue.public)
+  const last = (await issuesOf(host, reports, plan, period, lang)).findLast(({ issue }) => !issue.public)
   if (last === undefined) return null
   const name = reportName(period, "json")
   const file = below(last.folder, name)

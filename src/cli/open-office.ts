@@ -14,7 +14,7 @@ export async function loadOffice(host: Host, options: Pick<Options, "plan" | "fo
 }
 
 /** The plan as an agency sees it to whom others report. */
-export function officeNamed(plan: Plan, typed: string | null): Plan | Refusal {
+function officeNamed(plan: Plan, typed: string | null): Plan | Refusal {
   const office = typed === null ? plan.consolidator : typed.trim().toLowerCase()
   const offices = officesOf(plan)
   if (offices.includes(office)) return seenBy(plan, office)

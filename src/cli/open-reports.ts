@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
 import { pathBelow } from "../deadline/attribute.ts"
 import { heldTogether } from "../engine/consolidate/folder.ts"
+import { layingAside } from "../engine/kept/laid-aside.ts"
 import { keptSubmission, submissionFrom } from "../engine/kept/submission.ts"
 import { examine } from "../engine/validate/validate.ts"
 import type { Plan } from "../model/plan.ts"
@@ -15,6 +16,7 @@ import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
 import { contactsName, openRecords, type Records, registerName, rulingsName } from "./open-records.ts"
 import { readSource } from "./open-workbooks.ts"
+import { packing } from "./packing.ts"
 import { notEntered, notTaken, openInExcel, sift, takenOut } from "./passed-over.ts"
 import { below, isLockFile, isSpreadsheet, nameOf, printed } from "./paths.ts"
 import { type Kind, openReadings } from "./readings.ts"
@@ -104,8 +106,10 @@ export async function readReports(
   })
   const readings = await openReadings(host.cache, `readings/${host.sha256(`${host.whole(folder)}\0${plan.sha256}`)}`)
   const settled = new Map(rulings.settled.map((ruling) => [pathBelow({ path }, ruling.file), ruling]))
-  // One at a time, so that memory does not grow with their cells.
+  // One at a time, so that memory does not grow with their cells; of several versions one lies open.
   const checked: CheckedSubmission[] = []
+  const asideOf = layingAside(packing)
+  const open = new Map<string, number>()
   const renamed = new Map<string, string>()
   for (const [index, file] of files.entries()) {
     host.progress.reading(shownPath(file), index + 1, files.length)
@@ -114,7 +118,12 @@ export async function readReports(
     const whose = settled.get(pathBelow({ path }, file)) ?? null
     const make = () => examine(plan, source, undefined, whose)
     const original = { with: JSON.stringify(whose), content: source.bytes }
-    checked.push(source.fault === null ? await readings.through(original, checkedAs(source), make) : make())
+    const one = source.fault === null ? await readings.through(original, checkedAs(source), make) : make()
+    const { agency, period } = one.submission
+    const version = `${agency} ${period}`
+    const before = open.get(version)
+    if (before !== undefined) checked.splice(before, 1, ...checked.slice(before, before + 1).map(asideOf))
+    open.set(version, checked.push(one) - 1)
   }
   await readings.save()
   const folded = { path, ...shownRecords(records, renamed), others: others.map((file) => shownPath(file)) }

@@ -50,7 +50,16 @@ function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander
     .helpOption("-h, --help", helpWords.help[lang])
     .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
     .exitOverride()
-    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      outputError: () => undefined,
+      // Commander would ask Node's own streams, which are not loaded otherwise.
+      getOutHasColors: () => host.colours,
+      getErrHasColors: () => host.colours,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => helpTitle(title, lang),

@@ -18,7 +18,7 @@ export async function publishedBefore(
 ): Promise<readonly PublishedFigures[] | Refusal> {
   const files: string[] = [...published]
   for (const period of plan.periods.keys())
-    for (const { folder, issue } of await issuesOf(host, reports, period, lang))
+    for (const { folder, issue } of await issuesOf(host, reports, plan, period, lang))
       if (issue.public) files.push(below(folder, reportName(period, "json")))
   const editions: PublishedFigures[] = []
   for (const file of files) {
@@ -41,3 +41,10 @@ async function read(host: Host, file: string): Promise<PublishedFigures | Refusa
     )
   )
 }
+
+/** Small counts are hidden below the province's level: what an office below it adds up is such a count itself. */
+export const refusePublic = ({ consolidator }: Plan): Refusal =>
+  refuse(
+    `--public: số liệu của “${consolidator}” ở cấp dưới cấp tổng hợp chung, không lập bản công bố riêng.`,
+    `--public: figures of “${consolidator}” are below the plan's consolidator; they have no edition for publication.`,
+  )

@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
 import { type Cache, noCache } from "./cache.ts"
+import { packing } from "./packing.ts"
 
 /** A file's bytes, and whatever else its reading depends on. */
-export interface Original {
+interface Original {
   readonly with: string
   readonly content: Uint8Array | string
 }
@@ -41,8 +42,8 @@ function keysOf({ with: beside, content }: Original): Keys {
 function sealed(secret: Buffer, text: string): Buffer {
   const iv = randomBytes(ivLength)
   const encrypt = createCipheriv(cipher, secret, iv)
-  const closed = Buffer.concat([encrypt.update(text, "utf8"), encrypt.final()])
-  return Buffer.concat([iv, encrypt.getAuthTag(), closed])
+  const closed = [encrypt.update(packing.pack(text)), encrypt.final()]
+  return Buffer.concat([iv, encrypt.getAuthTag(), ...closed])
 }
 
 /** Null where it is not whole, or was sealed for something else. */
@@ -51,7 +52,7 @@ function opened(secret: Buffer, record: Buffer): string | null {
   if (rest.length < tagLength) return null
   const decrypt = createDecipheriv(cipher, secret, iv).setAuthTag(rest.subarray(0, tagLength))
   try {
-    return decrypt.update(rest.subarray(tagLength), undefined, "utf8") + decrypt.final("utf8")
+    return packing.unpack(Buffer.concat([decrypt.update(rest.subarray(tagLength)), decrypt.final()]))
   } catch {
     // The library's way to say that the tag does not fit.
     return null

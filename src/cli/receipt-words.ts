@@ -12,6 +12,7 @@ import type { ReportsFolder } from "../model/records.ts"
 import type { FigureChange } from "../model/resubmission.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
+import { receiverOf, wholeOf } from "../offices/lines.ts"
 
 const done: Readonly<Record<Receipt["kind"], Bilingual>> = {
   filed: { vi: "đã lưu vào", en: "filed as" },
@@ -86,6 +87,19 @@ const settleWords = (reports: ReportsFolder, path: string, lang: Lang): string =
     ? `  Chưa xác định được là báo cáo của ai, kỳ nào. Khi đã rõ: qn-tip receive "${pathOf(reports, path)}" --agency MÃ --period KỲ --by "NGƯỜI QUYẾT ĐỊNH" --reason "LÝ DO"`
     : `  Nobody knows whose or when it is. Once that is known: qn-tip receive "${pathOf(reports, path)}" --agency ID --period P --by WHO --reason WHY`
 
+/** Whose report goes to another office than the plan's consolidator: through whose own it counts. */
+function throughOffice(plan: Plan, { checked: { submission } }: Arrival, lang: Lang): string[] {
+  const { consolidator, agencies } = wholeOf(plan)
+  const office = submission.agency === null ? consolidator : receiverOf(plan, submission.agency)
+  if (office === consolidator) return []
+  const name = agencies.get(office)?.name ?? office
+  return [
+    lang === "vi"
+      ? `  Báo cáo này gửi ${name}; số liệu chỉ vào số chung qua báo cáo tổng hợp của cơ quan đó (consolidate --for ${office}).`
+      : `  This report goes to ${name}, and counts through that agency's own alone (consolidate --for ${office}).`,
+  ]
+}
+
 /** What became of one arrival: where it is, when it was sent, and how it stands among the agency's versions. Ends with a line break. */
 export function receiptLines(
   plan: Plan,
@@ -101,6 +115,7 @@ export function receiptLines(
   const lines = [
     `${arrival.file}: ${done[kind][lang]} ${pathOf(reports, path)}${entered}`,
     ...notes.map((note) => `  ${note[lang]}`),
+    ...(kind === "again" ? [] : throughOffice(plan, arrival, lang)),
     ...(path.startsWith(`${unknownFolder}/`) ? [settleWords(reports, path, lang)] : []),
     ...amongVersions(plan, reports, path, arrival, kind === "again", lang),
   ]

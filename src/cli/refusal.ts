@@ -16,7 +16,11 @@ export const isRefusal = (value: unknown): value is Refusal =>
 /** What the operating system answers, in words. */
 const reasons: Readonly<Record<string, Bilingual>> = {
   EACCES: { vi: "không có quyền ghi", en: "no permission to write" },
-  EPERM: { vi: "không có quyền ghi", en: "no permission to write" },
+  // Windows says so of a file that Excel has open, too.
+  EPERM: {
+    vi: "không có quyền ghi, hoặc tệp đang mở trong Excel; đóng tệp rồi chạy lại",
+    en: "no permission to write, or the file is open in Excel; close it and run again",
+  },
   EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
   ENOSPC: { vi: "ổ đĩa đã đầy", en: "the disk is full" },
   EISDIR: { vi: "đã có một thư mục mang tên này", en: "a folder has this name" },
@@ -33,7 +37,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EMFILE: { vi: "đã mở quá nhiều tệp", en: "too many files are open" },
   ENFILE: { vi: "hệ thống đã mở quá nhiều tệp", en: "the system has too many files open" },
   ENOMEM: { vi: "hết bộ nhớ", en: "memory is used up" },
-  EBUSY: { vi: "tệp đang được chương trình khác mở", en: "another program has the file open" },
+  EBUSY: {
+    vi: "tệp đang mở trong chương trình khác; đóng tệp rồi chạy lại",
+    en: "another program has the file open; close it and run again",
+  },
 }
 
 const reasonOf = (code: string): Bilingual =>

@@ -6,7 +6,7 @@ import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
-export const reportStem = (period: string): string => `bao-cao-${period}`
+const reportStem = (period: string): string => `bao-cao-${period}`
 
 /** What a period's report is called in a format. */
 export const reportName = (period: string, format: ReportFormat): string => `${reportStem(period)}.${format}`

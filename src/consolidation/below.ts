@@ -28,7 +28,7 @@ export function belowOf(office: Plan, period: Period, folder: ReportsFolder, asO
 }
 
 /** Of those who report to the office, the ones to whom others report. */
-export const officesBelow = (office: Plan, period: Period): readonly string[] => {
+const officesBelow = (office: Plan, period: Period): readonly string[] => {
   const offices = officesOf(office)
   return period.agencies.filter((agency) => agency !== office.consolidator && offices.includes(agency))
 }

@@ -9,6 +9,7 @@ import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import { asOffice } from "../offices/seen-by.ts"
 import { countsTheSame, planOn } from "../plan/amendments/in-force.ts"
+import { statisticsMeasures } from "../vocabulary/holder.ts"
 import { answersOf } from "./answers.ts"
 import { factsBelow } from "./below.ts"
 import { crossChecksOf } from "./cross-checks.ts"
@@ -68,10 +69,14 @@ const answersIn = (compliance: Compliance): AnswersByAgency =>
     compliance.obligations.flatMap(({ agency, inForce }) => (inForce === null ? [] : [[agency, answersOf(inForce)]])),
   )
 
-/** The measures of indicators that look back, and those that the report sets beside the year before. */
+/** The measures of indicators that look back, and those that the report sets beside the year before: of the situation, and statistics. */
 const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] => {
   const lookingBack = [...plan.indicators.values()].filter(({ kind }) => looksBack(kind))
-  const ids = new Set([...lookingBack.flatMap(({ measures }) => measures), ...plan.report.situation])
+  const ids = new Set([
+    ...lookingBack.flatMap(({ measures }) => measures),
+    ...plan.report.situation,
+    ...statisticsMeasures(plan).map(({ id }) => id),
+  ])
   return [...ids].flatMap((id) => totals.get(id) ?? [])
 }
 

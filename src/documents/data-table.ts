@@ -1,7 +1,8 @@
 // Tables for machines: rows of one kind, each column with its type and what it says. Rows of many provinces and periods can be laid on
 // top of each other and added up by any engine.
 
-export type FieldType = "string" | "integer" | "number" | "boolean"
+/** A date is text, as ISO 8601 has it. */
+export type FieldType = "string" | "integer" | "number" | "boolean" | "date"
 export type DataValue = string | number | boolean | null
 
 /** A column: what of a row stands in it, and by which other table's key it is known. */
@@ -29,9 +30,10 @@ export const field = {
   whole: fieldOf("integer"),
   number: fieldOf("number"),
   truth: fieldOf("boolean"),
+  day: fieldOf("date"),
 }
 
-export interface DataColumn {
+interface DataColumn {
   readonly name: string
   readonly type: FieldType
   readonly about: string

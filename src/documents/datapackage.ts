@@ -1,6 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import { csv } from "./csv.ts"
-import type { DataTable } from "./data-table.ts"
+import type { DataTable, FieldType } from "./data-table.ts"
 import { facts, factsTable } from "./facts.ts"
 import { planTables } from "./plan-tables.ts"
 import { publication, publicationOf } from "./publication.ts"
@@ -34,17 +34,23 @@ export const tableIn: Readonly<Record<TableFormat, (table: DataTable) => Promise
 
 const mediatypes = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as const
 
-/** What the standard says of a table: its fields, its key, and where the keys of others stand. */
-const schemaOf = ({ columns, key }: DataTable, tables: ReadonlySet<string>) => ({
-  fields: columns.map(({ name, type, about }) => ({ name, type, description: about })),
-  missingValues: [""],
-  ...(key.length === 0 ? {} : { primaryKey: key }),
-  foreignKeys: columns.flatMap(({ name, refersTo }) =>
+/** Parquet has its own types, which say the same; a day is text there. */
+const typeIn = { csv: (type: FieldType) => type, parquet: (type: FieldType) => (type === "date" ? "string" : type) }
+
+/** What the standard says of a table: its fields, its key, and where the keys of others stand. Its own it calls by no name. */
+function schemaOf({ name: own, columns, key }: DataTable, format: TableFormat, tables: ReadonlySet<string>) {
+  const foreignKeys = columns.flatMap(({ name, refersTo }) =>
     refersTo === null || !tables.has(refersTo[0])
       ? []
-      : [{ fields: name, reference: { resource: refersTo[0], fields: refersTo[1] } }],
-  ),
-})
+      : [{ fields: name, reference: { resource: refersTo[0] === own ? "" : refersTo[0], fields: refersTo[1] } }],
+  )
+  return {
+    fields: columns.map(({ name, type, about }) => ({ name, type: typeIn[format](type), description: about })),
+    missingValues: [""],
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  }
+}
 
 /**
  * The Frictionless description (`datapackage.json`) of the tables: fields, keys, sizes, hashes, and what they were made from. By version 1.0
@@ -87,7 +93,7 @@ export function datapackage(
       bytes: file.bytes,
       hash: `sha256:${file.sha256}`,
       ...(file.format === "csv" ? { dialect: { delimiter: ",", lineTerminator: "\r\n", doubleQuote: true } } : {}),
-      schema: schemaOf(file.table, names),
+      schema: schemaOf(file.table, file.format, names),
     })),
   }
   return `${JSON.stringify(document, null, 2)}\n`

@@ -23,7 +23,10 @@ const fields = {
     "indicators",
     "indicator",
   ]),
-  measure: field.text("Mã số liệu", (fact) => nameOf(fact)),
+  measure: field.text("Mã số liệu; của hoạt động, nhiệm vụ, kinh phí: mã và điều được ghi", (fact) => nameOf(fact), [
+    "items",
+    "measure",
+  ]),
   value: field.number("Số; trống nếu là tình trạng, hoặc không có số dùng được", ({ value }) => value),
   state: field.text("value: có; missing: thiếu; faulty: có lỗi; withheld: không công bố", ({ state, withheld }) =>
     withheld === undefined ? state : "withheld",
@@ -36,14 +39,14 @@ const fields = {
   shown: field.text("Ký hiệu thay cho số không công bố", ({ withheld }) =>
     withheld === undefined ? null : withheldSign[withheld],
   ),
-  source_period: field.text("Kỳ của báo cáo có ô này", ({ period }) => period),
+  source_period: field.text("Kỳ của báo cáo có ô này", ({ period }) => period, ["periods", "period"]),
   file: field.text("Tệp nguồn", ({ file }) => file),
   within: field.text(
     "Mã cơ quan mà số tổng hợp đã gồm số này; trống: được cộng vào số của kỳ. Chỉ có khi kế hoạch có nhiều cấp tổng hợp",
     ({ within }) => within ?? null,
     ["agencies", "agency"],
   ),
-  as_of: field.text("Tính đến hết ngày", (_, { asOf }) => asOf),
+  as_of: field.day("Tính đến hết ngày", (_, { asOf }) => asOf),
   dimension: field.text(
     "Mã tiêu thức phân tổ; trống: số liệu tổng, đã gồm mọi loại",
     ({ id }, { plan }) => plan.measures.get(id)?.breakdown?.dimension ?? null,

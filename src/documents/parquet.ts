@@ -6,6 +6,7 @@ const types = {
   integer: "INT32",
   number: "DOUBLE",
   boolean: "BOOLEAN",
+  date: "STRING",
 } as const satisfies Record<FieldType, string>
 
 /** A table as a Parquet file (Snappy, dictionaries, statistics), columns as in the CSV. The same table gives the same bytes. */

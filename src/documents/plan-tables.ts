@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
 import { spansOf, type UnitSpan, unitsNest } from "../offices/units.ts"
 import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
+import { itemsTable } from "./items-table.ts"
 import { statisticsFields, statisticsTables } from "./statistics-tables.ts"
 
 // What the ids of the facts stand for, so that a stranger needs no YAML: one table for each kind of thing.
@@ -16,8 +17,8 @@ const agencies: Fields<Of<Plan["agencies"]>> = {
   name: field.text("Tên", ({ name }) => name),
   level: field.text("Cấp", ({ level }) => level),
   mandate: field.text("ordered: được giao; requested: được đề nghị", ({ mandate }) => mandate),
-  from: field.text("Ngày bắt đầu; trống: từ trước", ({ from }) => from),
-  until: field.text("Ngày cuối cùng; trống: chưa hết", ({ until }) => until),
+  from: field.day("Ngày bắt đầu; trống: từ trước", ({ from }) => from),
+  until: field.day("Ngày cuối cùng; trống: chưa hết", ({ until }) => until),
 }
 
 /** Where agencies report to one another. */
@@ -40,8 +41,8 @@ const units: Fields<UnitRow> = {
   name: field.text("Tên, có loại đơn vị", ({ name }) => name),
   level: field.text("Cấp", ({ level }) => level),
   agency: field.text("Thuộc cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
-  from: field.text("Từ ngày; trống: từ trước", ({ from }) => from),
-  until: field.text("Đến hết ngày; trống: chưa hết", ({ until }) => until),
+  from: field.day("Từ ngày; trống: từ trước", ({ from }) => from),
+  until: field.day("Đến hết ngày; trống: chưa hết", ({ until }) => until),
 }
 
 /** Where units are in others. */
@@ -58,10 +59,10 @@ const periods: Fields<Of<Plan["periods"]>> = {
   name: field.text("Tên", ({ name }) => name.vi),
   span: field.text("part: một phần năm; year: năm; stage: cả giai đoạn", ({ span }) => span),
   year: field.whole("Năm; của giai đoạn: năm cuối", ({ year }) => year),
-  from: field.text("Từ ngày", ({ from }) => from),
-  until: field.text("Đến hết ngày", ({ until }) => until),
-  last_day: field.text("Ngày cuối để báo cáo đúng hạn", ({ lastDay }) => lastDay),
-  before: field.text("Cùng kỳ năm trước", ({ before }) => before),
+  from: field.day("Từ ngày", ({ from }) => from),
+  until: field.day("Đến hết ngày", ({ until }) => until),
+  last_day: field.day("Ngày cuối để báo cáo đúng hạn", ({ lastDay }) => lastDay),
+  before: field.text("Cùng kỳ năm trước", ({ before }) => before, ["periods", "period"]),
 }
 
 const indicators = (plan: Plan): Fields<Of<Plan["indicators"]>> => ({
@@ -105,7 +106,7 @@ const targets: Fields<TargetRow> = {
   indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
   year: field.whole("Năm đến hạn; hằng năm: kể từ năm này", ({ year }) => year),
   every_year: field.truth("Mục tiêu hằng năm", ({ every }) => every),
-  measure: field.text("Mã số liệu, nếu mục tiêu riêng của nó", ({ measure }) => measure),
+  measure: field.text("Mã số liệu, nếu mục tiêu riêng của nó", ({ measure }) => measure, ["measures", "measure"]),
   at_least: field.number("Ít nhất; của tỷ lệ: phần trăm", ({ atLeast }) => atLeast),
   at_most: field.number("Nhiều nhất; của tỷ lệ: phần trăm", ({ atMost }) => atMost),
   rise_by: field.number("Tăng ít nhất, phần trăm", ({ riseBy }) => riseBy),
@@ -194,12 +195,10 @@ export const planTables = (plan: Plan): readonly DataTable[] => [
     values(plan.measures),
   ),
   ...statisticsTables(plan),
+  itemsTable(plan),
   dataTable(
-    {
-      name: "targets",
-      about: "Mục tiêu",
-      key: ["indicator", "year", "measure", ...(hasPartTargets(plan) ? ["report"] : [])],
-    },
+    // What tells its rows apart may be blank, and is no key.
+    { name: "targets", about: "Mục tiêu", key: [] },
     { ...targets, ...(hasPartTargets(plan) ? partTargets : {}) },
     values(plan.indicators).flatMap(targetRows),
   ),

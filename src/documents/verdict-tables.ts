@@ -1,4 +1,5 @@
 import type { IndicatorAttainment } from "../model/attainment.ts"
+import type { Obligation } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { PartAttainment } from "../model/kinds.ts"
 import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
@@ -18,7 +19,7 @@ const head = {
   plan: field.text("Mã kế hoạch", ({ of }: Told) => of.plan.id),
   province: field.text("Nơi thực hiện kế hoạch", ({ of }: Told) => of.plan.province),
   period: field.text("Kỳ", ({ of }: Told) => of.period.id, ["periods", "period"]),
-  as_of: field.text("Tính đến hết ngày", ({ of }: Told) => of.asOf),
+  as_of: field.day("Tính đến hết ngày", ({ of }: Told) => of.asOf),
 } as const satisfies Record<string, DataField<Told>>
 
 const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
@@ -32,7 +33,7 @@ const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
   provisional: field.truth("Còn cơ quan chưa báo cáo", ({ provisional }) => provisional),
   heard: field.whole("Số nguồn đã có số liệu", ({ coverage }) => coverage.heard),
   expected: field.whole("Số nguồn phải có số liệu", ({ coverage }) => coverage.expected),
-  due: field.text("Mục tiêu đến hạn ngày", ({ target }) => target?.due ?? null),
+  due: field.day("Mục tiêu đến hạn ngày", ({ target }) => target?.due ?? null),
 }
 
 const shares: Readonly<Record<string, DataField<Share>>> = {
@@ -48,8 +49,29 @@ const shares: Readonly<Record<string, DataField<Share>>> = {
   status: field.text("Kết luận về riêng tỷ lệ này", ({ part }) => part.status),
 }
 
-/** The verdicts on the indicators in the period, and their shares. */
+type Report = Obligation & { readonly of: Consolidation }
+
+/** Who has reported, by which day. */
+const reports: Readonly<Record<string, DataField<Report>>> = {
+  ...head,
+  agency: field.text("Mã cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
+  status: field.text(
+    "on-time: đúng hạn; late: chậm; unknown-day: đã gửi, chưa rõ ngày; missing: chưa có; exempt: được miễn; not-due: chưa đến hạn",
+    ({ state }) => state,
+  ),
+  last_day: field.day("Ngày cuối để đúng hạn", ({ lastDay }) => lastDay),
+  sent: field.day("Ngày gửi bản đầu tiên dùng được", ({ timely }) => timely?.sent ?? null),
+  received: field.day("Ngày nhận bản ấy", ({ timely }) => timely?.received ?? null),
+  days_late: field.whole("Số ngày chậm", ({ daysLate }) => daysLate),
+}
+
+/** The verdicts on the indicators in the period, and their shares; who has reported. */
 export const verdictTables = (consolidation: Consolidation): readonly DataTable[] => [
+  dataTable(
+    { name: "reports", about: "Cơ quan nào đã gửi báo cáo của kỳ, ngày nào", key: ["province", "period", "agency"] },
+    reports,
+    consolidation.compliance.obligations.map((obligation) => ({ ...obligation, of: consolidation })),
+  ),
   dataTable(
     { name: "verdicts", about: "Kết quả từng chỉ tiêu", key: ["province", "period", "indicator"] },
     verdicts,

@@ -118,7 +118,7 @@ export type BookValue =
 
 /** The values of cells that went wrong, as Excel has them. */
 export const cellErrors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const
-export type CellError = (typeof cellErrors)[number]
+type CellError = (typeof cellErrors)[number]
 
 /** A piece of rich text; what it does not say is as in the cell's style. */
 export interface Run {
@@ -163,7 +163,7 @@ export type Check = CheckWords &
     | { readonly kind: "day"; readonly from: Day; readonly until: Day }
   )
 
-export interface CheckWords {
+interface CheckWords {
   readonly errorTitle: string
   readonly error: string
   /** `stop` refuses; `warning` asks and lets pass. */
@@ -173,7 +173,7 @@ export interface CheckWords {
 }
 
 /** A4; one page wide, as many pages high as it takes. */
-export interface PrintSetup {
+interface PrintSetup {
   /** Set a little smaller, so that it takes no more pages than these. */
   readonly pages?: number
   readonly orientation: "portrait" | "landscape"

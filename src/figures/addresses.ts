@@ -66,6 +66,13 @@ export const floorAt = (
   column: "value" | "atLeast" | "short" | "verdict",
 ): Address => at("floors", sourceLine(measure, source), column)
 
+/** A unit in the table of shares. */
+export const reachedAt = (row: string, column: "n" | "d" | "share" | "verdict"): Address => ({
+  table: "reached",
+  row,
+  column,
+})
+
 export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdict" = "code"): Address =>
   at("indicators", indicator, column)
 

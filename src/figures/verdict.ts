@@ -2,6 +2,7 @@ import { groupBy } from "../base/order.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
 import type { IndicatorKind } from "../model/kinds.ts"
 import type { Lang } from "../model/words.ts"
+import { reportsOn, wholeOf } from "../offices/lines.ts"
 import { indicatorStatus } from "../vocabulary/statuses.ts"
 import { faultyAgencies, goalText } from "./goal.ts"
 import { kinds } from "./kinds/kinds.ts"
@@ -12,6 +13,7 @@ const vi = {
   inYear: (year: number, text: string) => `năm ${year}: ${text}`,
   withheld: "số liệu không công bố, vì có thể làm lộ số lượng nhỏ ở từng đơn vị",
   due: (day: string) => `đánh giá vào ngày ${day}`,
+  ofWhole: (whole: string, area: string) => `mục tiêu chung của ${whole}, không đánh giá riêng ở ${area}`,
   alreadyReached: "hiện đã đạt",
   notYetReached: "hiện chưa đạt",
   missing: (count: string, names: string, settled: boolean) =>
@@ -27,6 +29,7 @@ const en: typeof vi = {
   inYear: (year, text) => `in ${year}: ${text}`,
   withheld: "the figure is not published, because it could give small counts of single agencies away",
   due: (day) => `this requirement is judged on ${day}`,
+  ofWhole: (_, area) => `the target is one for all together, and is not judged for the ${area} alone`,
   alreadyReached: "this level is reached already",
   notYetReached: "this level is not reached yet",
   missing: (count, names, settled) =>
@@ -63,7 +66,7 @@ export function verdictClauses(setting: Setting, indicator: IndicatorAttainment,
 /** Does the sentence say its verdict in words of its own? */
 export function tellsVerdict(setting: Setting, indicator: IndicatorAttainment): boolean {
   const { status, reached } = indicator
-  if (status === "in-progress") return reached !== null
+  if (status === "in-progress") return reached !== null || isOfWhole(setting, indicator)
   if (isOverYears(indicator) && yearsText(setting, indicator) !== null) return true
   return (
     status !== "attained" &&
@@ -104,10 +107,18 @@ export const verdictReadings = ({ lang, consolidation }: Setting, { id }: Indica
 const figureText = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): string =>
   kinds[attainment.kind].sentence(setting, attainment)
 
+/** Does an office below the plan's own consolidator tell it, whose goal is that of all together? */
+const isOfWhole = (
+  { plan }: Setting,
+  { target, next, status }: Pick<IndicatorAttainment, "target" | "next" | "status">,
+): boolean => reportsOn(plan) && target === null && next === null && status === "in-progress"
+
 /** Where no target is in force yet: when it will be, and whether the figure is there already. */
 function laterText<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): string | null {
   const { lang, print } = setting
   const { target, next, reached, status } = indicator
+  if (isOfWhole(setting, indicator))
+    return own[lang].ofWhole(wholeOf(setting.plan).nouns.area[lang], setting.nouns.area)
   if (target !== null || next === null || status === "nothing-arose" || status === "not-attained") return null
   const day = print.day(next.due)
   const later = kinds[indicator.kind].due(setting, next, day) ?? own[lang].due(day)

@@ -38,7 +38,7 @@ export interface Bar {
   readonly verdict: Lead | null
 }
 
-export interface BarPart {
+interface BarPart {
   readonly share: number
   readonly tone: ChartTone
   /** The part's own number. */

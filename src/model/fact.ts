@@ -6,7 +6,7 @@ import type { Status } from "./submission.ts"
 /** One entry behind the figures: what an agency gave, or owed and did not give, with the version and the cell that it stands in. */
 export type Fact<K extends FactKind = FactKind> = { readonly [P in K]: FactHead & { readonly kind: P } & Told[P] }[K]
 
-export type FactKind = keyof Told
+type FactKind = keyof Told
 
 /** What is said of every fact, whatever it is of. */
 export interface FactHead {

@@ -111,7 +111,7 @@ export interface Measure extends NumberLimits {
   readonly reading: string | null
 }
 
-export interface MeasureSource {
+interface MeasureSource {
   readonly agency: string
   /** What this agency counts where several do: "khu vực nội địa". */
   readonly counts: string | null

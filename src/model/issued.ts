@@ -26,6 +26,8 @@ export interface IssuedReport {
 export interface Issue {
   readonly number: string
   readonly day: Day
+  /** Who issued it, where that is not the plan's consolidator. */
+  readonly agency?: string | undefined
   readonly period: string
   readonly asOf: Day
   /** The plan's id, revision and hash. */
@@ -37,7 +39,7 @@ export interface Issue {
   readonly files: readonly { readonly file: string; readonly sha256: string }[]
 }
 
-export interface IssuedMoney {
+interface IssuedMoney {
   readonly allocated: number | null
   readonly spent: number | null
   readonly provinceAllocated: number | null

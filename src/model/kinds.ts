@@ -6,21 +6,13 @@ export interface Kinds {
   readonly ratio: {
     readonly goal: { readonly kind: "at-least-percent"; readonly percent: string }
     readonly target: { readonly atLeast: string }
-    readonly findings: {
-      readonly parts: readonly PartAttainment[]
-      /** All parts together; null in a publication that leaves its numbers out. */
-      readonly whole: Judged<PartCounts> | null
-    }
+    readonly findings: SharesFound
   }
   /** Shares that must not pass a percentage; of several none may. */
   readonly cap: {
     readonly goal: { readonly kind: "at-most-percent"; readonly percent: string }
     readonly target: { readonly atMost: string }
-    readonly findings: {
-      readonly parts: readonly PartAttainment[]
-      /** All parts together; null in a publication that leaves its numbers out. */
-      readonly whole: Judged<PartCounts> | null
-    }
+    readonly findings: SharesFound
   }
   /** A share that must be above that of the same period a year before. */
   readonly trend: {
@@ -98,6 +90,12 @@ export interface Kinds {
 }
 
 export type IndicatorKind = keyof Kinds
+
+export interface SharesFound {
+  readonly parts: readonly PartAttainment[]
+  /** All parts together; null in a publication that leaves its numbers out. */
+  readonly whole: Judged<PartCounts> | null
+}
 
 /** Those whose shares are each held against one percentage. */
 export type DividedKind = "ratio" | "cap"

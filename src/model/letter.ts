@@ -1,5 +1,5 @@
-import type { Layout } from "./plan.ts"
 import type { Block, Paper, ReportHead } from "./report.ts"
+import type { Layout } from "./report-settings.ts"
 import type { Lang } from "./words.ts"
 
 /** A letter to one agency, ready to be numbered and signed. */

@@ -1,13 +1,17 @@
 // The plan, with every reference resolved to ids. Maps keep the order of the YAML, which is the order of the decision.
+
 import type { Day } from "../base/day.ts"
 import type { Agency, AgencyLevelInfo, Group, Unit, UnitLevel } from "./agency.ts"
 import type { AnswerStatus } from "./answer-status.ts"
 import type { CrossCheck } from "./cross-check.ts"
 import type { Severity } from "./diagnostic.ts"
+import type { Funding } from "./funding.ts"
 import type { Indicator, Measure } from "./indicator.ts"
 import type { Nouns } from "./nouns.ts"
+import type { Passage } from "./passage.ts"
 import type { Period } from "./period.ts"
 import type { Regime } from "./regime.ts"
+import type { ReportSettings } from "./report-settings.ts"
 import type { Dimension, StatisticsTable } from "./statistics.ts"
 
 export interface Plan {
@@ -67,7 +71,7 @@ export interface Plan {
 }
 
 /** An agency to whom others report, and the plan with everyone in it. */
-export interface Office {
+interface Office {
   readonly id: string
   readonly whole: Plan
 }
@@ -82,13 +86,6 @@ export interface Decision {
   readonly bases: readonly Passage[]
   /** But for the one on the day in force. */
   readonly articles: readonly Passage[]
-}
-
-/** Something that the decision says, without an id of its own. */
-export interface Passage {
-  readonly clause: string
-  readonly text: string
-  readonly reading: string | null
 }
 
 export interface Term {
@@ -162,41 +159,13 @@ export interface Duty {
   readonly agencies: readonly string[]
 }
 
-export interface Funding {
-  readonly clause: string
-  /** The unit of every amount: "triệu đồng". */
-  readonly unit: string
-  readonly sources: ReadonlyMap<string, FundingSource>
-  /** The agency whose rows are what the province allocated in all: compared with the agencies' sum, never added to it. */
-  readonly allocator: string | null
-  /** Id of the check of the allocator's rows against the agencies' sum: `DC7`, before `/` and the row's id. */
-  readonly crossCheck: string | null
-  readonly rows: ReadonlyMap<string, FundingRow>
-  readonly mechanism: Passage | null
-  readonly reading: string | null
-}
-
-export interface FundingSource {
-  readonly id: string
-  readonly name: string
-}
-
-/** `KP1/trung-uong`: a project and a source. */
-export interface FundingRow {
-  readonly id: string
-  /** What forms print, and people read: the source's number behind the project's prefix, `KP1.1`. */
-  readonly code: string
-  readonly project: string
-  readonly source: string
-}
-
 export interface Calendar {
   /** Days off around the deadlines besides Saturdays and Sundays. */
   readonly daysOff: ReadonlyMap<Day, string>
 }
 
 /** From when on a change between periods is asked about (QN313, QN314, QN322). */
-export interface Thresholds {
+interface Thresholds {
   /** A figure this many times the last period's, or as small a part of it, is asked about. */
   readonly jumpTimes: number
   /** … but only where one of the two figures is at least this. */
@@ -211,32 +180,6 @@ export interface Erratum {
   readonly clause: string
   readonly printed: string
   readonly read: string
-}
-
-/** The document that says how an official paper is laid out. */
-export type Layout = "ND30/2020" | "TT01/2011"
-
-/** How the province's report is written. */
-export interface ReportSettings {
-  readonly layout: Layout
-  readonly letterhead: Letterhead | null
-  /** The measures that the report begins with: what happened, each beside the year before. */
-  readonly situation: readonly string[]
-  /** What it says of how the work is directed. */
-  readonly direction: { readonly duties: readonly string[]; readonly measures: readonly string[] }
-}
-
-/** Who issues the province's report, to whom, and who signs it. */
-export interface Letterhead {
-  readonly over: string | null
-  readonly issuer: string
-  /** Behind the number: `BC-CAT-PV11`. */
-  readonly symbol: string
-  readonly place: string
-  readonly recipients: readonly string[]
-  readonly archive: string
-  /** The lines above the signature. */
-  readonly signs: readonly string[]
 }
 
 /** A change to the plan that a document ordered: it accepts the changes it names. */

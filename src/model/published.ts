@@ -10,7 +10,7 @@ export interface PublishedFigures {
   readonly parts: readonly PublishedPart[]
 }
 
-export interface PublishedMeasure {
+interface PublishedMeasure {
   readonly id: string
   /** null: not printed. */
   readonly value: number | null
@@ -26,7 +26,7 @@ export interface PublishedSource {
   readonly shown: string | null
 }
 
-export interface PublishedPart {
+interface PublishedPart {
   readonly numerator: { readonly measure: string; readonly value: number | null }
   readonly denominator: { readonly measure: string; readonly value: number | null }
 }

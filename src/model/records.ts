@@ -45,19 +45,19 @@ export interface Ruling {
 }
 
 /** `agency` null: all. */
-export interface Extension extends Ruling {
+interface Extension extends Ruling {
   readonly agency: string | null
   readonly period: string
   readonly lastDay: Day
 }
 
-export interface Exemption extends Ruling {
+interface Exemption extends Ruling {
   readonly agency: string | null
   readonly period: string
 }
 
 /** Which of the versions that nothing orders is the later one. */
-export interface StandingVersion extends Ruling {
+interface StandingVersion extends Ruling {
   readonly agency: string
   readonly period: string
   readonly file: string
@@ -71,7 +71,7 @@ export interface SettledFile extends Ruling {
 }
 
 /** A file that was sent by mistake: it stays where it is, and counts for nothing. */
-export interface ExcludedFile extends Ruling {
+interface ExcludedFile extends Ruling {
   readonly file: string
 }
 

@@ -1,6 +1,7 @@
 // The province's report as a value: what md, xlsx, html and docx say, before any of them says it in its own way.
+
 import type { Chart, Lead } from "./chart.ts"
-import type { Layout } from "./plan.ts"
+import type { Layout } from "./report-settings.ts"
 import type { ReportWorkbook } from "./sheet.ts"
 import type { Address, Table, Tone } from "./table.ts"
 import type { Lang } from "./words.ts"
@@ -62,7 +63,7 @@ export interface Section {
 }
 
 /** What a report is made of, by kind. */
-export interface Blocks {
+interface Blocks {
   /** Of the second rank below the section's title, if it says so. */
   readonly heading: { readonly text: string; readonly minor?: true }
   /** `lead` is set in bold before the text, by tone; `minor` where it stands for a heading of the second rank. */

@@ -7,6 +7,7 @@ import { day, filePath, sha256, word } from "./shapes.ts"
 const issueShape = z.strictObject({
   number: word,
   day,
+  agency: word.optional(),
   period: word,
   asOf: day,
   plan: word,

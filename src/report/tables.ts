@@ -11,6 +11,7 @@ import { floorsTable } from "../figures/tables/floors.ts"
 import { fundingTable } from "../figures/tables/funding.ts"
 import { fundingByAgencyTable } from "../figures/tables/funding-by-agency.ts"
 import { indicatorsTable } from "../figures/tables/indicators.ts"
+import { reachedTable } from "../figures/tables/reached.ts"
 import { resubmissionsTable } from "../figures/tables/resubmissions.ts"
 import { sourcesTable } from "../figures/tables/sources.ts"
 import { hasStatistics, statisticsTable } from "../figures/tables/statistics.ts"
@@ -34,6 +35,8 @@ export interface ReportTables {
   /** Measure by agency, one table for each level of agencies that are sources. */
   readonly figures: readonly LevelTable[]
   readonly floors: Table
+  /** The share of each unit, where one is asked of it; without rows where none is. */
+  readonly reached: Table
   /** What each agency said of each activity; and of all together, one row an activity. */
   readonly activities: Table
   readonly activityTotals: Table
@@ -61,6 +64,7 @@ export function tablesOf(setting: Setting): ReportTables {
     indicators: indicatorsTable(setting, worked),
     figures: figureTables(setting),
     floors: floorsTable(setting),
+    reached: reachedTable(setting),
     activities: activitiesTable(setting),
     activityTotals: activityTotalsTable(setting),
     duties: dutiesTable(setting),

@@ -11,7 +11,7 @@ export interface Finding<F> {
   readonly related?: readonly Place[]
 }
 
-export interface Words<F> {
+interface Words<F> {
   readonly title: string
   readonly why: string
   /** How to mend it. */

@@ -7,7 +7,10 @@ import type { Lang } from "../model/words.ts"
 export interface Printing {
   /** `1.234,5`; below 0 with a minus sign, as print has it: `−70`. */
   readonly number: (value: number) => string
-  /** A count in a sentence: below 10 with a leading 0 where the language of reports has it (`05`); 0 stays `0`. */
+  /**
+   * A count in a sentence of a report, a letter, or what is explained and compared: below 10 with a leading 0 where the language of reports has it
+   * (`05`); 0 stays `0`. Findings, receipts, marks and the terminal's tallies are no papers, and count without it: `3 lỗi, 8 cảnh báo`.
+   */
   readonly counted: (count: number) => string
   /** A percentage given as text with a point; digits are kept as they are: `84,6%`, `85%`. */
   readonly percent: (percent: string) => string

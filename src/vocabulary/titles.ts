@@ -28,7 +28,7 @@ interface Named {
 const place = (ids: Iterable<string>, id: string): number => [...ids].indexOf(id) + 1
 
 /** `1` */
-export const projectNumber = (plan: Plan, id: string): string => String(place(plan.projects.keys(), id))
+const projectNumber = (plan: Plan, id: string): string => String(place(plan.projects.keys(), id))
 
 /** `1.2`: the second of the first project's. */
 function subProjectNumber(plan: Plan, id: string): string {

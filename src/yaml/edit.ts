@@ -67,13 +67,6 @@ export function additionTo({ text, indent }: ListEnd, fields: Fields): string | 
   return readsAs(last, addition, fields) || readsAs(text, addition, fields) ? addition : null
 }
 
-/** Appends a record to a list, leaving every byte before it as it was; null where that cannot be done. */
-export function appendItem(text: string, fields: Fields): string | null {
-  const end = listEnd(text, parsed(text))
-  const addition = end === null ? null : additionTo(end, fields)
-  return end === null || addition === null ? null : end.text + addition
-}
-
 /** A text to be put into another one, at an offset. */
 export interface Insertion {
   readonly at: number

@@ -48,10 +48,15 @@ describe("explain", () => {
 
   it.each([
     ["a rule, as before", ["QN305"], 0, "not-a-number"],
-    ["a figure without a period", ["CT1.2"], 2, "--period 2015"],
+    ["a figure without a period", ["CT1.2"], 2, "--period 2013"],
     ["a slip of the pen", ["CT1.22", "--period", "2013"], 2, "có phải “CT1.2” không?"],
     ["a rule's slip", ["QN35"], 2, "có phải “QN3"],
-    ["nothing like it", ["xyzzy"], 2, "mã số liệu có dạng CT1.2"],
+    [
+      "nothing like it",
+      ["xyzzy"],
+      2,
+      "mã số liệu có dạng CT1.1, CT1.1/converted, HD1.1.1, NV0.1, KP1/trung-uong, DC1.",
+    ],
     ["a period that is not owed", ["CT1.2", "--period", "2019"], 2, "2012-H1"],
     ["no reports folder", ["CT1.2", "--period", "2013", "--reports", "elsewhere"], 2, "elsewhere"],
     ["an unknown format", ["CT1.2", "--period", "2013", "--format", "xml"], 2, "text, json"],
@@ -73,8 +78,10 @@ describe("consolidate --format csv,parquet", () => {
       "",
       "-agencies",
       "-indicators",
+      "-items",
       "-measures",
       "-periods",
+      "-reports",
       "-shares",
       "-targets",
       "-units",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { commands } from "../../src/cli/catalogue.ts"
+import { refuseUnwritten } from "../../src/cli/refusal.ts"
 import { runIn } from "../support/run.ts"
 
 const usage = (line: string) =>
@@ -113,4 +114,12 @@ describe("a defect", () => {
     expect((await broken(["validate", "a.xlsx"])).err).not.toContain("    at ")
     expect((await broken(["validate", "a.xlsx", "--debug"])).err).toContain("    at ")
   })
+})
+
+it.each(["EPERM", "EBUSY"])("a report that Excel holds open on Windows is told as such (%s)", (code) => {
+  const { vi, en } = refuseUnwritten({ path: "out/bao-cao-2013.xlsx", code }).refusal
+  expect([vi, en]).toEqual([
+    expect.stringContaining("đóng tệp rồi chạy lại"),
+    expect.stringContaining("close it and run"),
+  ])
 })

@@ -8,6 +8,7 @@ import { facts, factsTable } from "../../src/documents/facts.ts"
 import type { Consolidation } from "../../src/model/consolidation.ts"
 import { publish } from "../../src/privacy/publish/publish.ts"
 import { parseCsv } from "../support/csv.ts"
+import { plan } from "../support/plan.ts"
 import { half2013, nothing2013, province2013, stage2015 } from "../support/province-2013.ts"
 
 const name = { type: "string", pattern: "^[-a-z0-9._/]+$" }
@@ -66,7 +67,7 @@ const profile = {
                   additionalProperties: false,
                   properties: {
                     name: words,
-                    type: { enum: ["string", "integer", "number", "boolean"] },
+                    type: { enum: ["string", "integer", "number", "boolean", "date"] },
                     description: words,
                   },
                 },
@@ -75,6 +76,7 @@ const profile = {
               primaryKey: { type: "array", minItems: 1, items: words },
               foreignKeys: {
                 type: "array",
+                minItems: 1,
                 items: {
                   type: "object",
                   required: ["fields", "reference"],
@@ -85,7 +87,8 @@ const profile = {
                       type: "object",
                       required: ["resource", "fields"],
                       additionalProperties: false,
-                      properties: { resource: name, fields: words },
+                      // A table that refers to itself leaves its name out.
+                      properties: { resource: { anyOf: [name, { const: "" }] }, fields: words },
                     },
                   },
                 },
@@ -162,6 +165,7 @@ const lexical: Readonly<Record<FieldType, RegExp>> = {
   integer: /^[+-]?\d+$/,
   number: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
   boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
 }
 
 describe("the CSV is read by its description", () => {
@@ -181,7 +185,7 @@ describe("the CSV is read by its description", () => {
           const cell = row[i] ?? ""
           if (schema.missingValues.includes(cell)) return [name, null]
           expect(cell, name).toMatch(lexical[type])
-          return [name, type === "string" ? cell : Number(cell)]
+          return [name, type === "string" || type === "date" ? cell : Number(cell)]
         }),
       ),
     )
@@ -229,6 +233,42 @@ describe("the tables beside the facts", () => {
       d: part?.denominator.value,
       percent: Number(part?.percent),
     })
+  })
+
+  it("name what every fact is of, activities, duties and money too", () => {
+    const items = dataTables(province2013).find(({ name }) => name === "items") as DataTable
+    const named = new Map(column(items, "measure").map((id, at) => [id, column(items, "name")[at]]))
+    for (const { measure } of facts(province2013)) expect(named.get(String(measure)), String(measure)).toBeTruthy()
+    expect(named.get("KP1/trung-uong/spent")).toBe("Kinh phí do Trung ương phân bổ, đã chi")
+  })
+
+  it("say what may be added up, and who reported when", () => {
+    const tables = new Map(dataTables(province2013).map((table) => [table.name, table]))
+    const items = tables.get("items") as DataTable
+    const adding = new Map(column(items, "measure").map((id, at) => [id, column(items, "adding")[at]]))
+    expect(
+      ["CT1.2/trained", "CT4.2/status", "NV1.1/status", "KP1/trung-uong/spent"].map((id) => adding.get(id)),
+    ).toEqual(["sum", "none", "none", "sum"])
+    expect(adding.get("KP1/trung-uong/province-allocated")).toBe("none")
+    for (const { id, quantity } of plan.activities.values()) expect(adding.get(`${id}/quantity`)).toBe(quantity)
+    const reports = tables.get("reports") as DataTable
+    const { obligations, due } = province2013.compliance
+    expect(column(reports, "status")).toEqual(obligations.map(({ state }) => state))
+    expect(column(reports, "days_late")).toEqual(obligations.map(({ daysLate }) => daysLate))
+    expect(reports.rows).toBe(due)
+  })
+
+  it("have days as dates, keys without blanks, and no name where a table refers to itself", () => {
+    const { resources } = described(province2013)
+    const schema = (name: string) => resources.find((one: { name: string }) => one.name === name).schema
+    const types = new Map(
+      schema("periods").fields.map(({ name, type }: { name: string; type: string }) => [name, type]),
+    )
+    expect([types.get("from"), types.get("last_day"), types.get("name")]).toEqual(["date", "date", "string"])
+    expect(schema("periods").foreignKeys).toEqual([{ fields: "before", reference: { resource: "", fields: "period" } }])
+    expect(schema("agencies")).not.toHaveProperty("foreignKeys")
+    for (const table of dataTables(province2013))
+      for (const key of table.key) expect(column(table, key), `${table.name}.${key}`).not.toContain(null)
   })
 
   it("a publication leaves out in them what it leaves out elsewhere", () => {

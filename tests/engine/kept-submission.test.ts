@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
+import { packing } from "../../src/cli/packing.ts"
 import { sampleFiles } from "../../src/dev/sample-province.ts"
+import { layingAside } from "../../src/engine/kept/laid-aside.ts"
 import { keptSubmission, submissionFrom } from "../../src/engine/kept/submission.ts"
 import { examine, examineWhole } from "../../src/engine/validate/validate.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
@@ -50,6 +52,15 @@ describe("a workbook that is not opened again is as it was", () => {
     sameAgain(examined("x.xlsx", make()))
     sameElsewhere(make())
   })
+})
+
+it("versions that are laid aside say what they said, in whatever order they are asked", () => {
+  const aside = layingAside(packing)
+  const before = workbooksIn("fixtures/submissions").map((file) => examined(file, readFileSync(file)))
+  const after = before.map(aside)
+  for (const order of [before.keys(), [...before.keys()].reverse()])
+    for (const index of order) expect(after[index]).toStrictEqual(before[index])
+  expect(after.filter((one, index) => one !== before[index]).length).toBeGreaterThan(3)
 })
 
 describe("is not kept", () => {

@@ -104,7 +104,7 @@ describe("the reports received", () => {
     const lists = (report: Report) =>
       reception(report)?.blocks.flatMap((block) => (block.kind === "list" ? block.items : []))
     const report = compose({ ...province2013, diagnostics: [left] }, "vi")
-    expect(lists(report)?.map(({ text }) => text)).toEqual([left.message.vi])
+    expect(lists(report)?.map(({ text }) => text)).toEqual([`${left.message.vi}.`])
     expect(lists(compose(province2013, "vi"))).toEqual([])
   })
 })

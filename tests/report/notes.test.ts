@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { upperFirst } from "../../src/base/letter-case.ts"
 import { settingOf } from "../../src/figures/setting.ts"
 import { notesSection } from "../../src/report/sections/office/notes.ts"
 import { clauseName } from "../../src/vocabulary/clause.ts"
@@ -14,7 +15,7 @@ describe("the readings", () => {
   it("that are alike stand once, under all their names and clauses", () =>
     expect(rows("readings").filter(([, , text]) => text?.startsWith("Văn bản “đề nghị”"))).toEqual([
       [
-        "khoản 10, 11, 12, 15 Mục I Phần VI",
+        "Khoản 10, 11, 12, 15 Mục I Phần VI",
         "Hội Liên hiệp Phụ nữ tỉnh; Viện Kiểm sát nhân dân tỉnh; Tòa án nhân dân tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
         "Văn bản “đề nghị”, không giao; chưa gửi báo cáo thì chỉ ghi là chưa nhận được.",
       ],
@@ -27,7 +28,7 @@ describe("the readings", () => {
     for (const { id, clause, readings } of plan.indicators.values()) {
       const own = rows("readings").filter(([, name]) => name?.startsWith(`${id}.`))
       expect(own.map(([first]) => first)).toEqual(
-        readings.length > 0 || own.length > 0 ? [clauseName(clause, "vi")] : [],
+        readings.length > 0 || own.length > 0 ? [upperFirst(clauseName(clause, "vi"))] : [],
       )
     }
     const told = [...plan.indicators.values()].flatMap(({ readings }) => readings)

@@ -339,7 +339,7 @@ describe.each([
 
   it("the table has a row for each, in the same order", () =>
     expect(proposalsTable(setting).rows.map(({ cells }) => (cells[2]?.kind === "text" ? cells[2].text : null))).toEqual(
-      tasks.map(({ text }) => text),
+      tasks.map(({ text }) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`),
     ))
 })
 

@@ -64,8 +64,8 @@ describe("the target of a ceiling", () => {
     const cell = row?.cells[columns.findIndex(({ key }) => key === "target")]
     return cell?.kind === "text" ? cell.text : null
   }
-  it("broken before the year is over says so", () => expect(target(half2013)).toBe("đã vượt mức tối đa của cả năm"))
-  it("in force is what it is", () => expect(target(province2013)).toBe("không để xảy ra (hằng năm)"))
+  it("broken before the year is over says so", () => expect(target(half2013)).toBe("Đã vượt mức tối đa của cả năm"))
+  it("in force is what it is", () => expect(target(province2013)).toBe("Không để xảy ra (hằng năm)"))
 })
 
 describe("money", () => {

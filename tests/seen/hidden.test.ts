@@ -28,6 +28,12 @@ describe("by its own look", () => {
     ["one theme colour on itself", look('<color theme="4" tint="0.4"/>', solid('theme="4" tint="0.4"')), 1],
     ["black on black", look("", solid('rgb="FF000000"')), 1],
     ["letters of one point", look('<sz val="1"/>'), 1],
+    ["white on a form's pale yellow", look('<color rgb="FFFFFFFF"/>', solid('rgb="FFFFF9DB"')), 1],
+    ["white on a pale gold", look('<color rgb="FFFFFFFF"/>', solid('rgb="FFFFF2CC"')), 1],
+    ["white on a pale blue, which is darker", look('<color rgb="FFFFFFFF"/>', solid('rgb="FFBDD7EE"')), 0],
+    ["dark grey on black-blue", look('<color rgb="FF595959"/>', solid('rgb="FF203040"')), 0],
+    ["pale grey", look('<color rgb="FFD9D9D9"/>'), 0],
+    ["yellow", look('<color rgb="FFFFFF00"/>'), 0],
     ["white on blue", look('<color rgb="FFFFFFFF"/>', solid('rgb="FF1F4E79"')), 0],
     ["grey", look('<color rgb="FF808080"/>'), 0],
     ["letters of eight points", look('<sz val="8"/>'), 0],
@@ -41,6 +47,73 @@ describe("by its own look", () => {
       1,
     ],
   ])("%s", (_, styles, count) => expect(hidden({ cells, styles })).toBe(count))
+})
+
+describe("by its theme", () => {
+  const theme = (accent: string, light = '<a:sysClr val="window" lastClr="FFFFFF"/>'): Written["parts"] => ({
+    "xl/theme/theme1.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1>${light}</a:lt1><a:dk2><a:srgbClr val="1F497D"/></a:dk2><a:lt2><a:srgbClr val="EEECE1"/></a:lt2><a:accent1>${accent}</a:accent1></a:clrScheme></a:themeElements></a:theme>`,
+  })
+  const rgb = (val: string) => `<a:srgbClr val="${val}"/>`
+  it.each<[what: string, parts: Written["parts"], font: string, fill: string | undefined, count: number]>([
+    ["an accent made white", theme(rgb("FFFFFF")), '<color theme="4"/>', undefined, 1],
+    ["a tint of black that is nearly white", theme(rgb("FFFFFF")), '<color theme="1" tint="0.97"/>', undefined, 1],
+    ["an accent made white, darkened", theme(rgb("FFFFFF")), '<color theme="4" tint="-0.5"/>', undefined, 0],
+    ["an accent made white, on its own fill", theme(rgb("FFFFFF")), "", solid('theme="4"'), 0],
+    ["white letters on it", theme(rgb("FFFFFF")), '<color rgb="FFFFFFFF"/>', solid('theme="4"'), 1],
+    ["an accent as accents are", theme(rgb("4F81BD")), '<color theme="4"/>', undefined, 0],
+    ["a theme on dark paper", theme(rgb("4F81BD"), rgb("202020")), '<color theme="0"/>', undefined, 0],
+  ])("%s", (_, parts, font, fill, count) =>
+    expect(hidden({ cells, styles: look(font, fill), ...(parts ? { parts } : {}) })).toBe(count),
+  )
+})
+
+describe("by how the sheet is looked at", () => {
+  const view = (inside: string, attributes = ""): Written => ({
+    before: {
+      "Chỉ tiêu": `<sheetViews><sheetView workbookViewId="0" ${attributes}>${inside}</sheetView></sheetViews>`,
+    },
+  })
+  it.each<[what: string, written: Written, is: boolean]>([
+    [
+      "rows above a frozen pane that was scrolled",
+      view('<pane ySplit="2" topLeftCell="A6" state="frozen"/>', 'topLeftCell="A4"'),
+      true,
+    ],
+    ["columns left of one", view('<pane xSplit="1" topLeftCell="F1" state="frozen"/>', 'topLeftCell="E1"'), true],
+    ["a frozen pane from the first row on", view('<pane ySplit="1" topLeftCell="A30" state="frozen"/>'), false],
+    ["a sheet that is scrolled", view("", 'topLeftCell="A40"'), false],
+    ["one that is split, of which each part scrolls", view('<pane ySplit="900"/>', 'topLeftCell="A4"'), false],
+    ["columns frozen, rows scrolled", view('<pane xSplit="1" state="frozen"/>', 'topLeftCell="A4"'), false],
+    ["a tenth of its size", view("", 'zoomScale="10"'), false],
+    ["as pages", view("", 'view="pageBreakPreview"'), false],
+  ])("%s", (_, written, is) => expect(hidden(written) > 0).toBe(is))
+
+  const row = (attributes: string): NonNullable<Written["rows"]> => ({
+    "Chỉ tiêu": `<row r="30" ${attributes}><c r="A30"><v>1</v></c></row>`,
+  })
+  // What is printed and what is filtered stands in the file as it is: where rows are not hidden, they are seen.
+  it.each<[what: string, written: Written, count: number]>([
+    [
+      "a row that a filter hides",
+      {
+        rows: row('hidden="1"'),
+        after: { "Chỉ tiêu": '<autoFilter ref="A1:D30"><filterColumn colId="3"/></autoFilter>' },
+      },
+      1,
+    ],
+    ["a filter that hides none", { rows: row(""), after: { "Chỉ tiêu": '<autoFilter ref="A1:D30"/>' } }, 0],
+    ["a row of a group that is folded", { rows: row('hidden="1" outlineLevel="1"') }, 1],
+    ["a row of a group that is open", { rows: row('outlineLevel="1"') }, 0],
+    ["the row below a folded group", { rows: row('collapsed="1"') }, 0],
+    [
+      "a row outside what is printed",
+      {
+        rows: row(""),
+        afterSheets: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">'Chỉ tiêu'!$A$1:$F$9</definedName></definedNames>`,
+      },
+      0,
+    ],
+  ])("%s", (_, written, count) => expect(hidden(written)).toBe(count))
 })
 
 describe("by its row or column", () => {
@@ -139,6 +212,16 @@ describe("by a conditional format", () => {
       0,
     ],
   ])("on a scale of colours %s", (_, rule, count) => expect(hidden(formatted(rule))).toBe(count))
+  const bar = (colour: string) =>
+    `<cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF${colour}"/></dataBar></cfRule>`
+  it.each<[what: string, rule: string, styles: string | undefined, count: number]>([
+    ["in the colour of the letters, at its full length", bar("000000"), undefined, 1],
+    ["blue", bar("638EC6"), undefined, 0],
+    ["white behind white letters on blue", bar("FFFFFF"), look('<color rgb="FFFFFFFF"/>', solid('rgb="FF1F4E79"')), 1],
+    ["blue behind white letters on blue", bar("638EC6"), look('<color rgb="FFFFFFFF"/>', solid('rgb="FF1F4E79"')), 0],
+  ])("a bar %s", (_, rule, styles, count) =>
+    expect(hidden({ ...formatted(rule), ...(styles ? { styles, cells } : {}) })).toBe(count),
+  )
   it("bars and icons without the number", () => {
     expect(
       hidden(

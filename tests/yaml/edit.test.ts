@@ -1,10 +1,17 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { parse } from "yaml"
-import { additionTo, appendItem, insertionUnder, itemText } from "../../src/yaml/edit.ts"
+import { parse, parseDocument } from "yaml"
+import { additionTo, type Fields, insertionUnder, itemText, listEnd } from "../../src/yaml/edit.ts"
 
 const entry = { file: "2013/so-tp.xlsx", period: "2013", sent: "2014-01-03" }
 const asYaml = '- file: 2013/so-tp.xlsx\n  period: "2013"\n  sent: 2014-01-03\n'
+
+/** The list with the record behind it; null where that cannot be done. */
+function appendItem(text: string, fields: Fields): string | null {
+  const end = listEnd(text, parseDocument(text))
+  const addition = end && additionTo(end, fields)
+  return end && addition && end.text + addition
+}
 
 describe("appending to a YAML list", () => {
   it.each([

@@ -4,7 +4,7 @@ import { addCounts, answeredCounts, besideBefore, countsOf } from "../counts.ts"
 import { decide, judge } from "../decision.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /** One above the ceiling is not attained, whoever is silent; at or below it all must be heard. */
 export const atMost = (most: number): Decision<keyof CountNumbers> => [
@@ -46,6 +46,7 @@ export const restraint: Decision<keyof CountNumbers | Before, boolean | null> = 
 const shown = shownAs(({ count }: { readonly count: number }) => ({ atMost: String(count) }))
 
 export const ceiling: Kind<"ceiling"> = {
+  ...byOneDecision,
   before: "told",
   attain(question) {
     const { indicator, period, totals, earlier } = question
@@ -72,12 +73,9 @@ export const ceiling: Kind<"ceiling"> = {
       restrained: period.span === "year" ? decide(restraint, besideBefore(judged.numbers, before)) : null,
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
   lacksEarlier: ({ previous, judged }, { span }) =>
     previous === null && span === "year" && (judged?.numbers.n ?? 0) > 0,
   inStage: (last) => ({ ...last, restrained: null }),
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, before, some }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

@@ -4,7 +4,7 @@ import { judge } from "../decision.ts"
 import { type Answered, numberOf, sourcesOf } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /** Attained only if every unit is at its floor; one below it decides, whoever is silent. */
 export const eachAtLeast: Decision<keyof TallyNumbers> = [
@@ -47,7 +47,7 @@ const shown = shownAs(({ floors }: { readonly floors: ReadonlyMap<string, number
 }))
 
 export const floor: Kind<"floor"> = {
-  before: "unasked",
+  ...byOneDecision,
   attain(question) {
     const { plan, indicator, period, totals } = question
     const { inForce, next, against } = targetsAt(indicator, period)
@@ -75,11 +75,6 @@ export const floor: Kind<"floor"> = {
       units,
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { some, isUnit }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

@@ -8,7 +8,7 @@ import { type Answered, coverageOf, isProvisional, type Totals } from "../source
 import { reachedBy } from "../verdict.ts"
 
 /** The measures of the same period a year earlier. */
-export interface Earlier {
+interface Earlier {
   readonly period: string
   readonly totals: Totals
 }
@@ -85,3 +85,13 @@ export const untold = { status: "inconclusive", reached: null, years: null, over
 
 export const unchanged = <T>(attainment: T): T => attainment
 export const never = (): boolean => false
+
+/** What kinds that one decision judges do alike; those that look a year back say more. */
+export const byOneDecision = {
+  before: "unasked",
+  judged: ({ judged }: { readonly judged: Judgement | null }) => judgedOf(judged),
+  lacksEarlier: never,
+  inStage: unchanged,
+  tells: () => null,
+  withoutVerdict: <A extends AttainmentHead>(attainment: A): A => ({ ...attainment, ...untold }),
+} as const

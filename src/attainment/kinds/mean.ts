@@ -7,7 +7,7 @@ import { judge } from "../decision.ts"
 import { addUpMeans, isMeanHeard, type MeanPair, meanPairs, meanPlaces } from "../means.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 type Names = keyof MeanNumbers
 type Line = Decision<Names>[0]
@@ -51,7 +51,7 @@ const shown = shownAs(({ kind, count }: LeastOrMost) =>
 const rangeOf = ({ measures }: Plan, { measure }: MeanOf): NumberRange | null => measures.get(measure)?.range ?? null
 
 export const mean: Kind<"mean"> = {
-  before: "unasked",
+  ...byOneDecision,
   attain(question) {
     const { plan, indicator, period, totals } = question
     const { inForce, next, against } = targetsAt(indicator, period)
@@ -71,11 +71,6 @@ export const mean: Kind<"mean"> = {
       quotient: figureOf(plan, mean, pairs, numbers, goal),
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, some }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

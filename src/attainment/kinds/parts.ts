@@ -1,17 +1,12 @@
 // What the kinds of several shares do alike.
 import type { Line } from "../../base/fraction.ts"
 import type { AttainmentHead } from "../../model/attainment.ts"
-import type { Decision, Judged, Judgement } from "../../model/decision.ts"
-import type { IndicatorKind, PartAttainment, PartCounts, RatioNumbers } from "../../model/kinds.ts"
+import type { Decision, Judgement } from "../../model/decision.ts"
+import type { IndicatorKind, RatioNumbers, SharesFound } from "../../model/kinds.ts"
 import { judge } from "../decision.ts"
 import { addUp, answeredPairs, pairsOf, partOf, withoutSums } from "../pairs.ts"
 import { countParts, severalParts, statusesOf } from "../verdict.ts"
 import { type Hidden, headOf, judgedOf, type Question, untold } from "./kind.ts"
-
-interface Parts {
-  readonly parts: readonly PartAttainment[]
-  readonly whole: Judged<PartCounts> | null
-}
 
 /** The head of an indicator with its shares, each by the same decision and printed beside the same line. */
 export function judgeParts<K extends IndicatorKind>(
@@ -19,7 +14,7 @@ export function judgeParts<K extends IndicatorKind>(
   inForce: boolean,
   decision: Decision<keyof RatioNumbers>,
   line: string | Line | null,
-): AttainmentHead & Parts {
+): AttainmentHead & SharesFound {
   const { indicator, totals } = question
   const statuses = statusesOf(inForce)
   const all = indicator.parts.map((part) => {
@@ -41,15 +36,15 @@ export function judgeParts<K extends IndicatorKind>(
   }
 }
 
-export const judgedParts = ({ parts }: Parts): Judgement[] => judgedOf(...parts.map(({ judged }) => judged))
+export const judgedParts = ({ parts }: SharesFound): Judgement[] => judgedOf(...parts.map(({ judged }) => judged))
 
-export const withoutPartVerdicts = <A extends AttainmentHead & Parts>(attainment: A): A => ({
+export const withoutPartVerdicts = <A extends AttainmentHead & SharesFound>(attainment: A): A => ({
   ...attainment,
   ...untold,
   parts: attainment.parts.map((part) => ({ ...part, status: untold.status })),
 })
 
-export const publishableParts = <A extends Parts>(attainment: A, { sums, some }: Hidden): A => ({
+export const publishableParts = <A extends SharesFound>(attainment: A, { sums, some }: Hidden): A => ({
   ...attainment,
   whole: some ? null : attainment.whole,
   parts: attainment.parts.map((part) => (sums ? withoutSums(part) : some ? { ...part, judged: null } : part)),

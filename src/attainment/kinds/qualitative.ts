@@ -5,7 +5,7 @@ import { judge } from "../decision.ts"
 import { sourcesOf, statusOfSource } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /**
  * Done by every source, each with evidence, is attained; a source heard and not done decides, whoever is silent; “nothing arose” beside
@@ -30,7 +30,7 @@ export const tallyStatuses = (statuses: readonly (Status | null)[]): TallyNumber
 const shown = shownAs(() => ({}))
 
 export const qualitative: Kind<"qualitative"> = {
-  before: "unasked",
+  ...byOneDecision,
   attain(question) {
     const { plan, indicator, period, totals } = question
     const { inForce, next, against } = targetsAt(indicator, period)
@@ -55,10 +55,5 @@ export const qualitative: Kind<"qualitative"> = {
       judged,
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { some }) => ({ ...attainment, judged: some ? null : attainment.judged }),
 }

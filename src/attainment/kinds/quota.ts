@@ -4,7 +4,7 @@ import { answeredCounts, countsOf, heardSum } from "../counts.ts"
 import { judge } from "../decision.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /** Enough is enough, whoever is silent: their counts only add. Below it all must be heard. */
 export const atLeast = (least: number): Decision<keyof CountNumbers> => [
@@ -17,7 +17,7 @@ export const atLeast = (least: number): Decision<keyof CountNumbers> => [
 const shown = shownAs(({ count }: { readonly count: number }) => ({ atLeast: String(count) }))
 
 export const quota: Kind<"quota"> = {
-  before: "unasked",
+  ...byOneDecision,
   attain(question) {
     const { indicator, period, totals } = question
     const { inForce, next, against } = targetsAt(indicator, period)
@@ -32,11 +32,6 @@ export const quota: Kind<"quota"> = {
       value: heardSum(numbers),
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, some }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

@@ -8,7 +8,7 @@ import { inWholes } from "../percent.ts"
 import { type Answered, numberOf, sourcesOf, type Totals } from "../sources.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, never, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /**
  * Do so many percent of the units reach it? Enough is enough, whoever is silent; too few is too few if all of the silent reached it. A unit in
@@ -80,7 +80,7 @@ function shareResult(unit: string, measure: string, n: number, d: number, percen
 const shown = shownAs(({ percent }: { readonly percent: string }) => ({ atLeast: percent }))
 
 export const reach: Kind<"reach"> = {
-  before: "unasked",
+  ...byOneDecision,
   attain(question) {
     const { indicator, period, totals } = question
     const { inForce, next, against } = targetsAt(indicator, period)
@@ -103,11 +103,6 @@ export const reach: Kind<"reach"> = {
       bounds: boundsOf(numbers, percent),
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, some, isUnit }) => ({
     ...attainment,
     judged: some ? null : attainment.judged,

@@ -6,7 +6,7 @@ import { judge } from "../decision.ts"
 import { inWholes } from "../percent.ts"
 import { shownAs, targetsAt } from "../target.ts"
 import { nothingAsked, statusesOf } from "../verdict.ts"
-import { headOf, judgedOf, type Kind, unchanged, untold } from "./kind.ts"
+import { byOneDecision, headOf, type Kind } from "./kind.ts"
 
 /** Without a figure to start from nothing rises or falls by a percentage. */
 const comparable: readonly Decision<keyof ChangeNumbers>[0][] = [
@@ -74,6 +74,7 @@ const shown = shownAs(({ kind, percent }: ChangeGoal) =>
 const changeOf = (n: number, base: number): string => `${n < base ? "-" : ""}${percentOf(Math.abs(n - base), base)}`
 
 export const relative: Kind<"relative"> = {
+  ...byOneDecision,
   before: "told",
   attain(question) {
     const { indicator, period, totals, earlier } = question
@@ -97,12 +98,8 @@ export const relative: Kind<"relative"> = {
       changed: now.heard === 0 || base.heard === 0 || base.n === 0 ? null : changeOf(now.n, base.n),
     }
   },
-  judged: ({ judged }) => judgedOf(judged),
   lacksEarlier: ({ baseline, previous, judged }) =>
     baseline === null && previous === null && (judged?.numbers.heard ?? 0) > 0,
-  inStage: unchanged,
-  tells: () => null,
-  withoutVerdict: (attainment) => ({ ...attainment, ...untold }),
   publishable: (attainment, { sums, before, some }) => ({
     ...attainment,
     judged: some || before ? null : attainment.judged,

@@ -17,8 +17,8 @@ import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
-import { publishedBefore } from "../published-before.ts"
-import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { publishedBefore, refusePublic } from "../published-before.ts"
+import { isRefusal, refuseUnwritten } from "../refusal.ts"
 import { reportFiles, reportName, reportNames } from "../report-files.ts"
 import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
 
@@ -58,7 +58,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const sendsOn = reportsOn(plan)
   if (options.public && sendsOn) return refusePublic(plan)
   const out = options.out ?? (sendsOn ? `out/${plan.consolidator}` : "out")
-  const before = options.public ? null : await comparedWith(host, options, out, period.id, sendsOn)
+  const before = options.public ? null : await comparedWith(host, options, out, plan, period.id)
   const whole = consolidate(plan, period, folder, asOf, before)
   const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
   if (isRefusal(published)) return published
@@ -81,16 +81,9 @@ export const run: Run = async ({ operands, options }, host) => {
   return exitCode(countsOf(whole.diagnostics), options.strict)
 }
 
-/** Small counts are hidden below the province's level: what an office below it adds up is such a count itself. */
-const refusePublic = ({ consolidator }: Plan): Refusal =>
-  refuse(
-    `--public: số liệu của “${consolidator}” ở cấp dưới cấp tổng hợp chung, không lập bản công bố riêng.`,
-    `--public: figures of “${consolidator}” are below the plan's consolidator; they have no edition for publication.`,
-  )
-
-/** What this report is compared with: the one that was issued last (of the plan's consolidator), else the one that it takes the place of. */
-const comparedWith = async (host: Host, { reports, lang }: Options, out: string, period: string, sendsOn: boolean) =>
-  (sendsOn ? null : await lastIssued(host, reports ?? "reports", period, lang)) ??
+/** What this report is compared with: the one that the office issued last, else the one that it takes the place of. */
+const comparedWith = async (host: Host, { reports, lang }: Options, out: string, plan: Plan, period: string) =>
+  (await lastIssued(host, reports ?? "reports", plan, period, lang)) ??
   (await issuedBefore(host, below(out, reportName(period, "json")), period, lang))
 
 /** Documents of an earlier run in formats that were not asked for now: they stay, and may say something else. */

@@ -80,13 +80,20 @@ function lastPeriod(plan: Plan, today: Day): string {
   return (others.findLast(({ until }) => until <= today) ?? first)?.id ?? ""
 }
 
+/** The first figure of each sort that the plan has: what its ids look like. */
+const firstFigures = ({ indicators, measures, activities, duties, funding, crossChecks }: Plan): string =>
+  [indicators, measures, activities, duties, funding.rows, new Map(crossChecks.map((check) => [check.id, check]))]
+    .flatMap((one) => [...one.keys()].slice(0, 1))
+    .join(", ")
+
 function refuseUnknown(plan: Plan, what: string): Refusal {
   const rules = allRules.flatMap(({ code, name }) => [code, name])
-  const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...rules])
+  const near = nearest(what, [...figureNames(plan).map(({ id }) => id), ...plan.units.keys(), ...rules])
+  const like = firstFigures(plan)
   return near === null
     ? refuse(
-        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, phép đối chiếu có dạng DC1.`,
-        `There is nothing called “${what}”; rules look like QN305, figures like CT1.2, CT1.2/trained, HD1.1.1, NV1.1, KP1/trung-uong, cross-checks like DC1.`,
+        `Không có mã “${what}”; mã quy tắc có dạng QN305, mã số liệu có dạng ${like}.`,
+        `There is nothing called “${what}”; rules look like QN305, figures like ${like}.`,
       )
     : refuse(
         `Không có mã “${what}”; có phải “${near}” không?`,

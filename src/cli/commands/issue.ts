@@ -3,6 +3,7 @@ import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { Issue } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
+import { reportsOn } from "../../offices/lines.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { issueText } from "../../records/issue.ts"
 import { countsOf } from "../../rules/counts.ts"
@@ -18,7 +19,7 @@ import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
-import { publishedBefore } from "../published-before.ts"
+import { publishedBefore, refusePublic } from "../published-before.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 import { reportFiles } from "../report-files.ts"
 import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
@@ -48,6 +49,7 @@ export const run: Run = async ({ operands, options }, host) => {
   if (isRefusal(plan)) return plan
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period
+  if (options.public && reportsOn(plan)) return refusePublic(plan)
   const found = await host.look(options.reports ?? "reports")
   // There is nothing to issue from a folder that is not there; its lock would make it.
   if (found !== "folder") {
@@ -72,7 +74,7 @@ async function issue(
   formats: readonly ReportFormat[],
 ): Promise<number | Refusal> {
   const { lang } = options
-  const before = await issuesOf(host, folder, period.id, lang)
+  const before = await issuesOf(host, folder, plan, period.id, lang)
   const same = before.find((one) => one.issue.number === number)
   if (same)
     return refuse(
@@ -81,7 +83,7 @@ async function issue(
     )
   const reports = await openReports(host, plan, folder, day, lang)
   if (isRefusal(reports)) return reports
-  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, period.id, lang))
+  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, plan, period.id, lang))
   const published = options.public ? await publishedBefore(host, plan, folder, options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
@@ -91,6 +93,7 @@ async function issue(
   const record: Issue = {
     number,
     day,
+    ...(reportsOn(plan) ? { agency: plan.consolidator } : {}),
     period: period.id,
     asOf: day,
     plan: whole.plan.id,
@@ -100,7 +103,7 @@ async function issue(
     files: files.map(({ name, content }) => ({ file: name, sha256: host.sha256(content) })),
   }
   const turn = (before.at(-1)?.turn ?? 0) + 1
-  const place = below(issuesFolder(folder, period.id), String(turn))
+  const place = below(issuesFolder(folder, plan, period.id), String(turn))
   const fault = await host.writeFolder(place, [...files, { name: issueFile, content: issueText(record) }])
   if (fault) return refuseUnwritten(fault)
   host.err(

@@ -3,7 +3,6 @@ import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import { statusText } from "../../engine/status/text.ts"
 import type { ReportingStatus } from "../../model/status.ts"
-import { reportsOn } from "../../offices/lines.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
 import { exitCode } from "../exit.ts"
@@ -33,7 +32,7 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   const asOf = options.asOf ?? host.today()
   const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
   if (isRefusal(folder)) return folder
-  const issued = reportsOn(plan) ? null : await lastIssued(host, options.reports ?? "reports", period.id, options.lang)
+  const issued = await lastIssued(host, options.reports ?? "reports", plan, period.id, options.lang)
   const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }

@@ -28,7 +28,7 @@ export interface AnnotateOptions {
 }
 
 /** A submission's form written anew, with everything that was bound in its place. */
-export interface RewrittenForm {
+interface RewrittenForm {
   readonly agency: string
   readonly period: Period
   readonly book: Book

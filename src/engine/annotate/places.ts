@@ -6,7 +6,7 @@ import type { Place } from "../../model/place.ts"
 import type { Entry } from "../../model/submission.ts"
 
 /** Where something stands in the copy. */
-export interface CopyPlace {
+interface CopyPlace {
   readonly at: { readonly sheet: string; readonly cell: string }
   /** It is that cell itself; else only its row or sheet. */
   readonly exact: boolean

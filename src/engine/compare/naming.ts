@@ -1,8 +1,18 @@
 import type { Plan } from "../../model/plan.ts"
+import { spansOf } from "../../offices/units.ts"
 import type { ItemKind } from "../../plan/checks/items.ts"
+import { unitInFull } from "../../vocabulary/units.ts"
 
 const textOf = (item: { readonly text: string } | undefined) => item?.text
 const nameOf = (item: { readonly name: string } | undefined) => item?.name
+
+/** The name that a unit had last; of one in another unit with what it was in. */
+function unitNamed({ units }: Plan, id: string): string | undefined {
+  const last = units.get(id)?.memberships.at(-1)
+  if (last === undefined || "agency" in last) return last?.name
+  const place = spansOf(units, id).at(-1)
+  return place === undefined ? last.name : unitInFull(place)
+}
 
 /** What people call an item besides its id; nothing where it has no other name. */
 const names: Readonly<Record<ItemKind, (plan: Plan, id: string) => string | undefined>> = {
@@ -20,7 +30,7 @@ const names: Readonly<Record<ItemKind, (plan: Plan, id: string) => string | unde
   group: ({ groups }, id) => nameOf(groups.get(id)),
   duty: ({ duties }, id) => textOf(duties.get(id)),
   "unit-level": ({ levels }, id) => nameOf(levels.find((level) => level.id === id)),
-  unit: ({ units }, id) => nameOf(units.get(id)?.memberships.at(-1)),
+  unit: unitNamed,
   project: ({ projects }, id) => nameOf(projects.get(id)),
   "sub-project": ({ subProjects }, id) => nameOf(subProjects.get(id)),
   activity: ({ activities }, id) => textOf(activities.get(id)),

@@ -1,8 +1,6 @@
-import { sum } from "../../base/fraction.ts"
 import type { FigureKind, FigureName } from "../../figures/figure-ids.ts"
-import { plainUnitName, type Setting, settingOf, unitName, upperFirst } from "../../figures/setting.ts"
+import { type Setting, settingOf, unitName, upperFirst } from "../../figures/setting.ts"
 import { checkText } from "../../figures/tables/cross-checks.ts"
-import { underUppers } from "../../figures/upper-units.ts"
 import { verdictSentence } from "../../figures/verdict.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
@@ -16,6 +14,7 @@ import { type ExplainedCheck, explainedCheck, measuresOfCheck, rowCompared } fro
 import { type ExplainedEntry, entryMaker } from "./entries.ts"
 import { formulaOf } from "./formula.ts"
 import { explainedErrata, type Reading, readingsFor } from "./readings.ts"
+import { type ExplainedUpper, sumOver, uppersOf } from "./uppers.ts"
 
 /** Every number behind a figure: how it is computed, from what, by whom, out of which cell. */
 export interface Explanation {
@@ -54,17 +53,6 @@ export interface ExplainedMeasure {
   readonly uppers: readonly ExplainedUpper[]
   /** Agencies of which nothing can be used. */
   readonly missing: readonly string[]
-}
-
-export interface ExplainedUpper {
-  readonly agency: string
-  readonly unit: string
-  readonly name: string
-  readonly period: string
-  readonly value: number | null
-  /** The units in it, at whatever depth, that have a row of the measure, and how many of them gave a number. */
-  readonly units: readonly string[]
-  readonly heard: number
 }
 
 /** Explains a figure of a consolidation. Names of units and agencies are those of the plan, sentences in `lang`. */
@@ -195,29 +183,6 @@ function totalOf(
     missing: unique(sources.filter(({ state }) => state !== "value").map(({ agency }) => agency)),
   }
 }
-
-/** Over the units heard; null where none was, and for averages of several. */
-function sumOver(sources: readonly ExplainedEntry[], isAdded: boolean): number | null {
-  const numbers = sources.flatMap(({ value }) => value ?? [])
-  return numbers.length === 0 || (!isAdded && sources.length > 1) ? null : sum(numbers)
-}
-
-const uppersOf = (setting: Setting, sources: readonly ExplainedEntry[], isAdded: boolean): readonly ExplainedUpper[] =>
-  underUppers(setting, sources, isAdded).flatMap((line) =>
-    line.kind === "unit"
-      ? []
-      : [
-          {
-            agency: line.agency,
-            unit: line.unit.code,
-            name: plainUnitName(setting, line.unit.code),
-            period: line.period,
-            value: line.value,
-            units: line.of.flatMap(({ unit }) => unit ?? []),
-            heard: line.heard,
-          },
-        ],
-  )
 
 const nothingBesides = { nature: null, provinceAllocated: null, provinceAllocatedAt: null, uppers: [] } as const
 

@@ -33,8 +33,9 @@ import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, Explanation } from "./figure.ts"
 import type { Reading } from "./readings.ts"
+import type { ExplainedUpper } from "./uppers.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
 // ISO, percentages strings as they are printed.
@@ -88,15 +89,12 @@ const place = object<NonNullable<ExplainedMeasure["provinceAllocatedAt"]>>()({
 })
 
 const upper = object<ExplainedUpper>()({
-  unit: value(id, ({ unit }) => unit),
+  unit: id,
   unitName: value(id, ({ name }) => name),
-  agency: value(id, ({ agency }) => agency),
-  period: value(id, ({ period }) => period),
-  value: about(
-    "The sum over those heard; null where nobody was, or nothing is added up",
-    value(numberOrNull, ({ value }) => value),
-  ),
-  heard: value(count, ({ heard }) => heard),
+  agency: id,
+  period: id,
+  value: numberOrNull.describe("The sum over those heard; null where nobody was, or nothing is added up"),
+  heard: count,
   units: list(id, ({ units }) => units),
 })
 
@@ -129,35 +127,32 @@ const told = object<NonNullable<Explanation["verdict"]>>()({
 
 const side = object<ExplainedCheck["left"]>()({
   measures: list(id, ({ measures }) => measures),
-  value: value(numberOrNull, ({ value }) => value),
+  value: numberOrNull,
 })
 
 const broken = object<ExplainedCheck["brokenBy"][number]>()({
-  agency: value(id, ({ agency }) => agency),
-  name: value(id, ({ name }) => name),
-  unit: value(textOrNull, ({ unit }) => unit),
-  left: value(numberOrNull, ({ left }) => left),
-  right: value(numberOrNull, ({ right }) => right),
+  agency: id,
+  name: id,
+  unit: textOrNull,
+  left: numberOrNull,
+  right: numberOrNull,
 })
 
 const check = object<ExplainedCheck>()({
   left: of(side, ({ left }) => left),
-  relation: value(oneOf("≤", "=", "≥"), ({ relation }) => relation),
+  relation: oneOf("≤", "=", "≥"),
   right: of(side, ({ right }) => right),
-  tolerance: value(textOrNull, ({ tolerance }) => tolerance),
-  holds: value(truth.nullable(), ({ holds }) => holds),
-  accepted: value(truth, ({ accepted }) => accepted),
-  sentence: value(id, ({ sentence }) => sentence),
+  tolerance: textOrNull,
+  holds: truth.nullable(),
+  accepted: truth,
+  sentence: id,
   brokenBy: about(
     "Agencies, or units of theirs, whose own figures break it",
     each(broken, ({ brokenBy }) => brokenBy),
   ),
 })
 
-const reading = object<Reading>()({
-  about: value(id, ({ about }) => about),
-  text: value(id, ({ text }) => text),
-})
+const reading = object<Reading>()({ about: id, text: id })
 
 const erratum = object<Explanation["errata"][number]>()({ clause: id, printed: text, read: text })
 

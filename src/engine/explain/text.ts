@@ -23,7 +23,8 @@ import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
 import { contactWords } from "../contact-words.ts"
 import { checkLines, sideLines } from "./check-lines.ts"
 import type { ExplainedEntry } from "./entries.ts"
-import type { ExplainedMeasure, ExplainedUpper, Explanation } from "./figure.ts"
+import type { ExplainedMeasure, Explanation } from "./figure.ts"
+import type { ExplainedUpper } from "./uppers.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */

@@ -20,17 +20,18 @@ interface Expected {
 
 /** What the form says of each of its cells for input, in order. */
 const expectedOf = (form: Form, file: string): Expected[] =>
-  form.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) =>
+  form.sheets.flatMap((sheet) => {
+    const headings = new Map(sheet.columns.map(({ key, heading }) => [key, heading]))
+    return sheet.rows.flatMap((row) =>
       row.cells.map((cell): Expected => {
-        const column = sheet.columns.find(({ key }) => key === cell.column)?.heading ?? null
+        const column = headings.get(cell.column) ?? null
         return {
           entry: entryOf(sheet, row, cell),
           place: { kind: "workbook", file, sheet: sheet.name, cell: null, row: row.code, column },
         }
       }),
-    ),
-  )
+    )
+  })
 
 /** Null where the entries are not those of the form, one by one. */
 export function keptEntries(form: Form, file: string, entries: readonly Entry[]): readonly KeptEntry[] | null {

@@ -4,11 +4,11 @@ import type { ReadFault } from "../../model/workbook.ts"
 import { attachmentsOf } from "./mail.ts"
 
 /** What a name says that a file is. */
-export type Sorted = "workbook" | "container" | "other"
+type Sorted = "workbook" | "container" | "other"
 export type SortOf = (name: string) => Sorted
 
 /** A file that came in a zip or an e-mail. */
-export interface Packed {
+interface Packed {
   /** Its path within the container, `/` between what lies in what: `goi.zip/so-tttt.xlsx`. */
   readonly path: string
   readonly bytes: Uint8Array

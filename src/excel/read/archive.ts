@@ -4,7 +4,7 @@ import { attempt } from "./refuse.ts"
 import { openZip } from "./zip.ts"
 
 /** A file in a zip: its bytes, or why they cannot be had. */
-export type ArchivedFile =
+type ArchivedFile =
   | { readonly name: string; readonly kind: "file"; readonly bytes: Uint8Array }
   | { readonly name: string; readonly kind: "fault"; readonly fault: ReadFault }
 

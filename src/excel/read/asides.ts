@@ -1,17 +1,25 @@
 import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, CellComment } from "../../model/workbook.ts"
-import { type Package, type Relationship, readPart } from "./package.ts"
+import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
+import type { Relationship } from "./relationships.ts"
 import { richText } from "./rich-text.ts"
+import { samePart } from "./same-part.ts"
 import { tells } from "./texts/store.ts"
+
+const sameProperties = samePart<readonly Aside[]>()
 
 /** Texts of one part of document properties: each element that has text of its own, by its name there (`dc:creator`). */
 export function readProperties(source: Package, part: string): readonly Aside[] {
+  tells(source.texts, part)
+  return sameProperties(source, part, () => propertiesOf(source, part))
+}
+
+function propertiesOf(source: Package, part: string): readonly Aside[] {
   const found: Aside[] = []
   const path: string[] = []
   let custom: string | null = null
   let text = ""
-  tells(source.texts, part)
   readPart(source, part, null, {
     open(name, attributes, raw) {
       if (name === "property") custom = withoutHeaps(attributes.name ?? "")

@@ -37,8 +37,11 @@ export function mixed(from: string, to: string, part: number): string | null {
   return written(channels(from).map((value, at) => value + ((ends[at] ?? 0) - value) * part))
 }
 
-/** The colour of a `<color>`, `<fgColor>` or `<bgColor>`. */
-export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colour {
+/** The colour of a `<color>`, `<fgColor>` or `<bgColor>`; `named` are the theme's colours, where they are unlike others'. */
+export function colourOf(
+  { rgb, indexed, theme, tint, auto }: Attributes,
+  named: readonly (string | undefined)[] | null = null,
+): Colour {
   if (rgb !== undefined) return /^(?:[0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null
   if (indexed !== undefined) {
     const index = Number(indexed)
@@ -48,7 +51,10 @@ export function colourOf({ rgb, indexed, theme, tint, auto }: Attributes): Colou
   if (theme === undefined) return auto === undefined ? null : ink
   const shade = Number(tint ?? 0) || 0
   // Nearly all light, or nearly none, whatever the theme's colour is.
-  const base = themeColours[Number(theme)] ?? (Math.abs(shade) > 0.94 ? (shade > 0 ? paper : ink) : undefined)
+  const base =
+    named?.[Number(theme)] ??
+    themeColours[Number(theme)] ??
+    (Math.abs(shade) > 0.94 ? (shade > 0 ? paper : ink) : undefined)
   return base === undefined ? `theme:${theme}:${shade}` : tinted(base, shade)
 }
 
@@ -57,10 +63,26 @@ export function isUnseen(text: string, behind: string): boolean {
   if (text === behind) return true
   if (!text.startsWith("#") || !behind.startsWith("#")) return false
   const other = channels(behind)
-  return channels(text).every((value, at) => Math.abs(value - (other[at] ?? 0)) <= nearly)
+  const apart = channels(text).reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0)
+  return apart <= nearly || (apart <= alike && contrast(text, behind) < readable)
 }
 
 const nearly = 16
+/** White on pale yellow: of another colour, but hardly darker or lighter. */
+const [alike, readable] = [64, 1.15]
+
+/** How much lighter one is than the other, as guidelines for readers have it: 1 (not at all) to 21. */
+function contrast(one: string, other: string): number {
+  const [a, b] = [light(one), light(other)]
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+const light = (rgb: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(rgb).map((value) =>
+    value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  )
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
 
 /** Does a colour lie among those that lead from one to another, or nearly? */
 export const isBetween = (colour: string, from: Colour, to: Colour): boolean =>

@@ -1,6 +1,8 @@
 import type { FoundFile } from "../../model/workbook.ts"
-import { type Package, readPart, relationships } from "./package.ts"
+import { type Package, readPart } from "./package.ts"
 import { refuse } from "./refuse.ts"
+import { relationships } from "./relationships.ts"
+import { samePart } from "./same-part.ts"
 import { attribute } from "./xml.ts"
 import type { Zip } from "./zip.ts"
 
@@ -21,17 +23,20 @@ export function findWorkbookPart(source: Package): string {
 const workbookType =
   /spreadsheetml\.(?:sheet|template)\.main\+xml|excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml/i
 
-function declaredPart(source: Package): string | undefined {
-  let found: string | undefined
-  readPart(source, "[Content_Types].xml", null, {
-    open(name, attributes) {
-      if (name === "Override" && workbookType.test(attributes.ContentType ?? ""))
-        found ??= (attribute(attributes, "PartName") ?? "").replace(/^\/+/, "")
-    },
-    close() {},
+const sameTypes = samePart<string | undefined>()
+
+const declaredPart = (source: Package): string | undefined =>
+  sameTypes(source, "[Content_Types].xml", () => {
+    let found: string | undefined
+    readPart(source, "[Content_Types].xml", null, {
+      open(name, attributes) {
+        if (name === "Override" && workbookType.test(attributes.ContentType ?? ""))
+          found ??= (attribute(attributes, "PartName") ?? "").replace(/^\/+/, "")
+      },
+      close() {},
+    })
+    return found
   })
-  return found
-}
 
 /** Names alone prove nothing: the part of a text document may have any. */
 const isWorkbook = (source: Package, part: string): boolean =>

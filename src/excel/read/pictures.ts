@@ -1,6 +1,7 @@
 import type { CellRange, CellValue } from "../../model/workbook.ts"
-import { type Package, type Relationship, readPart, relationships } from "./package.ts"
+import { type Package, readPart } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
+import { type Relationship, relationships } from "./relationships.ts"
 import { type Frame, framed, type Marker, newMarker, reaching } from "./room/frame.ts"
 import { type Attributes, attribute } from "./xml.ts"
 

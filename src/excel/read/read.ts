@@ -2,9 +2,10 @@ import type { Aside, Inflate, ReadFault, Sheet, Workbook } from "../../model/wor
 import { readComments, readProperties } from "./asides.ts"
 import { findWorkbookPart } from "./identify.ts"
 import { limits } from "./limits.ts"
-import { type Package, type Relationship, relationships } from "./package.ts"
+import type { Package } from "./package.ts"
 import { readDrawn } from "./pictures.ts"
 import { attempt, refuseAsCorrupt } from "./refuse.ts"
+import { type Relationship, relationships } from "./relationships.ts"
 import { picturesAmongRichValues } from "./rich-values.ts"
 import { underThings } from "./room/over.ts"
 import { readSharedStrings } from "./shared-strings.ts"
@@ -43,13 +44,18 @@ function readPackage(source: Package): Workbook {
   const { sheets, date1904, definedNames, manualCalculation } = readWorkbookPart(source, part)
   const folder = part.slice(0, part.lastIndexOf("/") + 1)
   const beside = lookedAtBeside(source)
-  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`)
+  const styles = readStyles(
+    source,
+    target("styles") ?? `${folder}styles.xml`,
+    target("theme") ?? `${folder}theme/theme1.xml`,
+  )
+  const strings = readSharedStrings(source, target("sharedStrings") ?? `${folder}sharedStrings.xml`, styles.theme)
   const context: SheetContext = {
     source,
     beside,
     strings,
     shown: new Uint8Array(strings.length),
-    styles: readStyles(source, target("styles") ?? `${folder}styles.xml`),
+    styles,
     isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
   }

@@ -2,6 +2,7 @@ import { ownText } from "../../base/memory.ts"
 import { type Colour, colourOf, unreadableSize } from "./colour.ts"
 import { unescapeText } from "./escape.ts"
 import { isOfPictures } from "./picture-fonts.ts"
+import type { Theme } from "./theme.ts"
 import type { Attributes } from "./xml.ts"
 
 export interface RichText {
@@ -44,7 +45,7 @@ export const alignOf = (val: string | undefined): RunLook["align"] =>
 const unlike = ({ struck, align, colour, tiny, font }: RunLook): boolean =>
   struck || align !== null || colour !== null || tiny || isOfPictures(font)
 
-export function richText(): RichTextCollector {
+export function richText(theme: Theme | null = null): RichTextCollector {
   let parts = ""
   let font: string | null = null
   let inText = false
@@ -66,7 +67,7 @@ export function richText(): RichTextCollector {
       } else if (own !== null) {
         if (name === "strike") own.struck = isOn(attributes.val)
         else if (name === "vertAlign") own.align = alignOf(attributes.val)
-        else if (name === "color") own.colour = colourOf(attributes)
+        else if (name === "color") own.colour = colourOf(attributes, theme)
         else if (name === "sz") own.tiny = Number(attributes.val) <= unreadableSize
       }
     },

@@ -1,5 +1,6 @@
-import { type Package, type Relationship, readPart } from "./package.ts"
+import { type Package, readPart } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
+import type { Relationship } from "./relationships.ts"
 
 /** Structures of rich values that show a picture: one placed in the cell, one of the web. */
 const pictureStructure = /^_(?:local|web)image$/i

@@ -17,7 +17,11 @@ const largest = 64 * 1024
 /** So many parts are remembered. */
 const most = 64
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at])
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
 
 /**
  * Remembers what was made of a part: programs write some parts (styles, themes) alike into every workbook, byte for byte, and those are neither

@@ -1,3 +1,5 @@
+import { decoded } from "./entities.ts"
+
 export type Attributes = Readonly<Record<string, string>>
 
 /** The attributes of one tag, good until the next one is told of. Most are never asked for: an object is made of them only by `all`. */
@@ -16,10 +18,10 @@ export interface XmlEvents {
   readonly comment: (text: string) => void
   readonly doctype: () => void
   /**
-   * Takes elements that begin at this place of the text in one leap, if it knows them to be whole and plain, inside the root: where they end; -1:
-   * they are told of tag by tag.
+   * Takes what begins at this place of the text in one leap, if it knows it to be plain, inside the root: where it ends; -1: it is told of tag by
+   * tag. `open`: the leap ends inside this element.
    */
-  readonly leap?: (text: string, at: number) => number
+  readonly leap?: (text: string, at: number, open: (name: string) => void) => number
 }
 
 export interface XmlParser {
@@ -60,44 +62,6 @@ const declaration =
   /^\ufeff?<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?[ \t\r\n]*\?>/
 const blank = /^[ \t\r\n]*$/
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-])
-
-function character(code: number): string | null {
-  const is =
-    code === TAB ||
-    code === LF ||
-    code === CR ||
-    (code >= SPACE && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd)
-  return is || (code >= 0x10000 && code <= 0x10ffff) ? String.fromCodePoint(code) : null
-}
-
-function entity(name: string): string | null {
-  const named = entities.get(name)
-  if (named !== undefined) return named
-  if (/^#x[0-9a-f]+$/i.test(name) && name[1] === "x") return character(Number.parseInt(name.slice(2), 16))
-  return /^#\d+$/.test(name) ? character(Number(name.slice(1))) : null
-}
-
-/** The text with its entities replaced; null where one of them is unknown or unfinished. */
-function decoded(raw: string): string | null {
-  let [text, from] = ["", 0]
-  for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", from)) {
-    const end = raw.indexOf(";", at)
-    const found = end < 0 ? null : entity(raw.slice(at + 1, end))
-    if (found === null) return null
-    text += raw.slice(from, at) + found
-    from = end + 1
-  }
-  return text + raw.slice(from)
-}
-
 /** What is held back for the next piece at most. */
 const longest = 16_384
 
@@ -127,6 +91,9 @@ const knownNames: string[] = Array.from({ length: 256 }, () => "")
 export function scanner(events: XmlEvents, reference: (before: string) => XmlParser): XmlParser {
   const { leap } = events
   const stack: string[] = []
+  const open = (name: string): void => {
+    stack.push(name)
+  }
   /** What has not been told of yet. */
   let held = ""
   let [begun, closed] = [false, false]
@@ -270,7 +237,7 @@ export function scanner(events: XmlEvents, reference: (before: string) => XmlPar
       if (next < 0) return { at, why: stack.length > 0 || blank.test(text.slice(at)) ? INCOMPLETE : UNUSUAL }
       if (next > at && !tellText(text, at, next)) return { at, why: UNUSUAL }
       at = next
-      const leapt = leap === undefined || stack.length === 0 ? -1 : leap(text, at)
+      const leapt = leap === undefined || stack.length === 0 ? -1 : leap(text, at, open)
       if (leapt > at) {
         at = leapt
         continue

@@ -9,12 +9,17 @@ import { underConditions } from "./conditional/apply.ts"
 import { conditionalFormats } from "./conditional/collect.ts"
 import { together } from "./conditional/rule.ts"
 import { underMerges } from "./covered.ts"
+import { decoded } from "./entities.ts"
+import { frozenPanes } from "./frozen.ts"
+import { leap, leapInto } from "./leap.ts"
 import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
+import { plainMerge, plainRow, plainRule, valueCell } from "./plain-sheet.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { inRoom } from "./room/fit.ts"
 import { type Grid, sheetGrid } from "./room/grid.ts"
+import { sorted } from "./sorted.ts"
 import { plainStyle, type Style, type Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keepReading, tells } from "./texts/store.ts"
@@ -49,10 +54,6 @@ const isPrintedIn = (white: (value: number | string) => boolean, value: CellValu
 
 const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"])
 
-const LETTER_C = 99
-/** A cell with a value and nothing else, as most programs write it: it is taken in one leap. */
-const valueCell = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,9})")?><v>([^<>&\r]*)<\/v><\/c>/y
-
 /** Reads a sheet's part as a stream: only cells that hold something are kept. */
 export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
   const cells: Cell[] = []
@@ -62,9 +63,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const around = collectTexts(context.source.texts, { name: part, sheet: sheetName })
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
   const sizes = sheetGrid()
-  const inline = richText()
+  const inline = richText(context.styles.theme)
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
+  const panes = frozenPanes()
   let [row, column, rows] = [0, 0, 0]
   let rowHidden = false
   let inOrder = true
@@ -74,12 +76,11 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   let target: "value" | "formula" | "margin" | null = null
   let margin = ""
 
-  const openRow = (tag: Tag): void => {
-    const r = tag.get("r")
+  const openRow = (r: string | undefined, height: string | undefined, hidden: string | undefined): void => {
     row = r === undefined ? row + 1 : Number(r)
     if (!(Number.isInteger(row) && row >= 1 && row <= lastRow)) refuseAsCorrupt("sheet-address", part)
     column = 0
-    rowHidden = sizes.openRow(tag)
+    rowHidden = sizes.openRow(height, hidden)
     if (++rows % 1024 === 0) within("rows", rows)
   }
   const cellAt = (
@@ -149,8 +150,8 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     within("columns", ++context.kept.columns)
     sizes.openColumn(tag)
   }
-  const openMerge = (tag: Tag): void => {
-    const [from = "", to = from] = (tag.get("ref") ?? "").split(":", 2)
+  const openMerge = (ref: string): void => {
+    const [from = "", to = from] = ref.split(":", 2)
     const [a, b] = [parseAddress(from), parseAddress(to)]
     if (a === null || b === null) return
     merges.push({
@@ -163,24 +164,48 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   }
 
   /** What is neither a cell nor of its kind: formats, validations, links, whatever the extension list holds. */
-  const beside = together(conditions, objects, around)
+  const beside = together(conditions, objects, panes, around)
 
   tells(context.source.texts, part)
   const found = readPart(context.source, part, spreadsheet, {
     filter: withoutBlanks(),
     foreign: beside,
-    leaps: ["c", "v"],
-    leap(text, at) {
-      if (raw !== null || text.charCodeAt(at + 1) !== LETTER_C) return -1
-      valueCell.lastIndex = at
-      const match = valueCell.exec(text)
-      if (match === null) return -1
-      const cell = cellAt(match[1], match[3], match[2], null)
-      cell.value = match[4] ?? ""
-      target = null
-      closeCell(cell)
-      return valueCell.lastIndex
-    },
+    leaps: [
+      leap(["c", "v"], valueCell, ([, r, s, t, value = ""]) => {
+        if (raw !== null) return false
+        const cell = cellAt(r, t, s, null)
+        cell.value = value
+        target = null
+        closeCell(cell)
+        return true
+      }),
+      leapInto("row", plainRow, ([, r, before, height, behind]) => {
+        if (raw !== null || (before !== undefined && behind !== undefined)) return false
+        openRow(r, height, undefined)
+        return true
+      }),
+      leap(["mergeCell"], plainMerge, ([, ref = ""]) => {
+        if (raw !== null) return false
+        openMerge(ref)
+        return true
+      }),
+      leap(
+        ["conditionalFormatting", "cfRule", "formula"],
+        plainRule,
+        ([, sqref = "", dxfId = "", priority = "", written = ""]) => {
+          const formula = decoded(written)
+          if (raw !== null || target === "margin" || formula === null) return false
+          beside.open("conditionalFormatting", { sqref })
+          beside.open("cfRule", { type: "expression", dxfId, priority })
+          beside.open("formula", {})
+          beside.text(formula)
+          beside.close("formula")
+          beside.close("cfRule")
+          beside.close("conditionalFormatting")
+          return true
+        },
+      ),
+    ],
     tag(name, tag) {
       if (raw !== null) {
         if (name === "v") {
@@ -190,9 +215,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         else if (name === "is") inInline = true
         else return !inInline
       } else if (name === "c") raw = cellAt(tag.get("r"), tag.get("t"), tag.get("s"), tag.get("vm") ?? null)
-      else if (name === "row") openRow(tag)
+      else if (name === "row") openRow(tag.get("r"), tag.get("ht"), tag.get("hidden"))
       else if (name === "col") openColumns(tag)
-      else if (name === "mergeCell") openMerge(tag)
+      else if (name === "mergeCell") openMerge(tag.get("ref") ?? "")
       else if (name === "sheetFormatPr") sizes.openDefaults(tag)
       else return false
       return true
@@ -240,7 +265,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
   const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
-  const uncovered = underMerges(underConditions(kept, conditions.found, styleOf), merges)
+  const uncovered = panes.under(underMerges(underConditions(kept, conditions.found, styleOf), merges))
   return {
     cells: inRoom(uncovered, sizes.grid, merges, styleOf, context.styles.ordinary),
     grid: sizes.grid,
@@ -248,16 +273,4 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     headersFooters,
     objects: objects.found,
   }
-}
-
-/** By row, then column. An address that stands twice is kept once when both say the same; else nobody knows which one counts. */
-function sorted(cells: readonly Cell[], part: string): Cell[] {
-  const inOrder = cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
-  return inOrder.filter((cell, i) => {
-    const before = inOrder[i - 1]
-    if (before?.ref !== cell.ref) return true
-    if (JSON.stringify(before.value) !== JSON.stringify(cell.value))
-      refuseAsCorrupt("cell-repeated", `${part} ${cell.ref}`)
-    return false
-  })
 }

@@ -18,6 +18,7 @@ import { type Alignment, alignmentOf, plainAlignment } from "./room/alignment.ts
 import { samePart } from "./same-part.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { tells } from "./texts/store.ts"
+import { readTheme, type Theme } from "./theme.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
@@ -73,6 +74,8 @@ export interface Difference {
 }
 
 export interface Styles {
+  /** The theme's colours, where they are unlike others'. */
+  readonly theme: Theme | null
   /** Of cells, by their index. */
   readonly cells: readonly Style[]
   readonly differences: readonly Difference[]
@@ -114,13 +117,16 @@ const sameStyles = samePart<Styles>()
 /** Aligned to "Fill", what stands in a cell is repeated as often as it has room: 12 is seen as 1212. */
 const repeated: Shows = (value) => (String(value).length > 4 ? null : String(value).repeat(2))
 
-/** The styles of a workbook; none where it has no such part. */
-export function readStyles(source: Package, part: string | null): Styles {
+/** The styles of a workbook, with its theme; none where it has no such part. */
+export function readStyles(source: Package, part: string | null, themePart: string): Styles {
+  const theme = readTheme(source, themePart)
   if (part !== null) tells(source.texts, part)
-  return part === null ? stylesOf(source, part) : sameStyles(source, part, () => stylesOf(source, part))
+  return part === null || theme !== null
+    ? stylesOf(source, part, theme)
+    : sameStyles(source, part, () => stylesOf(source, part, null))
 }
 
-function stylesOf(source: Package, part: string | null): Styles {
+function stylesOf(source: Package, part: string | null, theme: Theme | null): Styles {
   const codes = new Map<number, string>()
   const formats = new Map<number, Pick<Style, "format" | "code" | "shows" | "printsWhite">>()
   const fonts: Font[] = []
@@ -179,23 +185,41 @@ function stylesOf(source: Package, part: string | null): Styles {
     const fill = path[1] === "fills" ? fills.at(-1) : path[3] === "fill" ? difference?.fill : undefined
     if (font) {
       if (name === "name") font.name = attributes.val ?? null
-      if (name === "color") font.colour = colourOf(attributes)
+      if (name === "color") font.colour = colourOf(attributes, theme)
       if (name === "sz") font.size = sizeOf(attributes.val)
       if (name === "strike" && !/^(?:0|false|off)$/.test(attributes.val ?? "")) font.mark = "struck"
       if (name === "vertAlign") font.mark ??= alignOf(attributes.val)
     } else if (fill) {
       if (name === "patternFill") fill.pattern = attributes.patternType ?? (difference ? "solid" : "none")
       if (name === "gradientFill") fill.pattern = "gradient"
-      if (name === "fgColor") fill.front = colourOf(attributes)
-      if (name === "bgColor") fill.back = colourOf(attributes)
+      if (name === "fgColor") fill.front = colourOf(attributes, theme)
+      if (name === "bgColor") fill.back = colourOf(attributes, theme)
     } else if (difference && name === "numFmt") {
       difference.nothing = showsNothing(attributes.formatCode ?? "")
       difference.shows = showsUnder(attributes.formatCode ?? "")
     }
   }
   const around = collectTexts(source.texts, { name: part ?? "" })
+  /** One differential style for each rule, and most of them alike: what was made of one that is written the same. Those with a format have words. */
+  const known = new Map<string, (typeof differences)[number]>()
+  let written = ""
+  const sameDifference = (text: string, at: number): number => {
+    written = ""
+    if (path.length !== 2 || path[1] !== "dxfs" || !text.startsWith("<dxf>", at)) return -1
+    const end = text.indexOf("</dxf>", at) + "</dxf>".length
+    const own = end < at ? "" : text.slice(at, end)
+    const before = known.get(own)
+    if (before === undefined) {
+      if (!own.includes("numFmt")) written = own
+      return -1
+    }
+    differences.push(before)
+    within("styles", ++count)
+    return end
+  }
   if (part !== null) {
     readPart(source, part, spreadsheet, {
+      leaps: [{ names: ["dxf"], take: sameDifference, opens: false }],
       open(name, attributes) {
         // Formats and styles have words of people's own in them.
         if (name === "numFmt" || name === "cellStyle") around.open(name, attributes)
@@ -205,11 +229,16 @@ function stylesOf(source: Package, part: string | null): Styles {
       },
       close() {
         path.pop()
+        const difference = differences.at(-1)
+        if (written === "" || path.length !== 2 || difference === undefined) return
+        known.set(written, difference)
+        written = ""
       },
     })
   }
   const behind = new Set(cells.flatMap((cell) => cell.behind ?? []))
   return {
+    theme,
     cells,
     behind: behind.size === 0 ? new Set([paper]) : behind,
     inks: new Set([ink, ...cells.map((cell) => cell.ink)]),

@@ -1,8 +1,9 @@
 import type { Table } from "../../model/workbook.ts"
 import { parseAddress } from "./address.ts"
 import { unescapeText } from "./escape.ts"
-import { type Package, type Relationship, readPart } from "./package.ts"
+import { type Package, readPart } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
+import type { Relationship } from "./relationships.ts"
 
 /** The tables of a sheet, by whose names and columns formulas point at its cells. */
 export function readTables(source: Package, relationships: readonly Relationship[]): readonly Table[] {

@@ -1,3 +1,4 @@
+import type { Leap } from "./leap.ts"
 import { limits } from "./limits.ts"
 import { reference } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
@@ -9,15 +10,14 @@ export type { Attributes, Tag }
 export interface XmlReader {
   /** Takes an element by its tag, without an object of its attributes; false: `open` is told of it. */
   readonly tag?: (name: string, tag: Tag) => boolean
-  /** Takes elements of the namespaces wanted that are whole and plain, `leaps` by name, in one leap: where they end; -1: it is told of them as of any other. */
-  readonly leap?: (text: string, at: number) => number
-  readonly leaps?: readonly string[]
+  /** What is taken without being told of tag by tag. */
+  readonly leaps?: readonly Leap[]
   readonly open: (name: string, attributes: Attributes, raw: string) => void
   readonly close: (name: string) => void
   readonly text?: (text: string) => void
   readonly comment?: (text: string) => void
   /** Takes what is in elements of other namespaces, which are passed over else. */
-  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment" | "leap" | "leaps">
+  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment" | "leaps">
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -97,19 +97,29 @@ export function xmlSink(
   make: MakeParser = scanning,
 ): XmlSink {
   const { resolve, isOurs } = nameResolver(wanted)
-  const { text, tag: take, foreign: strangers, comment, leap, leaps = [] } = reader
+  const { text, tag: take, foreign: strangers, comment, leaps } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
-  const leaping = (text: string, at: number): number => {
-    if (leap === undefined || foreign > 0 || path.length + leaps.length > limits.nesting || !leaps.every(isOurs))
-      return -1
-    const end = leap(text, at)
-    if (end > at) sinceEvent = 0
-    return end
+  const leaping = (text: string, at: number, open: (name: string) => void): number => {
+    if (leaps === undefined || foreign > 0) return -1
+    const code = text.charCodeAt(at + 1)
+    for (const { names, take, opens } of leaps) {
+      if (names[0].charCodeAt(0) !== code || path.length + names.length > limits.nesting || !names.every(isOurs))
+        continue
+      const end = take(text, at)
+      if (end < 0) continue
+      sinceEvent = 0
+      if (opens) {
+        path.push(names[0])
+        open(names[0])
+      }
+      return end
+    }
+    return -1
   }
   const parser = make({
-    ...(leap === undefined ? {} : { leap: leaping }),
+    ...(leaps === undefined ? {} : { leap: leaping }),
     doctype: () => refuseAsCorrupt("xml-doctype", part),
     comment: (written) => {
       sinceEvent = 0

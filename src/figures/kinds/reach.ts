@@ -8,7 +8,7 @@ import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { firstLine } from "../measures.ts"
 import { lowerFirst, type Setting, unitName } from "../setting.ts"
-import { reachFigures, reachNumbers } from "../workings/reached-units.ts"
+import { reachedUnits, reachFigures, reachNumbers } from "../workings/reached-units.ts"
 import { barOf } from "./bar.ts"
 import { few } from "./few-names.ts"
 import { noFigures, nothing, type ReportedKind, usual, type Wanted } from "./kind.ts"
@@ -126,8 +126,11 @@ export const reach: ReportedKind<"reach"> = {
     steps(setting, attainment, totals) {
       const shown = attainment.target ?? attainment.next
       const each = eachOf(setting, attainment)
-      // The share of each unit stands in no cell.
-      if (shown === null || each?.kind !== "number" || attainment.judged === null) return null
+      if (shown === null || each === null || attainment.judged === null) return null
+      if (each.kind === "share") {
+        const shares = setting.consolidation.period.span === "stage" ? null : reachedUnits(setting, attainment)
+        return shares && [{ part: 0, totals: shares.totals, judged: attainment.judged, goal: goal(setting, shown) }]
+      }
       const total = totals.get(each.measure)
       if (total === undefined || total.sources.length === 0) return null
       return [{ part: 0, totals: [total], judged: attainment.judged, goal: goal(setting, shown) }]

@@ -183,7 +183,7 @@ export function inForceCell<K extends IndicatorKind>(
   say: Telling,
 ): TableCell {
   const early = indicator.target === null && indicator.status === "not-attained" && kinds[indicator.kind].early(setting)
-  return early ? textCell(early) : targetCell(setting, indicator, indicator.target, say)
+  return early ? textCell(upperFirst(early)) : targetCell(setting, indicator, indicator.target, say)
 }
 
 /** A target with its due day. */

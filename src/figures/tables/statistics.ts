@@ -2,13 +2,15 @@ import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
-import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
+import { holderOf, holderTitle, statisticsMeasures } from "../../vocabulary/holder.ts"
 import type { NounsSaid } from "../../vocabulary/nouns.ts"
-import { numberCell, textCell, withheldCell } from "../cells.ts"
-import { expression } from "../expression.ts"
-import { firstLine, givenAt, isNumeric, isWhole, totalAt } from "../measures.ts"
-import type { Setting } from "../setting.ts"
-import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { yearBefore } from "../../vocabulary/periods.ts"
+import { lineAt, numberAt, sourceLine } from "../addresses.ts"
+import { none, numberCell, textCell, withheldCell } from "../cells.ts"
+import { blank, count, equal, expression, range, sumOf, when } from "../expression.ts"
+import { firstLine, givenAt, isAdded, isNumeric, isWhole, totalAt } from "../measures.ts"
+import { type Setting, upperFirst } from "../setting.ts"
+import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
 const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
 const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
@@ -17,6 +19,8 @@ const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 interface Line {
   readonly measure: Measure
   readonly total: MeasureTotal
+  /** Of the same period a year before; null: it is not compared with. */
+  readonly before: MeasureTotal | null
 }
 
 /** Does the plan ask for anything beside its indicators' own figures? */
@@ -27,6 +31,7 @@ export const hasStatistics = ({ plan }: Pick<Setting, "plan">): boolean =>
 export function statisticsTable(setting: Setting): Table {
   const { lang, words } = setting
   const c = words.columns
+  const lines = linesOf(setting)
   return tableOf<Line>({
     id: "statistics",
     title: own[lang].title,
@@ -35,30 +40,54 @@ export function statisticsTable(setting: Setting): Table {
       column.left("item", c.item, 62, ({ measure }) => textCell(nameOf(setting, measure))),
       column.centre("unit", c.unit, 12, ({ measure }) => textCell(measure.unit)),
       column.right("total", own[lang].total(setting.nouns), 12, ({ total }) => totalCell(setting, total)),
+      ...beforeColumn(setting, lines),
       column.centre("given", own[lang].given, 12, ({ total }) => givenCell(setting, total)),
     ],
-    rows: rowsOf(setting),
+    rows: rowsOf(setting.plan, lines),
   })
 }
 
 /** Those that stand in tables, then those of indicators. */
-function rowsOf({ plan, consolidation }: Setting): Row<Line>[] {
+function linesOf({ plan, consolidation }: Setting): readonly Line[] {
   const totals = new Map(consolidation.measures.map((total) => [total.id, total]))
-  const brokenDown = new Set([...plan.measures.values()].flatMap(({ breakdown }) => breakdown?.of ?? []))
-  const all = [...plan.measures.values()]
-  const told = [
-    ...all.filter(({ table }) => table !== undefined),
-    ...all.filter(({ id, table, breakdown }) => table === undefined && brokenDown.has(breakdown?.of ?? id)),
-  ]
-  const lines = told.flatMap((measure): Line[] => {
+  const earlier = new Map(consolidation.earlier?.map((total) => [total.id, total]))
+  const lines = statisticsMeasures(plan).flatMap((measure): Line[] => {
     const total = totals.get(measure.id)
-    return total === undefined ? [] : [{ measure, total }]
+    return total === undefined ? [] : [{ measure, total, before: earlier.get(measure.id) ?? null }]
   })
-  return lines.flatMap((line, i) => {
+  return lines
+}
+
+/** Each below the title of what holds it. */
+const rowsOf = (plan: Setting["plan"], lines: readonly Line[]): Row<Line>[] =>
+  lines.flatMap((line, i) => {
     const [holder, before] = [holderOf(line.measure), lines[i - 1]]
     const row = data(line, line.measure.id)
     return before !== undefined && holderOf(before.measure) === holder ? [row] : [group(holderTitle(plan, holder)), row]
   })
+
+/** The year before, where its records have any of it. */
+function beforeColumn(setting: Setting, lines: readonly Line[]): Column<Line>[] {
+  if (lines.every(({ before }) => before === null || before.value === null)) return []
+  return [
+    {
+      key: "before",
+      heading: upperFirst(yearBefore(setting.consolidation.period, setting.lang)),
+      width: 12,
+      align: "right",
+      cell: ({ before }) => (before === null ? none : beforeCell(setting, before)),
+    },
+  ]
+}
+
+function beforeCell(setting: Setting, before: MeasureTotal): TableCell {
+  const { id, value, sources } = before
+  const [first] = sources
+  if (first === undefined) return numberCell(value)
+  const cell = numberCell(value, lineAt(sourceLine(id, first)))
+  if (!isWhole(before) || !isAdded(setting, before)) return cell
+  const given = range(sources.map((source) => numberAt(sourceLine(id, source))))
+  return calculated(cell, when(equal(count(given), 0), blank, sumOf(given)))
 }
 
 /** A category by its name alone, below its total. */

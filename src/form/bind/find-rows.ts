@@ -20,7 +20,7 @@ interface LabelCell {
   readonly column: number
 }
 
-export interface OtherRow {
+interface OtherRow {
   readonly row: number
   readonly code: string
   readonly cells: readonly Cell[]

@@ -41,7 +41,7 @@ export const mayBeLegacy = (text: string): boolean =>
 const hasLegacyLetter = (text: string): boolean => legacyOnly.TCVN3.test(text) || legacyOnly.VNI.test(text)
 
 /** A word decoded, whatever it is. */
-export function decodeWord(word: string, encoding: Encoding): string {
+function decodeWord(word: string, encoding: Encoding): string {
   if (encoding === "TCVN3") return word.replace(/[\u00a1-\u00fe]/g, (char) => tcvn3.get(char) ?? char)
   let decoded = ""
   for (let at = 0; at < word.length; ) {
@@ -67,7 +67,7 @@ export function spokenFor(word: string): Encoding | null {
 }
 
 /** A word looked at as one of an encoding. */
-export interface JudgedWord {
+interface JudgedWord {
   readonly kind: WordKind
   readonly decoded: string
   /** `·` and `§ 3` are signs under an ordinary font; `§·` beside legacy words is a word. */

@@ -6,6 +6,7 @@ import { colors, look } from "../../excel/look.ts"
 import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
+import { sharesOf } from "../value/shares.ts"
 import { statusLabels } from "../value/status.ts"
 import { categoryChecks } from "./category-looks.ts"
 import { type FormCheck, formChecks } from "./check-looks.ts"
@@ -137,15 +138,13 @@ export function faultLooks(plan: Plan, form: FormSheet, rows: Rows): FormulaLook
       ),
     ),
   )
-  const pairs = [...plan.indicators.values()].flatMap(({ parts }) =>
-    parts.flatMap(({ numerator, denominator }) => {
-      const [part, whole] = [byMeasure.get(numerator), byMeasure.get(denominator)]
-      if (form.id !== "measures" || part === undefined || whole === undefined) return []
-      const [a, b] = [cellOf(part.row, part.cell.column), cellOf(whole.row, whole.cell.column)]
-      const when = `AND(ISNUMBER(${a}),ISNUMBER(${b}),N(${a})>N(${b}))`
-      return [on(part.row, part.cell.column, when), on(whole.row, whole.cell.column, when)]
-    }),
-  )
+  const pairs = sharesOf(plan).flatMap(({ numerator, denominator }) => {
+    const [part, whole] = [byMeasure.get(numerator), byMeasure.get(denominator)]
+    if (form.id !== "measures" || part === undefined || whole === undefined) return []
+    const [a, b] = [cellOf(part.row, part.cell.column), cellOf(whole.row, whole.cell.column)]
+    const when = `AND(ISNUMBER(${a}),ISNUMBER(${b}),N(${a})>N(${b}))`
+    return [on(part.row, part.cell.column, when), on(whole.row, whole.cell.column, when)]
+  })
   const cellOfMeasure = (measure: string): string | null => {
     const asked = form.id === "measures" ? byMeasure.get(measure) : undefined
     return asked === undefined ? null : cellOf(asked.row, asked.cell.column)

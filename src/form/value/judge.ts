@@ -1,6 +1,7 @@
 import type { Plan } from "../../model/plan.ts"
 import type { Entry, Reading } from "../../model/submission.ts"
 import { saysMissing, saysNothingArose } from "./phrases.ts"
+import { sharesOf } from "./shares.ts"
 
 /**
  * What only several cells of an agency together can show. A numerator above its denominator makes both faulty: the numerator's reading points at the
@@ -11,16 +12,15 @@ export function judgeTogether(plan: Plan, entries: readonly Entry[]): readonly E
   const byMeasure = new Map<string, Entry>()
   for (const entry of entries) if (entry.measure !== null) byMeasure.set(key(entry.measure, entry.unit), entry)
   const units = new Set(entries.map((entry) => entry.unit))
-  for (const indicator of plan.indicators.values())
-    for (const { numerator, denominator } of indicator.parts)
-      for (const unit of units) {
-        const [part, whole] = [byMeasure.get(key(numerator, unit)), byMeasure.get(key(denominator, unit))]
-        if (part?.read.state !== "number" || whole?.read.state !== "number") continue
-        if (part.read.number <= whole.read.number) continue
-        const fault = { state: "faulty", fault: "numerator-above-denominator", guess: null } as const
-        faults.set(part, { ...fault, related: whole.at })
-        faults.set(whole, { ...fault, related: null })
-      }
+  for (const { numerator, denominator } of sharesOf(plan))
+    for (const unit of units) {
+      const [part, whole] = [byMeasure.get(key(numerator, unit)), byMeasure.get(key(denominator, unit))]
+      if (part?.read.state !== "number" || whole?.read.state !== "number") continue
+      if (part.read.number <= whole.read.number) continue
+      const fault = { state: "faulty", fault: "numerator-above-denominator", guess: null } as const
+      faults.set(part, { ...fault, related: whole.at })
+      faults.set(whole, { ...fault, related: null })
+    }
   for (const entry of entries)
     if (entry.measure !== null && entry.read.state === "status" && entry.read.status === "done")
       if (!entries.some((note) => isEvidence(note, entry)))

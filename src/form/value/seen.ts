@@ -25,8 +25,7 @@ const ways: Readonly<Record<Mark, (text: string) => string>> = {
 }
 
 /** A piece of text as one line of signs shows it: `12¹`, `~~9~~`, `m^(a)`, `[3]` for what cannot be seen. */
-export const markedPiece = ({ text, mark }: Piece): string =>
-  mark === null || text.trim() === "" ? text : ways[mark](text)
+const markedPiece = ({ text, mark }: Piece): string => (mark === null || text.trim() === "" ? text : ways[mark](text))
 
 /** A cell's text with its marks; as it is where it has none. */
 export function markedText({ look }: Pick<Cell, "look">, text: string): string {

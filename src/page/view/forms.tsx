@@ -2,6 +2,7 @@ import { useState } from "preact/hooks"
 import type { Day } from "../../base/day.ts"
 import type { Lang } from "../../model/words.ts"
 import type { PlanFacts } from "../protocol.ts"
+import { PeriodChoice } from "./period-choice.tsx"
 import { pageWords } from "./words.ts"
 
 /** The period that reports are due for, or were last: the latest that is over; before the first is, the first. */
@@ -37,16 +38,7 @@ export function Forms({ plan, lang, period, today, download }: FormsProps) {
     <details class="forms">
       <summary>{words.form}</summary>
       <p>
-        <label>
-          {words.period}{" "}
-          <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {plan.periods.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[lang]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PeriodChoice plan={plan} period={chosen} lang={lang} choose={choose} />
         <label>
           {words.agency}{" "}
           <select value={agency} onChange={({ currentTarget }) => setAgency(currentTarget.value)}>

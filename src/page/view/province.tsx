@@ -1,5 +1,6 @@
 import type { Lang } from "../../model/words.ts"
 import type { PlanFacts, StatusBlock, StatusView } from "../protocol.ts"
+import { PeriodChoice } from "./period-choice.tsx"
 import { pageWords } from "./words.ts"
 
 interface ProvinceProps {
@@ -18,16 +19,7 @@ export function Province({ plan, period, view, lang, choose }: ProvinceProps) {
       <header class="verdict">
         <h2>{view.title}</h2>
         <p class="actions">
-          <label>
-            {words.period}{" "}
-            <select value={period} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-              {plan.periods.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[lang]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PeriodChoice plan={plan} period={period} lang={lang} choose={choose} />
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>

@@ -32,7 +32,7 @@ export interface History {
 }
 
 /** A row that an amendment would have printed under another code: a form that is out there would be read as something else. */
-export interface MovedCode {
+interface MovedCode {
   /** The measure whose rows they are. */
   readonly measure: string
   readonly from: string

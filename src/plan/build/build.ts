@@ -1,8 +1,11 @@
 import type { Day } from "../../base/day.ts"
 import type { Agency, Group } from "../../model/agency.ts"
+import type { Funding } from "../../model/funding.ts"
 import type { Nouns } from "../../model/nouns.ts"
-import type { Duty, Funding, Passage, Plan, ReportSettings, Statement } from "../../model/plan.ts"
+import type { Passage } from "../../model/passage.ts"
+import type { Duty, Plan, Statement } from "../../model/plan.ts"
 import type { Due, PeriodKind, Regime } from "../../model/regime.ts"
+import type { ReportSettings } from "../../model/report-settings.ts"
 import type { AgenciesFile } from "../schema/agencies.ts"
 import type { PeriodKindShape, PlanFile } from "../schema/plan.ts"
 import { brokenDown, dimensionsOf, statisticsOf } from "./breakdowns.ts"
@@ -12,7 +15,7 @@ import { periodsOf } from "./periods.ts"
 import { agenciesOf, buildProjects } from "./projects.ts"
 import { unitsOf } from "./units.ts"
 
-export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]))
 
 const statements = (list: PlanFile["objectives"]): Map<string, Statement> =>

@@ -1,6 +1,6 @@
 import type { Targets, Timed } from "../../model/indicator.ts"
 
-export interface Claused {
+interface Claused {
   readonly clause?: string | null | undefined
 }
 type Stated<G> = G & Claused & { readonly by: number }

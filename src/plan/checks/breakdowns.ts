@@ -71,7 +71,7 @@ export const asked = (dimension: DimensionShape | undefined) =>
 const letters = "abcdefghijklmnopqrstuvwxyz"
 
 /** What is printed of a category: `CT3.1.2.a1`, the first category of its measure's first dimension. */
-export const categoryCode = (measure: string, turn: number, number: number): string =>
+const categoryCode = (measure: string, turn: number, number: number): string =>
   `${measure}.${letters[turn] ?? turn}${number + 1}`
 
 /** What is printed of a measure: what holds it, and its number there. */

@@ -6,7 +6,7 @@ import type { PlanDraft } from "../build/draft.ts"
 import { unitsOf } from "../build/units.ts"
 
 /** Why a unit cannot be in the unit that the files name. */
-export type NestingProblem =
+type NestingProblem =
   /** It comes back to itself. */
   | "circle"
   /** Both have rows on one sheet, where the figure of the one would hold the other's or not. */

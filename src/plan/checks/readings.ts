@@ -2,7 +2,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
 
 /** What a plan has to explain, because a decision seldom says it outright. */
-export type UnreadKind =
+type UnreadKind =
   /** A report without a due day. */
   | "due-open"
   /** A target that holds every year. */

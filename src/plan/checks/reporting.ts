@@ -2,7 +2,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
 
 /** Why the way of an agency's reports is wrong. */
-export type LineProblem =
+type LineProblem =
   /** The plan's own consolidator receives all, and sends nobody anything. */
   | "consolidator"
   /** Its reports come back to itself. */

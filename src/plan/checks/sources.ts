@@ -1,12 +1,12 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { measurePairs, namedMeasures } from "../kinds/kinds.ts"
+import { measurePairs, measuresOfEach } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
 import { statedMeasures } from "./breakdowns.ts"
 import { receivers, wayUp } from "./reporting.ts"
 
 /** Why a measure's source of record is wrong. */
-export type SourceProblem =
+type SourceProblem =
   | "none"
   /** One agency is named twice, or is held by a level that is named too. */
   | "agency-twice"
@@ -16,7 +16,7 @@ export type SourceProblem =
   | "parts-differ"
   /** One source's reports go through another's hands, whose own report holds what it counts. */
   | "above-and-below"
-  /** A minimum or an average of each source, and sources whose reports come added up. */
+  /** A minimum, an average or a yes or no of each source, and sources whose reports come added up. */
   | "added-up"
 
 export interface SourceFault {
@@ -44,8 +44,9 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
     "agency" in source ? [source.agency] : agencies.filter(({ level }) => level === source.every).map(({ id }) => id)
   const to = receivers(draft)
   for (const { measure, document, path, indicator } of statedMeasures(draft)) {
-    const goals = indicator === null ? [] : (namedMeasures(indicator) ?? [])
-    const isEach = (measure.nature === "average" || goals.some((goal) => goal.measure === measure.id)) && !measure.per
+    const each = indicator === null ? [] : measuresOfEach(indicator)
+    const isEach =
+      !measure.per && (measure.nature === "average" || measure.input === "yes-no" || each.includes(measure.id))
     for (const { below, ...said } of faultsOf(measure.sources, named, to, isEach))
       yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
   }

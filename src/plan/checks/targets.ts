@@ -3,9 +3,9 @@ import type { IndicatorKind } from "../../model/kinds.ts"
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
+import { growsInYear, kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
 
-export interface TargetFault {
+interface TargetFault {
   readonly indicator: string
   readonly at: TextPlace
 }
@@ -103,8 +103,7 @@ function goalOfYear({ targets }: ShapeOf<IndicatorKind>, year: number): unknown 
 
 /** What arises in a year is at least what arose in a part of it: less may not be allowed for the whole. Anything else would have to fall again. */
 function contradicts(indicator: ShapeOf<IndicatorKind>, part: unknown, year: unknown): boolean {
-  const grows = indicator.measures.every(({ nature }) => nature === "flow")
-  return indicator.kind === "ceiling" && grows
+  return growsInYear(indicator)
     ? asksLess(withTargets(indicator, [year, part]), 1)
     : asksLess(withTargets(indicator, [part, year]), 1)
 }

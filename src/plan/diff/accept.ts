@@ -9,7 +9,7 @@ export interface Order {
 }
 
 /** What came into force between two plans. */
-export const ordersBetween = (before: Plan, after: Plan): Order[] => [
+const ordersBetween = (before: Plan, after: Plan): Order[] => [
   ...newEntries(before, after).map(({ entry }) => entry),
   ...newAmendments(before, after).map(({ number, reason, items }) => ({
     decision: number,
@@ -35,7 +35,7 @@ export const newEntries = (before: Plan, after: Plan): NewEntry[] =>
     .filter(({ entry }) => entry.revision > before.revision && entry.revision <= after.revision)
 
 /** Does an entry's item name this change: the item itself, or the indicator of a measure? */
-export const names = (named: string, { item, itemKind, within }: Change): boolean =>
+const names = (named: string, { item, itemKind, within }: Change): boolean =>
   named === item || (itemKind === "measure" && named === within[0])
 
 /** The document that accepts a change; null where none names it. Of a plan that was only amended, what no amendment names follows from one of them. */

@@ -1,4 +1,5 @@
-import type { FundingRow, Plan } from "../../model/plan.ts"
+import type { FundingRow } from "../../model/funding.ts"
+import type { Plan } from "../../model/plan.ts"
 import { type Change, change, changed, comeAndGone, type Of, part } from "./change.ts"
 import { saidOf } from "./head.ts"
 import { compared, matched } from "./lists.ts"

@@ -10,6 +10,7 @@ import { amount, changePercent } from "../schema/goals.ts"
 import { indicatorOf } from "../schema/indicator.ts"
 import { less, moved, numeral } from "./goal-words.ts"
 import type { PlannedKind } from "./planned.ts"
+import { unfitSum } from "./unfit.ts"
 
 /** What a rise or fall is held against. */
 export const comparison = {
@@ -50,6 +51,7 @@ const quota: PlannedKind<"quota", Shape<"quota">> = {
     from.count === to.count ? [] : [moved(what, from.count > to.count, numeral(from.count), numeral(to.count))],
   asksLess: ({ targets }, j) => less<Least>(targets, j, (here, before) => here.atLeast < before.atLeast),
   named: null,
+  unfit: ({ measures }) => unfitSum(measures),
 }
 
 type Most = { readonly atMost: number }
@@ -72,6 +74,8 @@ const ceiling: PlannedKind<"ceiling", Shape<"ceiling">> = {
   },
   asksLess: ({ targets }, j) => less<Most>(targets, j, (here, before) => here.atMost > before.atMost),
   named: null,
+  unfit: ({ measures }) => unfitSum(measures),
+  growsInYear: ({ measures }) => measures.every(({ nature }) => nature === "flow"),
 }
 
 type Percent = { readonly percent: string }
@@ -110,6 +114,14 @@ const relative: PlannedKind<"relative", Shape<"relative">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
+  unfit({ id, measures, baseline, targets }) {
+    const year = Array.isArray(targets) ? targets[0]?.by : targets?.everyYear.from
+    const isLate = baseline && year !== undefined && baseline.year >= year
+    return [
+      ...unfitSum(measures),
+      ...(isLate ? [{ problem: "baseline-late" as const, item: id, path: ["baseline", "year"] }] : []),
+    ]
+  },
 }
 
 export const counts = { quota, ceiling, relative }

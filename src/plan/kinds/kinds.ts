@@ -6,7 +6,7 @@ import { clause, id, reading, year } from "../schema/fields.ts"
 import { amount, changePercent, percent } from "../schema/goals.ts"
 import { comparison, shapes as counted, counts, countsWith } from "./counts.ts"
 import { shapes as divided, meanOf, means, meansWith } from "./means.ts"
-import type { NamedMeasure, NamedPair, PlannedKind } from "./planned.ts"
+import type { MeasureOf, NamedMeasure, NamedPair, PlannedKind, UnfitUse } from "./planned.ts"
 import { shapes as shared, shares, sharesWith } from "./shares.ts"
 import { shapes as byUnit, eachUnit, floors, units, unitsWith } from "./units.ts"
 import { shapes as worded, words, wordsWith } from "./words.ts"
@@ -71,6 +71,12 @@ export const kinds: { readonly [K in IndicatorKind]: PlannedKind<K, Shapes[K]> }
 export const namedMeasures = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedMeasure[] | null =>
   kinds[shape.kind].named?.(shape) ?? null
 
+/** Measures of which each place has a number of its own that is judged by itself. */
+export const measuresOfEach = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly string[] => [
+  ...(namedMeasures(shape) ?? []).map(({ measure }) => measure),
+  ...(kinds[shape.kind].ofEach?.(shape) ?? []),
+]
+
 /** Measures of which one is divided by the other. */
 export const measurePairs = <K extends IndicatorKind>(shape: ShapeOf<K>): readonly NamedPair[] =>
   kinds[shape.kind].pairs?.(shape) ?? []
@@ -81,6 +87,14 @@ export const measuresNamed = <K extends IndicatorKind>(shape: ShapeOf<K>): reado
   ...(kinds[shape.kind].alone?.(shape) ?? []),
   ...(namedMeasures(shape) ?? []),
 ]
+
+/** What of an indicator would mean nothing, though every measure is there. */
+export const unfitUses = <K extends IndicatorKind>(shape: ShapeOf<K>, measureOf: MeasureOf): readonly UnfitUse[] =>
+  kinds[shape.kind].unfit?.(shape, measureOf) ?? []
+
+/** Must a part of a year not ask for less than the year? */
+export const growsInYear = <K extends IndicatorKind>(shape: ShapeOf<K>): boolean =>
+  kinds[shape.kind].growsInYear?.(shape) ?? false
 
 /** What of an indicator may be redefined besides its parts and its goals, in short. */
 export const definitionOf = <K extends IndicatorKind>(indicator: IndicatorOf<K>): string =>

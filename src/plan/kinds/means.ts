@@ -9,6 +9,7 @@ import { amount } from "../schema/goals.ts"
 import { indicatorOf, partTargets, targets } from "../schema/indicator.ts"
 import { less, moved, numeral } from "./goal-words.ts"
 import type { PlannedKind } from "./planned.ts"
+import { isAverage, unfitting, unweighing } from "./unfit.ts"
 
 /** What is divided by what. */
 export const meanOf = {
@@ -85,6 +86,14 @@ const mean: PlannedKind<"mean", Shape> = {
       },
     ]
   },
+  unfit: ({ mean }, measureOf) => [
+    ...("average" in mean
+      ? unfitting([{ measure: mean.average, path: ["mean", "average"] }], measureOf, (measure) =>
+          isAverage(measure) ? null : "not-an-average",
+        )
+      : unfitting([{ measure: mean.sum, path: ["mean", "sum"] }], measureOf, unweighing)),
+    ...unfitting([{ measure: mean.of, path: ["mean", "of"] }], measureOf, unweighing),
+  ],
   defined: ({ quotient: { kind, measure, of, per } }) =>
     kind === "average" ? `${measure} × ${of} / ${of}` : `${measure} / ${per === 1 ? "" : `${per} `}${of}`,
 }

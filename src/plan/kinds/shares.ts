@@ -8,6 +8,7 @@ import { most, percent } from "../schema/goals.ts"
 import { indicatorOf, ratioPart } from "../schema/indicator.ts"
 import { less, moved } from "./goal-words.ts"
 import { never, type PlannedKind, partPairs, unchanged } from "./planned.ts"
+import { unfitPairs } from "./unfit.ts"
 
 const parts = { parts: z.array(ratioPart).min(1) }
 
@@ -29,6 +30,11 @@ type Shape<K extends keyof typeof shapes> = z.infer<(typeof shapes)[K]>
 type Percent = { readonly percent: string }
 const ratioWords = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
 
+function percentMoved(what: Bilingual, from: Percent, to: Percent): Bilingual[] {
+  const order = compareDecimals(from.percent, to.percent)
+  return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
+}
+
 const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   name: { vi: "tỷ lệ", en: "ratio" },
   built: (shape, head) => ({
@@ -38,14 +44,12 @@ const ratio: PlannedKind<"ratio", Shape<"ratio">> = {
   }),
   words: ratioWords,
   asks: ({ percent }) => ({ vi: `đạt ${printPercent(percent)}`, en: `at least ${percent}%` }),
-  changed(what, from, to) {
-    const order = compareDecimals(from.percent, to.percent)
-    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
-  },
+  changed: percentMoved,
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 const cap: PlannedKind<"cap", Shape<"cap">> = {
@@ -57,14 +61,12 @@ const cap: PlannedKind<"cap", Shape<"cap">> = {
   }),
   words: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
   asks: ({ percent }) => ({ vi: `không quá ${printPercent(percent)}`, en: `at most ${percent}%` }),
-  changed(what, from, to) {
-    const order = compareDecimals(from.percent, to.percent)
-    return order === 0 ? [] : [moved(what, order > 0, ratioWords(from), ratioWords(to))]
-  },
+  changed: percentMoved,
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) > 0),
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 const trend: PlannedKind<"trend", Shape<"trend">> = {
@@ -80,6 +82,7 @@ const trend: PlannedKind<"trend", Shape<"trend">> = {
   asksLess: never,
   named: null,
   pairs: partPairs,
+  unfit: (shape, measureOf) => unfitPairs(partPairs(shape), measureOf),
 }
 
 export const shares = { ratio, cap, trend }

@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { compareDecimals } from "../../base/fraction.ts"
 import { printNumber, printPercent } from "../../base/text.ts"
+import type { RatioPart } from "../../model/indicator.ts"
 import type { EachUnit } from "../../model/kinds.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { timed } from "../build/timed.ts"
@@ -9,7 +10,8 @@ import { id } from "../schema/fields.ts"
 import { amount, count, percent } from "../schema/goals.ts"
 import { indicatorOf } from "../schema/indicator.ts"
 import { less, moved, numeral } from "./goal-words.ts"
-import type { PlannedKind } from "./planned.ts"
+import type { NamedPair, PlannedKind } from "./planned.ts"
+import { unfitPairs, unfitting, unheld } from "./unfit.ts"
 
 /** Of each measure the least that each unit must have. */
 export const floors = z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị")
@@ -80,6 +82,7 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
       ({ atLeast, path }) => Object.keys(atLeast).map((measure) => ({ measure, path: [...path, "atLeast", measure] })),
     )
   },
+  unfit: (shape, measureOf) => unfitting(floor.named?.(shape) ?? [], measureOf, unheld),
 }
 
 type Percent = { readonly percent: string }
@@ -88,6 +91,15 @@ const eachIn = ({ each }: Shape<"reach">): EachUnit =>
   "measure" in each
     ? { kind: "number", measure: each.measure, atLeast: each.atLeast ?? 1 }
     : { kind: "share", numerator: each.numerator, denominator: each.denominator, percent: each.percent }
+
+/** A share of each unit's own. */
+const reachPairs = ({ numerator, denominator }: RatioPart): readonly NamedPair[] => [
+  {
+    numerator: { measure: numerator, path: ["each", "numerator"] },
+    denominator: { measure: denominator, path: ["each", "denominator"] },
+    path: ["each"],
+  },
+]
 
 const reach: PlannedKind<"reach", Shape<"reach">> = {
   name: { vi: "tỷ lệ đơn vị đạt", en: "share of units" },
@@ -115,17 +127,17 @@ const reach: PlannedKind<"reach", Shape<"reach">> = {
   asksLess: ({ targets }, j) =>
     less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
   named: null,
-  pairs: ({ each }) =>
-    "measure" in each
-      ? []
-      : [
-          {
-            numerator: { measure: each.numerator, path: ["each", "numerator"] },
-            denominator: { measure: each.denominator, path: ["each", "denominator"] },
-            path: ["each"],
-          },
-        ],
+  pairs: ({ each }) => ("measure" in each ? [] : reachPairs(each)),
   alone: ({ each }) => ("measure" in each ? [{ measure: each.measure, path: ["each", "measure"] }] : []),
+  unfit({ each }, measureOf) {
+    if (!("measure" in each)) return unfitPairs(reachPairs(each), measureOf)
+    const isYes = measureOf(each.measure)?.input === "yes-no" && (each.atLeast ?? 1) > 1
+    return [
+      ...unfitting([{ measure: each.measure, path: ["each", "measure"] }], measureOf, unheld),
+      ...(isYes ? [{ problem: "above-yes" as const, item: each.measure, path: ["each", "atLeast"] }] : []),
+    ]
+  },
+  ofEach: ({ each }) => ("measure" in each ? [each.measure] : [each.numerator, each.denominator]),
   defined: ({ each }) =>
     each.kind === "number"
       ? `${each.measure} ≥ ${each.atLeast}`

@@ -24,6 +24,7 @@ const qualitative: PlannedKind<"qualitative", Shape<"qualitative">> = {
   changed: unchanged,
   asksLess: never,
   named: null,
+  unfit: null,
 }
 
 export const words = { qualitative }

@@ -74,7 +74,7 @@ export const periodKindWith = <M extends z.ZodRawShape>(more: M) => {
   ])
 }
 
-export const periodKind = periodKindWith({})
+const periodKind = periodKindWith({})
 
 /** plan.yaml */
 export const planFile = z

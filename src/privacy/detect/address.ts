@@ -32,7 +32,7 @@ const officeWord =
 const ageAndPlace =
   /(?<!từ |đến |dưới |trên |-|- |và )(?<!\d)\d{1,2} tuổi(?! trở).{0,40}?(?<!\p{L})(?:thôn|xóm|tổ dân phố|làng|buôn)\s\p{L}/u
 
-export const addressLabel =
+const addressLabel =
   /^(?:địa chỉ|trú tại|trú quán|cư trú|nơi đăng ký|quê|nơi ở|chỗ ở|nơi thường trú|thường trú|hktt|hộ khẩu thường trú|quê quán|nguyên quán|nơi cư trú|dia chi|que quan)(?: (?:hiện nay|hiện tại|của )?(?:nạn nhân|bị hại|đối tượng|gia đình)?)?\s*:?$/u
 
 /** Where somebody hurt or accused, or one family, lives. */

@@ -18,7 +18,7 @@ export interface KnownCells {
   readonly printed: ReadonlySet<string>
 }
 
-export interface CellHit {
+interface CellHit {
   readonly kind: PersonalKind
   readonly ref: string | null
   /** Of a list: how many rows it has. */
@@ -41,7 +41,7 @@ const isError = (error: string): boolean => /^#[A-Z0-9/!?_]{2,16}$/.test(error)
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T[\d:.]{0,15}Z?)?$/.test(text)
 
 /** The text of a cell as people may have written it: also where an error or a day should stand. */
-export function writtenText(value: CellValue): string {
+function writtenText(value: CellValue): string {
   if (value.kind === "text") return value.text
   if (value.kind === "error") return isError(value.error) ? "" : value.error
   return value.kind === "iso-date" && !isDay(value.text) ? value.text : ""

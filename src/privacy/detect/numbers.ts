@@ -28,7 +28,7 @@ const money = /^\s*\)?\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|triệu|nghìn|tỷ|usd
 /** 0912345678/CV-UBND is the number of a document. */
 const document = /^\s*\/\s*[\p{L}]|^-\p{L}/u
 
-export const isCitizenNumber = (digits: string): boolean =>
+const isCitizenNumber = (digits: string): boolean =>
   /^\d{3}[0-3]\d{8}$/.test(digits) && provinceCodes.has(digits.slice(0, 3))
 
 /** Mobile numbers of the years around the plan (ten digits, eleven with 01…), and today's. */

@@ -18,7 +18,7 @@ export interface PersonalHit {
 }
 
 /** So many places are named one by one; a list of persons is one. */
-export const mostHits = 1_900
+const mostHits = 1_900
 
 export interface PersonalData {
   readonly hits: readonly PersonalHit[]
@@ -134,6 +134,3 @@ export function scanPersonal(submission: Submission): PersonalData {
   scanned.set(submission, data)
   return data
 }
-
-/** The cells that no output repeats, as `sheet!cell`. */
-export const personalCells = (submission: Submission): ReadonlySet<string> => scanPersonal(submission).cells

@@ -17,7 +17,7 @@ export interface BreakdownTable {
   readonly overlap: boolean
 }
 
-export interface BreakdownRow {
+interface BreakdownRow {
   readonly whole: number
   /** Is the reporter's whole printed? */
   readonly printed: boolean

@@ -9,8 +9,9 @@ import { see } from "./annexes/annexes.ts"
 
 const vi = {
   title: "Kinh phí thực hiện",
-  money: (allocated: string, spent: string, unit: string, rate: string | null) =>
-    `Kinh phí các cơ quan báo cáo: được cấp ${allocated} ${unit}, đã chi ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  noAmount: "chưa có số liệu",
+  money: (allocated: string, spent: string, rate: string | null) =>
+    `Kinh phí các cơ quan báo cáo: được cấp ${allocated}, đã chi ${spent}${rate === null ? "" : ` (${rate})`}.`,
   moneyOfProvince: (area: string, amount: string, unit: string, agency: string) =>
     `Theo ${agency}, tổng kinh phí ${area} phân bổ là ${amount} ${unit}.`,
   /** `silent`: how many agencies gave nothing; null where some left single rows blank. */
@@ -23,8 +24,9 @@ const vi = {
 
 const en: typeof vi = {
   title: "Funding",
-  money: (allocated, spent, unit, rate) =>
-    `Funding as the agencies report it: allocated ${allocated} ${unit}, spent ${spent} ${unit}${rate === null ? "" : ` (${rate})`}.`,
+  noAmount: "no figure",
+  money: (allocated, spent, rate) =>
+    `Funding as the agencies report it: allocated ${allocated}, spent ${spent}${rate === null ? "" : ` (${rate})`}.`,
   moneyOfProvince: (area, amount, unit, agency) =>
     `According to ${agency} the ${area} allocated ${amount} ${unit} in all.`,
   partial: (silent) =>
@@ -53,18 +55,14 @@ const isTold = ({ consolidation }: Setting): boolean =>
 
 /** The two sums in one sentence; where the province allocated another sum in all, that too, lest one be taken for the other. */
 export function moneyText(setting: Setting): string {
-  const { lang, words, print, consolidation } = setting
+  const { lang, print, consolidation } = setting
   const { funding, plan } = consolidation
   const [allocated, spent] = [total(funding, "allocated"), total(funding, "spent")]
   if (allocated === null && spent === null) return own[lang].noMoney
   const rate = spentShare(setting, funding)
-  const amount = (value: number | null) => (value === null ? words.missingCell : print.number(value))
-  const sums = own[lang].money(
-    amount(allocated),
-    amount(spent),
-    plan.funding.unit,
-    rate === null ? null : print.percent(rate),
-  )
+  const amount = (value: number | null) =>
+    value === null ? own[lang].noAmount : `${print.number(value)} ${plan.funding.unit}`
+  const sums = own[lang].money(amount(allocated), amount(spent), rate === null ? null : print.percent(rate))
   const province = total(funding, "provinceAllocated")
   const { allocator, unit } = plan.funding
   const other = province !== null && province !== allocated && allocator !== null

@@ -81,7 +81,7 @@ export function lastDayText({ lang, print, consolidation }: Setting): string {
 }
 
 /** The years' reports that a stage's figures are made of, and the years of which there is nothing. */
-export function stageText({ consolidation, lang }: Setting): string | null {
+function stageText({ consolidation, lang }: Setting): string | null {
   const { plan, period, measures } = consolidation
   if (period.span !== "stage") return null
   const told = new Set(

@@ -1,6 +1,6 @@
 import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName, type Setting, upperFirst } from "../../figures/setting.ts"
-import { data, tableOf } from "../../figures/table.ts"
+import { column, data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import type { Task } from "./task.ts"
@@ -31,15 +31,10 @@ export function proposalsTable(setting: Setting): Table {
     id: "proposals",
     title: own[lang].title,
     columns: [
-      { key: "position", heading: c.position, width: 5, align: "center", cell: ({ position }) => numberCell(position) },
-      { key: "agency", heading: c.agency, width: 34, cell: ({ task }) => textCell(agencyName(setting, task.agency)) },
-      { key: "task", heading: own[lang].task, width: 100, cell: ({ task }) => textCell(asSentence(task.text)) },
-      {
-        key: "concludes",
-        heading: own[lang].concludes,
-        width: 20,
-        cell: ({ task }) => textCell(task.keeps.join(", ")),
-      },
+      column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
+      column.left("agency", c.agency, 34, ({ task }) => textCell(agencyName(setting, task.agency))),
+      column.left("task", own[lang].task, 100, ({ task }) => textCell(asSentence(task.text))),
+      column.left("concludes", own[lang].concludes, 20, ({ task }) => textCell(task.keeps.join(", "))),
     ],
     rows: tasksOf(setting).map((task, i) => data({ task, position: i + 1 })),
   })

@@ -53,6 +53,7 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
       ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
       ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),
       ...(asks.floors ? [onScreen(names.floors, tables.floors, { orientation: "portrait" })] : []),
+      ...(tables.reached.rows.length > 0 ? [onScreen(names.reached, tables.reached)] : []),
       ...(asks.activities ? [onScreen(names.activitiesByAgency, tables.activities, { size: 10 })] : []),
       ...(asks.funding
         ? [onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 })]

@@ -4,6 +4,7 @@ import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IssuedChange, IssuedReport } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
 import { filePlace } from "../deadline/places.ts"
+import { firstNames } from "../first-names.ts"
 import { quote } from "../quote.ts"
 import { defineRule } from "../rule.ts"
 
@@ -26,12 +27,6 @@ const amountsEn: Readonly<Record<string, string>> = {
   spent: "spent",
   provinceAllocated: "allocated by the province",
 }
-
-const shown = 5
-
-/** The first names of a list, and how many more there are: nothing is cut silently. */
-const list = (names: readonly string[], more: (count: number) => string): string =>
-  names.length <= shown + 1 ? names.join(", ") : `${names.slice(0, shown).join(", ")} ${more(names.length - shown)}`
 
 const shortOf = (plan: Plan, { kind, about }: IssuedChange): string =>
   (kind === "indicator" ? plan.indicators.get(about)?.short : plan.agencies.get(about)?.name) ?? about
@@ -71,7 +66,7 @@ function messageVi({ kind, about, short, issued, number, day, verdict, figures, 
   const who =
     names.length === 0
       ? "không cơ quan nào đổi số của kỳ này: kỳ được so sánh hoặc kế hoạch đã đổi"
-      : `do số liệu của ${list(names, (count) => `và ${count} cơ quan khác`)}`
+      : `do số liệu của ${firstNames(names, (count) => `và ${count} cơ quan khác`)}`
   return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
 }
 
@@ -89,7 +84,7 @@ function messageEn({ kind, about, short, issued, number, day, verdict, figures, 
   const who =
     names.length === 0
       ? "no agency's figures of this period changed: the period compared with, or the plan, did"
-      : `by the figures of ${list(names, (count) => `and ${count} more`)}`
+      : `by the figures of ${firstNames(names, (count) => `and ${count} more`)}`
   return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
 }
 

@@ -1,11 +1,6 @@
 import { filePlace } from "../deadline/places.ts"
+import { firstNames } from "../first-names.ts"
 import { defineRule } from "../rule.ts"
-
-const shown = 5
-
-/** The first names of a list, and how many more there are: nothing is cut silently. */
-const list = (names: readonly string[], more: (count: number) => string): string =>
-  names.length <= shown + 1 ? names.join(", ") : `${names.slice(0, shown).join(", ")} ${more(names.length - shown)}`
 
 export const coverageIncomplete = defineRule({
   code: "QN503",
@@ -32,14 +27,14 @@ export const coverageIncomplete = defineRule({
     why: "Thiếu số liệu của một số cơ quan thì số tổng hợp chỉ là tạm tính; kết luận chỉ đưa ra khi các cơ quan còn thiếu không thể làm thay đổi.",
     fix: "Thu thập báo cáo còn thiếu, hoặc yêu cầu cơ quan bổ sung số liệu còn trống, chỉnh lý số liệu chưa hợp lệ.",
     message: ({ indicator, short, heard, expected, names }) =>
-      `${indicator} “${short}”: có số liệu của ${heard}/${expected} cơ quan; còn thiếu ${list(names, (count) => `và ${count} cơ quan khác`)}`,
+      `${indicator} “${short}”: có số liệu của ${heard}/${expected} cơ quan; còn thiếu ${firstNames(names, (count) => `và ${count} cơ quan khác`)}`,
   },
   en: {
     title: "Coverage incomplete",
     why: "With figures of some agencies missing, the consolidated figure is provisional; a verdict is given only where the missing ones could not change it.",
     fix: "Collect the missing reports, or ask the agencies to mend blank and faulty cells.",
     message: ({ indicator, short, heard, expected, names }) =>
-      `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${list(names, (count) => `and ${count} more`)}`,
+      `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${firstNames(names, (count) => `and ${count} more`)}`,
   },
   examples: {
     bad: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan trừ ba-to 2013 | đủ số liệu",

@@ -1,5 +1,6 @@
 // Generated from this folder's files: npm run lists
 import type { Rule } from "../rule.ts"
+import { belowNotCounted } from "./below-not-counted.ts"
 import { changedSinceIssued } from "./changed-since-issued.ts"
 import { coverageIncomplete } from "./coverage-incomplete.ts"
 import { crossCheckFailed } from "./cross-check-failed.ts"
@@ -17,4 +18,5 @@ export const consolidationRules: readonly Rule<"consolidation">[] = [
   submissionLeftOut,
   changedSinceIssued,
   sumDiffersBelow,
+  belowNotCounted,
 ]

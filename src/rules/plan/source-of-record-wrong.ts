@@ -23,7 +23,7 @@ export const sourceOfRecordWrong = defineRule({
             : problem === "above-and-below"
               ? `Số liệu ${measure}: “${other}” vừa tự cung cấp, vừa tổng hợp của cơ quan cấp dưới cũng cung cấp; tách thành hai số liệu`
               : problem === "added-up"
-                ? `Số liệu ${measure} là của riêng từng nơi (mức tối thiểu, số bình quân), nhưng có nơi gửi qua cơ quan cấp trên, đến đây đã cộng lại; hỏi theo từng đơn vị (per)`
+                ? `Số liệu ${measure} là của riêng từng nơi (mức tối thiểu, số bình quân, có hay không, tỷ lệ nơi đạt), nhưng có nơi gửi qua cơ quan cấp trên, đến đây đã cộng lại; hỏi theo từng đơn vị (per)`
                 : `Tử số ${measure} và mẫu số ${other} khác nơi cung cấp`,
   },
   en: {
@@ -40,7 +40,7 @@ export const sourceOfRecordWrong = defineRule({
             : problem === "above-and-below"
               ? `The measure ${measure}: “${other}” is a source, and consolidates others that are one; make two measures of it`
               : problem === "added-up"
-                ? `The measure ${measure} is each source’s own (a minimum, an average), some of which report through another agency and come added up; ask it by unit (per)`
+                ? `The measure ${measure} is each source’s own (a minimum, an average, a yes or no, a share of places), some of which report through another agency and come added up; ask it by unit (per)`
                 : `The numerator ${measure} and the denominator ${other} have different sources`,
   },
   examples: {

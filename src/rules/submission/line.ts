@@ -12,7 +12,7 @@ export type Line = {
 export type TypedLine = Line & { readonly typed: string } & Seen
 
 /** What a person sees of an entry beside what was read of it; only what is odd stands there. */
-export type Seen = {
+type Seen = {
   /** How the whole of it stands: `struck`, `raised`, `lowered`, `unseen`, `pictured`. */
   readonly mark?: string
   /** Its pieces that stand otherwise than the rest. */

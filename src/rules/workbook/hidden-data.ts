@@ -30,20 +30,20 @@ export const hiddenData = defineRule({
   vi: {
     title: "Có dữ liệu bị ẩn",
     why: "Dòng, cột, trang bị ẩn, ô nằm dưới ô gộp (Merge) hay sau hình vẽ, chữ trắng trên nền trắng vẫn được đọc và gửi đi cùng tệp, người lập và người ký dễ bỏ sót.",
-    fix: "Bỏ ẩn (Unhide), bỏ gộp ô (Unmerge), dời hình che ô sang chỗ khác để kiểm tra; xóa phần không thuộc báo cáo rồi gửi lại.",
+    fix: "Bỏ ẩn (Unhide), bỏ gộp ô (Unmerge), bỏ cố định khung (Unfreeze Panes), dời hình che ô sang chỗ khác để kiểm tra; xóa phần không thuộc báo cáo rồi gửi lại.",
     message: ({ sheet, count, whole }) =>
       whole
         ? `Trang ${quote(sheet)} bị ẩn và có ${count} ô chứa dữ liệu`
-        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, bị hình vẽ che, chữ trùng màu nền hoặc quá nhỏ)`,
+        : `Trang ${quote(sheet)} có ${count} ô chứa dữ liệu bị ẩn (ở dòng, cột ẩn, dưới ô gộp, bị hình vẽ che, nằm ngoài vùng cuộn tới được khi cố định khung (Freeze Panes), chữ trùng màu nền hoặc quá nhỏ)`,
   },
   en: {
     title: "Hidden data",
     why: "Hidden rows, columns and sheets, cells under merged ones or behind shapes, and white text on white, are read and travel with the file, and are easily overlooked by those who prepare and sign it.",
-    fix: "Unhide and unmerge them, move what covers them, and look; delete what does not belong to the report, and send it again.",
+    fix: "Unhide and unmerge them, unfreeze panes, move what covers them, and look; delete what does not belong to the report, and send it again.",
     message: ({ sheet, count, whole }) =>
       whole
         ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
-        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, letters in the colour behind them or too small)`,
+        : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, out of reach of frozen panes, letters in the colour behind them or too small)`,
   },
   examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
 })

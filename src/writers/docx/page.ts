@@ -1,4 +1,5 @@
 // Paper, margins and sizes of Decree 30/2020/NĐ-CP, Annex I; Circular 01/2011/TT-BNV has the same but for the place of the page number.
+
 import {
   AlignmentType,
   Footer,
@@ -9,7 +10,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx"
-import type { Layout } from "../../model/plan.ts"
+import type { Layout } from "../../model/report-settings.ts"
 
 /** A twentieth of a point, in which Word measures: millimetres in. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)

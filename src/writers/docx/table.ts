@@ -52,10 +52,17 @@ export function tableOf(table: model.Table, print: Printing, width: number): Tab
           cell(heading, { width: widths[i] ?? 0, align: "center", bold: true, fill: colors.head, letters, keep: true }),
         ),
       }),
-      ...table.rows.map((row) => rowOf(row, table, print, widths, letters)),
+      ...table.rows.map((row, at) => rowOf(row, table, print, widths, letters, keepsNext(table, at))),
     ],
   })
 }
+
+/** Tables of so few rows stand on one page. */
+const short = 8
+
+/** Does a row stay with the one below? In a short table each does; a total is never alone on a page. */
+const keepsNext = ({ rows }: model.Table, at: number): boolean =>
+  rows[at + 1]?.kind === "total" || (rows.length <= short && at < rows.length - 1)
 
 function rowOf(
   row: model.TableRow,
@@ -63,6 +70,7 @@ function rowOf(
   print: Printing,
   widths: readonly number[],
   letters: number,
+  keep: boolean,
 ): TableRow {
   if (row.kind === "group") {
     const first = row.cells[0]
@@ -83,7 +91,7 @@ function rowOf(
         bold: total || value.kind === "status",
         fill: value.kind === "status" ? toneFill[value.tone] : total ? colors.group : null,
         letters,
-        keep: false,
+        keep,
       })
     }),
   })

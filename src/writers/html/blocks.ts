@@ -39,4 +39,4 @@ const leadHtml = (language: Language, lead: Lead | null): string =>
   lead === null ? "" : `<strong class="lead ${lead.tone}">${language.text(lead.text)}</strong> `
 
 const tileHtml = (language: Language, { figure, text, tone }: Tile): string =>
-  `<li class="${tone}"><b>${escapeHtml(figure)}</b> ${language.text(text)}</li>`
+  `<li class="${tone}"><b>${escapeHtml(figure).replace("/", "/<wbr>")}</b> ${language.text(text)}</li>`

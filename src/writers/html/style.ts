@@ -33,7 +33,7 @@ p{margin:.5rem 0;max-width:70rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;padding:.6rem 1rem;margin:1rem 0;background:var(--card);border-radius:.5rem}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:.75rem;list-style:none;padding:0;margin:1rem 0}
 .tiles li{background:var(--card);border-left:5px solid var(--line);border-radius:.4rem;padding:.6rem .8rem;font-size:.92rem;line-height:1.35}
-.tiles b{display:block;font-size:1.8rem;line-height:1.15}
+.tiles b{display:block;overflow-wrap:normal;font-size:1.8rem;line-height:1.15}
 .tiles .good{border-color:var(--bar-good)}.tiles .bad{border-color:var(--bar-bad)}.tiles .partly{border-color:var(--bar-partly)}
 figure{margin:0 0 1.5rem}
 figcaption{font-weight:600;margin-bottom:.5rem}
@@ -57,7 +57,7 @@ tbody th[scope=row]{min-width:5rem}
 .k-state{min-width:7.5rem}
 .path{overflow-wrap:anywhere}.k-file{min-width:10rem}
 .k-item,.k-remark,.k-result,.k-finding{min-width:13rem}
-.t-verdicts .k-result{min-width:0}
+.t-verdicts .k-result{min-width:0}.t-verdicts td.right{white-space:normal}
 .group th{background:var(--card);font-weight:600}
 .total th,.total td{font-weight:600;background:var(--card)}
 thead button{border:0;background:none;font:inherit;color:inherit;text-align:inherit;padding:0;cursor:pointer}
@@ -84,7 +84,7 @@ summary .why{display:block;padding-left:1.1rem;color:var(--quiet)}
 @media screen and (max-width:40rem){body{padding:.6rem .75rem 3rem}.blank{display:none}.head{grid-template-columns:1fr;gap:.15rem;font-size:.78rem;line-height:1.3}
 table{font-size:.85rem}h1{font-size:1.15rem;margin:.6rem 0 .3rem}h1 span{font-size:1rem}.under{font-size:.8rem;line-height:1.3;margin-block:.2rem}h2{margin:1.5rem 0 .5rem}
 nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;margin:.5rem 0;padding:.45rem .75rem}nav+main h2{margin-top:0}
-.tiles{grid-template-columns:1fr 1fr;gap:.5rem;margin:.5rem 0}.tiles li{padding:.4rem .6rem;font-size:.85rem}.tiles b{font-size:1.4rem}}
+.tiles{grid-template-columns:1fr 1fr;gap:.5rem;margin:.5rem 0}.tiles li{padding:.4rem .6rem;font-size:.85rem}.tiles b{font-size:1.4rem}.t-verdicts :is(.k-target,.k-next){min-width:7.5rem}.t-verdicts .k-result{min-width:4.5rem}}
 @page{size:A4;margin:20mm 15mm 20mm 20mm}
 @page nd30{@top-center{content:counter(page);font:13pt "Times New Roman","Liberation Serif",serif}}
 @page tt01{@bottom-right{content:counter(page);font:13pt "Times New Roman","Liberation Serif",serif}}

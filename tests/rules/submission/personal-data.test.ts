@@ -3,7 +3,7 @@ import { json } from "../../../src/diagnostics/json.ts"
 import { noColours } from "../../../src/diagnostics/run.ts"
 import { textBy } from "../../../src/diagnostics/text.ts"
 import type { Workbook } from "../../../src/model/workbook.ts"
-import { personalCells } from "../../../src/privacy/detect/scan.ts"
+import { scanPersonal } from "../../../src/privacy/detect/scan.ts"
 import { redacted } from "../../../src/privacy/redact.ts"
 import { findRule } from "../../../src/rules/index.ts"
 import { plan } from "../../support/plan.ts"
@@ -119,7 +119,7 @@ describe("what is never repeated", () => {
   })
 
   it("names every such cell for other outputs", () => {
-    expect(personalCells(checkWorkbook(form()).submission).size).toBe(0)
+    expect(scanPersonal(checkWorkbook(form()).submission).cells.size).toBe(0)
   })
 })
 

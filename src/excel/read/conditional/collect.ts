@@ -6,7 +6,7 @@ import type { Difference, Styles } from "../styles.ts"
 import { ofPlace, type Rank, rankOf } from "./among.ts"
 import { extendedRules } from "./extended.ts"
 import { barAlone, type ElementReader, onScale, showsNoValue, together, type WrittenRule } from "./rule.ts"
-import { type Scale, scaleReader } from "./scale.ts"
+import { cells, type Scale, scaleReader } from "./scale.ts"
 
 /** A conditional format by which a cell, where its condition holds, is seen otherwise than it stands there, or not at all. */
 export interface ConditionalFormat {
@@ -41,8 +41,10 @@ const matters = ({ colour, fill, nothing, struck, shows }: Difference, { behind,
   (colour === null && fill !== null && [...inks].some((one) => isUnseen(one, fill)))
 
 /** Has it a colour like that of some letters? What lies between two of its colours is near one of them, or between them. */
-const mayHide = ({ colours }: Scale, { inks }: Styles): boolean =>
-  colours.some((colour, at) => [...inks].some((ink) => isBetween(ink, colours[at - 1] ?? colour, colour)))
+const mayHide = ({ colours: all }: Scale, { inks }: Styles): boolean => {
+  const colours = all.filter((colour) => colour !== cells)
+  return colours.some((colour, at) => [...inks].some((ink) => isBetween(ink, colours[at - 1] ?? colour, colour)))
+}
 
 /** Conditions that only blanks or errors meet hide nothing that counts. */
 const ofNothing = new Set(["containsBlanks", "containsErrors"])
@@ -61,16 +63,13 @@ export function conditionalFormats(styles: Styles): ConditionalFormats {
       ...{ look, scale: scale ?? null },
     })
   }
-  return { found, ...together(plainRules(styles.differences, keep), extendedRules(keep)) }
+  return { found, ...together(plainRules(styles, keep), extendedRules(keep, styles.theme)) }
 }
 
 /** Rules as every Excel writes them: their ranges stand before them, their looks in the styles. */
-function plainRules(
-  differences: readonly Difference[],
-  keep: (sqref: string, rule: WrittenRule) => void,
-): ElementReader {
+function plainRules({ differences, theme }: Styles, keep: (sqref: string, rule: WrittenRule) => void): ElementReader {
   let ranges = ""
-  const scales = scaleReader()
+  const scales = scaleReader(theme)
   let rule: (WrittenRule & { formulas: string[] }) | null = null
   let inFormula = false
   return {

@@ -1,6 +1,7 @@
 import { colourOf } from "../colour.ts"
 import { showsNothing, showsUnder } from "../number-format.ts"
 import type { Difference } from "../styles.ts"
+import type { Theme } from "../theme.ts"
 import { rankOf } from "./among.ts"
 import { barAlone, type ElementReader, onScale, showsNoValue, type WrittenRule } from "./rule.ts"
 import { scaleReader } from "./scale.ts"
@@ -10,14 +11,14 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] }
 const isOff = (val: string | undefined): boolean => /^(?:0|false|off)$/.test(val ?? "")
 
 /** Rules of the extension list (x14): their looks stand in them, their ranges behind them. */
-export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void): ElementReader {
+export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void, theme: Theme | null): ElementReader {
   let rules: WrittenRule[] = []
   let formulas: string[] = []
   let [type, operator, sqref] = ["", "", ""]
   let rank = rankOf({})
   let look: Draft<Difference> | undefined
   let [inside, bound] = ["", false]
-  const scales = scaleReader()
+  const scales = scaleReader(theme)
   return {
     open(name, attributes) {
       scales.open(name, attributes)
@@ -38,10 +39,10 @@ export function extendedRules(keep: (sqref: string, rule: WrittenRule) => void):
         const code = attributes.formatCode ?? ""
         look.nothing = showsNothing(code)
         look.shows = showsUnder(code)
-      } else if (inside === "font" && name === "color") look.colour = colourOf(attributes)
+      } else if (inside === "font" && name === "color") look.colour = colourOf(attributes, theme)
       else if (inside === "font" && name === "strike") look.struck = !isOff(attributes.val)
-      else if (inside === "fill" && name === "bgColor") look.fill = colourOf(attributes)
-      else if (inside === "fill" && name === "fgColor") look.fill ??= colourOf(attributes)
+      else if (inside === "fill" && name === "bgColor") look.fill = colourOf(attributes, theme)
+      else if (inside === "fill" && name === "fgColor") look.fill ??= colourOf(attributes, theme)
     },
     text(text) {
       if (bound) scales.bound(text)

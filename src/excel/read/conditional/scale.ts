@@ -1,27 +1,33 @@
 import type { Value } from "../../formula/evaluate.ts"
 import { type Colour, colourOf, isUnseen, mixed } from "../colour.ts"
 import type { Style } from "../styles.ts"
+import type { Theme } from "../theme.ts"
 import type { Attributes } from "../xml.ts"
 
-/** A scale of colours behind values: with letters of the same colour it leaves nothing to be seen. */
+/** Whatever is behind a cell where no bar is. */
+export const cells = "cells"
+
+/** A scale of colours behind values: with letters of the same colour it leaves nothing to be seen. A bar is one from the
+ * cell's own colour to the bar's: at its full length it is behind the letters. */
 export interface Scale {
   /** Its `cfvo`: the lowest value, a percentile, a number … */
   readonly bounds: readonly { readonly type: string; readonly value: string }[]
   /** One for each bound. */
-  readonly colours: readonly Colour[]
+  readonly colours: readonly (Colour | typeof cells)[]
 }
 
 /** Collects a scale of a sheet's rules, element by element, in either of the ways in which they are written. */
-export function scaleReader() {
+export function scaleReader(theme: Theme | null) {
   let bounds: { type: string; value: string }[] = []
-  let colours: Colour[] = []
+  let colours: (Colour | typeof cells)[] = []
   let inside = false
   return {
     open(name: string, attributes: Attributes): void {
-      if (name === "colorScale") [inside, bounds, colours] = [true, [], []]
+      if (name === "colorScale" || name === "dataBar")
+        [inside, bounds, colours] = [true, [], name === "dataBar" ? [cells] : []]
       else if (!inside) return
       else if (name === "cfvo") bounds.push({ type: attributes.type ?? "", value: attributes.val ?? "" })
-      else if (name === "color") colours.push(colourOf(attributes))
+      else if (name === "color" || name === "fillColor") colours.push(colourOf(attributes, theme))
     },
     /** The text of a bound, where it is no attribute. */
     bound(text: string): void {
@@ -30,8 +36,9 @@ export function scaleReader() {
     },
     /** The scale that ends with this element. */
     close(name: string): Scale | null {
-      if (name !== "colorScale" || !inside) return null
+      if ((name !== "colorScale" && name !== "dataBar") || !inside) return null
       inside = false
+      if (colours.length !== bounds.length) return null
       return { bounds, colours }
     },
   }
@@ -49,11 +56,12 @@ export function unseenOn({ bounds, colours }: Scale, values: readonly Value[]): 
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   )
   const ends = bounds.map(({ type, value }) => boundAt(type, value, numbers, lowest, highest))
-  return (own, { ink }) => {
+  return (own, { ink, behind: under }) => {
     if (typeof own !== "number" || colours.length !== ends.length) return false
     const above = ends.findIndex((end) => end !== null && own <= end)
     const [after, before] = above < 0 ? [ends.length - 1, ends.length - 1] : [above, Math.max(0, above - 1)]
-    const [low, high, from, to] = [ends[before], ends[after], colours[before], colours[after]]
+    const [from, to] = [before, after].map((at) => (colours[at] === cells ? under : colours[at]))
+    const [low, high] = [ends[before], ends[after]]
     if (low == null || high == null || !from || !to) return false
     const behind = mixed(from, to, high === low ? 1 : Math.max(0, (own - low) / (high - low)))
     return behind !== null && isUnseen(ink, behind)

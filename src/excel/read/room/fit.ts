@@ -77,9 +77,17 @@ interface Room {
   readonly digit: number
 }
 
-/** Plain codes, of which the longest that they make of a number is known without writing it out: digits, their separators, decimals. */
+/** Plain codes, of which the longest that they make of a number is known without writing it out: digits, their separators, decimals; and days. */
 const plainCode = /^#?,?#*0+(?:\.[0#]{1,9})?$/
-const mostDigits = (code: string, number: number): number => String(Math.trunc(number)).length * 1.5 + code.length
+const dayCode = /^dd?\/mm?\/yyyy$/
+/** The calendar of spreadsheets ends with the year 9999. */
+const beyondDays = 2_958_466
+
+/** As wide as the number comes out at most. */
+function mostDigits(code: string, number: number): number {
+  if (plainCode.test(code)) return String(Math.trunc(number)).length * 1.5 + code.length
+  return dayCode.test(code) && number >= 1 && number < beyondDays ? "dd/mm/yyyy".length : Number.POSITIVE_INFINITY
+}
 
 function numberIn(
   number: number,
@@ -88,7 +96,7 @@ function numberIn(
   print: (code: string, number: number) => string | null,
 ): Fit {
   const { rotation, shrinks } = alignment
-  if (code !== null && rotation === 0 && plainCode.test(code) && mostDigits(code, number) <= room.width) return "whole"
+  if (code !== null && rotation === 0 && mostDigits(code, number) <= room.width) return "whole"
   const text = code === null || code === "@" ? String(number).replace(".", ",") : print(code, number)
   if (text === null) return "whole"
   const needed = inDigits(text)

@@ -26,10 +26,21 @@ const sizeOf = (written: string | undefined): number | null => {
   return size >= 0 && size < 1e6 ? size : null
 }
 
+/** The sheet's own columns are few, and all that Excel's grid has cost as much as the rest of many a sheet. */
+const few = 64
+
+/** These widths, with room for as many columns. */
+function reaching(widths: Float32Array<ArrayBuffer>, last: number): Float32Array<ArrayBuffer> {
+  if (last < widths.length) return widths
+  const more = new Float32Array(last < few ? few : lastColumn + 1).fill(Number.NaN)
+  more.set(widths)
+  return more
+}
+
 /** Collects the sizes of a sheet's columns and rows, as its elements come. */
 export function sheetGrid() {
   let hidden: Uint8Array | null = null
-  let widths: Float32Array | null = null
+  let widths = new Float32Array(0)
   const heights = new Map<number, number>()
   let ownHeight: number | null = null
   let standard = { width: usualWidth, height: usualHeight, set: false }
@@ -40,7 +51,7 @@ export function sheetGrid() {
   const grid: Grid = {
     isHidden: (column) => hidden?.[column] === 1,
     width: (column) => {
-      const own = widths?.[column] ?? Number.NaN
+      const own = widths[column] ?? Number.NaN
       return Number.isNaN(own) ? standard.width : own
     },
     height: (row) => heights.get(row) ?? standard.height,
@@ -53,7 +64,7 @@ export function sheetGrid() {
       const width = sizeOf(tag.get("width"))
       hide(isTrue(tag.get("hidden")) || (width !== null && width <= least.width), from, to)
       if (width === null) return
-      widths ??= new Float32Array(lastColumn + 1).fill(Number.NaN)
+      widths = reaching(widths, Math.min(to, lastColumn))
       widths.fill(width, from, Math.min(to, lastColumn) + 1)
     },
     /** Columns and rows that are named nowhere are as large as the sheet says, which may be not at all. */
@@ -67,9 +78,9 @@ export function sheetGrid() {
       if (width !== null && width <= least.width) hide(true, 0, lastColumn)
     },
     /** Whether the row is hidden. */
-    openRow(tag: Tag): boolean {
-      ownHeight = sizeOf(tag.get("ht"))
-      return isTrue(tag.get("hidden")) || (ownHeight ?? (standard.set ? standard.height : usualHeight)) <= least.height
+    openRow(height: string | undefined, hidden: string | undefined): boolean {
+      ownHeight = sizeOf(height)
+      return isTrue(hidden) || (ownHeight ?? (standard.set ? standard.height : usualHeight)) <= least.height
     },
     /** Keeps how high the row at hand is: something stands in it. */
     keepRow(row: number): void {

@@ -1,8 +1,9 @@
 import { withoutHeaps } from "../../../base/text.ts"
 import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
 import { limits } from "../limits.ts"
-import { type Package, readPart, relationships } from "../package.ts"
+import { type Package, readPart } from "../package.ts"
 import { attempt } from "../refuse.ts"
+import { relationships } from "../relationships.ts"
 import { samePart } from "../same-part.ts"
 import { attribute } from "../xml.ts"
 import { collectTexts, mayTell } from "./collect.ts"
@@ -71,7 +72,7 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
-  if (lower.endsWith(".rels")) readTargets(source, name)
+  if (lower.endsWith(".rels")) sameTexts(source, name, () => readTargets(source, name))
   else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
   else {
     const on = sheet === undefined ? {} : { sheet }

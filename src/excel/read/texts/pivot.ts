@@ -1,5 +1,6 @@
 import { withoutHeaps } from "../../../base/text.ts"
-import { type Package, readPart, relationships } from "../package.ts"
+import { type Package, readPart } from "../package.ts"
+import { relationships } from "../relationships.ts"
 import type { Attributes } from "../xml.ts"
 import { keep, tells } from "./store.ts"
 

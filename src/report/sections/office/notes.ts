@@ -2,7 +2,7 @@ import { groupBy } from "../../../base/order.ts"
 import { plainList } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, type Setting, upperFirst } from "../../../figures/setting.ts"
-import { data, tableOf } from "../../../figures/table.ts"
+import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Erratum } from "../../../model/plan.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
@@ -122,22 +122,18 @@ function readingsTable(setting: Setting): Table {
     id: "readings",
     title: say.readingsTable,
     columns: [
-      {
-        key: "clause",
-        heading: say.clause,
-        width: 16,
-        cell: (alike) =>
-          textCell(
-            upperFirst(
-              clauseNames(
-                alike.flatMap(({ clauses }) => clauses),
-                setting.lang,
-              ),
+      column.left("clause", say.clause, 16, (alike) =>
+        textCell(
+          upperFirst(
+            clauseNames(
+              alike.flatMap(({ clauses }) => clauses),
+              setting.lang,
             ),
           ),
-      },
-      { key: "item", heading: c.item, width: 32, cell: (alike) => textCell(alike.map(({ name }) => name).join("; ")) },
-      { key: "read", heading: say.read, width: 88, cell: ([first]) => textCell(first?.text ?? null) },
+        ),
+      ),
+      column.left("item", c.item, 32, (alike) => textCell(alike.map(({ name }) => name).join("; "))),
+      column.left("read", say.read, 88, ([first]) => textCell(first?.text ?? null)),
     ],
     rows: [...groupBy(named, ({ text }) => text).values()].map((alike) => data(alike)),
   })
@@ -189,14 +185,9 @@ function errataTable({ lang, consolidation }: Setting): Table {
     id: "errata",
     title: say.errataTable,
     columns: [
-      {
-        key: "clause",
-        heading: say.clause,
-        width: 16,
-        cell: ({ clause }) => textCell(upperFirst(clauseName(clause, lang))),
-      },
-      { key: "printed", heading: say.printed, width: 60, cell: ({ printed }) => textCell(printed) },
-      { key: "read", heading: say.read, width: 60, cell: ({ read }) => textCell(read) },
+      column.left("clause", say.clause, 16, ({ clause }) => textCell(upperFirst(clauseName(clause, lang)))),
+      column.left("printed", say.printed, 60, ({ printed }) => textCell(printed)),
+      column.left("read", say.read, 60, ({ read }) => textCell(read)),
     ],
     rows: consolidation.plan.errata.map((erratum) => data(erratum)),
   })

@@ -1,0 +1,14 @@
+// How Excel, and what is written after its manner, writes the elements of a sheet that there are many of.
+
+/** `spans` stands before the height or behind the rest: whoever takes a row looks that it does not stand twice. */
+export const plainRow =
+  /<row r="(\d{1,7})"( spans="\d+:\d+")?(?: ht="([\d.]{1,20})")?(?: customHeight="1")?( spans="\d+:\d+")?(?: x14ac:dyDescent="[\d.]+")?>/y
+
+/** A cell with a value and nothing else. */
+export const valueCell = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,9})")?><v>([^<>&\r]*)<\/v><\/c>/y
+
+export const plainMerge = /<mergeCell ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"\/>/y
+
+/** A conditional format by one formula. */
+export const plainRule =
+  /<conditionalFormatting sqref="([A-Z\d: ]+)"><cfRule type="expression" dxfId="(\d{1,5})" priority="(\d{1,5})"><formula>([^<>\r]+)<\/formula><\/cfRule><\/conditionalFormatting>/y

@@ -68,7 +68,7 @@ describe("findings on a plan", () => {
     const { plan, diagnostics } = checkPlan(files, "0")
     expect(plan).toBeNull()
     expect(diagnostics.map(({ code, message }) => `${code} ${message.vi}`).join()).toContain(
-      `không có tệp plan/${name}`.replace("plan/plan", "plan"),
+      `không có tệp plan/${name}`,
     )
   })
 

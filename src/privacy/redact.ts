@@ -36,16 +36,18 @@ const entryOf = (given: Entry, { hides, place, said }: Redaction): Entry => {
   const at = place(entry.at)
   if (!hides(entry.at)) {
     const typed = isQuoted(entry) ? said(entry.typed) : entry.typed
-    // Pieces of what is not repeated are not repeated either.
-    const { look, ...bare } = entry
+    // Pieces of what is not repeated are not repeated either, nor the number behind it, nor what it may mean.
+    const { look, ...whole } = entry
+    const { held: _, ...bare } = whole
     // A number format has words of its own.
     const shown = look?.shown === undefined ? look : { ...look, shown: said(look.shown) }
-    const kept = typed !== entry.typed || shown === undefined ? bare : { ...bare, look: shown }
+    const isSaid = typed === entry.typed
     // The agency's own marked copy has what it typed.
-    const unrepeated = typed === entry.typed ? {} : { entered: entry.typed }
-    return kept.read.state === "faulty"
-      ? { ...kept, ...unrepeated, at, typed, read: { ...kept.read, related: place(kept.read.related) } }
-      : { ...kept, ...unrepeated, at, typed }
+    const kept = isSaid ? { ...whole, ...(shown && { look: shown }) } : { ...bare, entered: entry.typed }
+    if (kept.read.state !== "faulty") return { ...kept, at, typed }
+    const { guess, related } = kept.read
+    const isGuessSaid = isSaid || guess === null || said(guess) === guess
+    return { ...kept, at, typed, read: { ...kept.read, guess: isGuessSaid ? guess : null, related: place(related) } }
   }
   // A text stays a text; anything else cannot be used any more.
   const read: Entry["read"] =

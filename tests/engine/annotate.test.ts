@@ -100,9 +100,17 @@ describe("what was entered stands in its place, and is read again as it was", ()
     expect(told(await readAgain(checked))).toEqual(told(checked))
   })
 
+  it("a number that may be a person's is repeated nowhere, also where a format shows less of it", async () => {
+    const checked = sent({ "CT1.1/converted": 71837236381.95006 })
+    const again = told(await readAgain(checked))
+    expect(again).toEqual(told(checked))
+    expect(JSON.stringify(again)).not.toMatch(/7\d{4}|số âm/)
+  })
+
   it("whatever is typed into a number's cell", async () => {
     const typed = fc.oneof(
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      // What has room in a column of the form; a cell of the file that was sent has no width.
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((number) => number === 0 || Math.abs(number) > 1e-4),
       fc.integer({ min: -10, max: 2_000_000 }),
       fc.stringMatching(/^[0-9.,% \-oO]{1,8}$/),
       fc.constantFrom("không", "-", "12 người", "=1+1", "+5", "@a", "'7", "1e3", "TRUE", "#REF!"),

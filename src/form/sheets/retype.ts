@@ -30,7 +30,7 @@ export function retyped(given: Entry, unit: string | null, period: Expected["per
   if (entry.held !== undefined && entry.typed.endsWith("%")) return asPercent(entry.held, entry.typed)
   const expected: Expected = { input, unit, period, date1904: false, limits, statuses }
   const fits = ({ cell }: Candidate): boolean =>
-    tidy(shown(cell, false)) === entry.typed && readsAs(readValue(cell, expected), read)
+    tidy(shown(cell, false)) === entry.typed && readsAs(readValue(cell, expected), read, given.entered === undefined)
   return candidates(entry.typed).find(fits) ?? asText(entry.typed)
 }
 
@@ -43,15 +43,23 @@ const asPercent = (held: number, typed: string): Retyped => ({
 /** A text that a careless edit would turn into a formula is kept in a cell for text. */
 const asText = (typed: string): Retyped => ({ value: typed, format: /^(?:[=+@]|-\D)/.test(typed) ? "@" : null })
 
+/** As many decimals as a number of fifteen digits can have, eleven at most: what lies beyond is no one's. */
+const decimalsOf = (number: number): number =>
+  Math.max(1, Math.min(11, 15 - Math.trunc(Math.abs(number)).toFixed(0).length))
+
+/** Longer numbers have no room in a form's columns: under a format with decimals they are `####`, as they are they are only shortened. */
+const roomOfNumber = 10
+
 function candidates(typed: string): Candidate[] {
   const [number, day] = [numberOf(typed), parseDay(typed)]
   const error = cellErrors.find((name) => name === typed)
   const found: Candidate[] = []
   if (number !== null) {
     const value: CellValue = { kind: "number", number }
-    const printed = Number.isInteger(number) ? null : "#,##0.0##########"
-    found.push({ value: number, format: printed, cell: cellOf(value, "number") })
-    found.push({ value: number, format: "General", cell: cellOf(value, "general") })
+    const printed = Number.isInteger(number) ? null : `#,##0.0${"#".repeat(decimalsOf(number) - 1)}`
+    const asForm: Candidate = { value: number, format: printed, cell: cellOf(value, "number") }
+    const asItIs: Candidate = { value: number, format: "General", cell: cellOf(value, "general") }
+    found.push(...(typed.length > roomOfNumber ? [asItIs, asForm] : [asForm, asItIs]))
   }
   // As text it reads the same.
   if (day !== null && printDay(day) === typed)
@@ -80,12 +88,13 @@ const cellOf = (value: CellValue, format: Cell["format"] = "general"): Cell => (
 
 const textCell = (text: string): Cell => cellOf({ kind: "text", text })
 
-/** Is it the same reading? What is judged beside other cells (a numerator, evidence) is judged anew. */
-function readsAs(read: Reading, before: Reading): boolean {
+/** Is it the same reading? What is judged beside other cells (a numerator, evidence) is judged anew; what it may mean follows from what was typed, and is not
+ * there where that is not repeated. */
+function readsAs(read: Reading, before: Reading, hasGuess: boolean): boolean {
   if (before.state === "faulty") {
     if (before.fault === "numerator-above-denominator" || before.fault === "evidence-missing")
       return read.state === "number" || read.state === "status"
-    return read.state === "faulty" && read.fault === before.fault && read.guess === before.guess
+    return read.state === "faulty" && read.fault === before.fault && (!hasGuess || read.guess === before.guess)
   }
   if (before.state === "number")
     return (

@@ -9,7 +9,7 @@ export const notAWholeNumber = defineRule({
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "not-whole")) {
-      const negative = /^\s*[-−(]/.test(entry.typed)
+      const negative = /^\s*[-−(]/.test(entry.entered ?? entry.typed)
       yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess, negative, whole: entry.input === "count" } }
     }
   },

@@ -2,7 +2,7 @@ import type { CellLook, CellValue, Mark, Piece } from "../../model/workbook.ts"
 import { ink, isUnseen } from "./colour.ts"
 import { showsPictures } from "./picture-fonts.ts"
 import type { RunLook, TextRun } from "./rich-text.ts"
-import type { Style } from "./styles.ts"
+import type { Style } from "./style.ts"
 
 /** How a cell looks, where it does not plainly show what it holds; undefined for nearly all. */
 export function lookOf(

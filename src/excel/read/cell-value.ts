@@ -2,7 +2,7 @@ import { withoutHeaps } from "../../base/text.ts"
 import type { CellValue } from "../../model/workbook.ts"
 import { unescapeText } from "./escape.ts"
 import type { RichText, TextRun } from "./rich-text.ts"
-import type { Style } from "./styles.ts"
+import type { Style } from "./style.ts"
 
 /** A `<c>` as it is written. */
 export interface RawCell {

@@ -1,3 +1,7 @@
+import type { ElementReader } from "./conditional/rule.ts"
+import { decoded } from "./entities.ts"
+import { type Leap, leap } from "./leap.ts"
+
 // How Excel, and what is written after its manner, writes the elements of a sheet that there are many of.
 
 /** `spans` stands before the height or behind the rest: whoever takes a row looks that it does not stand twice. */
@@ -10,5 +14,24 @@ export const valueCell = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([
 export const plainMerge = /<mergeCell ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"\/>/y
 
 /** A conditional format by one formula. */
-export const plainRule =
+const plainRule =
   /<conditionalFormatting sqref="([A-Z\d: ]+)"><cfRule type="expression" dxfId="(\d{1,5})" priority="(\d{1,5})"><formula>([^<>\r]+)<\/formula><\/cfRule><\/conditionalFormatting>/y
+
+/** Tells whoever reads conditional formats of those by one formula; not where `mayTake` says that something else is open. */
+export const ruleLeap = (to: ElementReader, mayTake: () => boolean): Leap =>
+  leap(
+    ["conditionalFormatting", "cfRule", "formula"],
+    plainRule,
+    ([, sqref = "", dxfId = "", priority = "", written = ""]) => {
+      const formula = decoded(written)
+      if (formula === null || !mayTake()) return false
+      to.open("conditionalFormatting", { sqref })
+      to.open("cfRule", { type: "expression", dxfId, priority })
+      to.open("formula", {})
+      to.text(formula)
+      to.close("formula")
+      to.close("cfRule")
+      to.close("conditionalFormatting")
+      return true
+    },
+  )

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes"
-import type { Attributes, Tag, XmlEvents, XmlParser } from "./scan.ts"
+import type { Attributes, Tag, XmlEvents, XmlParser } from "./xml-events.ts"
 
 const tagOf = (attributes: Attributes): Tag => ({
   get: (name) => (Object.hasOwn(attributes, name) ? attributes[name] : undefined),

@@ -9,18 +9,19 @@ import { underConditions } from "./conditional/apply.ts"
 import { conditionalFormats } from "./conditional/collect.ts"
 import { together } from "./conditional/rule.ts"
 import { underMerges } from "./covered.ts"
-import { decoded } from "./entities.ts"
 import { frozenPanes } from "./frozen.ts"
 import { leap, leapInto } from "./leap.ts"
+import { mergedRanges } from "./merges.ts"
 import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
-import { plainMerge, plainRow, plainRule, valueCell } from "./plain-sheet.ts"
+import { plainMerge, plainRow, ruleLeap, valueCell } from "./plain-sheet.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { inRoom } from "./room/fit.ts"
 import { type Grid, sheetGrid } from "./room/grid.ts"
 import { sorted } from "./sorted.ts"
-import { plainStyle, type Style, type Styles } from "./styles.ts"
+import { plainStyle, type Style } from "./style.ts"
+import type { Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keepReading, tells } from "./texts/store.ts"
 import { spreadsheet, type Tag } from "./xml.ts"
@@ -58,7 +59,7 @@ const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter
 export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
   const cells: Cell[] = []
   const styles: Style[] = []
-  const merges: CellRange[] = []
+  const merges = mergedRanges()
   const headersFooters: Aside[] = []
   const around = collectTexts(context.source.texts, { name: part, sheet: sheetName })
   const masters = new Map<string, { readonly text: string; readonly ref: string }>()
@@ -150,18 +151,6 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     within("columns", ++context.kept.columns)
     sizes.openColumn(tag)
   }
-  const openMerge = (ref: string): void => {
-    const [from = "", to = from] = ref.split(":", 2)
-    const [a, b] = [parseAddress(from), parseAddress(to)]
-    if (a === null || b === null) return
-    merges.push({
-      top: Math.min(a.row, b.row),
-      left: Math.min(a.column, b.column),
-      bottom: Math.max(a.row, b.row),
-      right: Math.max(a.column, b.column),
-    })
-    if (merges.length % 256 === 0) within("merges", merges.length)
-  }
 
   /** What is neither a cell nor of its kind: formats, validations, links, whatever the extension list holds. */
   const beside = together(conditions, objects, panes, around)
@@ -186,25 +175,10 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       }),
       leap(["mergeCell"], plainMerge, ([, ref = ""]) => {
         if (raw !== null) return false
-        openMerge(ref)
+        merges.open(ref)
         return true
       }),
-      leap(
-        ["conditionalFormatting", "cfRule", "formula"],
-        plainRule,
-        ([, sqref = "", dxfId = "", priority = "", written = ""]) => {
-          const formula = decoded(written)
-          if (raw !== null || target === "margin" || formula === null) return false
-          beside.open("conditionalFormatting", { sqref })
-          beside.open("cfRule", { type: "expression", dxfId, priority })
-          beside.open("formula", {})
-          beside.text(formula)
-          beside.close("formula")
-          beside.close("cfRule")
-          beside.close("conditionalFormatting")
-          return true
-        },
-      ),
+      ruleLeap(beside, () => raw === null && target !== "margin"),
     ],
     tag(name, tag) {
       if (raw !== null) {
@@ -217,7 +191,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       } else if (name === "c") raw = cellAt(tag.get("r"), tag.get("t"), tag.get("s"), tag.get("vm") ?? null)
       else if (name === "row") openRow(tag.get("r"), tag.get("ht"), tag.get("hidden"))
       else if (name === "col") openColumns(tag)
-      else if (name === "mergeCell") openMerge(tag.get("ref") ?? "")
+      else if (name === "mergeCell") merges.open(tag.get("ref") ?? "")
       else if (name === "sheetFormatPr") sizes.openDefaults(tag)
       else return false
       return true
@@ -265,11 +239,11 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const kept = inOrder ? cells : sorted(cells, part)
   const byRef = inOrder ? null : new Map(cells.map(({ ref }, at) => [ref, styles[at]]))
   const styleOf = (at: number) => byRef?.get(kept[at]?.ref ?? "") ?? styles[at] ?? plainStyle
-  const uncovered = panes.under(underMerges(underConditions(kept, conditions.found, styleOf), merges))
+  const uncovered = panes.under(underMerges(underConditions(kept, conditions.found, styleOf), merges.found))
   return {
-    cells: inRoom(uncovered, sizes.grid, merges, styleOf, context.styles.ordinary),
+    cells: inRoom(uncovered, sizes.grid, merges.found, styleOf, context.styles.ordinary),
     grid: sizes.grid,
-    merges,
+    merges: merges.found,
     headersFooters,
     objects: objects.found,
   }

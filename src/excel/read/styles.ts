@@ -3,7 +3,6 @@ import { type Colour, colourOf, ink, isUnseen, paper, unreadableSize } from "./c
 import {
   codeOf,
   dayCodeOf,
-  type Format,
   formatOf,
   isPrintedWhite,
   type Shows,
@@ -14,53 +13,13 @@ import {
 import { type Package, readPart } from "./package.ts"
 import { within } from "./refuse.ts"
 import { alignOf } from "./rich-text.ts"
-import { type Alignment, alignmentOf, plainAlignment } from "./room/alignment.ts"
+import { alignmentOf, plainAlignment } from "./room/alignment.ts"
 import { samePart } from "./same-part.ts"
+import { type Style, usualSize } from "./style.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { tells } from "./texts/store.ts"
 import { readTheme, type Theme } from "./theme.ts"
 import { type Attributes, spreadsheet } from "./xml.ts"
-
-/** What a cell's style says that matters here. */
-export interface Style {
-  readonly format: Format
-  readonly font: string | null
-  /** Letters of the colour behind them, or too small to be read, or a number format without a sign in it. */
-  readonly invisible: boolean
-  /** How all that stands in the cell stands. */
-  readonly mark: Mark | null
-  /** The colour of the letters. */
-  readonly ink: string
-  /** What is behind the letters; null where a pattern is, on which nothing can be told. */
-  readonly behind: string | null
-  /** What the number format shows of a value, where that is not simply the value. */
-  readonly shows: Shows | null
-  /** The number format's code; null for General. */
-  readonly code: string | null
-  /** The size of the letters, in points. */
-  readonly size: number
-  readonly alignment: Alignment
-  /** Is this value printed in white by the number format? Null: never. */
-  readonly printsWhite: ((value: number | string) => boolean) | null
-}
-
-const usualSize = 11
-
-export const plainStyle: Style = {
-  ...{
-    format: "general",
-    font: null,
-    invisible: false,
-    mark: null,
-    ink,
-    behind: paper,
-    shows: null,
-    code: null,
-    size: usualSize,
-    alignment: plainAlignment,
-    printsWhite: null,
-  },
-}
 
 /** A differential style of conditional formats, as far as it changes what is seen. */
 export interface Difference {

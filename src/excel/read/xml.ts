@@ -2,7 +2,8 @@ import type { Leap } from "./leap.ts"
 import { limits } from "./limits.ts"
 import { reference } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
-import { type Attributes, scanner, type Tag, type XmlEvents, type XmlParser } from "./scan.ts"
+import { scanner } from "./scan.ts"
+import type { Attributes, Tag, XmlEvents, XmlParser } from "./xml-events.ts"
 
 export type { Attributes, Tag }
 

@@ -11,7 +11,7 @@ const labels: readonly (readonly [PersonalKind, RegExp, RegExp])[] = [
     "person-name",
     /^(?:họ|ho |tên|ten|full|name|nạn|nan|bị|người bị|đối|nghi|victim|danh)/,
     new RegExp(
-      String.raw`^(?:(?:họ,? ?(?:và )?(?:tên|chữ đệm)(?: (?:và )?(?:tên )?đệm| khai sinh)?|họ|ho ten|ho va ten|tên gọi|tên|ten|full name|name)${whose}|nạn nhân|nan nhan|bị hại|người bị hại|bị can|bị cáo|đối tượng|nghi phạm|người bị mua bán|victims?|danh sách(?: các)? (?:nạn nhân|đối tượng|bị can|người bị hại)|danh sách)${numbered}$`,
+      `^(?:(?:họ,? ?(?:và )?(?:tên|chữ đệm)(?: (?:và )?(?:tên )?đệm| khai sinh)?|họ|ho ten|ho va ten|tên gọi|tên|ten|full name|name)${whose}|nạn nhân|nan nhan|bị hại|người bị hại|bị can|bị cáo|đối tượng|nghi phạm|người bị mua bán|victims?|danh sách(?: các)? (?:nạn nhân|đối tượng|bị can|người bị hại)|danh sách)${numbered}$`,
       "u",
     ),
   ],

@@ -33,7 +33,7 @@ const plateWord = new RegExp(
   String.raw`(?<!\p{L})(?:biển (?:số|kiểm soát|đăng ký|ks)|bks|bsx|bs|biển)(?: xe)?(?:\s|:|số)*${plate}|(?<![\d\p{L}])\d{2}[a-z]{1,2}\d?\s?[-–]\s?(?:\d{3}\.\d{2}|\d{5})(?![\d\p{L}])`,
   "u",
 )
-const plateAlone = new RegExp(String.raw`^${plate}$`, "u")
+const plateAlone = new RegExp(`^${plate}$`, "u")
 /** A label of a plate. */
 export const plateLabel = /^(?:số )?(?:biển (?:số|kiểm soát|đăng ký|ks)|bks|biển số xe)(?: xe)?$/u
 const officialCar =

@@ -1,6 +1,6 @@
 import type { Value } from "../../formula/evaluate.ts"
 import { type Colour, colourOf, isUnseen, mixed } from "../colour.ts"
-import type { Style } from "../styles.ts"
+import type { Style } from "../style.ts"
 import type { Theme } from "../theme.ts"
 import type { Attributes } from "../xml.ts"
 

@@ -1,0 +1,46 @@
+import type { Mark } from "../../model/workbook.ts"
+import { ink, paper } from "./colour.ts"
+import type { Format, Shows } from "./number-format.ts"
+import { type Alignment, plainAlignment } from "./room/alignment.ts"
+
+/** What a cell's style says that matters here. */
+export interface Style {
+  readonly format: Format
+  readonly font: string | null
+  /** Letters of the colour behind them, or too small to be read, or a number format without a sign in it. */
+  readonly invisible: boolean
+  /** How all that stands in the cell stands. */
+  readonly mark: Mark | null
+  /** The colour of the letters. */
+  readonly ink: string
+  /** What is behind the letters; null where a pattern is, on which nothing can be told. */
+  readonly behind: string | null
+  /** What the number format shows of a value, where that is not simply the value. */
+  readonly shows: Shows | null
+  /** The number format's code; null for General. */
+  readonly code: string | null
+  /** The size of the letters, in points. */
+  readonly size: number
+  readonly alignment: Alignment
+  /** Is this value printed in white by the number format? Null: never. */
+  readonly printsWhite: ((value: number | string) => boolean) | null
+}
+
+/** In points. */
+export const usualSize = 11
+
+export const plainStyle: Style = {
+  ...{
+    format: "general",
+    font: null,
+    invisible: false,
+    mark: null,
+    ink,
+    behind: paper,
+    shows: null,
+    code: null,
+    size: usualSize,
+    alignment: plainAlignment,
+    printsWhite: null,
+  },
+}

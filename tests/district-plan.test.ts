@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { BookValue } from "../src/excel/book.ts"
+import { writesEveryFormat } from "./support/every-command.ts"
 import { otherPlan } from "./support/other-plan.ts"
 import { runIn, scratch } from "./support/run.ts"
 import { completed } from "./support/send-on.ts"
@@ -383,14 +384,7 @@ describe("the province reads the sums", () => {
 
   it("every format, of a half-year, a year and the term, in both languages", async () => {
     const { run } = await province()
-    for (const period of ["2017-H1", "2017", "2016-2018"])
-      for (const lang of ["vi", "en"]) {
-        const formats = "xlsx,md,json,html,docx,csv,parquet"
-        const { code, err } = await run(
-          `consolidate ${period} --lang ${lang} --out ${lang}-${period} --format ${formats}`,
-        )
-        expect([code, err.includes("--debug")], `${period} ${lang} ${err}`).toEqual([0, false])
-      }
+    await writesEveryFormat(run, ["2017-H1", "2017", "2016-2018"])
     expect((await run("compare 2016 2017")).out).toContain(
       "\n  Kinh phí, hoạt động và từng cơ quan: thêm --format md hoặc --format xlsx.\n",
     )

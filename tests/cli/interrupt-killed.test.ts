@@ -40,7 +40,7 @@ describe("Ctrl-C", () => {
     const took = performance.now() - began
     const expected = filesBelow(join(whole, "out"))
     // The report, and the tables that say what the facts' ids are.
-    expect(expected.size).toBe(6 + 8)
+    expect(expected.size).toBe(6 + 10)
     const folder = await make()
     mkdirSync(join(folder, "out"))
     for (let nth = 1; nth <= 6; nth++) {

@@ -31,7 +31,7 @@ function run({ args, prepare }: Job): Cost | null {
   prepare?.()
   rmSync(report, { force: true })
   const env = { ...process.env, BENCH_COST: report, XDG_CACHE_HOME: cacheFolder }
-  const { status, stderr } = spawnSync("node", ["--import", "./tests/bench/probe.js", ...args], {
+  const { status, stderr } = spawnSync("node", ["--require", "./tests/bench/probe.cjs", ...args], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
     timeout: longest,

@@ -1,5 +1,5 @@
 // Preloaded into every process that is measured: says at its end what it cost.
-import { writeFileSync } from "node:fs"
+const { writeFileSync } = require("node:fs")
 
 const { BENCH_COST } = process.env
 process.on("exit", () => {

@@ -22,16 +22,18 @@ const largestYaml = 16 * 1024 * 1024
 /** How a command names its plan. */
 type PlanOptions = Pick<Options, "plan" | "lang">
 
-/** The plan's folder: the one given, else `plan` here where files of a plan stand in it, else the packaged plan. */
+/** The plan's folder: the one given, or `plan` in it; else `plan` here where files of a plan stand in it, else the packaged plan. */
 export async function planFolder(host: Host, { plan: given }: PlanOptions): Promise<string | Refusal> {
   if (given === null) return (await holdsPlan(host, "plan")) ? "plan" : host.packagedPlan
   const found = await host.look(given)
+  if (found === "folder" && !(await holdsPlan(host, given)) && (await holdsPlan(host, below(given, "plan"))))
+    return below(given, "plan")
   return found === "folder" ? given : refusePath({ vi: "Thư mục kế hoạch", en: "The plan's folder" }, given, found)
 }
 
-/** Says which plan is taken where none was named: another folder, another plan. */
+/** Says which plan is taken where it is not the folder that was named: another folder, another plan. */
 export function tellPlan(host: Host, { plan: given, lang }: PlanOptions, folder: string, id: string): void {
-  if (given !== null) return
+  if (folder === given) return
   const [vi, en] = folder === host.packagedPlan ? ["kèm theo chương trình", "of the package"] : [folder, folder]
   notify(host, [{ vi: `Kế hoạch: ${vi} (${id})`, en: `Plan: ${en} (${id})` }], lang)
 }

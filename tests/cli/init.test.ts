@@ -65,6 +65,23 @@ describe("init", () => {
     ])
   })
 
+  it.each([
+    ["init --out plan", "plan", "plan check"],
+    ["init --out tinh/plan/", "tinh/plan", "plan check --plan tinh/plan"],
+    ["init --out tinh", "tinh/plan", "plan check --plan tinh/plan"],
+  ])("%s: the plan is in %s", async (line, folder, next) => {
+    const here = scratch()
+    expect((await run(here, line)).out).toContain(next)
+    expect([...filesBelow(here).keys()]).toContain(`${folder}/plan.yaml`)
+  })
+
+  it("is the plan of the folder that it stands in, too, and it is said which", async () => {
+    const here = scratch()
+    await run(here, "init --out tinh")
+    const { code, taken } = await run(here, "plan show --plan tinh")
+    expect([code, taken]).toEqual([0, expect.stringContaining("tinh/plan")])
+  })
+
   it("writes into another folder, and replaces nothing", async () => {
     const here = scratch()
     expect((await run(here, "init --out moi/nua")).out).toContain("plan check --plan moi/nua/plan")

@@ -1,3 +1,4 @@
+import { fileName } from "../../base/file-name.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
@@ -23,7 +24,7 @@ const nextSteps = (folder: string, files: number, given: string): Bilingual => (
 `,
 })
 
-/** A plan to start from in the folder `plan`, with the schemas that its files name: all of it, and only where nothing stands. */
+/** A plan to start from in the folder `plan`, here or in the folder given (which may name it itself), with the schemas that its files name: all of it, and only where nothing stands. */
 export const run: Run = async ({ options: { out, lang } }, host) => {
   const { files } = await host.list(host.packagedStart)
   const starting: NamedContent[] = []
@@ -39,7 +40,8 @@ export const run: Run = async ({ options: { out, lang } }, host) => {
   const schemas = Object.entries(planSchemas()).map(
     ([kind, schema]): NamedContent => ({ name: `schema/${kind}.json`, content: schemaText(schema) }),
   )
-  const folder = out === null ? "plan" : below(printed(out), "plan")
+  const named = printed(out ?? "plan").replace(/\/+$/, "")
+  const folder = fileName(named) === "plan" ? named : below(named, "plan")
   const fault = await host.writeFolder(folder, [...starting, ...schemas])
   if (fault?.code === "EEXIST")
     return refuse(
@@ -47,6 +49,6 @@ export const run: Run = async ({ options: { out, lang } }, host) => {
       `Nothing is written: “${folder}” is there already; choose another folder with --out.`,
     )
   if (fault) return refuseUnwritten(fault)
-  host.out(nextSteps(folder, starting.length, out === null ? "" : ` --plan ${folder}`)[lang])
+  host.out(nextSteps(folder, starting.length, folder === "plan" ? "" : ` --plan ${folder}`)[lang])
   return exits.fine
 }

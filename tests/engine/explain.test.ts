@@ -72,6 +72,16 @@ describe("an indicator", () => {
     ).toHaveLength(1)
   })
 
+  it("says of a row that the workbook does not have that it is not there", () => {
+    const told = of("CT1.2")
+    const measures = told.measures.map((measure) => ({
+      ...measure,
+      sources: measure.sources.map((source) => (source.agency === "ba-to" ? { ...source, cell: null } : source)),
+    }))
+    const without = explainText(province2013, { ...told, measures }, "vi")
+    expect(linesWith(without, "reports/2013/ba-to.xlsx · Chỉ tiêu (không có dòng này)")).toHaveLength(2)
+  })
+
   it("says of a faulty cell what is wrong with it", () => {
     expect(linesWith(text, "QN305", "“mười ba” không phải là một số")).toHaveLength(1)
   })

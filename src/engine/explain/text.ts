@@ -228,7 +228,11 @@ function dayText({ print }: Setting, say: ExplainWords, { sent, received, dayFro
 const placeText = (
   say: ExplainWords,
   { file, sheet, cell }: Pick<ExplainedEntry, "file" | "sheet" | "cell">,
-): string => (file === null ? say.noFile : [file, ...(sheet === null ? [] : [`${sheet}!${cell ?? "?"}`])].join(" · "))
+): string => {
+  if (file === null) return say.noFile
+  const where = sheet === null ? [] : [cell === null ? say.noRow(sheet) : `${sheet}!${cell}`]
+  return [file, ...where].join(" · ")
+}
 
 /** Rows as columns of equal width, two spaces between them, indented. */
 function aligned(rows: readonly (readonly string[])[]): string[] {

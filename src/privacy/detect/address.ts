@@ -15,8 +15,16 @@ const onlyLives =
 /** Without one of these there is none, which is quickly seen: most texts have nothing of it. */
 const smallWord = /thôn|thon|xóm|xom|buôn|làng|pl|nóc|phố|căn hộ|trọ|ấp|tổ|đội|khu dân cư|kdc|hẻm|kiệt|ngõ|số|\d/
 const homeWord =
-  /ở nhờ|ở đậu|ở chung|ở rể|ở với|trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà |sống |trọ|địa chỉ|dia chi|đ\/c|đc|quê/
+  /ở nhờ|ở đậu|ở chung|ở rể|ở với|trú|tru tai|thuong tru|ngụ|ngu tai|nơi ở|chỗ ở|cho o|nhà (?:ở|riêng|cạnh|gần|sau|đối|số|nạn|của)|sống (?:tại|ở|cùng|với)|trọ|địa chỉ|dia chi|đ\/c|đc|quê/
 const registeredWord = /hktt|hộ khẩu|thường trú|chỗ ở|nơi ở/
+/** What the patterns below cannot be without: most texts are told from them without a class of letters, which is dear at its first use. */
+const may = {
+  houseIn: /, ?(?:nhà|quán) (?:gần|cạnh|sau|trước|đối diện|kế|kề|bên)/,
+  onlyLives: /^(?:hiện |đang )?ở /,
+  harmedAt: / ở (?:thôn|xóm|làng|plây|nóc|ấp|khu phố|tổ|đội|buôn) /,
+  origin: /quê|nguyên quán/,
+  age: /\d tuổi/,
+}
 /** These need no small place: a registered home, a place of origin. */
 const registered =
   /(?<!\p{L})(?:hktt|hộ khẩu thường trú|nơi đăng ký hộ khẩu)\s?(?:[:.]?\s?(?:tại\s+)?\p{L}|(?::|tại)\s?\d)|(?<!\p{L})(?:thường trú|chỗ ở|nơi ở)(?: hiện (?:nay|tại))?\s?:\s?(?!không|chưa|có|tại cơ)\p{L}/u
@@ -49,12 +57,12 @@ export function hasHomeAddress(folded: string, { beside, heading, row }: TextInC
     if (!(mayBeOffice && officeWord.test(around) && !speaksOfHarmed(around))) return true
   }
   if (registeredWord.test(folded) && registered.test(folded)) return true
-  if (folded.includes("qu") && origin.test(folded)) return true
-  if (folded.includes("tuổi") && ageAndPlace.test(folded)) return true
+  if (may.origin.test(folded) && origin.test(folded)) return true
+  if (may.age.test(folded) && ageAndPlace.test(folded)) return true
   if (folded.includes("số nhà") && houseNumber.test(folded) && !officeWord.test(folded)) return true
-  if (folded.includes("nhà ") && houseIn.test(folded)) return true
-  if (folded.includes("ở ") && onlyLives.test(folded)) return true
-  if (folded.includes(" ở ") && harmedAt.test(folded)) return true
+  if (may.houseIn.test(folded) && houseIn.test(folded)) return true
+  if (may.onlyLives.test(folded) && onlyLives.test(folded)) return true
+  if (may.harmedAt.test(folded) && harmedAt.test(folded)) return true
   const label = [beside, heading].find((one) => addressLabel.test(one))
   if (label === undefined || !/\p{L}/u.test(folded)) return false
   return speaksOfHarmed(label) || !(officeWord.test(folded) || officeWord.test(row ?? ""))

@@ -31,6 +31,8 @@ const bornContext =
 /** What the two above cannot be without, wherever it begins: quickly seen. */
 const mayBeBorn = /sinh\s?(?:ng[àa]y|n[ăa]m|th[áa]ng|:?\s?\d)/
 const mayBeBornWords = /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/
+const mayBeSex = /n(?:ữ|am)[,;]/
+const mayBeYear = /\((?:19|20)\d\d\)/
 const figures = /\d|nghìn|ngàn/
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
@@ -43,8 +45,9 @@ export function hasBirthDate(folded: string, { beside, heading }: TextInContext)
     for (const match of folded.matchAll(bornInCycle)) if (isBorn(folded, match.index)) return true
   if (!figures.test(folded)) return false
   for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : []) if (isBorn(folded, match.index)) return true
-  if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || yearBeside.test(folded)) return true
-  if (sexAndYear.test(folded)) return true
-  if (folded.includes("(") && harmedOf.test(folded)) return true
+  if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || (folded.includes("(") && yearBeside.test(folded)))
+    return true
+  if (mayBeSex.test(folded) && sexAndYear.test(folded)) return true
+  if (mayBeYear.test(folded) && harmedOf.test(folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

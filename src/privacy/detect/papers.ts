@@ -39,13 +39,17 @@ export const plateLabel = /^(?:số )?(?:biển (?:số|kiểm soát|đăng ký|
 const officialCar =
   /xe (?:công vụ|cơ quan|chuyên dụng|ô tô của|tuyên truyền|lưu động|của (?:sở|ubnd|công an|phòng|hội))/u
 
+/** What the patterns above cannot be without: quickly seen, since a class of letters is dear at its first use. */
+const mayBeAccount = /tk|tài khoản/
+const mayBePlate = /biển|bks|bsx|bs|\d{2}[a-z]{1,2}\d?\s?[-–]\s?\d{3}/
+
 /** A paper, an account or a vehicle of a person. `lower` is the text in lower case. */
 export function personalPaper(lower: string, { beside, heading }: TextInContext): PersonalKind | null {
   if (!/\d{2}/.test(lower)) return null
   if (paperWord.test(lower) && numberOfPaper.test(lower) && !quantity.test(lower)) return "identity-number"
   const labels = [beside, heading].map((label) => label.replace(/[\s:*]+$/, ""))
   if (labels.some((label) => paperLabel.test(label)) && underLabel.test(lower)) return "identity-number"
-  for (const match of lower.matchAll(accountOf)) {
+  for (const match of mayBeAccount.test(lower) ? lower.matchAll(accountOf) : []) {
     const around = lower.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
     const digits = match[1]?.replace(/\D/g, "") ?? ""
     if (digits.length < 8 || digits.length > 19) continue
@@ -53,6 +57,6 @@ export function personalPaper(lower: string, { beside, heading }: TextInContext)
     // So it is written between people; an office writes it in full.
     if (!ofOffice.test(around) && match[0].startsWith("stk")) return "bank-account"
   }
-  if (plateWord.test(lower) && !officialCar.test(lower)) return "number-plate"
+  if (mayBePlate.test(lower) && plateWord.test(lower) && !officialCar.test(lower)) return "number-plate"
   return plateAlone.test(lower) && labels.some((label) => plateLabel.test(label)) ? "number-plate" : null
 }

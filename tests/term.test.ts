@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { late, silent } from "../src/dev/sample-story.ts"
 import { consolidate } from "../src/engine/consolidate/consolidate.ts"
+import { pageText } from "../src/engine/shown-page.ts"
 import { composeStatus } from "../src/engine/status/sections.ts"
 import { statusOf } from "../src/engine/status/status.ts"
-import { statusText } from "../src/engine/status/text.ts"
 import type { Consolidation } from "../src/model/consolidation.ts"
 import type { ReportsFolder } from "../src/model/records.ts"
 import type { ReportingStatus } from "../src/model/status.ts"
@@ -143,7 +143,7 @@ describe("who reported when", () => {
   })
 
   it("is a matrix in text", () => {
-    const lines = statusText(composeStatus(status, "vi")).split("\n")
+    const lines = pageText(composeStatus(status, "vi")).split("\n")
     const row = (name: string) =>
       lines
         .find((line) => line.includes(name))

@@ -1,11 +1,10 @@
 import { Ajv } from "ajv"
 import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
+import { pageMarkdown, pageText } from "../../src/engine/shown-page.ts"
 import { statusFailure, statusJson, statusSchema } from "../../src/engine/status/json.ts"
-import { statusMarkdown } from "../../src/engine/status/markdown.ts"
 import { composeStatus } from "../../src/engine/status/sections.ts"
 import { statusOf } from "../../src/engine/status/status.ts"
-import { statusText } from "../../src/engine/status/text.ts"
 import type { Rulings } from "../../src/model/records.ts"
 import { folderOf, ruled } from "../support/folder.ts"
 import { plan } from "../support/plan.ts"
@@ -19,8 +18,7 @@ const obstaclesIn = (...given: Parameters<typeof status>) =>
   status(...given)
     .obstacles.filter(({ kind }) => kind !== "missing")
     .map(({ kind, agency, count }) => [kind, agency, count].join(" "))
-const text = (lang: "vi" | "en", ...given: Parameters<typeof status>) =>
-  statusText(composeStatus(status(...given), lang))
+const text = (lang: "vi" | "en", ...given: Parameters<typeof status>) => pageText(composeStatus(status(...given), lang))
 
 describe("what stands in the way of consolidating", () => {
   const after = "2014-01-20"
@@ -145,7 +143,7 @@ describe("as text", () => {
 })
 
 it("a period's table of agencies is Markdown in md", () => {
-  const md = statusMarkdown(composeStatus(status("2013-H1", ["so-tp 2013-H1 | sent 2013-07-06"], "2013-07-20"), "en"))
+  const md = pageMarkdown(composeStatus(status("2013-H1", ["so-tp 2013-H1 | sent 2013-07-06"], "2013-07-20"), "en"))
   expect(md).toMatch(/^# State of reporting, .*, as of 20 July 2013\n\n## Who has reported\n/)
   expect(md).toMatch(/^\| +7 +\| Sở Tư pháp +\| .*2 days/m)
 })

@@ -1,14 +1,13 @@
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { comparePeriods } from "../../src/engine/compare-periods/compare.ts"
-import { composeComparison } from "../../src/engine/compare-periods/page.ts"
-import { comparisonText } from "../../src/engine/compare-periods/text.ts"
+import { comparisonText, composeComparison } from "../../src/engine/compare-periods/page.ts"
 import { explain } from "../../src/engine/explain/figure.ts"
 import { explainText } from "../../src/engine/explain/text.ts"
 import { lettersOf } from "../../src/engine/letters/letters.ts"
+import { pageText } from "../../src/engine/shown-page.ts"
 import { composeStatus } from "../../src/engine/status/sections.ts"
 import { statusOf } from "../../src/engine/status/status.ts"
-import { statusText } from "../../src/engine/status/text.ts"
 import { figureNames } from "../../src/figures/figure-ids.ts"
 import { compose } from "../../src/report/compose.ts"
 import { docx, officeDocx } from "../../src/writers/docx/docx.ts"
@@ -87,7 +86,7 @@ describe.each(Object.keys(sampleDays) as (keyof typeof sampleDays)[])("of %s", (
       "compare",
       () => comparisonText(composeComparison(comparePeriods(sampleConsolidation("2013"), consolidation), "vi")),
     ],
-    ["status", () => statusText(composeStatus(status, "vi"))],
+    ["status", () => pageText(composeStatus(status, "vi"))],
     [
       "the letters",
       async () =>

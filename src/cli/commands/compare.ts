@@ -1,10 +1,8 @@
-import { comparePeriods } from "../../engine/compare-periods/compare.ts"
-import { findingsOf } from "../../engine/compare-periods/findings.ts"
-import { comparisonMarkdown } from "../../engine/compare-periods/markdown.ts"
-import { composeComparison } from "../../engine/compare-periods/page.ts"
-import { comparisonText } from "../../engine/compare-periods/text.ts"
+import { comparePeriods, findingsOf } from "../../engine/compare-periods/compare.ts"
+import { comparisonText, composeComparison } from "../../engine/compare-periods/page.ts"
 import { comparisonWorkbook } from "../../engine/compare-periods/workbook.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
+import { pageMarkdown } from "../../engine/shown-page.ts"
 import type { PeriodComparison } from "../../model/period-comparison.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
@@ -80,7 +78,7 @@ async function put(comparison: PeriodComparison, wanted: readonly Wanted<Format>
   const page = composeComparison(comparison, lang)
   const write = {
     text: (file) => printTo(host, file, comparisonText(page)),
-    md: (file) => printTo(host, file, comparisonMarkdown(page)),
+    md: (file) => printTo(host, file, pageMarkdown(page)),
     async json(file) {
       const { comparisonJson } = await documents()
       return printTo(host, file, document(comparisonJson(comparison, toolOf(host), lang)))

@@ -1,7 +1,6 @@
-import { statusMarkdown } from "../../engine/status/markdown.ts"
+import { pageMarkdown, pageText } from "../../engine/shown-page.ts"
 import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
-import { statusText } from "../../engine/status/text.ts"
 import type { ReportingStatus } from "../../model/status.ts"
 import { countsOf } from "../../rules/counts.ts"
 import type { Input, Run } from "../command.ts"
@@ -44,7 +43,7 @@ async function print(status: ReportingStatus, format: Format, { lang }: Options,
   if (format === "json") return document((await documents()).statusJson(status, toolOf(host), lang))
   const page = composeStatus(status, lang)
   if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
-  return format === "md" ? statusMarkdown(page) : statusText(page)
+  return format === "md" ? pageMarkdown(page) : pageText(page)
 }
 
 /** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */

@@ -1,50 +1,68 @@
 import { percentOf, percentsBeside } from "../../base/fraction.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
+import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { PartAttainment } from "../../model/kinds.ts"
-import type {
-  ComparedIndicator,
-  ComparedMeasure,
-  ComparedPart,
-  PeriodComparison,
-} from "../../model/period-comparison.ts"
+import type { Beside, ComparedIndicator, ComparedPart, PeriodComparison } from "../../model/period-comparison.ts"
+import type { Plan } from "../../model/plan.ts"
+import { sortDiagnostics } from "../../rules/sorted.ts"
 import { printedGap } from "../../vocabulary/print.ts"
-import { compareActivities, compareFunding } from "./amounts.ts"
-import { compareMeasure } from "./measure.ts"
-import { together } from "./together.ts"
+import { compareActivities, compareFunding, compareMeasure } from "./sums.ts"
 
 /** Two periods, each by its plan, held against each other, indicator by indicator and measure by measure, in the plan's order. */
-export function comparePeriods(before: Consolidation, after: Consolidation): PeriodComparison {
-  const plan = together(before.plan, after.plan)
+export function comparePeriods(before: Consolidation, later: Consolidation): PeriodComparison {
+  const plan = together(before.plan, later.plan)
+  const sides = { before, after: { ...later, plan } }
+  const found = <T extends { readonly id: string }>(id: string, of: (side: Consolidation) => readonly T[]) => ({
+    before: of(before).find((one) => one.id === id),
+    after: of(later).find((one) => one.id === id),
+  })
   const measures = [...plan.measures.values()].map((measure) =>
-    compareMeasure(plan, measure, {
-      before: before.measures.find(({ id }) => id === measure.id) ?? null,
-      after: after.measures.find(({ id }) => id === measure.id) ?? null,
-    }),
+    compareMeasure(
+      plan,
+      measure,
+      found(measure.id, (side) => side.measures),
+    ),
   )
-  const compared = new Map(measures.map((measure) => [measure.id, measure]))
   const indicators = [...plan.indicators.values()].map(({ id, measures: own }): ComparedIndicator => {
-    const found = (all: readonly IndicatorAttainment[]) => all.find((one) => one.id === id) ?? null
-    const sides = { before: found(before.indicators), after: found(after.indicators) }
-    const agencies = new Set(own.flatMap((measure) => changers(compared.get(measure))))
+    const { before: was = null, after: is = null } = found(id, (side) => side.indicators)
+    const changed = measures.filter((measure) => own.includes(measure.id)).flatMap(({ agencies }) => agencies)
+    const agencies = new Set(changed.map(({ agency }) => agency))
     return {
       id,
-      ...sides,
-      parts: compareParts(sides.before, sides.after),
+      before: was,
+      after: is,
+      parts: compareParts(was, is),
       agencies: [...plan.agencies.keys()].filter((agency) => agencies.has(agency)),
     }
   })
   return {
-    before,
-    after,
+    ...sides,
     indicators,
     measures,
-    funding: compareFunding(before.funding, after.funding),
-    activities: compareActivities(before.activities, after.activities),
+    funding: compareFunding(sides),
+    activities: compareActivities(sides),
   }
 }
 
-const changers = (measure: ComparedMeasure | undefined): string[] => measure?.agencies.map(({ agency }) => agency) ?? []
+/** The plan of the later period, with what only the earlier one's plan has behind it: an amendment between the two passes nothing over. */
+function together(before: Plan, after: Plan): Plan {
+  if (before === after) return after
+  const both = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>) =>
+    new Map([...other, ...[...one].filter(([id]) => !other.has(id))])
+  return {
+    ...after,
+    agencies: both(before.agencies, after.agencies),
+    indicators: both(before.indicators, after.indicators),
+    measures: both(before.measures, after.measures),
+    activities: both(before.activities, after.activities),
+    funding: { ...after.funding, rows: both(before.funding.rows, after.funding.rows) },
+  }
+}
+
+/** What is to be said of both periods' figures, each finding once. */
+export const findingsOf = ({ before, after }: Beside<Consolidation>): readonly Diagnostic[] =>
+  sortDiagnostics([...before.diagnostics, ...after.diagnostics])
 
 type Part = Pick<PartAttainment, "numerator" | "denominator" | "percent">
 
@@ -79,12 +97,7 @@ function compareParts(before: IndicatorAttainment | null, after: IndicatorAttain
   })
 }
 
-/** The share of a part that has a percentage. */
-function shareOf(part: Part | null, target: string | null) {
-  const [n, d] = [part?.numerator.value ?? null, part?.denominator.value ?? null]
-  return n === null || d === null || d === 0 || part === null || part.percent === null ? null : { n, d, target }
-}
-
+/** Both percentages; where there are two, such that a reader sees how they differ. */
 function percentsOf(
   before: Part | null,
   lineBefore: string | null,
@@ -94,4 +107,10 @@ function percentsOf(
   const [one, other] = [shareOf(before, lineBefore), shareOf(after, lineAfter)]
   if (one !== null && other !== null) return percentsBeside(one, other)
   return [one && percentOf(one.n, one.d, one.target), other && percentOf(other.n, other.d, other.target)]
+}
+
+/** The share of a part that has a percentage. */
+function shareOf(part: Part | null, target: string | null) {
+  const [n, d] = [part?.numerator.value ?? null, part?.denominator.value ?? null]
+  return n === null || d === null || d === 0 || part === null || part.percent === null ? null : { n, d, target }
 }

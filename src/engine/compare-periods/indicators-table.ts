@@ -9,10 +9,10 @@ import { type Column, column, data, type Row, tableOf } from "../../figures/tabl
 import { coverageCell } from "../../figures/tables/indicators.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import type { Beside, ComparedIndicator, ComparedPart } from "../../model/period-comparison.ts"
+import type { ComparedIndicator, ComparedPart } from "../../model/period-comparison.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import { printedGap } from "../../vocabulary/print.ts"
-import { changeText, idOf, signOf, type Telling } from "./telling.ts"
+import { idOf, type Side, signOf, type Telling } from "./telling.ts"
 
 /** An indicator, or one of its several parts. */
 interface Line {
@@ -52,7 +52,7 @@ function linesOf(indicator: ComparedIndicator): Row<Line>[] {
   ]
 }
 
-function sideColumns(telling: Telling, side: keyof Beside<unknown>): Column<Line>[] {
+function sideColumns(telling: Telling, side: Side): Column<Line>[] {
   const { columns } = telling.say
   const setting = telling[side]
   const period = idOf(setting)
@@ -82,7 +82,7 @@ const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: Attain
   kinds[attainment.kind].figures(setting, attainment, 0)
 
 /** The percentage, or the mean; of an indicator without either its count, or how many units of how many. */
-function figureCell(setting: Setting, { indicator, part, partial }: Line, side: keyof Beside<unknown>): TableCell {
+function figureCell(setting: Setting, { indicator, part, partial }: Line, side: Side): TableCell {
   const attainment = indicator[side]
   if (part !== null) return percentCell(part[side]?.percent ?? null)
   if (attainment === null || partial || indicator.parts.length > 0 || attainment.status === "no-data") return none
@@ -94,19 +94,16 @@ function figureCell(setting: Setting, { indicator, part, partial }: Line, side: 
 
 function changeCell(telling: Telling, { indicator, part, partial }: Line): TableCell {
   const { after, before, say } = telling
-  if (part !== null)
-    return textCell(
-      part.points === null ? null : say.points(signOf(part.points), after.print.points(Math.abs(part.points))),
-    )
+  const pointsText = (points: number) => say.points(signOf(points), after.print.points(Math.abs(points)))
+  if (part !== null) return textCell(part.points === null ? null : pointsText(part.points))
   if (partial || indicator.parts.length > 0) return none
-  const shares = [percentOf(before, indicator.before), percentOf(after, indicator.after)]
-  const [was = null, is = null] = shares
-  if (was !== null && is !== null) {
-    const points = printedGap(is, was)
-    return textCell(say.points(signOf(points), after.print.points(Math.abs(points))))
-  }
+  const [was, is] = [percentOf(before, indicator.before), percentOf(after, indicator.after)]
+  if (was !== null && is !== null) return textCell(pointsText(printedGap(is, was)))
   const [one, other] = [countOf(before, indicator.before), countOf(after, indicator.after)]
-  return textCell(one === null || other === null ? null : changeText(telling, above(other, one)))
+  if (one === null || other === null) return none
+  // With its sign, a change cannot be taken for the count itself.
+  const change = above(other, one)
+  return textCell(`${signOf(change)}${after.print.number(Math.abs(change))}`)
 }
 
 /** The share of an indicator that has one without parts: of the units that reach something. */

@@ -30,7 +30,7 @@ import type {
   PeriodComparison,
 } from "../../model/period-comparison.ts"
 import type { Lang } from "../../model/words.ts"
-import { findingsOf } from "./findings.ts"
+import { findingsOf } from "./compare.ts"
 
 // The document `qn-tip/comparison@1`: its published shape, and how it is written. What is named here stays; fields may be added. Of each
 // thing `before` is the period named first.

@@ -1,69 +1,60 @@
-import { paragraph } from "../../figures/blocks.ts"
+import { paragraph, tableBlock } from "../../figures/blocks.ts"
 import { upperFirst } from "../../figures/setting.ts"
-import type { Beside, PeriodComparison } from "../../model/period-comparison.ts"
-import type { Block, Section } from "../../model/report.ts"
+import type { PeriodComparison } from "../../model/period-comparison.ts"
+import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { agenciesBeside } from "./agencies-table.ts"
-import { activitiesBeside, fundingBeside } from "./amounts-table.ts"
+import { pageText, type ShownPage, sectionOf } from "../shown-page.ts"
 import { indicatorsBeside } from "./indicators-table.ts"
-import { measuresBeside } from "./measures-table.ts"
-import { idOf, type Telling, tellingOf } from "./telling.ts"
+import { activitiesBeside, agenciesBeside, fundingBeside, measuresBeside } from "./tables.ts"
+import { idOf, type Side, type Telling, tellingOf } from "./telling.ts"
+import { comparisonWords } from "./words.ts"
 
-/** What `compare` shows, before text, Markdown or a workbook say it each in its way. */
-export interface ComparisonPage {
-  readonly lang: Lang
-  readonly title: string
-  readonly standing: Section
-  readonly indicators: Section
-  readonly measures: Section
-  /** Money and work: for a document, or a sheet of its own. */
-  readonly funding: Section
-  readonly activities: Section
-  /** Agency by agency: likewise. */
-  readonly agencies: Section
-}
-
-/** Two periods side by side in one language. */
-export function composeComparison(comparison: PeriodComparison, lang: Lang): ComparisonPage {
+/** Two periods side by side in one language: what they stand on, then a section for each table. */
+export function composeComparison(comparison: PeriodComparison, lang: Lang): ShownPage {
   const telling = tellingOf(comparison, lang)
   const { say, after } = telling
-  const section = (id: keyof typeof say.sections, blocks: readonly Block[]): Section => ({
-    id,
-    role: "body",
-    label: null,
-    title: say.sections[id],
-    blocks,
-  })
-  const tableOrNothing = (id: "funding" | "activities", table: Table): Section =>
-    section(id, table.rows.length === 0 ? [paragraph(say.nothingAsked)] : [{ kind: "table", table }])
-  const agencies = agenciesBeside(telling)
   return {
     lang,
     title: upperFirst(say.title(nameOf(telling, "before"), nameOf(telling, "after"))),
-    standing: section("standing", [
-      paragraph(say.asOf(after.print.day(after.consolidation.asOf))),
-      paragraph(standingText(telling, "before")),
-      paragraph(standingText(telling, "after")),
-      ...lengthTexts(telling).map(paragraph),
-    ]),
-    indicators: section("indicators", [{ kind: "table", table: indicatorsBeside(telling) }]),
-    measures: section("measures", [{ kind: "table", table: measuresBeside(telling) }]),
-    funding: tableOrNothing("funding", fundingBeside(telling)),
-    activities: tableOrNothing("activities", activitiesBeside(telling)),
-    agencies: section(
-      "agencies",
-      agencies.rows.length === 0 ? [paragraph(say.nothingChanged)] : [{ kind: "table", table: agencies }],
-    ),
+    sections: [
+      sectionOf("standing", say.sections.standing, [
+        paragraph(say.asOf(after.print.day(after.consolidation.asOf))),
+        paragraph(standingText(telling, "before")),
+        paragraph(standingText(telling, "after")),
+        ...lengthTexts(telling).map(paragraph),
+      ]),
+      tableSection(indicatorsBeside(telling)),
+      tableSection(measuresBeside(telling)),
+      tableSection(fundingBeside(telling), say.nothingAsked),
+      tableSection(activitiesBeside(telling), say.nothingAsked),
+      tableSection(agenciesBeside(telling), say.nothingChanged),
+    ],
   }
 }
 
-const nameOf = (telling: Telling, side: keyof Beside<unknown>): string =>
-  telling[side].consolidation.period.name[telling[side].lang]
+/** A table by itself, or what is said where it has no row. */
+const tableSection = (table: Table, nothing: string | null = null): Section =>
+  sectionOf(table.id, table.title, [
+    table.rows.length === 0 && nothing !== null ? paragraph(nothing) : tableBlock(table),
+  ])
+
+/** The comparison for a terminal; money, work and every agency are for a document. Ends with a line break. */
+export function comparisonText(page: ShownPage): string {
+  const say = comparisonWords[page.lang].whole
+  const isElsewhere = ({ id }: Section) => id in say
+  const asked = page.sections.filter((one) => isElsewhere(one) && one.blocks.some(({ kind }) => kind === "table"))
+  const first = (["funding", "activities"] as const).filter((id) => asked.some((one) => one.id === id))
+  const all = first.length === 0 ? say.agencies : say.and(first.map((id) => say[id]).join(", "), say.agencies)
+  const sections = page.sections.filter((one) => !isElsewhere(one))
+  return `${pageText({ ...page, sections })}\n  ${say.where(upperFirst(all))}\n`
+}
+
+const nameOf = (telling: Telling, side: Side): string => telling[side].consolidation.period.name[telling[side].lang]
 
 /** What a period's figures stand on, and where more is said of it. */
-function standingText(telling: Telling, side: keyof Beside<unknown>): string {
+function standingText(telling: Telling, side: Side): string {
   const { consolidation, print } = telling[side]
   const { submissions, yearly, diagnostics } = consolidation
   const obligations = (yearly ?? [submissions]).flatMap((compliance) => compliance.obligations)

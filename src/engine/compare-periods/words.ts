@@ -36,7 +36,6 @@ const vi = {
     "Hai kỳ dài ngắn khác nhau: số phát sinh trong kỳ và số phải giải quyết không so trực tiếp được với nhau; số ở thời điểm cuối kỳ thì so được.",
   inside: "Kỳ này nằm trong kỳ kia: số phát sinh của kỳ ngắn đã được tính trong kỳ dài.",
   points: (sign: string, points: string) => `${sign}${points} điểm %`,
-  signed: (sign: string, number: string) => `${sign}${number}`,
   noData: (period: string) => `${period}: chưa có số liệu`,
   notAsked: (period: string) => `${period}: không yêu cầu báo cáo`,
   notAdded: {
@@ -48,7 +47,6 @@ const vi = {
   blank: "chưa có",
   unasked: "không yêu cầu",
   moved: (agency: string, before: string, after: string) => `${agency}: ${before} → ${after}`,
-  more: (names: string, more: string) => `${names}; ${more}`,
   nothingAsked: "Hai kỳ không yêu cầu báo cáo nội dung này.",
   nothingChanged: "Không cơ quan nào có số liệu khác giữa hai kỳ.",
   whole: {
@@ -95,7 +93,6 @@ const en: typeof vi = {
     "The periods are not of one length: what arose in them, and what was to be dealt with, cannot be held against each other directly; what stood at their ends can.",
   inside: "One period lies within the other: what arose in the shorter one is counted in the longer one too.",
   points: (sign, points) => `${sign}${points} points`,
-  signed: (sign, number) => `${sign}${number}`,
   noData: (period) => `${period}: no data yet`,
   notAsked: (period) => `${period}: not asked`,
   notAdded: {
@@ -107,7 +104,6 @@ const en: typeof vi = {
   blank: "none yet",
   unasked: "not asked",
   moved: (agency, before, after) => `${agency}: ${before} → ${after}`,
-  more: (names, more) => `${names}; ${more}`,
   nothingAsked: "Neither period asks for it.",
   nothingChanged: "No agency's figures differ between the two periods.",
   whole: {

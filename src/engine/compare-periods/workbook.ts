@@ -1,38 +1,34 @@
 import type { Block, Section } from "../../model/report.ts"
 import type { ReportSheet, ReportWorkbook } from "../../model/sheet.ts"
-import { gap, line, linesOf } from "../../report/workbook/lines.ts"
+import { line, linesOf } from "../../report/workbook/lines.ts"
 import { workbookWords } from "../../report/workbook/words.ts"
-import type { ComparisonPage } from "./page.ts"
+import type { ShownPage } from "../shown-page.ts"
 import { comparisonWords } from "./words.ts"
 
 /** Two periods side by side as a workbook: a sheet for each table. */
-export function comparisonWorkbook(page: ComparisonPage): ReportWorkbook {
-  const names = comparisonWords[page.lang].sheets
-  const standing = page.standing.blocks.flatMap(linesOf)
+export function comparisonWorkbook(page: ShownPage): ReportWorkbook {
+  const { title, lang, sections } = page
+  const [standing, ...tables] = sections
+  const said = standing?.blocks ?? []
   return {
-    title: page.title,
-    subject: page.title,
-    description: page.standing.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join(" "),
+    title,
+    subject: title,
+    description: said.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join(" "),
     creator: "qn-tip",
-    sheets: [
-      { ...sheetOf(page, names.indicators, page.indicators, standing), freezeColumns: 2 },
-      { ...sheetOf(page, names.measures, page.measures, standing), freezeColumns: 2 },
-      sheetOf(page, names.funding, page.funding, []),
-      sheetOf(page, names.activities, page.activities, []),
-      sheetOf(page, names.agencies, page.agencies, []),
-    ],
+    sheets: Object.entries(comparisonWords[lang].sheets).flatMap(([id, name]) =>
+      tables.filter((section) => section.id === id).map((section) => sheetOf(page, name, section, said)),
+    ),
   }
 }
 
 const isTable = (block: Block): block is Block<"table"> => block.kind === "table"
 
-function sheetOf(
-  { lang, title }: ComparisonPage,
-  name: string,
-  section: Section,
-  above: ReportSheet["blocks"],
-): ReportSheet {
+/** What both periods stand on is said above the figures that are read across. */
+const withStanding = ["indicators", "measures"]
+
+function sheetOf({ lang, title }: ShownPage, name: string, section: Section, standing: readonly Block[]): ReportSheet {
   const table = section.blocks.find(isTable)?.table
+  const isWide = withStanding.includes(section.id)
   return {
     name,
     orientation: "landscape",
@@ -40,13 +36,11 @@ function sheetOf(
     blocks: [
       line("title", section.title.toUpperCase()),
       line("subtitle", title),
-      ...above,
-      ...section.blocks.flatMap((block) =>
-        isTable(block) ? [gap, { kind: "table", table: block.table } as const] : linesOf(block),
-      ),
+      ...(isWide ? standing.flatMap(linesOf) : []),
+      ...section.blocks.flatMap(linesOf),
     ],
     filter: table !== undefined,
-    freezeColumns: 0,
+    freezeColumns: isWide ? 2 : 0,
     size: 11,
     unprinted: null,
     footer: { text: `${title} – ${name}`, page: workbookWords[lang].page },

@@ -3,7 +3,7 @@ import { paragraph, paragraphs } from "../../figures/blocks.ts"
 import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../figures/setting.ts"
 import { deadlinesTable } from "../../figures/tables/deadlines.ts"
-import type { Block, ListItem, Section } from "../../model/report.ts"
+import type { Block, ListItem } from "../../model/report.ts"
 import type { Obstacle, ReportingStatus } from "../../model/status.ts"
 import type { Table } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
@@ -12,28 +12,16 @@ import { lastDayText, receivedText } from "../../report/sections/received.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { contactWords } from "../contact-words.ts"
+import { type ShownPage, sectionOf } from "../shown-page.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
-/** What `status` shows, before text or Markdown say it each in its way. */
-export interface StatusPage {
-  readonly lang: Lang
-  readonly title: string
-  readonly sections: readonly Section[]
-}
-
 /** The state of reporting in one language: who has reported, what stands in the way, whom to call first, what is due next. */
-export function composeStatus(status: ReportingStatus, lang: Lang): StatusPage {
+export function composeStatus(status: ReportingStatus, lang: Lang): ShownPage {
   const setting = settingOf(status.consolidation, lang)
   const own = statusWords[lang]
   const { period, asOf } = status.consolidation
-  const section = (id: keyof typeof own.sections, blocks: readonly Block[]): Section => ({
-    id,
-    role: "body",
-    label: null,
-    title: own.sections[id],
-    blocks,
-  })
+  const section = (id: keyof typeof own.sections, blocks: readonly Block[]) => sectionOf(id, own.sections[id], blocks)
   return {
     lang,
     title: own.title(period.name[lang], setting.print.day(asOf)),

@@ -137,7 +137,13 @@ describe("other figures", () => {
       })),
     )
     const entries = of("CT2.3/trafficking-cases", stage).measures[0]?.sources ?? []
-    expect(entries.map(({ period, version, sent, value }) => [period, version, sent, value])).toEqual([
+    const told = entries.map(({ period, version, value }) => [
+      period,
+      version?.number ?? null,
+      version?.sent ?? null,
+      value,
+    ])
+    expect(told).toEqual([
       ["2011", 1, "2012-01-02", 20],
       ["2012", 1, "2013-01-02", 20],
       ["2013", null, null, null],

@@ -1,6 +1,6 @@
-import { contactWords } from "../../engine/contact-words.ts"
 import { lettersOf } from "../../engine/letters/letters.ts"
 import { statusOf } from "../../engine/status/status.ts"
+import { withContact } from "../../engine/with-contact.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Letter } from "../../model/letter.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
@@ -52,8 +52,7 @@ export const run: Run = async ({ operands, options }, host) => {
 
 const lineOf = (path: string, { about }: Letter, contacts: Contacts, { lang }: Options): string => {
   const agency = /([^/]+?)(?:\.\d+)?\.docx$/.exec(path)?.[1] ?? ""
-  const contact = contactWords(contacts.get(agency), lang)
-  return `${path}: ${about}${contact === null ? "" : ` (${contact})`}`
+  return withContact(`${path}: ${about}`, contacts.get(agency), lang)
 }
 
 /** So many letters to one agency are not written. */

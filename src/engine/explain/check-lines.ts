@@ -2,7 +2,7 @@ import { agencyName, type Setting, unitName } from "../../figures/setting.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { relationWords } from "../../vocabulary/relations.ts"
 import type { ExplainedCheck } from "./check.ts"
-import type { ExplainedMeasure } from "./figure.ts"
+import type { ExplainedMeasure } from "./measures.ts"
 import type { ExplainWords } from "./words.ts"
 
 /** How both sides stand to each other, or who is missing; and whose own figures break it. */

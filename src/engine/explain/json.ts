@@ -33,9 +33,9 @@ import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
-import type { Reading } from "./readings.ts"
-import type { ExplainedUpper } from "./uppers.ts"
+import type { Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper } from "./measures.ts"
+import type { Reading } from "./subjects.ts"
 
 // The document `qn-tip/explanation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days are
 // ISO, percentages strings as they are printed.
@@ -57,10 +57,10 @@ const entryWith = <M extends Readonly<Record<string, Part<ExplainedEntry, unknow
     file: textOrNull,
     sheet: textOrNull,
     cell: textOrNull,
-    version: from1.nullable(),
-    sent: dayOrNull,
-    received: dayOrNull,
-    dayFrom: dayFrom.nullable(),
+    version: value(from1.nullable(), ({ version }) => version?.number ?? null),
+    sent: value(dayOrNull, ({ version }) => version?.sent ?? null),
+    received: value(dayOrNull, ({ version }) => version?.received ?? null),
+    dayFrom: value(dayFrom.nullable(), ({ version }) => version?.dayFrom ?? null),
     findings: each(finding, ({ findings }) => findings),
     ...more,
   })

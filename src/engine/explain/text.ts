@@ -12,6 +12,7 @@ import {
 } from "../../figures/setting.ts"
 import { verdictRemarks } from "../../figures/verdict.ts"
 import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
+import type { Version } from "../../model/compliance.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Lang } from "../../model/words.ts"
@@ -20,11 +21,12 @@ import { clauseName } from "../../vocabulary/clause.ts"
 import { codePrinted, withCodes } from "../../vocabulary/codes.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { projectShort, subProjectShort } from "../../vocabulary/titles.ts"
-import { contactWords } from "../contact-words.ts"
+import { indentedColumns } from "../../writers/padding.ts"
+import { withContact } from "../with-contact.ts"
 import { checkLines, sideLines } from "./check-lines.ts"
 import type { ExplainedEntry } from "./entries.ts"
-import type { ExplainedMeasure, Explanation } from "./figure.ts"
-import type { ExplainedUpper } from "./uppers.ts"
+import type { Explanation } from "./figure.ts"
+import type { ExplainedMeasure, ExplainedUpper } from "./measures.ts"
 import { type ExplainWords, explainWords } from "./words.ts"
 
 /** An explanation for people, on a terminal: a line for every cell that a figure is made of. Ends with a line break. */
@@ -89,6 +91,7 @@ function verdictLines(
 ): string[] {
   const { print } = setting
   const { coverage } = verdict
+  const missing = coverage.missing.map((id) => withContact(agencyName(setting, id), contacts.get(id), setting.lang))
   const bounds = partsOf(verdict).flatMap(({ bounds }) =>
     bounds === null ? [] : [`${say.bounds}: ${print.percent(bounds.low)} – ${print.percent(bounds.high)}`],
   )
@@ -96,19 +99,10 @@ function verdictLines(
     `${verdictLead(setting, verdict).text}: ${lowerFirst(verdict.sentence)}`,
     ...verdictRemarks(setting, verdict),
     `${say.coverage}: ${coverage.heard}/${coverage.expected}`,
-    ...(coverage.missing.length === 0 ? [] : [`${say.missing}: ${reached(setting, coverage.missing, contacts)}`]),
+    ...(coverage.missing.length === 0 ? [] : [`${say.missing}: ${missing.join("; ")}`]),
     ...bounds,
   ]
 }
-
-/** Agencies by name, each with how it is reached. */
-const reached = (setting: Setting, agencies: readonly string[], contacts: Contacts): string =>
-  agencies
-    .map((agency) => {
-      const contact = contactWords(contacts.get(agency), setting.lang)
-      return `${agencyName(setting, agency)}${contact === null ? "" : ` (${contact})`}`
-    })
-    .join("; ")
 
 const partsOf = (verdict: IndicatorAttainment) => ("parts" in verdict ? verdict.parts : [])
 
@@ -171,8 +165,8 @@ function entryLines(setting: Setting, say: ExplainWords, { sources, uppers }: Ex
       entry.unit === null ? "" : unitName(setting, entry.unit),
       entry.period,
       valueText(setting, entry),
-      entry.version === null ? "" : String(entry.version),
-      dayText(setting, say, entry),
+      String(entry.version?.number ?? ""),
+      dayText(setting, say, entry.version),
       placeText(say, entry),
     ),
     remarks: [
@@ -193,7 +187,7 @@ function entryLines(setting: Setting, say: ExplainWords, { sources, uppers }: Ex
     remarks: [],
   })
   const begins = ({ agency, period, units: [first] }: ExplainedUpper, entry: ExplainedEntry) =>
-    entry.within === null && first === entry.unit && agency === entry.agency && period === entry.period
+    entry.within === undefined && first === entry.unit && agency === entry.agency && period === entry.period
   const lines = [
     {
       cells: row(heads.agency, heads.unit, heads.period, heads.value, heads.version, heads.sent, say.place),
@@ -201,12 +195,12 @@ function entryLines(setting: Setting, say: ExplainWords, { sources, uppers }: Ex
     },
     ...entries.flatMap((entry) => [...uppers.filter((upper) => begins(upper, entry)).map(ofUpper), lineOf(entry)]),
   ]
-  return aligned(lines.map(({ cells }) => cells)).flatMap((line, i) => [line, ...(lines[i]?.remarks ?? [])])
+  return indentedColumns(lines.map(({ cells }) => cells)).flatMap((line, i) => [line, ...(lines[i]?.remarks ?? [])])
 }
 
 /** With what it counts; under the one in whose figure its own is. */
 function nameOf(setting: Setting, { agency, name, counts, within }: ExplainedEntry): string {
-  if (within !== null) return sourceName(setting, { agency, within })
+  if (within !== undefined) return sourceName(setting, { agency, within })
   return counts === null ? name : `${name} (${counts})`
 }
 
@@ -220,7 +214,8 @@ function valueText({ words, print, lang }: Setting, { state, value, status, own 
   return parts.join(", ")
 }
 
-function dayText({ print }: Setting, say: ExplainWords, { sent, received, dayFrom }: ExplainedEntry): string {
+function dayText({ print }: Setting, say: ExplainWords, version: Version | null): string {
+  const { sent, received, dayFrom } = version ?? { sent: null, received: null, dayFrom: null }
   if (sent !== null) return dayFrom === "declared" ? `${print.day(sent)} (${say.declared})` : print.day(sent)
   return received === null ? "" : say.receivedOn(print.day(received))
 }
@@ -232,13 +227,6 @@ const placeText = (
   if (file === null) return say.noFile
   const where = sheet === null ? [] : [cell === null ? say.noRow(sheet) : `${sheet}!${cell}`]
   return [file, ...where].join(" · ")
-}
-
-/** Rows as columns of equal width, two spaces between them, indented. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? "")].length)))
-  const padded = (cell: string, at: number) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length))
-  return rows.map((row) => `  ${row.map(padded).join("  ").trimEnd()}`)
 }
 
 /** Projects are named as papers name them. */

@@ -8,16 +8,8 @@ import { unitsNest } from "../../offices/units.ts"
 import { kinds } from "../../plan/kinds/kinds.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { relationInSigns } from "../../vocabulary/relations.ts"
-import { breakdownLines } from "./breakdowns.ts"
+import { indentedColumns } from "../../writers/padding.ts"
 import { planWords } from "./words.ts"
-
-/** Rows as columns of equal width, two spaces between them, indented. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)))
-  const padded = (row: readonly string[]) =>
-    row.map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length)))
-  return rows.map((row) => `  ${padded(row).join("  ").trimEnd()}`)
-}
 
 /** The plan for people: periods with their last days, projects with roles, indicators with targets and sources, agencies, checks and errata. */
 export function planText(plan: Plan, lang: Lang): string {
@@ -39,14 +31,14 @@ export function planText(plan: Plan, lang: Lang): string {
     ...(plan.statistics.size === 0 ? [] : ["", words.statistics, ...statisticsLines(plan, lang)]),
     "",
     words.agencies,
-    ...columns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
+    ...indentedColumns([words.agencyHeads, ...[...agencies.values()].map((agency) => agencyRow(plan, agency, lang))]),
     ...(unitsNest(plan) ? ["", words.units, ...levelLines(plan, lang)] : []),
   ]
   if (plan.crossChecks.length > 0)
     lines.push(
       "",
       words.crossChecks,
-      ...columns(plan.crossChecks.map((check) => [check.id, relationInSigns(check, lang), check.text])),
+      ...indentedColumns(plan.crossChecks.map((check) => [check.id, relationInSigns(check, lang), check.text])),
     )
   if (plan.errata.length > 0)
     lines.push(
@@ -98,7 +90,7 @@ function periodLines(plan: Plan, lang: Lang): string[] {
     const last = lastDay === null ? words.noDueDay : `${day(lastDay)} (${weekdayName(lastDay, lang)}${off})`
     return [id, name[lang], day(from), day(until), last]
   })
-  return columns([words.periodHeads, ...rows])
+  return indentedColumns([words.periodHeads, ...rows])
 }
 
 const agencyRow = (plan: Plan, { id, name, level, mandate, clause }: Agency, lang: Lang): string[] => [
@@ -179,11 +171,20 @@ function targetLine<K extends IndicatorKind>(plan: Plan, indicator: IndicatorOf<
   return [...yearly, ...parts].join("; ")
 }
 
-/** A measure, and by what it is broken down. */
-const measureLines = (plan: Plan, measure: Measure, lang: Lang): string[] => [
-  `      ${measureLine(plan, measure, lang)}`,
-  ...breakdownLines(plan, measure, lang).map((line) => `        ${line}`),
-]
+/** A measure, and by what it is broken down: `phân tổ theo Giới tính (nam; nữ)`. */
+function measureLines(plan: Plan, measure: Measure, lang: Lang): string[] {
+  const { broken, overlap, optional } = planWords[lang]
+  const dimensions = new Set(
+    [...plan.measures.values()].flatMap(({ breakdown }) => (breakdown?.of === measure.id ? breakdown.dimension : [])),
+  )
+  const lines = [...dimensions].flatMap((id) => {
+    const by = plan.dimensions.get(id)
+    if (by === undefined) return []
+    const said = broken(by.name, [...by.categories.values()].map(({ name }) => name).join("; "))
+    return [`        ${[said, ...(by.overlap ? [overlap] : []), ...(by.optional ? [optional] : [])].join("; ")}`]
+  })
+  return [`      ${measureLine(plan, measure, lang)}`, ...lines]
+}
 
 /** Tables of measures that belong to no indicator. */
 const statisticsLines = (plan: Plan, lang: Lang): string[] =>

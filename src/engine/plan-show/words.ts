@@ -1,92 +1,56 @@
-import type { AgencyLevel, Mandate } from "../../model/agency.ts"
+import type { Mandate } from "../../model/agency.ts"
 import type { Nature } from "../../model/indicator.ts"
 import type { Lang } from "../../model/words.ts"
 
-interface PlanWords {
-  readonly headline: (number: string, day: string) => string
-  readonly version: (id: string, revision: number) => string
-  readonly amendments: string
-  readonly amendment: (number: string, day: string, inForce: string | null) => string
-  readonly periods: string
-  readonly periodHeads: readonly string[]
-  readonly noDueDay: string
-  readonly dayOff: string
-  /** The last day was a day off, and was put off to this one. */
-  readonly rolledOver: string
-  readonly projects: string
-  readonly lead: string
-  readonly coordinators: string
-  readonly ifAny: string
-  readonly target: string
-  readonly by: (goal: string, year: number) => string
-  readonly everyYear: (goal: string, from: number) => string
-  readonly ofPart: (goal: string, period: string) => string
-  readonly measures: string
-  readonly natures: Readonly<Record<Nature, string>>
-  readonly perUnit: (level: string) => string
-  readonly everyAgency: (level: AgencyLevel, count: number) => string
-  readonly reading: string
-  readonly activities: string
-  readonly agencies: string
-  readonly agencyHeads: readonly string[]
-  readonly units: string
-  readonly unitLevel: (name: string, count: number, uppers: string) => string
-  readonly mandates: Readonly<Record<Mandate, string>>
-  readonly crossChecks: string
-  readonly statistics: string
-  readonly errata: string
-  readonly printed: string
-  readonly read: string
-  readonly counts: (agencies: number, projects: number, indicators: number, measures: number, units: number) => string
-}
-
-const vi: PlanWords = {
-  headline: (number, day) => `Ban hành kèm theo Quyết định ${number} ngày ${day}`,
-  version: (id, revision) => `Mã kế hoạch ${id}, lần sửa ${revision}`,
+const vi = {
+  headline: (number: string, day: string) => `Ban hành kèm theo Quyết định ${number} ngày ${day}`,
+  version: (id: string, revision: number) => `Mã kế hoạch ${id}, lần sửa ${revision}`,
   amendments: "SỬA ĐỔI, BỔ SUNG",
-  amendment: (number, day, inForce) =>
+  amendment: (number: string, day: string, inForce: string | null) =>
     `Quyết định ${number} ngày ${day}${inForce === null ? "" : `, có hiệu lực từ ${inForce}`}`,
   periods: "KỲ BÁO CÁO",
   periodHeads: ["Mã", "Kỳ", "Từ ngày", "Đến ngày", "Gửi chậm nhất"],
   noDueDay: "chưa có hạn, chờ hướng dẫn",
   dayOff: "ngày nghỉ",
+  /** The last day was a day off, and was put off to this one. */
   rolledOver: "đã lùi vì rơi vào ngày nghỉ",
   projects: "ĐỀ ÁN, TIỂU ĐỀ ÁN, CHỈ TIÊU",
   lead: "Chủ trì",
   coordinators: "Phối hợp",
   ifAny: "nếu có",
   target: "Mục tiêu",
-  by: (goal, year) => `${goal} đến hết năm ${year}`,
-  everyYear: (goal, from) => `${goal}, hằng năm từ năm ${from}`,
-  ofPart: (goal, period) => `${goal} từ báo cáo ${period}`,
-  measures: "Số liệu",
+  by: (goal: string, year: number) => `${goal} đến hết năm ${year}`,
+  everyYear: (goal: string, from: number) => `${goal}, hằng năm từ năm ${from}`,
+  ofPart: (goal: string, period: string) => `${goal} từ báo cáo ${period}`,
   natures: {
     flow: "phát sinh trong kỳ",
     stock: "có đến cuối kỳ",
     caseload: "phải giải quyết trong kỳ, kể cả kỳ trước chuyển sang",
     average: "bình quân của từng nơi",
-  },
-  perUnit: (level) => `từng đơn vị ${level}`,
-  everyAgency: (level, count) => `${count} cơ quan ${level}`,
+  } satisfies Record<Nature, string>,
+  perUnit: (level: string) => `từng đơn vị ${level}`,
+  everyAgency: (level: string, count: number) => `${count} cơ quan ${level}`,
   reading: "Cách hiểu",
-  activities: "Hoạt động",
+  broken: (name: string, categories: string) => `phân tổ theo ${name} (${categories})`,
+  overlap: "có thể thuộc nhiều loại",
+  optional: "không bắt buộc",
   agencies: "CƠ QUAN BÁO CÁO",
   agencyHeads: ["Mã", "Tên", "Cấp", "Giao", "Điều khoản"],
   units: "ĐƠN VỊ",
-  unitLevel: (name, count, uppers) => `${name}: ${count}, thuộc ${uppers}`,
-  mandates: { ordered: "được giao", requested: "được đề nghị" },
+  unitLevel: (name: string, count: number, uppers: string) => `${name}: ${count}, thuộc ${uppers}`,
+  mandates: { ordered: "được giao", requested: "được đề nghị" } satisfies Record<Mandate, string>,
   statistics: "SỐ LIỆU THỐNG KÊ",
   crossChecks: "ĐỐI CHIẾU GIỮA CÁC CƠ QUAN",
   errata: "ĐÍNH CHÍNH",
   printed: "in",
   read: "hiểu",
-  counts: (agencies, projects, indicators, measures, units) =>
+  counts: (agencies: number, projects: number, indicators: number, measures: number, units: number) =>
     `${agencies} cơ quan báo cáo, ${projects} đề án, ${indicators} chỉ tiêu, ${measures} số liệu, ${units} đơn vị cấp dưới`,
 }
 
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
 
-const en: PlanWords = {
+const en: typeof vi = {
   headline: (number, day) => `Issued with Decision ${number} of ${day}`,
   version: (id, revision) => `Plan ${id}, revision ${revision}`,
   amendments: "AMENDMENTS",
@@ -105,7 +69,6 @@ const en: PlanWords = {
   by: (goal, year) => `${goal} by the end of ${year}`,
   everyYear: (goal, from) => `${goal}, every year from ${from}`,
   ofPart: (goal, period) => `${goal} from the report on the ${period} on`,
-  measures: "Measures",
   natures: {
     flow: "in the period",
     stock: "at its end",
@@ -115,7 +78,9 @@ const en: PlanWords = {
   perUnit: (level) => `each unit (${level})`,
   everyAgency: (level, count) => `${count} agencies (${level})`,
   reading: "Reading",
-  activities: "Activities",
+  broken: (name, categories) => `by ${name} (${categories})`,
+  overlap: "categories overlap",
+  optional: "optional",
   agencies: "REPORTING AGENCIES",
   agencyHeads: ["Id", "Name", "Level", "Mandate", "Clause"],
   units: "UNITS",
@@ -137,4 +102,4 @@ const en: PlanWords = {
 }
 
 /** The words around a plan's own texts. */
-export const planWords: Readonly<Record<Lang, PlanWords>> = { vi, en }
+export const planWords: Readonly<Record<Lang, typeof vi>> = { vi, en }

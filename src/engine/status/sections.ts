@@ -11,8 +11,8 @@ import { narrowed } from "../../report/narrow.ts"
 import { lastDayText, receivedText } from "../../report/sections/received.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
-import { contactWords } from "../contact-words.ts"
 import { type ShownPage, sectionOf } from "../shown-page.ts"
+import { withContact } from "../with-contact.ts"
 import { alwaysOnTime, matrixTable } from "./matrix.ts"
 import { statusWords } from "./words.ts"
 
@@ -167,9 +167,9 @@ function callBlocks(setting: Setting, { calls, contacts }: ReportingStatus): Blo
     const waiting =
       indicators.length === 0 ? [] : [own.call.waiting(print.counted(indicators.length), indicators.join(", "))]
     const reasons = obstacles.map((obstacle) => reasonText(setting, obstacle))
-    const contact = contactWords(contacts.get(agency), setting.lang)
+    const name = withContact(agencyName(setting, agency), contacts.get(agency), setting.lang)
     return {
-      lead: { text: `${agencyName(setting, agency)}${contact === null ? "" : ` (${contact})`}:`, tone: "plain" },
+      lead: { text: `${name}:`, tone: "plain" },
       text: `${[...reasons, ...waiting].join("; ")}.`,
       under: [],
     }

@@ -1,3 +1,6 @@
+import { fileName } from "../../base/file-name.ts"
+import { groupBy } from "../../base/order.ts"
+import { cellRef } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
 import { readWorkbook } from "../../excel/read/read.ts"
@@ -53,7 +56,7 @@ export function rewritten(
   const places = copyPlaces(blank, form, submission.entries)
   const book = fillIn(blank, form, ({ ref, sheet }, cell) => {
     const entry = places.entryAt(sheet.name, ref)
-    return entry === undefined ? cell : entered(entry, cell, units(form, submission.entries, entry), period)
+    return entry === undefined ? cell : entered(entry, cell, unitOf(submission.entries, entry), period)
   })
   return { agency: agency.name, period, book, places }
 }
@@ -68,13 +71,12 @@ export function annotatedBook(
   const form = rewritten(plan, checked, previous)
   if (form === null) return null
   const { submission, diagnostics } = checked
-  const { file } = submission
   const unbound = unboundOf(plan, submission)
   const results = resultsSheet(
     {
       agency: form.agency,
       period: form.period.name[lang],
-      file: printable(file.slice(file.lastIndexOf("/") + 1)),
+      file: printable(fileName(submission.file)),
       counts: countsOf(diagnostics),
       findings: diagnostics.map(
         (finding): PlacedFinding => ({
@@ -99,13 +101,10 @@ export function isAnnotatedCopy(bytes: Uint8Array): boolean {
 }
 
 /** The unit of counting that holds for an entry: printed, or entered beside it. */
-const units = (form: Form, entries: readonly Entry[], entry: Entry): string | null =>
-  entry.countUnit ??
-  (form.sheets.find(({ id }) => id === entry.sheet)?.columns.some(({ id }) => id === "quantity-unit")
-    ? (entries.find(
-        ({ sheet, row, column }) => sheet === entry.sheet && row === entry.row && column === "quantity-unit",
-      )?.typed ?? null)
-    : null)
+const unitOf = (entries: readonly Entry[], { sheet, row, countUnit }: Entry): string | null =>
+  countUnit ??
+  entries.find((one) => one.column === "quantity-unit" && one.sheet === sheet && one.row === row)?.typed ??
+  null
 
 type Span = Parameters<typeof retyped>[2]
 
@@ -117,24 +116,20 @@ function entered(entry: Entry, cell: BookCell, unit: string | null, period: Span
 }
 
 const fills = { error: colors.badFill, warning: colors.waitFill, note: colors.muteFill } as const
-const weights = { error: 0, warning: 1, note: 2 } as const
+const gravest = ["error", "warning", "note"] as const
 
 /** The sheets with every cell that has a finding filled and commented; what the office accepted is left alone. */
 function marked(book: Book, diagnostics: readonly Diagnostic[], places: CopyPlaces, lang: Lang): Book["sheets"] {
-  const found = new Map<string, Diagnostic[]>()
-  for (const finding of diagnostics) {
-    const target = places.of(finding.place)
-    if (finding.accepted !== null || target === null || !target.exact) continue
-    const key = `${target.at.sheet}!${target.at.cell}`
-    const group = found.get(key)
-    if (group) group.push(finding)
-    else found.set(key, [finding])
+  const cellOf = ({ accepted, place }: Diagnostic): string | null => {
+    const target = places.of(place)
+    return accepted === null && target?.exact === true ? `${target.at.sheet}!${target.at.cell}` : null
   }
+  const found = groupBy(diagnostics, cellOf)
   return book.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row, index): BookRow => {
       const cells = row.cells.map((cell, at) => {
-        const findings = cell === null ? undefined : found.get(`${sheet.name}!${places.ref(index + 1, at + 1)}`)
+        const findings = cell === null ? undefined : found.get(`${sheet.name}!${cellRef(index + 1, at + 1)}`)
         return cell && findings ? mark(cell, findings, lang) : cell
       })
       return { ...row, cells }
@@ -147,7 +142,7 @@ const mostInComment = 5
 
 function mark(cell: BookCell, findings: readonly Diagnostic[], lang: Lang): BookCell {
   const words = annotateWords[lang]
-  const [worst] = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity])
+  const worst = gravest.find((one) => findings.some(({ severity }) => severity === one)) ?? "note"
   const texts = findings
     .slice(0, mostInComment)
     .map(
@@ -155,7 +150,7 @@ function mark(cell: BookCell, findings: readonly Diagnostic[], lang: Lang): Book
         `${words.severity[severity]} ${code}: ${message[lang]}.\n${words.fix}: ${fix[lang]}`,
     )
   if (findings.length > mostInComment) texts.push(words.more(findings.length - mostInComment))
-  const style = { ...cell.style, fill: fills[worst?.severity ?? "note"] }
+  const style = { ...cell.style, fill: fills[worst] }
   return { ...cell, style, comment: texts.join("\n\n") }
 }
 

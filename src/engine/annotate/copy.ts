@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import { type AnnotateOptions, annotatedBook } from "./annotate.ts"
 
-/** The marked copy as an .xlsx; null where agency or period are not known. */
+/** The marked copy as an .xlsx; null where agency or period are not known. By itself, so that who only rewrites (the page) carries no writer of workbooks. */
 export async function annotatedCopy(
   plan: Plan,
   checked: CheckedSubmission,

@@ -1,4 +1,3 @@
-import { cellRef } from "../../excel/address.ts"
 import type { Book } from "../../excel/book.ts"
 import { fillIn } from "../../form/sheets/fill-in.ts"
 import type { Form } from "../../model/form.ts"
@@ -16,7 +15,6 @@ interface CopyPlace {
 export interface CopyPlaces {
   readonly entryAt: (sheet: string, ref: string) => Entry | undefined
   readonly of: (place: Place) => CopyPlace | null
-  readonly ref: (row: number, column: number) => string
 }
 
 const keyOf = (sheet: string, row: string, column: string): string => JSON.stringify([sheet, row, column])
@@ -53,6 +51,5 @@ export function copyPlaces(book: Book, form: Form, entries: readonly Entry[]): C
         null
       )
     },
-    ref: cellRef,
   }
 }

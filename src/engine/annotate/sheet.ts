@@ -48,12 +48,7 @@ const small = (style: Style): Style => ({ ...style, size: 11, vertical: "top" })
 const text = small({ ...look.text, format: "@" })
 const centered = small(look.center)
 const link = small(look.link)
-const styles = {
-  error: small(look.bad),
-  warning: small(look.wait),
-  note: small(look.mute),
-  accepted: small(look.mute),
-} as const
+const styles = { error: small(look.bad), warning: small(look.wait), note: small(look.mute) } as const
 
 /** The first sheet of a marked copy: the verdict, every finding with a link to its cell, and what has no place in the form. */
 export function resultsSheet(results: Results, lang: Lang): BookSheet {
@@ -139,7 +134,7 @@ function findingRow({ finding, row, link: target }: PlacedFinding, position: num
   const words = annotateWords[lang]
   const { severity, accepted, place, code, message, fix } = finding
   const at = place.kind === "workbook" ? place : null
-  const style = accepted === null ? styles[severity] : styles.accepted
+  const style = styles[accepted === null ? severity : "note"]
   const cells: BookCell[] = [
     { value: position, style: centered },
     { value: `${words.severity[severity]}\n${code}`, style },
@@ -156,16 +151,7 @@ function findingRow({ finding, row, link: target }: PlacedFinding, position: num
 function unboundTable(unbound: readonly Unbound[], lang: Lang): BookRow[] {
   const words = annotateWords[lang]
   const row = (place: string, reason: string, content: string, style: Style): BookRow => ({
-    cells: [
-      { value: place, style },
-      { value: null, style },
-      { value: null, style },
-      { value: reason, style },
-      { value: null, style },
-      { value: null, style },
-      { value: content, style },
-      { value: null, style },
-    ],
+    cells: [place, null, null, reason, null, null, content, null].map((value) => ({ value, style })),
     height: Math.max(20, heightFor(place, 30, style), heightFor(reason, 37, style), heightFor(content, 75, style)),
     fixed: true,
   })

@@ -47,7 +47,7 @@ export function unboundOf(plan: Plan, submission: Submission): UnboundContents {
   const others = [...sheets.values()].filter(
     ({ name, cells }) => cells.length > 0 && !bound.has(name) && !ownSheets.has(name),
   )
-  const lines = [...found, ...others.map(({ name, cells }) => lineOf("other-sheet", name, null, cells.length))]
+  const lines = [...found, ...others.map(({ name, cells }) => line("other-sheet", name, null, cells.length))]
   const more = bindFaults.reduce(
     (so, fault) => so + (fault.kind === "outside-form" ? Math.max(0, fault.cells.length - mostUnbound) : 0),
     Math.max(0, lines.length - mostUnbound),
@@ -61,7 +61,7 @@ type Say = (cells: readonly Cell[]) => string
 
 function faultLines(fault: BindFault, sheets: Sheets, own: ReadonlySet<string>, say: Say): Unbound[] {
   const rowLine = (reason: UnboundReason, at: WorkbookPlace): Unbound =>
-    line(reason, at, at.cell, say(rowOf(sheets.get(at.sheet ?? ""), at.cell)))
+    line(reason, at.sheet, at.cell, say(rowOf(sheets.get(at.sheet ?? ""), at.cell)))
   switch (fault.kind) {
     case "outside-form":
       // Of more, only the number is told.
@@ -77,7 +77,9 @@ function faultLines(fault: BindFault, sheets: Sheets, own: ReadonlySet<string>, 
     case "row-duplicated":
       return [rowLine("twice", fault.at), rowLine("twice", fault.related)]
     case "sheet-doubled":
-      return [line("sheet-doubled", fault.related, null, sheets.get(fault.related.sheet ?? "")?.cells.length ?? 0)]
+      return [
+        line("sheet-doubled", fault.related.sheet, null, sheets.get(fault.related.sheet ?? "")?.cells.length ?? 0),
+      ]
     default:
       return []
   }
@@ -95,7 +97,7 @@ function cellLine(reason: UnboundReason, at: WorkbookPlace, ref: string, sheets:
   const sheet = sheets.get(at.sheet ?? "")
   const place = parseAddress(ref)
   const cell = sheet && place ? cellAt(sheet, place.row, place.column) : null
-  return line(reason, at, ref, cell === null ? "" : say([cell]))
+  return line(reason, at.sheet, ref, cell === null ? "" : say([cell]))
 }
 
 /** The same place once, for the first reason. */
@@ -108,19 +110,12 @@ function each(lines: readonly Unbound[]): Unbound[] {
   return [...places.values()]
 }
 
-const lineOf = (reason: UnboundReason, sheet: string, cell: string | null, content: string | number): Unbound => ({
+const line = (reason: UnboundReason, sheet: string | null, cell: string | null, content: string | number): Unbound => ({
   reason,
-  sheet: printable(sheet),
+  sheet: printable(sheet ?? ""),
   cell,
   content,
 })
-
-const line = (
-  reason: UnboundReason,
-  { sheet }: WorkbookPlace,
-  cell: string | null,
-  content: string | number,
-): Unbound => lineOf(reason, sheet ?? "", cell, content)
 
 /** The filled cells of a row, as `B7: 12; D7: ghi chú`. */
 function said(plan: Plan, cells: readonly Cell[], date1904: boolean): string {

@@ -138,10 +138,11 @@ const partlyText = ({ say, ...telling }: Telling, line: AgencyLine): string =>
 
 /** The first few by name with what they gave, and how many more there are. */
 function agenciesText(telling: Telling, agencies: readonly ComparedAgency[]): string {
-  const { after, say } = telling
+  const { after } = telling
   const shown = agencies.length > few + 1 ? agencies.slice(0, few) : agencies
-  const names = shown.map(({ agency, before, after: now }) =>
-    say.moved(shortAgencyName(after, agency), figureText(telling, before), figureText(telling, now)),
+  const names = shown.map(
+    ({ agency, before, after: now }) =>
+      `${shortAgencyName(after, agency)}: ${figureText(telling, before)} → ${figureText(telling, now)}`,
   )
   const rest = agencies.length - shown.length
   return [...names, ...(rest === 0 ? [] : [andMoreAgencies[after.lang](after.print.counted(rest))])].join("; ")

@@ -46,7 +46,6 @@ const vi = {
   partly: (period: string, given: string, asked: string) => `${period}: có ${given}/${asked} số`,
   blank: "chưa có",
   unasked: "không yêu cầu",
-  moved: (agency: string, before: string, after: string) => `${agency}: ${before} → ${after}`,
   nothingAsked: "Hai kỳ không yêu cầu báo cáo nội dung này.",
   nothingChanged: "Không cơ quan nào có số liệu khác giữa hai kỳ.",
   whole: {
@@ -103,7 +102,6 @@ const en: typeof vi = {
   partly: (period, given, asked) => `${period}: ${given} of ${asked} numbers given`,
   blank: "none yet",
   unasked: "not asked",
-  moved: (agency, before, after) => `${agency}: ${before} → ${after}`,
   nothingAsked: "Neither period asks for it.",
   nothingChanged: "No agency's figures differ between the two periods.",
   whole: {

@@ -4,7 +4,7 @@ import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { PlanDraft } from "../../plan/build/draft.ts"
 import { acceptedBy, idleItems, needsOrder, newEntries } from "../../plan/diff/accept.ts"
-import { isWithin, type Level, type Touches } from "../../plan/diff/change.ts"
+import { isWithin, type Level, part, type Touches } from "../../plan/diff/change.ts"
 import { compare } from "../../plan/diff/compare.ts"
 import { locator } from "../../plan/diff/locate.ts"
 import { comparisonRules } from "../../rules/comparison/index.ts"
@@ -43,7 +43,7 @@ export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports 
   })
   const unordered = found.filter((change) => needsOrder(change) && acceptedBy(change, before, after.plan) === null)
   const planFile = after.draft.plan
-  const start = locate({ ...revisionPart, field: [] })
+  const start = locate({ ...part("revision"), field: [] })
   const about: ComparisonCase = {
     before,
     after: after.plan,
@@ -74,17 +74,6 @@ export function comparePlans(before: Plan, after: OpenedPlan, { failOn, reports 
   const diagnostics = sortDiagnostics(withSeverities([...ofChanges, ...ofRevision], settings))
   return { changes, diagnostics, counts: countsOf(diagnostics) }
 }
-
-const revisionPart = {
-  kind: "text-changed",
-  level: "any",
-  itemKind: "part",
-  item: "revision",
-  within: [],
-  said: { vi: "", en: "" },
-  clause: null,
-  touches: { rows: null, agencies: null, periods: null },
-} as const
 
 /** The plan after, as if its revision were that of the plan before: what is said of the revision is said once. */
 const same = ({ before, after }: ComparisonCase): Plan => ({ ...after, revision: before.revision })

@@ -75,7 +75,7 @@ export const subjects = {
       const { kind, parts, ifAny } = indicator
       const say = sayOf(setting)
       return [
-        ...parts.map(({ numerator, denominator }) => say.ratio(numerator, denominator)),
+        ...parts.map(({ numerator, denominator }) => `${numerator} ÷ ${denominator}`),
         kinds[kind].how[setting.lang],
         ...(parts.length > 1 ? [say.allParts] : []),
         ...(parts.length > 0 && ifAny ? [say.ifAny] : []),

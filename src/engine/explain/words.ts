@@ -37,7 +37,6 @@ const vi = {
   brokenBy: "Không khớp trong báo cáo của",
   nobody: "chưa có cơ quan nào báo cáo",
   formulas: {
-    ratio: (n: string, d: string) => `${n} ÷ ${d}`,
     allParts: "Mọi tỷ lệ trên đều phải đạt.",
     ifAny: "Mẫu số bằng 0 ở mọi cơ quan là không phát sinh.",
     measure: "Cộng số của các cơ quan; ô trống là thiếu, không phải 0.",
@@ -98,7 +97,6 @@ const en: typeof vi = {
   brokenBy: "Broken in the report of",
   nobody: "nobody has reported",
   formulas: {
-    ratio: (n, d) => `${n} ÷ ${d}`,
     allParts: "All of these ratios must hold.",
     ifAny: "Denominators of 0 from every agency mean that nothing arose.",
     measure: "The agencies' numbers are added up; a blank is missing, not 0.",

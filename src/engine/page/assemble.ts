@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../writers/html/escape.ts"
+
 /** What the build made of the page: scripts and style as they are, the workers' packed (gzip, base64). */
 export interface PageParts {
   readonly view: string
@@ -13,9 +15,6 @@ export interface PageFacts {
   /** The period whose form is offered first. */
   readonly period: string | null
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 
 /**
  * The checker page: one file that asks the network for nothing. Its policy names its own script and style by their hashes, so that no
@@ -43,11 +42,11 @@ export function checkerPage(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${parts.style}</style>
 </head>
 <body>
-<div id="page"${period === null ? "" : ` data-period="${escaped(period)}"`}>
+<div id="page"${period === null ? "" : ` data-period="${escapeHtml(period)}"`}>
 <p class="old">Trang này cần trình duyệt từ năm 2020 trở lại đây (Chrome, Edge 80; Firefox 78), có bật JavaScript. / This page needs a browser of 2020 or later (Chrome, Edge 80; Firefox 78) with JavaScript.</p>
 </div>
 ${packed("plan", plan)}

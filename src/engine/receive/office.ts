@@ -1,6 +1,5 @@
 import { pathBelow, pathOf } from "../../deadline/attribute.ts"
-import type { RegisterEntry, ReportsFolder } from "../../model/records.ts"
-import type { Fields } from "../../yaml/edit.ts"
+import type { ReportsFolder } from "../../model/records.ts"
 import type { Arrival, Filed, Receipt } from "./receive.ts"
 
 /** What lies in the folder, for filing: a file that was taken out of the reckoning is there all the same. `taken`: what the disk would not give. */
@@ -14,19 +13,17 @@ export function filedIn(folder: ReportsFolder, taken: ReadonlySet<string>): File
   return { files, entries, taken }
 }
 
-const entryOf = (fields: Fields, register: string, line: number): RegisterEntry => ({
-  file: fields.file ?? "",
-  sha256: fields.sha256 ?? null,
-  agency: fields.agency ?? null,
-  period: fields.period ?? null,
-  number: fields.number ?? null,
-  sent: fields.sent ?? null,
-  received: fields.received ?? null,
-  name: fields.name ?? null,
-  container: fields.container ?? null,
-  batch: fields.batch ?? null,
-  at: { kind: "text", file: register, line, column: 3, path: "" },
-})
+const nothingSaid = {
+  sha256: null,
+  agency: null,
+  period: null,
+  number: null,
+  sent: null,
+  received: null,
+  name: null,
+  container: null,
+  batch: null,
+} as const
 
 /** The folder with what was done with an arrival; `line` is where its entry stands. */
 export function withArrival(
@@ -38,7 +35,8 @@ export function withArrival(
   const { checked } = arrival
   const own = { ...checked, submission: { ...checked.submission, file: pathOf(folder, receipt.path) } }
   const { entries, faults } = folder.register
-  const entry = receipt.entry === null ? [] : [entryOf(receipt.entry, pathOf(folder, "register.yaml"), line ?? 1)]
+  const at = { kind: "text", file: pathOf(folder, "register.yaml"), line: line ?? 1, column: 3, path: "" } as const
+  const entry = receipt.entry === null ? [] : [{ file: "", ...nothingSaid, ...receipt.entry, at }]
   return {
     ...folder,
     register: { entries: [...entries, ...entry], faults },

@@ -39,7 +39,7 @@ export interface Filed {
   readonly taken: ReadonlySet<string>
 }
 
-/** What is to be done with an arrival; paths are below the reports folder. `write` null: the file is there; `entry` null: so is the entry. */
+/** What is to be done with an arrival; paths are below the reports folder. `write` false: the file is there; `entry` null: so is the entry. */
 export interface Receipt {
   readonly kind: "filed" | "entered" | "restored" | "again"
   readonly path: string
@@ -74,25 +74,6 @@ function freePath(stem: string, extension: string, { files, entries, taken: othe
   }
 }
 
-/** Whose and when it is: what the office says, where the workbook does not say it. */
-const attributed = ({ checked: { submission } }: Arrival, entering: Entering) => ({
-  agency: submission.agency ?? entering.agency,
-  period: submission.period ?? entering.period,
-})
-
-function fieldsOf(
-  path: string,
-  arrival: Arrival,
-  agency: string | null,
-  period: string | null,
-  entering: Entering,
-): Fields {
-  const { number, sent, received, batch } = entering
-  const { sha256, name, container } = arrival
-  const all = { file: path, sha256, agency, period, number, sent, received, name, container, batch }
-  return Object.fromEntries(Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
-}
-
 /** Sent before the period was over, as an entry is made: likely a slip of the pen. */
 function earlyNote(plan: Plan, period: string | null, sent: Day | null): Bilingual[] {
   const until = period === null ? undefined : plan.periods.get(period)?.until
@@ -122,34 +103,26 @@ const unsaid = (entry: RegisterEntry, agency: string | null, period: string | nu
  * whose file is gone is "restored".
  */
 export function assemble(plan: Plan, arrival: Arrival, entering: Entering, filed: Filed): Receipt {
-  const { agency, period } = attributed(arrival, entering)
+  const { submission } = arrival.checked
+  // The office says whose and when it is where the workbook does not.
+  const [agency, period] = [submission.agency ?? entering.agency, submission.period ?? entering.period]
+  const entryAt = (file: string): Fields => {
+    const { number, sent, received, batch } = entering
+    const { sha256, name, container } = arrival
+    const all = { file, sha256, agency, period, number, sent, received, name, container, batch }
+    return Object.fromEntries(Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
+  }
   const notes = earlyNote(plan, period, entering.sent)
   const entered = filed.entries.filter((entry) => entry.sha256 === arrival.sha256)
   const there = entered.find(({ file }) => filed.files.get(file) === arrival.sha256)
-  if (there)
-    return {
-      kind: "again",
-      path: there.file,
-      write: false,
-      entry: null,
-      notes: unsaid(there, agency, period),
-    }
+  if (there) return { kind: "again", path: there.file, write: false, entry: null, notes: unsaid(there, agency, period) }
   const gone = entered.find(({ file }) => !filed.files.has(file) && !filed.taken.has(file))
   if (gone) return { kind: "restored", path: gone.file, write: true, entry: null, notes: [] }
   const registered = new Set(filed.entries.map(({ file }) => file))
   const loose = [...filed.files].find(([path, hash]) => hash === arrival.sha256 && !registered.has(path))
-  if (loose) {
-    const [path] = loose
-    return {
-      kind: "entered",
-      path,
-      write: false,
-      entry: fieldsOf(path, arrival, agency, period, entering),
-      notes,
-    }
-  }
+  if (loose) return { kind: "entered", path: loose[0], write: false, entry: entryAt(loose[0]), notes }
   const known = agency !== null && period !== null && !arrival.disputed
   const stem = known ? `${period}/${agency}` : `${unknownFolder}/${safeStem(arrival.name)}`
   const path = freePath(stem, extensionFor(arrival), filed)
-  return { kind: "filed", path, write: true, entry: fieldsOf(path, arrival, agency, period, entering), notes }
+  return { kind: "filed", path, write: true, entry: entryAt(path), notes }
 }

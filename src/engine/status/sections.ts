@@ -150,7 +150,7 @@ function obstacleTexts(setting: Setting, group: readonly Obstacle[]): string[] {
       return [own.withErrors(print.counted(group.length), named.join("; "))]
     }
     default:
-      return group.flatMap(({ finding }) => (finding === null ? [] : [own.unusable(finding.message[lang])]))
+      return group.flatMap(({ finding }) => (finding === null ? [] : [`${finding.message[lang]}.`]))
   }
 }
 

@@ -2,7 +2,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { type Item, type ItemKind, items } from "../checks/items.ts"
-import type { Change } from "./change.ts"
+import type { Change, Of } from "./change.ts"
 
 /** Where the items of a kind are listed, for what is listed no more. */
 const listOf: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
@@ -23,7 +23,7 @@ const inAgencies: ReadonlySet<string> = new Set(["agency-level", "agency", "grou
 const inUnits: ReadonlySet<string> = new Set(["unit-level", "unit"])
 
 /** Finds where a change stands in the files of the plan after it: the node itself, else what holds or held it, else the head of plan.yaml. */
-export function locator(draft: PlanDraft): (change: Change) => TextPlace {
+export function locator(draft: PlanDraft): (change: Of & Pick<Change, "field">) => TextPlace {
   const known = new Map<string, Item>()
   const byId = new Map<string, Item>()
   for (const item of items(draft)) {
@@ -31,7 +31,7 @@ export function locator(draft: PlanDraft): (change: Change) => TextPlace {
     if (!byId.has(item.id)) byId.set(item.id, item)
   }
   const start: TextPlace = { kind: "text", file: draft.plan?.file ?? "plan.yaml", line: 1, column: 1, path: "" }
-  const fileOf = ({ itemKind, item }: Change): YamlDocument<unknown> | null => {
+  const fileOf = ({ itemKind, item }: Of): YamlDocument<unknown> | null => {
     if (inAgencies.has(itemKind) || inAgencies.has(item)) return draft.agencies
     if (inUnits.has(itemKind)) return draft.units
     if (itemKind === "cross-check") return draft.crossChecks

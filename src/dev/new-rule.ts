@@ -31,12 +31,11 @@ const ruleText = (
   family: keyof Subjects,
   name: string,
   code: string,
-): string => `import { defineRule } from "../rule.ts"
+): string => `import { ${family}Rule } from "../rule.ts"
 
-export const ${camel(name)} = defineRule({
+export const ${camel(name)} = ${family}Rule({
   code: "${code}",
   name: "${name}",
-  subject: "${family}",
   severity: "error",
   *find(subject) {
     // TODO: yield { at, facts } for every place where it is found.
@@ -53,7 +52,7 @@ export const ${camel(name)} = defineRule({
     fix: "TODO",
     message: () => "TODO",
   },
-  examples: { bad: "TODO", good: "TODO" },
+  examples: "TODO «bad → good»",
 })
 `
 

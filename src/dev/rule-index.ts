@@ -26,7 +26,7 @@ const rulesIn = (family: string): RuleFile[] =>
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file): RuleFile[] => {
       const text = readFileSync(`src/rules/${family}/${file}`, "utf8")
-      const [, constant] = /^export const (\w+) = defineRule\(\{$/m.exec(text) ?? []
+      const [, constant] = /^export const (\w+) = [a-z]+Rule\(\{$/m.exec(text) ?? []
       const [, code] = /^ {2}code: "(QN\d+)",$/m.exec(text) ?? []
       return constant === undefined || code === undefined ? [] : [{ file, code, constant }]
     })

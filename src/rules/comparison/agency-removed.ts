@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 import { changeMessage, changesOf } from "./changes.ts"
 
-export const agencyRemoved = defineRule({
+export const agencyRemoved = comparisonRule({
   code: "QN155",
   name: "agency-removed",
-  subject: "comparison",
   severity: "error",
   find: changesOf("agency-removed"),
   vi: {
@@ -19,8 +18,6 @@ export const agencyRemoved = defineRule({
     fix: "For an agency that ceases to exist set until, and keep it. If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
-  examples: {
-    bad: '# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n# projects/hoc-duong.yaml\ncoordinators: [truong-a, truong-b]\n# units.yaml\nunits:\n  - { code: "01", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Trung tâm }] }\n  - { code: "02", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Suối Cạn }] }\n\n  - code: "03"\n    level: diem-truong\n    memberships:\n      - { agency: truong-b, type: điểm, name: Đồi Thông, until: 2017-08-31 }',
-    good: '# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: ordered, clause: III.3, aliases: [Bình Minh] }\n# projects/hoc-duong.yaml\ncoordinators: [truong-a, truong-b, truong-c]\n# units.yaml\nunits:\n  - { code: "01", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Trung tâm }] }\n  - { code: "02", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Suối Cạn }] }\n\n  - code: "03"\n    level: diem-truong\n    memberships:\n      - { agency: truong-b, type: điểm, name: Đồi Thông, until: 2017-08-31 }\n      - { agency: truong-c, type: điểm, name: Đồi Thông, from: 2017-09-01 }',
-  },
+  examples:
+    '# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n« →   - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: ordered, clause: III.3, aliases: [Bình Minh] }\n»# projects/hoc-duong.yaml\ncoordinators: [truong-a, truong-b« → , truong-c»]\n# units.yaml\nunits:\n  - { code: "01", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Trung tâm }] }\n  - { code: "02", level: diem-truong, memberships: [{ agency: truong-a, type: điểm, name: Suối Cạn }] }\n\n  - code: "03"\n    level: diem-truong\n    memberships:\n      - { agency: truong-b, type: điểm, name: Đồi Thông, until: 2017-08-31 }« → \n      - { agency: truong-c, type: điểm, name: Đồi Thông, from: 2017-09-01 }»',
 })

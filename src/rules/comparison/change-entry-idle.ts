@@ -1,9 +1,8 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 
-export const changeEntryIdle = defineRule({
+export const changeEntryIdle = comparisonRule({
   code: "QN161",
   name: "change-entry-idle",
-  subject: "comparison",
   severity: "warning",
   *find({ idle }) {
     for (const { item, revision, at } of idle) yield { at, facts: { item, revision } }
@@ -22,8 +21,6 @@ export const changeEntryIdle = defineRule({
     message: ({ item, revision }) =>
       `The entry of changes for revision ${revision} names “${item}”, of which nothing changed`,
   },
-  examples: {
-    bad: "# plan.yaml\nrevision: 2\nchanges:\n  - { revision: 2, decision: 20/QĐ-UBND, day: 2017-02-01, reason: Hạ mức, items: [CT1] }",
-    good: "# plan.yaml\nrevision: 2\nchanges: []",
-  },
+  examples:
+    "# plan.yaml\nrevision: 2\nchanges:«\n  - { revision: 2, decision: 20/QĐ-UBND, day: 2017-02-01, reason: Hạ mức, items: [CT1] } →  []»",
 })

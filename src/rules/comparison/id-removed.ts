@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 import { changeMessage, changesOf } from "./changes.ts"
 
-export const idRemoved = defineRule({
+export const idRemoved = comparisonRule({
   code: "QN150",
   name: "id-removed",
-  subject: "comparison",
   severity: "error",
   find: changesOf("id-removed"),
   vi: {
@@ -19,8 +18,6 @@ export const idRemoved = defineRule({
     fix: "Keep the id, also when the words change. If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nactivities:\n  - { id: HD9, clause: I.3.a, text: Ngày hội đến trường, unit: buổi }",
-    good: "# projects/hoc-duong.yaml\nactivities:\n  - { id: HD1, clause: I.3.a, text: Ngày hội đến trường, unit: buổi }",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nactivities:\n  - { id: «HD9 → HD1», clause: I.3.a, text: Ngày hội đến trường, unit: buổi }",
 })

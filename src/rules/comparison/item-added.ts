@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 import { changeMessage, changesOf } from "./changes.ts"
 
-export const itemAdded = defineRule({
+export const itemAdded = comparisonRule({
   code: "QN157",
   name: "item-added",
-  subject: "comparison",
   severity: "note",
   find: changesOf("item-added"),
   vi: {
@@ -19,8 +18,6 @@ export const itemAdded = defineRule({
     fix: "Look at its id, its clause and who carries it out.",
     message: changeMessage("en"),
   },
-  examples: {
-    bad: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí cho trẻ em khó khăn }\n  - { id: GP2, clause: II.2, text: Hỗ trợ sách vở }",
-    good: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí cho trẻ em khó khăn }",
-  },
+  examples:
+    "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí cho trẻ em khó khăn }«\n  - { id: GP2, clause: II.2, text: Hỗ trợ sách vở } → »",
 })

@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 import { changeMessage, changesOf } from "./changes.ts"
 
-export const obligationChanged = defineRule({
+export const obligationChanged = comparisonRule({
   code: "QN160",
   name: "obligation-changed",
-  subject: "comparison",
   severity: "error",
   find: changesOf("obligation-changed"),
   vi: {
@@ -19,8 +18,6 @@ export const obligationChanged = defineRule({
     fix: "If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
     message: changeMessage("en"),
   },
-  examples: {
-    bad: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: requested, clause: III.3, aliases: [Bình Minh] }",
-    good: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: ordered, clause: III.3, aliases: [Bình Minh] }",
-  },
+  examples:
+    "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, aliases: [Sở GD] }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, aliases: [Sở NV] }\n  - { id: truong-a, name: Trường Ánh Dương, level: truong, mandate: ordered, clause: III.3, aliases: [Ánh Dương] }\n  - { id: truong-b, name: Trường Ban Mai, level: truong, mandate: requested, clause: III.3, aliases: [Ban Mai], until: 2017-08-31 }\n  - { id: truong-c, name: Trường Bình Minh, level: truong, mandate: «requested → ordered», clause: III.3, aliases: [Bình Minh] }",
 })

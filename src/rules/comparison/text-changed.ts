@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule } from "../rule.ts"
 import { changeMessage, changesOf } from "./changes.ts"
 
-export const textChanged = defineRule({
+export const textChanged = comparisonRule({
   code: "QN158",
   name: "text-changed",
-  subject: "comparison",
   severity: "note",
   find: changesOf("text-changed"),
   vi: {
@@ -19,8 +18,5 @@ export const textChanged = defineRule({
     fix: "Compare the words with the decision.",
     message: changeMessage("en"),
   },
-  examples: {
-    bad: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Giảm học phí cho trẻ em khó khăn }",
-    good: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí cho trẻ em khó khăn }",
-  },
+  examples: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: «Giảm → Miễn» học phí cho trẻ em khó khăn }",
 })

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts"
 import { filePlace } from "../deadline/places.ts"
 import { firstNames } from "../first-names.ts"
-import { defineRule } from "../rule.ts"
+import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 const isOf =
@@ -29,10 +29,9 @@ function* notCounted({ figures: { plan, facts, below = [] } }: ConsolidationCase
   }
 }
 
-export const belowNotCounted = defineRule({
+export const belowNotCounted = consolidationRule({
   code: "QN521",
   name: "below-not-counted",
-  subject: "consolidation",
   severity: "warning",
   *find(subject) {
     for (const facts of notCounted(subject)) yield { at: filePlace(subject.folder.path, facts.agency), facts }
@@ -59,8 +58,6 @@ export const belowNotCounted = defineRule({
         : `${name} has sent no report, and figures of ${from} are here; they are not counted`
     },
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.5/total=1\nso-tttt 2013 | CT1.1/total=5",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.1/total=5\nso-tttt 2013 | CT1.1/total=5",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | «CT1.5/total=1 → CT1.1/total=5»\nso-tttt 2013 | CT1.1/total=5",
 })

@@ -1,12 +1,11 @@
 import { printDay } from "../../base/day.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
-import { defineRule } from "../rule.ts"
+import { deadlineRule } from "../rule.ts"
 import { filePlace } from "./places.ts"
 
-export const lastDayIsDayOff = defineRule({
+export const lastDayIsDayOff = deadlineRule({
   code: "QN406",
   name: "last-day-is-day-off",
-  subject: "deadline",
   severity: "note",
   *find({ plan, period, compliance: { lastDay, lastDayIsDayOff: off }, folder }) {
     if (lastDay === null || !off) return
@@ -36,8 +35,6 @@ export const lastDayIsDayOff = defineRule({
         ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdayName(lastDay, "en")})`
         : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdayName(lastDay, "en")}`}, a day off; it does not move`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
-  },
+  examples:
+    "Kỳ «2013, tính đến 2014-01-20 → 2013-H1, tính đến 2013-07-20»\nso-tttt «2013 | gửi 2014-01-03 → 2013-H1 | gửi 2013-07-03»",
 })

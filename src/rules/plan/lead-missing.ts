@@ -1,10 +1,9 @@
 import { missingLeads } from "../../plan/checks/leads.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const leadMissing = defineRule({
+export const leadMissing = planRule({
   code: "QN109",
   name: "lead-missing",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { id, at } of missingLeads(draft)) yield { at, facts: { id } }
@@ -21,8 +20,5 @@ export const leadMissing = defineRule({
     fix: "Add lead with the id of the leading agency.",
     message: ({ id }) => `${id} has no leading agency (lead)`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nlead:",
-    good: "# projects/hoc-duong.yaml\nlead: so-giao-duc",
-  },
+  examples: "# projects/hoc-duong.yaml\nlead:« →  so-giao-duc»",
 })

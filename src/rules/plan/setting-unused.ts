@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 import { orNear } from "./words.ts"
 
-export const settingUnused = defineRule({
+export const settingUnused = planRule({
   code: "QN115",
   name: "setting-unused",
-  subject: "plan",
   severity: "warning",
   *find({ idleSettings }) {
     for (const { rule, why, near, at } of idleSettings) yield { at, facts: { rule, why, near } }
@@ -33,8 +32,6 @@ export const settingUnused = defineRule({
         quiet: `The rule “${rule}” finds nothing in this plan and needs no setting`,
       })[why],
   },
-  examples: {
-    bad: "# plan.yaml\nrules:\n  - { rule: agency-without-obligatio, severity: note, reason: Sẽ giao việc sau }",
-    good: "# plan.yaml\nrules:\n  - { rule: jump-since-last, severity: note, reason: Số liệu các trường thay đổi nhiều }",
-  },
+  examples:
+    "# plan.yaml\nrules:\n  - { rule: «agency-without-obligatio → jump-since-last», severity: note, reason: «Sẽ giao việc sau → Số liệu các trường thay đổi nhiều» }",
 })

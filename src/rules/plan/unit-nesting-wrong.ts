@@ -1,10 +1,9 @@
 import { nestingFaults } from "../../plan/checks/nesting.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const unitNestingWrong = defineRule({
+export const unitNestingWrong = planRule({
   code: "QN126",
   name: "unit-nesting-wrong",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { problem, unit, name, to, day, at } of nestingFaults(draft))
@@ -34,8 +33,6 @@ export const unitNestingWrong = defineRule({
         : `${name} (${unit}) is in “${to}”, which belongs to no agency${since}`
     },
   },
-  examples: {
-    bad: '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một }',
-    good: '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một, until: 2017-08-31 }',
-  },
+  examples:
+    '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một«  → , until: 2017-08-31 »}',
 })

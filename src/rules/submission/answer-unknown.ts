@@ -1,12 +1,11 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const answerUnknown = defineRule({
+export const answerUnknown = submissionRule({
   code: "QN342",
   name: "answer-unknown",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "answer-unknown"))
@@ -26,8 +25,5 @@ export const answerUnknown = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is neither “Có” (yes) nor “Không” (no)${askEn(facts.guess === null ? null : quote(facts.guess))}`,
   },
-  examples: {
-    bad: "Kế hoạch: CT1.1/total hỏi có hay không\n| Mã số | Số liệu |\n| CT1.1/total | x |",
-    good: "Kế hoạch: CT1.1/total hỏi có hay không\n| Mã số | Số liệu |\n| CT1.1/total | Có |",
-  },
+  examples: "Kế hoạch: CT1.1/total hỏi có hay không\n| Mã số | Số liệu |\n| CT1.1/total | «x → Có» |",
 })

@@ -3,7 +3,7 @@ import { groupBy } from "../../base/order.ts"
 import { printNumber } from "../../base/text.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry, Submission } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { type Line, lineEn, lineOf, lineVi } from "./line.ts"
 
 /** A total, and what was entered of it by one dimension. */
@@ -46,10 +46,9 @@ function* brokenDown(plan: Plan, { entries }: Submission): Generator<BrokenDown>
 
 const keyOf = (measure: string, unit: string | null): string => `${measure}\n${unit ?? ""}`
 
-export const categoriesDiffer = defineRule({
+export const categoriesDiffer = submissionRule({
   code: "QN330",
   name: "categories-differ",
-  subject: "submission",
   severity: "error",
   leavesInUse: true,
   *find({ plan, submission }) {
@@ -91,8 +90,6 @@ export const categoriesDiffer = defineRule({
         ? `${lineEn(one)}: ${sum} is above the total of ${total} in row ${wholeRow}`
         : `${lineEn(facts)}: the total is ${total}, while ${complete ? "its categories" : "the categories given so far"} by “${dimension}” add up to ${sum}`,
   },
-  examples: {
-    bad: "Kế hoạch: hỏi thêm số liệu thống kê\n| Mã số | Số liệu |\n| TK2/identified | 20 |\n| TK2/identified/sex/male | 2 |\n| TK2/identified/sex/female | 17 |",
-    good: "Kế hoạch: hỏi thêm số liệu thống kê\n| Mã số | Số liệu |\n| TK2/identified | 20 |\n| TK2/identified/sex/male | 2 |\n| TK2/identified/sex/female | 18 |",
-  },
+  examples:
+    "Kế hoạch: hỏi thêm số liệu thống kê\n| Mã số | Số liệu |\n| TK2/identified | 20 |\n| TK2/identified/sex/male | 2 |\n| TK2/identified/sex/female | «17 → 18» |",
 })

@@ -1,10 +1,9 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
-export const coverIncomplete = defineRule({
+export const coverIncomplete = submissionRule({
   code: "QN317",
   name: "cover-incomplete",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries)
@@ -22,8 +21,5 @@ export const coverIncomplete = defineRule({
     fix: "Fill in the blank cell of the cover.",
     message: (facts) => `${lineEn(facts)}: left blank`,
   },
-  examples: {
-    bad: "| Mã số | Giá trị |\n| BIA/so-van-ban | |",
-    good: "| Mã số | Giá trị |\n| BIA/so-van-ban | 45/BC-STTTT |",
-  },
+  examples: "| Mã số | Giá trị |\n| BIA/so-van-ban | « → 45/BC-STTTT »|",
 })

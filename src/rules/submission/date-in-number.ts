@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const dateInNumber = defineRule({
+export const dateInNumber = submissionRule({
   code: "QN308",
   name: "date-in-number",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "date-in-number"))
@@ -23,8 +22,5 @@ export const dateInNumber = defineRule({
     fix: "Select the cell, set its format to Number, and enter one number again. One number a cell: numerator and denominator have rows of their own.",
     message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} is a date; a number is asked${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 12/5/2013 (ô ngày tháng) |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 12 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «12/5/2013 (ô ngày tháng) → 12» |",
 })

@@ -1,13 +1,12 @@
 import { printDay } from "../../base/day.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 const swapped = (day: string): string => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`
 
-export const dayMonthSwapped = defineRule({
+export const dayMonthSwapped = submissionRule({
   code: "QN319",
   name: "day-month-swapped",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries)
@@ -28,8 +27,5 @@ export const dayMonthSwapped = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} reads as ${printDay(facts.day)}; did you mean ${printDay(facts.likely)}?`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 05/9/2014 |",
-    good: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | 03/7/2013 |",
-  },
+  examples: "Kỳ 2013-H1:\n| Mã số | Giá trị |\n| BIA/ngay-gui | «05/9/2014 → 03/7/2013» |",
 })

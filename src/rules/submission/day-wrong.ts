@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const dayWrong = defineRule({
+export const dayWrong = submissionRule({
   code: "QN318",
   name: "day-wrong",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "day-wrong"))
@@ -25,8 +24,5 @@ export const dayWrong = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is no plausible day for sending this period's report${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Giá trị |\n| BIA/ngay-gui | 31/02/2014 |",
-    good: "| Mã số | Giá trị |\n| BIA/ngay-gui | 03/01/2014 |",
-  },
+  examples: "| Mã số | Giá trị |\n| BIA/ngay-gui | «31/02/2014 → 03/01/2014» |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
-export const evidenceMissing = defineRule({
+export const evidenceMissing = submissionRule({
   code: "QN311",
   name: "evidence-missing",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "evidence-missing")) yield { at: entry.at, facts: lineOf(entry) }
@@ -22,8 +21,6 @@ export const evidenceMissing = defineRule({
     fix: "Write the evidence in the column Ghi chú of the row: the document's number and day, or what was done and with what result.",
     message: (facts) => `${lineEn(facts)}: says “Đã hoàn thành” (done), but Ghi chú gives no evidence`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | |",
-    good: "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | Báo cáo rà soát số 45/BC-STP ngày 20/11/2013 |",
-  },
+  examples:
+    "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | « → Báo cáo rà soát số 45/BC-STP ngày 20/11/2013 »|",
 })

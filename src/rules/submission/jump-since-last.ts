@@ -1,14 +1,13 @@
 import { compareDecimals } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { countMeasure, isOverPeriod, latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
-export const jumpSinceLast = defineRule({
+export const jumpSinceLast = submissionRule({
   code: "QN313",
   name: "jump-since-last",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission, period } = examination
@@ -43,8 +42,6 @@ export const jumpSinceLast = defineRule({
     fix: "Check the figure; if it is right, give the reason in Ghi chú.",
     message: (facts) => `${lineEn(facts)}: ${facts.number}, while ${facts.period} had ${facts.last}; is it right?`,
   },
-  examples: {
-    bad: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 3000 | |",
-    good: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 35 | |",
-  },
+  examples:
+    "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | «3000 → 35» | |",
 })

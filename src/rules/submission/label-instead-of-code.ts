@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 
-export const labelInsteadOfCode = defineRule({
+export const labelInsteadOfCode = submissionRule({
   code: "QN324",
   name: "label-instead-of-code",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -22,8 +21,5 @@ export const labelInsteadOfCode = defineRule({
     fix: "Copy the code from the original form into the column Mã số; do not delete or change that column.",
     message: ({ row, label }) => `The code of row ${quote(label)} is gone; by its label it is row ${row}`,
   },
-  examples: {
-    bad: "Mã số bị xóa: CT1.1/total",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "«Mã số bị xóa: CT1.1/total → | Mã số | Số liệu |\n| CT1.1/total | 20 |»",
 })

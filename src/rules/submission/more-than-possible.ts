@@ -1,6 +1,6 @@
 import { fold, printNumber } from "../../base/text.ts"
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import type { Examination } from "../subjects.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
@@ -22,10 +22,9 @@ function populationOf({ plan, submission, period }: Examination, { unit }: Entry
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
-export const moreThanPossible = defineRule({
+export const moreThanPossible = submissionRule({
   code: "QN329",
   name: "more-than-possible",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission } = examination
@@ -58,8 +57,5 @@ export const moreThanPossible = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is more than ${facts.population ? `the ${facts.most} people of the place` : `the ${facts.most} that are possible`}; is there a digit too many?`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | 20000000 | |",
-    good: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | 2000 | |",
-  },
+  examples: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | «20000000 → 2000» | |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const notANumber = defineRule({
+export const notANumber = submissionRule({
   code: "QN305",
   name: "not-a-number",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "not-a-number"))
@@ -23,8 +22,5 @@ export const notANumber = defineRule({
     fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú or Kết quả. Where there is no figure yet, write “chưa có số liệu”.",
     message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} is not a number${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | hai mươi |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «hai mươi → 20» |",
 })

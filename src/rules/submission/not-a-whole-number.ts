@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const notAWholeNumber = defineRule({
+export const notAWholeNumber = submissionRule({
   code: "QN307",
   name: "not-a-whole-number",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "not-whole")) {
@@ -31,8 +30,5 @@ export const notAWholeNumber = defineRule({
         ? `${lineEn(facts)}: ${saidEn(facts)} is negative; a number from 0 up is asked${askEn(facts.guess)}`
         : `${lineEn(facts)}: ${saidEn(facts)} is not a whole number${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 12,5 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 12 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «12,5 → 12» |",
 })

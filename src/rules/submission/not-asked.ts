@@ -1,9 +1,8 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 
-export const notAsked = defineRule({
+export const notAsked = submissionRule({
   code: "QN316",
   name: "not-asked",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -23,8 +22,5 @@ export const notAsked = defineRule({
     message: ({ row, column }) =>
       `Row ${row}${column === null ? "" : `, column ${column}`}: not asked of this agency, so the entry is not consolidated`,
   },
-  examples: {
-    bad: "Cơ quan: so-tp\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-    good: "Cơ quan: so-tttt\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "Cơ quan: «so-tp → so-tttt»\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const numberAmbiguous = defineRule({
+export const numberAmbiguous = submissionRule({
   code: "QN306",
   name: "number-ambiguous",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "number-ambiguous"))
@@ -32,8 +31,5 @@ export const numberAmbiguous = defineRule({
         ? `${lineEn(facts)}: ${saidEn(facts)} may be several numbers${facts.joined === null || facts.guess === null ? askEn(facts.guess) : `; did you mean ${facts.guess}, or ${facts.joined}?`}`
         : `${lineEn(facts)}: ${saidEn(facts)} may have thousands or decimals${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 1,234 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 1234 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «1,234 → 1234» |",
 })

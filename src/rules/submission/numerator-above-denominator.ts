@@ -1,12 +1,11 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const numeratorAboveDenominator = defineRule({
+export const numeratorAboveDenominator = submissionRule({
   code: "QN309",
   name: "numerator-above-denominator",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "numerator-above-denominator")) {
@@ -39,8 +38,5 @@ export const numeratorAboveDenominator = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is above the total ${quote(facts.denominatorTyped)} in row ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/converted | 12 |\n| CT1.1/total | 10 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/converted | 10 |\n| CT1.1/total | 12 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/converted | «12 → 10» |\n| CT1.1/total | «10 → 12» |",
 })

@@ -1,12 +1,11 @@
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const outsideRange = defineRule({
+export const outsideRange = submissionRule({
   code: "QN341",
   name: "outside-range",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "outside-range")) {
@@ -27,8 +26,6 @@ export const outsideRange = defineRule({
     fix: "Check the figure, its decimal comma above all, and enter it again.",
     message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} does not lie between ${facts.from} and ${facts.until}`,
   },
-  examples: {
-    bad: "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 72,5 |",
-    good: "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 7,25 |",
-  },
+  examples:
+    "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | «72,5 → 7,25» |",
 })

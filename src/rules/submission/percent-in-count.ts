@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const percentInCount = defineRule({
+export const percentInCount = submissionRule({
   code: "QN323",
   name: "percent-in-count",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "percent-in-count"))
@@ -25,8 +24,5 @@ export const percentInCount = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is a percentage; a count is asked${facts.unit === null ? "" : ` (${facts.unit})`}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/converted | 85% |",
-    good: "| Mã số | Số liệu |\n| CT1.1/converted | 17 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/converted | «85% → 17» |",
 })

@@ -5,7 +5,7 @@ import { type PersonalHit, scanPersonal } from "../../privacy/detect/scan.ts"
 import { shownSheet } from "../../privacy/redact.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
+import { type Finding, submissionRule } from "../rule.ts"
 import { cellPlace, wholeFile } from "../workbook/places.ts"
 
 const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
@@ -54,10 +54,9 @@ type PersonalFacts = {
   readonly rows: number | null
 }
 
-export const personalData = defineRule({
+export const personalData = submissionRule({
   code: "QN315",
   name: "personal-data",
-  subject: "submission",
   severity: "error",
   *find({ submission }): Generator<Finding<PersonalFacts>> {
     const data = scanPersonal(submission)
@@ -98,8 +97,6 @@ export const personalData = defineRule({
           ? `A list of persons begins here${rows === null ? "" : ` (${plural(rows, "row")})`}`
           : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
   },
-  examples: {
-    bad: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 |",
-    good: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ 01 nạn nhân nữ trở về địa phương |",
-  },
+  examples:
+    "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ «nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 → 01 nạn nhân nữ trở về địa phương» |",
 })

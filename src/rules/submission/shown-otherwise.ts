@@ -3,7 +3,7 @@ import { unitNames } from "../../form/value/number.ts"
 import { bareNumeral } from "../../form/value/numeral.ts"
 import type { Entry } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
 /** `350,000` shown of 350 is a riddle in a count, and three decimals where decimals are asked. */
@@ -22,10 +22,9 @@ function seenAs({ look, read, input, countUnit }: Entry): "other" | "part" | "pi
   return input !== "count" && sameNumber(look.shown, read.number, countUnit) ? null : "other"
 }
 
-export const shownOtherwise = defineRule({
+export const shownOtherwise = submissionRule({
   code: "QN326",
   name: "shown-otherwise",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries) {
@@ -61,8 +60,5 @@ export const shownOtherwise = defineRule({
       return `${lineEn(facts)}: ${facts.shown === "" ? "the cell shows nothing" : `shown as ${quote(facts.shown)}`}, but the cell holds ${facts.number}; which one is right?`
     },
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 12000 (ô hiện 12) |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 12000 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | 12000« (ô hiện 12) → » |",
 })

@@ -1,15 +1,14 @@
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { noteOf } from "./entries.ts"
 import { type Line, lineEn, lineOf, lineVi } from "./line.ts"
 
 /** The row as a whole: both of its cells are spoken of. */
 const wholeRow = (line: Line): Line => ({ ...line, column: null })
 
-export const spentAboveAllocated = defineRule({
+export const spentAboveAllocated = submissionRule({
   code: "QN327",
   name: "spent-above-allocated",
-  subject: "submission",
   severity: "warning",
   *find({ plan, submission }) {
     const rows = submission.entries.filter(({ sheet }) => sheet === "funding")
@@ -38,8 +37,5 @@ export const spentAboveAllocated = defineRule({
     message: (facts) =>
       `${lineEn(wholeRow(facts))}: ${facts.spent} ${facts.unit} spent, more than the ${facts.allocated} allocated; is that right?`,
   },
-  examples: {
-    bad: "| Mã số | Được cấp | Đã chi | Ghi chú |\n| KP1/trung-uong | 100 | 120 | |",
-    good: "| Mã số | Được cấp | Đã chi | Ghi chú |\n| KP1/trung-uong | 120 | 100 | |",
-  },
+  examples: "| Mã số | Được cấp | Đã chi | Ghi chú |\n| KP1/trung-uong | «100 | 120 → 120 | 100» | |",
 })

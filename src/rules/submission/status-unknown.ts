@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
@@ -10,10 +10,9 @@ const labels = "“Chưa thực hiện”, “Đang thực hiện”, “Đã ho
 const listOf = ({ statuses }: Entry): { readonly list?: readonly string[] } =>
   statuses === undefined ? {} : { list: statuses.map(({ name }) => name.vi) }
 
-export const statusUnknown = defineRule({
+export const statusUnknown = submissionRule({
   code: "QN310",
   name: "status-unknown",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "status-unknown"))
@@ -40,8 +39,5 @@ export const statusUnknown = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is not a status of the list${askEn(facts.guess === null ? null : quote(facts.guess))}`,
   },
-  examples: {
-    bad: "| Mã số | Tình trạng |\n| NV1.1 | gần xong |",
-    good: "| Mã số | Tình trạng |\n| NV1.1 | Đang thực hiện |",
-  },
+  examples: "| Mã số | Tình trạng |\n| NV1.1 | «gần xong → Đang thực hiện» |",
 })

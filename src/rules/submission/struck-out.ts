@@ -1,5 +1,5 @@
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 /** A text of the clerk's own is not repeated: it may name somebody. */
@@ -8,10 +8,9 @@ const said = (entry: Entry) => {
   return entry.input === "text" ? { ...facts, typed: "" } : facts
 }
 
-export const struckOut = defineRule({
+export const struckOut = submissionRule({
   code: "QN325",
   name: "struck-out",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries)
@@ -31,8 +30,5 @@ export const struckOut = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${facts.input === "text" ? "the text is crossed out" : saidEn(facts)}, but still stands there and counts; is it meant to be gone?`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | ~~20~~ |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «~~20~~ → 20» |",
 })

@@ -1,13 +1,12 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
 /** A number without separators of thousands, which are what the reading is about. */
 const ungrouped = (number: number): string => String(number).replace(".", ",")
 
-export const textReadAsNumber = defineRule({
+export const textReadAsNumber = submissionRule({
   code: "QN321",
   name: "text-read-as-number",
-  subject: "submission",
   severity: "note",
   *find({ submission }) {
     for (const entry of submission.entries)
@@ -31,8 +30,5 @@ export const textReadAsNumber = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 1.234 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 1234 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «1.234 → 1234» |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { entriesWith } from "./entries.ts"
 import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
 
-export const tooManyDecimals = defineRule({
+export const tooManyDecimals = submissionRule({
   code: "QN340",
   name: "too-many-decimals",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     for (const { entry, read } of entriesWith(submission, "too-fine"))
@@ -25,8 +24,6 @@ export const tooManyDecimals = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${saidEn(facts)} has more than ${facts.places} decimals${askEn(facts.guess)}`,
   },
-  examples: {
-    bad: "Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 7,25 |",
-    good: "Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 7,3 |",
-  },
+  examples:
+    "Kế hoạch: CT1.1/total ghi số lẻ, 1 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | «7,25 → 7,3» |",
 })

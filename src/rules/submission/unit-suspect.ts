@@ -2,7 +2,7 @@ import { compareDecimals } from "../../base/fraction.ts"
 import { fold, printNumber } from "../../base/text.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
@@ -26,10 +26,9 @@ function suspectIn(unit: string, { funding, thresholds }: Plan): number | null {
 
 const isMoney = ({ input }: Entry): boolean => input === "amount" || input === "money"
 
-export const unitSuspect = defineRule({
+export const unitSuspect = submissionRule({
   code: "QN322",
   name: "unit-suspect",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission, period } = examination
@@ -66,8 +65,5 @@ export const unitSuspect = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${facts.number} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " is very large" : `, while ${facts.period} had ${facts.last}`}; was it entered in ${facts.likely}?`,
   },
-  examples: {
-    bad: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | 350000000 | |",
-    good: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | 350 | |",
-  },
+  examples: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | «350000000 → 350» | |",
 })

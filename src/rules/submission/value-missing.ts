@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { anythingEntered } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
-export const valueMissing = defineRule({
+export const valueMissing = submissionRule({
   code: "QN304",
   name: "value-missing",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     // An empty report has one finding, QN320; the cover has QN317.
@@ -28,8 +27,5 @@ export const valueMissing = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: left blank${facts.computed ? " (its formula takes from blank cells only)" : ""}; ${facts.input === "status" ? "a status" : "a figure"} is asked`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 0 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | « → 0 »|",
 })

@@ -1,14 +1,13 @@
 import { sum } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { countMeasure, isOverPeriod, isSurvey, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 import { lineEn, lineOf, lineVi } from "./line.ts"
 
-export const yearBelowHalf = defineRule({
+export const yearBelowHalf = submissionRule({
   code: "QN312",
   name: "year-below-half",
-  subject: "submission",
   severity: "error",
   leavesInUse: true,
   *find(examination) {
@@ -39,8 +38,6 @@ export const yearBelowHalf = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: ${facts.number} for the year is below the ${facts.half} already reported for ${facts.periods}`,
   },
-  examples: {
-    bad: "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | 3 | |",
-    good: "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | 7 | |",
-  },
+  examples:
+    "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | «3 → 7» | |",
 })

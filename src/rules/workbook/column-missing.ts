@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
-export const columnMissing = defineRule({
+export const columnMissing = workbookRule({
   code: "QN208",
   name: "column-missing",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -23,5 +22,5 @@ export const columnMissing = defineRule({
     fix: "Write the heading as it is in the original form, or insert the deleted column again.",
     message: ({ heading, sheet }) => `The sheet ${quote(sheet)} has no column ${quote(heading)}`,
   },
-  examples: { bad: "Thiếu cột: Chỉ tiêu › Số liệu", good: "Các cột: đủ như biểu mẫu" },
+  examples: "«Thiếu cột: Chỉ tiêu › Số liệu → Các cột: đủ như biểu mẫu»",
 })

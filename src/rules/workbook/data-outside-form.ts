@@ -1,13 +1,12 @@
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
 const named = 5
 
-export const dataOutsideForm = defineRule({
+export const dataOutsideForm = workbookRule({
   code: "QN217",
   name: "data-outside-form",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -31,5 +30,5 @@ export const dataOutsideForm = defineRule({
     message: ({ sheet, cells, count }) =>
       `The sheet ${quote(sheet)} has ${plural(count, "filled cell")} outside the form: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
   },
-  examples: { bad: "Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15 → Các trang: đủ như biểu mẫu»",
 })

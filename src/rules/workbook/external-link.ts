@@ -1,12 +1,11 @@
 import { plural } from "../plural.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
 import { cellPlace, wholeFile } from "./places.ts"
 
-export const externalLink = defineRule({
+export const externalLink = workbookRule({
   code: "QN216",
   name: "external-link",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     const count = submission.workbook?.externalLinks.length ?? 0
@@ -35,5 +34,5 @@ export const externalLink = defineRule({
     message: ({ count, cells }) =>
       `The workbook links to ${plural(count, "other file")}${cells > 0 ? `, used in ${plural(cells, "cell")}` : ", used in no cell"}`,
   },
-  examples: { bad: "Liên kết tới tệp: so-lieu-2012.xlsx", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Liên kết tới tệp: so-lieu-2012.xlsx → Các trang: đủ như biểu mẫu»",
 })

@@ -1,6 +1,6 @@
 import { printDay } from "../../base/day.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
+import { type Finding, workbookRule } from "../rule.ts"
 import { wholeFile } from "./places.ts"
 import { redefinedEntries } from "./redefined.ts"
 
@@ -15,10 +15,9 @@ type Facts = {
   readonly decision: string | null
 }
 
-export const formOfAnotherPlan = defineRule({
+export const formOfAnotherPlan = workbookRule({
   code: "QN206",
   name: "form-of-another-plan",
-  subject: "workbook",
   severity: "error",
   *find(examination): Generator<Finding<Facts>> {
     const { plan, submission } = examination
@@ -62,5 +61,5 @@ export const formOfAnotherPlan = defineRule({
           : `The row ${row} means something else since revision ${since} of the plan (${decision}); this form was made from revision ${revision}`
         : `The form was made for the plan ${quote(found)}${revision === null ? "" : ` (revision ${revision})`}, not ${quote(expected)}`,
   },
-  examples: { bad: "_meta: plan = ke-hoach-khac", good: "_meta: plan = kế hoạch này" },
+  examples: "_meta: plan = «ke-hoach-khac → kế hoạch này»",
 })

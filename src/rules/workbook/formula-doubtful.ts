@@ -1,7 +1,7 @@
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { FormulaDoubt } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
+import { type Finding, workbookRule } from "../rule.ts"
 import { type Line, lineEn, lineOf, lineVi } from "../submission/line.ts"
 
 type DoubtFacts = Line & {
@@ -62,10 +62,9 @@ const reasonsEn: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
     `holds a formula, and the workbook is left on manual calculation: ${resultEn(facts.typed)} may be an old result${facts.others > 0 ? `; so may ${facts.others} more` : ""}`,
 }
 
-export const formulaDoubtful = defineRule({
+export const formulaDoubtful = workbookRule({
   code: "QN219",
   name: "formula-doubtful",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }): Generator<Finding<DoubtFacts>> {
     const factsOf = (entry: (typeof submission.entries)[number], at: WorkbookPlace) => {
@@ -99,8 +98,5 @@ export const formulaDoubtful = defineRule({
     fix: "Fill in the cell that the formula takes from, or type the figure (or day) itself; convert figures stored as text to numbers; where nothing arose, type 0. Formulas › Calculation Options › Automatic lets Excel compute always.",
     message: (facts) => `${lineEn(facts)}: ${reasonsEn[facts.why](facts)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | =Z90 -> 0 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 0 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «=Z90 -> 0 → 0» |",
 })

@@ -1,12 +1,11 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { entriesWith } from "../submission/entries.ts"
 import { lineEn, lineOf, lineVi } from "../submission/line.ts"
 
-export const formulaError = defineRule({
+export const formulaError = workbookRule({
   code: "QN214",
   name: "formula-error",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "formula-error")) yield { at: entry.at, facts: lineOf(entry) }
@@ -23,8 +22,5 @@ export const formulaError = defineRule({
     fix: "Mend the formula, or type the figure or text itself.",
     message: (facts) => `${lineEn(facts)}: the formula gives the error ${quote(facts.typed)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | #REF! |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «#REF! → 20» |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { entriesWith } from "../submission/entries.ts"
 import { lineEn, lineOf, lineVi } from "../submission/line.ts"
 
-export const formulaWithoutValue = defineRule({
+export const formulaWithoutValue = workbookRule({
   code: "QN215",
   name: "formula-without-value",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "formula-without-value"))
@@ -23,8 +22,5 @@ export const formulaWithoutValue = defineRule({
     fix: "Open the file in Excel, let it compute, save it and send it again; or type the figure or text itself.",
     message: (facts) => `${lineEn(facts)}: holds a formula, but no computed value`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | =12+8 (chưa tính) |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «=12+8 (chưa tính) → 20» |",
 })

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/workbook.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
 import { cellPlace } from "./places.ts"
 
@@ -12,10 +12,9 @@ const metaSheet = "_meta"
 const hiddenCells = ({ name, visibility, cells }: Sheet) =>
   name === metaSheet ? [] : visibility === "visible" ? cells.filter((cell) => cell.hidden) : cells
 
-export const hiddenData = defineRule({
+export const hiddenData = workbookRule({
   code: "QN212",
   name: "hidden-data",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     if (!isForm(submission)) return
@@ -45,5 +44,5 @@ export const hiddenData = defineRule({
         ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
         : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, out of reach of frozen panes, letters in the colour behind them or too small)`,
   },
-  examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Ẩn dòng: CT1.1/total → Các trang: đủ như biểu mẫu»",
 })

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/words.ts"
 import type { UnreadKind } from "../../model/workbook.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
 import { wholeFile } from "./places.ts"
 
@@ -30,10 +30,9 @@ const list = ({ parts }: PartsFacts, lang: keyof Bilingual): string =>
 
 const isUnreadKind = (kind: string | undefined): kind is UnreadKind => kind !== undefined && kind in kindWords
 
-export const partsUnread = defineRule({
+export const partsUnread = workbookRule({
   code: "QN221",
   name: "parts-unread",
-  subject: "workbook",
   severity: "note",
   *find({ submission }) {
     const unread = submission.workbook?.unread
@@ -54,5 +53,5 @@ export const partsUnread = defineRule({
     fix: "Open these parts and look at them; delete what does not belong to the report, and send it again.",
     message: (facts) => `Parts of the file were not looked into: ${list(facts, "en")}`,
   },
-  examples: { bad: "Hình ảnh: 2", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Hình ảnh: 2 → Các trang: đủ như biểu mẫu»",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { entriesWith } from "../submission/entries.ts"
 import { lineEn, lineOf, lineVi } from "../submission/line.ts"
 
-export const pictureInCell = defineRule({
+export const pictureInCell = workbookRule({
   code: "QN220",
   name: "picture-in-cell",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const { entry } of entriesWith(submission, "picture"))
@@ -25,8 +24,5 @@ export const pictureInCell = defineRule({
     message: (facts) =>
       `${lineEn(facts)}: the cell has a picture only; ${facts.input === "text" ? "a text" : facts.input === "status" ? "a status" : facts.input === "day" ? "a day" : "a figure"} is asked`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | (ảnh) |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «(ảnh) → 20» |",
 })

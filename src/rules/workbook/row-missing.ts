@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
-export const rowMissing = defineRule({
+export const rowMissing = workbookRule({
   code: "QN209",
   name: "row-missing",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -22,5 +21,5 @@ export const rowMissing = defineRule({
     fix: "Insert the row again with its code in the column Mã số, or use the original form.",
     message: ({ row, label }) => `Row ${row} ${quote(label)} is not there`,
   },
-  examples: { bad: "Xóa dòng: CT1.1/total", good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |" },
+  examples: "«Xóa dòng: CT1.1/total → | Mã số | Số liệu |\n| CT1.1/total | 20 |»",
 })

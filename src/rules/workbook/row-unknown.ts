@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
-export const rowUnknown = defineRule({
+export const rowUnknown = workbookRule({
   code: "QN210",
   name: "row-unknown",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -24,8 +23,5 @@ export const rowUnknown = defineRule({
     message: ({ typed, near }) =>
       `The plan has no code ${quote(typed)}${near === null ? "" : `; did you mean ${near}?`}`,
   },
-  examples: {
-    bad: "Thêm dòng: Chỉ tiêu\n| Mã số | Số liệu |\n| CT9.9/total | 5 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 5 |",
-  },
+  examples: "«Thêm dòng: Chỉ tiêu\n → »| Mã số | Số liệu |\n| «CT9.9/total → CT1.1/total» | 5 |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { corruptWords } from "./corrupt-words.ts"
 import { wholeFile } from "./places.ts"
 
-export const workbookCorrupt = defineRule({
+export const workbookCorrupt = workbookRule({
   code: "QN202",
   name: "workbook-corrupt",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
@@ -23,5 +22,5 @@ export const workbookCorrupt = defineRule({
     fix: "Open the original in Excel, save it as a new file, see that it opens, and send it again.",
     message: ({ detail }) => `The file is damaged and cannot be read: ${corruptWords(detail).en}`,
   },
-  examples: { bad: "Tệp: so-tttt.xlsx (bị hỏng)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: so-tttt.xlsx« (bị hỏng) → »",
 })

@@ -82,6 +82,11 @@ export const submissionRule = rulesOn("submission", ({ plan }) => plan)
 export const deadlineRule = rulesOn("deadline", ({ plan }) => plan)
 export const consolidationRule = rulesOn("consolidation", ({ figures }) => figures.plan)
 
+/** Findings of a check that yields each with its place: all else in it is told. */
+export function* told<F extends { readonly at: Place }>(found: Iterable<F>): Generator<Finding<Omit<F, "at">>> {
+  for (const { at, ...facts } of found) yield { at, facts }
+}
+
 /** Applies rules to what they look at; their findings in the rules' order. It knows no rule: who checks workbooks loads no rules on plans. */
 export const runRules = <S extends keyof Subjects>(rules: readonly Rule<S>[], subject: Subjects[S]): Diagnostic[] =>
   rules.flatMap((rule) => rule.check(subject))

@@ -1,12 +1,10 @@
-import { comparisonRule } from "../rule.ts"
+import { comparisonRule, told } from "../rule.ts"
 
 export const changeEntryIdle = comparisonRule({
   code: "QN161",
   name: "change-entry-idle",
   severity: "warning",
-  *find({ idle }) {
-    for (const { item, revision, at } of idle) yield { at, facts: { item, revision } }
-  },
+  find: ({ idle }) => told(idle),
   vi: {
     title: "Mục changes nêu một mã không đổi",
     why: "Mục changes là lý do chính thức của thay đổi; nêu mã không đổi thì hoặc sai mã, hoặc thay đổi đã bị quên.",

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
@@ -21,10 +22,10 @@ function* notCounted({ figures: { plan, facts, below = [] } }: ConsolidationCase
     const names = [...new Set(open.flatMap((fact) => given.filter(isOf(fact)).map((one) => one.agency)))]
     yield {
       agency,
-      name: plan.agencies.get(agency)?.name ?? agency,
+      name: agencyName(plan, agency),
       sent: open.some(({ file }) => file !== null),
       cells: open.length,
-      below: names.map((one) => plan.agencies.get(one)?.name ?? one),
+      below: names.map((one) => agencyName(plan, one)),
     }
   }
 }

@@ -3,8 +3,9 @@ import { printNumber } from "../../base/text.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IssuedChange, IssuedReport } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
 import { consolidationRule } from "../rule.ts"
 
@@ -44,7 +45,7 @@ const factsOf = (plan: Plan, change: IssuedChange, { number, day, asOf }: Before
   verdict: change.verdict && { before: change.verdict.before, after: change.verdict.after },
   figures: change.figures.map(({ id, before, after }) => ({ id, before, after })),
   agencies: change.agencies,
-  names: change.agencies.map((agency) => plan.agencies.get(agency)?.name ?? agency),
+  names: change.agencies.map((agency) => agencyName(plan, agency)),
 })
 type Facts = ReturnType<typeof factsOf>
 

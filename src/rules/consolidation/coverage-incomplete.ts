@@ -1,5 +1,6 @@
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 
 export const coverageIncomplete = consolidationRule({
@@ -9,7 +10,7 @@ export const coverageIncomplete = consolidationRule({
   *find({ figures: { plan, indicators }, folder }) {
     for (const { id, coverage } of indicators) {
       if (coverage.missing.length === 0) continue
-      const names = coverage.missing.map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      const names = coverage.missing.map((agency) => agencyName(plan, agency))
       const facts = {
         indicator: id,
         short: plan.indicators.get(id)?.short ?? id,

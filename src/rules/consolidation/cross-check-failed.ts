@@ -1,7 +1,8 @@
 import { printNumber } from "../../base/text.ts"
 import type { Relation, Tolerance } from "../../model/cross-check.ts"
 import { toleranceText } from "../../vocabulary/relations.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import { brokenChecks } from "./compared.ts"
 
@@ -21,10 +22,10 @@ export const crossCheckFailed = consolidationRule({
   name: "cross-check-failed",
   severity: "warning",
   *find(subject) {
-    const { agencies } = subject.figures.plan
+    const { plan } = subject.figures
     for (const { id, within, sides, left, right, relation, tolerance, places } of brokenChecks(subject)) {
       const [at = filePlace(subject.folder.path, id), ...related] = places
-      const name = within === null ? null : (agencies.get(within)?.name ?? within)
+      const name = within === null ? null : agencyName(plan, within)
       const equal = relation === "="
       yield {
         at,

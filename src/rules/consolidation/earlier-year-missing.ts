@@ -1,6 +1,7 @@
 import { lacksEarlier } from "../../attainment/attain.ts"
 import type { Figures } from "../../model/consolidation.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
@@ -53,7 +54,7 @@ function* stageGaps({ plan, period, indicators, measures }: Figures): Generator<
     for (const earlier of period.parts.slice(0, -1)) {
       const agencies = new Set(silent.filter((source) => source.period === earlier).map(({ agency }) => agency))
       if (agencies.size === 0 || whole.has(earlier)) continue
-      const names = [...agencies].map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      const names = [...agencies].map((agency) => agencyName(plan, agency))
       yield { indicator: id, short: planned?.short ?? "", period: period.id, earlier, names }
     }
   }

@@ -1,7 +1,8 @@
 import { fileName } from "../../base/file-name.ts"
 import { lowerFirst } from "../../base/letter-case.ts"
 import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 import { periodsUnder } from "./over-periods.ts"
@@ -23,13 +24,13 @@ export const submissionLeftOut = consolidationRule({
     const { plan } = subject.figures
     for (const { checked, agency, cause } of filesLeftOut(subject)) {
       const { file } = checked.submission
-      const reason = checked.diagnostics.find(({ severity }) => severity === "error")?.message
+      const reason = checked.diagnostics.find(({ severity }) => severity === "error")?.message ?? null
       const facts = {
         file,
         agency,
-        name: agency === null ? null : (plan.agencies.get(agency)?.name ?? agency),
+        name: agency === null ? null : agencyName(plan, agency),
         cause,
-        reason: reason === undefined ? null : { vi: reason.vi, en: reason.en },
+        reason,
       }
       yield { at: filePlace(file), facts }
     }

@@ -3,6 +3,7 @@ import { printNumber } from "../../base/text.ts"
 import { answersOf, numberIn } from "../../consolidation/answers.ts"
 import { belowOf } from "../../consolidation/below.ts"
 import type { Found } from "../../consolidation/gather.ts"
+import { agencyName } from "../agencies.ts"
 import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
@@ -35,11 +36,11 @@ export const sumDiffersBelow = consolidationRule({
   name: "sum-differs-below",
   severity: "warning",
   *find(subject) {
-    const { agencies } = subject.figures.plan
+    const { plan } = subject.figures
     for (const { at, agency, given, ...told } of differing(subject))
       yield {
         at,
-        facts: { agency, name: agencies.get(agency)?.name ?? agency, ...told, reports: given.length },
+        facts: { agency, name: agencyName(plan, agency), ...told, reports: given.length },
         related: given,
       }
   },

@@ -1,4 +1,5 @@
-import { agencyFacts, filePlace } from "../deadline/places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import { periodsUnder } from "./over-periods.ts"
 

@@ -1,5 +1,6 @@
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 export const dayUnknown = deadlineRule({
   code: "QN403",

@@ -1,6 +1,7 @@
 import { printDay } from "../../base/day.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 export const declaredNotRecorded = deadlineRule({
   code: "QN405",

@@ -2,8 +2,9 @@ import { printDay } from "../../base/day.ts"
 import { attribute, dayOf } from "../../deadline/attribute.ts"
 import { obligationOf } from "../../deadline/comply.ts"
 import { periodAwaited } from "../../deadline/schedule.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 export const earlierPeriodAgain = deadlineRule({
   code: "QN414",
@@ -29,9 +30,9 @@ export const earlierPeriodAgain = deadlineRule({
           file,
           day,
           period: own.id,
-          of: { vi: own.name.vi, en: own.name.en },
+          of: own.name,
           awaited: awaited.id,
-          wanted: { vi: awaited.name.vi, en: awaited.name.en },
+          wanted: awaited.name,
         },
       }
     }

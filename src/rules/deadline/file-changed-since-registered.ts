@@ -1,6 +1,6 @@
 import { attribute } from "../../deadline/attribute.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { filePlace } from "./places.ts"
 
 export const fileChangedSinceRegistered = deadlineRule({
   code: "QN408",

@@ -1,7 +1,7 @@
 import { printDay } from "../../base/day.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { filePlace } from "./places.ts"
 
 export const lastDayIsDayOff = deadlineRule({
   code: "QN406",
@@ -10,7 +10,7 @@ export const lastDayIsDayOff = deadlineRule({
   *find({ plan, period, compliance: { lastDay, lastDayIsDayOff: off }, folder }) {
     if (lastDay === null || !off) return
     const facts = {
-      period: { vi: period.name.vi, en: period.name.en },
+      period: period.name,
       lastDay,
       rolledOver: plan.regime.rollOver !== "none",
       holiday: plan.calendar.daysOff.get(lastDay) ?? null,

@@ -1,9 +1,10 @@
 import { printDay } from "../../base/day.ts"
 import { fold } from "../../base/text.ts"
 import type { Version } from "../../model/compliance.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 /** A document number as it is compared: `Số: 45/BC-STTTT` is `45/BC-STTTT`. */
 const numberOf = (text: string): string =>

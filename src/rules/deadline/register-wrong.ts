@@ -1,14 +1,11 @@
-import { deadlineRule } from "../rule.ts"
+import { deadlineRule, told } from "../rule.ts"
 import { registerFaults } from "./register-faults.ts"
 
 export const registerWrong = deadlineRule({
   code: "QN409",
   name: "register-wrong",
   severity: "error",
-  *find(subject) {
-    for (const { at, problem } of registerFaults(subject))
-      yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
-  },
+  find: (subject) => told(registerFaults(subject)),
   vi: {
     title: "Sổ văn bản đến có chỗ sai",
     why: "Ngày gửi, ngày nhận được lấy từ sổ; dòng sai thì không dùng được, và thời hạn của cơ quan có thể bị xét sai.",

@@ -1,7 +1,8 @@
 import { daysBetween, printDay } from "../../base/day.ts"
 import { printing } from "../../vocabulary/print.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, expectedPlace } from "./places.ts"
 
 export const reportMissing = deadlineRule({
   code: "QN402",
@@ -11,7 +12,8 @@ export const reportMissing = deadlineRule({
     for (const { agency, state, lastDay, versions } of compliance.obligations)
       if (state === "missing" && lastDay !== null)
         yield {
-          at: expectedPlace(folder, period.id, agency),
+          // Where it would be filed, had it come.
+          at: filePlace(`${folder.path.replace(/\/+$/, "")}/${period.id}/${agency}.xlsx`),
           facts: {
             ...agencyFacts(plan, agency),
             period: period.id,

@@ -1,3 +1,4 @@
+import { agencyName } from "../agencies.ts"
 import { deadlineRule } from "../rule.ts"
 
 export const rulingUnused = deadlineRule({
@@ -6,7 +7,7 @@ export const rulingUnused = deadlineRule({
   severity: "warning",
   *find({ plan, unusedRulings }) {
     for (const { at, kind, agency, about } of unusedRulings)
-      yield { at, facts: { kind, agency, name: plan.agencies.get(agency)?.name ?? agency, about } }
+      yield { at, facts: { kind, agency, name: agencyName(plan, agency), about } }
   },
   vi: {
     title: "Quyết định xử lý không còn dùng đến",

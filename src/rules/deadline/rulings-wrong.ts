@@ -4,7 +4,7 @@ import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { owesElsewhere } from "../../offices/lines.ts"
 import { agenciesEver } from "../../plan/amendments/in-force.ts"
-import { deadlineRule } from "../rule.ts"
+import { deadlineRule, told } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
 import type { RecordFault } from "./register-faults.ts"
 
@@ -66,10 +66,7 @@ export const rulingsWrong = deadlineRule({
   code: "QN410",
   name: "rulings-wrong",
   severity: "error",
-  *find(subject) {
-    for (const { at, problem } of rulingFaults(subject))
-      yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
-  },
+  find: (subject) => told(rulingFaults(subject)),
   vi: {
     title: "Tệp quyết định xử lý có chỗ sai",
     why: "Gia hạn, miễn báo cáo và các quyết định khác chỉ có hiệu lực khi được ghi đúng; mục sai không được dùng.",

@@ -2,8 +2,9 @@ import { printDay } from "../../base/day.ts"
 import { likelySent } from "../../form/value/day.ts"
 import type { Version } from "../../model/compliance.ts"
 import type { Place } from "../../model/place.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule, submissionRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 /** Where the day stands that a version is judged by. */
 function dayPlace({ checked: { submission }, dayFrom, entry }: Version): Place {

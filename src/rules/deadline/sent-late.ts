@@ -1,7 +1,8 @@
 import { printDay } from "../../base/day.ts"
 import { printing } from "../../vocabulary/print.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { deadlineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
 
 export const sentLate = deadlineRule({
   code: "QN401",

@@ -1,13 +1,11 @@
 import { idleAgencies } from "../../plan/checks/idle.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const agencyWithoutObligation = planRule({
   code: "QN108",
   name: "agency-without-obligation",
   severity: "warning",
-  *find(draft) {
-    for (const { id, name, at } of idleAgencies(draft)) yield { at, facts: { id, name } }
-  },
+  find: (draft) => told(idleAgencies(draft)),
   vi: {
     title: "Cơ quan không có việc gì để báo cáo",
     why: "Cơ quan trong danh sách phải gửi báo cáo; không chủ trì, không phối hợp, không cung cấp số liệu, không có nhiệm vụ thì biểu mẫu của cơ quan để trống.",

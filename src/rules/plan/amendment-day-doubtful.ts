@@ -1,15 +1,12 @@
 import { printDay } from "../../base/day.ts"
 import { doubtfulDays } from "../../plan/checks/amendment-days.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const amendmentDayDoubtful = planRule({
   code: "QN119",
   name: "amendment-day-doubtful",
   severity: "warning",
-  *find(draft) {
-    for (const { number, day, than, problem, at } of doubtfulDays(draft))
-      yield { at, facts: { number, day, than, problem } }
-  },
+  find: (draft) => told(doubtfulDays(draft)),
   vi: {
     title: "Ngày của quyết định sửa đổi đáng ngờ",
     why: "Quyết định sửa đổi ký sau quyết định ban hành và chỉ có hiệu lực từ khi ký trở đi; sửa ngược về trước là xét lại những kỳ đã báo cáo.",

@@ -1,13 +1,11 @@
 import { missingClauses } from "../../plan/checks/clauses.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const clauseMissing = planRule({
   code: "QN105",
   name: "clause-missing",
   severity: "error",
-  *find(draft) {
-    for (const { item, at } of missingClauses(draft)) yield { at, facts: { item } }
-  },
+  find: (draft) => told(missingClauses(draft)),
   vi: {
     title: "Thiếu chỗ dẫn trong văn bản",
     why: "Mỗi mục của kế hoạch phải chỉ được về phần, mục, khoản, điểm của văn bản, để ai cũng kiểm tra lại được.",

@@ -1,13 +1,11 @@
 import { earlyDues } from "../../plan/checks/due.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const dueBeforePeriodEnds = planRule({
   code: "QN110",
   name: "due-before-period-ends",
   severity: "error",
-  *find(draft) {
-    for (const { kind, due, until, at } of earlyDues(draft)) yield { at, facts: { kind, due, until } }
-  },
+  find: (draft) => told(earlyDues(draft)),
   vi: {
     title: "Hạn gửi nằm trong kỳ báo cáo",
     why: "Báo cáo chỉ làm được khi kỳ đã hết; hạn ghi trong kỳ sẽ bị hiểu là ngày đó của năm sau.",

@@ -1,13 +1,11 @@
 import { missingLeads } from "../../plan/checks/leads.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const leadMissing = planRule({
   code: "QN109",
   name: "lead-missing",
   severity: "error",
-  *find(draft) {
-    for (const { id, at } of missingLeads(draft)) yield { at, facts: { id } }
-  },
+  find: (draft) => told(missingLeads(draft)),
   vi: {
     title: "Thiếu cơ quan chủ trì",
     why: "Mỗi đề án, tiểu đề án có một cơ quan chủ trì, chịu trách nhiệm báo cáo các hoạt động của nó.",

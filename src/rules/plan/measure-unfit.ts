@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/words.ts"
 import { unfit } from "../../plan/checks/unfit.ts"
 import type { Unfitness } from "../../plan/kinds/planned.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 /** What is wrong, and what to do. */
 const said: Readonly<Record<Unfitness, (item: string) => Bilingual>> = {
@@ -53,9 +53,7 @@ export const measureUnfit = planRule({
   code: "QN122",
   name: "measure-unfit",
   severity: "error",
-  *find(draft) {
-    for (const { problem, item, at } of unfit(draft)) yield { at, facts: { problem, item } }
-  },
+  find: (draft) => told(unfit(draft)),
   vi: {
     title: "Số liệu không dùng được ở chỗ này",
     why: "Mã thì đúng, nhưng tính ra không có nghĩa: bình quân của số không phải bình quân, cộng các số bình quân, đơn vị không có nơi nào.",

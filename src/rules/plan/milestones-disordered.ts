@@ -1,14 +1,11 @@
 import { disorderedMilestones } from "../../plan/checks/targets.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const milestonesDisordered = planRule({
   code: "QN106",
   name: "milestones-disordered",
   severity: "error",
-  *find(draft) {
-    for (const { problem, indicator, year, before, at } of disorderedMilestones(draft))
-      yield { at, facts: { problem, indicator, year, before } }
-  },
+  find: (draft) => told(disorderedMilestones(draft)),
   vi: {
     title: "Các mốc của chỉ tiêu không theo thứ tự",
     why: "Mốc đang áp dụng là mốc gần nhất đã đến hạn; các mốc lộn xộn thì kết luận đạt hay không đạt sẽ sai.",

@@ -1,13 +1,11 @@
 import { partsAboveYears } from "../../plan/checks/targets.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const partTargetContradicts = planRule({
   code: "QN123",
   name: "part-target-contradicts",
   severity: "warning",
-  *find(draft) {
-    for (const { at, ...facts } of partsAboveYears(draft)) yield { at, facts }
-  },
+  find: (draft) => told(partsAboveYears(draft)),
   vi: {
     title: "Mức của một phần năm trái với mức của năm",
     why: "Quý, 6 tháng mà phải đạt hơn cả năm, hoặc được nhiều hơn cả năm, thì một trong hai mức có lẽ ghi nhầm.",

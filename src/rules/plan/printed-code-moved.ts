@@ -1,13 +1,11 @@
 import { historyOf } from "../../plan/amendments/states.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const printedCodeMoved = planRule({
   code: "QN121",
   name: "printed-code-moved",
   severity: "error",
-  *find(draft) {
-    for (const { at, ...facts } of historyOf(draft).moved) yield { at, facts }
-  },
+  find: (draft) => told(historyOf(draft).moved),
   vi: {
     title: "Quyết định sửa đổi làm đổi mã in của dòng",
     why: "Biểu mẫu đã phát hành tìm dòng theo mã in; mã ấy nay chỉ dòng khác thì số liệu bị đọc nhầm chỗ.",

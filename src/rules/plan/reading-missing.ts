@@ -1,13 +1,11 @@
 import { missingReadings } from "../../plan/checks/readings.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const readingMissing = planRule({
   code: "QN113",
   name: "reading-missing",
   severity: "warning",
-  *find(draft) {
-    for (const { kind, item, at } of missingReadings(draft)) yield { at, facts: { kind, item } }
-  },
+  find: (draft) => told(missingReadings(draft)),
   vi: {
     title: "Thiếu cách hiểu",
     why: "Chỗ văn bản không nói rõ thì người ghi đã chọn một cách hiểu; không ghi lại thì người sau không biết mà kiểm tra hoặc sửa.",

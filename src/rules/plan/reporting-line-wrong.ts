@@ -1,13 +1,11 @@
 import { lineFaults } from "../../plan/checks/reporting.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const reportingLineWrong = planRule({
   code: "QN125",
   name: "reporting-line-wrong",
   severity: "error",
-  *find(draft) {
-    for (const { problem, agency, to, at } of lineFaults(draft)) yield { at, facts: { problem, agency, to } }
-  },
+  find: (draft) => told(lineFaults(draft)),
   vi: {
     title: "Nơi nhận báo cáo của cơ quan không đúng",
     why: "Báo cáo đi từng cấp đến cơ quan tổng hợp của kế hoạch; đi vòng, hoặc dừng ở một cơ quan đã thôi hoạt động, thì số liệu không đến nơi.",

@@ -5,8 +5,7 @@ export const schemaViolation = planRule({
   name: "schema-violation",
   severity: "error",
   *find({ faults }) {
-    for (const { kind, at, problem } of faults)
-      if (kind === "shape") yield { at, facts: { path: at.path, problem: { vi: problem.vi, en: problem.en } } }
+    for (const { kind, at, problem } of faults) if (kind === "shape") yield { at, facts: { path: at.path, problem } }
   },
   vi: {
     title: "Tệp kế hoạch không đúng mẫu",

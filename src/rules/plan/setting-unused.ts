@@ -1,13 +1,11 @@
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 import { orNear } from "./words.ts"
 
 export const settingUnused = planRule({
   code: "QN115",
   name: "setting-unused",
   severity: "warning",
-  *find({ idleSettings }) {
-    for (const { rule, why, near, at } of idleSettings) yield { at, facts: { rule, why, near } }
-  },
+  find: ({ idleSettings }) => told(idleSettings),
   vi: {
     title: "Mức của quy tắc đặt mà không dùng",
     why: "Mức đặt riêng là ngoại lệ có lý do; khi không còn tác dụng thì nó che mất lỗi sau này, hoặc đã ghi sai tên quy tắc.",

@@ -1,14 +1,11 @@
 import { unexplainedFalls } from "../../plan/checks/targets.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const targetFalls = planRule({
   code: "QN120",
   name: "target-falls",
   severity: "warning",
-  *find(draft) {
-    for (const { indicator, year, before, at } of unexplainedFalls(draft))
-      yield { at, facts: { indicator, year, before } }
-  },
+  find: (draft) => told(unexplainedFalls(draft)),
   vi: {
     title: "Mốc sau yêu cầu thấp hơn mốc trước",
     why: "Mục tiêu thường tăng dần; mốc sau dễ hơn mốc trước có thể là ghi nhầm, nếu đúng như vậy thì phải nói vì sao.",

@@ -1,13 +1,11 @@
 import { missingTargets } from "../../plan/checks/targets.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const targetMissing = planRule({
   code: "QN114",
   name: "target-missing",
   severity: "error",
-  *find(draft) {
-    for (const { indicator, measure, at } of missingTargets(draft)) yield { at, facts: { indicator, measure } }
-  },
+  find: (draft) => told(missingTargets(draft)),
   vi: {
     title: "Chỉ tiêu chưa có mức phải đạt",
     why: "Không có mức phải đạt thì không thể kết luận đạt hay không đạt.",

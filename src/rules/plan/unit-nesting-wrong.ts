@@ -1,14 +1,11 @@
 import { nestingFaults } from "../../plan/checks/nesting.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const unitNestingWrong = planRule({
   code: "QN126",
   name: "unit-nesting-wrong",
   severity: "error",
-  *find(draft) {
-    for (const { problem, unit, name, to, day, at } of nestingFaults(draft))
-      yield { at, facts: { problem, unit, name, to, day } }
-  },
+  find: (draft) => told(nestingFaults(draft)),
   vi: {
     title: "Đơn vị thuộc đơn vị khác không đúng",
     why: "Mỗi ngày một đơn vị thuộc đúng một cơ quan, trực tiếp hoặc qua các đơn vị cấp trên; đi vòng, đứt quãng hoặc cùng cấp thì số liệu không cộng lên được.",

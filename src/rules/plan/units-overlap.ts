@@ -1,13 +1,11 @@
 import { overlaps } from "../../plan/checks/memberships.ts"
-import { planRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
 export const unitsOverlap = planRule({
   code: "QN112",
   name: "units-overlap",
   severity: "error",
-  *find(draft) {
-    for (const { unit, name, problem, day, at } of overlaps(draft)) yield { at, facts: { unit, name, problem, day } }
-  },
+  find: (draft) => told(overlaps(draft)),
   vi: {
     title: "Đơn vị thuộc hai nơi cùng một ngày",
     why: "Số liệu của một đơn vị sẽ được hỏi ở hai nơi và bị đếm hai lần.",

@@ -5,8 +5,7 @@ export const yamlSyntax = planRule({
   name: "yaml-syntax",
   severity: "error",
   *find({ faults }) {
-    for (const { kind, at, problem } of faults)
-      if (kind !== "shape") yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
+    for (const { kind, at, problem } of faults) if (kind !== "shape") yield { at, facts: { problem } }
   },
   vi: {
     title: "Tệp kế hoạch sai cú pháp YAML",

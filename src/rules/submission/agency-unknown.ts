@@ -1,6 +1,7 @@
 import { type Day, printDay } from "../../base/day.ts"
 import { nameAgency } from "../../form/bind/name-agency.ts"
 import type { Plan } from "../../model/plan.ts"
+import { agencyName } from "../agencies.ts"
 import { quote } from "../quote.ts"
 import { submissionRule } from "../rule.ts"
 
@@ -29,7 +30,7 @@ export const agencyUnknown = submissionRule({
   *find({ plan, submission: { identity } }) {
     if (identity.fault?.kind !== "agency-unknown") return
     const { typed, candidates, at } = identity.fault
-    const named = candidates.map((id) => plan.agencies.get(id)?.name ?? id)
+    const named = candidates.map((id) => agencyName(plan, id))
     yield { at, facts: { typed, candidates, named: named.join("; "), ended: endedAs(plan, typed) } }
   },
   vi: {

@@ -1,14 +1,12 @@
 import { quote } from "../quote.ts"
 import { submissionRule } from "../rule.ts"
+import { bound } from "../workbook/bound.ts"
 
 export const labelInsteadOfCode = submissionRule({
   code: "QN324",
   name: "label-instead-of-code",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "label-instead-of-code") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
-  },
+  find: ({ submission }) => bound(submission, "label-instead-of-code", ({ row, label }) => ({ row, label })),
   vi: {
     title: "Mất mã số, dòng được nhận ra theo nội dung",
     why: "Dòng được nhận ra theo cột Mã số. Mã số đã mất; dòng này vẫn dùng được vì nội dung khớp đúng từng chữ, nhưng chỉ cần sửa một chữ là không nhận ra nữa.",

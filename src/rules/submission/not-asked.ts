@@ -1,13 +1,11 @@
 import { submissionRule } from "../rule.ts"
+import { bound } from "../workbook/bound.ts"
 
 export const notAsked = submissionRule({
   code: "QN316",
   name: "not-asked",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "not-asked") yield { at: fault.at, facts: { row: fault.row, column: fault.at.column } }
-  },
+  find: ({ submission }) => bound(submission, "not-asked", ({ row, at }) => ({ row, column: at.column })),
   vi: {
     title: "Mục không giao cho cơ quan báo cáo",
     why: "Mỗi số liệu chỉ lấy từ một cơ quan để không cộng hai lần; số liệu ghi vào mục của cơ quan khác không được dùng.",

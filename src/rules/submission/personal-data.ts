@@ -3,10 +3,10 @@ import type { Bilingual } from "../../model/words.ts"
 import { kindWords } from "../../privacy/detect/kinds.ts"
 import { type PersonalHit, scanPersonal } from "../../privacy/detect/scan.ts"
 import { shownSheet } from "../../privacy/redact.ts"
+import { cellPlace, filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { type Finding, submissionRule } from "../rule.ts"
-import { cellPlace, wholeFile } from "../workbook/places.ts"
 
 const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   cell: { vi: "Ô này", en: "This cell" },
@@ -65,14 +65,17 @@ export const personalData = submissionRule({
       const named = sheet === null ? null : shownSheet(sheet, submission.workbook, data)
       const at =
         named === null || cell === null
-          ? wholeFile(submission)
-          : { ...(entries.get(`${sheet}!${cell}`) ?? cellPlace(submission, named, cell)), sheet: named }
+          ? filePlace(submission.file)
+          : { ...(entries.get(`${sheet}!${cell}`) ?? cellPlace(submission.file, named, cell)), sheet: named }
       // The facts name the kind and the place; the value is nowhere in them.
       yield { at, facts: { kind, where, sheet: where === "sheet-name" ? named : null, rows } }
     }
     const [first] = data.hits
     if (first && data.others > 0) {
-      yield { at: wholeFile(submission), facts: { kind: first.kind, where: "others", sheet: null, rows: data.others } }
+      yield {
+        at: filePlace(submission.file),
+        facts: { kind: first.kind, where: "others", sheet: null, rows: data.others },
+      }
     }
   },
   vi: {

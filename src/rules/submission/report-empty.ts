@@ -1,5 +1,5 @@
+import { filePlace } from "../places.ts"
 import { submissionRule } from "../rule.ts"
-import { wholeFile } from "../workbook/places.ts"
 import { anythingEntered, completeness } from "./entries.ts"
 
 export const reportEmpty = submissionRule({
@@ -12,7 +12,7 @@ export const reportEmpty = submissionRule({
     if (anythingEntered(submission) || !blank) return
     const { asked } = completeness(submission)
     // Of whom nothing is asked but the cover, the cover is the report.
-    if (asked > 0) yield { at: wholeFile(submission), facts: { asked } }
+    if (asked > 0) yield { at: filePlace(submission.file), facts: { asked } }
   },
   vi: {
     title: "Báo cáo chưa nhập gì",

@@ -1,15 +1,13 @@
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
 export const columnMissing = workbookRule({
   code: "QN208",
   name: "column-missing",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "column-missing")
-        yield { at: fault.at, facts: { heading: fault.heading, sheet: fault.at.sheet ?? "" } }
-  },
+  find: ({ submission }) =>
+    bound(submission, "column-missing", ({ heading, at }) => ({ heading, sheet: at.sheet ?? "" })),
   vi: {
     title: "Thiếu một cột của biểu mẫu",
     why: "Cột được nhận ra theo tiêu đề; không thấy tiêu đề thì mọi số liệu của cột coi như chưa báo cáo.",

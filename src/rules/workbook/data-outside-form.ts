@@ -1,6 +1,7 @@
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
 const named = 5
 
@@ -8,14 +9,12 @@ export const dataOutsideForm = workbookRule({
   code: "QN217",
   name: "data-outside-form",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "outside-form")
-        yield {
-          at: fault.at,
-          facts: { sheet: fault.at.sheet ?? "", cells: fault.cells.slice(0, named), count: fault.cells.length },
-        }
-  },
+  find: ({ submission }) =>
+    bound(submission, "outside-form", ({ at, cells }) => ({
+      sheet: at.sheet ?? "",
+      cells: cells.slice(0, named),
+      count: cells.length,
+    })),
   vi: {
     title: "Dữ liệu ngoài biểu mẫu",
     why: "Chỉ những ô của biểu mẫu được đọc; dữ liệu ghi bên cạnh, bên dưới hoặc ở dòng không có mã số không được tổng hợp.",

@@ -1,7 +1,7 @@
+import { cellPlace, filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { cellPlace, wholeFile } from "./places.ts"
 
 export const externalLink = workbookRule({
   code: "QN216",
@@ -17,7 +17,7 @@ export const externalLink = workbookRule({
     )
     const [first] = linked
     // The link's target may hold a person's name (C:\Users\…): it is counted, not shown.
-    const at = first ? cellPlace(submission, first.sheet.name, first.ref) : wholeFile(submission)
+    const at = first ? cellPlace(submission.file, first.sheet.name, first.ref) : filePlace(submission.file)
     yield { at, facts: { count, cells: linked.length } }
   },
   vi: {

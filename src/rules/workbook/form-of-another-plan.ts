@@ -1,7 +1,7 @@
 import { printDay } from "../../base/day.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
 import { type Finding, workbookRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
 import { redefinedEntries } from "./redefined.ts"
 
 type Facts = {
@@ -24,7 +24,7 @@ export const formOfAnotherPlan = workbookRule({
     const { fault, revision } = submission.identity
     const about = { expected: plan.id, row: null, since: null, from: null, decision: null }
     if (fault?.kind === "other-plan")
-      yield { at: wholeFile(submission), facts: { ...about, found: fault.found, revision: fault.revision } }
+      yield { at: filePlace(submission.file), facts: { ...about, found: fault.found, revision: fault.revision } }
     for (const { entry, since, from, decision } of redefinedEntries(examination))
       yield {
         at: entry.at,

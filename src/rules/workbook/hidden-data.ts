@@ -1,9 +1,9 @@
 import type { Sheet } from "../../model/workbook.ts"
+import { cellPlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { cellPlace } from "./places.ts"
 
 /** The form's own hidden sheet, which says whose form it is. */
 const metaSheet = "_meta"
@@ -22,7 +22,7 @@ export const hiddenData = workbookRule({
       const cells = hiddenCells(sheet)
       const [first] = cells
       if (!first) continue
-      const at = cellPlace(submission, sheet.name, first.ref)
+      const at = cellPlace(submission.file, sheet.name, first.ref)
       yield { at, facts: { sheet: sheet.name, count: cells.length, whole: sheet.visibility !== "visible" } }
     }
   },

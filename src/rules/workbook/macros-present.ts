@@ -1,13 +1,13 @@
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { wholeFile } from "./places.ts"
 
 export const macrosPresent = workbookRule({
   code: "QN218",
   name: "macros-present",
   severity: "warning",
   *find({ submission }) {
-    if (submission.workbook?.macros && isForm(submission)) yield { at: wholeFile(submission), facts: {} }
+    if (submission.workbook?.macros && isForm(submission)) yield { at: filePlace(submission.file), facts: {} }
   },
   vi: {
     title: "Tệp có macro",

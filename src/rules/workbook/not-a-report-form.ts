@@ -1,7 +1,7 @@
+import { filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { printable } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
 
 export const notAReportForm = workbookRule({
   code: "QN205",
@@ -10,7 +10,7 @@ export const notAReportForm = workbookRule({
   *find({ submission }) {
     if (submission.identity.fault?.kind !== "not-a-form") return
     const names = (submission.workbook?.sheets ?? []).map(({ name }) => printable(name).slice(0, 31))
-    yield { at: wholeFile(submission), facts: { sheets: names.slice(0, 10), count: names.length } }
+    yield { at: filePlace(submission.file), facts: { sheets: names.slice(0, 10), count: names.length } }
   },
   vi: {
     title: "Không phải biểu mẫu báo cáo",

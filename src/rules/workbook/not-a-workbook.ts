@@ -1,6 +1,6 @@
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
 import { foundWords } from "./found-words.ts"
-import { wholeFile } from "./places.ts"
 
 export const notAWorkbook = workbookRule({
   code: "QN201",
@@ -8,7 +8,7 @@ export const notAWorkbook = workbookRule({
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
-    if (fault?.kind === "not-a-workbook") yield { at: wholeFile(submission), facts: { found: fault.found } }
+    if (fault?.kind === "not-a-workbook") yield { at: filePlace(submission.file), facts: { found: fault.found } }
   },
   vi: {
     title: "Không phải tệp Excel (.xlsx)",

@@ -1,7 +1,7 @@
 import { printNumber } from "../../base/text.ts"
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
 import { limitWords } from "./limit-words.ts"
-import { wholeFile } from "./places.ts"
 
 export const overLimit = workbookRule({
   code: "QN204",
@@ -10,7 +10,7 @@ export const overLimit = workbookRule({
   *find({ submission }) {
     const { fault } = submission
     if (fault?.kind === "over-limit")
-      yield { at: wholeFile(submission), facts: { limit: fault.limit, most: fault.most } }
+      yield { at: filePlace(submission.file), facts: { limit: fault.limit, most: fault.most } }
   },
   vi: {
     title: "Tệp quá lớn",

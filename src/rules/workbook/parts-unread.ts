@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/words.ts"
 import type { UnreadKind } from "../../model/workbook.ts"
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { wholeFile } from "./places.ts"
 
 const kindWords: Readonly<Record<UnreadKind, (count: number) => Bilingual>> = {
   object: (n) => ({ vi: `${n} tệp nhúng (Object)`, en: many(n, "embedded file") }),
@@ -39,7 +39,7 @@ export const partsUnread = workbookRule({
     if (unread === undefined || unread.size === 0 || !isForm(submission)) return
     // Their names may name a person: they are counted.
     const parts = [...unread].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${kind} ${count}`)
-    yield { at: wholeFile(submission), facts: { parts } satisfies PartsFacts }
+    yield { at: filePlace(submission.file), facts: { parts } satisfies PartsFacts }
   },
   vi: {
     title: "Có phần không xem được bên trong",

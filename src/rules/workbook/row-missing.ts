@@ -1,14 +1,12 @@
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
 export const rowMissing = workbookRule({
   code: "QN209",
   name: "row-missing",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "row-missing") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
-  },
+  find: ({ submission }) => bound(submission, "row-missing", ({ row, label }) => ({ row, label })),
   vi: {
     title: "Thiếu một dòng của biểu mẫu",
     why: "Dòng được nhận ra theo mã số; không có dòng thì số liệu của dòng coi như chưa báo cáo.",

@@ -1,14 +1,12 @@
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
 export const rowUnknown = workbookRule({
   code: "QN210",
   name: "row-unknown",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "row-unknown") yield { at: fault.at, facts: { typed: fault.typed, near: fault.near } }
-  },
+  find: ({ submission }) => bound(submission, "row-unknown", ({ typed, near }) => ({ typed, near })),
   vi: {
     title: "Mã số không có trong kế hoạch",
     why: "Dòng được nhận ra theo mã số; mã lạ thì số liệu của dòng không được tổng hợp.",

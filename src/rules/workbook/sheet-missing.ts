@@ -1,15 +1,12 @@
 import { quote } from "../quote.ts"
 import { workbookRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
+import { bound } from "./bound.ts"
 
 export const sheetMissing = workbookRule({
   code: "QN207",
   name: "sheet-missing",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "sheet-missing") yield { at: wholeFile(submission), facts: { sheet: fault.sheet } }
-  },
+  find: ({ submission }) => bound(submission, "sheet-missing", ({ sheet }) => ({ sheet })),
   vi: {
     title: "Thiếu một trang của biểu mẫu",
     why: "Mọi số liệu của trang bị thiếu coi như chưa báo cáo.",

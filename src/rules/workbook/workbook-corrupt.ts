@@ -1,6 +1,6 @@
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
 import { corruptWords } from "./corrupt-words.ts"
-import { wholeFile } from "./places.ts"
 
 export const workbookCorrupt = workbookRule({
   code: "QN202",
@@ -8,7 +8,7 @@ export const workbookCorrupt = workbookRule({
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
-    if (fault?.kind === "corrupt") yield { at: wholeFile(submission), facts: { detail: fault.detail } }
+    if (fault?.kind === "corrupt") yield { at: filePlace(submission.file), facts: { detail: fault.detail } }
   },
   vi: {
     title: "Tệp bị hỏng",

@@ -1,12 +1,12 @@
+import { filePlace } from "../places.ts"
 import { workbookRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
 
 export const workbookEncrypted = workbookRule({
   code: "QN203",
   name: "workbook-encrypted",
   severity: "error",
   *find({ submission }) {
-    if (submission.fault?.kind === "encrypted") yield { at: wholeFile(submission), facts: {} }
+    if (submission.fault?.kind === "encrypted") yield { at: filePlace(submission.file), facts: {} }
   },
   vi: {
     title: "Tệp có mật khẩu",

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs"
-import { allRules } from "../rules/index.ts"
-import { retiredCodes } from "../rules/retired.ts"
+import { allRules, retiredCodes } from "../rules/index.ts"
 import type { Subjects } from "../rules/subjects.ts"
 import { ruleIndex } from "./rule-index.ts"
 

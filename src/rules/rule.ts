@@ -87,6 +87,8 @@ export function* told<F extends { readonly at: Place }>(found: Iterable<F>): Gen
   for (const { at, ...facts } of found) yield { at, facts }
 }
 
-/** Applies rules to what they look at; their findings in the rules' order. It knows no rule: who checks workbooks loads no rules on plans. */
-export const runRules = <S extends keyof Subjects>(rules: readonly Rule<S>[], subject: Subjects[S]): Diagnostic[] =>
-  rules.flatMap((rule) => rule.check(subject))
+/** Applies the rules of a family to what they look at. It knows no rule: who checks workbooks loads no rules on plans. */
+export const runRules = <S extends keyof Subjects>(
+  family: Readonly<Record<string, Rule<S>>>,
+  subject: Subjects[S],
+): Diagnostic[] => Object.values(family).flatMap((rule) => rule.check(subject))

@@ -13,7 +13,7 @@ import { sortDiagnostics } from "../../rules/sorted.ts"
 import type { Receipt } from "./receive.ts"
 
 /** What is better said while the letter still lies on the desk: of the documents just filed, not of the folder. */
-const atTheDesk = [registerContradictsCover, earlierPeriodAgain]
+const atTheDesk = { registerContradictsCover, earlierPeriodAgain }
 
 export function filingFindings(
   whole: Plan,

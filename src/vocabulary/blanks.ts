@@ -1,5 +1,3 @@
-import type { Lang } from "../model/words.ts"
-
 const vi = {
   missingCell: "chưa có",
   unanswered: "Chưa báo cáo",
@@ -25,4 +23,4 @@ const en: typeof vi = {
 }
 
 /** What stands in a cell where there is no number, or none that can be used. */
-export const blanks: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const blanks = { vi, en }

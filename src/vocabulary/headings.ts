@@ -1,4 +1,3 @@
-import type { Lang } from "../model/words.ts"
 import type { NounsSaid } from "./nouns.ts"
 
 const vi = {
@@ -60,4 +59,4 @@ const en: typeof vi = {
 }
 
 /** Headings of columns: those of a table are the same wherever it stands. */
-export const headings: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const headings = { vi, en }

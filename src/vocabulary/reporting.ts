@@ -1,6 +1,5 @@
 import type { Mandate } from "../model/agency.ts"
 import type { SubmissionState } from "../model/submission.ts"
-import type { Lang } from "../model/words.ts"
 
 const state: Readonly<Record<SubmissionState, string>> = {
   clean: "Hợp lệ",
@@ -27,4 +26,4 @@ const en: typeof vi = {
 }
 
 /** How agencies stand with their reports. */
-export const reporting: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const reporting = { vi, en }

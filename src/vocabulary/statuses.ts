@@ -40,7 +40,7 @@ export const indicatorTone: Toned<IndicatorStatus> = {
 }
 
 /** Behind a figure that may still change. */
-export const provisional: Readonly<Record<Lang, string>> = { vi: "tạm tính", en: "provisional" }
+export const provisional = { vi: "tạm tính", en: "provisional" }
 
 /** Of an activity, a duty, a qualitative measure: what an agency answers. */
 export const answerStatus: Named<Status> = {

@@ -16,7 +16,7 @@ const en: typeof vi = {
   named: (what, name) => `${what}: “${name}”`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Whose parts are named, and how they are said. */
 interface Named {

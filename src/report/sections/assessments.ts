@@ -1,7 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { ListItem } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 
 /** As many opinions as a paper has room for under a row of the form. */
 const opinions = 5
@@ -21,7 +20,7 @@ const en: typeof vi = {
   others: (count) => `Other opinions of the agencies: ${count}.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /**
  * What agencies say in their own words under a row of the form's assessments: what several say alike stands once, with who says it, and

@@ -4,7 +4,6 @@ import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Block, ListItem, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { annexLabel } from "./annexes/annexes.ts"
 import { unfinishedDuties } from "./annexes/duties.ts"
 import { assessmentItems } from "./assessments.ts"
@@ -59,7 +58,7 @@ const en: typeof vi = {
   noCauses: "The agencies name no causes.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section IV: from the figures, and from what the agencies say, each with who said it. */
 export function evaluationSection(setting: Setting): Section {

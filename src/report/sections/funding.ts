@@ -3,7 +3,6 @@ import { spentShare, total } from "../../figures/funding.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import { fundingByProjectTable } from "../../figures/tables/funding-by-project.ts"
 import type { Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { see } from "./annexes/annexes.ts"
 
@@ -36,7 +35,7 @@ const en: typeof vi = {
   noMoney: "No figures on funding yet.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section III: the sums, and one table by project. */
 export const fundingSection = (setting: Setting): Section => ({

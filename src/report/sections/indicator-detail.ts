@@ -18,7 +18,6 @@ import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.t
 import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
@@ -41,7 +40,7 @@ const en: typeof vi = {
   sent: "Sent",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** An indicator with its verdict, the sentence that says why, and every agency's figure with file, sheet, cell and version. */
 export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment): Detail {

@@ -4,13 +4,12 @@ import type { Setting } from "../../figures/setting.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Detail, Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { narrowed } from "../narrow.ts"
 import type { ReportTables } from "../tables.ts"
 
 const vi = { more: "Bảng chi tiết", activities: "Nguồn của số liệu hoạt động" }
 const en: typeof vi = { more: "Tables in full", activities: "Sources of the figures on activities" }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Tables in full, each closed until it is wanted. The indicators' sources stand below each of them. */
 export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): Section {

@@ -5,7 +5,6 @@ import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { assessmentItems } from "./assessments.ts"
 
 const vi = {
@@ -26,7 +25,7 @@ const en: typeof vi = {
   blank: "…………………………………………………………………………",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section V: the targets that are due next, what the agencies say, and room for what only people can say. */
 export function outlookSection(setting: Setting): Section {

@@ -2,7 +2,6 @@ import { groupBy } from "../../base/order.ts"
 import { heading, paragraph } from "../../figures/blocks.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { tasksOf } from "../tasks/tasks.ts"
 import { assessmentItems } from "./assessments.ts"
 
@@ -26,7 +25,7 @@ const en: typeof vi = {
   none: "There are no proposals.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section VI: what the agencies propose, and what they are asked for, in one paragraph. */
 export function requestsSection(setting: Setting): Section {

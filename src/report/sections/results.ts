@@ -1,7 +1,6 @@
 import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
 import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { Block, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { activityItems } from "./activity-results.ts"
 import { annexLabel, hasAnnex } from "./annexes/annexes.ts"
@@ -37,7 +36,7 @@ const en: typeof vi = {
   noActivities: "The plan names no activity for this project.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section II: project by project, what was done and what came of it. */
 export const resultsSection = (setting: Setting): Section => ({

@@ -4,7 +4,6 @@ import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Block, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { blanks } from "../../vocabulary/blanks.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
@@ -52,7 +51,7 @@ const en: typeof vi = {
   nothing: "Nothing to say.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section I: what happened, each beside the year before; how the work is directed; who has reported. What the plan names nothing for is left out. */
 export function situationSection(setting: Setting): Section {

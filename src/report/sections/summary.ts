@@ -6,7 +6,6 @@ import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { soMany } from "../../vocabulary/lists.ts"
 import { hasAnnex } from "./annexes/annexes.ts"
 import { moneyText } from "./funding.ts"
@@ -50,7 +49,7 @@ const en: typeof vi = {
     "Rates are rounded to one decimal (9/14 is printed as 64.3%), so that rates may not add up to exactly 100%; where rounding would make 100% of less, or a target reached of one missed, more digits are printed (1,999/2,000 is 99.95%).",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What the state of the plan is: a few sentences and one table of all verdicts. */
 export function summarySection(setting: Setting, verdicts: Table): Section {

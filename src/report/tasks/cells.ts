@@ -4,7 +4,6 @@ import { listed } from "../../figures/listed.ts"
 import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
-import type { Lang } from "../../model/words.ts"
 import { valueMissing } from "../../rules/submission/value-missing.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { keptOpen } from "./open.ts"
@@ -44,7 +43,7 @@ const en: typeof vi = {
   named: (names) => `supply the figures that these indicators lack: ${names}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Errors of the workbooks in use; those of whole files, deadlines and comparisons are told elsewhere. */
 const ofWorkbooks = /^QN[23]/

@@ -3,7 +3,6 @@ import { listed } from "../../figures/listed.ts"
 import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { keptOpen } from "./open.ts"
@@ -60,7 +59,7 @@ const en: typeof vi = {
   inRegister: (file, line, message, fix) => `${file}${line === null ? "" : `, line ${line}`}: ${message} (${fix})`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Reports to be sent, sent again, or told apart: of the period, and of a stage's years. */
 export function reportTasks(setting: Setting): Task[] {

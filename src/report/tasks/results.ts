@@ -5,7 +5,6 @@ import { yearsMissed } from "../../figures/kinds/over-years.ts"
 import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
-import type { Lang } from "../../model/words.ts"
 import { type Task, taskOf } from "./task.ts"
 
 const vi = {
@@ -20,7 +19,7 @@ const en: typeof vi = {
   below: "the target is not reached",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What is lacking where an indicator is not attained: unit by unit, or as the sum says. Nothing is said of targets to come. */
 export const resultTasks = (setting: Setting): Task[] =>

@@ -1,6 +1,5 @@
 import type { Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 
 const vi = {
   please: (text: string) => `đề nghị ${text}`,
@@ -10,7 +9,7 @@ const en: typeof vi = {
   please: (text) => `please ${text}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Something that an agency has to do before the figures are whole, or because they miss what the plan asks. */
 export interface Task {

@@ -1,5 +1,3 @@
-import type { Lang } from "../../model/words.ts"
-
 const vi = {
   sheets: {
     summary: "Tổng hợp",
@@ -62,4 +60,4 @@ const en: typeof vi = {
     "Sums, ratios and verdicts are formulas: correct a number on the sheets “Figures …” or “Sources”, or a day on “Deadlines”, and tables and charts follow. Sentences and remarks stay as they were when the report was made. Click on a blue number or an underlined verdict to see what it is made of, on a code to go back to where it is used.",
 }
 
-export const workbookWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const workbookWords = { vi, en }

@@ -1,5 +1,3 @@
-import type { Lang } from "../../model/words.ts"
-
 /** How a paper names its parts. */
 const vi = {
   figure: (number: number) => `Biểu đồ ${number}`,
@@ -12,4 +10,4 @@ const en: typeof vi = {
 export type DocxWords = typeof vi
 
 /** A language that lacks a word does not compile. */
-export const docxWords: Readonly<Record<Lang, DocxWords>> = { vi, en }
+export const docxWords = { vi, en }

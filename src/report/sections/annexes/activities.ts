@@ -2,7 +2,6 @@ import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { activityTotalsTable } from "../../../figures/tables/activity-totals.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
 import { annexLabel } from "./annexes.ts"
 
@@ -18,7 +17,7 @@ const en: typeof vi = {
     `Activities ${activities}, answers ${entries}: ${parts.join("; ")}. The columns count agencies.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Annex II: a row for each activity. */
 export function activitiesAnnex(setting: Setting): Section {

@@ -3,7 +3,6 @@ import type { Setting } from "../../../figures/setting.ts"
 import { dutiesTable } from "../../../figures/tables/duties.ts"
 import type { Section } from "../../../model/report.ts"
 import type { TableRow } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { baseOf, statusesOf } from "../../../vocabulary/answer-statuses.ts"
 import { narrowed } from "../../narrow.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
@@ -23,7 +22,7 @@ const en: typeof vi = {
   none: "No duty is left unfinished.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Annex III: the duties that are not done, with whose they are. */
 export function dutiesAnnex(setting: Setting): Section {

@@ -3,7 +3,6 @@ import { moneyChart } from "../../../figures/charts/money.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { fundingTable } from "../../../figures/tables/funding.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { narrowed } from "../../narrow.ts"
 import { annexLabel } from "./annexes.ts"
 
@@ -19,7 +18,7 @@ const en: typeof vi = {
     `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The ${area}'s allocations are the finance department's, for comparison, and not added.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 const columns = ["source", "allocated", "spent", "rate", "province", "heard"]
 

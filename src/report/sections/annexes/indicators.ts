@@ -5,11 +5,10 @@ import type { Setting } from "../../../figures/setting.ts"
 import { indicatorsTable } from "../../../figures/tables/indicators.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { narrowed, toldColumns } from "../../narrow.ts"
 import { annexLabel } from "./annexes.ts"
 
-const title: Readonly<Record<Lang, string>> = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }
+const title = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }
 
 /** What stands in the report's sentences is left out. */
 const columns = ["item", "numerator", "denominator", "percent", "bounds", "target", "next", "heard", "verdict"]

@@ -4,10 +4,9 @@ import { isUnusable, silenceText } from "../../../figures/silence.ts"
 import { type Column, column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import type { Compliance, Obligation, ObligationState } from "../../../model/compliance.ts"
 import type { Table, TableCell } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { obligationTone } from "../../../vocabulary/statuses.ts"
 
-const title: Readonly<Record<Lang, string>> = {
+const title = {
   vi: "Bảng thời hạn: cơ quan và tình trạng",
   en: "Deadlines: agencies and states",
 }

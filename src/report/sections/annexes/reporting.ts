@@ -3,7 +3,6 @@ import { timelinessChart } from "../../../figures/charts/timeliness.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { deadlinesTable } from "../../../figures/tables/deadlines.ts"
 import type { Block, Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { narrowed } from "../../narrow.ts"
 import { annexLabel } from "./annexes.ts"
 import { matrixTable } from "./matrix.ts"
@@ -20,7 +19,7 @@ const en: typeof vi = {
     "“Not sent”: an agency that is bound to report. “Not received”: one that is asked to cooperate, and not bound.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 const columns = ["position", "agency", "state", "sent", "quality"]
 

@@ -2,7 +2,6 @@ import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { hasStatistics, statisticsTable } from "../../../figures/tables/statistics.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import type { NounsSaid } from "../../../vocabulary/nouns.ts"
 import { annexLabel } from "./annexes.ts"
 
@@ -19,7 +18,7 @@ const en: typeof vi = {
   overlap: (names) => `A case may be in several categories of ${names}: they are not added up.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** The annex behind the others: what the plan asks beside its indicators. None where it asks nothing. */
 export function statisticsAnnexes(setting: Setting): Section[] {

@@ -1,11 +1,10 @@
 import { paragraphs } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { withheldTexts } from "../office/withheld.ts"
 import { annexLabel } from "./annexes.ts"
 
-const title: Readonly<Record<Lang, string>> = { vi: "Số liệu không công bố", en: "Figures that are not published" }
+const title = { vi: "Số liệu không công bố", en: "Figures that are not published" }
 
 /** The last annex of a publication: what its signs stand for. The office's own report has none. */
 export const withheldAnnexes = (setting: Setting): Section[] =>

@@ -5,7 +5,6 @@ import { findingsTable } from "../../../figures/tables/findings.ts"
 import type { Diagnostic } from "../../../model/diagnostic.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { countsOf } from "../../../rules/counts.ts"
 import { textReadAsNumber } from "../../../rules/submission/text-read-as-number.ts"
 import { type Answer, contradictedText } from "../answers.ts"
@@ -41,7 +40,7 @@ const en: typeof vi = {
   noFindings: "Checks of the reports in use: nothing found.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>

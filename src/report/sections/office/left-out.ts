@@ -1,7 +1,6 @@
 import { paragraph } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import type { Block } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { submissionLeftOut } from "../../../rules/consolidation/submission-left-out.ts"
 
 const vi = {
@@ -13,7 +12,7 @@ const en: typeof vi = {
     `${count} ${count === "1" ? "file" : "files"} could not be used; what they say is not in this report:`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** The files whose figures are not in the report, each with the reason; nothing where all could be used. */
 export function leftOutBlocks({ print, consolidation, lang }: Setting): Block[] {

@@ -6,7 +6,6 @@ import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Erratum } from "../../../model/plan.ts"
 import type { Block, Section } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { amendedBy } from "../../../vocabulary/amended.ts"
 import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
 import { holderClause, holderOf, holderTitle } from "../../../vocabulary/holder.ts"
@@ -68,7 +67,7 @@ const en: typeof vi = {
   read: "Read as",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
 export function notesSection(setting: Setting): Section {

@@ -5,7 +5,6 @@ import { column, data, group, type Row, tableOf } from "../../../figures/table.t
 import { assessmentRows } from "../../../form/layout/assessments.ts"
 import type { Assessment } from "../../../model/consolidation.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 
 const vi = {
   title: "Ý kiến của các cơ quan",
@@ -19,7 +18,7 @@ const en: typeof vi = {
   opinion: "In their words",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Every opinion of every agency, whole: the paper that is signed has those that most share. */
 export function opinionsSection(setting: Setting): Section {

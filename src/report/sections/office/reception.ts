@@ -2,7 +2,6 @@ import { paragraphs } from "../../../figures/blocks.ts"
 import { agencyName, agencyNames, type Setting } from "../../../figures/setting.ts"
 import type { Obligation } from "../../../model/compliance.ts"
 import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import { agencies as agencyCount } from "../../../vocabulary/lists.ts"
 import { lastDayText } from "../received.ts"
 import { leftOutBlocks } from "./left-out.ts"
@@ -36,7 +35,7 @@ const en: typeof vi = {
   unordered: (names) => `Several versions, and nothing tells which is the later, so none is used: ${names}.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What the office has to know of the reports: days that are not recorded, files left out, what was sent again. */
 export const receptionSection = (setting: Setting): Section => ({

@@ -2,7 +2,6 @@ import { groupBy } from "../../../base/order.ts"
 import { paragraph } from "../../../figures/blocks.ts"
 import { agencyName, type Setting } from "../../../figures/setting.ts"
 import type { Block, ListItem, Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
 import type { Task } from "../../tasks/task.ts"
 import { byImportance, isBlocking, tasksOf } from "../../tasks/tasks.ts"
 
@@ -34,7 +33,7 @@ const en: typeof vi = {
   summary: (count, tasks, more) => `Next: ${count} – ${tasks.join("; ")}${more === null ? "" : `; and ${more} more`}.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** As many as the first page names. */
 const named = 4

@@ -8,7 +8,6 @@ import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
 import type { NounsSaid } from "../../../vocabulary/nouns.ts"
 
@@ -51,7 +50,7 @@ const en: typeof vi = {
   place: "File, sheet, cell",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What a publication leaves out: the rule, the cells with their files, and the files that are not used. Nothing for the office's own report. */
 export function withheldBlocks(setting: Setting): Block[] {

@@ -2,7 +2,7 @@ import { paragraph, tableBlock } from "../../figures/blocks.ts"
 import { spentShare, total } from "../../figures/funding.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import { fundingByProjectTable } from "../../figures/tables/funding-by-project.ts"
-import type { Section } from "../../model/report.ts"
+import type { SectionParts } from "../../model/report.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { see } from "./annexes/annexes.ts"
 
@@ -38,10 +38,7 @@ const en: typeof vi = {
 const own = { vi, en }
 
 /** Section III: the sums, and one table by project. */
-export const fundingSection = (setting: Setting): Section => ({
-  id: "funding",
-  role: "body",
-  label: "III",
+export const fundingSection = (setting: Setting): SectionParts => ({
   title: own[setting.lang].title,
   blocks: [
     paragraph([moneyText(setting), see(setting, "funding")].join(" ")),

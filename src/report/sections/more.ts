@@ -2,7 +2,7 @@ import { lineOf } from "../../figures/addresses.ts"
 import { grouped } from "../../figures/grouped.ts"
 import type { Setting } from "../../figures/setting.ts"
 import type { Fact } from "../../model/fact.ts"
-import type { Detail, Section } from "../../model/report.ts"
+import type { SectionParts } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import { narrowed } from "../narrow.ts"
 import type { ReportTables } from "../tables.ts"
@@ -12,7 +12,7 @@ const en: typeof vi = { more: "Tables in full", activities: "Sources of the figu
 const own = { vi, en }
 
 /** Tables in full, each closed until it is wanted. The indicators' sources stand below each of them. */
-export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): Section {
+export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): SectionParts {
   const { facts, period } = consolidation
   const staged = period.span === "stage" ? ["period"] : []
   const sourcesOf = (kind: Fact["kind"], keys: readonly string[]): Table => {
@@ -30,31 +30,7 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
     { ...sourcesOf("funding", ["item", "agency"]), title: tables.fundingByAgency.title },
   ]
   return {
-    id: "more",
-    role: "screen",
-    label: null,
     title: own[lang].more,
-    blocks: [
-      {
-        kind: "details",
-        opens: "tables",
-        items: all.filter(({ rows }) => rows.length > 0).map(closed),
-      },
-    ],
+    blocks: [{ kind: "tables", tables: all.filter(({ rows }) => rows.length > 0) }],
   }
 }
-
-const closed = (table: Table): Detail => ({
-  at: null,
-  code: null,
-  name: table.title,
-  lead: null,
-  state: null,
-  text: "",
-  said: "",
-  under: [],
-  about: null,
-  remarks: [],
-  readings: [],
-  tables: [table],
-})

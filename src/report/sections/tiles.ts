@@ -44,7 +44,6 @@ export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tile
     due === 0 ? { figure: "–", text: say.nothingDue(text), tone: "plain" } : tile(figure, due, text)
   return {
     kind: "tiles",
-    screen: true,
     title: say.title,
     tiles: [
       reports(onTime + late + unknownDay, say.received),

@@ -1,6 +1,7 @@
 import { Document } from "docx"
 import type { Letter } from "../../model/letter.ts"
 import { printing } from "../../vocabulary/print.ts"
+import { blocksOnPaper } from "../shown.ts"
 import { blockPieces, type Writing } from "./blocks.ts"
 import { letterhead, signatureBlock } from "./letterhead.ts"
 import { packed } from "./pack.ts"
@@ -23,7 +24,7 @@ export async function letterDocx({ lang, layout, head, about, addressee, blocks,
         pages(layout, false, [
           letterhead(head, width, about),
           centred(plainRuns(addressee, { size: 28 }), { spacing: { before: 360, after: 240 } }),
-          ...blocks.flatMap((block) => blockPieces(block, writing)),
+          ...blocksOnPaper({ blocks }).flatMap((block) => blockPieces(block, writing)),
           centred([], { spacing: { before: 120, after: 0 } }),
           signatureBlock(paper, width),
         ]),

@@ -1,9 +1,8 @@
 import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
-import { hasStatistics, statisticsTable } from "../../../figures/tables/statistics.ts"
-import type { Section } from "../../../model/report.ts"
+import { statisticsTable } from "../../../figures/tables/statistics.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import type { NounsSaid } from "../../../vocabulary/nouns.ts"
-import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Số liệu thống kê",
@@ -20,25 +19,10 @@ const en: typeof vi = {
 
 const own = { vi, en }
 
-/** The annex behind the others: what the plan asks beside its indicators. None where it asks nothing. */
-export function statisticsAnnexes(setting: Setting): Section[] {
-  if (!hasStatistics(setting)) return []
+/** The annex behind the others: what the plan asks beside its indicators. */
+export function statisticsAnnex(setting: Setting): SectionParts {
   const say = own[setting.lang]
   const overlapping = [...setting.plan.dimensions.values()].filter(({ overlap }) => overlap).map(({ name }) => name)
-  return [
-    {
-      id: "annex-statistics",
-      role: "annex",
-      label: annexLabel(setting, "statistics"),
-      title: say.title,
-      blocks: [
-        paragraph(
-          [say.read(setting.nouns), ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])].join(
-            " ",
-          ),
-        ),
-        tableBlock(statisticsTable(setting)),
-      ],
-    },
-  ]
+  const texts = [say.read(setting.nouns), ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])]
+  return { title: say.title, blocks: [paragraph(texts.join(" ")), tableBlock(statisticsTable(setting))] }
 }

@@ -3,7 +3,7 @@ import { isAccepted } from "../../../figures/conclusions.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { findingsTable } from "../../../figures/tables/findings.ts"
 import type { Diagnostic } from "../../../model/diagnostic.ts"
-import type { Block, Section } from "../../../model/report.ts"
+import type { Block, SectionParts } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
 import { countsOf } from "../../../rules/counts.ts"
 import { textReadAsNumber } from "../../../rules/submission/text-read-as-number.ts"
@@ -47,12 +47,9 @@ const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
   code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
 
 /** Do the figures agree with one another, and what did the checks find? */
-export function checksSection(setting: Setting, crossChecks: Table): Section {
+export function checksSection(setting: Setting, crossChecks: Table): SectionParts {
   const { lang } = setting
   return {
-    id: "checks",
-    role: "office",
-    label: null,
     title: own[lang].title,
     blocks: [
       ...paragraphs([

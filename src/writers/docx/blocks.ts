@@ -1,19 +1,19 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
 import type { Chart, Lead } from "../../model/chart.ts"
 import type { Block, ListItem, PaperKind } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
 import type { Printing } from "../../vocabulary/print.ts"
 import { chartPieces, chartTitle } from "./chart.ts"
 import { gap } from "./columns.ts"
 import { tableOf } from "./table.ts"
 import { bodyParagraph, plainRuns, runs } from "./text.ts"
-import type { DocxWords } from "./words.ts"
 
 export type Piece = Paragraph | Table
 
 /** How a part of the document is written. */
 export interface Writing {
   readonly print: Printing
-  readonly words: DocxWords
+  readonly lang: Lang
   /** Between the margins, in twips. */
   readonly width: number
   /** Of the whole document, in order: they are numbered. */
@@ -36,10 +36,10 @@ const handlers: Handlers = {
     gap(),
   ],
   // Five bars a line would take pages: on paper the years are told in their table.
-  chart: ({ chart }, { words, width, charts, print }) =>
+  chart: ({ chart }, { lang, width, charts, print }) =>
     chart.drawing === "years"
       ? [chartTitle(chart.title), tableOf(chart.table, print, width), gap()]
-      : chartPieces(chart, charts.indexOf(chart) + 1, words, width),
+      : chartPieces(chart, charts.indexOf(chart) + 1, lang, width),
   // The rows behind a figure are for a page.
   details: ({ items }) => items.flatMap(({ said, under }) => itemPieces({ lead: null, text: said, under })),
 }

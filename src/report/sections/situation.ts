@@ -4,7 +4,6 @@ import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Block, SectionParts } from "../../model/report.ts"
-import { blanks } from "../../vocabulary/blanks.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
 import { see } from "./annexes/annexes.ts"
@@ -110,7 +109,7 @@ function toldOf(setting: Setting, measure: Measure, { id, value }: MeasureTotal)
   const say = own[lang]
   const { yearFigures = [], earlier = [], period } = consolidation
   const figure = (count: number | null) =>
-    count === null ? blanks[lang].missingCell : say.figure(print.counted(count), measure.unit)
+    count === null ? setting.words.missingCell : say.figure(print.counted(count), measure.unit)
   if (period.span === "stage") {
     const years = yearFigures.map((year) =>
       say.inYear(

@@ -66,7 +66,8 @@ describe("an indicator", () => {
 
   it("has a line for every agency's entry: number, version, day, file, sheet, cell", () => {
     const [entry] = of("CT1.2").measures[0]?.sources.filter(({ agency }) => agency === "ba-to") ?? []
-    expect(entry).toMatchObject({ value: 13, version: 1, sent: "2014-01-03", dayFrom: "register", sheet: "Chỉ tiêu" })
+    expect(entry?.version).toMatchObject({ number: 1, sent: "2014-01-03", dayFrom: "register" })
+    expect(entry).toMatchObject({ value: 13, sheet: "Chỉ tiêu" })
     expect(
       linesWith(text, "UBND huyện Ba Tơ", "03/01/2014", `reports/2013/ba-to.xlsx · Chỉ tiêu!${entry?.cell}`),
     ).toHaveLength(1)

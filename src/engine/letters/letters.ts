@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from "../../base/day.ts"
 import { fileName } from "../../base/file-name.ts"
 import { lowerFirst } from "../../base/letter-case.ts"
 import { isError } from "../../deadline/accept.ts"
@@ -11,11 +12,11 @@ import type { Bilingual, Lang } from "../../model/words.ts"
 import { addresseeOf, headOf } from "../../report/head.ts"
 import { letterPaperOf } from "../../report/paper.ts"
 import { cellsTable } from "./cells.ts"
-import { dueSoon, type Matter, type MatterKind, mattersOf } from "./matters.ts"
+import { dueSoon, type Matter, type MatterKind, mattersOf, toMend } from "./matters.ts"
 import { letterWords } from "./words.ts"
 
 /** What a letter is about, where it is about several things: the first of these. */
-const weightiest: readonly MatterKind[] = ["missing", "unusable", "unordered", "mend", "due", "late"]
+const weightiest: readonly MatterKind[] = ["missing", "unusable", "unordered", "with-errors", "due", "late"]
 
 /**
  * A letter to each agency that is late, missing or has something to mend; with `beforeDue`, to each that has yet to send a report that is not due.
@@ -49,7 +50,7 @@ function letterTo(setting: Setting, agency: string, matters: readonly Matter[]):
     lang,
     layout: plan.report.layout,
     head: { ...headOf(setting), number: own.number },
-    about: first === undefined ? "" : own.about[first.kind](periodOf(setting, first.period)),
+    about: first === undefined ? "" : own.about[first.kind](periodOf(setting, first.obligation.period)),
     addressee: own.addressee(name),
     blocks: [
       paragraph(own.basis(number, print.day(issued), issuer, plan.title)),
@@ -73,40 +74,47 @@ const periodOf = ({ consolidation, lang }: Setting, id: string): string =>
 
 function blocksOf(setting: Setting, name: string, who: string, requested: boolean, matter: Matter): Block[] {
   const { lang, print, consolidation } = setting
+  const { plan, asOf } = consolidation
   const own = letterWords[lang]
-  const period = periodOf(setting, matter.period)
-  const planned = consolidation.plan.periods.get(matter.period)
-  const isOff = (day: string) => planned?.lastDay === day && planned.lastDayIsDayOff
-  const today = print.day(consolidation.asOf)
+  const { obligation, finding } = matter
+  const { lastDay, timely, inForce, unordered } = obligation
+  const period = periodOf(setting, obligation.period)
+  const planned = plan.periods.get(obligation.period)
+  const off = planned?.lastDay === lastDay && planned.lastDayIsDayOff
+  const dayText = (day: Day | null) => (day === null ? "" : print.day(day))
+  const last = dayText(lastDay)
+  // Since the last day, or until it.
+  const days = lastDay === null ? 0 : Math.abs(daysBetween(lastDay, asOf))
   switch (matter.kind) {
     case "missing": {
-      const last = print.day(matter.lastDay)
-      const off = isOff(matter.lastDay)
-      return [
-        paragraph(
-          requested
-            ? own.requested(period, last, off, today, who, name)
-            : own.missing(period, last, off, today, who, name, matter.days),
-        ),
-      ]
+      const today = print.day(asOf)
+      const said = requested
+        ? own.requested(period, last, off, today, who, name)
+        : own.missing(period, last, off, today, who, name, days)
+      return [paragraph(said)]
     }
-    case "late":
-      return [paragraph(own.late(period, print.day(matter.sent), print.day(matter.lastDay), name, matter.days))]
+    case "late": {
+      const sent = dayText(timely?.sent ?? timely?.received ?? null)
+      return [paragraph(own.late(period, sent, last, name, obligation.daysLate ?? 0))]
+    }
     case "unusable":
-      return [paragraph(own.unusable(period, name, lowerFirst(reasonOf(matter.finding)[lang])))]
-    case "unordered":
-      return [paragraph(own.unordered(period, name, matter.files.map(fileName).join(", ")))]
-    case "mend": {
-      const { version, findings } = matter
-      const day = version.sent ?? version.received
+      return finding === null ? [] : [paragraph(own.unusable(period, name, lowerFirst(reasonOf(finding)[lang])))]
+    case "unordered": {
+      const files = unordered.map(({ checked }) => fileName(checked.submission.file))
+      return [paragraph(own.unordered(period, name, files.join(", ")))]
+    }
+    case "with-errors": {
+      if (inForce === null) return []
+      const findings = toMend(inForce)
+      const day = inForce.sent ?? inForce.received
       const errors = findings.filter(isError).length
-      const file = fileName(version.checked.submission.file)
+      const file = fileName(inForce.checked.submission.file)
       return [
         paragraph(own.mend(period, file, day && print.day(day), errors, findings.length - errors)),
-        { kind: "table", table: cellsTable(version, findings, lang), fixed: true },
+        { kind: "table", table: cellsTable(inForce, findings, lang), fixed: true },
       ]
     }
     case "due":
-      return [paragraph(own.due(period, print.day(matter.lastDay), isOff(matter.lastDay), matter.days))]
+      return [paragraph(own.due(period, last, off, days))]
   }
 }

@@ -16,7 +16,7 @@ const vi = {
     late: (period: string) => `V/v gửi báo cáo ${period} đúng hạn`,
     unusable: (period: string) => `V/v gửi lại báo cáo ${period}`,
     unordered: (period: string) => `V/v xác định bản báo cáo ${period}`,
-    mend: (period: string) => `V/v đề nghị chỉnh lý số liệu báo cáo ${period}`,
+    "with-errors": (period: string) => `V/v đề nghị chỉnh lý số liệu báo cáo ${period}`,
     due: (period: string) => `V/v nhắc gửi báo cáo ${period}`,
   } satisfies Record<MatterKind, (period: string) => string>,
   addressee: (name: string) => `Kính gửi: ${name}`,
@@ -44,7 +44,7 @@ const vi = {
       `Đề nghị ${name} lập lại báo cáo trên biểu mẫu đã gửi và gửi về ${who} trước ngày …… tháng …… năm ………`,
     unordered: (name: string, who: string) =>
       `Đề nghị ${name} cho biết bản nào được dùng, hoặc gửi lại một bản đầy đủ về ${who} trước ngày …… tháng …… năm ………`,
-    mend: (name: string, who: string) =>
+    "with-errors": (name: string, who: string) =>
       `Đề nghị ${name} chỉnh lý trên tệp báo cáo và gửi lại về ${who} trước ngày …… tháng …… năm ………`,
     due: (name: string, who: string) => `Đề nghị ${name} gửi báo cáo về ${who} đúng hạn.`,
   } satisfies Record<MatterKind, (name: string, who: string, reader: Reader) => string>,
@@ -69,7 +69,7 @@ const en: LetterWords = {
     late: (period) => `Re: sending the report of ${period} on time`,
     unusable: (period) => `Re: sending the report of ${period} again`,
     unordered: (period) => `Re: which report of ${period} stands`,
-    mend: (period) => `Re: figures to be corrected in the report of ${period}`,
+    "with-errors": (period) => `Re: figures to be corrected in the report of ${period}`,
     due: (period) => `Re: the report of ${period} is due`,
   },
   addressee: (name) => `To: ${name}`,
@@ -94,7 +94,7 @@ const en: LetterWords = {
     unusable: (name, who) =>
       `${name} is asked to fill in the form that was sent out, and to send it to ${who} by ………………`,
     unordered: (name, who) => `${name} is asked to say which report stands, or to send one in full to ${who} by ………………`,
-    mend: (name, who) => `${name} is asked to correct the workbook, and to send it to ${who} again by ………………`,
+    "with-errors": (name, who) => `${name} is asked to correct the workbook, and to send it to ${who} again by ………………`,
     due: (name, who) => `${name} is asked to send its report to ${who} on time.`,
   },
   askRequested: (name, who, { area }) =>

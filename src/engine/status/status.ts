@@ -13,14 +13,7 @@ import type { IssuedReport } from "../../model/issued.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
-import type {
-  AgencyStatus,
-  Call,
-  Obstacle,
-  ObstacleKind,
-  PeriodObligations,
-  ReportingStatus,
-} from "../../model/status.ts"
+import type { AgencyStatus, Call, Obstacle, ObstacleKind, ReportingStatus } from "../../model/status.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import * as consolidationRules from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
@@ -62,13 +55,13 @@ export function statusOf(
     next: dueNext(plan, folder.rulings, asOf),
     contacts,
     issued: issued && { number: issued.number, day: issued.day, asOf: issued.asOf },
-    term: period.span === "stage" ? termOf(plan, folder, asOf) : null,
+    term:
+      period.span === "stage"
+        ? [...plan.periods.values()].map((one) => ({ period: one, compliance: comply(plan, one, folder, asOf) }))
+        : null,
     diagnostics,
   }
 }
-
-const termOf = (plan: Plan, folder: ReportsFolder, asOf: Day): PeriodObligations[] =>
-  [...plan.periods.values()].map((period) => ({ period, compliance: comply(plan, period, folder, asOf) }))
 
 /** What lies in the folder and does not count (no workbook, or nobody's), by the agency that its name names. */
 function lyingByName(plan: Plan, folder: ReportsFolder, asOf: Day): ReadonlyMap<string, readonly string[]> {

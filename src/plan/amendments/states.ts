@@ -7,11 +7,12 @@ import type { PlanDraft } from "../build/draft.ts"
 import { statedCodes } from "../checks/breakdowns.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
 import { planSchemas } from "../schema/files.ts"
+import { lists } from "../schema/lists.ts"
+import type { Node } from "../schema/routes.ts"
 import { amend, type Misfit } from "./amend.ts"
 import { type Contradiction, contradictions } from "./contradictions.ts"
-import { lists } from "./lists.ts"
 import { itemNamed, stepsOf } from "./steps.ts"
-import { type Node, openTree } from "./tree.ts"
+import { openTree } from "./tree.ts"
 
 /** The plan's files as they are in force from a day on. */
 export interface PlanState {
@@ -100,7 +101,7 @@ function told(document: AmendmentDocument): Amendment {
 
 const endsOf = (amendment: AmendmentDocument) =>
   stepsOf(amendment).flatMap((step) =>
-    step.kind === "end"
+    step.kind === "ends"
       ? [[`${lists[step.list].kind} ${step.id}`, amendment.at([...step.path, lists[step.list].key])] as const]
       : [],
   )

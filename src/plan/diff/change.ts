@@ -2,7 +2,7 @@
 import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
-import type { ItemKind } from "../checks/items.ts"
+import type { ItemKind } from "../schema/lists.ts"
 
 /** What a change breaks; each level holds the ones before it. */
 export const levels = ["form", "figures", "obligations", "any"] as const

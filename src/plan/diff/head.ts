@@ -1,7 +1,7 @@
 import type { Nouns } from "../../model/nouns.ts"
 import type { Passage } from "../../model/passage.ts"
 import type { Plan, Statement } from "../../model/plan.ts"
-import type { ItemKind } from "../checks/items.ts"
+import type { ItemKind } from "../schema/lists.ts"
 import { type Change, changed, part } from "./change.ts"
 import { compared } from "./lists.ts"
 import { wording } from "./wording.ts"

@@ -1,7 +1,8 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { type Item, type ItemKind, items } from "../checks/items.ts"
+import { type Item, items } from "../checks/items.ts"
+import type { ItemKind } from "../schema/lists.ts"
 import type { Change } from "./change.ts"
 
 /** Where the items of a kind are listed, for what is listed no more. */

@@ -1,5 +1,5 @@
 import { nearest } from "../../base/text.ts"
-import { lists } from "../../plan/amendments/lists.ts"
+import { lists } from "../../plan/schema/lists.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
 import { defineRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"

@@ -54,6 +54,12 @@ export interface Change {
 /** The item that a change is of. */
 export type Of = Pick<Change, "itemKind" | "item" | "within" | "clause">
 
+export const itemOf = (
+  itemKind: ItemKind,
+  { id, clause }: { readonly id: string; readonly clause?: string | null },
+  ...within: readonly string[]
+): Of => ({ itemKind, item: id, within, clause: clause ?? null })
+
 /** Something of the plan without an id, by its key. */
 export const part = (item: string, clause: string | null = null): Of => ({ itemKind: "part", item, within: [], clause })
 

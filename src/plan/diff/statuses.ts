@@ -1,9 +1,9 @@
 import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { Plan } from "../../model/plan.ts"
 import { statusesOf } from "../../vocabulary/answer-statuses.ts"
-import { type Change, change, changed, part } from "./change.ts"
+import { type Change, change, part } from "./change.ts"
 import { matched } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
 const of = part("statuses")
 const byId = (plan: Plan) => new Map(statusesOf(plan).map((status) => [status.id, status]))
@@ -19,11 +19,12 @@ export function compareStatuses(before: Plan, after: Plan): Change[] {
     vi: `tình trạng: ${[...lists.come.map((one) => `thêm ${one}`), ...lists.gone.map((one) => `bỏ ${one}`)].join("; ")}`,
     en: `statuses: ${[...lists.come.map((one) => `added ${one}`), ...lists.gone.map((one) => `removed ${one}`)].join("; ")}`,
   }
-  const counts = (id: string) => ({ vi: `tình trạng ${id} được tính là`, en: `what the status ${id} counts as` })
   return [
     ...(added.length + removed.length === 0 ? [] : [change(of, "form-changed", [], said, { rows })]),
     ...kept.flatMap(({ id, old, now }) => [
-      ...changed(of, "measure-redefined", [], counts(id), old.meaning, now.meaning, { rows }),
+      ...redone(of, "measure-redefined", { rows }, old, now, [
+        [[], `tình trạng ${id} được tính là`, `what the status ${id} counts as`, ({ meaning }) => meaning],
+      ]),
       ...wording(of, old, now, [
         ["", `tên của tình trạng ${id}`, `the name of the status ${id}`, ({ name }) => name.vi],
         ["", `cách ghi khác của ${id}`, `the aliases of ${id}`, ({ aliases }) => aliases.join(", ")],

@@ -2,8 +2,7 @@ import { fold } from "../../base/text.ts"
 import type { Agency, AgencyLevelInfo, Group } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
 import { type Change, change, changed, changedMembers, comeAndGone, fromTo, itemOf, membersChanged } from "./change.ts"
-import { added } from "./items.ts"
-import { compared, matched } from "./lists.ts"
+import { added, compared, matched } from "./lists.ts"
 import { redone, wording } from "./wording.ts"
 
 const agencyOf = (agency: Agency) => itemOf("agency", agency)

@@ -14,8 +14,7 @@ import {
   membersChanged,
   part,
 } from "./change.ts"
-import { added, removed } from "./items.ts"
-import { matched } from "./lists.ts"
+import { added, matched, removed } from "./lists.ts"
 import { joined, type Shift, shifts, shiftWords } from "./shifts.ts"
 import { redone, wording } from "./wording.ts"
 

@@ -1,6 +1,8 @@
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { Activity, Duty, Plan } from "../../model/plan.ts"
-import { agenciesChanged, type Change, changedMembers, itemOf, membersChanged } from "./change.ts"
-import { compared } from "./lists.ts"
+import { statusesOf } from "../../vocabulary/answer-statuses.ts"
+import { agenciesChanged, type Change, change, changedMembers, itemOf, membersChanged, part } from "./change.ts"
+import { compared, matched } from "./lists.ts"
 import { redone, wording } from "./wording.ts"
 
 const activityOf = (activity: Activity) =>
@@ -74,4 +76,32 @@ export function compareDuties(before: Plan, after: Plan): Change[] {
       ]
     },
   })
+}
+
+const statuses = part("statuses")
+const statusesById = (plan: Plan) => new Map(statusesOf(plan).map((status) => [status.id, status]))
+
+/** The statuses of activities and duties: which there are, and what each counts as. */
+export function compareStatuses(before: Plan, after: Plan): Change[] {
+  const { removed, added, kept } = matched(statusesById(before), statusesById(after))
+  const rows = [...after.activities.keys(), ...after.duties.keys()]
+  const told = (sign: string, list: readonly (readonly [string, AnswerStatus])[]) =>
+    list.map(([id, { name }]) => `${sign} ${id} (${name.vi})`)
+  const said = {
+    vi: `tình trạng: ${[...told("thêm", added), ...told("bỏ", removed)].join("; ")}`,
+    en: `statuses: ${[...told("added", added), ...told("removed", removed)].join("; ")}`,
+  }
+  return [
+    ...(added.length + removed.length === 0 ? [] : [change(statuses, "form-changed", [], said, { rows })]),
+    ...kept.flatMap(({ id, old, now }) => [
+      ...redone(statuses, "measure-redefined", { rows }, old, now, [
+        [[], `tình trạng ${id} được tính là`, `what the status ${id} counts as`, ({ meaning }) => meaning],
+      ]),
+      ...wording(statuses, old, now, [
+        ["", `tên của tình trạng ${id}`, `the name of the status ${id}`, ({ name }) => name.vi],
+        ["", `cách ghi khác của ${id}`, `the aliases of ${id}`, ({ aliases }) => aliases.join(", ")],
+        ["", `nghĩa của ${id}`, `what ${id} says`, ({ about }) => about],
+      ]),
+    ]),
+  ]
 }

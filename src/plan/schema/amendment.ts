@@ -104,7 +104,9 @@ const amendable = {
     ends: list(z.strictObject({ code, article })),
   },
   projects: amended(projectFile, {
-    set: projectFile.omit({ subProjects: true, activities: true, indicators: true, funding: true }),
+    set: projectFile
+      .omit({ subProjects: true, activities: true, indicators: true })
+      .extend({ funding: z.null().describe("null: từ nay đề án không có kinh phí riêng") }),
   }),
   subProjects: amended(subProject, { where: within, set: subProject.omit({ activities: true }) }),
   activities: amended(activity, { where: within }),

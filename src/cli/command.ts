@@ -1,7 +1,6 @@
 import type { Bilingual } from "../model/words.ts"
 import type { Host } from "./host.ts"
-import type { OptionName } from "./option-words.ts"
-import type { Options } from "./options.ts"
+import type { OptionName, Options } from "./options.ts"
 import type { Refusal } from "./refusal.ts"
 
 export interface Input {
@@ -17,7 +16,7 @@ export type Run = (input: Input, host: Host) => Promise<number | Refusal>
 export interface Operand {
   /** `period`, as the usage line shows it. */
   readonly name: string
-  readonly many: boolean
+  readonly many?: boolean
   readonly optional?: boolean
   readonly about: Bilingual
 }
@@ -29,8 +28,8 @@ export interface Command {
   readonly about: Bilingual
   readonly operands: readonly Operand[]
   readonly options: readonly OptionName[]
-  /** What `--out` names, where it is no folder `out`. */
-  readonly outIs?: Bilingual
+  /** What an option says here, where it is not what it says elsewhere. */
+  readonly says?: Readonly<Partial<Record<OptionName, Bilingual>>>
   /** What `--format` takes. */
   readonly formats?: readonly string[]
   /** What its help shows, without the program's name. */

@@ -6,9 +6,7 @@ import type { Command } from "./command.ts"
 import { isSystemError } from "./disk/system.ts"
 import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
-import { commonOptions, listOptions, type OptionName, optionWords } from "./option-words.ts"
-import type { Options } from "./options.ts"
-import { askedLang, readOptions } from "./options.ts"
+import { askedLang, commonOptions, type OptionName, type Options, optionTable, readOptions } from "./options.ts"
 import { shownOn, silent } from "./progress.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
 import { withVisibleText } from "./terminal.ts"
@@ -30,10 +28,10 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
   }
   const names: readonly OptionName[] = [...command.options, ...commonOptions]
   for (const name of names) {
-    const { flags } = optionWords[name]
-    const about = (name === "out" ? command.outIs : undefined) ?? optionWords[name].about
+    const { flags, kind } = optionTable[name]
+    const about = command.says?.[name] ?? optionTable[name].about
     const said = name === "format" ? `${about[lang]}: ${formatWords(command.formats ?? [])[lang]}` : about[lang]
-    if (listOptions.includes(name)) into.option(flags, said, gather)
+    if (kind === "list") into.option(flags, said, gather)
     else into.option(flags, said)
   }
   into.addHelpText("after", `\n${helpTitle("Example:", lang)}\n  qn-tip ${command.example}`)
@@ -41,7 +39,7 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
 }
 
 const withLang = (command: Commander, lang: Lang): Commander =>
-  command.option(optionWords.lang.flags, optionWords.lang.about[lang])
+  command.option(optionTable.lang.flags, optionTable.lang.about[lang])
 
 function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
   const program = new Commander("qn-tip")

@@ -95,7 +95,7 @@ export async function openCopies(
     },
     report() {
       const said = written.length === 0 ? [] : [wrote(written)]
-      notify(host, [...notices, ...said], lang)
+      notify(host, ...notices, ...said)
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { Day } from "../base/day.ts"
+import type { Tool } from "../documents/heads.ts"
+import type { Lang } from "../model/words.ts"
 import type { Inflate } from "../model/workbook.ts"
 import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
@@ -6,7 +8,9 @@ import type { Progress, Terminal } from "./progress.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
-  readonly version: string
+  readonly tool: Tool
+  /** The language in which it is spoken to. */
+  readonly lang: Lang
   /** What runs it: `Node.js 20.19.5`. */
   readonly runtime: string
   /** The plan that comes with the program. */

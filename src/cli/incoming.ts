@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
 import { shownPath, shownSource } from "../privacy/file-names.ts"
 import type { Host } from "./host.ts"
+import { notify } from "./notices.ts"
 import { readSource } from "./open-workbooks.ts"
 import { notTaken } from "./passed-over.ts"
 import { isContainer, isSpreadsheet, nameOf } from "./paths.ts"
@@ -28,13 +29,9 @@ async function opened(file: string, bytes: Uint8Array) {
 
 /**
  * The workbooks of the files found, one after another, those in zips and e-mails with the container's path before their own. What of a container is
- * not taken is said by `tell`. A container that holds no workbook comes in as it is: somebody has to look at it.
+ * not taken is said. A container that holds no workbook comes in as it is: somebody has to look at it.
  */
-export async function* incoming(
-  host: Host,
-  files: readonly string[],
-  tell: (notices: readonly Bilingual[]) => void,
-): AsyncGenerator<Incoming> {
+export async function* incoming(host: Host, files: readonly string[]): AsyncGenerator<Incoming> {
   for (const [index, file] of files.entries()) {
     host.progress.reading(shownPath(file), index + 1, files.length)
     const source = await readSource(host, file)
@@ -46,7 +43,7 @@ export async function* incoming(
     }
     const { workbooks, others, closed } = unpacked
     const at = (path: string) => (path === "" ? shown : `${shown}/${path}`)
-    tell([...notTaken(others.map(at)), ...closed.map(({ path, why }) => notOpened(shownPath(at(path)), why))])
+    notify(host, ...notTaken(others.map(at)), ...closed.map(({ path, why }) => notOpened(shownPath(at(path)), why)))
     if (workbooks.length === 0) yield { source, name: nameOf(shown), container: null }
     for (const { path, bytes } of workbooks) {
       const inner = path.lastIndexOf("/")

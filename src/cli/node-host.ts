@@ -4,6 +4,7 @@ import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
+import type { Tool } from "../documents/heads.ts"
 import { buildId } from "./build-id.ts"
 import { chained, folderCache, noCache } from "./cache.ts"
 import { look, read } from "./disk/read.ts"
@@ -72,10 +73,11 @@ function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal | null {
 /** The machine that the program runs on. `folder` is what relative paths start from. */
 export function nodeHost(folder: string): Host {
   const root = packageRoot()
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  const { version }: Tool = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   const at = (path: string) => resolve(folder, path)
   return {
-    version: String(version),
+    tool: { name: "qn-tip", version },
+    lang: "vi",
     runtime: `Node.js ${process.versions.node}`,
     packagedPlan: join(root, "plan").split(sep).join("/"),
     packagedStart: join(root, "fixtures/start").split(sep).join("/"),

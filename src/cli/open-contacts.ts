@@ -1,6 +1,6 @@
 import type { Contacts } from "../model/contact.ts"
 import type { Plan } from "../model/plan.ts"
-import type { Bilingual, Lang } from "../model/words.ts"
+import type { Bilingual } from "../model/words.ts"
 import { agenciesEver } from "../plan/amendments/in-force.ts"
 import type { Host } from "./host.ts"
 import { notify } from "./notices.ts"
@@ -10,7 +10,7 @@ import { below } from "./paths.ts"
 import { isRefusal, type Refusal } from "./refusal.ts"
 
 /** The agencies' offices, from the reports folder; what cannot be read of them is said, and hinders nothing else. */
-export async function openContacts(host: Host, plan: Plan, reports: string, lang: Lang): Promise<Contacts | Refusal> {
+export async function openContacts(host: Host, plan: Plan, reports: string): Promise<Contacts | Refusal> {
   const file = below(reports, contactsName)
   const text = await openText(host, file)
   if (isRefusal(text)) return text
@@ -19,21 +19,18 @@ export async function openContacts(host: Host, plan: Plan, reports: string, lang
   const strangers = contacts.filter(({ agency }) => !agenciesEver(plan).has(agency))
   notify(
     host,
-    [
-      ...faults.map(
-        ({ at, problem }): Bilingual => ({
-          vi: `${file}:${at.line}:${at.column}: ${problem.vi}`,
-          en: `${file}:${at.line}:${at.column}: ${problem.en}`,
-        }),
-      ),
-      ...strangers.map(
-        ({ agency }): Bilingual => ({
-          vi: `${file}: không có cơ quan “${agency}” trong kế hoạch`,
-          en: `${file}: the plan knows no agency “${agency}”`,
-        }),
-      ),
-    ],
-    lang,
+    ...faults.map(
+      ({ at, problem }): Bilingual => ({
+        vi: `${file}:${at.line}:${at.column}: ${problem.vi}`,
+        en: `${file}:${at.line}:${at.column}: ${problem.en}`,
+      }),
+    ),
+    ...strangers.map(
+      ({ agency }): Bilingual => ({
+        vi: `${file}: không có cơ quan “${agency}” trong kế hoạch`,
+        en: `${file}: the plan knows no agency “${agency}”`,
+      }),
+    ),
   )
   return new Map(contacts.map((contact) => [contact.agency, contact]))
 }

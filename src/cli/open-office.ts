@@ -8,7 +8,7 @@ import type { Options } from "./options.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 
 /** The plan as the agency sees it for which the command works (`--for`): the plan's own consolidator where none is named. */
-export async function loadOffice(host: Host, options: Pick<Options, "plan" | "for" | "lang">): Promise<Plan | Refusal> {
+export async function loadOffice(host: Host, options: Pick<Options, "plan" | "for">): Promise<Plan | Refusal> {
   const plan = await loadPlan(host, options)
   return isRefusal(plan) ? plan : officeNamed(plan, options.for)
 }
@@ -31,3 +31,10 @@ function officeNamed(plan: Plan, typed: string | null): Plan | Refusal {
     `${known ? `Nobody reports to “${office}”.` : `There is no agency “${office}”.`}${en} Those who consolidate: ${offices.join(", ")}.`,
   )
 }
+
+/** Small counts are hidden below the province's level: what an office below it adds up is such a count itself. */
+export const refusePublic = ({ consolidator }: Plan): Refusal =>
+  refuse(
+    `--public: số liệu của “${consolidator}” ở cấp dưới cấp tổng hợp chung, không lập bản công bố riêng.`,
+    `--public: figures of “${consolidator}” are below the plan's consolidator; they have no edition for publication.`,
+  )

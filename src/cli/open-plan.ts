@@ -20,7 +20,7 @@ const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extensionOf
 const largestYaml = 16 * 1024 * 1024
 
 /** How a command names its plan. */
-type PlanOptions = Pick<Options, "plan" | "lang">
+type PlanOptions = Pick<Options, "plan">
 
 /** The plan's folder: the one given, or `plan` in it; else `plan` here where files of a plan stand in it, else the packaged plan. */
 export async function planFolder(host: Host, { plan: given }: PlanOptions): Promise<string | Refusal> {
@@ -32,10 +32,10 @@ export async function planFolder(host: Host, { plan: given }: PlanOptions): Prom
 }
 
 /** Says which plan is taken where it is not the folder that was named: another folder, another plan. */
-export function tellPlan(host: Host, { plan: given, lang }: PlanOptions, folder: string, id: string): void {
+export function tellPlan(host: Host, { plan: given }: PlanOptions, folder: string, id: string): void {
   if (folder === given) return
   const [vi, en] = folder === host.packagedPlan ? ["kèm theo chương trình", "of the package"] : [folder, folder]
-  notify(host, [{ vi: `Kế hoạch: ${vi} (${id})`, en: `Plan: ${en} (${id})` }], lang)
+  notify(host, { vi: `Kế hoạch: ${vi} (${id})`, en: `Plan: ${en} (${id})` })
 }
 
 /** A plan that has lost its plan.yaml is still the one meant: another is not put in its place. */

@@ -8,7 +8,7 @@ import { examine } from "../engine/validate/validate.ts"
 import type { Plan } from "../model/plan.ts"
 import type { ReportsFolder } from "../model/records.ts"
 import type { CheckedSubmission, Submission } from "../model/submission.ts"
-import type { Bilingual, Lang } from "../model/words.ts"
+import type { Bilingual } from "../model/words.ts"
 import type { WorkbookSource } from "../model/workbook.ts"
 import { wholeOf } from "../offices/lines.ts"
 import { shownPath } from "../privacy/file-names.ts"
@@ -66,13 +66,7 @@ const isOwn = (plan: Plan, file: string): boolean =>
   [...plan.periods.keys()].some((id) => !isSpreadsheet(file) && nameOf(file).startsWith(`bao-cao-${id}.`))
 
 /** Reads the reports folder: register, rulings, and every workbook below it, bound to the plan and checked. */
-export async function openReports(
-  host: Host,
-  plan: Plan,
-  folder: string,
-  asOf: Day,
-  lang: Lang,
-): Promise<ReportsFolder | Refusal> {
+export async function openReports(host: Host, plan: Plan, folder: string, asOf: Day): Promise<ReportsFolder | Refusal> {
   const found = await host.look(folder)
   if (found === "missing")
     return refuse(
@@ -81,7 +75,7 @@ export async function openReports(
     )
   if (found !== "folder") return refusePath({ vi: "Thư mục báo cáo", en: "The reports folder" }, folder, found)
   const records = await openRecords(host, printed(folder))
-  return isRefusal(records) ? records : readReports(host, plan, folder, records, asOf, lang)
+  return isRefusal(records) ? records : readReports(host, plan, folder, records, asOf)
 }
 
 /** Reads the workbooks of a reports folder whose records were read. */
@@ -91,14 +85,13 @@ export async function readReports(
   folder: string,
   records: Records,
   asOf: Day,
-  lang: Lang,
 ): Promise<ReportsFolder> {
   // Whoever asks: every workbook is bound to the form of its own agency.
   const plan = wholeOf(asked)
   const path = printed(folder)
   const { rulings } = records
   const { reports: files, others, notices } = await filesOf(host, plan, path, records)
-  notify(host, notices, lang)
+  notify(host, ...notices)
   const checkedAs = ({ file, nameHolds }: WorkbookSource): Kind<CheckedSubmission> => ({
     write: keptSubmission,
     // What its own name tells was not said of it before.
@@ -129,11 +122,7 @@ export async function readReports(
   const folded = { path, ...shownRecords(records, renamed), others: others.map((file) => shownPath(file)) }
   const reports = heldTogether(plan, folded, checked, asOf)
   const own = reports.checked.filter(({ submission }) => isOwnReport(plan, submission))
-  notify(
-    host,
-    own.map(({ submission }) => passedOwn(submission.file)),
-    lang,
-  )
+  notify(host, ...own.map(({ submission }) => passedOwn(submission.file)))
   return own.length === 0 ? reports : { ...reports, checked: reports.checked.filter((one) => !own.includes(one)) }
 }
 

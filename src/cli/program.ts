@@ -44,7 +44,7 @@ const withLang = (command: Commander, lang: Lang): Commander =>
 function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
   const program = new Commander("qn-tip")
     .description(helpWords.about[lang])
-    .version(`${host.version}\n${helpWords.madeOf(host.runtime)[lang]}`, "-V, --version", helpWords.version[lang])
+    .version(`${host.tool.version}\n${helpWords.madeOf(host.runtime)[lang]}`, "-V, --version", helpWords.version[lang])
     .helpOption("-h, --help", helpWords.help[lang])
     .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
     .exitOverride()
@@ -98,10 +98,11 @@ async function start({ command, operands }: Call, options: Options, host: Host):
     progress.clear()
     print(text)
   }
+  const { lang } = options
   const cache = options.cache ? host.cache : noCache
   try {
     const out = printing(host.out)
-    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), progress, cache })
+    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), lang, progress, cache })
   } finally {
     progress.end()
   }

@@ -1,7 +1,6 @@
 import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../documents/datapackage.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
-import type { Lang } from "../model/words.ts"
 import { compose } from "../report/compose.ts"
 import type { Host, NamedContent } from "./host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
@@ -27,16 +26,14 @@ const sizeOf = (content: Uint8Array | string): number =>
 export async function* reportFiles(
   consolidation: Consolidation,
   formats: readonly ReportFormat[],
-  lang: Lang,
   host: Host,
 ): AsyncGenerator<NamedContent> {
   let composed: Report | null = null
   const report = (): Report => {
-    composed ??= compose(consolidation, lang)
+    composed ??= compose(consolidation, host.lang)
     return composed
   }
-  const tool = { name: "qn-tip", version: host.version }
-  const made = { report, lang, consolidation, tool }
+  const made = { report, lang: host.lang, consolidation, tool: host.tool }
   const period = consolidation.period.id
   const machines: Facts[] = []
   for (const format of formats) {
@@ -78,6 +75,6 @@ async function* dataFiles(
     }
   yield {
     name: "datapackage.json",
-    content: datapackage(consolidation, files, { name: "qn-tip", version: host.version }),
+    content: datapackage(consolidation, files, host.tool),
   }
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "../base/json.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Report } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
@@ -31,7 +32,7 @@ const formats = {
   json: {
     write: async ({ lang, consolidation, tool }) => {
       const { figures } = await import("../documents/figures.ts")
-      return `${JSON.stringify(figures(consolidation, tool, lang), null, 2)}\n`
+      return jsonText(figures(consolidation, tool, lang))
     },
   },
   html: { write: async ({ report }) => (await import("../writers/html/html.ts")).html(report()) },

@@ -97,7 +97,7 @@ export async function settle(
   const records = await openRecords(host, folder)
   if (isRefusal(records)) return records
   const asOf = host.today()
-  const reports = await readReports(host, plan, folder, records, asOf, options.lang)
+  const reports = await readReports(host, plan, folder, records, asOf)
   const file = below(folder, rulingsName)
   for (const operand of operands) {
     const path = fileMeant(reports, operand, asOf)

@@ -8,7 +8,7 @@ import { usualPeriods, writeSample } from "./write-sample.ts"
 // npm run demo: a made-up province from a seed, one workbook checked, the year 2013 consolidated.
 const reports = "out/demo/reports"
 const host = nodeHost(process.cwd())
-const plan = await loadPlan(host, { plan: host.packagedPlan, lang: "vi" })
+const plan = await loadPlan(host, { plan: host.packagedPlan })
 if (isRefusal(plan)) throw new Error(plan.refusal.en)
 
 const show = async (args: readonly string[]): Promise<void> => {

@@ -19,7 +19,7 @@ import { loadOffice } from "../open-office.ts"
 import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
-import { printTo } from "../print-run.ts"
+import { printAll } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
@@ -53,25 +53,19 @@ async function explainFigure(
       `“${figure.id}” is a figure: add the period, such as: qn-tip explain ${figure.id} --period ${lastPeriod(plan, host.today())}`,
     )
   const asOf = options.asOf ?? host.today()
-  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf)
   if (isRefusal(folder)) return folder
 
-  const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
+  const contacts = await openContacts(host, plan, options.reports ?? "reports")
   if (isRefusal(contacts)) return contacts
   const consolidation = consolidate(plan, period, folder, asOf)
   const explanation = explain(consolidation, figure, options.lang)
-  for (const { format, file } of wanted) {
-    const text =
-      format === "json"
-        ? (await import("../../engine/explain/json.ts")).explainJson(consolidation, explanation, {
-            name: "qn-tip",
-            version: host.version,
-          })
-        : explainText(consolidation, explanation, options.lang, contacts)
-    const unwritten = await printTo(host, file, text)
-    if (unwritten) return unwritten
-  }
-  return exits.fine
+  const unwritten = await printAll(host, wanted, async (format) =>
+    format === "json"
+      ? (await import("../../engine/explain/json.ts")).explainJson(consolidation, explanation, host.tool)
+      : explainText(consolidation, explanation, host.lang, contacts),
+  )
+  return unwritten ?? exits.fine
 }
 
 /** The period to name as an example: the last one that is over, else the first. */

@@ -13,13 +13,12 @@ import { exitCode } from "../exit.ts"
 import { listedFormats } from "../formats.ts"
 import { headlines } from "../headlines.ts"
 import type { Host, NamedContent } from "../host.ts"
-import { issueFile, issuesFolder, issuesOf, lastIssued } from "../issued-reports.ts"
-import { loadOffice } from "../open-office.ts"
+import { issueFile, issuesFolder, issuesOf, lastIssued, publishedBefore } from "../issued-reports.ts"
+import { loadOffice, refusePublic } from "../open-office.ts"
 import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
-import { publishedBefore, refusePublic } from "../published-before.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 import { reportFiles } from "../report-files.ts"
 import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
@@ -53,7 +52,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const found = await host.look(options.reports ?? "reports")
   // There is nothing to issue from a folder that is not there; its lock would make it.
   if (found !== "folder") {
-    const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day, options.lang)
+    const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day)
     if (isRefusal(refused)) return refused
   }
   return atDesk(host, options, (folder) => issue({ host, plan, period, folder, options }, issuing, formats))
@@ -73,23 +72,23 @@ async function issue(
   { number, day }: Pick<Issue, "number" | "day">,
   formats: readonly ReportFormat[],
 ): Promise<number | Refusal> {
-  const { lang } = options
-  const before = await issuesOf(host, folder, plan, period.id, lang)
+  const { lang } = host
+  const before = await issuesOf(host, folder, plan, period.id)
   const same = before.find((one) => one.issue.number === number)
   if (same)
     return refuse(
       `Số ${number} đã dùng cho báo cáo ban hành ngày ${printDay(same.issue.day)} (${same.folder}); ban hành lại thì dùng số khác.`,
       `Number ${number} is that of the report issued on ${same.issue.day} (${same.folder}); issue again under another one.`,
     )
-  const reports = await openReports(host, plan, folder, day, lang)
+  const reports = await openReports(host, plan, folder, day)
   if (isRefusal(reports)) return reports
-  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, plan, period.id, lang))
+  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, plan, period.id))
   const published = options.public ? await publishedBefore(host, plan, folder, options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
   const asked = reportFormatNames.filter((format) => format === "json" || formats.includes(format))
   const files: NamedContent[] = []
-  for await (const file of reportFiles(consolidation, asked, lang, host)) files.push(file)
+  for await (const file of reportFiles(consolidation, asked, host)) files.push(file)
   const record: Issue = {
     number,
     day,
@@ -106,13 +105,8 @@ async function issue(
   const place = below(issuesFolder(folder, plan, period.id), String(turn))
   const fault = await host.writeFolder(place, [...files, { name: issueFile, content: issueText(record) }])
   if (fault) return refuseUnwritten(fault)
-  host.err(
-    `${headlines(
-      consolidation,
-      files.map(({ name }) => below(place, name)),
-      lang,
-    )}\n`,
-  )
+  const written = files.map(({ name }) => below(place, name))
+  host.err(`${headlines(consolidation, written, lang)}\n`)
   host.out(
     lang === "vi"
       ? `Đã ban hành báo cáo số ${number} ngày ${printDay(day)}: ${place}\n`

@@ -28,9 +28,9 @@ export const run: Run = async ({ operands, options }, host) => {
   const { lang } = options
   const asOf = options.asOf ?? host.today()
   const reports = options.reports ?? "reports"
-  const folder = await openReports(host, plan, reports, asOf, lang)
+  const folder = await openReports(host, plan, reports, asOf)
   if (isRefusal(folder)) return folder
-  const contacts = await openContacts(host, plan, reports, lang)
+  const contacts = await openContacts(host, plan, reports)
   if (isRefusal(contacts)) return contacts
 
   const status = statusOf(plan, period, folder, asOf)

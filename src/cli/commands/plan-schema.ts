@@ -1,18 +1,19 @@
+import { jsonText } from "../../base/json.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
 import { below, printed } from "../paths.ts"
 import { refuseUnwritten } from "../refusal.ts"
-import { allSchemas, schemaText } from "../schemas.ts"
+import { allSchemas } from "../schemas.ts"
 
 export const run: Run = async ({ options }, host) => {
   const all = allSchemas()
   if (options.out === null) {
-    host.out(schemaText(all))
+    host.out(jsonText(all))
     return exits.fine
   }
   const folder = printed(options.out)
   for (const [name, schema] of Object.entries(all)) {
-    const fault = await host.write(below(folder, `${name}.json`), schemaText(schema))
+    const fault = await host.write(below(folder, `${name}.json`), jsonText(schema))
     if (fault) return refuseUnwritten(fault)
   }
   const names = Object.keys(all)

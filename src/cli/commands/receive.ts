@@ -40,7 +40,7 @@ export async function receive(plan: Plan, { operands, options }: Input, host: Ho
   if (isRefusal(entering)) return entering
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found
-  notify(host, found.notices, options.lang)
+  notify(host, ...found.notices)
   return atDesk(host, options, (folder) => receiveAll({ host, plan, folder, options }, found.files, entering))
 }
 
@@ -99,7 +99,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const asOf = host.today()
   const { register, rulings } = records
   let reports: ReportsFolder = begun
-    ? await readReports(host, plan, folder, records, asOf, lang)
+    ? await readReports(host, plan, folder, records, asOf)
     : { path: folder, register, rulings, checked: [], others: [] }
   const earlier = heldAgainst(plan, reports, asOf)
   const desk = openDesk(host, folder, records)
@@ -108,8 +108,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const receipts: Receipt[] = []
   const checked: CheckedSubmission[] = []
   const failed: Bilingual[] = []
-  const come = incoming(host, files, (notices) => notify(host, notices, lang))
-  for await (const { source, name, container } of come) {
+  for await (const { source, name, container } of incoming(host, files)) {
     const own = examine(plan, source, (agency, period) => earlier(agency, period.id))
     const against = disputed(plan, own, entering)
     const arrival: Arrival = {
@@ -136,7 +135,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const { id, revision, sha256 } = plan
   const run = { kind: "validation", plan: { id, revision, sha256 }, files: states, diagnostics } as const
   await printRun(run, [{ format: "text", file: null }], options, host)
-  notify(host, [...looseNotice(reports), ...failed], lang)
+  notify(host, ...looseNotice(reports), ...failed)
   return failed.length > 0 ? exits.refused : exitCode(countsOf(diagnostics), options.strict)
 }
 

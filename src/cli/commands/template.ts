@@ -56,7 +56,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
   const asOf = host.today()
-  const reports = options.reports === null ? null : await openReports(host, whole, options.reports, asOf, options.lang)
+  const reports = options.reports === null ? null : await openReports(host, whole, options.reports, asOf)
   if (isRefusal(reports)) return reports
 
   const out = options.out ?? "out"

@@ -13,7 +13,7 @@ import { notify } from "../notices.ts"
 import { loadPlan } from "../open-plan.ts"
 import { findWorkbooks } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
-import { printRun, runFormats } from "../print-run.ts"
+import { printRefused, printRun, runFormats } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
 
 interface Checked {
@@ -27,15 +27,15 @@ async function check(operands: readonly string[], options: Options, host: Host):
   if (isRefusal(plan)) return plan
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found
-  notify(host, found.notices, options.lang)
+  notify(host, ...found.notices)
   const asOf = host.today()
-  const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf, options)
+  const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf)
   if (isRefusal(reports)) return reports
   const earlier = reports === null ? null : heldAgainst(plan, reports, asOf)
   const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
   if (isRefusal(copies)) return copies
   const checked: CheckedSubmission[] = []
-  for await (const { source } of incoming(host, found.files, (notices) => notify(host, notices, options.lang))) {
+  for await (const { source } of incoming(host, found.files)) {
     let before: ReadonlyMap<string, CheckedSubmission> = new Map()
     const whole = examineWhole(plan, source, (agency, period) => {
       if (earlier !== null) before = earlier(agency, period.id)
@@ -52,9 +52,9 @@ async function check(operands: readonly string[], options: Options, host: Host):
 }
 
 /** The register and its YAML are loaded only where earlier reports are asked for. */
-async function folderOf(host: Host, plan: Plan, folder: string, asOf: Day, { lang }: Options) {
+async function folderOf(host: Host, plan: Plan, folder: string, asOf: Day) {
   const { openReports } = await import("../open-reports.ts")
-  return openReports(host, plan, folder, asOf, lang)
+  return openReports(host, plan, folder, asOf)
 }
 
 /** Writing workbooks is loaded only where copies are asked for. */
@@ -67,12 +67,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const wanted = runFormats(options)
   if (isRefusal(wanted)) return wanted
   const result = await check(operands, options, host)
-  if (isRefusal(result)) {
-    // Machines get their document also when there is nothing to say.
-    const machines = wanted.filter(({ format }) => format !== "text")
-    const nothing = { kind: "validation", plan: null, files: [], diagnostics: [], failure: result.refusal } as const
-    return (await printRun(nothing, machines, options, host)) ?? result
-  }
+  if (isRefusal(result)) return printRefused("validation", result, wanted, options, host)
   const { files, diagnostics, counts } = validationOf(result.plan, result.checked)
   const { id, revision, sha256 } = result.plan
   const unwritten = await printRun(

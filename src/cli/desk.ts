@@ -4,8 +4,33 @@ import { additionTo, type Fields, type ListEnd } from "../yaml/edit.ts"
 import type { Host } from "./host.ts"
 import { type Records, registerName } from "./open-records.ts"
 import { type OpenText, openText } from "./open-text.ts"
-import { below } from "./paths.ts"
-import { isRefusal, type Refusal, refuse, refuseUnwritten } from "./refusal.ts"
+import type { Options } from "./options.ts"
+import { below, printed } from "./paths.ts"
+import { isRefusal, type Refusal, refuse, refusePath, refuseUnwritten } from "./refusal.ts"
+
+/** Does something with the reports folder while nobody else writes into it. */
+export async function atDesk(
+  host: Host,
+  options: Pick<Options, "reports">,
+  work: (folder: string) => Promise<number | Refusal>,
+): Promise<number | Refusal> {
+  const folder = printed(options.reports ?? "reports")
+  const there = await host.look(folder)
+  if (there !== "folder" && there !== "missing")
+    return refusePath({ vi: "Thư mục báo cáo", en: "The reports folder" }, folder, there)
+  const lock = await host.lock(below(folder, ".register.lock"))
+  if (lock === null)
+    return refuse(
+      `Đang có lần chạy khác ghi vào “${folder}”; chờ xong rồi chạy lại.`,
+      `Another run is writing into “${folder}”; try again when it is done.`,
+    )
+  try {
+    await host.sweep(folder)
+    return await work(folder)
+  } finally {
+    await lock.release()
+  }
+}
 
 /** The register while the folder is locked: appended to, byte behind byte. */
 export interface Desk {
@@ -22,26 +47,13 @@ interface Open {
   readonly end: ListEnd | null
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index])
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** The register's bytes with an addition behind them: what stood there stays as it is. (An empty `[]` gives way to its first item.) */
 function behind(open: OpenText | null, end: ListEnd, addition: string): Uint8Array {
   if (open === null) return encodeText(end.text + addition, "utf-8")
   const { bytes, text, encoding } = open
-  if (text === end.text) return joined([bytes, encodeText(addition, encoding)])
+  if (text === end.text) return Buffer.concat([bytes, encodeText(addition, encoding)])
   const mark = bytes.subarray(0, bytes.length - encodeText(text, encoding).length)
-  return joined([mark, encodeText(end.text + addition, encoding)])
+  return Buffer.concat([mark, encodeText(end.text + addition, encoding)])
 }
 
 /** Opens the desk on records that were read; somebody who saves the register meanwhile is not overwritten. */
@@ -52,7 +64,8 @@ export function openDesk(host: Host, folder: string, records: Records): Desk {
   const fresh = async (): Promise<Open | Refusal> => {
     const now = await openText(host, registerFile)
     if (isRefusal(now)) return now
-    const same = now === null || open.text === null ? now === open.text : sameBytes(now.bytes, open.text.bytes)
+    const same =
+      now === null || open.text === null ? now === open.text : Buffer.compare(now.bytes, open.text.bytes) === 0
     if (!same) open = { text: now, end: openRegister(registerFile, now?.text ?? null).end }
     return open
   }

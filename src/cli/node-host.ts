@@ -7,15 +7,13 @@ import type { Day } from "../base/day.ts"
 import type { Tool } from "../documents/heads.ts"
 import { buildId } from "./build-id.ts"
 import { chained, folderCache, noCache } from "./cache.ts"
+import { takeLock } from "./disk/lock.ts"
 import { look, read } from "./disk/read.ts"
-import { sweep } from "./disk/sweep.ts"
 import { systemCode } from "./disk/system.ts"
-import { list } from "./disk/walk.ts"
-import { write } from "./disk/write.ts"
-import { writeFolder } from "./disk/write-folder.ts"
+import { list, sweep } from "./disk/walk.ts"
+import { write, writeFolder } from "./disk/write.ts"
 import type { Host } from "./host.ts"
 import { inflate } from "./inflate.ts"
-import { takeLock } from "./lock.ts"
 import { narrowest, silent, type Terminal } from "./progress.ts"
 import { userCacheFolder } from "./user-cache-folder.ts"
 
@@ -100,7 +98,7 @@ export function nodeHost(folder: string): Host {
     whole: at,
     look: (path) => look(at(path)),
     read: (path, most) => read(at(path), most),
-    list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
+    list: (path, depth) => list(at(path), depth),
     write: (path, content, putting = "replace") => write(at(path), path, content, putting),
     writeFolder: (path, files) => writeFolder(at(path), path, files),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),

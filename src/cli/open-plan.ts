@@ -1,14 +1,15 @@
 import { type Day, printDay } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
 import { nearest } from "../base/text.ts"
+import { rememberWholeForm, wholeForm } from "../form/layout/whole-form.ts"
 import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { planOn } from "../plan/amendments/in-force.ts"
 import type { Hash } from "../plan/build/open.ts"
+import { type CompiledPlan, compile, readCompiled } from "../plan/compiled/compiled.ts"
 import { decodeText } from "../yaml/decode.ts"
 import type { TextFile } from "../yaml/read.ts"
 import type { Host } from "./host.ts"
-import { keepPlan, keptPlan } from "./kept-plan.ts"
 import { notify } from "./notices.ts"
 import { refuseEncoding, refuseLarge } from "./open-text.ts"
 import type { Options } from "./options.ts"
@@ -88,6 +89,19 @@ export function planTexts(host: Host, folder: string, read: readonly NamedBytes[
     host.sha256(some.map(({ file, text }) => `${names.get(file)}\0${text.replaceAll("\r\n", "\n")}\0`).join(""))
   return { files, sha256: hash(files), hash }
 }
+
+const keptName = (sha256: string): string => `plans/${sha256}.json`
+
+/** The plan of the files with this hash, where it was compiled before. */
+export async function keptPlan(host: Host, sha256: string): Promise<CompiledPlan | null> {
+  const kept = await host.cache.read(keptName(sha256))
+  const compiled = kept === null ? null : readCompiled(new TextDecoder().decode(kept), sha256)
+  if (compiled !== null) rememberWholeForm(compiled.plan, compiled.form)
+  return compiled
+}
+
+export const keepPlan = (host: Host, { plan, faultless }: Omit<CompiledPlan, "form">): Promise<void> =>
+  host.cache.write(keptName(plan.sha256), new TextEncoder().encode(compile({ plan, faultless, form: wholeForm(plan) })))
 
 /** The plan that a command works with, or why there is none. */
 export async function loadPlan(host: Host, options: PlanOptions): Promise<Plan | Refusal> {

@@ -80,7 +80,7 @@ function withRuling(open: OpenText | null, fields: Fields): Uint8Array | null {
   if (insertion === null) return null
   const behind = encodeText(text.slice(insertion.at), encoding).length
   const [before, after] = [bytes.subarray(0, bytes.length - behind), bytes.subarray(bytes.length - behind)]
-  return Uint8Array.from([...before, ...encodeText(insertion.text, encoding), ...after])
+  return Buffer.concat([before, encodeText(insertion.text, encoding), after])
 }
 
 /** Settles whose and when filed documents are: a line each in rulings.yaml. The folder is locked. */

@@ -49,7 +49,7 @@ export const run: Run = async ({ operands, options }, host) => {
   host.err(`${headlines(consolidation, written, host.lang)}\n`)
   if (sendsOn) {
     const { writeSentOn } = await import("../send-on.ts")
-    const unsent = await writeSentOn(host, plan, period, folder, asOf, out, options)
+    const unsent = await writeSentOn(host, plan, period, folder, asOf, out)
     if (unsent) return unsent
   }
   await tellLeft(host, out, period.id, written)

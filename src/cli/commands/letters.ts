@@ -3,19 +3,18 @@ import { lettersOf } from "../../engine/letters/letters.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Letter } from "../../model/letter.ts"
+import type { Lang } from "../../model/words.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
 import { agenciesNamed } from "../agencies-named.ts"
 import type { Run } from "../command.ts"
 import { exits } from "../exit.ts"
-import type { Host } from "../host.ts"
 import { openContacts } from "../open-contacts.ts"
 import { loadOffice } from "../open-office.ts"
 import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
-import { largestFile } from "../open-workbooks.ts"
-import type { Options } from "../options.ts"
 import { below } from "../paths.ts"
-import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
+import { isRefusal } from "../refusal.ts"
+import { writeBeside } from "../write-beside.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
   const plan = await loadOffice(host, options)
@@ -25,7 +24,7 @@ export const run: Run = async ({ operands, options }, host) => {
   if (isRefusal(period)) return period
   const agencies = agenciesNamed(planOn(plan, period.until), period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
-  const { lang } = options
+  const { lang } = host
   const asOf = options.asOf ?? host.today()
   const reports = options.reports ?? "reports"
   const folder = await openReports(host, plan, reports, asOf)
@@ -38,9 +37,9 @@ export const run: Run = async ({ operands, options }, host) => {
   const out = below(options.out ?? "out", `cong-van-${period.id}`)
   const { letterDocx } = await import("../../writers/docx/letter.ts")
   for (const letter of letters) {
-    const written = await writeLetter(host, out, letter, await letterDocx(letter))
+    const written = await writeBeside(host, below(out, `${letter.agency}.docx`), await letterDocx(letter))
     if (isRefusal(written)) return written
-    host.out(`${lineOf(written, letter, contacts, options)}\n`)
+    host.out(`${lineOf(written, letter, contacts, lang)}\n`)
   }
   host.err(
     lang === "vi"
@@ -50,24 +49,7 @@ export const run: Run = async ({ operands, options }, host) => {
   return exits.fine
 }
 
-const lineOf = (path: string, { about }: Letter, contacts: Contacts, { lang }: Options): string => {
-  const agency = /([^/]+?)(?:\.\d+)?\.docx$/.exec(path)?.[1] ?? ""
+const lineOf = (path: string, { agency, about }: Letter, contacts: Contacts, lang: Lang): string => {
   const contact = contactWords(contacts.get(agency), lang)
   return `${path}: ${about}${contact === null ? "" : ` (${contact})`}`
-}
-
-/** So many letters to one agency are not written. */
-const most = 1000
-
-/** Writes a letter under a name that no other one has: somebody may have filled in and signed the one that is there. */
-async function writeLetter(host: Host, out: string, { agency }: Letter, bytes: Uint8Array): Promise<string | Refusal> {
-  for (let turn = 1; turn <= most; turn++) {
-    const path = below(out, turn === 1 ? `${agency}.docx` : `${agency}.${turn}.docx`)
-    const fault = await host.write(path, bytes, "new")
-    if (fault === null) return path
-    if (fault.code !== "EEXIST") return refuseUnwritten(fault)
-    const found = await host.read(path, largestFile)
-    if (found.kind === "file" && host.sha256(found.bytes) === host.sha256(bytes)) return path
-  }
-  return refuseUnwritten({ path: below(out, `${agency}.docx`), code: "EEXIST" })
 }

@@ -1,10 +1,10 @@
-import { constants } from "node:fs"
-import { copyFile, link, open, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { basename, dirname, join } from "node:path"
-import { makeFolder } from "./disk/make-folder.ts"
-import { noLinks, systemCode } from "./disk/system.ts"
-import type { Lock } from "./host.ts"
+import { setTimeout as wait } from "node:timers/promises"
+import type { Lock } from "../host.ts"
+import { linkNew, makeFolder } from "./place.ts"
+import { systemCode } from "./system.ts"
 
 /** A lock of another machine, or one that says nothing, is taken to be left behind after this; one of this machine, when its process is gone. */
 const staleAfter = 10 * 60_000
@@ -14,8 +14,6 @@ const staleAnyway = 60 * 60_000
 const breakerStaleAfter = 10_000
 const patience = 30_000
 const pause = 50
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 export function isAlive(pid: number): boolean {
   try {
@@ -48,7 +46,7 @@ async function breakStale(path: string): Promise<void> {
   const held = await open(breaker, "wx").catch(() => null)
   if (held === null) {
     if (((await ageOf(breaker)) ?? 0) > breakerStaleAfter) await rm(breaker, { force: true })
-    return wait(pause).then(() => undefined)
+    return wait(pause)
   }
   try {
     if (await isStale(path)) await rm(path, { force: true })
@@ -61,10 +59,7 @@ async function breakStale(path: string): Promise<void> {
 /** Links `mine` as the lock; false: somebody holds it (or `mine` was swept away, and is written again next time). */
 async function tryLink(mine: string, path: string): Promise<boolean> {
   try {
-    await link(mine, path).catch(async (error: unknown) => {
-      if (!noLinks.has(systemCode(error))) throw error
-      await copyFile(mine, path, constants.COPYFILE_EXCL)
-    })
+    await linkNew(mine, path)
     return true
   } catch (error) {
     if (["EEXIST", "ENOENT"].includes(systemCode(error))) return false

@@ -37,11 +37,19 @@ export type Ask =
 
 export type Answer =
   | { readonly kind: "ready"; readonly plan: PlanFacts }
-  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
+  | Reading
   | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
   | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusView>> }
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly reason: string }
+
+/** How far a worker has come. */
+export interface Reading {
+  readonly kind: "reading"
+  readonly done: number
+  readonly of: number
+  readonly file: string
+}
 
 /** What the page asks and says of the plan. */
 export interface PlanFacts {

@@ -1,25 +1,22 @@
-import type { Lang } from "../../model/words.ts"
-import type { PlanFacts, StatusBlock, StatusView } from "../protocol.ts"
+import type { StatusBlock, StatusView } from "../protocol.ts"
+import { usePage } from "./context.ts"
 import { PeriodChoice } from "./period-choice.tsx"
-import { pageWords } from "./words.ts"
 
 interface ProvinceProps {
-  readonly plan: PlanFacts
   readonly period: string
   readonly view: StatusView
-  readonly lang: Lang
   readonly choose: (period: string) => void
 }
 
 /** Who has reported for a period, for the officer: `status` without a terminal. */
-export function Province({ plan, period, view, lang, choose }: ProvinceProps) {
-  const words = pageWords[lang]
+export function Province({ period, view, choose }: ProvinceProps) {
+  const { words } = usePage()
   return (
     <article class="province" aria-label={view.title}>
       <header class="verdict">
         <h2>{view.title}</h2>
         <p class="actions">
-          <PeriodChoice plan={plan} period={period} lang={lang} choose={choose} />
+          <PeriodChoice period={period} choose={choose} />
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>

@@ -4,24 +4,11 @@ import { figuresOf } from "../engine/template.ts"
 import type { Plan } from "../model/plan.ts"
 import type { CheckedSubmission } from "../model/submission.ts"
 import type { Bilingual } from "../model/words.ts"
-import type { Host } from "./host.ts"
-import { notify } from "./notices.ts"
+import { type Host, notify } from "./host.ts"
 import { largestFile } from "./open-workbooks.ts"
 import type { Options } from "./options.ts"
 import { below, extensionOf, isSpreadsheet, nameOf, printed } from "./paths.ts"
 import { type Refusal, refuse, refuseUnwritten } from "./refusal.ts"
-
-/** The marked copies of a run, one after another. */
-export interface Copies {
-  /** Writes the copy of one workbook; null when it is written, or when there is nothing to write. */
-  readonly add: (
-    plan: Plan,
-    checked: CheckedSubmission,
-    earlier: ReadonlyMap<string, CheckedSubmission>,
-  ) => Promise<Refusal | null>
-  /** Says on stderr what was written, and what could not be. */
-  readonly report: () => void
-}
 
 /** Room for a number and `.xlsx` in the 255 bytes of a file's name, and for the name of a temporary file. */
 const longestName = 180
@@ -49,7 +36,7 @@ export async function openCopies(
   given: string,
   inputs: readonly string[],
   { reports, lang }: Pick<Options, "reports" | "lang">,
-): Promise<Copies | Refusal> {
+) {
   const folder = printed(given)
   if (reports !== null && (await host.isInside(folder, reports)))
     return refuse(
@@ -72,7 +59,12 @@ export async function openCopies(
   }
 
   return {
-    async add(plan, checked, earlier) {
+    /** Writes the copy of one workbook; null when it is written, or when there is nothing to write. */
+    async add(
+      plan: Plan,
+      checked: CheckedSubmission,
+      earlier: ReadonlyMap<string, CheckedSubmission>,
+    ): Promise<Refusal | null> {
       const { file, fault } = checked.submission
       const before = plan.periods.get(checked.submission.period ?? "")?.before ?? null
       const given = before === null ? undefined : earlier.get(before)
@@ -93,6 +85,7 @@ export async function openCopies(
       written.push(below(folder, free))
       return null
     },
+    /** Says on stderr what was written, and what could not be. */
     report() {
       const said = written.length === 0 ? [] : [wrote(written)]
       notify(host, ...notices, ...said)

@@ -32,16 +32,6 @@ export async function atDesk(
   }
 }
 
-/** The register while the folder is locked: appended to, byte behind byte. */
-export interface Desk {
-  /** Can this be entered? What is to be filed is filed only then. */
-  readonly takes: (fields: Fields) => Promise<Refusal | null>
-  /** Appends an entry; gives the line on which it stands. */
-  readonly enter: (fields: Fields) => Promise<number | Refusal>
-  /** Files a copy at a path below the folder where nothing stands; false: something does. */
-  readonly file: (path: string, bytes: Uint8Array) => Promise<boolean | Refusal>
-}
-
 interface Open {
   readonly text: OpenText | null
   readonly end: ListEnd | null
@@ -56,8 +46,10 @@ function behind(open: OpenText | null, end: ListEnd, addition: string): Uint8Arr
   return Buffer.concat([mark, encodeText(end.text + addition, encoding)])
 }
 
-/** Opens the desk on records that were read; somebody who saves the register meanwhile is not overwritten. */
-export function openDesk(host: Host, folder: string, records: Records): Desk {
+export type Desk = ReturnType<typeof openDesk>
+
+/** The register while the folder is locked: appended to, byte behind byte. It was read before: somebody who saves the register meanwhile is not overwritten. */
+export function openDesk(host: Host, folder: string, records: Records) {
   const registerFile = below(folder, registerName)
   let open: Open = { text: records.registerText, end: records.end }
 
@@ -75,12 +67,14 @@ export function openDesk(host: Host, folder: string, records: Records): Desk {
   )
 
   return {
-    async takes(fields) {
+    /** Can this be entered? What is to be filed is filed only then. */
+    async takes(fields: Fields): Promise<Refusal | null> {
       const now = await fresh()
       if (isRefusal(now)) return now
       return now.end === null || additionTo(now.end, fields) === null ? faulty : null
     },
-    async enter(fields) {
+    /** Appends an entry; gives the line on which it stands. */
+    async enter(fields: Fields): Promise<number | Refusal> {
       const now = await fresh()
       if (isRefusal(now)) return now
       const { text, end } = now
@@ -93,7 +87,8 @@ export function openDesk(host: Host, folder: string, records: Records): Desk {
       open = { text: { bytes, text: whole, encoding: text?.encoding ?? "utf-8" }, end: { ...end, text: whole } }
       return whole.split("\n").length - Object.keys(fields).length
     },
-    async file(path, bytes) {
+    /** Files a copy at a path below the folder where nothing stands; false: something does. */
+    async file(path: string, bytes: Uint8Array): Promise<boolean | Refusal> {
       const place = below(folder, path)
       const year = place.slice(0, place.lastIndexOf("/"))
       if (!(await host.isInside(year, folder)))

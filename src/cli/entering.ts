@@ -3,7 +3,7 @@ import { printDay } from "../base/day.ts"
 import type { Entering } from "../engine/receive/receive.ts"
 import type { Plan } from "../model/plan.ts"
 import { agenciesEver } from "../plan/amendments/in-force.ts"
-import { periodNamed } from "./open-plan.ts"
+import { periodNamed } from "./named.ts"
 import type { Options } from "./options.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts"
 import type { Tool } from "../documents/heads.ts"
-import type { Lang } from "../model/words.ts"
+import type { Bilingual, Lang } from "../model/words.ts"
 import type { Inflate } from "../model/workbook.ts"
 import type { Cache } from "./cache.ts"
 import type { RefRead } from "./git.ts"
@@ -93,4 +93,9 @@ export interface WriteFault {
 /** Held by this process until released. */
 export interface Lock {
   readonly release: () => Promise<void>
+}
+
+/** Prints notices to stderr, a line each. */
+export function notify(host: Host, ...notices: readonly Bilingual[]): void {
+  for (const notice of notices) host.err(`${notice[host.lang]}\n`)
 }

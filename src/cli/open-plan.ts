@@ -1,16 +1,13 @@
 import { type Day, printDay } from "../base/day.ts"
 import { compareText } from "../base/order.ts"
-import { nearest } from "../base/text.ts"
 import { rememberWholeForm, wholeForm } from "../form/layout/whole-form.ts"
-import type { Period } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
 import { planOn } from "../plan/amendments/in-force.ts"
 import type { Hash } from "../plan/build/open.ts"
 import { type CompiledPlan, compile, readCompiled } from "../plan/compiled/compiled.ts"
 import { decodeText } from "../yaml/decode.ts"
 import type { TextFile } from "../yaml/read.ts"
-import type { Host } from "./host.ts"
-import { notify } from "./notices.ts"
+import { type Host, notify } from "./host.ts"
 import { refuseEncoding, refuseLarge } from "./open-text.ts"
 import type { Options } from "./options.ts"
 import { below, extensionOf, printed } from "./paths.ts"
@@ -139,20 +136,4 @@ export function planInForce(plan: Plan, day: Day): Plan | Refusal {
         `Ngày ${printDay(day)} kế hoạch chưa có hiệu lực (Quyết định ${number} có hiệu lực từ ${printDay(inForce)}).`,
         `On ${day} the plan was not in force yet (Decision ${number} took effect on ${inForce}).`,
       )
-}
-
-/** The owed period that an operand names by its id, whatever the case. */
-export function periodNamed(plan: Plan, typed: string): Period | Refusal {
-  const wanted = typed.trim().toUpperCase()
-  for (const period of plan.periods.values()) if (period.id.toUpperCase() === wanted) return period
-  const owed = [...plan.periods.keys()].join(", ")
-  // Of another year none is meant: 2016 is no slip for 2015.
-  const near = nearest(
-    wanted,
-    [...plan.periods.keys()].filter((id) => id.slice(0, 4) === wanted.slice(0, 4)),
-  )
-  return refuse(
-    `Không có kỳ báo cáo “${typed}”${near === null ? "" : ` (có phải là ${near}?)`}; các kỳ: ${owed}.`,
-    `There is no period “${typed}”${near === null ? "" : ` (did you mean ${near}?)`}; there are: ${owed}.`,
-  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { exitCode } from "../../src/cli/exit.ts"
+import { exitCode } from "../../src/cli/command.ts"
 import { listedFormats, wantedFormats } from "../../src/cli/formats.ts"
 import { readDay } from "../../src/cli/options.ts"
 import { below, extensionOf, isLockFile, isSpreadsheet, printed } from "../../src/cli/paths.ts"

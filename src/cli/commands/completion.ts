@@ -1,5 +1,4 @@
-import type { Command, Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { type Command, exits, type Run } from "../command.ts"
 import { commonOptions, flagOf } from "../options.ts"
 import { refuse } from "../refusal.ts"
 

@@ -5,12 +5,10 @@ import type { Contacts } from "../../model/contact.ts"
 import type { Letter } from "../../model/letter.ts"
 import type { Lang } from "../../model/words.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
-import { agenciesNamed } from "../agencies-named.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { exits, type Run } from "../command.ts"
+import { notify } from "../host.ts"
+import { agenciesNamed, loadOffice, periodNamed } from "../named.ts"
 import { openContacts } from "../open-contacts.ts"
-import { loadOffice } from "../open-office.ts"
-import { periodNamed } from "../open-plan.ts"
 import { openReports } from "../open-reports.ts"
 import { below } from "../paths.ts"
 import { isRefusal } from "../refusal.ts"
@@ -41,11 +39,11 @@ export const run: Run = async ({ operands, options }, host) => {
     if (isRefusal(written)) return written
     host.out(`${lineOf(written, letter, contacts, lang)}\n`)
   }
-  host.err(
-    lang === "vi"
-      ? `${letters.length === 0 ? "Không có công văn nào phải viết" : `Đã ghi ${letters.length} công văn vào ${out}`}.\n`
-      : `${letters.length === 0 ? "No letter needs to be written" : `${letters.length} letters written into ${out}`}.\n`,
-  )
+  const count = letters.length
+  notify(host, {
+    vi: count === 0 ? "Không có công văn nào phải viết." : `Đã ghi ${count} công văn vào ${out}.`,
+    en: count === 0 ? "No letter needs to be written." : `${count} letters written into ${out}.`,
+  })
   return exits.fine
 }
 

@@ -1,6 +1,5 @@
 import type { PlanCheck } from "../../engine/check-plan.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
+import { exitCode, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
 import { keepPlan, keptPlan, type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../open-plan.ts"
 import { filesOfPlan, printRefused, printRun, runFormats } from "../print-run.ts"

@@ -1,6 +1,5 @@
 import { jsonText } from "../../base/json.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { exits, type Run } from "../command.ts"
 import { below, printed } from "../paths.ts"
 import { refuseUnwritten } from "../refusal.ts"
 import { allSchemas } from "../schemas.ts"

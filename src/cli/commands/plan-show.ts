@@ -1,7 +1,6 @@
 import { planJson } from "../../engine/plan-show/json.ts"
 import { planText } from "../../engine/plan-show/text.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { exits, type Run } from "../command.ts"
 import { formatNames, wantedFormats } from "../formats.ts"
 import { loadPlan, planInForce } from "../open-plan.ts"
 import { printAll } from "../print-run.ts"

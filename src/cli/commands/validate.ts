@@ -1,20 +1,23 @@
-import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
 import { heldAgainst } from "../../engine/consolidate/folder.ts"
 import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import type { Host } from "../host.ts"
+import { exitCode, type Run } from "../command.ts"
+import { type Host, notify } from "../host.ts"
 import { incoming } from "../incoming.ts"
-import { notify } from "../notices.ts"
 import { loadPlan } from "../open-plan.ts"
 import { findWorkbooks } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
 import { printRefused, printRun, runFormats } from "../print-run.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
+
+// The register and its YAML are loaded only where earlier reports are asked for, and what writes workbooks where copies are.
+const openReports: typeof import("../open-reports.ts").openReports = async (...args) =>
+  (await import("../open-reports.ts")).openReports(...args)
+const openCopies: typeof import("../annotated.ts").openCopies = async (...args) =>
+  (await import("../annotated.ts")).openCopies(...args)
 
 interface Checked {
   readonly plan: Plan
@@ -29,10 +32,10 @@ async function check(operands: readonly string[], options: Options, host: Host):
   if (isRefusal(found)) return found
   notify(host, ...found.notices)
   const asOf = host.today()
-  const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf)
+  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf)
   if (isRefusal(reports)) return reports
   const earlier = reports === null ? null : heldAgainst(plan, reports, asOf)
-  const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
+  const copies = options.annotate === null ? null : await openCopies(host, options.annotate, found.files, options)
   if (isRefusal(copies)) return copies
   const checked: CheckedSubmission[] = []
   for await (const { source } of incoming(host, found.files)) {
@@ -49,18 +52,6 @@ async function check(operands: readonly string[], options: Options, host: Host):
   }
   copies?.report()
   return { plan, checked }
-}
-
-/** The register and its YAML are loaded only where earlier reports are asked for. */
-async function folderOf(host: Host, plan: Plan, folder: string, asOf: Day) {
-  const { openReports } = await import("../open-reports.ts")
-  return openReports(host, plan, folder, asOf)
-}
-
-/** Writing workbooks is loaded only where copies are asked for. */
-async function copiesInto(host: Host, folder: string, files: readonly string[], options: Options) {
-  const { openCopies } = await import("../annotated.ts")
-  return openCopies(host, folder, files, options)
 }
 
 export const run: Run = async ({ operands, options }, host) => {

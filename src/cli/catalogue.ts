@@ -1,5 +1,5 @@
 import type { Command, Operand } from "./command.ts"
-import { formatNames } from "./formats.ts"
+import { formatNames } from "./output/formats.ts"
 
 const period: Operand = {
   name: "period",

@@ -2,9 +2,9 @@ import type { Day } from "../base/day.ts"
 import type { Tool } from "../documents/heads.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 import type { Inflate } from "../model/workbook.ts"
-import type { Cache } from "./cache.ts"
-import type { RefRead } from "./git.ts"
-import type { Progress, Terminal } from "./progress.ts"
+import type { Cache } from "./kept/cache.ts"
+import type { Progress, Terminal } from "./output/progress.ts"
+import type { RefRead } from "./plan/git.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {

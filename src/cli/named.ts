@@ -5,8 +5,8 @@ import type { Plan } from "../model/plan.ts"
 import { isFlat, officesOf } from "../offices/lines.ts"
 import { seenBy } from "../offices/seen-by.ts"
 import type { Host } from "./host.ts"
-import { loadPlan } from "./open-plan.ts"
 import type { Options } from "./options.ts"
+import { loadPlan } from "./plan/open.ts"
 import { isRefusal, type Refusal, refuse } from "./refusal.ts"
 
 // What people name on the command line: the office that works, the period, agencies.

@@ -5,17 +5,17 @@ import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Day } from "../base/day.ts"
 import type { Tool } from "../documents/heads.ts"
-import { buildId } from "./build-id.ts"
-import { chained, folderCache, noCache } from "./cache.ts"
+import { inflate } from "./disk/inflate.ts"
 import { takeLock } from "./disk/lock.ts"
 import { look, read } from "./disk/read.ts"
 import { systemCode } from "./disk/system.ts"
 import { list, sweep } from "./disk/walk.ts"
 import { write, writeFolder } from "./disk/write.ts"
 import type { Host } from "./host.ts"
-import { inflate } from "./inflate.ts"
-import { narrowest, silent, type Terminal } from "./progress.ts"
-import { userCacheFolder } from "./user-cache-folder.ts"
+import { buildId } from "./kept/build-id.ts"
+import { chained, folderCache, noCache } from "./kept/cache.ts"
+import { userCacheFolder } from "./kept/user-cache-folder.ts"
+import { narrowest, silent, type Terminal } from "./output/progress.ts"
 
 /** The folder of the package, from wherever this module runs: the sources or the bundle. */
 function packageRoot(): string {
@@ -104,7 +104,7 @@ export function nodeHost(folder: string): Host {
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
-    atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
+    atRef: async (path, ref) => (await import("./plan/git.ts")).readAtRef(at(path), ref),
     inflate,
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:

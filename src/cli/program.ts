@@ -1,14 +1,14 @@
 import { Command as Commander, CommanderError } from "commander"
 import type { Lang } from "../model/words.ts"
-import { noCache } from "./cache.ts"
 import { commands } from "./catalogue.ts"
 import { type Command, exits } from "./command.ts"
 import { isSystemError } from "./disk/system.ts"
 import type { Host } from "./host.ts"
+import { noCache } from "./kept/cache.ts"
 import { askedLang, commonOptions, type OptionName, type Options, optionTable, readOptions } from "./options.ts"
-import { shownOn, silent } from "./progress.ts"
+import { shownOn, silent } from "./output/progress.ts"
+import { withVisibleText } from "./output/terminal.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
-import { withVisibleText } from "./terminal.ts"
 import { formatWords, helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
 
 interface Call {

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { nodeHost } from "../cli/node-host.ts"
-import { loadPlan } from "../cli/open-plan.ts"
+import { loadPlan } from "../cli/plan/open.ts"
 import { runProgram } from "../cli/program.ts"
 import { isRefusal } from "../cli/refusal.ts"
 import { usualPeriods, writeSample } from "./write-sample.ts"

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { nodeHost } from "../cli/node-host.ts"
-import { loadPlan } from "../cli/open-plan.ts"
+import { loadPlan } from "../cli/plan/open.ts"
 import { isRefusal } from "../cli/refusal.ts"
 import { allPeriods, usualPeriods, writeSample } from "./write-sample.ts"
 

@@ -9,14 +9,14 @@ import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { PeriodComparison } from "../../model/period-comparison.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { exitCode, type Input, type Run } from "../command.ts"
-import { formatNames, type Wanted, wantedFormats } from "../formats.ts"
 import { type Host, notify } from "../host.ts"
 import { loadOffice, periodNamed } from "../named.ts"
-import { openReports } from "../open-reports.ts"
+import { formatNames, type Wanted, wantedFormats } from "../output/formats.ts"
+import { printFailure, printTo } from "../output/print.ts"
+import { usualReportFormats } from "../output/report-formats.ts"
 import { below, printed } from "../paths.ts"
-import { printFailure, printTo } from "../print-run.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
-import { usualReportFormats } from "../report-formats.ts"
+import { openReports } from "../reports/open.ts"
 
 type Format = (typeof formatNames.comparison)[number]
 

@@ -4,17 +4,17 @@ import { reportsOn } from "../../offices/lines.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { exitCode, type Run } from "../command.ts"
-import { listedFormats } from "../formats.ts"
-import { headlines } from "../headlines.ts"
 import { type Host, notify } from "../host.ts"
-import { lastIssued, publishedBefore, replacedReport } from "../issued-reports.ts"
 import { loadOffice, periodNamed, refusePublic } from "../named.ts"
-import { openReports } from "../open-reports.ts"
 import type { Options } from "../options.ts"
+import { listedFormats } from "../output/formats.ts"
+import { headlines } from "../output/headlines.ts"
+import { reportFiles, reportName, reportNames } from "../output/report-files.ts"
+import { reportFormatNames, usualReportFormats } from "../output/report-formats.ts"
 import { below } from "../paths.ts"
 import { isRefusal, refuseUnwritten } from "../refusal.ts"
-import { reportFiles, reportName, reportNames } from "../report-files.ts"
-import { reportFormatNames, usualReportFormats } from "../report-formats.ts"
+import { lastIssued, publishedBefore, replacedReport } from "../reports/issued.ts"
+import { openReports } from "../reports/open.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
   const formats = listedFormats(options.format, reportFormatNames, usualReportFormats)
@@ -45,7 +45,7 @@ export const run: Run = async ({ operands, options }, host) => {
   }
   host.err(`${headlines(consolidation, written, host.lang)}\n`)
   if (sendsOn) {
-    const { writeSentOn } = await import("../send-on.ts")
+    const { writeSentOn } = await import("../output/send-on.ts")
     const unsent = await writeSentOn(host, plan, period, folder, asOf, out)
     if (unsent) return unsent
   }

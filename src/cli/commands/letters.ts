@@ -8,11 +8,11 @@ import { planOn } from "../../plan/amendments/in-force.ts"
 import { exits, type Run } from "../command.ts"
 import { notify } from "../host.ts"
 import { agenciesNamed, loadOffice, periodNamed } from "../named.ts"
-import { openContacts } from "../open-contacts.ts"
-import { openReports } from "../open-reports.ts"
+import { writeBeside } from "../output/write-beside.ts"
 import { below } from "../paths.ts"
 import { isRefusal } from "../refusal.ts"
-import { writeBeside } from "../write-beside.ts"
+import { openContacts } from "../reports/contacts.ts"
+import { openReports } from "../reports/open.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
   const plan = await loadOffice(host, options)

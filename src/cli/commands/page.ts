@@ -6,8 +6,8 @@ import { compile } from "../../plan/compiled/compiled.ts"
 import { exits, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
 import { periodNamed } from "../named.ts"
-import { loadPlan } from "../open-plan.ts"
 import { below, printed } from "../paths.ts"
+import { loadPlan } from "../plan/open.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
 
 const names = ["view.js", "style.css", "core.txt", "writing.txt"] as const

@@ -1,8 +1,8 @@
 import type { PlanCheck } from "../../engine/check-plan.ts"
 import { exitCode, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
-import { keepPlan, keptPlan, type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../open-plan.ts"
-import { filesOfPlan, printRefused, printRun, runFormats } from "../print-run.ts"
+import { filesOfPlan, printRefused, printRun, runFormats } from "../output/print.ts"
+import { keepPlan, keptPlan, type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../plan/open.ts"
 import { isRefusal } from "../refusal.ts"
 
 /** Checks the files; a plan that was without any finding still is. */

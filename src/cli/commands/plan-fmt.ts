@@ -1,8 +1,8 @@
 import { formatPlan } from "../../engine/format-plan.ts"
 import { exits, type Run } from "../command.ts"
 import { notify } from "../host.ts"
-import { planFolder, readPlanFiles } from "../open-plan.ts"
 import { printed } from "../paths.ts"
+import { planFolder, readPlanFiles } from "../plan/open.ts"
 import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
 
 export const run: Run = async ({ options }, host) => {

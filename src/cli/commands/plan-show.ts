@@ -1,9 +1,9 @@
 import { planJson } from "../../engine/plan-show/json.ts"
 import { planText } from "../../engine/plan-show/text.ts"
 import { exits, type Run } from "../command.ts"
-import { formatNames, wantedFormats } from "../formats.ts"
-import { loadPlan, planInForce } from "../open-plan.ts"
-import { printAll } from "../print-run.ts"
+import { formatNames, wantedFormats } from "../output/formats.ts"
+import { printAll } from "../output/print.ts"
+import { loadPlan, planInForce } from "../plan/open.ts"
 import { isRefusal } from "../refusal.ts"
 
 export const run: Run = async ({ options }, host) => {

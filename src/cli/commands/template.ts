@@ -5,11 +5,11 @@ import { planOn } from "../../plan/amendments/in-force.ts"
 import { exits, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
 import { agenciesNamed, loadOffice, periodNamed } from "../named.ts"
-import { loadPlan } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
-import { largestFile } from "../open-workbooks.ts"
 import { below } from "../paths.ts"
+import { loadPlan } from "../plan/open.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { openReports } from "../reports/open.ts"
+import { largestFile } from "../workbooks/find.ts"
 
 /** Files that stand where forms would be written, and are not to be replaced: said before anything is written. */
 async function standingIn(

@@ -6,18 +6,18 @@ import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import { exitCode, type Run } from "../command.ts"
 import { type Host, notify } from "../host.ts"
-import { incoming } from "../incoming.ts"
-import { loadPlan } from "../open-plan.ts"
-import { findWorkbooks } from "../open-workbooks.ts"
 import type { Options } from "../options.ts"
-import { printRefused, printRun, runFormats } from "../print-run.ts"
+import { printRefused, printRun, runFormats } from "../output/print.ts"
+import { loadPlan } from "../plan/open.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
+import { findWorkbooks } from "../workbooks/find.ts"
+import { incoming } from "../workbooks/incoming.ts"
 
 // The register and its YAML are loaded only where earlier reports are asked for, and what writes workbooks where copies are.
-const openReports: typeof import("../open-reports.ts").openReports = async (...args) =>
-  (await import("../open-reports.ts")).openReports(...args)
-const openCopies: typeof import("../annotated.ts").openCopies = async (...args) =>
-  (await import("../annotated.ts")).openCopies(...args)
+const openReports: typeof import("../reports/open.ts").openReports = async (...args) =>
+  (await import("../reports/open.ts")).openReports(...args)
+const openCopies: typeof import("../workbooks/annotated.ts").openCopies = async (...args) =>
+  (await import("../workbooks/annotated.ts")).openCopies(...args)
 
 interface Checked {
   readonly plan: Plan

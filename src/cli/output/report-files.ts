@@ -1,8 +1,8 @@
-import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../documents/datapackage.ts"
-import type { Consolidation } from "../model/consolidation.ts"
-import type { Report } from "../model/report.ts"
-import { compose } from "../report/compose.ts"
-import type { Host, NamedContent } from "./host.ts"
+import { datapackage, dataTables, type TableFile, type TableFormat, tableIn } from "../../documents/datapackage.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Report } from "../../model/report.ts"
+import { compose } from "../../report/compose.ts"
+import type { Host, NamedContent } from "../host.ts"
 import { type ReportFormat, reportFormats } from "./report-formats.ts"
 
 const reportStem = (period: string): string => `bao-cao-${period}`

@@ -1,15 +1,15 @@
-import type { Issue, IssuedReport } from "../model/issued.ts"
-import type { Plan } from "../model/plan.ts"
-import type { PublishedFigures } from "../model/published.ts"
-import type { Bilingual } from "../model/words.ts"
-import { reportsOn } from "../offices/lines.ts"
-import { decodeText } from "../yaml/decode.ts"
-import { type Host, notify } from "./host.ts"
-import { issuedFolder } from "./open-reports.ts"
-import type { Options } from "./options.ts"
-import { below } from "./paths.ts"
-import { type Refusal, refuse } from "./refusal.ts"
-import { reportName } from "./report-files.ts"
+import type { Issue, IssuedReport } from "../../model/issued.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { PublishedFigures } from "../../model/published.ts"
+import type { Bilingual } from "../../model/words.ts"
+import { reportsOn } from "../../offices/lines.ts"
+import { decodeText } from "../../yaml/decode.ts"
+import { type Host, notify } from "../host.ts"
+import type { Options } from "../options.ts"
+import { reportName } from "../output/report-files.ts"
+import { below } from "../paths.ts"
+import { type Refusal, refuse } from "../refusal.ts"
+import { issuedFolder } from "./open.ts"
 
 /** Where an issued report is kept, and which one it is: 1, 2, … */
 export interface KeptIssue {
@@ -30,7 +30,7 @@ export const issuesFolder = (reports: string, plan: Plan, period: string): strin
 export async function issuesOf(host: Host, reports: string, plan: Plan, period: string): Promise<readonly KeptIssue[]> {
   const folder = issuesFolder(reports, plan, period)
   if ((await host.look(folder)) !== "folder") return []
-  const { readIssue } = await import("../records/issue.ts")
+  const { readIssue } = await import("../../records/issue.ts")
   const { files } = await host.list(folder, 2)
   const turns = files.flatMap((file) => /^([1-9]\d*)\/issued\.yaml$/.exec(file)?.[1] ?? []).map(Number)
   const kept: KeptIssue[] = []
@@ -71,7 +71,7 @@ export async function lastIssued(
     })
     return null
   }
-  const { readIssued } = await import("../documents/issued.ts")
+  const { readIssued } = await import("../../documents/issued.ts")
   const figures = readIssued(new TextDecoder().decode(found.bytes), period)
   if (figures !== null) return { ...figures, number: last.issue.number, day: last.issue.day }
   notify(host, {
@@ -85,7 +85,7 @@ export async function lastIssued(
 export async function replacedReport(host: Host, file: string, period: string): Promise<IssuedReport | null> {
   const found = await host.read(file, largest)
   if (found.kind === "missing") return null
-  const { readIssued } = await import("../documents/issued.ts")
+  const { readIssued } = await import("../../documents/issued.ts")
   const figures = found.kind === "file" ? readIssued(new TextDecoder().decode(found.bytes), period) : null
   if (figures === null)
     notify(host, {
@@ -106,7 +106,7 @@ export async function publishedBefore(
   for (const period of plan.periods.keys())
     for (const { folder, issue } of await issuesOf(host, reports, plan, period))
       if (issue.public) files.push(below(folder, reportName(period, "json")))
-  const { readPublished } = await import("../documents/published.ts")
+  const { readPublished } = await import("../../documents/published.ts")
   const editions: PublishedFigures[] = []
   for (const file of files) {
     const found = await host.read(file, largest)

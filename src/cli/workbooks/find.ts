@@ -1,11 +1,11 @@
-import type { Bilingual } from "../model/words.ts"
-import type { WorkbookSource } from "../model/workbook.ts"
-import { shownSource } from "../privacy/file-names.ts"
-import type { FileRead, Host, Listing } from "./host.ts"
+import type { Bilingual } from "../../model/words.ts"
+import type { WorkbookSource } from "../../model/workbook.ts"
+import { shownSource } from "../../privacy/file-names.ts"
+import type { FileRead, Host, Listing } from "../host.ts"
+import { below, isLockFile, nameOf, printed } from "../paths.ts"
+import { isRefusal, type Refusal, refuse, refusePath } from "../refusal.ts"
 import { notEntered, notTaken, openInExcel, sift } from "./passed-over.ts"
-import { below, isLockFile, nameOf, printed } from "./paths.ts"
 import { isPattern, isTooContrived, pathMatcher } from "./patterns.ts"
-import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
 
 /** A larger file is named and not loaded: the forms of this kind are some 50 kB, the largest real ones found 2 MB. */
 export const largestFile = 64 * 1024 * 1024

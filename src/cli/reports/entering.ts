@@ -1,11 +1,11 @@
-import type { Day } from "../base/day.ts"
-import { printDay } from "../base/day.ts"
-import type { Entering } from "../engine/receive/receive.ts"
-import type { Plan } from "../model/plan.ts"
-import { agenciesEver } from "../plan/amendments/in-force.ts"
-import { periodNamed } from "./named.ts"
-import type { Options } from "./options.ts"
-import { isRefusal, type Refusal, refuse } from "./refusal.ts"
+import type { Day } from "../../base/day.ts"
+import { printDay } from "../../base/day.ts"
+import type { Entering } from "../../engine/receive/receive.ts"
+import type { Plan } from "../../model/plan.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
+import { periodNamed } from "../named.ts"
+import type { Options } from "../options.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 
 /** Agency and period as options, checked against the plan; null where they are not given. */
 export function readWhose(plan: Plan, options: Options) {

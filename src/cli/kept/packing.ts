@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib"
-import type { Packing } from "../engine/kept/laid-aside.ts"
+import type { Packing } from "../../engine/kept/laid-aside.ts"
 
 /** The fastest: it leaves a seventh. */
 const level = 1

@@ -1,6 +1,6 @@
-import { nearest } from "../base/text.ts"
-import { type PrinterName, printers } from "../diagnostics/index.ts"
-import { type Refusal, refuse } from "./refusal.ts"
+import { nearest } from "../../base/text.ts"
+import { type PrinterName, printers } from "../../diagnostics/index.ts"
+import { type Refusal, refuse } from "../refusal.ts"
 import { reportFormatNames } from "./report-formats.ts"
 
 const isPrinter = (name: string): name is PrinterName => Object.hasOwn(printers, name)

@@ -1,6 +1,6 @@
-import type { Host } from "./host.ts"
-import { largestFile } from "./open-workbooks.ts"
-import { type Refusal, refuseUnwritten } from "./refusal.ts"
+import type { Host } from "../host.ts"
+import { type Refusal, refuseUnwritten } from "../refusal.ts"
+import { largestFile } from "../workbooks/find.ts"
 
 /** So many files of one name are not written. */
 const most = 1000

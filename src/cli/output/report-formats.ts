@@ -1,7 +1,7 @@
-import { jsonText } from "../base/json.ts"
-import type { Consolidation } from "../model/consolidation.ts"
-import type { Report } from "../model/report.ts"
-import type { Lang } from "../model/words.ts"
+import { jsonText } from "../../base/json.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Report } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
 
 interface Made {
   /** Composed where a format asks for it. */
@@ -15,7 +15,7 @@ type Writer = (made: Made) => Promise<Uint8Array | string>
 
 /** The facts in a format for machines; what their ids stand for is written beside them. */
 async function factsIn(format: "csv" | "parquet", consolidation: Consolidation): Promise<Uint8Array | string> {
-  const { dataTables, tableIn } = await import("../documents/datapackage.ts")
+  const { dataTables, tableIn } = await import("../../documents/datapackage.ts")
   return tableIn[format](dataTables(consolidation)[0])
 }
 
@@ -27,18 +27,18 @@ interface Format {
 
 /** The formats of a report; one more is one more line. What writes one is loaded when it is asked for: `--help` names them all. */
 const formats = {
-  xlsx: { write: async ({ report }) => (await import("../writers/xlsx/xlsx.ts")).xlsx(report()) },
-  md: { write: async ({ report }) => (await import("../writers/markdown/markdown.ts")).markdown(report()) },
+  xlsx: { write: async ({ report }) => (await import("../../writers/xlsx/xlsx.ts")).xlsx(report()) },
+  md: { write: async ({ report }) => (await import("../../writers/markdown/markdown.ts")).markdown(report()) },
   json: {
     write: async ({ lang, consolidation, tool }) => {
-      const { figures } = await import("../documents/figures.ts")
+      const { figures } = await import("../../documents/figures.ts")
       return jsonText(figures(consolidation, tool, lang))
     },
   },
-  html: { write: async ({ report }) => (await import("../writers/html/html.ts")).html(report()) },
+  html: { write: async ({ report }) => (await import("../../writers/html/html.ts")).html(report()) },
   docx: {
-    write: async ({ report }) => (await import("../writers/docx/docx.ts")).docx(report()),
-    office: async ({ report }) => (await import("../writers/docx/docx.ts")).officeDocx(report()),
+    write: async ({ report }) => (await import("../../writers/docx/docx.ts")).docx(report()),
+    office: async ({ report }) => (await import("../../writers/docx/docx.ts")).officeDocx(report()),
   },
   csv: { write: ({ consolidation }) => factsIn("csv", consolidation) },
   parquet: { write: ({ consolidation }) => factsIn("parquet", consolidation) },

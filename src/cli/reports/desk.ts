@@ -1,12 +1,12 @@
-import { openRegister } from "../records/register.ts"
-import { encodeText } from "../yaml/decode.ts"
-import { additionTo, type Fields, type ListEnd } from "../yaml/edit.ts"
-import type { Host } from "./host.ts"
-import { type Records, registerName } from "./open-records.ts"
-import { type OpenText, openText } from "./open-text.ts"
-import type { Options } from "./options.ts"
-import { below, printed } from "./paths.ts"
-import { isRefusal, type Refusal, refuse, refusePath, refuseUnwritten } from "./refusal.ts"
+import { openRegister } from "../../records/register.ts"
+import { encodeText } from "../../yaml/decode.ts"
+import { additionTo, type Fields, type ListEnd } from "../../yaml/edit.ts"
+import type { Host } from "../host.ts"
+import { type OpenText, openText } from "../open-text.ts"
+import type { Options } from "../options.ts"
+import { below, printed } from "../paths.ts"
+import { isRefusal, type Refusal, refuse, refusePath, refuseUnwritten } from "../refusal.ts"
+import { type Records, registerName } from "./records.ts"
 
 /** Does something with the reports folder while nobody else writes into it. */
 export async function atDesk(

@@ -1,5 +1,5 @@
 import { crc32, type InflateRaw, inflateRawSync } from "node:zlib"
-import type { Inflate } from "../model/workbook.ts"
+import type { Inflate } from "../../model/workbook.ts"
 
 /** With `info` it gives its engine, too, which the types do not know. */
 const withEngine = inflateRawSync as unknown as (

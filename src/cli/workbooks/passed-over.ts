@@ -1,8 +1,8 @@
-import { groupBy } from "../base/order.ts"
-import type { Bilingual } from "../model/words.ts"
-import { shownPath } from "../privacy/file-names.ts"
-import type { Listing } from "./host.ts"
-import { below, extensionOf, isContainer, isLockFile, isSpreadsheet, nameOf } from "./paths.ts"
+import { groupBy } from "../../base/order.ts"
+import type { Bilingual } from "../../model/words.ts"
+import { shownPath } from "../../privacy/file-names.ts"
+import type { Listing } from "../host.ts"
+import { below, extensionOf, isContainer, isLockFile, isSpreadsheet, nameOf } from "../paths.ts"
 
 /** A folder's files, sorted by what is done with them; paths are as they are printed. */
 export interface Sifted {

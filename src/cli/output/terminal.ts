@@ -1,5 +1,5 @@
-import { visible } from "../base/text.ts"
-import type { Host } from "./host.ts"
+import { visible } from "../../base/text.ts"
+import type { Host } from "../host.ts"
 
 /** Our own colours, as chalk writes them. */
 const colour = new RegExp(`(${String.fromCharCode(27)}\\[\\d{1,2}m)`)

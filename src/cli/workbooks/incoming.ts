@@ -1,10 +1,10 @@
-import type { Bilingual } from "../model/words.ts"
-import type { WorkbookSource } from "../model/workbook.ts"
-import { shownPath, shownSource } from "../privacy/file-names.ts"
-import { type Host, notify } from "./host.ts"
-import { readSource } from "./open-workbooks.ts"
+import type { Bilingual } from "../../model/words.ts"
+import type { WorkbookSource } from "../../model/workbook.ts"
+import { shownPath, shownSource } from "../../privacy/file-names.ts"
+import { type Host, notify } from "../host.ts"
+import { isContainer, isSpreadsheet, nameOf } from "../paths.ts"
+import { readSource } from "./find.ts"
 import { notTaken } from "./passed-over.ts"
-import { isContainer, isSpreadsheet, nameOf } from "./paths.ts"
 
 /** A workbook as it comes in: what it was called, and the zip or e-mail that it lay in. */
 export interface Incoming {
@@ -22,7 +22,7 @@ const notOpened = (file: string, why: Bilingual): Bilingual => ({
 
 /** Loaded only where there is something to open. */
 async function opened(file: string, bytes: Uint8Array) {
-  const { unpack } = await import("../engine/unpack/unpack.ts")
+  const { unpack } = await import("../../engine/unpack/unpack.ts")
   return unpack(nameOf(file), bytes, sortOf)
 }
 

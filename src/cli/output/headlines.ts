@@ -1,11 +1,11 @@
-import { type Day, printDay } from "../base/day.ts"
-import { capital } from "../base/text.ts"
-import type { Obligation } from "../model/compliance.ts"
-import type { Consolidation } from "../model/consolidation.ts"
-import type { Plan } from "../model/plan.ts"
-import type { Lang } from "../model/words.ts"
-import { countsOf } from "../rules/counts.ts"
-import { indicatorStatus, obligationState, silenceName } from "../vocabulary/statuses.ts"
+import { type Day, printDay } from "../../base/day.ts"
+import { capital } from "../../base/text.ts"
+import type { Obligation } from "../../model/compliance.ts"
+import type { Consolidation } from "../../model/consolidation.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Lang } from "../../model/words.ts"
+import { countsOf } from "../../rules/counts.ts"
+import { indicatorStatus, obligationState, silenceName } from "../../vocabulary/statuses.ts"
 
 /** `9 đạt, 2 không đạt, …`: what there is none of is left out. */
 const tally = (parts: readonly (readonly [number, string])[]): string =>

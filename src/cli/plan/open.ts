@@ -1,17 +1,17 @@
-import { type Day, printDay } from "../base/day.ts"
-import { compareText } from "../base/order.ts"
-import { rememberWholeForm, wholeForm } from "../form/layout/whole-form.ts"
-import type { Plan } from "../model/plan.ts"
-import { planOn } from "../plan/amendments/in-force.ts"
-import type { Hash } from "../plan/build/open.ts"
-import { type CompiledPlan, compile, readCompiled } from "../plan/compiled/compiled.ts"
-import { decodeText } from "../yaml/decode.ts"
-import type { TextFile } from "../yaml/read.ts"
-import { type Host, notify } from "./host.ts"
-import { refuseEncoding, refuseLarge } from "./open-text.ts"
-import type { Options } from "./options.ts"
-import { below, extensionOf, printed } from "./paths.ts"
-import { isRefusal, type Refusal, refuse, refusePath } from "./refusal.ts"
+import { type Day, printDay } from "../../base/day.ts"
+import { compareText } from "../../base/order.ts"
+import { rememberWholeForm, wholeForm } from "../../form/layout/whole-form.ts"
+import type { Plan } from "../../model/plan.ts"
+import { planOn } from "../../plan/amendments/in-force.ts"
+import type { Hash } from "../../plan/build/open.ts"
+import { type CompiledPlan, compile, readCompiled } from "../../plan/compiled/compiled.ts"
+import { decodeText } from "../../yaml/decode.ts"
+import type { TextFile } from "../../yaml/read.ts"
+import { type Host, notify } from "../host.ts"
+import { refuseEncoding, refuseLarge } from "../open-text.ts"
+import type { Options } from "../options.ts"
+import { below, extensionOf, printed } from "../paths.ts"
+import { isRefusal, type Refusal, refuse, refusePath } from "../refusal.ts"
 
 const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extensionOf(name))
 
@@ -112,7 +112,7 @@ export async function loadPlan(host: Host, options: PlanOptions): Promise<Plan |
     return kept.plan
   }
   // YAML and its schemas are loaded only where a plan is read for the first time.
-  const { openPlan } = await import("../plan/build/open.ts")
+  const { openPlan } = await import("../../plan/build/open.ts")
   const { plan } = openPlan(read.files, read.sha256, read.hash)
   if (plan !== null) {
     tellPlan(host, options, folder, plan.id)

@@ -1,11 +1,11 @@
-import { compareText } from "../base/order.ts"
-import type { Plan } from "../model/plan.ts"
-import { openPlan } from "../plan/build/open.ts"
+import { compareText } from "../../base/order.ts"
+import type { Plan } from "../../model/plan.ts"
+import { openPlan } from "../../plan/build/open.ts"
+import type { Host } from "../host.ts"
+import { below } from "../paths.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 import type { RefRead } from "./git.ts"
-import type { Host } from "./host.ts"
-import { type NamedBytes, planTexts, readPlanFiles } from "./open-plan.ts"
-import { below } from "./paths.ts"
-import { isRefusal, type Refusal, refuse } from "./refusal.ts"
+import { type NamedBytes, planTexts, readPlanFiles } from "./open.ts"
 
 function refuseRef(ref: string, folder: string, read: Exclude<RefRead, { kind: "files" }>): Refusal {
   switch (read.kind) {

@@ -1,5 +1,5 @@
-import { visible } from "../base/text.ts"
-import type { Bilingual, Lang } from "../model/words.ts"
+import { visible } from "../../base/text.ts"
+import type { Bilingual, Lang } from "../../model/words.ts"
 
 /** A terminal on stderr, wide enough for a line that is replaced by the next. */
 export interface Terminal {

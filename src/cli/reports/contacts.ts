@@ -1,19 +1,19 @@
-import type { Contacts } from "../model/contact.ts"
-import type { Plan } from "../model/plan.ts"
-import type { Bilingual } from "../model/words.ts"
-import { agenciesEver } from "../plan/amendments/in-force.ts"
-import { type Host, notify } from "./host.ts"
-import { contactsName } from "./open-records.ts"
-import { openText } from "./open-text.ts"
-import { below } from "./paths.ts"
-import { isRefusal, type Refusal } from "./refusal.ts"
+import type { Contacts } from "../../model/contact.ts"
+import type { Plan } from "../../model/plan.ts"
+import type { Bilingual } from "../../model/words.ts"
+import { agenciesEver } from "../../plan/amendments/in-force.ts"
+import { type Host, notify } from "../host.ts"
+import { openText } from "../open-text.ts"
+import { below } from "../paths.ts"
+import { isRefusal, type Refusal } from "../refusal.ts"
+import { contactsName } from "./records.ts"
 
 /** The agencies' offices, from the reports folder; what cannot be read of them is said, and hinders nothing else. */
 export async function openContacts(host: Host, plan: Plan, reports: string): Promise<Contacts | Refusal> {
   const file = below(reports, contactsName)
   const text = await openText(host, file)
   if (isRefusal(text)) return text
-  const { readContacts } = await import("../records/contacts.ts")
+  const { readContacts } = await import("../../records/contacts.ts")
   const { contacts, faults } = readContacts(file, text?.text ?? null)
   const strangers = contacts.filter(({ agency }) => !agenciesEver(plan).has(agency))
   notify(

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto"
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { makeFolder } from "./disk/place.ts"
-import { whileUnfinished } from "./disk/unfinished.ts"
+import { makeFolder } from "../disk/place.ts"
+import { whileUnfinished } from "../disk/unfinished.ts"
 
 /** What was worked out before, by name. Whatever happens to it, the answer is the same, only slower. */
 export interface Cache {

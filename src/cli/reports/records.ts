@@ -1,12 +1,12 @@
-import type { Register, Rulings } from "../model/records.ts"
-import { noRegister, noRulings } from "../records/none.ts"
-import type { OpenRegister } from "../records/register.ts"
-import type { ListEnd } from "../yaml/edit.ts"
-import type { Host } from "./host.ts"
-import { type OpenText, openText } from "./open-text.ts"
-import { below } from "./paths.ts"
-import { type Kind, openReadings } from "./readings.ts"
-import { isRefusal, type Refusal } from "./refusal.ts"
+import type { Register, Rulings } from "../../model/records.ts"
+import { noRegister, noRulings } from "../../records/none.ts"
+import type { OpenRegister } from "../../records/register.ts"
+import type { ListEnd } from "../../yaml/edit.ts"
+import type { Host } from "../host.ts"
+import { type Kind, openReadings } from "../kept/readings.ts"
+import { type OpenText, openText } from "../open-text.ts"
+import { below } from "../paths.ts"
+import { isRefusal, type Refusal } from "../refusal.ts"
 
 export const registerName = "register.yaml"
 export const rulingsName = "rulings.yaml"
@@ -44,12 +44,12 @@ export async function openRecords(host: Host, folder: string): Promise<Records |
   const { register, end } = await readings.through(
     { with: registerFile, content: registerText?.text ?? "" },
     asJson<OpenRegister>(),
-    async () => (await import("../records/register.ts")).openRegister(registerFile, registerText?.text ?? null),
+    async () => (await import("../../records/register.ts")).openRegister(registerFile, registerText?.text ?? null),
   )
   const rulings = await readings.through(
     { with: rulingsFile, content: rulingsText?.text ?? "" },
     asJson<Rulings>(),
-    async () => (await import("../records/rulings.ts")).readRulings(rulingsFile, rulingsText?.text ?? null),
+    async () => (await import("../../records/rulings.ts")).readRulings(rulingsFile, rulingsText?.text ?? null),
   )
   await readings.save()
   return { register, registerText, end, rulings }

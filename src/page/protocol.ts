@@ -1,10 +1,10 @@
 // What the page and its worker say to each other. The page only shows; the worker reads, checks and writes.
 import type { Day } from "../base/day.ts"
+import type { StatusPage } from "../engine/status/sections.ts"
 import type { BookSheet } from "../excel/book.ts"
 import type { Counts, Diagnostic } from "../model/diagnostic.ts"
 import type { FigureChange } from "../model/resubmission.ts"
 import type { SubmissionState } from "../model/submission.ts"
-import type { Tone } from "../model/table.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 
 /** A file as a person gave it: its name, or its path below the folder that was chosen. */
@@ -39,7 +39,7 @@ export type Answer =
   | { readonly kind: "ready"; readonly plan: PlanFacts }
   | Reading
   | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
-  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusView>> }
+  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusPage>> }
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly reason: string }
 
@@ -91,22 +91,6 @@ export interface SheetPlace {
   readonly sheet: string
   readonly cell: string
 }
-
-/** Who has reported, as the page draws it. */
-export interface StatusView {
-  readonly title: string
-  readonly sections: readonly { readonly title: string; readonly blocks: readonly StatusBlock[] }[]
-}
-
-export type StatusBlock =
-  | { readonly kind: "heading" | "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table"
-      readonly title: string
-      readonly columns: readonly { readonly heading: string; readonly align: "left" | "center" | "right" }[]
-      readonly rows: readonly (readonly { readonly text: string; readonly tone: Tone | null }[])[]
-    }
 
 /** What `explain` says of a rule. */
 export interface RuleText {

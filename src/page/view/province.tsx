@@ -1,10 +1,14 @@
-import type { StatusBlock, StatusView } from "../protocol.ts"
+import type { StatusPage } from "../../engine/status/sections.ts"
+import type { Block, ListItem } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import { printing } from "../../vocabulary/print.ts"
+import { cellText } from "../../writers/cell-text.ts"
 import { usePage } from "./context.ts"
 import { PeriodChoice } from "./period-choice.tsx"
 
 interface ProvinceProps {
   readonly period: string
-  readonly view: StatusView
+  readonly view: StatusPage
   readonly choose: (period: string) => void
 }
 
@@ -34,51 +38,62 @@ export function Province({ period, view, choose }: ProvinceProps) {
   )
 }
 
-function BlockView({ block }: { block: StatusBlock }) {
+const led = ({ lead, text }: Pick<ListItem, "lead" | "text">) => (lead === null ? text : `${lead.text} ${text}`)
+
+/** The kinds of blocks that `status` has. */
+function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "heading":
       return <h4>{block.text}</h4>
     case "paragraph":
-      return <p>{block.text}</p>
+      return <p>{led(block)}</p>
     case "list":
       return (
         <ul>
           {block.items.map((item, at) => (
-            <li key={at}>{item}</li>
+            <li key={at}>{led(item)}</li>
           ))}
         </ul>
       )
     case "table":
-      return (
-        <div class="paper">
-          <table class="plain">
-            <caption>{block.title}</caption>
-            <thead>
-              <tr>
-                {block.columns.map(({ heading }) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map(({ text, tone }, column) => (
-                    <td
-                      key={column}
-                      class={`to-${block.columns[column]?.align ?? "left"}${tone === null ? "" : ` ${tone}`}`}
-                      {...(row.length === 1 ? { colSpan: block.columns.length } : {})}
-                    >
-                      {text}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )
+    case "matrix":
+      return <TableView table={block.table} />
+    default:
+      return null
   }
+}
+
+function TableView({ table: { title, columns, rows } }: { table: Table }) {
+  const print = printing[usePage().lang]
+  return (
+    <div class="paper">
+      <table class="plain">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading }) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells }, at) => (
+            <tr key={at}>
+              {cells.map((cell, column) => (
+                <td
+                  key={column}
+                  class={`to-${columns[column]?.align ?? "left"}${cell.kind === "status" ? ` ${cell.tone}` : ""}`}
+                  {...(cells.length === 1 ? { colSpan: columns.length } : {})}
+                >
+                  {cellText(cell, print)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }

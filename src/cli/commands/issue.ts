@@ -53,22 +53,18 @@ export const run: Run = async ({ operands, options }, host) => {
     const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day)
     if (isRefusal(refused)) return refused
   }
-  return atDesk(host, options, (folder) => issue({ host, plan, period, folder, options }, issuing, formats))
-}
-
-interface Issuing {
-  readonly host: Host
-  readonly plan: Plan
-  readonly period: Period
-  readonly folder: string
-  readonly options: Options
+  return atDesk(host, options, (folder) => issue(host, plan, period, folder, issuing, formats, options))
 }
 
 /** Consolidates as of the day of issue, and keeps the documents for good: the folder with all of them, or none. */
 async function issue(
-  { host, plan, period, folder, options }: Issuing,
+  host: Host,
+  plan: Plan,
+  period: Period,
+  folder: string,
   { number, day }: Pick<Issue, "number" | "day">,
   formats: readonly ReportFormat[],
+  options: Options,
 ): Promise<number | Refusal> {
   const { lang } = host
   const before = await issuesOf(host, folder, plan, period.id)

@@ -1,10 +1,9 @@
 import { printDay } from "../../base/day.ts"
 import { changelog } from "../../engine/compare/changelog.ts"
-import { type Comparison, comparePlans } from "../../engine/compare/compare.ts"
+import { comparePlans } from "../../engine/compare/compare.ts"
 import type { Plan } from "../../model/plan.ts"
 import { openPlan } from "../../plan/build/open.ts"
 import { levels } from "../../plan/diff/change.ts"
-import type { TextFile } from "../../yaml/read.ts"
 import { exitCode, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
 import { type Options, readDay } from "../options.ts"
@@ -13,17 +12,10 @@ import { filesOfPlan, isPrinted, printAll, printRefused, printRun } from "../out
 import { printed } from "../paths.ts"
 import { isPlanFolder, openBase } from "../plan/base.ts"
 import { planFolder, planInForce, readPlanFiles, tellPlan } from "../plan/open.ts"
-import { isRefusal, type Refusal, refuse } from "../refusal.ts"
+import { isRefusal, refuse } from "../refusal.ts"
 import { openReports } from "../reports/open.ts"
 
-interface Compared {
-  readonly before: Plan
-  readonly after: Plan
-  readonly files: readonly TextFile[]
-  readonly comparison: Comparison
-}
-
-async function compared(options: Options, host: Host): Promise<Compared | Refusal> {
+async function compared(options: Options, host: Host) {
   const { against } = options
   if (against === null)
     return refuse(

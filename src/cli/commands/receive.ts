@@ -38,20 +38,7 @@ export async function receive(plan: Plan, { operands, options }: Input, host: Ho
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found
   notify(host, ...found.notices)
-  return atDesk(host, options, (folder) => receiveAll({ host, plan, folder, options }, found.files, entering))
-}
-
-interface Receiving {
-  readonly host: Host
-  readonly plan: Plan
-  readonly folder: string
-  readonly options: Options
-}
-
-/** What came of one document. */
-interface Outcome {
-  readonly reports: ReportsFolder
-  readonly receipt: Receipt
+  return atDesk(host, options, (folder) => receiveAll(host, plan, folder, found.files, entering, options))
 }
 
 /** So many names that the disk does not give are no chance. */
@@ -65,7 +52,7 @@ async function fileOne(
   arrival: Arrival,
   bytes: Uint8Array,
   entering: Entering,
-): Promise<Outcome | Refusal> {
+): Promise<{ readonly reports: ReportsFolder; readonly receipt: Receipt } | Refusal> {
   const taken = new Set<string>()
   while (taken.size < mostTries) {
     const receipt = assemble(plan, arrival, entering, filedIn(reports, taken))
@@ -87,8 +74,14 @@ async function fileOne(
   )
 }
 
-async function receiveAll(receiving: Receiving, files: readonly string[], typed: Entering): Promise<number | Refusal> {
-  const { host, plan, folder, options } = receiving
+async function receiveAll(
+  host: Host,
+  plan: Plan,
+  folder: string,
+  files: readonly string[],
+  typed: Entering,
+  options: Options,
+): Promise<number | Refusal> {
   const { lang } = options
   const begun = (await host.look(folder)) === "folder"
   const records = begun ? await openRecords(host, folder) : noRecords
@@ -117,7 +110,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
       disputed: against !== null,
     }
     checked.push(arrival.checked)
-    const outcome: Outcome | Refusal =
+    const outcome =
       source.sha256 === null ? unread(source.file) : await fileOne(plan, desk, reports, arrival, source.bytes, entering)
     if (isRefusal(outcome)) failed.push(outcome.refusal)
     else {

@@ -2,14 +2,13 @@ import { withAccepted } from "../../deadline/accept.ts"
 import { heldAgainst } from "../../engine/consolidate/folder.ts"
 import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
-import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import { exitCode, type Run } from "../command.ts"
 import { type Host, notify } from "../host.ts"
 import type { Options } from "../options.ts"
 import { printRefused, printRun, runFormats } from "../output/print.ts"
 import { loadPlan } from "../plan/open.ts"
-import { isRefusal, type Refusal } from "../refusal.ts"
+import { isRefusal } from "../refusal.ts"
 import { findWorkbooks } from "../workbooks/find.ts"
 import { incoming } from "../workbooks/incoming.ts"
 
@@ -19,13 +18,8 @@ const openReports: typeof import("../reports/open.ts").openReports = async (...a
 const openCopies: typeof import("../workbooks/annotated.ts").openCopies = async (...args) =>
   (await import("../workbooks/annotated.ts")).openCopies(...args)
 
-interface Checked {
-  readonly plan: Plan
-  readonly checked: readonly CheckedSubmission[]
-}
-
 /** Reads and checks the workbooks, one in memory at a time, and writes their marked copies where they are asked for. */
-async function check(operands: readonly string[], options: Options, host: Host): Promise<Checked | Refusal> {
+async function check(operands: readonly string[], options: Options, host: Host) {
   const plan = await loadPlan(host, options)
   if (isRefusal(plan)) return plan
   const found = await findWorkbooks(host, operands)

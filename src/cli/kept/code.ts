@@ -57,15 +57,11 @@ interface Chunk {
   exports: unknown
 }
 
-export interface Loader {
-  /** What a chunk of the program exports. */
-  readonly load: (name: string) => unknown
-  /** Keeps what was compiled anew, at the end of a run. */
-  readonly keep: () => void
-}
-
-/** Loads the program's chunks from `folder`. `kept`: null: nothing is taken up, nothing kept. */
-export function chunkLoader(folder: string, kept: Kept | null): Loader {
+/**
+ * Loads the program's chunks from `folder`: `load` gives what one exports, `keep` keeps what was compiled anew, at the end of a run.
+ * `kept`: null: nothing is taken up, nothing kept.
+ */
+export function chunkLoader(folder: string, kept: Kept | null) {
   const packaged = kept === null ? nothing : readCode(kept.packaged, false)
   const own = kept?.own ?? null
   const known = packaged.size > 0 || own === null ? packaged : readCode(own, true)

@@ -28,13 +28,8 @@ export interface Readings {
 const cipher = "aes-256-gcm"
 const [nameLength, ivLength, tagLength] = [32, 12, 16]
 
-interface Keys {
-  /** Under which the record is found. */
-  readonly name: string
-  readonly secret: Buffer
-}
-
-function keysOf({ with: beside, content }: Original): Keys {
+/** The name under which the record is found, and its secret. */
+function keysOf({ with: beside, content }: Original) {
   const digest = createHash("sha512").update(beside).update("\0").update(content).digest()
   return { name: digest.toString("hex", 0, nameLength), secret: digest.subarray(nameLength) }
 }

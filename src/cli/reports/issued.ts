@@ -11,13 +11,6 @@ import { below } from "../paths.ts"
 import { type Refusal, refuse } from "../refusal.ts"
 import { issuedFolder } from "./open.ts"
 
-/** Where an issued report is kept, and which one it is: 1, 2, … */
-export interface KeptIssue {
-  readonly folder: string
-  readonly turn: number
-  readonly issue: Issue
-}
-
 export const issueFile = "issued.yaml"
 
 const largest = 256 * 1024 * 1024
@@ -26,14 +19,14 @@ const largest = 256 * 1024 * 1024
 export const issuesFolder = (reports: string, plan: Plan, period: string): string =>
   below(reports, `${issuedFolder}/${reportsOn(plan) ? `${plan.consolidator}/` : ""}${period}`)
 
-/** The reports on a period that the plan's office issued, in order; what cannot be read is said. */
-export async function issuesOf(host: Host, reports: string, plan: Plan, period: string): Promise<readonly KeptIssue[]> {
+/** The reports on a period that the plan's office issued, in order, where each is kept and its turn: 1, 2, …; what cannot be read is said. */
+export async function issuesOf(host: Host, reports: string, plan: Plan, period: string) {
   const folder = issuesFolder(reports, plan, period)
   if ((await host.look(folder)) !== "folder") return []
   const { readIssue } = await import("../../records/issue.ts")
   const { files } = await host.list(folder, 2)
   const turns = files.flatMap((file) => /^([1-9]\d*)\/issued\.yaml$/.exec(file)?.[1] ?? []).map(Number)
-  const kept: KeptIssue[] = []
+  const kept: { readonly folder: string; readonly turn: number; readonly issue: Issue }[] = []
   for (const turn of turns.sort((a, b) => a - b)) {
     const own = below(folder, String(turn))
     const file = below(own, issueFile)

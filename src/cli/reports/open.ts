@@ -24,18 +24,11 @@ import { contactsName, openRecords, type Records, registerName, rulingsName } fr
 /** Where issued reports are kept. */
 export const issuedFolder = "issued"
 
-/** Files of the folder: what may be a report, and what is none. */
-interface ReportFiles {
-  readonly reports: readonly string[]
-  readonly others: readonly string[]
-  readonly notices: readonly Bilingual[]
-}
-
 /**
  * Workbooks below the folder, and whatever else the register names: a file that was received counts, whatever it is called. What the office has
  * taken out counts no more; what is no workbook is named.
  */
-async function filesOf(host: Host, plan: Plan, path: string, { register, rulings }: Records): Promise<ReportFiles> {
+async function filesOf(host: Host, plan: Plan, path: string, { register, rulings }: Records) {
   const listing = await host.list(path)
   const named = (files: readonly { readonly file: string }[]) => new Set(files.map(({ file }) => file.normalize("NFC")))
   const [registered, excluded] = [named(register.entries), named(rulings.excluded)]

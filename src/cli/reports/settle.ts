@@ -19,14 +19,7 @@ import { openRecords, rulingsName } from "./records.ts"
 export const isSettling = ({ by, reason }: Options): boolean => by !== null || reason !== null
 
 /** What the office decides: whose, when, who says so and why. */
-interface Decision {
-  readonly agency: string
-  readonly period: string
-  readonly by: string
-  readonly reason: string
-}
-
-function readDecision(plan: Plan, options: Options): Decision | Refusal {
+function readDecision(plan: Plan, options: Options) {
   const whose = readWhose(plan, options)
   if (isRefusal(whose)) return whose
   const { by, reason } = options

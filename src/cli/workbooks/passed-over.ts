@@ -4,17 +4,8 @@ import { shownPath } from "../../privacy/file-names.ts"
 import type { Listing } from "../host.ts"
 import { below, extensionOf, isContainer, isLockFile, isSpreadsheet, nameOf } from "../paths.ts"
 
-/** A folder's files, sorted by what is done with them; paths are as they are printed. */
-export interface Sifted {
-  readonly workbooks: readonly string[]
-  /** Zips and e-mails. */
-  readonly containers: readonly string[]
-  /** Files that are none of these. */
-  readonly others: readonly string[]
-  readonly locks: readonly string[]
-}
-
-export const sift = (files: readonly string[]): Sifted => ({
+/** A folder's files, sorted by what is done with them; containers are zips and e-mails. */
+export const sift = (files: readonly string[]) => ({
   workbooks: files.filter(isSpreadsheet),
   containers: files.filter(isContainer),
   others: files.filter((file) => !isLockFile(file) && !isSpreadsheet(file) && !isContainer(file)),

@@ -11,7 +11,7 @@ import { itemText } from "../yaml/edit.ts"
 import { drawWhole } from "./draw.ts"
 import { answerKey, fillBook } from "./fill.ts"
 import { answersOf } from "./sample-answers.ts"
-import { corrected, cutOff, decided, late, silent, typed, unregistered } from "./sample-story.ts"
+import { corrected, cutOff, decided, late, rulingSections, silent, typed, unregistered } from "./sample-story.ts"
 import { documentNumber } from "./sample-words.ts"
 
 export interface SampleFile {
@@ -107,8 +107,6 @@ export function sampleRegister(files: readonly Pick<SampleFile, "entry">[]): str
   )
   return heading + inOrder.map(itemText).join("")
 }
-
-const rulingSections = ["extensions", "exemptions", "accepted"] as const
 
 /** What the office decided on these periods, as rulings.yaml; "" where it decided nothing. */
 export function sampleRulings(periods: readonly string[]): string {

@@ -27,13 +27,8 @@ const agencies = (plan: Plan): Fields<Of<Plan["agencies"]>> => ({
   }),
 })
 
-interface UnitRow extends UnitSpan {
-  readonly unit: string
-  readonly level: string
-}
-
 /** A unit that passed from one agency to another has a row for each. */
-const units = (plan: Plan): Fields<UnitRow> => ({
+const units = (plan: Plan): Fields<UnitSpan & { readonly unit: string; readonly level: string }> => ({
   unit: field.text("Mã đơn vị", ({ unit }) => unit),
   name: field.text("Tên, có loại đơn vị", ({ name }) => name),
   level: field.text("Cấp", ({ level }) => level),

@@ -6,14 +6,6 @@ import { type DataField, type DataTable, dataTable, type Fields, field } from ".
 
 // What was found of each indicator, and of each share that is held against a target.
 
-type Verdict = IndicatorAttainment & { readonly of: Consolidation }
-
-interface Share {
-  readonly of: Consolidation
-  readonly indicator: string
-  readonly part: Omit<PartAttainment, "judged">
-}
-
 type Told = { readonly of: Consolidation }
 const head = {
   plan: field.text("Mã kế hoạch", ({ of }: Told) => of.plan.id),
@@ -22,7 +14,7 @@ const head = {
   as_of: field.day("Tính đến hết ngày", ({ of }: Told) => of.asOf),
 } as const satisfies Record<string, DataField<Told>>
 
-const verdicts: Fields<Verdict> = {
+const verdicts: Fields<IndicatorAttainment & Told> = {
   ...head,
   indicator: field.text("Mã chỉ tiêu", ({ id }) => id, ["indicators", "indicator"]),
   status: field.text(
@@ -36,7 +28,7 @@ const verdicts: Fields<Verdict> = {
   due: field.day("Mục tiêu đến hạn ngày", ({ target }) => target?.due ?? null),
 }
 
-const shares: Fields<Share> = {
+const shares: Fields<Told & { readonly indicator: string; readonly part: Omit<PartAttainment, "judged"> }> = {
   ...head,
   indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
   numerator: field.text("Mã số liệu của tử số", ({ part }) => part.numerator.measure, ["measures", "measure"]),
@@ -49,10 +41,8 @@ const shares: Fields<Share> = {
   status: field.text("Kết luận về riêng tỷ lệ này", ({ part }) => part.status),
 }
 
-type Report = Obligation & { readonly of: Consolidation }
-
 /** Who has reported, by which day. */
-const reports: Fields<Report> = {
+const reports: Fields<Obligation & Told> = {
   ...head,
   agency: field.text("Mã cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
   status: field.text(

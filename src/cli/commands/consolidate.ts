@@ -1,12 +1,10 @@
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
-import type { Plan } from "../../model/plan.ts"
 import { reportsOn } from "../../offices/lines.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { countsOf } from "../../rules/counts.ts"
 import { exitCode, type Run } from "../command.ts"
 import { type Host, notify } from "../host.ts"
 import { loadOffice, periodNamed, refusePublic } from "../named.ts"
-import type { Options } from "../options.ts"
 import { listedFormats } from "../output/formats.ts"
 import { headlines } from "../output/headlines.ts"
 import { reportFiles, reportName, reportNames } from "../output/report-files.ts"
@@ -24,15 +22,20 @@ export const run: Run = async ({ operands, options }, host) => {
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
-  const folder = await openReports(host, plan, options.reports ?? "reports", asOf)
+  const reports = options.reports ?? "reports"
+  const folder = await openReports(host, plan, reports, asOf)
   if (isRefusal(folder)) return folder
 
   const sendsOn = reportsOn(plan)
   if (options.public && sendsOn) return refusePublic(plan)
   const out = options.out ?? (sendsOn ? `out/${plan.consolidator}` : "out")
-  const before = options.public ? null : await comparedWith(host, options, out, plan, period.id)
+  // Compared with the report that the office issued last, else with the one that it takes the place of.
+  const before = options.public
+    ? null
+    : ((await lastIssued(host, reports, plan, period.id)) ??
+      (await replacedReport(host, below(out, reportName(period.id, "json")), period.id)))
   const whole = consolidate(plan, period, folder, asOf, before)
-  const published = options.public ? await publishedBefore(host, plan, options.reports ?? "reports", options) : []
+  const published = options.public ? await publishedBefore(host, plan, reports, options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
   // What the ids of the facts stand for is named in datapackage.json: a dozen tables would hide the report among them.
@@ -52,11 +55,6 @@ export const run: Run = async ({ operands, options }, host) => {
   await tellLeft(host, out, period.id, written)
   return exitCode(countsOf(whole.diagnostics), options.strict)
 }
-
-/** What this report is compared with: the one that the office issued last, else the one that it takes the place of. */
-const comparedWith = async (host: Host, { reports }: Options, out: string, plan: Plan, period: string) =>
-  (await lastIssued(host, reports ?? "reports", plan, period)) ??
-  (await replacedReport(host, below(out, reportName(period, "json")), period))
 
 /** Documents of an earlier run in formats that were not asked for now: they stay, and may say something else. */
 async function tellLeft(host: Host, out: string, period: string, written: readonly string[]): Promise<void> {

@@ -22,12 +22,13 @@ export interface FoundWorkbooks {
 function taken(folder: string, files: readonly string[], listing: Listing, none: Refusal): FoundWorkbooks | Refusal {
   const { workbooks, containers, others, locks } = sift(files)
   const found = [...workbooks, ...containers].sort((a, b) => files.indexOf(a) - files.indexOf(b))
-  if (found.length === 0) {
-    const [vi, en] = [notTaken(others).map((one) => one.vi), notTaken(others).map((one) => one.en)]
-    return refuse([none.refusal.vi, ...vi].join("\n"), [none.refusal.en, ...en].join("\n"))
-  }
+  if (found.length === 0) return refuseWith(none, notTaken(others))
   return { files: found, notices: [...notTaken(others), ...openInExcel(locks), ...notEntered(folder, listing)] }
 }
+
+/** The refusal, and below it what was passed over. */
+const refuseWith = ({ refusal }: Refusal, notices: readonly Bilingual[]): Refusal =>
+  refuse([refusal, ...notices].map(({ vi }) => vi).join("\n"), [refusal, ...notices].map(({ en }) => en).join("\n"))
 
 /** A name as people type it, where the disk has the same name with its marks written apart (or the other way round). */
 async function sameNameOnDisk(host: Host, given: string): Promise<string | null> {
@@ -96,26 +97,19 @@ export async function findWorkbooks(host: Host, operands: readonly string[]): Pr
     for (const file of found.files) files.add(file)
     notices.push(...found.notices)
   }
-  if (files.size === 0) {
-    const said = { vi: notices.map((one) => `\n${one.vi}`).join(""), en: notices.map((one) => `\n${one.en}`).join("") }
-    return refuse(`Không có bảng tính nào để đọc.${said.vi}`, `There is no workbook to read.${said.en}`)
-  }
+  if (files.size === 0)
+    return refuseWith(refuse("Không có bảng tính nào để đọc.", "There is no workbook to read."), notices)
   return { files: [...files], notices }
 }
 
-const nothing = new Uint8Array(0)
-
 function sourceOf(host: Host, file: string, found: FileRead): WorkbookSource {
-  switch (found.kind) {
-    case "file":
-      return { file, sha256: host.sha256(found.bytes), bytes: found.bytes, fault: null, inflate: host.inflate }
-    case "too-large":
-      return { file, sha256: null, bytes: nothing, fault: { kind: "over-limit", limit: "file-size", most: found.most } }
-    case "missing":
-      return { file, sha256: null, bytes: nothing, fault: { kind: "not-a-workbook", found: "unreadable" } }
-    default:
-      return { file, sha256: null, bytes: nothing, fault: { kind: "not-a-workbook", found: found.kind } }
-  }
+  if (found.kind === "file")
+    return { file, sha256: host.sha256(found.bytes), bytes: found.bytes, fault: null, inflate: host.inflate }
+  const fault =
+    found.kind === "too-large"
+      ? ({ kind: "over-limit", limit: "file-size", most: found.most } as const)
+      : ({ kind: "not-a-workbook", found: found.kind === "missing" ? "unreadable" : found.kind } as const)
+  return { file, sha256: null, bytes: new Uint8Array(0), fault }
 }
 
 /** Reads one file; whatever is wrong with it is a fault of the source. */

@@ -1,17 +1,9 @@
 import type { Bilingual } from "../../model/words.ts"
-import type { WorkbookSource } from "../../model/workbook.ts"
 import { shownPath, shownSource } from "../../privacy/file-names.ts"
 import { type Host, notify } from "../host.ts"
 import { isContainer, isSpreadsheet, nameOf } from "../paths.ts"
 import { readSource } from "./find.ts"
 import { notTaken } from "./passed-over.ts"
-
-/** A workbook as it comes in: what it was called, and the zip or e-mail that it lay in. */
-export interface Incoming {
-  readonly source: WorkbookSource
-  readonly name: string
-  readonly container: string | null
-}
 
 const sortOf = (name: string) => (isSpreadsheet(name) ? "workbook" : isContainer(name) ? "container" : "other")
 
@@ -21,16 +13,15 @@ const notOpened = (file: string, why: Bilingual): Bilingual => ({
 })
 
 /** Loaded only where there is something to open. */
-async function opened(file: string, bytes: Uint8Array) {
-  const { unpack } = await import("../../engine/unpack/unpack.ts")
-  return unpack(nameOf(file), bytes, sortOf)
-}
+const opened = async (file: string, bytes: Uint8Array) =>
+  (await import("../../engine/unpack/unpack.ts")).unpack(nameOf(file), bytes, sortOf)
 
 /**
- * The workbooks of the files found, one after another, those in zips and e-mails with the container's path before their own. What of a container is
+ * The workbooks of the files found, one after another, each with what it was called and the zip or e-mail that it lay in, whose path then stands
+ * before its own. What of a container is
  * not taken is said. A container that holds no workbook comes in as it is: somebody has to look at it.
  */
-export async function* incoming(host: Host, files: readonly string[]): AsyncGenerator<Incoming> {
+export async function* incoming(host: Host, files: readonly string[]) {
   for (const [index, file] of files.entries()) {
     host.progress.reading(shownPath(file), index + 1, files.length)
     const source = await readSource(host, file)

@@ -13,7 +13,7 @@ import { exits, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
 import { loadOffice, periodNamed } from "../named.ts"
 import type { Options } from "../options.ts"
-import { formatNames, wantedFormats } from "../output/formats.ts"
+import { formatNames, type Wanted, wantedFormats } from "../output/formats.ts"
 import { printAll } from "../output/print.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
 import { openContacts } from "../reports/contacts.ts"
@@ -21,29 +21,32 @@ import { openReports } from "../reports/open.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
   const what = operands[0] ?? ""
+  const wanted = wantedFormats(options.format, formatNames.document, "text")
+  if (isRefusal(wanted)) return wanted
   const rule = explainRule(what, options.lang)
-  if (rule !== null) {
-    host.out(rule)
-    return exits.fine
-  }
+  if (rule !== null && wanted.some(({ format }) => format !== "text"))
+    return refuse(
+      `“${what}” là một quy tắc, chỉ in được dạng text; JSON có của số liệu, phép đối chiếu và đơn vị.`,
+      `“${what}” is a rule, and is explained as text only; figures, cross-checks and units are as JSON too.`,
+    )
+  if (rule !== null) return (await printAll(host, wanted, () => rule)) ?? exits.fine
   const plan = await loadOffice(host, options)
   if (isRefusal(plan)) return plan
   const period = options.period === null ? null : periodNamed(plan, options.period)
   if (isRefusal(period)) return period
   const asked = period === null ? plan : planOn(plan, period.until)
   const figure = figureNamed(asked, what)
-  return figure === null ? refuseUnknown(asked, what) : explainFigure(plan, figure, period, options, host)
+  return figure === null ? refuseUnknown(asked, what) : explainFigure(plan, figure, period, wanted, options, host)
 }
 
 async function explainFigure(
   plan: Plan,
   figure: FigureName,
   period: Period | null,
+  wanted: readonly Wanted<(typeof formatNames.document)[number]>[],
   options: Options,
   host: Host,
 ): Promise<number | Refusal> {
-  const wanted = wantedFormats(options.format, formatNames.document, "text")
-  if (isRefusal(wanted)) return wanted
   if (period === null)
     return refuse(
       `“${figure.id}” là một số liệu: thêm kỳ báo cáo, ví dụ: qn-tip explain ${figure.id} --period ${lastPeriod(plan, host.today())}`,

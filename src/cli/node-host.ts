@@ -3,7 +3,7 @@ import { existsSync, fstatSync, readFileSync, writeSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Day } from "../base/day.ts"
+import { dayInVietnam } from "../base/day.ts"
 import type { Tool } from "../documents/heads.ts"
 import { inflate } from "./disk/inflate.ts"
 import { takeLock } from "./disk/lock.ts"
@@ -26,9 +26,6 @@ function packageRoot(): string {
 
 /** What the build worked out beforehand: the packaged plan. */
 export const packagedCache = "dist/cache"
-
-/** Today's calendar day in Asia/Ho_Chi_Minh (UTC+7 all the year). */
-const todayInVietnam = (now: number): Day => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** The real path of what exists of a path, the rest joined to it. */
 async function realOf(path: string): Promise<string> {
@@ -85,7 +82,7 @@ export function nodeHost(folder: string): Host {
       process.stdout.isTTY === true &&
       (process.env.NO_COLOR ?? "") === "" &&
       process.env.TERM !== "dumb",
-    today: () => todayInVietnam(Date.now()),
+    today: () => dayInVietnam(Date.now()),
     out: (text) => writeTo(1, text),
     err: (text) => {
       try {

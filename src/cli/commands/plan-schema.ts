@@ -1,5 +1,6 @@
 import { jsonText } from "../../base/json.ts"
 import { exits, type Run } from "../command.ts"
+import { notify } from "../host.ts"
 import { below, printed } from "../paths.ts"
 import { refuseUnwritten } from "../refusal.ts"
 import { allSchemas } from "../schemas.ts"
@@ -16,10 +17,9 @@ export const run: Run = async ({ options }, host) => {
     if (fault) return refuseUnwritten(fault)
   }
   const names = Object.keys(all)
-  host.err(
-    options.lang === "vi"
-      ? `Đã ghi ${names.length} JSON Schema vào “${folder}”: ${names.join(", ")}.\n`
-      : `${names.length} JSON Schemas written to “${folder}”: ${names.join(", ")}.\n`,
-  )
+  notify(host, {
+    vi: `Đã ghi ${names.length} JSON Schema vào “${folder}”: ${names.join(", ")}.`,
+    en: `${names.length} JSON Schemas written to “${folder}”: ${names.join(", ")}.`,
+  })
   return exits.fine
 }

@@ -30,14 +30,14 @@ export async function printTo(host: Host, file: string | null, content: Content)
   return fault ? refuseUnwritten(fault) : null
 }
 
-/** Prints in every format asked for what `textIn` gives, to stdout or into its file; null when all is written. */
+/** Prints in every format asked for what `contentIn` gives, to stdout or into its file; null when all is written. */
 export async function printAll<Format extends string>(
   host: Host,
   wanted: readonly Wanted<Format>[],
-  textIn: (format: Format, file: string | null) => Content | Promise<Content>,
+  contentIn: (format: Format, file: string | null) => Content | Promise<Content>,
 ): Promise<Refusal | null> {
   for (const { format, file } of wanted) {
-    const unwritten = await printTo(host, file, await textIn(format, file))
+    const unwritten = await printTo(host, file, await contentIn(format, file))
     if (unwritten) return unwritten
   }
   return null

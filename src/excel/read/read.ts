@@ -8,6 +8,7 @@ import { attempt, refuseAsCorrupt } from "./refuse.ts"
 import { type Relationship, relationships } from "./relationships.ts"
 import { picturesAmongRichValues } from "./rich-values.ts"
 import { underThings } from "./room/over.ts"
+import { cellsUnder, placeOf, sizesOf } from "./room/place.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
@@ -141,8 +142,10 @@ function readEntry(context: SheetContext, { name, visibility }: SheetEntry, plac
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
   const drawn = readDrawn(context.beside, around)
-  const pictures = [...objects, ...drawn.pictures]
-  const cells = underThings(filled, drawn.covers, grid, merges, context.styles.ordinary)
+  const sizes = sizesOf(grid, context.styles.ordinary)
+  const pictures = [...objects, ...drawn.pictures].map((frame) => cellsUnder(placeOf(frame, sizes)))
+  const covers = drawn.covers.map((frame) => placeOf(frame, sizes))
+  const cells = underThings(filled, covers, sizes, merges)
   const tables = readTables(context.beside, around)
   const sheet = {
     ...{ name, visibility, cells, merges, comments },

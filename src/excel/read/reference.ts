@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes"
 import type { Attributes, Tag, XmlEvents, XmlParser } from "./xml-events.ts"
 
-const tagOf = (attributes: Attributes): Tag => ({
+/** A tag of these attributes. */
+export const tagOf = (attributes: Attributes): Tag => ({
   get: (name) => (Object.hasOwn(attributes, name) ? attributes[name] : undefined),
   all: () => attributes,
   declares: () => Object.keys(attributes).some((name) => name.startsWith("xmlns")),

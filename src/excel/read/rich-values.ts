@@ -37,12 +37,11 @@ function attributesOf(source: Package, part: string | null, element: string, att
   const found: string[] = []
   if (part !== null)
     readPart(source, part, null, {
-      open(name, attributes) {
+      open(name, tag) {
         if (name !== element) return
-        found.push(attributes[attribute] ?? "")
+        found.push(tag.get(attribute) ?? "")
         if (found.length % 1024 === 0) within("shared-strings", found.length)
       },
-      close() {},
     })
   return found
 }
@@ -53,10 +52,10 @@ function readMetadata(source: Package, part: string): readonly number[] {
   const records: number[] = []
   let path = ""
   readPart(source, part, null, {
-    open(name, attributes) {
+    open(name, tag) {
       if (name === "futureMetadata" || name === "valueMetadata") path = name
-      else if (path === "futureMetadata" && name === "rvb") future.push(Number(attributes.i))
-      else if (path === "valueMetadata" && name === "rc") records.push(Number(attributes.v))
+      else if (path === "futureMetadata" && name === "rvb") future.push(Number(tag.get("i")))
+      else if (path === "valueMetadata" && name === "rc") records.push(Number(tag.get("v")))
       within("shared-strings", future.length + records.length)
     },
     close(name) {

@@ -1,8 +1,7 @@
 // The rows of a sheet, as exceljs writes them, which takes many times as long.
 import { serialOfDay } from "../../base/day.ts"
-import { rangeRef } from "../address.ts"
+import { columnName, rangeRef } from "../address.ts"
 import type { BookCell, BookRow, BookSheet, BookValue, Style } from "../book.ts"
-import { columnName } from "../read/address.ts"
 import type { Strings } from "./strings.ts"
 import { clean, encoded } from "./text.ts"
 import { type TextBytes, textBytes } from "./text-bytes.ts"

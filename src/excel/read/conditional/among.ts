@@ -1,5 +1,5 @@
 import type { Value } from "../../formula/evaluate.ts"
-import type { Attributes } from "../xml.ts"
+import { isOff, isOn, type Tag } from "../xml.ts"
 
 /** Where among all values of its ranges a rule looks for a cell's: the first or last so many, above or below their mean. */
 export interface Rank {
@@ -12,15 +12,13 @@ export interface Rank {
   readonly deviations: number
 }
 
-const isSet = (written: string | undefined): boolean => written === "1" || written === "true"
-
-export const rankOf = ({ rank, percent, bottom, aboveAverage, equalAverage, stdDev }: Attributes): Rank => ({
-  first: Number(rank ?? 10),
-  percent: isSet(percent),
-  bottom: isSet(bottom),
-  below: aboveAverage !== undefined && !isSet(aboveAverage),
-  equal: isSet(equalAverage),
-  deviations: Number(stdDev ?? 0),
+export const rankOf = (tag: Tag): Rank => ({
+  first: Number(tag.get("rank") ?? 10),
+  percent: isOn(tag.get("percent")),
+  bottom: isOn(tag.get("bottom")),
+  below: isOff(tag.get("aboveAverage")),
+  equal: isOn(tag.get("equalAverage")),
+  deviations: Number(tag.get("stdDev") ?? 0),
 })
 
 /** Texts are the same whatever their case, as Excel has it. */

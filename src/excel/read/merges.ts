@@ -4,11 +4,11 @@ import { hiddenWhere } from "./cell-look.ts"
 import { within } from "./refuse.ts"
 
 /** Takes the merged ranges of a sheet as they are written. */
-export function mergedRanges(): { readonly open: (ref: string) => void; readonly found: readonly CellRange[] } {
+export function mergedRanges() {
   const found: CellRange[] = []
   return {
-    found,
-    open(ref) {
+    found: found as readonly CellRange[],
+    open(ref: string): void {
       const range = parseRange(ref)
       if (range !== null && found.push(range) % 256 === 0) within("merges", found.length)
     },

@@ -27,19 +27,13 @@ export interface Style {
 }
 
 /** Where in its cell a value stands, as far as it may leave no room for it. */
-export interface Alignment {
-  /** `left`, `right` …; where nothing is said, numbers stand right and texts left. */
-  readonly horizontal: string
-  readonly indent: number
-  /** Degrees; 255: one letter below the other. */
-  readonly rotation: number
-  readonly wraps: boolean
-  readonly shrinks: boolean
-}
+type Alignment = Readonly<ReturnType<typeof alignmentOf>>
 
-export const alignmentOf = (tag: Tag): Alignment => ({
+export const alignmentOf = (tag: Tag) => ({
+  /** `left`, `right` …; where nothing is said, numbers stand right and texts left. */
   horizontal: tag.get("horizontal") ?? "general",
   indent: Number(tag.get("indent") ?? 0) || 0,
+  /** Degrees; 255: one letter below the other. */
   rotation: Number(tag.get("textRotation") ?? 0) || 0,
   wraps: isOn(tag.get("wrapText")),
   shrinks: isOn(tag.get("shrinkToFit")),

@@ -1,11 +1,10 @@
 import type { Leap } from "./leap.ts"
 import { limits } from "./limits.ts"
-import { reference } from "./reference.ts"
+import { type Attributes, reference, type Tag, type XmlEvents, type XmlParser } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
 import { scanner } from "./scan.ts"
-import type { Attributes, Tag, XmlEvents, XmlParser } from "./xml-events.ts"
 
-export type { Attributes, Tag }
+export type { Tag }
 
 /** Takes the elements of a part one by one. Names are local: `x:row` is `row`. */
 export interface ElementReader {
@@ -75,11 +74,7 @@ export const together = (...readers: readonly ElementReader[]): Required<Element
 })
 
 /** Which names belong to the namespaces wanted. A prefix is looked up when a name is new: inside a part it does not change its meaning. */
-function nameResolver(wanted: ReadonlySet<string> | null): {
-  readonly resolve: (name: string, tag: Tag) => string
-  /** Is the name, without a prefix, known to be one of those wanted? */
-  readonly isOurs: (name: string) => boolean
-} {
+function nameResolver(wanted: ReadonlySet<string> | null) {
   const uris = new Map<string, string>()
   const known = new Map<string, string>()
   const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
@@ -103,7 +98,9 @@ function nameResolver(wanted: ReadonlySet<string> | null): {
     known.set(name, local)
     return local
   }
-  return { resolve, isOurs: (name) => known.get(name) === name }
+  /** Is the name, without a prefix, known to be one of those wanted? */
+  const isOurs = (name: string): boolean => known.get(name) === name
+  return { resolve, isOurs }
 }
 
 export type MakeParser = (events: XmlEvents) => XmlParser

@@ -2,22 +2,15 @@ import type { Value } from "../../formula/evaluate.ts"
 import { isOff, isOn, type Tag } from "../xml.ts"
 
 /** Where among all values of its ranges a rule looks for a cell's: the first or last so many, above or below their mean. */
-export interface Rank {
-  readonly first: number
-  readonly percent: boolean
-  readonly bottom: boolean
-  readonly below: boolean
-  readonly equal: boolean
-  /** So many standard deviations away from the mean. */
-  readonly deviations: number
-}
+export type Rank = Readonly<ReturnType<typeof rankOf>>
 
-export const rankOf = (tag: Tag): Rank => ({
+export const rankOf = (tag: Tag) => ({
   first: Number(tag.get("rank") ?? 10),
   percent: isOn(tag.get("percent")),
   bottom: isOn(tag.get("bottom")),
   below: isOff(tag.get("aboveAverage")),
   equal: isOn(tag.get("equalAverage")),
+  /** So many standard deviations away from the mean. */
   deviations: Number(tag.get("stdDev") ?? 0),
 })
 

@@ -68,20 +68,17 @@ export interface Place {
   readonly rows: Span
 }
 
-/** The sizes of a sheet's columns and rows (from 1) in EMU. */
-export interface Sizes {
-  readonly width: (column: number) => number
-  readonly height: (row: number) => number
-}
-
 /** EMU in a point. */
 const point = 12_700
 
-export function sizesOf(grid: Grid, { font, size }: Styles["ordinary"]): Sizes {
+/** The sizes of a sheet's columns and rows (from 1) in EMU. */
+export type Sizes = ReturnType<typeof sizesOf>
+
+export function sizesOf(grid: Grid, { font, size }: Styles["ordinary"]) {
   const digit = digitOf(font) * size * point
   return {
-    width: (column) => (grid.isHidden(column) ? 0 : grid.width(column) * digit),
-    height: (row) => grid.height(row) * point,
+    width: (column: number): number => (grid.isHidden(column) ? 0 : grid.width(column) * digit),
+    height: (row: number): number => grid.height(row) * point,
   }
 }
 

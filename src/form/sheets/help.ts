@@ -1,9 +1,9 @@
 // What a form says of itself while it is filled in, without any program: how many cells are still blank, and which entries are against its own
 // rules (colours by condition).
 
+import { columnName } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow, BookSheet, FormulaLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
-import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { sharesOf } from "../value/shares.ts"

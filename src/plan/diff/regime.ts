@@ -1,5 +1,6 @@
-import { printDay } from "../../base/day.ts"
+import { daysBetween, printDay } from "../../base/day.ts"
 import { fold } from "../../base/text.ts"
+import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Due, PeriodKind } from "../../model/regime.ts"
 import type { Bilingual } from "../../model/words.ts"
@@ -15,7 +16,6 @@ import {
   part,
 } from "./change.ts"
 import { added, matched, removed } from "./lists.ts"
-import { joined, type Shift, shifts, shiftWords } from "./shifts.ts"
 import { redone, wording } from "./wording.ts"
 
 const kindOf = (kind: PeriodKind) => itemOf("period-kind", kind, "regime")
@@ -145,3 +145,45 @@ function daysOffChanged(before: Plan, after: Plan, moved: readonly Shift[]): Cha
   const said = joined(days, shiftWords(moved), ": ")
   return [change(part("calendar"), "due-changed", "daysOff", said, { periods: idsOf(moved) })]
 }
+
+interface Shift {
+  readonly period: Period
+  /** Days later (above 0) or earlier; null where one of the two is not said. */
+  readonly days: number | null
+}
+
+/** The periods of both plans whose last day is another one. */
+function shifts(before: Plan, after: Plan): Shift[] {
+  return [...after.periods.values()].flatMap((period) => {
+    const old = before.periods.get(period.id)
+    if (old === undefined || old.lastDay === period.lastDay) return []
+    const days = old.lastDay === null || period.lastDay === null ? null : daysBetween(old.lastDay, period.lastDay)
+    return [{ period, days }]
+  })
+}
+
+/** `sớm hơn 3 ngày, 5 kỳ, 32 cơ quan` */
+function shiftWords(list: readonly Shift[]): Bilingual {
+  const agencies = new Set(list.flatMap(({ period }) => period.agencies)).size
+  const known = list.flatMap(({ days }) => (days === null ? [] : [days]))
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  const ends = [least, most].map(Math.abs).sort((a, b) => a - b)
+  const amount = [...new Set(ends)].join("-")
+  const way =
+    known.length === 0
+      ? { vi: "", en: "" }
+      : most < 0
+        ? { vi: `sớm hơn ${amount} ngày, `, en: `${amount} days earlier, ` }
+        : least > 0
+          ? { vi: `muộn hơn ${amount} ngày, `, en: `${amount} days later, ` }
+          : { vi: "có kỳ sớm hơn, có kỳ muộn hơn, ", en: "earlier for some periods, later for others, " }
+  return {
+    vi: `${way.vi}${list.length} kỳ, ${agencies} cơ quan`,
+    en: `${way.en}${list.length} periods, ${agencies} agencies`,
+  }
+}
+
+const joined = (first: Bilingual, second: Bilingual, mark: string): Bilingual => ({
+  vi: `${first.vi}${mark}${second.vi}`,
+  en: `${first.en}${mark}${second.en}`,
+})

@@ -1,8 +1,9 @@
 import { nearest } from "../../base/text.ts"
 import { lists } from "../../plan/amendments/lists.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
+import { kindWords } from "../../plan/kind-words.ts"
 import { planRule } from "../rule.ts"
-import { kindWords, orNear } from "./words.ts"
+import { orNear } from "./words.ts"
 
 export const amendmentTargetUnknown = planRule({
   code: "QN116",

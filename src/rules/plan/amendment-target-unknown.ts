@@ -1,7 +1,6 @@
 import { nearest } from "../../base/text.ts"
-import { lists } from "../../plan/amendments/lists.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
-import { kindWords } from "../../plan/kind-words.ts"
+import { kindWords, lists } from "../../plan/schema/lists.ts"
 import { planRule } from "../rule.ts"
 import { orNear } from "./words.ts"
 

@@ -1,5 +1,5 @@
 import { duplicates } from "../../plan/checks/items.ts"
-import { kindWords } from "../../plan/kind-words.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { planRule } from "../rule.ts"
 
 export const idDuplicated = planRule({

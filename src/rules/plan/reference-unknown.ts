@@ -1,7 +1,7 @@
 import { nearest } from "../../base/text.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { unknownReferences } from "../../plan/checks/references.ts"
-import { kindWords } from "../../plan/kind-words.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { oddCharacters } from "../../yaml/odd.ts"
 import { planRule } from "../rule.ts"
 import { orNear } from "./words.ts"

@@ -1,10 +1,9 @@
 import { by, groupBy } from "../base/order.ts"
 import type { Diagnostic, Severity } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
-import type { Printer } from "./run.ts"
+import { type Printer, weight } from "./run.ts"
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" }
-const worst: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** Escapes a command's text: `%`, CR and LF. */
 const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A")
@@ -27,7 +26,7 @@ export const github: Printer = ({ diagnostics, lang, tool, failure }) => {
     return `::${commandOf(diagnostic)} ${properties.join(",")}::${data(`${cell}${message[lang]}. ${fix[lang]}`)}\n`
   }
   const failed = failure ? [`::error title=${property(tool.name)}::${data(failure[lang])}\n`] : []
-  const worstFirst = [...diagnostics].sort(by(({ severity, accepted }) => (accepted === null ? worst[severity] : 3)))
+  const worstFirst = [...diagnostics].sort(by(weight))
   const kinds = [...groupBy(diagnostics, commandOf).values()]
   const more = kinds.reduce((sum, { length }) => sum + Math.max(0, length - shownOfAKind), 0)
   const unshown = more === 0 ? [] : [`${unshownWords(more, lang)}\n`]

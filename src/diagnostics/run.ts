@@ -47,5 +47,9 @@ const plain: Paint = (text) => text
 
 export const noColours: Colours = { error: plain, warning: plain, note: plain, good: plain, bold: plain, dim: plain }
 
+/** The worst first; what the office accepted comes last. */
+export const weight = ({ severity, accepted }: Diagnostic): number =>
+  accepted === null ? ["error", "warning", "note"].indexOf(severity) : 3
+
 /** Prints a run as one text, with a line break at its end. */
 export type Printer = (run: Run) => string

@@ -1,22 +1,13 @@
-import type { Diagnostic, Severity } from "../model/diagnostic.ts"
 import type { Place } from "../model/place.ts"
 import type { Lang } from "../model/words.ts"
-import { findRule } from "../rules/index.ts"
+import { allRules, type RuleWords } from "../rules/index.ts"
 import { fingerprint } from "./fingerprint.ts"
 import type { Printer } from "./run.ts"
-
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
-  error: "error",
-  warning: "warning",
-  note: "note",
-}
 
 /** A path as a relative URI reference: each part encoded, folders kept; an absolute path becomes a file URI. */
 function uriOf(file: string): string {
   const encoded = file.split(/[\\/]/).map(encodeURIComponent).join("/")
-  if (file.startsWith("/")) return `file://${encoded}`
-  // A colon in the first part would read as a scheme.
-  return encoded.replace(/^\.\//, "")
+  return file.startsWith("/") ? `file://${encoded}` : encoded.replace(/^\.\//, "")
 }
 
 function locationOf(place: Place) {
@@ -34,27 +25,22 @@ function locationOf(place: Place) {
   }
 }
 
-function ruleOf(code: string, sample: Diagnostic, lang: Lang) {
-  const rule = findRule(code)
-  const words = rule?.[lang]
-  const level = levels[rule?.severity ?? sample.severity]
-  if (!rule || !words) return { id: code, name: sample.name, defaultConfiguration: { level } }
-  const help = `${words.why}\n${words.fix}`
+function ruleOf({ code: id, name, severity: level, ...rule }: RuleWords, lang: Lang) {
+  const { title, why, fix } = rule[lang]
   return {
-    id: code,
-    name: rule.name,
-    shortDescription: { text: words.title },
-    fullDescription: { text: words.why },
-    help: { text: help, markdown: help.replace("\n", "\n\n") },
+    id,
+    name,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${why}\n${fix}`, markdown: `${why}\n\n${fix}` },
+    // Severities bear the names of SARIF's levels.
     defaultConfiguration: { level },
   }
 }
 
 /** SARIF 2.1.0: rules with their help, relative URIs, a cell as a logical location, fingerprints that survive moved lines. */
 export const sarif: Printer = ({ tool, diagnostics, lang, failure }) => {
-  const samples = new Map<string, Diagnostic>()
-  for (const diagnostic of diagnostics) if (!samples.has(diagnostic.code)) samples.set(diagnostic.code, diagnostic)
-  const codes = [...samples.keys()].sort()
+  const rules = allRules.filter((rule) => diagnostics.some(({ code }) => code === rule.code))
   const seen = new Map<string, number>()
   const results = diagnostics.map((diagnostic) => {
     const key = fingerprint(diagnostic)
@@ -63,8 +49,8 @@ export const sarif: Printer = ({ tool, diagnostics, lang, failure }) => {
     const { code, severity, message, fix, place, related, accepted } = diagnostic
     return {
       ruleId: code,
-      ruleIndex: codes.indexOf(code),
-      level: levels[severity],
+      ruleIndex: rules.findIndex((rule) => rule.code === code),
+      level: severity,
       message: { text: `${message[lang]}. ${fix[lang]}` },
       locations: [locationOf(place)],
       ...(related.length ? { relatedLocations: related.map((other, id) => ({ id, ...locationOf(other) })) } : {}),
@@ -84,9 +70,7 @@ export const sarif: Printer = ({ tool, diagnostics, lang, failure }) => {
             name: tool.name,
             version: tool.version,
             language: lang,
-            rules: [...samples]
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(([code, sample]) => ruleOf(code, sample, lang)),
+            rules: rules.map((rule) => ruleOf(rule, lang)),
           },
         },
         columnKind: "utf16CodeUnits",

@@ -1,15 +1,12 @@
 import { by, groupBy } from "../base/order.ts"
-import type { Diagnostic, Severity } from "../model/diagnostic.ts"
+import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
 import type { FindRule } from "../rules/of-reports.ts"
 import { printable } from "../rules/quote.ts"
-import type { Printer, Run, RunFile } from "./run.ts"
+import { type Printer, type Run, type RunFile, weight } from "./run.ts"
 import { groupLines } from "./text-group.ts"
-import { countWords, stateWords } from "./words.ts"
-
-const worst: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
-const weight = ({ severity, accepted }: Diagnostic): number => (accepted === null ? worst[severity] : 3)
+import { countWords, stateWord } from "./words.ts"
 
 /** `CHƯA HỢP LỆ: 3 lỗi, 1 cảnh báo` */
 function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): string {
@@ -29,28 +26,26 @@ function verdict({ kind, diagnostics, files, lang, colours, failure }: Run): str
 
 /** How many of several workbooks are in which state. */
 function tally({ files, lang }: Run): string[] {
-  const states = groupBy(
-    files.flatMap(({ state }) => (state === null ? [] : [state])),
-    (state) => state,
-  )
-  if (files.length < 2 || states.size === 0) return []
+  if (files.length < 2 || files.every(({ state }) => state === null)) return []
   const parts = (["unusable", "with-errors", "clean"] as const).flatMap((state) => {
-    const count = states.get(state)?.length ?? 0
-    return count === 0 ? [] : [`${count} ${stateWords[state][lang]}`]
+    const count = files.filter((file) => file.state === state).length
+    return count === 0 ? [] : [`${count} ${stateWord(state, lang)}`]
   })
   return [`${files.length} ${lang === "vi" ? "tệp" : "files"}: ${parts.join(", ")}`]
 }
 
-function heading(file: RunFile, findings: readonly Diagnostic[], { lang, colours }: Run): string {
+type ShownFile = Pick<RunFile, "file" | "state" | "title">
+
+function heading(file: ShownFile, findings: readonly Diagnostic[], { lang, colours }: Run): string {
   const title = file.title === null ? "" : ` · ${printable(file.title[lang])}`
-  const state = file.state === null ? "" : stateWords[file.state][lang]
+  const state = file.state === null ? "" : stateWord(file.state, lang)
   const words = countWords(countsOf(findings), lang)
   const said = [state, words].filter((part) => part !== "").join("; ")
   return `${colours.bold(printable(file.file))}${title}${said === "" ? "" : `: ${said}`}`
 }
 
 /** A file's findings: of the file as a whole, then sheet by sheet, those with the worst first; on a sheet, grouped by rule. */
-function fileLines(file: RunFile, findings: readonly Diagnostic[], run: Run, find: FindRule): string[] {
+function fileLines(file: ShownFile, findings: readonly Diagnostic[], run: Run, find: FindRule): string[] {
   const sheets = groupBy(findings, ({ place }) => (place.kind === "workbook" ? place.sheet : null))
   // What is said of the whole file comes first, where no sheet's heading stands above it.
   const ordered = [...sheets].sort(
@@ -77,8 +72,8 @@ export const textBy =
   (run) => {
     const findings = groupBy(run.diagnostics, ({ place }) => place.file)
     const known = new Set(run.files.map(({ file }) => file))
-    const others = [...findings.keys()].filter((file) => !known.has(file)).map(unlisted)
-    const shown = [...run.files, ...others]
+    const others = [...findings.keys()].filter((file) => !known.has(file))
+    const shown = [...run.files, ...others.map((file): ShownFile => ({ file, state: null, title: null }))]
       .map((file) => ({ file, group: findings.get(file.file) ?? [] }))
       // A plan's file without findings needs no line; a workbook's verdict is told even when it is clean.
       .filter(
@@ -95,12 +90,3 @@ export const textBy =
     ]
     return `${lines.join("\n")}\n`
   }
-
-const unlisted = (file: string): RunFile => ({
-  file,
-  sha256: null,
-  agency: null,
-  period: null,
-  state: null,
-  title: null,
-})

@@ -3,10 +3,10 @@ import type { IndicatorStatus, Judged, Statuses } from "./decision.ts"
 import type { IndicatorKind, Kinds } from "./kinds.ts"
 import type { Status } from "./submission.ts"
 
-/** One reporter's answer for one measure (and unit), with the cell it came from. */
 /** Why, in a stage, a value is in no sum: a part of a caseload was carried over; an amendment made the measure mean something else between two years. */
 export type NotAdded = "caseload" | "redefined"
 
+/** One reporter's answer for one measure (and unit), with the cell it came from. */
 export interface SourceValue {
   readonly agency: string
   /** The commune's code where the measure is asked per unit. */

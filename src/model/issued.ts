@@ -1,5 +1,6 @@
 // A report that was issued before, and what has changed since.
 import type { Day } from "../base/day.ts"
+import type { FundingTotal } from "./consolidation.ts"
 import type { IndicatorStatus } from "./decision.ts"
 import type { Fact } from "./fact.ts"
 import type { WorkbookPlace } from "./place.ts"
@@ -15,7 +16,7 @@ export interface IssuedReport {
   /** The province's value by measure. */
   readonly measures: ReadonlyMap<string, number | null>
   /** The sums of each row of the funding. */
-  readonly funding: ReadonlyMap<string, IssuedMoney>
+  readonly funding: ReadonlyMap<string, Pick<FundingTotal, "allocated" | "spent" | "provinceAllocated">>
   /** What each agency gave for measures and money, by `factKey`. */
   readonly given: ReadonlyMap<string, IssuedFact>
   /** The hash of each agency's version in force. */
@@ -37,12 +38,6 @@ export interface Issue {
   /** Made for publication: numbers are left out, and nothing is compared with it. */
   readonly public: boolean
   readonly files: readonly { readonly file: string; readonly sha256: string }[]
-}
-
-interface IssuedMoney {
-  readonly allocated: number | null
-  readonly spent: number | null
-  readonly provinceAllocated: number | null
 }
 
 export interface IssuedFact {

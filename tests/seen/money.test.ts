@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Plan } from "../../src/model/plan.ts"
 import { moreThanPossible } from "../../src/rules/submission/more-than-possible.ts"
+import { unitSuspect } from "../../src/rules/submission/unit-suspect.ts"
 import { plan } from "../support/plan.ts"
 import { checkWorkbook, findingLines, formWith } from "../support/submission.ts"
 
@@ -36,6 +37,33 @@ describe("money", () => {
     expect(found({ ...blank, "KP1/khac": 0 })).toEqual([])
     expect(found({ ...blank, "KP1/khac": "không có" })).toEqual(["QN321 Kinh phí!C12 KP1/khac"])
     expect(found({ ...blank, "KP1/khac note": "Không được cấp kinh phí riêng" })).toEqual([])
+  })
+})
+
+describe("the unit of money", () => {
+  const filled = (amount: number) => checkWorkbook(formWith("so-tttt", "2013", { "KP1/trung-uong": amount }))
+  const period = plan.periods.get("2013") ?? null
+  it.each<[unit: string, before: number | null, now: number, likely: string | null, fix: string]>([
+    ["triệu đồng", null, 350_000_000, "đồng", "Đổi ra triệu đồng (350.000.000 đồng ghi là 350)"],
+    ["triệu đồng", 10, 3_500, "nghìn đồng", "Đổi ra triệu đồng (350.000.000 đồng ghi là 350)"],
+    ["nghìn đồng", 10, 3_500, "đồng", "Đổi ra nghìn đồng"],
+    ["tỷ đồng", 0.2, 70, "triệu đồng", "Đổi ra tỷ đồng"],
+    ["đồng", 10, 3_500, null, ""],
+    ["đồng", null, 350_000_000, null, ""],
+  ])("%s, before %s, now %s: entered in %s?", (unit, before, now, likely, fix) => {
+    const { submission } = filled(now)
+    const entries = submission.entries.map((entry) =>
+      entry.row === "KP1/trung-uong" && entry.column === "allocated" ? { ...entry, countUnit: unit } : entry,
+    )
+    const earlier = new Map(before === null ? [] : [["2012", filled(before)]])
+    const known = { ...plan, funding: { ...plan.funding, unit } }
+    for (const asked of unit === "đồng" ? [plan, known] : [plan]) {
+      const found = unitSuspect
+        .check({ plan: asked, submission: { ...submission, entries }, period, earlier })
+        .filter(({ facts }) => facts.number === now)
+      expect(found.map(({ facts }) => facts.likely)).toEqual(likely === null ? [] : [likely])
+      expect(found[0]?.fix.vi ?? "").toContain(fix)
+    }
   })
 })
 

@@ -41,23 +41,15 @@ export const belowNotCounted = consolidationRule({
     title: "Báo cáo cấp dưới chưa được cộng",
     why: "Số của cấp dưới chỉ vào số chung qua cơ quan tổng hợp của cấp đó; báo cáo nằm sẵn ở đây không tự cộng thẳng vào, để không số nào bị đếm hai lần.",
     fix: "Chuyển báo cáo cho cơ quan tổng hợp được nêu (lệnh consolidate --for), đề nghị cộng vào rồi gửi lại.",
-    message({ name, sent, cells, below }) {
-      const from = firstNames(below, (count) => `và ${count} cơ quan khác`)
-      return sent
-        ? `${name} để trống ${cells} ô mà ở đây đã có số liệu của ${from}; các số đó chưa được tính`
-        : `${name} chưa có báo cáo tổng hợp mà ở đây đã có số liệu của ${from}; các số đó chưa được tính`
-    },
+    message: ({ name, sent, cells, below }) =>
+      `${name} ${sent ? `để trống ${cells} ô` : "chưa có báo cáo tổng hợp"} mà ở đây đã có số liệu của ${firstNames(below, "vi")}; các số đó chưa được tính`,
   },
   en: {
     title: "Reports from below that are not counted",
     why: "Figures from below count through the agency that consolidates them alone; a report that lies here is not added by itself, so that nothing is counted twice.",
     fix: "Pass the reports on to that agency (consolidate --for), and ask it to add them up and send again.",
-    message({ name, sent, cells, below }) {
-      const from = firstNames(below, (count) => `and ${count} more`)
-      return sent
-        ? `${name} leaves cells blank (${cells}) of which figures of ${from} are here; they are not counted`
-        : `${name} has sent no report, and figures of ${from} are here; they are not counted`
-    },
+    message: ({ name, sent, cells, below }) =>
+      `${name} ${sent ? `leaves cells blank (${cells}) of which` : "has sent no report, and"} figures of ${firstNames(below, "en")} are here; they are not counted`,
   },
   examples:
     "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | «CT1.5/total=1 → CT1.1/total=5»\nso-tttt 2013 | CT1.1/total=5",

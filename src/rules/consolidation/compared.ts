@@ -1,51 +1,43 @@
 import { compared } from "../../consolidation/comparison.ts"
 import { agencySides } from "../../consolidation/within-agency.ts"
-import type { Relation, Tolerance } from "../../model/cross-check.ts"
+import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
+import type { Plan } from "../../model/plan.ts"
 import { agencyName } from "../agencies.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 /** Something compared with something else, and the cells that both are made of. */
-export interface Compared {
-  readonly id: string
+interface Compared extends Pick<CrossCheck, "id" | "relation" | "tolerance"> {
   /** Set: the comparison is broken within this agency's own report. */
   readonly within: string | null
   readonly sides: { readonly vi: readonly [string, string]; readonly en: readonly [string, string] }
   readonly left: number
-  /** How they should stand to each other. */
-  readonly relation: Relation
-  readonly tolerance: Tolerance | null
   readonly right: number
   readonly places: readonly WorkbookPlace[]
 }
 
 /** The cross-checks that do not hold, with the cells of both sides. */
 export function* brokenChecks(subject: ConsolidationCase): Generator<Compared> {
-  const { figures } = subject
-  const broken = new Map(figures.crossChecks.filter(({ holds }) => holds === false).map((check) => [check.id, check]))
-  for (const check of figures.plan.crossChecks) {
+  const { plan, crossChecks } = subject.figures
+  const broken = new Map(crossChecks.filter(({ holds }) => holds === false).map((check) => [check.id, check]))
+  for (const check of plan.crossChecks) {
     const result = broken.get(check.id)
     if (result === undefined) continue
-    const measures = [...new Set([...check.left, ...check.right])]
-    const cells = new Map(measures.map((measure) => [measure, cellsOf(subject, measure)]))
-    const names = [check.left, check.right].map((side) => side.map((id) => nameOf(subject, id)).join(" + "))
-    const sides = [names[0] ?? "", names[1] ?? ""] as const
-    const told = { id: check.id, sides: { vi: sides, en: sides }, relation: check.relation, tolerance: check.tolerance }
+    const { id, relation, tolerance } = check
+    const cells = new Map([...check.left, ...check.right].map((measure) => [measure, cellsOf(subject, measure)]))
+    const named = (side: readonly string[]) => side.map((measure) => nameOf(plan, measure)).join(" + ")
+    const sides = [named(check.left), named(check.right)] as const
+    const told = { id, sides: { vi: sides, en: sides }, relation, tolerance }
     const within = check.withinAgency
       ? agencySides(check, cells).filter(({ left, right }) => compared(check, left, right) === false)
       : []
     for (const { agency, figures: own, left, right } of within)
       yield { ...told, within: agency, left: left.sum ?? 0, right: right.sum ?? 0, places: placesOf(own) }
+    const { left, right } = result
     // An agency that breaks it is the cause; the sums would only say so again.
-    if (within.length === 0 && result.left !== null && result.right !== null)
-      yield {
-        ...told,
-        within: null,
-        left: result.left,
-        right: result.right,
-        places: placesOf([...check.left, ...check.right].flatMap((measure) => cells.get(measure) ?? [])),
-      }
+    if (within.length === 0 && left !== null && right !== null)
+      yield { ...told, within: null, left, right, places: placesOf([...cells.values()].flat()) }
   }
   yield* brokenAllocations(subject)
 }
@@ -78,8 +70,8 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
   }
 }
 
-const nameOf = ({ figures }: ConsolidationCase, measure: string): string =>
-  `${figures.plan.measures.get(measure)?.code ?? measure} “${figures.plan.measures.get(measure)?.text ?? measure}”`
+const nameOf = ({ measures }: Plan, measure: string): string =>
+  `${measures.get(measure)?.code ?? measure} “${measures.get(measure)?.text ?? measure}”`
 
 /** Where the figures compared come from: those of a stage are its last year's. */
 const factsCompared = ({ figures }: ConsolidationCase): readonly Fact[] =>

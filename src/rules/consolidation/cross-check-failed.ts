@@ -1,20 +1,24 @@
 import { printNumber } from "../../base/text.ts"
 import type { Relation, Tolerance } from "../../model/cross-check.ts"
+import type { Bilingual } from "../../model/words.ts"
 import { toleranceText } from "../../vocabulary/relations.ts"
 import { agencyName } from "../agencies.ts"
 import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
 import { brokenChecks } from "./compared.ts"
 
+const inWords = (tolerance: Tolerance): Bilingual => ({
+  vi: toleranceText(tolerance, "vi"),
+  en: toleranceText(tolerance, "en"),
+})
+
 /** What most checks do without. */
 const besides = (
   relation: Relation,
   tolerance: Tolerance | null,
-): { readonly below?: true; readonly tolerance?: { readonly vi: string; readonly en: string } } => ({
+): { readonly below?: true; readonly tolerance?: Bilingual } => ({
   ...(relation === "≥" ? { below: true } : {}),
-  ...(tolerance === null
-    ? {}
-    : { tolerance: { vi: toleranceText(tolerance, "vi"), en: toleranceText(tolerance, "en") } }),
+  ...(tolerance === null ? {} : { tolerance: inWords(tolerance) }),
 })
 
 export const crossCheckFailed = consolidationRule({

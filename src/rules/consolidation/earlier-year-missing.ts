@@ -3,36 +3,19 @@ import type { Figures } from "../../model/consolidation.ts"
 import { agencyName } from "../agencies.ts"
 import { filePlace } from "../places.ts"
 import { consolidationRule } from "../rule.ts"
-import type { ConsolidationCase } from "../subjects.ts"
 
-type Gap = {
-  /** Null: the whole year is missing, in a stage. */
-  readonly indicator: string | null
-  readonly short: string
-  readonly period: string
-  readonly earlier: string
-  /** In a stage: the agencies without a figure in that year. */
-  readonly names: readonly string[]
-}
+/** `indicator` null: the whole year is missing, in a stage; `agencies`, in a stage: those without a figure in that year. */
+type Gap = { readonly indicator: string | null; readonly earlier: string; readonly agencies: readonly string[] }
 
-function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
-  const { plan, period, indicators } = figures
-  if (period.span === "stage") {
-    yield* stageGaps(figures)
-    return
-  }
-  if (period.before === null) return
-  for (const indicator of indicators) {
-    const planned = plan.indicators.get(indicator.id)
-    if (lacksEarlier(indicator, period))
-      yield {
-        indicator: indicator.id,
-        short: planned?.short ?? "",
-        period: period.id,
-        earlier: period.before,
-        names: [],
-      }
-  }
+function gaps(figures: Figures): Iterable<Gap> {
+  const { period, indicators } = figures
+  const { before } = period
+  if (period.span === "stage") return stageGaps(figures)
+  return before === null
+    ? []
+    : indicators
+        .filter((indicator) => lacksEarlier(indicator, period))
+        .map(({ id }) => ({ indicator: id, earlier: before, agencies: [] }))
 }
 
 /** Years of a stage without any figure, and figures that one of its earlier years lacks; those of the last year are coverage's. */
@@ -44,18 +27,16 @@ function* stageGaps({ plan, period, indicators, measures }: Figures): Generator<
       return statuses.length > 0 && statuses.every((status) => status === "no-data")
     }),
   )
-  for (const earlier of whole) yield { indicator: null, short: "", period: period.id, earlier, names: [] }
+  for (const earlier of whole) yield { indicator: null, earlier, agencies: [] }
   for (const { id } of indicators) {
-    const planned = plan.indicators.get(id)
-    const sources = measures.filter((total) => planned?.measures.includes(total.id)).flatMap((total) => total.sources)
+    const planned = plan.indicators.get(id)?.measures ?? []
+    const sources = measures.filter((total) => planned.includes(total.id)).flatMap((total) => total.sources)
     // An indicator of which nothing is known has no figures that could lack a part.
     if (sources.every(({ state }) => state !== "value")) continue
     const silent = sources.filter(({ state }) => state !== "value")
     for (const earlier of period.parts.slice(0, -1)) {
       const agencies = new Set(silent.filter((source) => source.period === earlier).map(({ agency }) => agency))
-      if (agencies.size === 0 || whole.has(earlier)) continue
-      const names = [...agencies].map((agency) => agencyName(plan, agency))
-      yield { indicator: id, short: planned?.short ?? "", period: period.id, earlier, names }
+      if (agencies.size > 0 && !whole.has(earlier)) yield { indicator: id, earlier, agencies: [...agencies] }
     }
   }
 }
@@ -64,9 +45,16 @@ export const earlierYearMissing = consolidationRule({
   code: "QN504",
   name: "earlier-year-missing",
   severity: "warning",
-  *find(subject) {
-    for (const gap of gaps(subject))
-      yield { at: filePlace(subject.folder.path, gap.indicator ?? gap.earlier), facts: gap }
+  *find({ figures, folder }) {
+    const { plan, period } = figures
+    for (const { indicator, earlier, agencies } of gaps(figures)) {
+      const short = plan.indicators.get(indicator ?? "")?.short ?? ""
+      const names = agencies.map((agency) => agencyName(plan, agency))
+      yield {
+        at: filePlace(folder.path, indicator ?? earlier),
+        facts: { indicator, short, period: period.id, earlier, names },
+      }
+    }
   },
   vi: {
     title: "Thiếu số liệu của năm trước",

@@ -12,6 +12,8 @@ export interface RecordFault {
   readonly problem: Bilingual
 }
 
+type Named = Pick<RegisterEntry, "agency" | "period" | "at">
+
 /** What is wrong with the register, as far as it touches the period: its own faults, unknown ids, files that are gone or say otherwise. */
 export function* registerFaults({ whole, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
   for (const { at, problem } of folder.register.faults) yield { at, problem }
@@ -34,18 +36,16 @@ export function* registerFaults({ whole, period, asOf, folder }: DeadlineCase): 
   }
 }
 
-function* unknownIds(plan: Plan, { agency, period, at }: RegisterEntry): Generator<RecordFault> {
-  if (agency !== null && !agenciesEver(plan).has(agency))
-    yield {
-      at,
-      problem: { vi: `không có cơ quan “${agency}” trong kế hoạch`, en: `the plan knows no agency “${agency}”` },
-    }
-  if (period !== null && !plan.periods.has(period))
-    yield {
-      at,
-      problem: { vi: `không có kỳ báo cáo “${period}” trong kế hoạch`, en: `the plan knows no period “${period}”` },
-    }
+/** The agency and the period that are named and that the plan does not have. */
+export function* unknownIds(plan: Plan, { agency, period, at }: Named): Generator<RecordFault> {
+  if (agency !== null && !agenciesEver(plan).has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
+  if (period !== null && !plan.periods.has(period)) yield { at, problem: unknown("kỳ báo cáo", "period", period) }
 }
+
+const unknown = (vi: string, en: string, id: string): Bilingual => ({
+  vi: `không có ${vi} “${id}” trong kế hoạch`,
+  en: `the plan knows no ${en} “${id}”`,
+})
 
 const gone = ({ file }: RegisterEntry): Bilingual => ({
   vi: `không còn tệp ${file} trong thư mục báo cáo`,

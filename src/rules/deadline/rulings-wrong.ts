@@ -1,46 +1,34 @@
 import { printDay } from "../../base/day.ts"
 import { attribute, pathBelow } from "../../deadline/attribute.ts"
-import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { owesElsewhere } from "../../offices/lines.ts"
-import { agenciesEver } from "../../plan/amendments/in-force.ts"
 import { deadlineRule, told } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
-import type { RecordFault } from "./register-faults.ts"
-
-type Named = Ruling & { readonly agency: string | null; readonly period: string }
+import { type RecordFault, unknownIds } from "./register-faults.ts"
 
 /** What is wrong with the rulings, as far as it touches the period. */
 function* rulingFaults({ whole, period, asOf, folder }: DeadlineCase): Generator<RecordFault> {
   const { extensions, exemptions, stands, accepted, settled, faults } = folder.rulings
   for (const { at, problem } of faults) yield { at, problem }
-  const all: readonly Named[] = [...extensions, ...exemptions, ...stands, ...accepted, ...settled]
-  for (const { at, agency, period: named } of all) {
-    if (agency !== null && !agenciesEver(whole).has(agency)) yield { at, problem: unknown("cơ quan", "agency", agency) }
-    if (!whole.periods.has(named)) yield { at, problem: unknown("kỳ báo cáo", "period", named) }
-  }
+  for (const ruling of [...extensions, ...exemptions, ...stands, ...accepted, ...settled])
+    yield* unknownIds(whole, ruling)
   for (const { at, period: named, lastDay } of extensions)
     if (named === period.id && period.lastDay !== null && lastDay <= period.lastDay)
       yield { at, problem: notLater(lastDay, period.lastDay) }
   const filed = attribute(folder, asOf)
+  const filedAs = (path: string) =>
+    filed.find(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, path))
   for (const { at, agency, period: named, file } of settled) {
-    if (named !== period.id) continue
-    if (owesElsewhere(whole, agency, named)) continue
+    if (named !== period.id || owesElsewhere(whole, agency, named)) continue
     if (!period.agencies.includes(agency)) yield { at, problem: notOwed(file) }
-    else if (!filed.some(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file)))
-      yield { at, problem: notThere(file) }
+    else if (filedAs(file) === undefined) yield { at, problem: notThere(file) }
   }
   for (const { at, agency, period: named, file } of stands) {
     if (named !== period.id) continue
-    const version = filed.find(({ checked }) => pathBelow(folder, checked.submission.file) === pathBelow(folder, file))
+    const version = filedAs(file)
     if (version?.agency !== agency || version.period !== named) yield { at, problem: noVersion(file) }
   }
 }
-
-const unknown = (vi: string, en: string, id: string): Bilingual => ({
-  vi: `không có ${vi} “${id}” trong kế hoạch`,
-  en: `the plan knows no ${en} “${id}”`,
-})
 
 const notLater = (ruled: string, planned: string): Bilingual => ({
   vi: `gia hạn đến ${printDay(ruled)} không muộn hơn ngày cuối ${printDay(planned)} của kế hoạch; không được dùng`,

@@ -1,8 +1,8 @@
 import { nearest } from "../../base/text.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
-import { lists } from "../../plan/schema/lists.ts"
+import { kindWords, lists } from "../../plan/schema/lists.ts"
 import { planRule } from "../rule.ts"
-import { kindWords, orNear } from "./words.ts"
+import { orNear } from "./words.ts"
 
 export const amendmentTargetUnknown = planRule({
   code: "QN116",

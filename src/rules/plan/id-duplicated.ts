@@ -1,6 +1,6 @@
 import { duplicates } from "../../plan/checks/items.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { planRule } from "../rule.ts"
-import { kindWords } from "./words.ts"
 
 export const idDuplicated = planRule({
   code: "QN103",

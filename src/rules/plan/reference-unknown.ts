@@ -1,9 +1,10 @@
 import { nearest } from "../../base/text.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { unknownReferences } from "../../plan/checks/references.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { oddCharacters } from "../../yaml/odd.ts"
 import { planRule } from "../rule.ts"
-import { kindWords, orNear } from "./words.ts"
+import { orNear } from "./words.ts"
 
 /** A look-alike letter in an id is not seen. */
 function hasOdd(id: string): Bilingual {

@@ -2,22 +2,12 @@ import { compareDecimals, sum } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
 import { printNumber } from "../../base/text.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Entry, Submission } from "../../model/submission.ts"
+import type { Submission } from "../../model/submission.ts"
 import { submissionRule } from "../rule.ts"
 import { en, type Line, lineOf, vi } from "./line.ts"
 
-/** A total, and what was entered of it by one dimension. */
-interface BrokenDown {
-  readonly whole: Entry
-  readonly total: number
-  readonly dimension: string
-  readonly overlap: boolean
-  readonly parts: readonly { readonly entry: Entry; readonly number: number }[]
-  /** Every category has a number. */
-  readonly complete: boolean
-}
-
-function* brokenDown(plan: Plan, { entries }: Submission): Generator<BrokenDown> {
+/** Each total, and what was entered of it by one dimension; `complete`: every category has a number. */
+function* brokenDown(plan: Plan, { entries }: Submission) {
   // Averages of parts are not added up to that of the whole.
   const categories = [...plan.measures.values()].filter(
     ({ breakdown, nature }) => breakdown !== undefined && nature !== "average",

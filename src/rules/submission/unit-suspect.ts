@@ -10,18 +10,17 @@ import { about, en, vi } from "./line.ts"
 /** A thousand times the agency's own earlier amount, give or take: thousands where millions are asked. */
 const thousandsFrom = 300
 
-/** How many đồng a unit of money is. */
-const inDong: Readonly<Record<string, number>> = {
-  "nghìn đồng": 1e3,
-  "triệu đồng": 1e6,
-  "tỷ đồng": 1e9,
-}
+/** Each is a thousand of the one before it. */
+const units = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"]
+
+/** How many times a thousand đồng a unit of money is; 0 of đồng, below 0 of what nobody knows. */
+const thousandsIn = (unit: string): number => units.indexOf(fold(unit))
 
 /** From which amount on it may be đồng; null where đồng are asked, or who knows what. The plan says it for its own unit. */
 function suspectIn(unit: string, { funding, thresholds }: Plan): number | null {
-  if (unit === funding.unit) return thresholds.amountSuspect
-  const own = inDong[fold(unit)]
-  return own === undefined ? null : (thresholds.amountSuspect * (inDong[fold(funding.unit)] ?? 1e6)) / own
+  const [asked, known] = [thousandsIn(unit), thousandsIn(funding.unit)]
+  if (unit === funding.unit) return asked === 0 ? null : thresholds.amountSuspect
+  return asked <= 0 ? null : thresholds.amountSuspect * 1000 ** ((known < 0 ? 2 : known) - asked)
 }
 
 const isMoney = ({ input }: Entry): boolean => input === "amount" || input === "money"
@@ -42,12 +41,19 @@ export const unitSuspect = submissionRule({
       const unit = entry.countUnit ?? plan.funding.unit
       const suspect = suspectIn(unit, plan)
       const likelyDong = suspect !== null && number >= suspect
-      const likelyThousands = last !== null && last > 0 && compareDecimals(number, last * thousandsFrom) >= 0
-      if (!(likelyDong || likelyThousands) || noteOf(submission, entry) !== null) continue
-      const likely = likelyDong ? "đồng" : "nghìn đồng"
+      const isJump = last !== null && last > 0 && compareDecimals(number, last * thousandsFrom) >= 0
+      const likely = likelyDong ? "đồng" : isJump ? units[thousandsIn(unit) - 1] : undefined
+      if (likely === undefined || noteOf(submission, entry) !== null) continue
       yield about(entry, { number, last, period: reference, likely, unit })
     }
   },
+  fixOf: ({ unit }) =>
+    fold(unit) === "triệu đồng"
+      ? null
+      : {
+          vi: `Đổi ra ${unit}; nếu con số đúng thì ghi lý do vào cột Ghi chú.`,
+          en: `Convert it to ${unit}; if the figure is right, give the reason in Ghi chú.`,
+        },
   vi: {
     title: "Có thể nhầm đơn vị tiền",
     why: "Kinh phí tính bằng triệu đồng; nhập bằng đồng hoặc nghìn đồng thì tổng chung lệch hàng nghìn, hàng triệu lần.",

@@ -3,7 +3,7 @@ import { printNumber } from "../../base/text.ts"
 import { submissionRule } from "../rule.ts"
 import { countMeasure, isOverPeriod, isSurvey, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
-import { en, lineOf, vi } from "./line.ts"
+import { about, en, vi } from "./line.ts"
 
 export const yearBelowHalf = submissionRule({
   code: "QN312",
@@ -13,15 +13,18 @@ export const yearBelowHalf = submissionRule({
   *find(examination) {
     const { plan, submission, period } = examination
     if (period?.span !== "year") return
-    const parts = period.parts.flatMap((id) => numbersOf(examination, id) ?? [])
+    const reports = period.parts.map((id) => ({ id, numberIn: numbersOf(examination, id) }))
     for (const entry of submission.entries) {
       const measure = countMeasure(plan, entry)
       if (entry.read.state !== "number" || !measure || !isOverPeriod(measure) || isSurvey(plan, measure)) continue
-      const half = sum(parts.flatMap((numberIn) => numberIn(entry) ?? []))
+      const parts = reports.flatMap(({ id, numberIn }) => {
+        const number = numberIn?.(entry)
+        return number === undefined ? [] : [{ id, number }]
+      })
+      const half = sum(parts.map(({ number }) => number))
       // An explanation in "Ghi chú" is an answer.
       if (entry.read.number >= half || noteOf(submission, entry) !== null) continue
-      const facts = { ...lineOf(entry), number: entry.read.number, half, periods: period.parts.join(", ") }
-      yield { at: entry.at, facts }
+      yield about(entry, { number: entry.read.number, half, periods: parts.map(({ id }) => id).join(", ") })
     }
   },
   vi: {

@@ -26,18 +26,7 @@ export const formOfAnotherPlan = workbookRule({
     if (fault?.kind === "other-plan")
       yield { at: filePlace(submission.file), facts: { ...about, found: fault.found, revision: fault.revision } }
     for (const { entry, since, from, decision } of redefinedEntries(examination))
-      yield {
-        at: entry.at,
-        facts: {
-          ...about,
-          found: plan.id,
-          revision,
-          row: entry.row,
-          since,
-          from,
-          decision,
-        },
-      }
+      yield { at: entry.at, facts: { ...about, found: plan.id, revision, row: entry.row, since, from, decision } }
   },
   vi: {
     title: "Biểu mẫu của kế hoạch khác",

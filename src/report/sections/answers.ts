@@ -8,14 +8,12 @@ import { soMany } from "../../vocabulary/lists.ts"
 const vi = {
   contradicted: (count: string, names: readonly string[], items: readonly string[]) =>
     `Cần xem lại ${count} lượt ghi ${names.map((name) => `“${name}”`).join(" hoặc ")} nhưng vẫn nêu kết quả: ${items.join("; ")}.`,
-  answer: (id: string, agency: string) => `${id} (${agency})`,
   unstated: "chưa ghi tình trạng",
 }
 
 const en: typeof vi = {
   contradicted: (count, names, items) =>
     `To be looked at again, ${count} ${count === "1" ? "answer" : "answers"} ${names.map((name) => `“${name}”`).join(" or ")} with a result all the same: ${items.join("; ")}.`,
-  answer: (id, agency) => `${id} (${agency})`,
   unstated: "status not given",
 }
 
@@ -64,8 +62,9 @@ export function contradictedText(setting: Setting, answers: readonly Answer[]): 
   const names = statusesOf(setting.plan)
     .filter((status) => ["not-started", "nothing-arose"].includes(baseOf(status)))
     .map(({ name }) => name[setting.lang])
-  return own[setting.lang].contradicted(setting.print.counted(found.length), names, namesOf(setting, found))
+  return own[setting.lang].contradicted(
+    setting.print.counted(found.length),
+    names,
+    found.map(({ id, agency }) => `${id} (${agencyName(setting, agency)})`),
+  )
 }
-
-const namesOf = (setting: Setting, answers: readonly Answer[]): string[] =>
-  answers.map(({ id, agency }) => own[setting.lang].answer(id, agencyName(setting, agency)))

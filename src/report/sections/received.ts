@@ -15,15 +15,9 @@ const vi = {
   notReceived: (count: string) =>
     `chưa nhận được báo cáo của ${count} cơ quan được đề nghị phối hợp, không thuộc diện bắt buộc báo cáo`,
   unusable: (count: string) => `${count} cơ quan gửi báo cáo chưa đủ điều kiện tổng hợp`,
-  named: (text: string, names: readonly string[]) => `${text} (${names.join("; ")})`,
   lateBy: (agency: string, days: string) => `${agency}: ${days} ngày`,
-  stageFrom: (heard: readonly string[], missing: readonly string[]) =>
-    [
-      heard.length === 0 ? "" : `Số liệu của giai đoạn lấy từ báo cáo ${heard.join(", ")}.`,
-      missing.length === 0 ? "" : `Chưa có số liệu ${missing.join(", ")}.`,
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+  stageFrom: (years: string) => `Số liệu của giai đoạn lấy từ báo cáo ${years}.`,
+  stageWithout: (years: string) => `Chưa có số liệu ${years}.`,
   nothingDue: (day: string) => `Tính đến ngày ${day}, báo cáo của kỳ này chưa đến hạn.`,
   nothingReceived: (day: string, due: string, requested: string | null) =>
     `Tính đến ngày ${day}, chưa nhận được báo cáo nào của ${due} cơ quan${requested === null ? " phải báo cáo" : `, trong đó có ${requested} cơ quan được đề nghị phối hợp, không thuộc diện bắt buộc báo cáo`}.`,
@@ -43,15 +37,9 @@ const en: typeof vi = {
   unsent: (count) => `${count} not at all`,
   notReceived: (count) => `nothing received yet from ${agencyCount(count)} asked to cooperate, and not bound to report`,
   unusable: (count) => `${count} in no form that can be consolidated`,
-  named: (text, names) => `${text} (${names.join("; ")})`,
   lateBy: (agency, days) => `${agency}: ${days} ${days === "1" ? "day" : "days"}`,
-  stageFrom: (heard, missing) =>
-    [
-      heard.length === 0 ? "" : `The stage's figures are made of the reports of ${heard.join(", ")}.`,
-      missing.length === 0 ? "" : `There are no figures of ${missing.join(", ")}.`,
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+  stageFrom: (years) => `The stage's figures are made of the reports of ${years}.`,
+  stageWithout: (years) => `There are no figures of ${years}.`,
   nothingDue: (day) => `On ${day} the reports of this period are not due yet.`,
   nothingReceived: (day, due, requested) =>
     `By ${day}, none of the ${due} agencies due to report has done so${requested === null ? "" : ` (${requested} of them were asked to cooperate, and are not bound to)`}.`,
@@ -87,9 +75,12 @@ function stageText({ consolidation, lang }: Setting): string | null {
     measures.flatMap(({ sources }) => sources.filter(({ state }) => state === "value").map((source) => source.period)),
   )
   // A stock is the last year's alone; the flows tell of every year.
-  const names = (ids: readonly string[]) => ids.map((id) => lowerFirst(plan.periods.get(id)?.name[lang] ?? id))
-  const heard = period.parts.filter((id) => told.has(id))
-  return own[lang].stageFrom(names(heard), names(period.parts.filter((id) => !told.has(id))))
+  const text = (wanted: boolean, said: (years: string) => string): string[] => {
+    const years = period.parts.filter((id) => told.has(id) === wanted)
+    const names = years.map((id) => lowerFirst(plan.periods.get(id)?.name[lang] ?? id))
+    return names.length === 0 ? [] : [said(names.join(", "))]
+  }
+  return [...text(true, own[lang].stageFrom), ...text(false, own[lang].stageWithout)].join(" ")
 }
 
 /** How many have reported by the as-of day, and how; with their names where no table beside it has them. Nothing due is said in words, not as 0%. */
@@ -118,7 +109,7 @@ export function receivedText(setting: Setting, named = false): string {
   const others = groups.flatMap(([found, said]) => {
     if (found.length === 0) return []
     const text = said(print.counted(found.length))
-    return [named ? say.named(text, found.map(nameOf)) : text]
+    return [named ? `${text} (${found.map(nameOf).join("; ")})` : text]
   })
   return say.received(day, print.counted(onTime), print.counted(due), others)
 }

@@ -8,31 +8,21 @@ import { indicatorDetail } from "./indicator-detail.ts"
 
 const vi = {
   title: "Kết quả thực hiện các đề án",
-  numbered: (number: number, title: string) => `${number}. ${title}`,
   activities: "a) Nội dung hoạt động",
   indicators: "b) Chỉ tiêu",
   noIndicators: "Kế hoạch không đặt chỉ tiêu cho đề án này.",
   see: (places: readonly string[]) => `Chi tiết tại ${places.join(", ")}.`,
-  place: {
-    indicators: (annex: string) => `${annex} (chỉ tiêu)`,
-    activities: (annex: string) => `${annex} (nội dung hoạt động)`,
-    duties: (annex: string) => `${annex} (nhiệm vụ)`,
-  },
+  has: { indicators: "chỉ tiêu", activities: "nội dung hoạt động", duties: "nhiệm vụ" },
   noActivities: "Kế hoạch không giao nội dung hoạt động cho đề án này.",
 }
 
 const en: typeof vi = {
   title: "Results by project",
-  numbered: (number, title) => `${number}. ${title}`,
   activities: "a) Activities",
   indicators: "b) Indicators",
   noIndicators: "the plan sets none for this project.",
   see: (places) => `In full: ${places.join(", ")}.`,
-  place: {
-    indicators: (annex) => `${annex} (indicators)`,
-    activities: (annex) => `${annex} (activities)`,
-    duties: (annex) => `${annex} (duties)`,
-  },
+  has: { indicators: "indicators", activities: "activities", duties: "duties" },
   noActivities: "The plan names no activity for this project.",
 }
 
@@ -46,7 +36,7 @@ export const resultsSection = (setting: Setting): SectionParts => ({
       own[setting.lang].see(
         (["indicators", "activities", "duties"] as const)
           .filter((annex) => hasAnnex(setting, annex))
-          .map((annex) => own[setting.lang].place[annex](annexLabel(setting, annex))),
+          .map((annex) => `${annexLabel(setting, annex)} (${own[setting.lang].has[annex]})`),
       ),
     ),
     ...[...setting.consolidation.plan.projects.keys()].flatMap((project, i) => projectBlocks(setting, project, i + 1)),
@@ -58,7 +48,7 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
   const indicators = setting.consolidation.indicators.filter((indicator) => indicator.project === project)
   const both = hasAnnex(setting, "activities")
   return [
-    heading(say.numbered(number, projectTitle(setting, project))),
+    heading(`${number}. ${projectTitle(setting, project)}`),
     ...(both ? activityBlocks(setting, project) : []),
     ...(indicators.length === 0
       ? [both ? minorParagraph(say.indicators, say.noIndicators) : paragraph(upperFirst(say.noIndicators))]

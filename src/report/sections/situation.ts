@@ -15,11 +15,6 @@ const vi = {
   situation: "Tình hình",
   direction: "Công tác chỉ đạo, kiểm tra",
   reporting: "Chế độ báo cáo",
-  numbered: (number: number, name: string) => `${number}. ${name}`,
-  counted: (text: string, told: string) => `${text}: ${told}.`,
-  figure: (count: string, unit: string) => `${count} ${unit}`,
-  inYears: (items: readonly string[]) => items.join("; "),
-  inYear: (year: string, count: string) => `${year}: ${count}`,
   whole: (count: string, years: string) => `${count} trong cả giai đoạn (${years})`,
   duty: (text: string, done: string, owed: string, others: readonly string[]) =>
     `${text}: ${done}/${owed} cơ quan đã hoàn thành${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
@@ -35,11 +30,6 @@ const en: typeof vi = {
   situation: "Situation",
   direction: "Direction and inspection",
   reporting: "Reporting",
-  numbered: (number, name) => `${number}. ${name}`,
-  counted: (text, told) => `${text}: ${told}.`,
-  figure: (count, unit) => `${count} ${unit}`,
-  inYears: (items) => items.join("; "),
-  inYear: (year, count) => `${year}: ${count}`,
   whole: (count, years) => `${count} over the whole term (${years})`,
   duty: (text, done, owed, others) =>
     `${text}: done by ${done} of ${agencyCount(owed)}${others.length === 0 ? "" : `, ${others.join(", ")}`}.`,
@@ -82,9 +72,7 @@ export function situationSection(setting: Setting): SectionParts {
   return {
     title: parts.length === 1 ? say.reporting : say.title,
     blocks:
-      parts.length === 1
-        ? reporting
-        : parts.flatMap(([name, blocks], i) => [heading(say.numbered(i + 1, name)), ...blocks]),
+      parts.length === 1 ? reporting : parts.flatMap(([name, blocks], i) => [heading(`${i + 1}. ${name}`), ...blocks]),
   }
 }
 
@@ -96,28 +84,26 @@ function withPointer(texts: readonly (string | null)[], pointer: string): string
 
 /** A measure of the plan with its number, beside that of the year before; of a stage with those of its years. */
 function measureText(setting: Setting, id: string): string[] {
-  const { consolidation, lang } = setting
+  const { consolidation } = setting
   const measure = consolidation.plan.measures.get(id)
   const total = consolidation.measures.find((one) => one.id === id)
   if (measure === undefined || total === undefined) return []
   const told = total.withheld ? setting.words.withheldCell : toldOf(setting, measure, total)
-  return [own[lang].counted(measure.text, told)]
+  return [`${measure.text}: ${told}.`]
 }
 
 function toldOf(setting: Setting, measure: Measure, { id, value }: MeasureTotal): string {
   const { consolidation, lang, print } = setting
-  const say = own[lang]
   const { yearFigures = [], earlier = [], period } = consolidation
   const figure = (count: number | null) =>
-    count === null ? setting.words.missingCell : say.figure(print.counted(count), measure.unit)
+    count === null ? setting.words.missingCell : `${print.counted(count)} ${measure.unit}`
   if (period.span === "stage") {
-    const years = yearFigures.map((year) =>
-      say.inYear(
-        lowerFirst(periodName(setting, year.period.id)),
-        figure(year.measures.find((one) => one.id === id)?.value ?? null),
-      ),
-    )
-    return value === null || years.length === 0 ? say.inYears(years) : say.whole(figure(value), say.inYears(years))
+    const told = yearFigures.map(({ period: { id: year }, measures }) => {
+      const count = measures.find((one) => one.id === id)?.value ?? null
+      return `${lowerFirst(periodName(setting, year))}: ${figure(count)}`
+    })
+    const years = told.join("; ")
+    return value === null || years === "" ? years : own[lang].whole(figure(value), years)
   }
   const before = earlier.find((one) => one.id === id)?.value ?? null
   if (value === null || before === null || period.before === null) return figure(value)

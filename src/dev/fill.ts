@@ -1,5 +1,5 @@
 import type { Book, BookRow, BookSheet, BookValue } from "../excel/book.ts"
-import { recounted } from "../form/sheets/help.ts"
+import { counted } from "../form/sheets/counts.ts"
 import type { Form, FormSheet } from "../model/form.ts"
 
 /** What an agency enters: `sheet row column` (ids and keys of the form) → what is typed. */
@@ -52,5 +52,5 @@ export function fillBook(book: Book, form: Form, answers: Answers): Book {
     const laidOut = form.sheets.find(({ name }) => name === sheet.name)
     return laidOut ? fillSheet(sheet, laidOut, answers) : sheet
   })
-  return recounted({ ...book, sheets }, form)
+  return counted({ ...book, sheets }, form)
 }

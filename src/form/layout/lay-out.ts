@@ -1,8 +1,8 @@
-import type { Form, FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import type { Form, FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { askedBy } from "../../offices/seen-by.ts"
 import { assessmentsSheet } from "./assessments.ts"
-import { cell, sheetOf } from "./form-sheet.ts"
+import { cell, row, sheetOf } from "./form-sheet.ts"
 import { measuresSheet, unitSheets } from "./measures.ts"
 import { activitiesSheet, dutiesSheet, fundingSheet } from "./work.ts"
 
@@ -55,26 +55,17 @@ function laidOut(whole: Plan, agency: string, period: string): Form {
   }
 }
 
-const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
-  code,
-  printed: code,
-  label,
-  unit: null,
-  group: null,
-  cells: [cell("value", input)],
-})
-
 const coverSheet = (): FormSheet =>
   sheetOf(
     "cover",
     ["code", "label", "value"],
     [
-      coverRow("BIA/co-quan", "Cơ quan báo cáo", "agency"),
-      coverRow("BIA/ky", "Kỳ báo cáo", "period"),
-      coverRow("BIA/so-van-ban", "Số, ký hiệu văn bản", "text"),
-      coverRow("BIA/ngay-gui", "Ngày gửi báo cáo", "day"),
-      coverRow("BIA/nguoi-lap", "Người lập biểu", "text"),
-      coverRow("BIA/nguoi-ky", "Người ký", "text"),
+      row("BIA/co-quan", "Cơ quan báo cáo", [cell("value", "agency")]),
+      row("BIA/ky", "Kỳ báo cáo", [cell("value", "period")]),
+      row("BIA/so-van-ban", "Số, ký hiệu văn bản", [cell("value", "text")]),
+      row("BIA/ngay-gui", "Ngày gửi báo cáo", [cell("value", "day")]),
+      row("BIA/nguoi-lap", "Người lập biểu", [cell("value", "text")]),
+      row("BIA/nguoi-ky", "Người ký", [cell("value", "text")]),
     ],
     "Giá trị",
   )

@@ -1,3 +1,4 @@
+import { ofEach } from "../../base/memory.ts"
 import type { Form, FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { askedBy } from "../../offices/seen-by.ts"
@@ -20,8 +21,7 @@ export const metaSheet = "_meta"
  * have no rows are left out; a stage is asked for words only. Agency and period are ids that the plan knows.
  */
 export function layOut(plan: Plan, agency: string, period: string): Form {
-  const known = forms.get(plan) ?? new Map<string, Form>()
-  forms.set(plan, known)
+  const known = forms(plan)
   const key = `${agency}\n${period}`
   const form = known.get(key) ?? laidOut(plan, agency, period)
   known.set(key, form)
@@ -29,7 +29,7 @@ export function layOut(plan: Plan, agency: string, period: string): Form {
 }
 
 /** Laid out once: a province's workbooks are read by the same forms again and again. */
-const forms = new WeakMap<Plan, Map<string, Form>>()
+const forms = ofEach((_: Plan) => new Map<string, Form>())
 
 function laidOut(whole: Plan, agency: string, period: string): Form {
   const plan = askedBy(whole, agency)

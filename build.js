@@ -39,7 +39,7 @@ const instead = new Map([
 ])
 /** Libraries that few runs call, by what is called of them: each is a chunk that is loaded at its first call. */
 const seldom = {
-  fflate: ["Inflate", "inflateSync", "strFromU8", "strToU8", "unzipSync", "zipSync"],
+  fflate: ["Inflate", "inflateSync", "strFromU8", "strToU8", "unzipSync", "zipSync", "zlibSync"],
   numfmt: ["format", "formatColor"],
   picomatch: ["default"],
   saxes: ["SaxesParser"],

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../base/bytes.ts"
 import { openRegister } from "../records/register.ts"
 import { encodeText } from "../yaml/decode.ts"
 import { additionTo, type Fields, type ListEnd } from "../yaml/edit.ts"
@@ -25,23 +26,13 @@ interface Open {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** The register's bytes with an addition behind them: what stood there stays as it is. (An empty `[]` gives way to its first item.) */
 function behind(open: OpenText | null, end: ListEnd, addition: string): Uint8Array {
   if (open === null) return encodeText(end.text + addition, "utf-8")
   const { bytes, text, encoding } = open
-  if (text === end.text) return joined([bytes, encodeText(addition, encoding)])
+  if (text === end.text) return joinedBytes([bytes, encodeText(addition, encoding)])
   const mark = bytes.subarray(0, bytes.length - encodeText(text, encoding).length)
-  return joined([mark, encodeText(end.text + addition, encoding)])
+  return joinedBytes([mark, encodeText(end.text + addition, encoding)])
 }
 
 /** Opens the desk on records that were read; somebody who saves the register meanwhile is not overwritten. */

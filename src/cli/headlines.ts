@@ -6,8 +6,7 @@ import type { IndicatorStatus } from "../model/decision.ts"
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 import { countsOf } from "../rules/counts.ts"
-import { reporting } from "../vocabulary/reporting.ts"
-import { indicatorStatus, obligationState } from "../vocabulary/statuses.ts"
+import { indicatorStatus, obligationState, silenceName } from "../vocabulary/statuses.ts"
 
 const statusOrder: readonly IndicatorStatus[] = [
   "attained",
@@ -29,7 +28,7 @@ function tallyStatuses({ indicators }: Pick<Consolidation, "indicators">, lang: 
 
 /** How many of the obligations that were due are in which state; only a requested agency's silence is "chưa nhận được". */
 export function tallyReports(obligations: readonly Obligation[], plan: Plan, lang: Lang): string {
-  const { silence } = reporting[lang]
+  const silence = silenceName[lang]
   const obligation = obligationState[lang]
   const count = (state: Obligation["state"]) => obligations.filter((one) => one.state === state).length
   const silent = obligations.filter(({ state }) => state === "missing")
@@ -40,8 +39,8 @@ export function tallyReports(obligations: readonly Obligation[], plan: Plan, lan
         [count("on-time"), obligation["on-time"]],
         [count("late"), obligation.late],
         [count("unknown-day"), obligation["unknown-day"]],
-        [silent.length - requested, silence("ordered")],
-        [requested, silence("requested")],
+        [silent.length - requested, silence.ordered],
+        [requested, silence.requested],
       ] as const
     ).map(([number, word]) => [number, word.toLowerCase()]),
   )

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs"
-import { allRules } from "../rules/index.ts"
-import { retiredCodes } from "../rules/retired.ts"
+import { allRules, retiredCodes } from "../rules/index.ts"
 import type { Subjects } from "../rules/subjects.ts"
 import { ruleIndex } from "./rule-index.ts"
 
@@ -31,12 +30,11 @@ const ruleText = (
   family: keyof Subjects,
   name: string,
   code: string,
-): string => `import { defineRule } from "../rule.ts"
+): string => `import { ${family}Rule } from "../rule.ts"
 
-export const ${camel(name)} = defineRule({
+export const ${camel(name)} = ${family}Rule({
   code: "${code}",
   name: "${name}",
-  subject: "${family}",
   severity: "error",
   *find(subject) {
     // TODO: yield { at, facts } for every place where it is found.
@@ -53,7 +51,7 @@ export const ${camel(name)} = defineRule({
     fix: "TODO",
     message: () => "TODO",
   },
-  examples: { bad: "TODO", good: "TODO" },
+  examples: "TODO «bad → good»",
 })
 `
 

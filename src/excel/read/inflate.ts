@@ -24,7 +24,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc
 })
 
-function addToCrc(crc: number, bytes: Uint8Array): number {
+/** The checksum of zips and PNGs, begun with all bits set and turned over at the end. */
+export function addToCrc(crc: number, bytes: Uint8Array): number {
   let next = crc
   for (let i = 0; i < bytes.length; i++) next = (next >>> 8) ^ (crcTable[(next ^ (bytes[i] ?? 0)) & 0xff] ?? 0)
   return next

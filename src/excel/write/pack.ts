@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from "fflate"
 import { compareText } from "../../base/order.ts"
 
 /** The parts of an Office package by name. */
@@ -49,6 +49,9 @@ const fieldsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength)
 
 const listStartOf = (one: Packed): number => fieldsOf(one).getUint32(one.length - endLength + listStart, true)
+
+/** Bytes in the envelope of zlib, not compressed. */
+export const enveloped = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 0 })
 
 /** A package packed anew with its XML parts changed by `edit`. */
 export function repack(bytes: Uint8Array, edit: (name: string, xml: string) => string): Uint8Array {

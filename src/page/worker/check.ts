@@ -12,9 +12,9 @@ import type { CheckedSubmission } from "../../model/submission.ts"
 import { shownPath } from "../../privacy/file-names.ts"
 import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { deadlineRules } from "../../rules/deadline/index.ts"
-import { submissionRules } from "../../rules/submission/index.ts"
-import { workbookRules } from "../../rules/workbook/index.ts"
+import * as deadlineRules from "../../rules/deadline/index.ts"
+import * as submissionRules from "../../rules/submission/index.ts"
+import * as workbookRules from "../../rules/workbook/index.ts"
 import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 
 /** Says how far the reading has come. */
@@ -79,7 +79,7 @@ function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[
 }
 
 /** The rules that a workbook by itself can break. */
-const rules = [...workbookRules, ...submissionRules, ...deadlineRules]
+const rules = Object.values({ ...workbookRules, ...submissionRules, ...deadlineRules })
 
 function ruleText(code: string): [string, RuleText][] {
   const rule = rules.find((one) => one.code === code)

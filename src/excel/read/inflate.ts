@@ -57,7 +57,8 @@ export function inflate(
     crc = addToCrc(crc, bytes)
     sink(bytes)
   }
-  if (entry.method === "stored") inSteps(entry.data, take)
+  if (entry.method === "stored")
+    for (let at = 0; at < entry.data.length; at += STEP) take(entry.data.subarray(at, at + STEP))
   else if (entry.size <= SMALL && entry.data.length <= SMALL) inflateAtOnce(entry, take)
   else inflateSteps(entry, take)
   if (size !== entry.size) refuseAsCorrupt("zip-size", entry.name)
@@ -77,10 +78,6 @@ function inflateNatively(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Arr
   budget.inflated += size
   sink(found.bytes)
   return true
-}
-
-function inSteps(data: Uint8Array, take: (bytes: Uint8Array) => void): void {
-  for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
 }
 
 /** One byte more than it should have shows an entry that is larger than it says; what else it would write is dropped. */

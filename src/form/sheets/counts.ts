@@ -1,7 +1,8 @@
 // How much of a form is still blank, said by the form itself without any program: formulas above each table and on the cover, with what they come to now.
+
+import { columnName } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow, BookValue } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
-import { columnName } from "../../excel/read/address.ts"
 import type { Form, FormCell, FormRow, FormSheet } from "../../model/form.ts"
 
 /** A text within a formula. */

@@ -1,8 +1,8 @@
 // Colours on entries that are against the form's own rules, by formulas over its own cells: seen while it is filled in, without any program.
 import { groupBy } from "../../base/order.ts"
+import { columnName } from "../../excel/address.ts"
 import type { FormulaLook } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
-import { columnName } from "../../excel/read/address.ts"
 import type { CrossCheck } from "../../model/cross-check.ts"
 import type { FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"

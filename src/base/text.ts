@@ -80,6 +80,18 @@ function mapped(text: string): string {
   return clean.replace(/[\s\u00a0\u2007\u202f\u3000]+/gu, " ")
 }
 
+const otherDigit = /(?![0-9])\p{Nd}/gu
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code))
+
+/** Digits of other scripts as ours: ١٢ is 12. Each script's ten stand in a row, from its nought. */
+export const asciiDigits = (text: string): string =>
+  text.replace(otherDigit, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    let nought = code
+    while (isDigit(nought - 1)) nought--
+    return String((code - nought) % 10)
+  })
+
 /** Text as it is compared: tidy, in lower case, with one placing of tone marks. Marks are kept: Ba Tơ is not Ba Tô. */
 export const fold = (text: string): string => folded(text, foldedAfresh)
 

@@ -1,3 +1,4 @@
+import { ofEach } from "../base/memory.ts"
 import { fold } from "../base/text.ts"
 import { wholeForm } from "../form/layout/whole-form.ts"
 import { wordsOf } from "../form/legacy/form-words.ts"
@@ -18,21 +19,15 @@ const common = `
   đầu tư xây dựng giao thông vận tải y tế giáo dục đào tạo lao động thương binh xã tư pháp nội ngoại văn hóa hoá thể thao du lịch thông tin khoa học nghệ môi trường kho bạc cục chi trạm trung tâm
   tr đ vnđ vnd k kg km ha x v o a b c e na ok co ko k0 không kg null n d nd t tt stt cv qđ kh bc sl`
 
-const lexicons = new WeakMap<Plan, ReadonlySet<string>>()
-
-function lexiconOf(plan: Plan): ReadonlySet<string> {
-  const known = lexicons.get(plan)
-  if (known) return known
+const lexiconOf = ofEach((plan: Plan): ReadonlySet<string> => {
   const names = [...plan.agencies.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases])
   const words = [
     ...fold(common).split(" "),
     ...wordsOf(wholeForm(plan)),
     ...names.flatMap((name) => fold(name).split(/[^\p{L}]+/u)),
   ].filter((word) => word !== "" && !plainSurnames.has(word))
-  const lexicon = new Set([...words, ...words.map(bare)])
-  lexicons.set(plan, lexicon)
-  return lexicon
-}
+  return new Set([...words, ...words.map(bare)])
+})
 
 /** Thousands in groups, and money, which is round: long numbers that are no person's. */
 const amount = /^[1-9]\d{0,2}(?:[.,\s]\d{3})+$|00$/

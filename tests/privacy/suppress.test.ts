@@ -199,7 +199,6 @@ const singleOf = (period: string, counts: readonly number[]): Family => ({
 
 /** A family as an edition before has told it. */
 const editionOf = ({ rows }: Family, hidden: Hiding, same: boolean): Edition => ({
-  name: "before",
   rows: rows.map(({ key, cells }) => ({
     key,
     same,

@@ -6,10 +6,10 @@ import { writeBook } from "../../src/excel/write/write.ts"
 import { layOut } from "../../src/form/layout/lay-out.ts"
 import { fillIn } from "../../src/form/sheets/fill-in.ts"
 import { formBook } from "../../src/form/sheets/sheets.ts"
-import { statusLabels } from "../../src/form/value/status.ts"
 import { yesNoLabels } from "../../src/form/value/yes-no.ts"
 import type { Plan } from "../../src/model/plan.ts"
 import type { Entry } from "../../src/model/submission.ts"
+import { answerStatus } from "../../src/vocabulary/statuses.ts"
 
 const cover: Readonly<Record<string, BookValue>> = {
   "BIA/so-van-ban value": "7/BC-UBND",
@@ -42,6 +42,6 @@ export async function completed(
 function given({ read, input }: Entry): BookValue | null {
   if (read.state === "number")
     return input === "yes-no" ? yesNoLabels[read.number === 1 ? "yes" : "no"].vi : read.number
-  if (read.state === "status") return statusLabels[read.status].vi
+  if (read.state === "status") return answerStatus.vi[read.status]
   return read.state === "text" ? read.text : null
 }

@@ -4,8 +4,8 @@ import { cellRef } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow } from "../../excel/book.ts"
 import { colors } from "../../excel/look.ts"
 import { readWorkbook } from "../../excel/read/read.ts"
+import { withoutCounts } from "../../form/sheets/counts.ts"
 import { fillIn } from "../../form/sheets/fill-in.ts"
-import { withoutCounts } from "../../form/sheets/help.ts"
 import { retyped } from "../../form/sheets/retype.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
@@ -51,14 +51,14 @@ export function rewritten(
   const agency = form === null ? undefined : plan.agencies.get(form.agency)
   const period = form === null ? undefined : plan.periods.get(form.period)
   if (form === null || !agency || !period) return null
-  // The copy is of what somebody else sent: nothing in it reckons.
-  const blank = withoutCounts(formBook(plan, form, previous))
+  const blank = formBook(plan, form, previous)
   const places = copyPlaces(blank, form, submission.entries)
   const book = fillIn(blank, form, ({ ref, sheet }, cell) => {
     const entry = places.entryAt(sheet.name, ref)
     return entry === undefined ? cell : entered(entry, cell, unitOf(submission.entries, entry), period)
   })
-  return { agency: agency.name, period, book, places }
+  // The copy is of what somebody else sent: nothing in it reckons.
+  return { agency: agency.name, period, book: withoutCounts(book), places }
 }
 
 /** The marked copy of a submission as data: its form written anew, faulty cells marked and commented, and a first sheet with the findings.

@@ -8,7 +8,6 @@ import { writeBook } from "../../excel/write/write.ts"
 import { layOut } from "../../form/layout/lay-out.ts"
 import { fillIn, type InputCell } from "../../form/sheets/fill-in.ts"
 import { formBook } from "../../form/sheets/sheets.ts"
-import { statusLabels } from "../../form/value/status.ts"
 import { yesNoLabels } from "../../form/value/yes-no.ts"
 import type { FormCell } from "../../model/form.ts"
 import type { Period } from "../../model/period.ts"
@@ -18,7 +17,7 @@ import type { Entry, Status } from "../../model/submission.ts"
 import { wholeOf } from "../../offices/lines.ts"
 import { askedBy } from "../../offices/seen-by.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
-import { baseOf } from "../../vocabulary/answer-statuses.ts"
+import { baseOf, statusName } from "../../vocabulary/answer-statuses.ts"
 import { previousFigures } from "../template.ts"
 import { noteWords } from "./words.ts"
 
@@ -105,7 +104,11 @@ function enteredAt(plan: Plan, at: InputCell, gathered: Gathered, own: () => Boo
 
 /** By the word that the form has for it. */
 const statusOn = ({ statuses = [] }: FormCell, status: Status): string =>
-  (statuses.find((one) => baseOf(one) === status)?.name ?? statusLabels[status]).vi
+  statusName(
+    status,
+    statuses.find((one) => baseOf(one) === status),
+    "vi",
+  )
 
 /** Beside a blank, whose figure is wanting; beside a status, what those who gave it say of it. */
 function noteOf(plan: Plan, at: InputCell, gathered: Gathered): string | null {
@@ -132,7 +135,7 @@ function valueIn({ read }: Entry): BookValue | null {
     case "number":
       return read.number
     case "status":
-      return (read.own?.name ?? statusLabels[read.status]).vi
+      return statusName(read.status, read.own, "vi")
     case "text":
       return read.text
     default:

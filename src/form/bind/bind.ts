@@ -1,6 +1,6 @@
 import type { Form } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Cover, Entry, Submission } from "../../model/submission.ts"
+import type { Cover, Entry, IdentityFault, Submission } from "../../model/submission.ts"
 import type { Workbook, WorkbookSource } from "../../model/workbook.ts"
 import { doubter } from "../doubt/doubt.ts"
 import { layOut } from "../layout/lay-out.ts"
@@ -9,13 +9,12 @@ import { wordsOf } from "../legacy/form-words.ts"
 import { decodeWorkbook } from "../legacy/legacy.ts"
 import { judgeTogether } from "../value/judge.ts"
 import { withoutNewRows } from "./earlier.ts"
-import { bindFaults, filledCopies } from "./faults.ts"
+import { bindFaults, filledCopies, strangerRows } from "./faults.ts"
 import { findSheets, type SheetSearch, type SpotsBySheet, spotsIn } from "./find-sheets.ts"
 import { identify, readMeta, revisionOf, settledAs, type Whose } from "./identity.ts"
 import { beyond, cellText, filledCells, filledRows } from "./limits.ts"
 import { absentEntries, bindSheet, type Reader } from "./sheet.ts"
-import { strangerRows } from "./stranger-rows.ts"
-import { unbound, unread } from "./unread.ts"
+import { unread } from "./unread.ts"
 
 /**
  * Binds a workbook to the form of the agency and period that it names: an entry for every cell for input of that form, with its place and
@@ -23,7 +22,7 @@ import { unbound, unread } from "./unread.ts"
  * What people have settled (`settled`) stands before what the workbook says.
  */
 export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settled: Whose | null = null): Submission {
-  const { file, sha256, nameHolds } = source
+  const { file } = source
   const whole = wholeForm(plan)
   const tooMuch = beyond("form-cells", filledCells(given)) ?? beyond("cell-text", cellText(given))
   if (tooMuch) return unread(source, tooMuch)
@@ -32,15 +31,13 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
   const over = beyond("legacy-text", characters) ?? beyond("form-rows", rowsOfForm(spots))
   if (over) return unread(source, over)
   const meta = readMeta(file, workbook)
-  const submission = {
-    ...unbound,
-    file,
-    ...(nameHolds === undefined ? {} : { nameHolds }),
-    sha256,
+  const revision = { revision: revisionOf(meta), amendment: meta.get("amendment")?.text ?? null }
+  const withFault = (fault: IdentityFault | null): Submission => ({
+    ...unread(source, null),
     workbook,
     decoded,
-    identity: { fault: null, revision: revisionOf(meta), amendment: meta.get("amendment")?.text ?? null },
-  }
+    identity: { fault, ...revision },
+  })
   const reader: Reader = { file, period: null, date1904: workbook.date1904, doubtOf: doubter(file, workbook) }
   const cover = findSheets(
     coverForm(plan),
@@ -52,16 +49,15 @@ export function bind(plan: Plan, source: WorkbookSource, given: Workbook, settle
   const { fault, agency, period } = said.fault?.kind === "other-plan" ? said : (settledAs(plan, settled) ?? said)
   const known = agency !== null && period !== null && plan.periods.get(period)
   if (fault?.kind !== "other-plan" && !known && !holdsForm(whole, workbook, spots))
-    return { ...submission, identity: { ...submission.identity, fault: { kind: "not-a-form" } } }
-  if (fault !== null || !known) return { ...submission, identity: { ...submission.identity, fault }, agency, period }
+    return withFault({ kind: "not-a-form" })
+  if (fault !== null || !known) return { ...withFault(fault), agency, period }
 
   const form = layOut(plan, agency, period)
   const searches = findSheets(form, workbook, spots)
-  if (searches.every((search) => search.kind === "missing"))
-    return { ...submission, identity: { ...submission.identity, fault: { kind: "not-a-form" } } }
+  if (searches.every((search) => search.kind === "missing")) return withFault({ kind: "not-a-form" })
   const entries = searches.flatMap((search) => entriesOf({ ...reader, period: known }, search))
   return {
-    ...submission,
+    ...withFault(null),
     agency,
     period,
     form,

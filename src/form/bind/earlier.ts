@@ -2,6 +2,7 @@ import type { Form } from "../../model/form.ts"
 import type { BindFault } from "../../model/submission.ts"
 import { issuedWith } from "../layout/asked.ts"
 import type { Meta } from "./identity.ts"
+import { placeIn } from "./place.ts"
 
 /**
  * What a form lacks because it was issued before the plan asked for it is no damage: those rows and sheets are told once, together. A form
@@ -28,6 +29,5 @@ export function withoutNewRows(
   if (added.length === 0) return faults
   const rows = added.flatMap((fault) => (fault.kind === "row-missing" ? [fault.row] : []))
   const sheets = added.flatMap((fault) => (fault.kind === "sheet-missing" ? [fault.sheet] : []))
-  const at = { kind: "workbook", file, sheet: null, cell: null, row: null, column: null } as const
-  return [...faults.filter((fault) => !isNew(fault)), { kind: "form-earlier", rows, sheets, at }]
+  return [...faults.filter((fault) => !isNew(fault)), { kind: "form-earlier", rows, sheets, at: placeIn(file) }]
 }

@@ -4,13 +4,15 @@ import type { Form } from "../../model/form.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { BindFault } from "../../model/submission.ts"
-import type { Cell } from "../../model/workbook.ts"
+import type { Cell, Workbook } from "../../model/workbook.ts"
 import { codeKey, codesOf } from "../layout/codes.ts"
+import { wholeForm } from "../layout/whole-form.ts"
 import { saysNothingArose } from "../value/phrases.ts"
 import { isUnknownCode, nearestCode } from "./find-rows.ts"
-import type { FoundSheet, SheetSearch } from "./find-sheets.ts"
+import { type FoundSheet, findSheets, isAside, type SheetSearch, type SpotsBySheet } from "./find-sheets.ts"
 import { cellAt, isFilled } from "./grid.ts"
 import { cellsOutside } from "./outside.ts"
+import { placeIn } from "./place.ts"
 import { besides } from "./sheet.ts"
 
 /** What is damaged or foreign on the sheets of a form, each said once, where its cause is. */
@@ -21,7 +23,7 @@ export function bindFaults(plan: Plan, form: Form, file: string, searches: reado
       return search.form.optional ? [] : [{ kind: "sheet-missing", sheet: search.form.name }]
     const heading = search.kind === "no-table" ? (search.form.columns[0]?.heading ?? "") : ""
     if (search.kind === "no-table")
-      return [{ kind: "column-missing", heading, at: place(file, search.sheet.name, null, null, heading) }]
+      return [{ kind: "column-missing", heading, at: placeIn(file, { sheet: search.sheet.name, column: heading }) }]
     const { sheet, copies } = search
     if (sheet.found.rows.size === 0)
       return sheet.form.optional ? [] : [{ kind: "sheet-missing", sheet: sheet.form.name }]
@@ -35,14 +37,6 @@ export function bindFaults(plan: Plan, form: Form, file: string, searches: reado
   })
 }
 
-const place = (
-  file: string,
-  sheet: string,
-  cell: string | null,
-  row: string | null,
-  column: string | null,
-): WorkbookPlace => ({ kind: "workbook", file, sheet, cell, row, column })
-
 /** Copies of a sheet in which something is entered. */
 export const filledCopies = (copies: readonly FoundSheet[]): readonly FoundSheet[] =>
   copies.filter((copy) => [...copy.found.rows.values()].flat().some((row) => firstEntry(copy, row) !== null))
@@ -51,37 +45,37 @@ const doubled = (file: string, { form, sheet }: FoundSheet, copies: readonly Fou
   filledCopies(copies).map((copy) => ({
     kind: "sheet-doubled",
     sheet: form.name,
-    at: place(file, sheet.name, null, null, null),
-    related: place(file, copy.sheet.name, null, null, null),
+    at: placeIn(file, { sheet: sheet.name }),
+    related: placeIn(file, { sheet: copy.sheet.name }),
   }))
 
 function columnFaults(file: string, { form, sheet, columns }: FoundSheet): BindFault[] {
   const asked = new Set(form.rows.flatMap((row) => row.cells.map((cell) => cell.column)))
   return form.columns
     .filter(({ key }) => asked.has(key) && !columns.has(key))
-    .map(({ heading }) => ({ kind: "column-missing", heading, at: place(file, sheet.name, null, null, heading) }))
+    .map(({ heading }) => ({
+      kind: "column-missing",
+      heading,
+      at: placeIn(file, { sheet: sheet.name, column: heading }),
+    }))
 }
 
 function rowFaults(file: string, { form, sheet, columns, found }: FoundSheet): BindFault[] {
   const faults: BindFault[] = []
-  const codeAt = (row: number) => cellRef(row, columns.get("code") ?? columns.get("label") ?? 1)
+  const codeAt = (row: string, at: number) =>
+    placeIn(file, { sheet: sheet.name, cell: cellRef(at, columns.get("code") ?? columns.get("label") ?? 1), row })
   for (const { code, label } of form.rows) {
     const [first, ...others] = found.rows.get(code) ?? []
     const named = found.byLabel.get(code)
     if (first === undefined && form.optional) continue
     if (first === undefined)
-      faults.push({ kind: "row-missing", row: code, label, at: place(file, sheet.name, null, code, null) })
+      faults.push({ kind: "row-missing", row: code, label, at: placeIn(file, { sheet: sheet.name, row: code }) })
     else if (named) {
-      const at = place(file, sheet.name, cellRef(named.row, named.column), code, null)
+      const at = placeIn(file, { sheet: sheet.name, cell: cellRef(named.row, named.column), row: code })
       faults.push({ kind: "label-instead-of-code", row: code, label, at })
     }
     for (const other of others)
-      faults.push({
-        kind: "row-duplicated",
-        row: code,
-        at: place(file, sheet.name, codeAt(first ?? other), code, null),
-        related: place(file, sheet.name, codeAt(other), code, null),
-      })
+      faults.push({ kind: "row-duplicated", row: code, at: codeAt(code, first ?? other), related: codeAt(code, other) })
   }
   return faults
 }
@@ -93,10 +87,15 @@ function columnsTwice(file: string, found: FoundSheet): BindFault[] {
   return form.rows.flatMap((row) =>
     row.cells.flatMap((cell) =>
       besides(found, row, cell).map((rival): BindFault => {
-        const heading = form.columns.find(({ key }) => key === cell.column)?.heading ?? null
-        const at = cellRef(found.found.rows.get(row.code)?.[0] ?? 0, columns.get(cell.column) ?? 0)
-        const related = place(file, sheet.name, rival.ref, row.code, heading)
-        return { kind: "row-duplicated", row: row.code, at: place(file, sheet.name, at, row.code, heading), related }
+        const column = form.columns.find(({ key }) => key === cell.column)?.heading ?? null
+        const first = cellRef(found.found.rows.get(row.code)?.[0] ?? 0, columns.get(cell.column) ?? 0)
+        const at = { sheet: sheet.name, cell: first, row: row.code, column }
+        return {
+          kind: "row-duplicated",
+          row: row.code,
+          at: placeIn(file, at),
+          related: placeIn(file, { ...at, cell: rival.ref }),
+        }
       }),
     ),
   )
@@ -124,7 +123,7 @@ function foreign(file: string, form: Form, found: FoundSheet, codes: ReadonlyMap
       const near = turn < asked ? (nearestCode(code, lost) ?? nearestCode(code, found.form.rows)) : null
       if (!isUnknownCode(code, near) || (entered === null && near === null)) continue
       said.add(row)
-      faults.push({ kind: "row-unknown", typed: code, near, at: place(file, sheet.name, ref, null, null) })
+      faults.push({ kind: "row-unknown", typed: code, near, at: placeIn(file, { sheet: sheet.name, cell: ref }) })
     }
   }
   faults.push(...notAskedCells(file, found))
@@ -152,7 +151,7 @@ function notAskedCells(file: string, found: FoundSheet): BindFault[] {
 }
 
 /** The first thing entered in a row's columns for input, null where there is nothing. */
-export function firstEntry(found: FoundSheet, row: number): Cell | null {
+function firstEntry(found: FoundSheet, row: number): Cell | null {
   for (const column of found.inputs.keys()) {
     const cell = cellAt(found.sheet, row, column)
     if (cell !== null && isEntry(cell)) return cell
@@ -166,12 +165,35 @@ const isEntry = (cell: Cell): boolean =>
   !(cell.value.kind === "text" && (saysNothingArose(cell.value.text) || fold(cell.value.text) === "x"))
 
 /** The place of a cell on a sheet of the form, with the heading of its column. */
-export function placeOf(
-  file: string,
-  { form, sheet, columns }: FoundSheet,
-  cell: Cell,
-  row: string | null,
-): WorkbookPlace {
+function placeOf(file: string, { form, sheet, columns }: FoundSheet, cell: Cell, row: string | null): WorkbookPlace {
   const column = form.columns.find(({ key }) => columns.get(key) === cell.column)
-  return place(file, sheet.name, cell.ref, row, column?.heading ?? null)
+  return placeIn(file, { sheet: sheet.name, cell: cell.ref, row, column: column?.heading ?? null })
+}
+
+/** Filled rows of other agencies on sheets that are none of this form: a sheet copied from another agency's workbook. */
+export function strangerRows(
+  plan: Plan,
+  form: Form,
+  file: string,
+  workbook: Workbook,
+  searches: readonly SheetSearch[],
+  spots: SpotsBySheet,
+): BindFault[] {
+  const taken = new Set(
+    searches.flatMap((search) =>
+      search.kind === "found" ? [search.sheet.sheet, ...search.copies.map((copy) => copy.sheet)] : [],
+    ),
+  )
+  const sheets = workbook.sheets.filter((sheet) => sheet.cells.length > 0 && !taken.has(sheet) && !isAside(sheet))
+  if (sheets.length === 0) return []
+  const own = new Set(form.sheets.flatMap((sheet) => sheet.rows.map((row) => row.code)))
+  return findSheets(wholeForm(plan), { ...workbook, sheets }, spots).flatMap((search) => {
+    if (search.kind !== "found") return []
+    return [search.sheet, ...search.copies].flatMap((found) =>
+      [...found.found.rows].flatMap(([row, at]): BindFault[] => {
+        const entered = own.has(row) ? null : firstEntry(found, at[0] ?? 0)
+        return entered === null ? [] : [{ kind: "not-asked", row, at: placeOf(file, found, entered, row) }]
+      }),
+    )
+  })
 }

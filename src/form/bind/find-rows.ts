@@ -1,3 +1,5 @@
+import { ofEach } from "../../base/memory.ts"
+import { groupBy } from "../../base/order.ts"
 import { fold, nearest, tidy } from "../../base/text.ts"
 import type { FormRow, FormSheet } from "../../model/form.ts"
 import type { Cell, Sheet } from "../../model/workbook.ts"
@@ -71,22 +73,15 @@ function add(rows: Map<string, number[]>, code: string, row: number): void {
 const cellIn = (cells: readonly Cell[], column: number): Cell | undefined =>
   cells.find((cell) => cell.column === column)
 
-const labelsOf = new WeakMap<readonly FormRow[], ReadonlyMap<string, FormRow>>()
-
-function uniqueLabels(rows: readonly FormRow[]): ReadonlyMap<string, FormRow> {
-  const known = labelsOf.get(rows)
-  if (known) return known
-  const labels = new Map<string, FormRow>()
-  const twice = new Set<string>()
-  for (const row of rows) {
-    const label = fold(row.label)
-    if (labels.has(label)) twice.add(label)
-    labels.set(label, row)
-  }
-  for (const label of twice) labels.delete(label)
-  labelsOf.set(rows, labels)
-  return labels
-}
+/** Rows by their label, where it is one row's alone. */
+const uniqueLabels = ofEach(
+  (rows: readonly FormRow[]) =>
+    new Map(
+      [...groupBy(rows, ({ label }) => fold(label))].flatMap(([label, [row, ...others]]) =>
+        row && others.length === 0 ? [[label, row] as const] : [],
+      ),
+    ),
+)
 
 const longestNumbering = 40
 

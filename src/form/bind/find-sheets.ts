@@ -1,3 +1,4 @@
+import { ofEach } from "../../base/memory.ts"
 import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { ColumnId, Form, FormSheet } from "../../model/form.ts"
@@ -92,13 +93,7 @@ function foundOn(sheet: Sheet, form: FormSheet, spots: Spots): FoundSheet | null
   return { form, sheet, bottom: table.bottom, columns, doubles, inputs: inputColumns(form, columns), found, merges }
 }
 
-const mergesOf = new WeakMap<Sheet, ReadonlyMap<number, readonly CellRange[]>>()
-
-function mergesByRow(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
-  const merges = mergesOf.get(sheet) ?? groupBy(sheet.merges, (range) => range.top)
-  mergesOf.set(sheet, merges)
-  return merges
-}
+const mergesByRow = ofEach(({ merges }: Sheet) => groupBy(merges, (range) => range.top))
 
 /** Columns that the form prints: what stands in them besides is no entry. */
 const printed: ReadonlySet<ColumnId> = new Set(["code", "label", "unit", "previous"])

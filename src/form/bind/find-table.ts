@@ -1,6 +1,7 @@
+import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { FormSheet } from "../../model/form.ts"
-import type { Cell, Sheet } from "../../model/workbook.ts"
+import type { Sheet } from "../../model/workbook.ts"
 import { withoutFootnote } from "../value/seen.ts"
 import { textOf } from "./grid.ts"
 
@@ -30,22 +31,13 @@ export interface Table {
 
 /** All places of some headings (folded) on a sheet: in one cell, or in several cells one under another. */
 export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots {
-  const byColumn = new Map<number, Cell[]>()
-  for (const cell of sheet.cells) {
-    if (cell.row > lastHeadingRow + mostHeadingRows) break
-    if (cell.column > lastHeadingColumn || cell.value.kind !== "text") continue
-    const column = byColumn.get(cell.column)
-    if (column) column.push(cell)
-    else byColumn.set(cell.column, [cell])
-  }
-  const spots = new Map<string, Spot[]>()
-  const add = (heading: string, spot: Spot) => {
-    const known = spots.get(heading)
-    if (known) known.push(spot)
-    else spots.set(heading, [spot])
-  }
+  const after = sheet.cells.findIndex((cell) => cell.row > lastHeadingRow + mostHeadingRows)
+  const texts = sheet.cells
+    .slice(0, after < 0 ? undefined : after)
+    .filter((cell) => cell.column <= lastHeadingColumn && cell.value.kind === "text")
   const all = [...headings]
-  for (const [column, cells] of byColumn)
+  const found: { readonly heading: string; readonly spot: Spot }[] = []
+  for (const [column, cells] of groupBy(texts, (cell) => cell.column))
     for (const [index, first] of cells.entries()) {
       if (first.row > lastHeadingRow) break
       let words = ""
@@ -53,11 +45,13 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
         if (cell.row !== first.row + below || textOf(cell).length > longestHeading) break
         words = fold(`${words} ${textOf(cell)}`)
         for (const heading of new Set([words, withoutRemark(words), withoutRemark(withoutFootnote(words))]))
-          if (headings.has(heading)) add(heading, { column, from: first.row, to: cell.row })
+          if (headings.has(heading)) found.push({ heading, spot: { column, from: first.row, to: cell.row } })
         if (!all.some((one) => one.startsWith(words))) break
       }
     }
-  return spots
+  return new Map(
+    [...groupBy(found, ({ heading }) => heading)].map(([heading, at]) => [heading, at.map(({ spot }) => spot)]),
+  )
 }
 
 /** A heading without what clerks add to it: `Số liệu (người)`, `Ghi chú:`, `Kết quả *`. */

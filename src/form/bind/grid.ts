@@ -1,19 +1,22 @@
 import type { Cell, CellRange, Sheet } from "../../model/workbook.ts"
 import { plainPart } from "../value/seen.ts"
 
-/** The cell at a row and column, null where nothing stands. The sheet's cells are in order of row, then column. */
-export function cellAt({ cells }: Sheet, row: number, column: number): Cell | null {
-  let [low, high] = [0, cells.length - 1]
-  while (low <= high) {
+/** The index of the first of a sheet's cells from a row and column on. They are in order of row, then column. */
+export function firstFrom(cells: readonly Cell[], row: number, column: number): number {
+  let [low, high] = [0, cells.length]
+  while (low < high) {
     const middle = (low + high) >> 1
     const cell = cells[middle]
-    if (!cell) return null
-    const ahead = cell.row - row || cell.column - column
-    if (ahead === 0) return cell
-    if (ahead < 0) low = middle + 1
-    else high = middle - 1
+    if (cell && (cell.row - row || cell.column - column) < 0) low = middle + 1
+    else high = middle
   }
-  return null
+  return low
+}
+
+/** The cell at a row and column, null where nothing stands. */
+export function cellAt({ cells }: Sheet, row: number, column: number): Cell | null {
+  const cell = cells[firstFrom(cells, row, column)]
+  return cell?.row === row && cell.column === column ? cell : null
 }
 
 /** The sheet's rows that hold something, from row `from` on. */

@@ -6,6 +6,7 @@ import type { Workbook } from "../../model/workbook.ts"
 import { metaSheet } from "../layout/lay-out.ts"
 import { cellAt, textOf } from "./grid.ts"
 import { mayName, nameAgency, namePeriod } from "./name-agency.ts"
+import { placeIn } from "./place.ts"
 
 /** A text that says whose or when, and where it stands. */
 interface Said {
@@ -44,8 +45,7 @@ export function readMeta(file: string, workbook: Workbook): Meta {
     const [name, value] = [cellAt(sheet, row, 1), cellAt(sheet, row, 2)]
     const text = tidy(textOf(value))
     if (value === null || text === "" || meta.has(fold(textOf(name)))) continue
-    const at: WorkbookPlace = { kind: "workbook", file, sheet: sheet.name, cell: value.ref, row: null, column: null }
-    meta.set(fold(textOf(name)), { text, at })
+    meta.set(fold(textOf(name)), { text, at: placeIn(file, { sheet: sheet.name, cell: value.ref }) })
   }
   return meta
 }
@@ -75,9 +75,7 @@ export function identify(plan: Plan, file: string, meta: Meta, cover: readonly E
 /** What the cover says: its entry of that kind, blank where there is none. */
 function saidOn(file: string, cover: readonly Entry[], input: "agency" | "period"): Said {
   const entry = cover.find((candidate) => candidate.input === input)
-  const nowhere: WorkbookPlace = { kind: "workbook", file, sheet: null, cell: null, row: null, column: null }
-  if (!entry) return { text: "", at: nowhere }
-  return { text: entry.read.state === "text" ? entry.read.text : "", at: entry.at }
+  return { text: entry?.read.state === "text" ? entry.read.text : "", at: entry?.at ?? placeIn(file) }
 }
 
 function whose(plan: Plan, meta: Said | undefined, cover: Said): { id: string | null; fault: IdentityFault | null } {

@@ -9,6 +9,7 @@ import type { PeriodOfDay } from "../value/day.ts"
 import { readValue, shown } from "../value/read-value.ts"
 import type { FoundSheet } from "./find-sheets.ts"
 import { cellAt, holds, isFilled, textOf } from "./grid.ts"
+import { placeIn } from "./place.ts"
 
 /** What the cells of a workbook are read with. */
 export interface Reader {
@@ -21,7 +22,7 @@ export interface Reader {
 }
 
 /** A cell for input where it was found: more than once where its row stands twice, or on two sheets. */
-export interface Occurrence {
+interface Occurrence {
   readonly sheet: Sheet
   readonly ref: string
   readonly cell: Cell | null
@@ -48,19 +49,13 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
-          : readValue(seen, {
-              ...reader,
-              input: cell.input,
-              unit: first.unit,
-              limits: cell.limits,
-              statuses: cell.statuses,
-            })
+          : readValue(seen, { ...reader, ...cell, unit: first.unit })
       const found = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
       const doubt = found?.why === "set-for-blank" && !isFigure(cell, read) ? null : found
       const ofBlank =
         seen !== null &&
         ((doubt?.why === "blank" && comesToNothing(seen)) || (doubt?.why === "set-for-blank" && saysNothing(read)))
-      const { number: held } = seen?.value.kind === "number" ? seen.value : { number: undefined }
+      const held = seen?.value.kind === "number" ? seen.value.number : undefined
       const otherwise = seen?.look?.shown !== undefined || seen?.format === "percent"
       return {
         ...entryOf(sheet.form, row, cell),
@@ -163,14 +158,10 @@ const placeOf = (
   file: string,
   form: FormSheet,
   row: FormRow,
-  cell: FormCell,
+  { column }: FormCell,
   sheet: string | null,
-  ref: string | null,
-): WorkbookPlace => ({
-  kind: "workbook",
-  file,
-  sheet,
-  cell: ref,
-  row: row.code,
-  column: form.columns.find((column) => column.key === cell.column)?.heading ?? null,
-})
+  cell: string | null,
+): WorkbookPlace => {
+  const heading = form.columns.find(({ key }) => key === column)?.heading ?? null
+  return placeIn(file, { sheet, cell, row: row.code, column: heading })
+}

@@ -1,20 +1,12 @@
 import type { Submission } from "../../model/submission.ts"
 import type { ReadFault, WorkbookSource } from "../../model/workbook.ts"
 
-/** The submission of a file that could not be read as a workbook: nothing is known of it but why. */
-export const unread = ({ file, sha256, nameHolds }: WorkbookSource, fault: ReadFault): Submission => ({
-  ...unbound,
+/** A submission of which nothing is known yet; `fault`: why it cannot be read as a workbook. */
+export const unread = ({ file, sha256, nameHolds }: WorkbookSource, fault: ReadFault | null): Submission => ({
   file,
   ...(nameHolds === undefined ? {} : { nameHolds }),
   sha256,
   fault,
-})
-
-/** A submission of which nothing is known yet. */
-export const unbound: Submission = {
-  file: "",
-  sha256: null,
-  fault: null,
   workbook: null,
   identity: { fault: null, revision: null, amendment: null },
   agency: null,
@@ -24,4 +16,4 @@ export const unbound: Submission = {
   entries: [],
   bindFaults: [],
   decoded: [],
-}
+})

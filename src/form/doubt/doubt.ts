@@ -3,33 +3,23 @@ import { isOneCell } from "../../excel/formula/references.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { FormulaDoubt } from "../../model/submission.ts"
 import type { Cell, CellRange, Sheet, Workbook } from "../../model/workbook.ts"
-import { cellAt, isFilled } from "../bind/grid.ts"
+import { cellAt, firstFrom, holds, isFilled } from "../bind/grid.ts"
+import { placeIn } from "../bind/place.ts"
 import { type Pointed, pointerOf, type SheetRange } from "./references.ts"
 
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 /** Functions that give something else at each opening of the file, wherever they stand. */
-const changing = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"])
+const changing = names("TODAY NOW RAND RANDBETWEEN RANDARRAY")
 /** Functions that point where nobody can follow, or tell of the computer: doubtful in the cell itself. */
-const wandering = new Set(["OFFSET", "INDIRECT", "CELL", "INFO"])
+const wandering = names("OFFSET INDIRECT CELL INFO")
 
 /** Functions that take a figure out of a table; a blank that they find is 0. */
-const lookingUp = new Set(["VLOOKUP", "HLOOKUP", "LOOKUP", "XLOOKUP", "INDEX", "FILTER"])
+const lookingUp = names("VLOOKUP HLOOKUP LOOKUP XLOOKUP INDEX FILTER")
 /** What may stand around them and leaves what they find as it is, or says 0 where they find nothing. */
-const aroundLookups = new Set([
-  "IFERROR",
-  "IFNA",
-  "MATCH",
-  "XMATCH",
-  "N",
-  "INT",
-  "ROUND",
-  "VALUE",
-  "TRIM",
-  "ROW",
-  "COLUMN",
-])
+const aroundLookups = names("IFERROR IFNA MATCH XMATCH N INT ROUND VALUE TRIM ROW COLUMN")
 
 /** Functions that pass over texts in the cells that they are given, figures typed as texts too. */
-const passingOver = new Set(["SUM", "SUBTOTAL", "AGGREGATE", "MAX", "MIN", "COUNT", "SUMIF", "SUMIFS"])
+const passingOver = names("SUM SUBTOTAL AGGREGATE MAX MIN COUNT SUMIF SUMIFS")
 /** A figure; a year heads a column. */
 const figure = /^\d[\d.,\s]*$/
 
@@ -45,7 +35,7 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
   let left = mostLookedAt
 
   const cellsIn = function* ({ sheet, range }: SheetRange): Generator<Cell> {
-    for (let at = firstFrom(sheet.cells, range); at < sheet.cells.length; at++) {
+    for (let at = firstFrom(sheet.cells, range.top, range.left); at < sheet.cells.length; at++) {
       const cell = sheet.cells[at]
       if (!cell || cell.row > range.bottom || --left < 0) return
       if (range.left <= cell.column && cell.column <= range.right) yield cell
@@ -74,7 +64,7 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
 
   const place = (sheet: Sheet, range: CellRange): WorkbookPlace => {
     const cell = isOneCell(range) ? cellRef(range.top, range.left) : rangeRef(range)
-    return { kind: "workbook", file, sheet: sheet.name, cell, row: null, column: null }
+    return placeIn(file, { sheet: sheet.name, cell })
   }
   const atRange = ({ sheet, range }: SheetRange): WorkbookPlace => place(sheet, range)
 
@@ -83,7 +73,7 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
     const seen = new Set<Cell>()
     const way = new Set<Cell>()
     const leadsBack = (from: Pointed, depth: number): boolean =>
-      from.ranges.some((found) => covers(found, sheet, cell) || goesOn(found, depth))
+      from.ranges.some((found) => (found.sheet === sheet && holds(found.range, cell)) || goesOn(found, depth))
     const goesOn = (found: SheetRange, depth: number): boolean => {
       if (depth > deepest) return false
       for (const next of cellsIn(found)) {
@@ -99,13 +89,15 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
       return false
     }
     const points = pointed(sheet, cell)
-    return points?.ranges.find((found) => covers(found, sheet, cell) || goesOn(found, 0)) ?? null
+    return (
+      points?.ranges.find((found) => (found.sheet === sheet && holds(found.range, cell)) || goesOn(found, 0)) ?? null
+    )
   }
   /** The table in which a formula looked something up and came to 0, though no 0 stands in it. */
   const missedIn = ({ ranges, functions, others, reckons }: Pointed): SheetRange | null => {
-    const names = [...functions]
-    if (others || reckons || !names.some((name) => lookingUp.has(name))) return null
-    if (!names.every((name) => lookingUp.has(name) || aroundLookups.has(name))) return null
+    const called = [...functions]
+    if (others || reckons || !called.some((name) => lookingUp.has(name))) return null
+    if (!called.every((name) => lookingUp.has(name) || aroundLookups.has(name))) return null
     const holdsZero = (found: SheetRange): boolean => {
       for (const cell of cellsIn(found)) if (isZero(cell) && !isBlank(found.sheet, cell, 0)) return true
       return left < 0
@@ -130,8 +122,8 @@ export function doubter(file: string, workbook: Workbook): (sheet: Sheet, cell: 
   const changingIn = (sheet: Sheet, cell: Cell, depth: number): { name: string; at: SheetRange | null } | null => {
     const points = pointed(sheet, cell)
     if (points === null) return null
-    const names = [...points.functions].filter((name) => changing.has(name) || (depth === 0 && wandering.has(name)))
-    if (names[0] !== undefined) return { name: names[0], at: null }
+    const name = [...points.functions].find((one) => changing.has(one) || (depth === 0 && wandering.has(one)))
+    if (name !== undefined) return { name, at: null }
     if (depth > 5) return null
     for (const found of points.ranges) {
       const next = isOneCell(found.range) ? cellAt(found.sheet, found.range.top, found.range.left) : null
@@ -171,18 +163,3 @@ const isZero = ({ value }: Cell): boolean => value.kind === "number" && value.nu
 /** 0, FALSE, or a text without signs: what formulas make of blanks. */
 export const comesToNothing = (cell: Cell): boolean =>
   isZero(cell) || (cell.value.kind === "boolean" && !cell.value.boolean) || !isFilled(cell)
-
-const covers = ({ sheet, range }: SheetRange, on: Sheet, { row, column }: Cell): boolean =>
-  sheet === on && range.top <= row && row <= range.bottom && range.left <= column && column <= range.right
-
-/** The index of the first cell of a sheet that may lie in a range. */
-function firstFrom(cells: readonly Cell[], { top, left }: CellRange): number {
-  let [low, high] = [0, cells.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const cell = cells[middle]
-    if (cell && (cell.row - top || cell.column - left) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,7 +1,8 @@
 import { parseAddress } from "../../excel/address.ts"
 import { rangeOf, type Shift, tableRange } from "../../excel/formula/references.ts"
 import { type Token, tokens } from "../../excel/formula/tokens.ts"
-import type { Cell, CellRange, Sheet, Table, Workbook } from "../../model/workbook.ts"
+import type { Cell, CellRange, Sheet, Workbook } from "../../model/workbook.ts"
+import { holds } from "../bind/grid.ts"
 
 /** What the formula of a cell points at, as far as it can be read. */
 export interface Pointed {
@@ -71,7 +72,9 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
     }
     const pointIntoTable = (name: string | null, spec: string): boolean => {
       const found =
-        name === null ? tables.find(({ table, on }) => on === sheet && around(table, cell)) : tablesByName.get(name)
+        name === null
+          ? tables.find(({ table, on }) => on === sheet && holds(table.range, cell))
+          : tablesByName.get(name)
       const range = found === undefined ? null : tableRange(found.table, spec, cell.row)
       if (found === undefined || range === null) return false
       ranges.push({ sheet: found.on, range })
@@ -79,8 +82,7 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
     }
     const shift = shiftOf(cell)
     for (const [at, token] of found.entries()) {
-      if (token.kind === "reference") others ||= !point(token, shift)
-      else if (token.kind === "table") others ||= !point(token, shift)
+      if (token.kind === "reference" || token.kind === "table") others ||= !point(token, shift)
       else if (token.kind === "other") others = true
       else if (token.kind === "name" && isCalled(found, at))
         functions.add(token.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, ""))
@@ -105,9 +107,6 @@ export function pointerOf(workbook: Workbook): (sheet: Sheet, cell: Cell) => Poi
     return { ranges, functions, others, sumsOnly, reckons }
   }
 }
-
-const around = ({ range }: Table, { row, column }: Cell): boolean =>
-  range.top <= row && row <= range.bottom && range.left <= column && column <= range.right
 
 const isCalled = (found: readonly Token[], at: number): boolean => {
   const next = found[at + 1]

@@ -1,5 +1,5 @@
 import type { FormSheet } from "../../model/form.ts"
-import { cell, sheetOf } from "./form-sheet.ts"
+import { cell, row, sheetOf } from "./form-sheet.ts"
 
 /** What an agency may say in its own words, for the report's assessment: welcome, never required. */
 export const assessmentRows = [
@@ -14,14 +14,7 @@ export const assessmentsSheet = (): FormSheet => ({
   ...sheetOf(
     "assessments",
     ["code", "label", "opinion"],
-    assessmentRows.map(({ id, label }) => ({
-      code: id,
-      printed: id,
-      label,
-      unit: null,
-      group: null,
-      cells: [cell("opinion", "text")],
-    })),
+    assessmentRows.map(({ id, label }) => row(id, label, [cell("opinion", "text")])),
   ),
   optional: true,
 })

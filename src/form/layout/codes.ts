@@ -1,3 +1,4 @@
+import { ofEach } from "../../base/memory.ts"
 import { fold } from "../../base/text.ts"
 import type { FormRow } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -10,18 +11,8 @@ export const codeKey = (text: string): string =>
 /** No code is as long: what is longer is not looked at, however often it stands there. */
 const longestCode = 200
 
-type MatchCode = (text: string) => FormRow | null
-
-const matches = new WeakMap<readonly FormRow[], MatchCode>()
-
 /** Rows by the code that is printed, or by id. A code of digits that lost its leading zeros is found by its number, where only one has that number. */
-export function rowsByCode(rows: readonly FormRow[]): MatchCode {
-  const match = matches.get(rows) ?? matchAmong(rows)
-  matches.set(rows, match)
-  return match
-}
-
-function matchAmong(rows: readonly FormRow[]): MatchCode {
+export const rowsByCode = ofEach((rows: readonly FormRow[]) => {
   const byKey = new Map([
     ...rows.map((row) => [codeKey(row.printed), row] as const),
     ...rows.map((row) => [codeKey(row.code), row] as const),
@@ -29,12 +20,12 @@ function matchAmong(rows: readonly FormRow[]): MatchCode {
   const byNumber = new Map<number, FormRow | null>()
   for (const row of rows)
     if (/^\d+$/.test(row.code)) byNumber.set(Number(row.code), byNumber.has(Number(row.code)) ? null : row)
-  return (text) => {
+  return (text: string): FormRow | null => {
     if (text.length > longestCode) return null
     const key = codeKey(text)
     return byKey.get(key) ?? (/^\d+$/.test(key) ? (byNumber.get(Number(key)) ?? null) : null)
   }
-}
+})
 
 /** Every code that stands in some agency's form, and its row's id: measures, units, activities, duties, funding rows, assessments. */
 export function codesOf(plan: Plan): ReadonlyMap<string, string> {

@@ -61,6 +61,14 @@ export const sheetOf = (
   rows,
 })
 
+/** A row; where nothing else is said it is printed by its id, and counts in no unit, under no heading. */
+export const row = (
+  code: string,
+  label: string,
+  cells: readonly FormCell[],
+  more: Partial<Omit<FormRow, "code" | "label" | "cells">> = {},
+): FormRow => ({ code, printed: code, label, unit: null, group: null, cells, ...more })
+
 export const cell = (column: string, input: InputKind, required = false, measure: string | null = null): FormCell => ({
   column,
   input,

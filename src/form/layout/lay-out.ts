@@ -1,8 +1,9 @@
-import type { Form, FormRow, FormSheet, InputKind } from "../../model/form.ts"
+import { ofEach } from "../../base/memory.ts"
+import type { Form, FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { askedBy } from "../../offices/seen-by.ts"
 import { assessmentsSheet } from "./assessments.ts"
-import { cell, sheetOf } from "./form-sheet.ts"
+import { cell, row, sheetOf } from "./form-sheet.ts"
 import { measuresSheet, unitSheets } from "./measures.ts"
 import { activitiesSheet, dutiesSheet, fundingSheet } from "./work.ts"
 
@@ -20,8 +21,7 @@ export const metaSheet = "_meta"
  * have no rows are left out; a stage is asked for words only. Agency and period are ids that the plan knows.
  */
 export function layOut(plan: Plan, agency: string, period: string): Form {
-  const known = forms.get(plan) ?? new Map<string, Form>()
-  forms.set(plan, known)
+  const known = forms(plan)
   const key = `${agency}\n${period}`
   const form = known.get(key) ?? laidOut(plan, agency, period)
   known.set(key, form)
@@ -29,7 +29,7 @@ export function layOut(plan: Plan, agency: string, period: string): Form {
 }
 
 /** Laid out once: a province's workbooks are read by the same forms again and again. */
-const forms = new WeakMap<Plan, Map<string, Form>>()
+const forms = ofEach((_: Plan) => new Map<string, Form>())
 
 function laidOut(whole: Plan, agency: string, period: string): Form {
   const plan = askedBy(whole, agency)
@@ -55,26 +55,17 @@ function laidOut(whole: Plan, agency: string, period: string): Form {
   }
 }
 
-const coverRow = (code: string, label: string, input: InputKind): FormRow => ({
-  code,
-  printed: code,
-  label,
-  unit: null,
-  group: null,
-  cells: [cell("value", input)],
-})
-
 const coverSheet = (): FormSheet =>
   sheetOf(
     "cover",
     ["code", "label", "value"],
     [
-      coverRow("BIA/co-quan", "Cơ quan báo cáo", "agency"),
-      coverRow("BIA/ky", "Kỳ báo cáo", "period"),
-      coverRow("BIA/so-van-ban", "Số, ký hiệu văn bản", "text"),
-      coverRow("BIA/ngay-gui", "Ngày gửi báo cáo", "day"),
-      coverRow("BIA/nguoi-lap", "Người lập biểu", "text"),
-      coverRow("BIA/nguoi-ky", "Người ký", "text"),
+      row("BIA/co-quan", "Cơ quan báo cáo", [cell("value", "agency")]),
+      row("BIA/ky", "Kỳ báo cáo", [cell("value", "period")]),
+      row("BIA/so-van-ban", "Số, ký hiệu văn bản", [cell("value", "text")]),
+      row("BIA/ngay-gui", "Ngày gửi báo cáo", [cell("value", "day")]),
+      row("BIA/nguoi-lap", "Người lập biểu", [cell("value", "text")]),
+      row("BIA/nguoi-ky", "Người ký", [cell("value", "text")]),
     ],
     "Giá trị",
   )

@@ -1,12 +1,11 @@
 import { capital } from "../../base/text.ts"
-import type { UnitLevel } from "../../model/agency.ts"
-import type { FormCell, FormColumn, FormSheet } from "../../model/form.ts"
+import type { FormCell, FormSheet } from "../../model/form.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Breakdown } from "../../model/statistics.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
 import { unitInFull } from "../../vocabulary/units.ts"
-import { type Asked, cell, column, measureCell, sheetOf } from "./form-sheet.ts"
+import { type Asked, cell, column, measureCell, row, sheetOf } from "./form-sheet.ts"
 
 /** A measure in words, with what this agency counts where several sources count different things. */
 function labelOf(measure: Measure, agency: string): string {
@@ -37,15 +36,13 @@ export const measuresSheet = (asked: Asked): FormSheet =>
     ["code", "label", "unit", "value", "previous", "note"],
     measuresOf(asked)
       .filter((measure) => measure.per === null)
-      .map((measure) => ({
-        code: measure.id,
-        printed: measure.code,
-        label: labelOf(measure, asked.agency),
-        ...(measure.breakdown === undefined ? {} : { shown: categoryLabel(asked.plan, measure.breakdown) }),
-        unit: measure.unit,
-        group: holderOf(measure),
-        cells: [inputOf(asked.plan, "value", measure), cell("note", "text")],
-      })),
+      .map((measure) => {
+        const { id, code: printed, unit, breakdown } = measure
+        const shown = breakdown && categoryLabel(asked.plan, breakdown)
+        const cells = [inputOf(asked.plan, "value", measure), cell("note", "text")]
+        const more = { printed, unit, group: holderOf(measure), ...(shown === undefined ? {} : { shown }) }
+        return row(id, labelOf(measure, asked.agency), cells, more)
+      }),
   )
 
 /** A sheet for each level of units: one row a unit, one column a measure. */
@@ -54,36 +51,25 @@ export function unitSheets(asked: Asked): FormSheet[] {
   return plan.levels.map((level) => {
     const measures = measuresOf(asked).filter((measure) => measure.per === level.id)
     const units = measures.length ? (period.units.get(agency) ?? []).filter((unit) => unit.level === level.id) : []
+    // What all cells of a row count in is the row's.
+    const [unit = null, ...others] = new Set(measures.map((measure) => measure.unit))
+    const counted = { unit: others.length === 0 ? unit : null }
+    const cells = [...measures.map((measure) => inputOf(plan, `value:${measure.id}`, measure)), cell("note", "text")]
     return {
       id: "units",
       name: level.sheet,
-      columns: unitColumns(level, measures),
-      rows: units.map((unit) => ({
-        code: unit.code,
-        printed: unit.code,
-        label: capital(unitInFull(unit)),
-        unit: sharedUnit(measures),
-        group: null,
-        cells: [...measures.map((measure) => inputOf(plan, `value:${measure.id}`, measure)), cell("note", "text")],
-      })),
+      columns: [
+        column("code"),
+        { ...column("label"), heading: level.heading },
+        ...measures.map(({ id, heading, text }) => ({
+          ...column("value"),
+          key: `value:${id}`,
+          heading: heading ?? text,
+          measure: id,
+        })),
+        column("note"),
+      ],
+      rows: units.map((one) => row(one.code, capital(unitInFull(one)), cells, counted)),
     }
   })
 }
-
-/** The unit of counting of a row, where all that it asks is counted in one. */
-const sharedUnit = ([first, ...others]: readonly Measure[]): string | null =>
-  first !== undefined && others.every(({ unit }) => unit === first.unit) ? first.unit : null
-
-const unitColumns = (level: UnitLevel, measures: readonly Measure[]): FormColumn[] => [
-  column("code"),
-  { ...column("label"), heading: level.heading },
-  ...measures.map(
-    (measure): FormColumn => ({
-      key: `value:${measure.id}`,
-      id: "value",
-      heading: measure.heading ?? measure.text,
-      measure: measure.id,
-    }),
-  ),
-  column("note"),
-]

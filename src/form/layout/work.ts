@@ -2,7 +2,7 @@ import type { FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { hasOwnStatuses } from "../../vocabulary/answer-statuses.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
-import { type Asked, cell, sheetOf } from "./form-sheet.ts"
+import { type Asked, cell, row, sheetOf } from "./form-sheet.ts"
 
 /** A status of its own where the plan has any. */
 const statusCell = (plan: Plan) => ({
@@ -17,20 +17,12 @@ export const activitiesSheet = ({ plan, agency }: Asked): FormSheet =>
     ["code", "label", "status", "quantity", "quantity-unit", "result"],
     [...plan.activities.values()]
       .filter((activity) => activity.reporters.includes(agency))
-      .map((activity) => ({
-        code: activity.id,
-        printed: activity.id,
-        label: activity.text,
-        unit: activity.unit,
-        group: activity.subProject ?? activity.project,
-        cells: [
-          statusCell(plan),
-          cell("quantity", "number"),
-          // A unit that the plan names is printed; only where it names none does the agency.
-          ...(activity.unit === null ? [cell("quantity-unit", "text")] : []),
-          cell("result", "text"),
-        ],
-      })),
+      .map(({ id, text, unit, subProject, project }) => {
+        // A unit that the plan names is printed; only where it names none does the agency.
+        const units = unit === null ? [cell("quantity-unit", "text")] : []
+        const cells = [statusCell(plan), cell("quantity", "number"), ...units, cell("result", "text")]
+        return row(id, text, cells, { unit, group: subProject ?? project })
+      }),
   )
 
 /** What the plan charges the agency with. */
@@ -40,33 +32,24 @@ export const dutiesSheet = ({ plan, agency }: Asked): FormSheet =>
     ["code", "label", "status", "result"],
     [...plan.duties.values()]
       .filter((duty) => duty.agencies.includes(agency))
-      .map((duty) => ({
-        code: duty.id,
-        printed: duty.id,
-        label: duty.text,
-        unit: null,
-        group: null,
-        cells: [statusCell(plan), cell("result", "text")],
-      })),
+      .map(({ id, text }) => row(id, text, [statusCell(plan), cell("result", "text")])),
   )
 
 /** The allocator is asked what the province allocated in all, and nothing of what was spent. */
 export function fundingSheet({ plan, agency }: Asked): FormSheet {
   const allocates = plan.funding.allocator === agency
-  const rows = [...plan.funding.rows.values()].filter(
-    (row) => allocates || plan.projects.get(row.project)?.funded.includes(agency),
-  )
+  const { rows, sources, unit } = plan.funding
   return sheetOf(
     "funding",
     ["code", "label", "allocated", "spent", "note"],
-    rows.map((row) => ({
-      code: row.id,
-      printed: row.code,
-      // With its project, so that no two rows of the sheet read alike.
-      label: `${plan.funding.sources.get(row.source)?.name ?? row.source} (${projectShort({ plan, lang: "vi" }, row.project)})`,
-      unit: plan.funding.unit,
-      group: row.project,
-      cells: [cell("allocated", "amount"), ...(allocates ? [] : [cell("spent", "amount")]), cell("note", "text")],
-    })),
+    [...rows.values()]
+      .filter(({ project }) => allocates || plan.projects.get(project)?.funded.includes(agency))
+      .map(({ id, code, project, source }) => {
+        // With its project, so that no two rows of the sheet read alike.
+        const label = `${sources.get(source)?.name ?? source} (${projectShort({ plan, lang: "vi" }, project)})`
+        const spent = allocates ? [] : [cell("spent", "amount")]
+        const cells = [cell("allocated", "amount"), ...spent, cell("note", "text")]
+        return row(id, label, cells, { printed: code, unit, group: project })
+      }),
   )
 }

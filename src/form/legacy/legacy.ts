@@ -1,6 +1,7 @@
 import type { DecodedText } from "../../model/submission.ts"
 import type { Cell, Sheet, Workbook } from "../../model/workbook.ts"
 import { formLimits } from "../bind/limits.ts"
+import { placeIn } from "../bind/place.ts"
 import { type Encoding, type JudgeWord, judgeWord, kindOf, mayBeLegacy, rememberingJudge, spokenFor } from "./word.ts"
 
 /** The encoding that a font was made for: `.VnTime`, `.vnArialH`, `VnTime`; `VNI-Times`. Null for any other font. */
@@ -63,44 +64,33 @@ export function decodeWorkbook(
 ): DecodedWorkbook {
   const decoded: DecodedText[] = []
   let characters = 0
-  const sheets = workbook.sheets.map((sheet) => {
+  const decodeSheet = (sheet: Sheet): Sheet => {
+    const encoding = characters > most ? null : encodingOfSheet(sheet)
+    if (encoding === null) return sheet
     const before = decoded.length
-    const read = characters > formLimits["legacy-text"] ? sheet : decodeSheet(file, sheet, known, decoded)
-    characters += decoded.slice(before).reduce((sum, text) => sum + text.before.length, 0)
-    return read
-  })
+    const judge = rememberingJudge(known())
+    const cells = sheet.cells.map((cell): Cell => {
+      if (characters > most || cell.value.kind !== "text" || isAscii(cell.value.text)) return cell
+      const { text } = cell.value
+      const read = decodeText(text, cell.font, encoding, judge)
+      if (read.encoding === null) return cell
+      characters += text.length
+      const at = placeIn(file, { sheet: sheet.name, cell: cell.ref })
+      decoded.push({ at, encoding: read.encoding, before: text, after: read.text })
+      const pieces = cell.look?.pieces?.map((piece) => ({
+        ...piece,
+        text: decodeText(piece.text, cell.font, encoding, judge).text,
+      }))
+      const look = pieces && { ...cell.look, pieces }
+      return { ...cell, value: { kind: "text", text: read.text }, ...(look ? { look } : {}) }
+    })
+    return decoded.length === before ? sheet : { ...sheet, cells }
+  }
+  const sheets = workbook.sheets.map(decodeSheet)
   return { workbook: decoded.length === 0 ? workbook : { ...workbook, sheets }, decoded, characters }
 }
 
-function decodeSheet(file: string, sheet: Sheet, known: () => ReadonlySet<string>, decoded: DecodedText[]): Sheet {
-  const encoding = encodingOfSheet(sheet)
-  if (encoding === null) return sheet
-  const before = decoded.length
-  const judge = rememberingJudge(known())
-  let characters = 0
-  const cells = sheet.cells.map((cell): Cell => {
-    if (characters > formLimits["legacy-text"]) return cell
-    if (cell.value.kind !== "text" || isAscii(cell.value.text)) return cell
-    const read = decodeText(cell.value.text, cell.font, encoding, judge)
-    if (read.encoding === null) return cell
-    characters += cell.value.text.length
-    decoded.push({
-      at: { kind: "workbook", file, sheet: sheet.name, cell: cell.ref, row: null, column: null },
-      encoding: read.encoding,
-      before: cell.value.text,
-      after: read.text,
-    })
-    const look = cell.look?.pieces && {
-      ...cell.look,
-      pieces: cell.look.pieces.map((piece) => ({
-        ...piece,
-        text: decodeText(piece.text, cell.font, encoding, judge).text,
-      })),
-    }
-    return { ...cell, value: { kind: "text", text: read.text }, ...(look ? { look } : {}) }
-  })
-  return decoded.length === before ? sheet : { ...sheet, cells }
-}
+const most = formLimits["legacy-text"]
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text)
 

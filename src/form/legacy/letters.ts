@@ -11,28 +11,15 @@ export const tcvn3: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** VNI, the fonts `VNI-…`: a letter, then a mark of its own; ơ, ư, i with a tone, đ and ỵ have codes of one byte. */
-const vniMarks: readonly (readonly [string, string])[] = [
-  ["\u00d9", "\u0301"],
-  ["\u00d8", "\u0300"],
-  ["\u00db", "\u0309"],
-  ["\u00d5", "\u0303"],
-  ["\u00cf", "\u0323"],
-]
-const vniRounded: readonly (readonly [string, string, string])[] = [
-  // With a circumflex: a, e, o. With a breve: a.
-  ["\u00c2", "\u0302", "aeo"],
-  ["\u00c1", "\u0302\u0301", "aeo"],
-  ["\u00c0", "\u0302\u0300", "aeo"],
-  ["\u00c5", "\u0302\u0309", "aeo"],
-  ["\u00c3", "\u0302\u0303", "aeo"],
-  ["\u00c4", "\u0302\u0323", "aeo"],
-  ["\u00ca", "\u0306", "a"],
-  ["\u00c9", "\u0306\u0301", "a"],
-  ["\u00c8", "\u0306\u0300", "a"],
-  ["\u00da", "\u0306\u0309", "a"],
-  ["\u00dc", "\u0306\u0303", "a"],
-  ["\u00cb", "\u0306\u0323", "a"],
+/** None, then acute, grave, hook, tilde, dot below. */
+export const tones = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"]
+
+/** VNI, the fonts `VNI-…`: a letter, then a mark of its own for its accent and its tone; ơ, ư, i with a tone, đ and ỵ have codes of one byte. */
+const vniMarks: readonly (readonly [letters: string, accent: string, marks: string])[] = [
+  ["aeouy\u00d4\u00d6", "", " \u00d9\u00d8\u00db\u00d5\u00cf"],
+  // With a circumflex, with a breve.
+  ["aeo", "\u0302", "\u00c2\u00c1\u00c0\u00c5\u00c3\u00c4"],
+  ["a", "\u0306", "\u00ca\u00c9\u00c8\u00da\u00dc\u00cb"],
 ]
 const vniSingles = pairs("\u00d4Ơ \u00d6Ư \u00d1Đ \u00cdÍ \u00ccÌ \u00c6Ỉ \u00d3Ĩ \u00d2Ị \u00ceỴ")
 
@@ -52,12 +39,10 @@ function* vniLetters(): Iterable<[string, string]> {
       yield [`${code.charAt(0).toUpperCase()}${code.charAt(1).toLowerCase()}`, letter.normalize("NFC").toUpperCase()]
   }
   for (const [code, letter] of vniSingles) yield* both(code, letter)
-  for (const [mark, tone] of vniMarks) {
-    for (const letter of "aeouy")
-      if (letter !== "y" || mark !== "\u00cf") yield* both(`${letter}${mark}`, `${letter}${tone}`)
-    yield* both(`\u00d4${mark}`, `o\u031b${tone}`)
-    yield* both(`\u00d6${mark}`, `u\u031b${tone}`)
-  }
-  for (const [mark, marks, letters] of vniRounded)
-    for (const letter of letters) yield* both(`${letter}${mark}`, `${letter}${marks}`)
+  const ofSingle = new Map(vniSingles)
+  for (const [letters, accent, marks] of vniMarks)
+    for (const letter of letters)
+      for (const [tone, mark] of [...marks].entries())
+        if (mark !== " " && `${letter}${mark}` !== "y\u00cf")
+          yield* both(`${letter}${mark}`, `${ofSingle.get(letter) ?? letter}${accent}${tones[tone]}`)
 }

@@ -1,50 +1,11 @@
+import { tones } from "./letters.ts"
+
 const initial = "(?:ngh|ng|nh|n|tr|th|t|ch|c|gh|gi|g|kh|k|ph|p|qu|b|d|đ|h|l|m|r|s|v|x)?"
 const nuclei = [
-  ...[
-    "uyê",
-    "uya",
-    "uyu",
-    "uôi",
-    "ươi",
-    "ươu",
-    "iêu",
-    "yêu",
-    "oai",
-    "oao",
-    "oay",
-    "oeo",
-    "uây",
-    "uêu",
-    "iê",
-    "yê",
-    "uô",
-  ],
-  ...[
-    "ươ",
-    "oa",
-    "oă",
-    "oe",
-    "oo",
-    "uâ",
-    "uê",
-    "uơ",
-    "uy",
-    "ua",
-    "ưa",
-    "ia",
-    "ai",
-    "ao",
-    "au",
-    "ay",
-    "âu",
-    "ây",
-    "eo",
-    "êu",
-  ],
-  ...["iu", "oi", "ôi", "ơi", "ui", "ưi", "ưu", "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"],
+  "uyê|uya|uyu|uôi|ươi|ươu|iêu|yêu|oai|oao|oay|oeo|uây|uêu|iê|yê|uô|ươ|oa|oă|oe|oo|uâ|uê|uơ|uy|ua|ưa|ia|ai|ao|au",
+  "ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y",
 ]
 const syllable = new RegExp(`^${initial}(?:${nuclei.join("|")})(?:ch|nh|ng|c|m|n|p|t)?$`)
-const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
 /** A vowel with its tone -> the vowel without it. */
 const toneless = new Map(
   [..."aăâeêioôơuưy"].flatMap((vowel) =>

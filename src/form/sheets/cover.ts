@@ -4,40 +4,24 @@ import { colors, look } from "../../excel/look.ts"
 import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { inputCell } from "./cell.ts"
-import { firstInput, rowsIn } from "./help.ts"
+import { countCell } from "./counts.ts"
 import { headingRows } from "./table.ts"
-import { type Occasion, range, titleBlock } from "./title-block.ts"
+import { lockedSheet, type Occasion, range, titleBlock } from "./title-block.ts"
 
 const columns: readonly BookColumn[] = [{ width: 18 }, { width: 30 }, { width: 48 }]
 
 /** The cover: whose report it is and when it was sent, and where it is signed. */
-export function coverOf(occasion: Occasion, sheet: FormSheet, summary: BookCell | null): BookSheet {
-  const { agency, period, plan } = occasion
+export function coverOf(occasion: Occasion, sheet: FormSheet): BookSheet {
   const head = titleBlock(occasion, columns, {
     mark: "",
     title: "BÁO CÁO KẾT QUẢ THỰC HIỆN",
-    subject: plan.title,
-    remark: receiverOf(plan),
-    remarkStyle: look.subject,
+    subject: occasion.plan.title,
+    remark: receiverOf(occasion.plan),
   })
-  const headings = headingRows(sheet)
-  const above = [...head.rows, ...headings, ...sheet.rows.map((row) => coverRow(occasion, row))]
-  const rows = [...above, { cells: [null, summary, null], height: 34, fixed: true }, ...signatures(occasion)]
-  const cursor = firstInput(sheet, rowsIn(above, sheet))
-  return {
-    name: sheet.name,
-    tabColor: colors.accent,
-    columns,
-    rows,
-    merges: [...head.merges, range(above.length + 1, 2, 3)],
-    protect: true,
-    ...(cursor === null ? {} : { cursor }),
-    print: {
-      orientation: "portrait",
-      area: { top: 1, left: 1, bottom: rows.length, right: columns.length },
-      footer: { text: `${agency.name} - ${period.name.vi} - ${sheet.name}`, page: "Trang" },
-    },
-  }
+  const above = [...head.rows, ...headingRows(sheet), ...sheet.rows.map((row) => coverRow(occasion, row))]
+  const rows = [...above, { cells: [null, countCell, null], height: 34, fixed: true }, ...signatures(occasion)]
+  const merges = [...head.merges, range(above.length + 1, 2, 3)]
+  return { ...lockedSheet(occasion, sheet, columns, { rows, merges }, "portrait"), tabColor: colors.accent }
 }
 
 const coverRow = (occasion: Occasion, row: FormRow): BookRow => ({

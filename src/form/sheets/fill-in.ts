@@ -1,8 +1,8 @@
 import { cellRef } from "../../excel/address.ts"
 import type { Book, BookCell, BookRow, BookSheet } from "../../excel/book.ts"
-import { heightFor } from "../../excel/write/fit.ts"
 import type { Form, FormCell, FormRow, FormSheet } from "../../model/form.ts"
-import { recounted } from "./help.ts"
+import { counted } from "./counts.ts"
+import { heightOf } from "./table.ts"
 
 /** A cell for input in the book of a form: whose it is, and where it stands. */
 export interface InputCell {
@@ -19,7 +19,7 @@ export function fillIn(book: Book, form: Form, change: (at: InputCell, cell: Boo
     const of = form.sheets.find(({ name }) => name === sheet.name)
     return of ? fillSheet(sheet, of, change) : sheet
   })
-  return recounted({ ...book, sheets }, form)
+  return counted({ ...book, sheets }, form)
 }
 
 /** The columns of the book are those of the form; a row of the form has its code in the first, as no other row has. */
@@ -33,10 +33,7 @@ function fillSheet(sheet: BookSheet, form: FormSheet, change: (at: InputCell, ce
       const input = row.cells.find(({ column }) => column === form.columns[at]?.key)
       return cell && input ? change({ sheet: form, row, input, ref: cellRef(index + 1, at + 1) }, cell) : cell
     })
-    const heights = cells.map((cell, at) =>
-      typeof cell?.value === "string" ? heightFor(cell.value, sheet.columns[at]?.width ?? 10, cell.style) : 0,
-    )
-    return { ...line, cells, height: Math.min(409, Math.max(line.height ?? 0, ...heights)) }
+    return { ...line, cells, height: Math.min(409, Math.max(line.height ?? 0, heightOf(cells, sheet.columns))) }
   })
   return { ...sheet, rows }
 }

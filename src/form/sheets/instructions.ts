@@ -10,8 +10,8 @@ import { aboutStatus, statusesOf } from "../../vocabulary/answer-statuses.ts"
 import { clauseName } from "../../vocabulary/clause.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { nounsOf } from "../../vocabulary/nouns.ts"
+import { answerStatus } from "../../vocabulary/statuses.ts"
 import { instructionsSheet } from "../layout/lay-out.ts"
-import { statusLabels } from "../value/status.ts"
 import { figures, type Section } from "./figure-notes.ts"
 import { measureNotes } from "./measure-notes.ts"
 import { decisionInWords, type Occasion, periodInWords, range } from "./title-block.ts"
@@ -140,7 +140,6 @@ function asked({ plan, agency }: Occasion, sheet: FormSheet): string {
 }
 
 function statuses({ plan }: Occasion, form: Form): Section {
-  const labels = statusLabels
   const qualitative = form.sheets.some(
     ({ id, rows }) => id === "measures" && rows.some(({ cells }) => cells.some(({ input }) => input === "status")),
   )
@@ -150,7 +149,7 @@ function statuses({ plan }: Occasion, form: Form): Section {
       ...statusesOf(plan).map((status) => `${status.name.vi}: ${aboutStatus(status)}.`),
       ...(qualitative
         ? [
-            `Ở biểu Chỉ tiêu, dòng ghi “${labels.done.vi}” phải có căn cứ ở cột Ghi chú: số, ngày văn bản hoặc việc đã làm.`,
+            `Ở biểu Chỉ tiêu, dòng ghi “${answerStatus.vi.done}” phải có căn cứ ở cột Ghi chú: số, ngày văn bản hoặc việc đã làm.`,
           ]
         : []),
     ],

@@ -5,8 +5,8 @@ import type { Plan } from "../../model/plan.ts"
 import { askedBy } from "../../offices/seen-by.ts"
 import { rowsAsked } from "../layout/asked.ts"
 import { formVersion, metaSheet } from "../layout/lay-out.ts"
+import { counted } from "./counts.ts"
 import { coverOf } from "./cover.ts"
-import { recounted, rowsIn, summaryCell } from "./help.ts"
 import { instructions } from "./instructions.ts"
 import { tableOf } from "./table.ts"
 import { decisionInWords, type Occasion } from "./title-block.ts"
@@ -23,21 +23,15 @@ export function formBook(whole: Plan, form: Form, previous: ReadonlyMap<string, 
   if (!agency || !period) throw new RangeError(`no form of ${form.agency} for ${form.period} in the plan`)
   const occasion: Occasion = { plan, agency, period }
   const figures = previous ?? new Map<string, number>()
-  const tables = form.sheets.map((sheet, index) =>
-    sheet.id === "cover" ? coverOf(occasion, sheet, null) : tableOf(occasion, sheet, index, figures),
-  )
-  const summary = summaryCell(
-    form.sheets.map((sheet, index) => ({ form: sheet, rows: rowsIn(tables[index]?.rows ?? [], sheet) })),
-  )
-  const sheets = form.sheets.flatMap((sheet, index) =>
-    sheet.id === "cover" ? coverOf(occasion, sheet, summary) : (tables[index] ?? []),
+  const sheets = form.sheets.map((sheet, index) =>
+    sheet.id === "cover" ? coverOf(occasion, sheet) : tableOf(occasion, sheet, index, figures),
   )
   const book: Book = {
     title: `${agency.name} - Báo cáo ${period.name.vi} theo ${decisionInWords(plan)}`,
     creator: "qn-tip",
     sheets: [...sheets, instructions(occasion, form), meta(form)],
   }
-  return recounted(book, form)
+  return counted(book, form)
 }
 
 /** Names in column A, values in B, as text all of them. */

@@ -8,8 +8,9 @@ import { clauseName } from "../../vocabulary/clause.ts"
 import { nounsOf } from "../../vocabulary/nouns.ts"
 import { projectTitle, subProjectTitle } from "../../vocabulary/titles.ts"
 import { inputCell } from "./cell.ts"
-import { countCell, faultLooks, firstInput, rowsIn } from "./help.ts"
-import { type Occasion, range, titleBlock } from "./title-block.ts"
+import { rowsIn } from "./counts.ts"
+import { faultLooks } from "./fault-looks.ts"
+import { lockedSheet, type Occasion, range, titleBlock } from "./title-block.ts"
 
 type TableId = Exclude<SheetId, "cover">
 
@@ -44,35 +45,24 @@ export function tableOf(
   previous: ReadonlyMap<string, number>,
 ): BookSheet {
   const id = tableId(sheet.id)
+  const { plan } = occasion
   const columns: BookColumn[] = sheet.columns.map((column) => ({ width: widths[id][column.id] ?? 16 }))
-  const words = {
+  const head = titleBlock(occasion, columns, {
     mark: `Biểu ${number}. ${sheet.name}`,
-    title: titleOf(occasion.plan, id, sheet),
-    remark: remarkOf(occasion.plan, id),
-    count: { value: "", style: look.help },
-  }
-  const headings = headingRows(sheet)
-  const top = titleBlock(occasion, columns, words).rows.length + headings.length
+    title: titleOf(plan, id, sheet),
+    remark: remarkOf(plan, id),
+  })
+  const above = [...head.rows, ...headingRows(sheet)]
+  const top = above.length
   const body = bodyOf(occasion, sheet, columns, previous, top)
-  const rows = rowsIn([...Array.from({ length: top }, () => ({ cells: [] })), ...body.rows], sheet)
-  const head = titleBlock(occasion, columns, { ...words, count: countCell(sheet, rows) })
-  const cursor = firstInput(sheet, rows)
+  const block = { rows: [...above, ...body.rows], merges: [...head.merges, ...body.merges] }
+  const page = lockedSheet(occasion, sheet, columns, block, upright.has(id) ? "portrait" : "landscape")
   return {
-    name: sheet.name,
+    ...page,
     tabColor: colors.tab,
-    columns,
-    rows: [...head.rows, ...headings, ...body.rows],
-    merges: [...head.merges, ...body.merges],
     freeze: { rows: top, columns: 0 },
-    protect: true,
-    looks: faultLooks(occasion.plan, sheet, rows),
-    ...(cursor === null ? {} : { cursor }),
-    print: {
-      orientation: upright.has(id) ? "portrait" : "landscape",
-      repeat: { from: head.rows.length + 1, until: top },
-      area: { top: 1, left: 1, bottom: top + body.rows.length, right: columns.length },
-      footer: { text: `${occasion.agency.name} - ${occasion.period.name.vi} - ${sheet.name}`, page: "Trang" },
-    },
+    looks: faultLooks(plan, sheet, rowsIn(block.rows, sheet)),
+    print: { ...page.print, repeat: { from: head.rows.length + 1, until: top } },
   }
 }
 
@@ -138,26 +128,24 @@ function groupsOf(plan: Plan, sheet: SheetId, group: string | null): GroupHeadin
   if (group === null) return []
   const inner = plan.subProjects.get(group) ?? plan.indicators.get(group)
   const project = plan.projects.get(inner?.project ?? group)
-  const headings: GroupHeading[] = []
   const table = plan.statistics.get(group)
-  if (table !== undefined) {
-    const clause = table.clause === "" ? "" : ` (${clauseName(table.clause, "vi")})`
-    return [{ id: table.id, text: `${table.id}. ${table.title}${clause}`, minor: false }]
+  if (table !== undefined)
+    return [{ id: table.id, text: `${table.id}. ${table.title}${behind(table.clause)}`, minor: false }]
+  const named = { plan, lang: "vi" } as const
+  const ofProject = project && {
+    id: project.id,
+    text: `${projectTitle(named, project.id)}${behind(project.clause)}`,
+    minor: sheet === "funding",
   }
-  if (project)
-    headings.push({
-      id: project.id,
-      text: `${projectTitle({ plan, lang: "vi" }, project.id)} (${clauseName(project.clause, "vi")})`,
-      minor: sheet === "funding",
-    })
-  if (inner)
-    headings.push({
-      id: inner.id,
-      text: `${"name" in inner ? subProjectTitle({ plan, lang: "vi" }, inner.id) : `${inner.id}. ${inner.text}`} (${clauseName(inner.clause, "vi")})`,
-      minor: true,
-    })
-  return headings
+  const ofInner = inner && {
+    id: inner.id,
+    text: `${"name" in inner ? subProjectTitle(named, inner.id) : `${inner.id}. ${inner.text}`}${behind(inner.clause)}`,
+    minor: true,
+  }
+  return [ofProject, ofInner].filter((heading) => heading !== undefined)
 }
+
+const behind = (clause: string): string => (clause === "" ? "" : ` (${clauseName(clause, "vi")})`)
 
 function dataRow(
   { period }: Occasion,
@@ -170,11 +158,16 @@ function dataRow(
     const input = row.cells.find((cell) => cell.column === column.key)
     return input ? inputCell(input, period) : printed(row, column, previous)
   })
-  const heights = cells.map((cell, index) =>
-    typeof cell.value === "string" ? heightFor(cell.value, columns[index]?.width ?? 10, cell.style) : 0,
-  )
-  return { cells, height: Math.max(24, ...heights) }
+  return { cells, height: Math.max(24, heightOf(cells, columns)) }
 }
+
+/** How high a row is to be for the words in it. */
+export const heightOf = (cells: BookRow["cells"], columns: readonly BookColumn[]): number =>
+  Math.max(
+    ...cells.map((cell, index) =>
+      typeof cell?.value === "string" ? heightFor(cell.value, columns[index]?.width ?? 10, cell.style) : 0,
+    ),
+  )
 
 function printed(row: FormRow, column: FormColumn, previous: ReadonlyMap<string, number>): BookCell {
   switch (column.id) {

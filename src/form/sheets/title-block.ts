@@ -1,13 +1,16 @@
 import { printDay } from "../../base/day.ts"
 import { capital } from "../../base/text.ts"
-import type { BookCell, BookColumn, BookRow, BookValue, Style } from "../../excel/book.ts"
+import { cellRef } from "../../excel/address.ts"
+import type { BookColumn, BookRow, BookSheet, BookValue, Style } from "../../excel/book.ts"
 import { look } from "../../excel/look.ts"
 import { heightFor, linesFor } from "../../excel/write/fit.ts"
 import type { Agency } from "../../model/agency.ts"
+import type { FormSheet } from "../../model/form.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { CellRange } from "../../model/workbook.ts"
 import { nationLines } from "../../vocabulary/letterhead.ts"
+import { countCell, rowsIn } from "./counts.ts"
 
 /** Whose form it is, and for when: what every sheet's head and the instructions are made of. */
 export interface Occasion {
@@ -17,7 +20,7 @@ export interface Occasion {
 }
 
 /** Rows from row 1 on, and their merges. */
-export interface Block {
+interface Block {
   readonly rows: readonly BookRow[]
   readonly merges: readonly CellRange[]
 }
@@ -30,17 +33,14 @@ export const periodInWords = ({ name, from, until }: Period): string =>
 export const decisionInWords = ({ decision }: Plan): string =>
   `Quyết định số ${decision.number} ngày ${printDay(decision.issued)}`
 
-export interface TitleWords {
+interface TitleWords {
   /** Under the agency's name. */
   readonly mark: string
   readonly title: string
-  /** A second line of the title. */
+  /** A second line of the title, on the cover. */
   readonly subject?: string
-  /** Just above the table, at right. */
+  /** Just above the table: on the cover for whom the report is, else at right of what is still blank. */
   readonly remark: string
-  readonly remarkStyle?: Style
-  /** At left of it: what is still blank. */
-  readonly count?: BookCell
 }
 
 /** Where a name breaks: before the place that it is of, not within. */
@@ -83,6 +83,7 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
   const left = columns.slice(0, split).reduce((so, column) => so + column.width, 0)
   const name = letterhead(agency, left)
   const isUnder = agency.over !== null
+  const isCover = words.subject !== undefined
   const [when, by] = [periodInWords(period), `theo ${decisionInWords(plan)}`]
   const oneLine = `${when}, ${by}`
   const occasionLine = linesFor(oneLine, width, 12) > 1 ? `${when},\n${by}` : oneLine
@@ -111,19 +112,19 @@ export function titleBlock(occasion: Occasion, columns: readonly BookColumn[], w
       fixed: true,
     },
     line(words.title, look.title, width, 30),
-    ...(words.subject ? [line(words.subject, look.subject, width, 20)] : []),
+    ...(isCover ? [line(words.subject, look.subject, width, 20)] : []),
     line(occasionLine, look.subtitle, width, 20),
-    words.count === undefined
-      ? line(words.remark, words.remarkStyle ?? look.remark, width, 18)
+    isCover
+      ? line(words.remark, look.subject, width, 18)
       : {
-          cells: halves(words.count, { value: words.remark, style: look.remark }),
+          cells: halves(countCell, { value: words.remark, style: look.remark }),
           height: Math.max(18, heightFor(words.remark, width - left, look.remark)),
           fixed: true,
         },
   ]
   const merges = rows.flatMap((_, index): CellRange[] => {
     const row = index + 1
-    return index < 2 || (words.count !== undefined && row === rows.length)
+    return index < 2 || (!isCover && row === rows.length)
       ? [range(row, 1, split), range(row, split + 1, last)]
       : [range(row, 1, last)]
   })
@@ -141,3 +142,30 @@ const line = (value: string, style: Style, width: number, least: number): BookRo
 
 /** Cells of one row, to be merged. */
 export const range = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right })
+
+/** A sheet of the form as it is shown and printed: locked but for its cells for input, the cursor in the first of them. */
+export function lockedSheet(
+  { agency, period }: Occasion,
+  form: FormSheet,
+  columns: readonly BookColumn[],
+  { rows, merges }: Block,
+  orientation: BookSheet["print"]["orientation"],
+): BookSheet {
+  const [first] = form.rows.flatMap((row) =>
+    row.cells.flatMap(({ input, column }) => (input === "agency" || input === "period" ? [] : [{ row, column }])),
+  )
+  const at = first && form.columns.findIndex(({ key }) => key === first.column) + 1
+  return {
+    name: form.name,
+    columns,
+    rows,
+    merges,
+    protect: true,
+    ...(first && at ? { cursor: cellRef(rowsIn(rows, form).at(first.row), at) } : {}),
+    print: {
+      orientation,
+      area: { top: 1, left: 1, bottom: rows.length, right: columns.length },
+      footer: { text: `${agency.name} - ${period.name.vi} - ${form.name}`, page: "Trang" },
+    },
+  }
+}

@@ -3,6 +3,7 @@ import { fold } from "../../base/text.ts"
 import type { Period } from "../../model/period.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Cell } from "../../model/workbook.ts"
+import { faulty } from "./faulty.ts"
 
 /** A time of day behind a date, as Excel and databases print it: `12:00:00 SA`, `T00:00:00.000Z`. */
 const time = "(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?(?:sa|ch|am|pm)|z)?)?"
@@ -66,7 +67,7 @@ export function readDay(cell: Cell, date1904: boolean, period: PeriodOfDay | nul
   return day === null ? wrong(likelyDay(value.text)) : judge(day, period)
 }
 
-const wrong = (guess: string | null): Reading => ({ state: "faulty", fault: "day-wrong", guess, related: null })
+const wrong = (guess: string | null): Reading => faulty("day-wrong", guess)
 
 const far = (day: Day, { from, until }: Pick<Period, "from" | "until">): boolean =>
   day < from || day > addYears(until, 1) || day < addYears(until, -1)

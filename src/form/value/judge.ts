@@ -1,5 +1,6 @@
 import type { Plan } from "../../model/plan.ts"
 import type { Entry, Reading } from "../../model/submission.ts"
+import { faulty } from "./faulty.ts"
 import { saysMissing, saysNothingArose } from "./phrases.ts"
 import { sharesOf } from "./shares.ts"
 
@@ -17,14 +18,13 @@ export function judgeTogether(plan: Plan, entries: readonly Entry[]): readonly E
       const [part, whole] = [byMeasure.get(key(numerator, unit)), byMeasure.get(key(denominator, unit))]
       if (part?.read.state !== "number" || whole?.read.state !== "number") continue
       if (part.read.number <= whole.read.number) continue
-      const fault = { state: "faulty", fault: "numerator-above-denominator", guess: null } as const
+      const fault = faulty("numerator-above-denominator")
       faults.set(part, { ...fault, related: whole.at })
-      faults.set(whole, { ...fault, related: null })
+      faults.set(whole, fault)
     }
   for (const entry of entries)
     if (entry.measure !== null && entry.read.state === "status" && entry.read.status === "done")
-      if (!entries.some((note) => isEvidence(note, entry)))
-        faults.set(entry, { state: "faulty", fault: "evidence-missing", guess: null, related: null })
+      if (!entries.some((note) => isEvidence(note, entry))) faults.set(entry, faulty("evidence-missing"))
   return entries.map((entry) => {
     const read = faults.get(entry)
     return read ? { ...entry, read } : entry

@@ -1,3 +1,4 @@
+import { asciiDigits } from "../../base/text.ts"
 import { multiples } from "../../base/vietnamese.ts"
 import { asGuess } from "./faulty.ts"
 import { numeral } from "./numeral.ts"
@@ -17,39 +18,15 @@ const otherMoney: Readonly<Record<string, readonly (readonly [RegExp, number])[]
 const before = /^(?:(?:khoảng|chừng|độ|ước|ước khoảng|ước tính|tổng|tổng số|tổng cộng|cộng|có|số|là|gồm|[:~≈>+=]) ?)*$/
 
 /** What is counted: a noun behind a numeral leaves it what it is. Any other word may change it, and is not dropped for a question. */
-const nouns = [
-  ...[
-    "người",
-    "lượt",
-    "lượt người",
-    "lượt nạn nhân",
-    "nạn nhân",
-    "đối tượng",
-    "bị can",
-    "bị cáo",
-    "cán bộ",
-    "đồng chí",
-  ],
-  ...["đ/c", "học sinh", "học viên", "hộ", "hộ gia đình", "phụ nữ", "trẻ em", "hội viên", "đoàn viên", "đại biểu"],
-  ...["vụ", "vụ án", "vụ việc", "trường hợp", "ca", "tin", "bài", "tin bài", "tin, bài", "tin báo", "nguồn tin", "lần"],
-  ...[
-    "văn bản",
-    "công văn",
-    "kế hoạch",
-    "quyết định",
-    "báo cáo",
-    "tài liệu",
-    "tờ",
-    "tờ rơi",
-    "tờ gấp",
-    "cuốn",
-    "quyển",
-  ],
-  ...["bản", "bộ", "pano", "áp phích", "băng rôn", "khẩu hiệu", "cuộc", "buổi", "lớp", "đợt", "hội nghị", "tuyến"],
-  ...["điểm", "địa bàn", "khu vực", "xã", "phường", "thị trấn", "huyện", "thôn", "tổ", "đội", "câu lạc bộ", "mô hình"],
-  ...["triệu", "triệu đồng"],
-]
-const noun = new Set(nouns)
+const nouns = new Set(
+  [
+    "người|lượt|lượt người|lượt nạn nhân|nạn nhân|đối tượng|bị can|bị cáo|cán bộ|đồng chí|đ/c|học sinh|học viên|hộ",
+    "hộ gia đình|phụ nữ|trẻ em|hội viên|đoàn viên|đại biểu|vụ|vụ án|vụ việc|trường hợp|ca|tin|bài|tin bài|tin, bài",
+    "tin báo|nguồn tin|lần|văn bản|công văn|kế hoạch|quyết định|báo cáo|tài liệu|tờ|tờ rơi|tờ gấp|cuốn|quyển|bản|bộ",
+    "pano|áp phích|băng rôn|khẩu hiệu|cuộc|buổi|lớp|đợt|hội nghị|tuyến|điểm|địa bàn|khu vực|xã|phường|thị trấn|huyện",
+    "thôn|tổ|đội|câu lạc bộ|mô hình|triệu|triệu đồng",
+  ].flatMap((line) => line.split("|")),
+)
 
 /** The number that a text probably means, to be asked about: never used. `unit` is the row's own, folded. */
 export function likelyNumber(text: string, unit: string): string | null {
@@ -63,19 +40,8 @@ export function likelyNumber(text: string, unit: string): string | null {
   if (/^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/.test(text)) return asGuess(Number(text.replace(",", ".")))
   if (/\d/.test(text) && /^[\doli][\doli., ]*$/.test(text) && /[oli]/.test(text))
     return onlyNumberIn(text.replaceAll("o", "0").replace(/[li]/g, "1"), unit)
-  return onlyNumberIn(withAsciiDigits(text), unit)
+  return onlyNumberIn(asciiDigits(text), unit)
 }
-
-const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code))
-
-/** Digits of other scripts as ours: ١٢ is 12. Each script's ten stand in a row, from its nought. */
-const withAsciiDigits = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    let nought = code
-    while (isDigit(nought - 1)) nought--
-    return String((code - nought) % 10)
-  })
 
 /** The one numeral in a text, where nothing stands beside it that may change the number: `12 nghìn` is 12000, `20+` is nobody's guess. */
 export function onlyNumberIn(text: string, unit = ""): string | null {
@@ -94,4 +60,4 @@ export function onlyNumberIn(text: string, unit = ""): string | null {
 }
 
 const isNothingMore = (words: string, unit: string): boolean =>
-  words === "" || words === unit || noun.has(words) || noun.has(words.replace(/^\((.*)\)$/, "$1"))
+  words === "" || words === unit || nouns.has(words) || nouns.has(words.replace(/^\((.*)\)$/, "$1"))

@@ -13,7 +13,8 @@ const missing = new Set([
 /** What a clerk probably means by 0 without saying it: asked about. */
 const nearlyNothing = new Set(["--", "---", "chưa phát sinh", "không có phát sinh", "không có vụ nào", "zero"])
 
-const bare = (text: string): string => withoutFinal(fold(text), ".;!")
+/** An answer as answers are compared. */
+export const bare = (text: string): string => withoutFinal(fold(text), ".;!")
 
 export const saysNothingArose = (text: string): boolean => nothing.has(bare(text))
 

@@ -7,12 +7,13 @@ import type { InputKind } from "../../model/form.ts"
 import type { NumberLimits } from "../../model/indicator.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Cell } from "../../model/workbook.ts"
+import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { type PeriodOfDay, readDay } from "./day.ts"
 import { asGuess, type Faulty, faulty } from "./faulty.ts"
 import { type NumberInput, readNumberText } from "./number.ts"
 import { saysMissing } from "./phrases.ts"
 import { markedText, plainPart, withoutFootnote } from "./seen.ts"
-import { readStatus, statusLabels } from "./status.ts"
+import { readStatus } from "./status.ts"
 import { readYesNo } from "./yes-no.ts"
 
 /** What a cell is expected to hold. */
@@ -88,7 +89,7 @@ function readDayInPieces(cell: Cell, { period, date1904 }: Expected): Reading | 
 function readStatusInPieces(cell: Cell, statuses: Expected["statuses"]): Reading {
   const left = readStatus(tidy(plainPart(cell) ?? ""), statuses)
   if (cell.look?.pieces?.every(({ mark }) => mark === null || mark === "raised" || mark === "lowered")) return left
-  return faulty("status-unknown", left.state === "status" ? (left.own?.name ?? statusLabels[left.status]).vi : null)
+  return faulty("status-unknown", left.state === "status" ? statusName(left.status, left.own, "vi") : null)
 }
 
 /** A status with the mark of a footnote behind it is that status. */

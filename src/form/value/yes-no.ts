@@ -1,9 +1,8 @@
-import { fold, withoutFinal } from "../../base/text.ts"
 import type { Reading } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { CellValue } from "../../model/workbook.ts"
 import { faulty } from "./faulty.ts"
-import { saysMissing } from "./phrases.ts"
+import { bare, saysMissing } from "./phrases.ts"
 
 /** What the form's lists offer. */
 export const yesNoLabels: { readonly yes: Bilingual; readonly no: Bilingual } = {
@@ -26,7 +25,5 @@ export function readYesNo(value: CellValue): Reading {
   if (number === undefined) return faulty("answer-unknown", typed === null ? null : guess(typed))
   return { state: "number", number, nothingArose: false, fromText: false }
 }
-
-const bare = (text: string): string => withoutFinal(fold(text), ".;!")
 
 const guess = (typed: string): string | null => (/^[x✓✔v]$/u.test(typed) ? yesNoLabels.yes.vi : null)

@@ -2,7 +2,6 @@
 
 /** A count that is not printed. */
 export interface Unknown {
-  readonly id: string
   readonly least: number
   readonly most: number
 }

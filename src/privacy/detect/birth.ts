@@ -1,3 +1,4 @@
+import { type Gated, says } from "./gated.ts"
 import type { TextInContext } from "./kinds.ts"
 
 const day = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d{2}`
@@ -15,24 +16,29 @@ const born = new RegExp(
 /** sinh năm Mậu Dần */
 const bornInCycle =
   /(?<!\p{L})sinh (?:năm|tuổi) (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/gu
-const bornWords = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
-  "u",
-)
+const bornWords: Gated = [
+  /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:ngày|ngay)(?:,? tháng,? năm)? sinh|(?:năm|nam) sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?(?:${day}|${year}|'?\d{2})(?![\d/%])`,
+    "u",
+  ),
+]
 /** (1997), dân tộc Hrê … */
 const yearBeside = new RegExp(String.raw`\(\s?${year}\s?\)\s?[,;-]?\s?(?:dân tộc|trú|ở|thôn|quê|ngụ|nữ|con)`, "u")
 /** nữ, 1995 */
-const sexAndYear = /(?:^|[,;(–-]) ?(?:nữ|nam)[,;] ?(?:19[3-9]\d|200[0-5])(?!\d| (?:người|lượt|em|cháu|học))/u
+const sexAndYear: Gated = [
+  /n(?:ữ|am)[,;]/,
+  /(?:^|[,;(–-]) ?(?:nữ|nam)[,;] ?(?:19[3-9]\d|200[0-5])(?!\d| (?:người|lượt|em|cháu|học))/u,
+]
 /** nạn nhân (1996): no year of a report. */
-const harmedOf =
-  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|em gái|em trai|con gái|cháu)(?: \p{L}+){0,4} ?\((?:19[3-9]\d|200[0-5])\)/u
+const harmedOf: Gated = [
+  /\((?:19|20)\d\d\)/,
+  /(?<!\p{L})(?:nạn nhân|bị hại|bị can|em gái|em trai|con gái|cháu)(?: \p{L}+){0,4} ?\((?:19[3-9]\d|200[0-5])\)/u,
+]
 const bornContext =
   /(?<!\p{L})(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|sinh ngày|sinh năm|ngay sinh|nam sinh|ntns|dob|sn|ns)(?!\p{L})/u
-/** What the two above cannot be without, wherever it begins: quickly seen. */
+/** What `born` cannot be without, wherever it begins: quickly seen. */
 const mayBeBorn = /sinh\s?(?:ng[àa]y|n[ăa]m|th[áa]ng|:?\s?\d)/
-const mayBeBornWords = /(?:sinh|s[./]?n\.?|ns|dob|born)\s?[:.]?\s?['\d]/
-const mayBeSex = /n(?:ữ|am)[,;]/
-const mayBeYear = /\((?:19|20)\d\d\)/
 const figures = /\d|nghìn|ngàn/
 const anyDay = new RegExp(`^(?:${day}|${year})$`, "u")
 
@@ -45,9 +51,7 @@ export function hasBirthDate(folded: string, { beside, heading }: TextInContext)
     for (const match of folded.matchAll(bornInCycle)) if (isBorn(folded, match.index)) return true
   if (!figures.test(folded)) return false
   for (const match of mayBeBorn.test(folded) ? folded.matchAll(born) : []) if (isBorn(folded, match.index)) return true
-  if ((mayBeBornWords.test(folded) && bornWords.test(folded)) || (folded.includes("(") && yearBeside.test(folded)))
-    return true
-  if (mayBeSex.test(folded) && sexAndYear.test(folded)) return true
-  if (mayBeYear.test(folded) && harmedOf.test(folded)) return true
+  if (says(bornWords, folded) || (folded.includes("(") && yearBeside.test(folded))) return true
+  if (says(sexAndYear, folded) || says(harmedOf, folded)) return true
   return anyDay.test(folded) && (bornContext.test(beside) || bornContext.test(heading))
 }

@@ -4,7 +4,7 @@ import type { PersonalKind } from "../../model/personal.ts"
 import type { Cell, CellValue, Sheet } from "../../model/workbook.ts"
 import { detectPersonal } from "./detect.ts"
 import { labelled, ofOfficers } from "./labels.ts"
-import { personalHeadings, personsLists } from "./lists.ts"
+import { personsLists } from "./lists.ts"
 import { personalFigure } from "./numbers.ts"
 import { splitNames } from "./split.ts"
 
@@ -77,8 +77,7 @@ function labelOf(text: string): "personal" | "officers" | null {
 
 /** Personal data in the cells of a sheet: in a cell by itself or by its labels, in lists of persons, and in names that are split over cells. */
 export function scanCells(sheet: Sheet, { officers, money, printed }: KnownCells): SheetScan {
-  const headingCells = personalHeadings(sheet, printed)
-  const lists = personsLists(sheet, headingCells)
+  const lists = personsLists(sheet, printed)
   const refs = new Set(lists.flatMap(({ below }) => below.map(({ ref }) => ref)))
   const hits: CellHit[] = lists.map(({ headings, rows }) => ({
     kind: "persons-list",

@@ -1,4 +1,5 @@
 import type { PersonalKind } from "../../model/personal.ts"
+import type { Gated } from "./gated.ts"
 import { paperLabel, plateLabel } from "./papers.ts"
 
 const whose =
@@ -6,7 +7,7 @@ const whose =
 const numbered = String.raw`(?: ?(?:số )?\d{1,3})?`
 
 /** Labels that say whose data stand beside or below them: each with what it cannot be without, which is quickly seen, and the whole of it. */
-const labels: readonly (readonly [PersonalKind, RegExp, RegExp])[] = [
+const labels: readonly (readonly [PersonalKind, ...Gated])[] = [
   [
     "person-name",
     /^(?:họ|ho |tên|ten|full|name|nạn|nan|bị|người bị|đối|nghi|victim|danh)/,
@@ -49,8 +50,8 @@ const longest = 60
 /** What a label (folded) says of what stands beside or below it; null where it is no label of personal data. */
 export function labelled(folded: string): PersonalKind | null {
   if (folded.length > longest) return null
-  const label = folded.replace(/^(?:\d{1,2}|[a-z]|-)[.)]? /u, "").replace(/[ :*.]{1,9}$/u, "")
-  return labels.find(([, begin, whole]) => begin.test(label) && whole.test(label))?.[0] ?? null
+  const text = folded.replace(/^(?:\d{1,2}|[a-z]|-)[.)]? /u, "").replace(/[ :*.]{1,9}$/u, "")
+  return labels.find(([, quick, whole]) => quick.test(text) && whole.test(text))?.[0] ?? null
 }
 
 /** "Họ" and "Tên đệm" beside one another: of a name that is split over cells. */

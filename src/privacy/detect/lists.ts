@@ -15,7 +15,7 @@ const strongHeadings =
   /^(?:ngày(?:,? tháng,? năm)? sinh|năm sinh|số cmnd|cmnd|số cccd|cccd|số cmnd\/cccd|hộ chiếu|số hộ chiếu|hktt|nơi thường trú|hộ khẩu thường trú)$/u
 
 /** A list of persons on a sheet: its heading cells, and everything below them. */
-export interface PersonsList {
+interface PersonsList {
   readonly headings: readonly Cell[]
   readonly below: readonly Cell[]
   readonly rows: number
@@ -32,10 +32,10 @@ function readHeading(text: string): string {
   return nameHeading.test(heading) || otherHeadings.test(heading) ? heading : ""
 }
 
-export type PersonalHeadings = ReadonlyMap<Cell, string>
+type PersonalHeadings = ReadonlyMap<Cell, string>
 
 /** The cells of a sheet that are headings in lists of persons, with their folded texts. What the form prints heads none. */
-export function personalHeadings({ cells }: Sheet, printed: ReadonlySet<string> = new Set()): PersonalHeadings {
+function personalHeadings({ cells }: Sheet, printed: ReadonlySet<string>): PersonalHeadings {
   const found = new Map<Cell, string>()
   for (const cell of cells) {
     if (cell.value.kind === "text" && printed.has(cell.value.text)) continue
@@ -66,7 +66,8 @@ function cellsBelow(cells: readonly Cell[], headings: PersonalHeadings): Readonl
 }
 
 /** Lists of persons by their headings: a name heading with names below it, or two headings of personal data side by side with anything below. */
-export function personsLists(sheet: Sheet, found: PersonalHeadings = personalHeadings(sheet)): readonly PersonsList[] {
+export function personsLists(sheet: Sheet, printed: ReadonlySet<string>): readonly PersonsList[] {
+  const found = personalHeadings(sheet, printed)
   if (found.size === 0) return []
   const under = cellsBelow(sheet.cells, found)
   const said = (cell: Cell): string => found.get(cell) ?? ""

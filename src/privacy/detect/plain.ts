@@ -1,4 +1,4 @@
-import { tidy } from "../../base/text.ts"
+import { asciiDigits, tidy } from "../../base/text.ts"
 
 /** Letters of other alphabets that look like ours. */
 const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
@@ -13,16 +13,6 @@ const foreign = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu")
 
 /** Beyond ASCII, the letters of Vietnamese and the marks that tidying knows: most texts have nothing of it. */
 const odd = /[^\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9\u2010-\u201d\u2026]/
-const otherDigit = /(?![0-9])\p{Nd}/gu
-
-/** Digits of a script stand in a row of ten, and the first of each row is its zero. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return String(code - zero)
-}
-
 /** The text as it reads: full-width and other digits as ours, look-alike letters as ours, nothing invisible; on one line. */
 export const plain = (text: string): string => inFull(tidy(read(text)))
 
@@ -36,9 +26,7 @@ const inFull = (text: string): string =>
 
 function read(text: string): string {
   if (!odd.test(text)) return text
-  return text
-    .normalize("NFKC")
-    .replace(otherDigit, asciiDigit)
+  return asciiDigits(text.normalize("NFKC"))
     .replace(foreign, (letter) => lookAlikes[letter] ?? letter)
     .replace(/\p{Cf}/gu, "")
 }

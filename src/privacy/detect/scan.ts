@@ -1,4 +1,6 @@
 import { fileName } from "../../base/file-name.ts"
+import { ofEach } from "../../base/memory.ts"
+import { groupBy } from "../../base/order.ts"
 import type { Form } from "../../model/form.ts"
 import type { PersonalKind } from "../../model/personal.ts"
 import type { Entry, Submission } from "../../model/submission.ts"
@@ -30,23 +32,17 @@ export interface PersonalData {
   readonly sheets: ReadonlySet<string>
 }
 
-const hit = (
-  kind: PersonalKind,
-  where: PersonalHit["where"],
-  sheet: string | null,
-  cell: string | null,
-): PersonalHit => ({
-  kind,
-  where,
-  sheet,
-  cell,
-  rows: null,
+const hit = (kind: PersonalKind, where: PersonalHit["where"], at: Partial<PersonalHit> = {}): PersonalHit => ({
+  ...{ kind, where, sheet: null, cell: null, rows: null },
+  ...at,
 })
 
 /** Comments of a sheet, and its name. */
 const scanAround = ({ name, comments }: Sheet): readonly PersonalHit[] => [
-  ...detectPersonal({ text: name, beside: "", heading: "" }).map((kind) => hit(kind, "sheet-name", name, null)),
-  ...comments.flatMap((comment) => scanComment(comment).map((kind) => hit(kind, "comment", name, comment.ref))),
+  ...detectPersonal({ text: name, beside: "", heading: "" }).map((kind) => hit(kind, "sheet-name", { sheet: name })),
+  ...comments.flatMap((comment) =>
+    scanComment(comment).map((kind) => hit(kind, "comment", { sheet: name, cell: comment.ref })),
+  ),
 ]
 
 /** Texts beside the cells; what stands a hundred times in one place is said once. */
@@ -58,16 +54,14 @@ function* scanAsides(asides: readonly Aside[]): Generator<PersonalHit> {
       const key = [kind, where, name, sheet, cell].join("\n")
       if (said.has(key)) continue
       said.add(key)
-      yield hit(kind, where, sheet, cell)
+      yield hit(kind, where, { sheet, cell })
     }
   }
 }
 
 /** What the file's own name tells. */
 const scanName = ({ file, nameHolds }: Submission): readonly PersonalHit[] =>
-  (nameHolds ?? scanAside({ kind: "file-name", name: "", text: fileName(file) })).map((kind) =>
-    hit(kind, "file-name", null, null),
-  )
+  (nameHolds ?? scanAside({ kind: "file-name", name: "", text: fileName(file) })).map((kind) => hit(kind, "file-name"))
 
 function scanWorkbook(
   named: readonly PersonalHit[],
@@ -86,7 +80,7 @@ function scanWorkbook(
     const around = scanAround(sheet)
     const inside = scanCells(sheet, known(sheet.name))
     for (const one of around) say(one)
-    for (const { kind, ref, rows } of inside.hits) say({ ...hit(kind, "cell", sheet.name, ref), rows })
+    for (const { kind, ref, rows } of inside.hits) say(hit(kind, "cell", { sheet: sheet.name, cell: ref, rows }))
     for (const ref of inside.refs) cells.add(`${sheet.name}!${ref}`)
     if (around.some(({ where }) => where === "sheet-name")) sheets.add(sheet.name)
   }
@@ -94,10 +88,6 @@ function scanWorkbook(
   return { hits, others, cells, sheets }
 }
 
-/** A submission is looked through once, however many ask. */
-const scanned = new WeakMap<Submission, PersonalData>()
-
-const nothing: PersonalData = { hits: [], others: 0, cells: new Set(), sheets: new Set() }
 const noCells: ReadonlySet<string> = new Set()
 const officerRows: ReadonlySet<string> = new Set(["BIA/nguoi-lap", "BIA/nguoi-ky"])
 
@@ -112,25 +102,24 @@ const printedBy = (form: Form | null): ReadonlySet<string> =>
 
 /** What the form says of its cells, sheet by sheet: the names and duty phones of those who prepare and sign are expected on the cover. */
 function knownCells({ entries, form }: Submission): (sheet: string) => KnownCells {
-  const [officers, money] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
-  const add = (to: Map<string, Set<string>>, { sheet, cell }: Entry["at"]): void => {
-    if (sheet !== null && cell !== null) to.set(sheet, (to.get(sheet) ?? new Set()).add(cell))
-  }
-  for (const { sheet, row, at } of entries) {
-    if (officerRows.has(row)) add(officers, at)
-    if (sheet === "funding") add(money, at)
-  }
+  const cellsOf = (is: (entry: Entry) => boolean): ReadonlyMap<string | null, ReadonlySet<string>> =>
+    new Map(
+      [...groupBy(entries.filter(is), ({ at }) => at.sheet)].map(([sheet, on]) => [
+        sheet,
+        new Set(on.flatMap(({ at }) => at.cell ?? [])),
+      ]),
+    )
+  const officers = cellsOf(({ row }) => officerRows.has(row))
+  const money = cellsOf(({ sheet }) => sheet === "funding")
   const printed = printedBy(form)
   return (sheet) => ({ officers: officers.get(sheet) ?? noCells, money: money.get(sheet) ?? noCells, printed })
 }
 
 /** Personal data anywhere in a submitted workbook: in its cells, comments and names, in every text that its parts hold, and in the file's own name. */
-export function scanPersonal(submission: Submission): PersonalData {
+export const scanPersonal = ofEach((submission: Submission): PersonalData => {
   const { workbook } = submission
-  const known = scanned.get(submission)
-  if (known) return known
-  const named = scanName(submission)
-  const data = workbook === null ? { ...nothing, hits: named } : scanWorkbook(named, workbook, knownCells(submission))
-  scanned.set(submission, data)
-  return data
-}
+  const hits = scanName(submission)
+  return workbook === null
+    ? { hits, others: 0, cells: new Set(), sheets: new Set() }
+    : scanWorkbook(hits, workbook, knownCells(submission))
+})

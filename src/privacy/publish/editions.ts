@@ -27,7 +27,7 @@ export function editionsOf(
 ): Edition[] {
   // Of rows that are not printed today the first edition's report is the one that others are compared with.
   const first = new Map<string, string | null>()
-  return published.flatMap((edition, index) => {
+  return published.flatMap((edition) => {
     const told = edition.measures.filter(({ id }) => measures.has(id))
     const rows = new Map<string, { readonly same: boolean; readonly cells: Map<string, EditionCell> }>()
     for (const { id, sources } of told)
@@ -51,13 +51,7 @@ export function editionsOf(
         }),
       ),
     ]
-    return [
-      {
-        name: `${edition.period} ${edition.asOf} ${index}`,
-        rows: [...rows].map(([key, row]): EditionRow => ({ key, ...row })),
-        sums,
-      },
-    ]
+    return [{ rows: [...rows].map(([key, row]): EditionRow => ({ key, ...row })), sums }]
   })
 }
 

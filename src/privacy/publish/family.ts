@@ -46,8 +46,6 @@ export interface Count {
 
 /** An edition that was published before, as far as it tells of a family. */
 export interface Edition {
-  /** Tells apart what two editions say of a row whose report was sent again between them. */
-  readonly name: string
   readonly rows: readonly EditionRow[]
   readonly sums: readonly EditionSum[]
 }

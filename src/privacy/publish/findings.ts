@@ -8,39 +8,22 @@ import { isBelowProvince } from "./families.ts"
  * row's.
  */
 export function unpublishable(consolidation: Consolidation, { place, related }: Diagnostic): boolean {
-  const cells = [place, ...related].filter(isWorkbookPlace)
-  return cells.some(
-    (at) => isSensitive(consolidation, at) && (isCategory(consolidation, at) || isBelow(consolidation, at)),
-  )
+  const { plan, facts } = consolidation
+  return [place, ...related].filter(isWorkbookPlace).some((at) => {
+    const { file, sheet, cell, row } = at
+    const there = facts.filter(
+      (fact) => cell !== null && fact.file === file && fact.sheet === sheet && fact.cell === cell,
+    )
+    const measures = [row ?? "", ...there.map(({ id }) => id)].flatMap((id) => plan.measures.get(id) ?? [])
+    const isSensitive =
+      plan.activities.get(row ?? "")?.sensitive ||
+      plan.measures.get(row ?? "")?.sensitive ||
+      there.some(({ role, id }) => role === "figure" && plan.measures.get(id)?.sensitive)
+    return isSensitive && (measures.some(({ breakdown }) => breakdown !== undefined) || isBelow(consolidation, at))
+  })
 }
-
-const isCategory = ({ plan, facts }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean =>
-  plan.measures.get(row ?? "")?.breakdown !== undefined ||
-  facts.some(
-    (fact) =>
-      cell !== null &&
-      fact.file === file &&
-      fact.sheet === sheet &&
-      fact.cell === cell &&
-      plan.measures.get(fact.id)?.breakdown !== undefined,
-  )
 
 const isWorkbookPlace = (place: Place): place is WorkbookPlace => place.kind === "workbook"
-
-function isSensitive({ plan, facts }: Consolidation, { file, sheet, cell, row }: WorkbookPlace): boolean {
-  if (row !== null && (plan.measures.get(row)?.sensitive || plan.activities.get(row)?.sensitive)) return true
-  return (
-    cell !== null &&
-    facts.some(
-      (fact) =>
-        fact.role === "figure" &&
-        plan.measures.get(fact.id)?.sensitive === true &&
-        fact.file === file &&
-        fact.sheet === sheet &&
-        fact.cell === cell,
-    )
-  )
-}
 
 /** Whose file it is; a file of nobody known may be anybody's. */
 function isBelow({ plan, compliance, submissions, facts }: Consolidation, { file, cell }: WorkbookPlace): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/order.ts"
 import { roomOf } from "../../vocabulary/relations.ts"
 import type { Relation, System, Unknown } from "../audit/system.ts"
 import type { Edition, EditionCell, Family, Hiding, Verdict } from "./family.ts"
@@ -27,14 +28,15 @@ export function knowledgeOf(family: Family, hidden: Hiding, below: number): Know
   const relations: Relation[] = []
   const cells = new Map<string, Known>()
   const at = new Map<string, number>()
-  const add = (id: string, { least, most }: EditionCell): Known => {
-    unknowns.push({ id, least, most: most ?? Number.POSITIVE_INFINITY })
+  const add = ({ least, most }: EditionCell): Known => {
+    unknowns.push({ least, most: most ?? infinity })
     return { unknown: unknowns.length - 1 }
   }
-  /** The sum of these counts, each times a number, lies between. */
-  const relate = (of: readonly (readonly [Known, number])[], least: number, most: number): void => {
-    const known = of.reduce((sum, [cell, times]) => sum + ("number" in cell ? cell.number * times : 0), 0)
-    const terms = of.flatMap(([cell, times]) => ("unknown" in cell ? [[cell.unknown, times] as const] : []))
+  const relate: Relate = (of, least, most) => {
+    const counts = of.flatMap(([cell, times]) => (cell === undefined ? [] : [[cell, times] as const]))
+    if (counts.length < of.length) return
+    const known = counts.reduce((sum, [cell, times]) => sum + ("number" in cell ? cell.number * times : 0), 0)
+    const terms = counts.flatMap(([cell, times]) => ("unknown" in cell ? [[cell.unknown, times] as const] : []))
     if (terms.length > 0) relations.push({ terms, least: least - known, most: most - known })
   }
   const told = toldBefore(family)
@@ -49,19 +51,18 @@ export function knowledgeOf(family: Family, hidden: Hiding, below: number): Know
         continue
       }
       const sign: EditionCell = value < below ? { least: 0, most: below - 1 } : { least: below, most: null }
-      const known = add(id, hidden.table === true ? { least: 0, most: null } : sign)
+      const known = add(hidden.table === true ? { least: 0, most: null } : sign)
       cells.set(id, known)
       if ("unknown" in known) at.set(id, known.unknown)
     }
-  const sides = (key: string, measure: string): Known | undefined => cells.get(cellId(key, measure))
-  const classes = classesOf(family)
-  for (const { measure, rows } of classes) {
+  const sides: CellOf = (key, measure) => cells.get(cellId(key, measure))
+  for (const { measure, rows } of hidden.sums ? [] : classesOf(family)) {
     const sum = rows.reduce((so, { value }) => so + value, 0)
-    const of = rows.flatMap(({ key }): (readonly [Known, number])[] => {
-      const cell = sides(key, measure)
-      return cell === undefined ? [] : [[cell, 1]]
-    })
-    if (!hidden.sums) relate(of, sum, sum)
+    relate(
+      rows.map(({ key }) => [sides(key, measure), 1]),
+      sum,
+      sum,
+    )
   }
   for (const { key } of family.rows) relateWithin(family, (measure) => sides(key, measure), relate)
   if (hidden.sums && hidden.table !== true)
@@ -72,7 +73,21 @@ export function knowledgeOf(family: Family, hidden: Hiding, below: number): Know
   return { system: { unknowns: bounded(unknowns, relations), relations }, at }
 }
 
-type Relate = (of: readonly (readonly [Known, number])[], least: number, most: number) => void
+/** The sum of these counts, each times a number, lies between; nothing is known where one of them is not there. */
+type Relate = (of: readonly (readonly [Known | undefined, number])[], least: number, most: number) => void
+type CellOf = (row: string, measure: string) => Known | undefined
+const infinity = Number.POSITIVE_INFINITY
+
+/** One count is at least another. */
+const relateOver = (relate: Relate, more: Known | undefined, less: Known | undefined): void =>
+  relate(
+    [
+      [more, 1],
+      [less, -1],
+    ],
+    0,
+    infinity,
+  )
 
 /** Numerators are at most their denominators, and what the plan compares within an agency stands as it says. */
 function relateWithin(
@@ -80,28 +95,12 @@ function relateWithin(
   cell: (measure: string) => Known | undefined,
   relate: Relate,
 ): void {
-  for (const [small, large] of atMost) {
-    const [n, d] = [cell(small), cell(large)]
-    if (n !== undefined && d !== undefined)
-      relate(
-        [
-          [d, 1],
-          [n, -1],
-        ],
-        0,
-        Number.POSITIVE_INFINITY,
-      )
-  }
-  for (const check of checks)
-    if (check.withinAgency) relateCheck(check, (measures) => measures.map((measure) => cell(measure)), relate)
+  for (const [small, large] of atMost) relateOver(relate, cell(large), cell(small))
+  for (const check of checks) if (check.withinAgency) relateCheck(check, (measures) => measures.map(cell), relate)
 }
 
 /** Sums that are not printed stand to each other as the plan says of them. */
-function relateSums(
-  { rows, checks = [] }: Family,
-  cell: (row: string, measure: string) => Known | undefined,
-  relate: Relate,
-): void {
+function relateSums({ rows, checks = [] }: Family, cell: CellOf, relate: Relate): void {
   for (const check of checks)
     relateCheck(
       check,
@@ -119,34 +118,26 @@ function relateCheck(
   counts: (measures: readonly string[]) => readonly (Known | undefined)[],
   relate: Relate,
 ): void {
-  const [over, under] = [counts(left), counts(right)]
-  if ([...over, ...under].includes(undefined)) return
   const { unit, share, amount } = roomOf(tolerance)
   const between = (by: number) => [
-    ...over.flatMap((count) => (count === undefined ? [] : [[count, -unit] as const])),
-    ...under.flatMap((count) => (count === undefined ? [] : [[count, by] as const])),
+    ...counts(left).map((count) => [count, -unit] as const),
+    ...counts(right).map((count) => [count, by] as const),
   ]
-  if (relation !== "≥") relate(between(unit + share), -amount * unit, Number.POSITIVE_INFINITY)
-  if (relation !== "≤") relate(between(unit - share), Number.NEGATIVE_INFINITY, amount * unit)
+  if (relation !== "≥") relate(between(unit + share), -amount * unit, infinity)
+  if (relation !== "≤") relate(between(unit - share), -infinity, amount * unit)
 }
 
 function relateVerdict(
   { rows }: Family,
   { numerator, denominator, percent, met }: Verdict,
-  cell: (row: string, measure: string) => Known | undefined,
+  cell: CellOf,
   relate: Relate,
 ): void {
-  const of = rows.flatMap(({ key }): (readonly [Known, number])[] => {
-    const [n, d] = [cell(key, numerator), cell(key, denominator)]
-    return n === undefined || d === undefined
-      ? []
-      : [
-          [n, 100],
-          [d, -percent],
-        ]
-  })
-  if (met) relate(of, 0, Number.POSITIVE_INFINITY)
-  else relate(of, Number.NEGATIVE_INFINITY, -1)
+  const of = rows
+    .filter(({ cells }) => cells.has(numerator) && cells.has(denominator))
+    .flatMap(({ key }) => [[cell(key, numerator), 100] as const, [cell(key, denominator), -percent] as const])
+  if (met) relate(of, 0, infinity)
+  else relate(of, -infinity, -1)
 }
 
 /** What editions before said of the rows that are the same report. */
@@ -164,9 +155,9 @@ function toldBefore({ editions = [] }: Family): ReadonlyMap<string, EditionCell>
 
 function addEdition(
   family: Family,
-  { name, rows, sums }: Edition,
+  { rows, sums }: Edition,
   cells: Map<string, Known>,
-  add: (id: string, cell: EditionCell) => Known,
+  add: (cell: EditionCell) => Known,
   relate: Relate,
 ): void {
   const own = new Map<string, Known>()
@@ -174,19 +165,16 @@ function addEdition(
     for (const [measure, cell] of told) {
       const id = cellId(key, measure)
       const now = same ? cells.get(id) : undefined
-      const known = now ?? (cell.least === cell.most ? { number: cell.least } : add(`${id}\n${name}`, cell))
+      const known = now ?? (cell.least === cell.most ? { number: cell.least } : add(cell))
       own.set(id, known)
       if (same && now === undefined) cells.set(id, known)
-      if (now !== undefined && "unknown" in now) relate([[now, 1]], cell.least, cell.most ?? Number.POSITIVE_INFINITY)
+      if (now !== undefined && "unknown" in now) relate([[now, 1]], cell.least, cell.most ?? infinity)
     }
     relateWithin(family, (measure) => own.get(cellId(key, measure)), relate)
   }
   for (const { measure, rows: of, sum } of sums)
     relate(
-      of.flatMap((key): (readonly [Known, number])[] => {
-        const known = own.get(cellId(key, measure))
-        return known === undefined ? [] : [[known, 1]]
-      }),
+      of.map((key) => [own.get(cellId(key, measure)), 1]),
       sum,
       sum,
     )
@@ -197,33 +185,19 @@ function relateYears({ flows }: Family, cells: ReadonlyMap<string, Known>, relat
   for (const [id, half] of cells) {
     const [key = "", measure = ""] = id.split("\n")
     if (!key.endsWith("-H1") || !flows?.has(measure)) continue
-    const year = cells.get(cellId(key.slice(0, -"-H1".length), measure))
-    if (year !== undefined)
-      relate(
-        [
-          [year, 1],
-          [half, -1],
-        ],
-        0,
-        Number.POSITIVE_INFINITY,
-      )
+    relateOver(relate, cells.get(cellId(key.slice(0, -"-H1".length), measure)), half)
   }
 }
 
 /** The sums that are printed: of each measure by class, with the rows in them. */
-function classesOf({ measures, rows }: Family) {
-  return measures.flatMap((measure) => {
-    const groups = new Map<string, { readonly key: string; readonly value: number }[]>()
-    for (const { key, cells } of rows) {
+const classesOf = ({ measures, rows }: Family) =>
+  measures.flatMap((measure) => {
+    const counts = rows.flatMap(({ key, cells }) => {
       const count = cells.get(measure)
-      if (count === undefined) continue
-      const group = groups.get(count.sumClass) ?? []
-      groups.set(count.sumClass, group)
-      group.push({ key, value: count.value })
-    }
-    return [...groups.values()].map((group) => ({ measure, rows: group }))
+      return count === undefined ? [] : [{ key, ...count }]
+    })
+    return [...groupBy(counts, ({ sumClass }) => sumClass).values()].map((group) => ({ measure, rows: group }))
   })
-}
 
 /** Bounds for what has none: from a number that it is at least, up to what a printed sum leaves, or some room. */
 function bounded(unknowns: readonly Unknown[], relations: readonly Relation[]): readonly Unknown[] {
@@ -238,9 +212,9 @@ function bounded(unknowns: readonly Unknown[], relations: readonly Relation[]): 
     const all = terms.reduce((sum, [at]) => sum + (least[at] ?? 0), 0)
     for (const [at] of terms) most[at] = Math.min(most[at] ?? to, to - all + (least[at] ?? 0))
   }
-  return unknowns.map(({ id }, at) => {
+  return unknowns.map((_, at) => {
     const from = least[at] ?? 0
     const to = most[at] ?? 0
-    return { id, least: from, most: Number.isFinite(to) ? to : from + room }
+    return { least: from, most: Number.isFinite(to) ? to : from + room }
   })
 }

@@ -106,13 +106,13 @@ function isActedOn({ tokens, lists }: Look, at: number): boolean {
 }
 
 /** "Thị Lan", without a surname. */
-const thiAlone = ({ tokens, goesOn }: Look, at: number): boolean => {
+const thiAlone = ({ tokens, lists }: Look, at: number): boolean => {
   const [first, second] = [tokens[at], tokens[at + 1]]
   return (
     first?.text === "Thị" &&
     second?.gap === " " &&
     (second.capital || second.initial) &&
-    !(goesOn.thị?.has(second.lower) ?? false) &&
+    !(lists.goesOn.get("thị")?.has(second.lower) ?? false) &&
     !namesakes.has(second.lower) &&
     !(tokens[at - 1]?.capital && first.gap === " ")
   )

@@ -21,12 +21,12 @@ const isFamous = ({ tokens, lists }: Look, at: number): boolean =>
   lists.famous.has(pair(tokens, at)) || lists.famous.has(`${pair(tokens, at)} ${tokens[at + 2]?.lower}`)
 
 function fullName(look: Look, at: number): number {
-  const { tokens, lists, goesOn } = look
+  const { tokens, lists } = look
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (first === undefined || second === undefined) return 0
   const length = nameLength(tokens, at)
   if (thiOrVan.test(second.lower) && third && joined(third.gap)) {
-    const another = goesOn[second.lower]?.has(third.lower) ?? false
+    const another = lists.goesOn.get(second.lower)?.has(third.lower) ?? false
     const inCapitals = first.capital && second.capital && (third.capital || third.initial)
     if (inCapitals && !(another && second.lower.startsWith("th"))) return Math.max(3, length)
     if (!another && (isSurname(lists, tokens, at) || isShouted(look, at))) return 3

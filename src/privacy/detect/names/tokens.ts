@@ -1,5 +1,3 @@
-import { bare } from "../plain.ts"
-
 /** A word of a text, with what stands between it and the one before. */
 export interface Token {
   readonly text: string
@@ -13,18 +11,12 @@ export interface Token {
   readonly initial: boolean
 }
 
-export interface Words {
-  readonly tokens: readonly Token[]
-  /** Has it no marks at all, so that its words are compared without theirs? */
-  readonly unmarked: boolean
-}
-
 /** The letters of Latin: those of other alphabets are mapped before. */
 const word = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’]*/g
 const beyondAscii = /[^\x20-\x7e]/
 
-/** A text is looked at by its words so far: longer ones go on in a new piece. */
-export function wordsOf(text: string): Words {
+/** The words of a text. `unmarked`: it has no marks at all, so that they are compared without theirs. */
+export function wordsOf(text: string): { readonly tokens: readonly Token[]; readonly unmarked: boolean } {
   const unmarked = !beyondAscii.test(text)
   const shouting = text.length > 7 && text === text.toUpperCase()
   const tokens: Token[] = []
@@ -48,9 +40,6 @@ export function wordsOf(text: string): Words {
   }
   return { tokens, unmarked }
 }
-
-/** The same list without marks, for texts that have none. */
-export const bareSet = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].map(bare))
 
 /** Phrases by their first word, the longer ones first. */
 export type PhraseBook = ReadonlyMap<string, readonly (readonly string[])[]>

@@ -1,6 +1,6 @@
+import { bare } from "../plain.ts"
 import { nameBySurname, ordinary, pair, thiOrVan } from "./by-looks.ts"
 import type { Look } from "./look.ts"
-import { bareSet } from "./tokens.ts"
 import { surnames } from "./words.ts"
 
 /** Is the whole text a person's name? Two to five words, the first a surname. */
@@ -27,7 +27,7 @@ export function isBareName(look: Look): boolean {
     thiOrVan.test(second?.lower ?? "") &&
     tokens.length <= 4 &&
     lists.surnames.has(first.lower) &&
-    !look.goesOn[second?.lower ?? ""]?.has(third.lower)
+    !lists.goesOn.get(second?.lower ?? "")?.has(third.lower)
   )
     return tokens.every(({ gap }, i) => i === 0 || gap === " ")
   return looksLikeName(look) && !ordinary.has(first.lower) && !(second && lists.none.has(second.lower))
@@ -61,7 +61,7 @@ export function isCountedNames(text: string): boolean {
 export const isSurnameAlone = ({ tokens, lists, text }: Look): boolean =>
   tokens.length === 1 && tokens[0]?.text === text && lists.surnames.has(tokens[0].lower)
 
-const anySurname: ReadonlySet<string> = new Set([...surnames, ...bareSet(surnames)])
+const anySurname: ReadonlySet<string> = new Set([...surnames].flatMap((surname) => [surname, bare(surname)]))
 
 /** Can a name begin with these words: a surname, perhaps with what follows it? */
 export function mayBegin(text: string): boolean {

@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex } from "@noble/hashes/utils.js"
 import type { Day } from "../../base/day.ts"
-import { groupBy } from "../../base/order.ts"
 import { rewritten } from "../../engine/annotate/annotate.ts"
 import { heldTogether } from "../../engine/consolidate/folder.ts"
 import { changedFigures } from "../../engine/receive/changes.ts"
@@ -47,16 +46,10 @@ export function check(plan: Plan, files: readonly Given[], today: Day, tell: Tel
 }
 
 function drawn(plan: Plan, one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile {
-  const { submission, diagnostics, asked, answered } = one
+  const { diagnostics, asked, answered } = one
   const form = rewritten(plan, one)
-  const { file, agency, period, state, title } = fileOf(plan, one)
   return {
-    file,
-    sha256: submission.sha256 ?? "",
-    agency,
-    period,
-    state,
-    title,
+    ...fileOf(plan, one),
     asked,
     answered,
     diagnostics,
@@ -71,10 +64,8 @@ function drawn(plan: Plan, one: CheckedSubmission, all: readonly CheckedSubmissi
 function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile["changes"] {
   const { agency, period, file } = one.submission
   if (agency === null || period === null) return []
-  const versions =
-    groupBy(all, ({ submission }) => `${submission.agency} ${submission.period}`).get(`${agency} ${period}`) ?? []
-  return versions
-    .filter((other) => other.submission.file !== file)
+  return all
+    .filter(({ submission: other }) => other.agency === agency && other.period === period && other.file !== file)
     .map((other) => ({ from: other.submission.file, figures: changedFigures(other, one) }))
 }
 

@@ -1,7 +1,7 @@
 import { capital } from "../../base/text.ts"
 import type { Bilingual, Lang } from "../../model/words.ts"
 import type { ChangeKind } from "../../plan/diff/change.ts"
-import { kindWords } from "../../plan/kind-words.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { comparisonRule, type Rule } from "../rule.ts"
 import type { LocatedChange } from "../subjects.ts"
 

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/text.ts"
-import { lists } from "../../plan/amendments/lists.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
+import { lists } from "../../plan/schema/lists.ts"
 import { planRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"
 

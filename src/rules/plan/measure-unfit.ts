@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/words.ts"
 import { unfit } from "../../plan/checks/unfit.ts"
-import type { Unfitness } from "../../plan/kinds/planned.ts"
+import type { Unfitness } from "../../plan/kinds/unfit.ts"
 import { planRule, told } from "../rule.ts"
 
 /** What is wrong, and what to do. */

@@ -96,13 +96,8 @@ const lookedAtBeside = (source: Package): Package => ({
   },
 })
 
-interface ReadEntry {
-  readonly sheet: Sheet
-  readonly asides: readonly Aside[]
-}
-
 /** Strings of the shared table that no cell shows: what was deleted may be left there. */
-function keepUnusedStrings(context: SheetContext, found: readonly ReadEntry[]): void {
+function keepUnusedStrings(context: SheetContext, found: readonly ReturnType<typeof readEntry>[]): void {
   const unused = context.strings.filter(({ text }, at) => text.length > 3 && context.shown[at] !== 1)
   if (unused.length === 0) return
   const shown = new Set<string>()
@@ -132,7 +127,11 @@ function sheetParts(
   })
 }
 
-function readEntry(context: SheetContext, { name, visibility }: SheetEntry, place: SheetPart | undefined): ReadEntry {
+function readEntry(
+  context: SheetContext,
+  { name, visibility }: SheetEntry,
+  place: SheetPart | undefined,
+): { sheet: Sheet; asides: readonly Aside[] } {
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
   const part = place.target

@@ -13,20 +13,13 @@ export interface SheetEntry {
   readonly relationship: string
 }
 
-export interface WorkbookPart {
-  readonly sheets: readonly SheetEntry[]
-  readonly date1904: boolean
-  readonly definedNames: readonly Aside[]
-  readonly manualCalculation: boolean
-}
-
 const visibilities: ReadonlyMap<string | undefined, Visibility> = new Map([
   ["hidden", "hidden"],
   ["veryHidden", "very-hidden"],
 ])
 
 /** Reads the workbook's own part: its sheets in their order, its calendar and its names. */
-export function readWorkbookPart(source: Package, part: string): WorkbookPart {
+export function readWorkbookPart(source: Package, part: string) {
   const sheets: SheetEntry[] = []
   const definedNames: Aside[] = []
   let [date1904, manualCalculation, defined] = [false, false, ""]

@@ -14,22 +14,22 @@ export function validation(check: Check): ExcelJS.DataValidation {
       ? { showInputMessage: true, promptTitle: check.prompt.title, prompt: check.prompt.text }
       : { showInputMessage: false }),
   }
+  const rule = (
+    type: "whole" | "decimal" | "date",
+    operator: "between" | "greaterThanOrEqual",
+    ...formulae: (number | Date)[]
+  ): ExcelJS.DataValidation => ({ ...words, type, operator, formulae })
   switch (check.kind) {
     case "list":
       return { ...words, type: "list", formulae: [`"${check.values.join(",")}"`] }
     case "whole":
-      return { ...words, type: "whole", operator: "greaterThanOrEqual", formulae: [0] }
+      return rule("whole", "greaterThanOrEqual", 0)
     case "decimal":
       return check.range
-        ? { ...words, type: "decimal", operator: "between", formulae: [check.range.from, check.range.until] }
-        : { ...words, type: "decimal", operator: "greaterThanOrEqual", formulae: [0] }
+        ? rule("decimal", "between", check.range.from, check.range.until)
+        : rule("decimal", "greaterThanOrEqual", 0)
     case "day":
-      return {
-        ...words,
-        type: "date",
-        operator: "between",
-        formulae: [instant(check.from), instant(check.until)],
-      }
+      return rule("date", "between", instant(check.from), instant(check.until))
   }
 }
 

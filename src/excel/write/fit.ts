@@ -1,5 +1,6 @@
 // How high a row must be for its text: Times New Roman's widths, near enough, so that no line is cut and little room is lost.
 import { memory } from "../../base/memory.ts"
+import type { Style } from "../book.ts"
 
 /** Widths in thousandths of the font size, by groups of characters. */
 const groups: readonly (readonly [string, number])[] = [
@@ -76,18 +77,11 @@ export function linesFor(text: string, width: number, size: number, bold = false
   return lines
 }
 
-/** What of a style says how much room its text takes. */
-interface Lettering {
-  readonly size?: number
-  readonly bold?: boolean
-  readonly indent?: number
-}
-
 /** Height in points of a row with `text` in a column `width` characters wide, with a little air. */
 export function heightFor(
   text: string,
   width: number,
-  { size = 12, bold = false, indent = 0 }: Lettering = {},
+  { size = 12, bold = false, indent = 0 }: Pick<Style, "size" | "bold" | "indent"> = {},
 ): number {
   const height = linesFor(text, width, size, bold, indent) * size * 1.2 + 6
   return Math.ceil(height * 4) / 4

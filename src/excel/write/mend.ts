@@ -73,13 +73,13 @@ function withRows(xml: string, { rows, dimension }: ReturnType<typeof sheetData>
 
 /** Links inside the workbook name their place (`location`); exceljs would make them links to elsewhere, and only on text. */
 function withLinks(xml: string, sheet: BookSheet): string {
-  const links: string[] = []
-  for (const [row, { cells }] of sheet.rows.entries())
-    for (const [column, cell] of cells.entries())
-      if (cell?.link) {
-        const location = encoded(`'${cell.link.sheet}'!${cell.link.cell}`)
-        links.push(`<hyperlink ref="${cellRef(row + 1, column + 1)}" location="${location}"/>`)
-      }
+  const links = sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return []
+      const location = encoded(`'${cell.link.sheet}'!${cell.link.cell}`)
+      return `<hyperlink ref="${cellRef(row + 1, column + 1)}" location="${location}"/>`
+    }),
+  )
   if (links.length === 0) return xml
   // The schema's order: after the validations, before what is said of printing.
   return xml.replace(/<(?:printOptions|pageMargins)\b/, (next) => `<hyperlinks>${links.join("")}</hyperlinks>${next}`)

@@ -1,6 +1,5 @@
 import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
 import type { IndicatorKind } from "../model/kinds.ts"
-import type { Lang } from "../model/words.ts"
 import { absence } from "../vocabulary/absence.ts"
 import { faultyAgencies } from "./goal.ts"
 import { few, fewNames } from "./kinds/few-names.ts"
@@ -8,19 +7,14 @@ import { kinds } from "./kinds/kinds.ts"
 import { isOverYears, yearsReason } from "./kinds/over-years.ts"
 import type { Setting } from "./setting.ts"
 
-const vi = {
-  faulty: (names: string) => `số liệu của ${names} chưa hợp lệ`,
-  silent: (names: string) => `chưa có số liệu của ${names}`,
-  nobody: "chưa có số liệu của cơ quan nào",
+const own = {
+  faulty: {
+    vi: (names: string) => `số liệu của ${names} chưa hợp lệ`,
+    en: (names: string) => `faulty figures of ${names}`,
+  },
+  silent: { vi: (names: string) => `chưa có số liệu của ${names}`, en: (names: string) => `no figures of ${names}` },
+  nobody: { vi: "chưa có số liệu của cơ quan nào", en: "no figures of any agency" },
 }
-
-const en: typeof vi = {
-  faulty: (names) => `faulty figures of ${names}`,
-  silent: (names) => `no figures of ${names}`,
-  nobody: "no figures of any agency",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Why an indicator is missed, or has no verdict, in a few words: `02 vụ, giảm 03 vụ so với năm 2012`. Null where there is nothing short to say. */
 export function shortReason(setting: Setting, indicator: IndicatorAttainment): string | null {
@@ -38,16 +32,15 @@ const missedReason = <K extends IndicatorKind>(setting: Setting, attainment: Att
 /** Whose figures are faulty or not there; of nobody heard one is enough. */
 function openReason(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { consolidation, lang } = setting
-  const say = own[lang]
   const { missing, expected } = indicator.coverage
   const planned = consolidation.plan.indicators.get(indicator.id)
   const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
   const wrong = missing.filter((agency) => faulty.has(agency))
   const silent = missing.filter((agency) => !faulty.has(agency))
-  if (silent.length === expected && expected > few) return say.nobody
+  if (silent.length === expected && expected > few) return own.nobody[lang]
   const reasons = [
-    ...(wrong.length === 0 ? [] : [say.faulty(fewNames(setting, wrong))]),
-    ...(silent.length === 0 ? [] : [say.silent(fewNames(setting, silent))]),
+    ...(wrong.length === 0 ? [] : [own.faulty[lang](fewNames(setting, wrong))]),
+    ...(silent.length === 0 ? [] : [own.silent[lang](fewNames(setting, silent))]),
   ]
   return reasons.length > 0 ? reasons.join("; ") : kinds[indicator.kind].undecided(setting)
 }

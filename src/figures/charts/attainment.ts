@@ -1,7 +1,6 @@
 import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Bar, Chart } from "../../model/chart.ts"
 import type { Expression, Tone } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { partAt } from "../addresses.ts"
 import { percentCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
@@ -11,23 +10,19 @@ import type { Setting } from "../setting.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
 import { partOf } from "./part.ts"
 
-const vi = {
-  title: "Kết quả so với mục tiêu",
-  caption: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
-  legend: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
-  figure: "Số liệu",
-  toReach: "Mục tiêu",
+const own = {
+  title: { vi: "Kết quả so với mục tiêu", en: "Results against targets" },
+  caption: {
+    vi: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
+    en: "The bar is the result, the upright line the target; the whole bar is 100%.",
+  },
+  legend: {
+    vi: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
+    en: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
+  },
+  figure: { vi: "Số liệu", en: "Figure" },
+  toReach: { vi: "Mục tiêu", en: "Target" },
 }
-
-const en: typeof vi = {
-  title: "Results against targets",
-  caption: "The bar is the result, the upright line the target; the whole bar is 100%.",
-  legend: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
-  figure: "Figure",
-  toReach: "Target",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
 
@@ -45,26 +40,25 @@ interface Line {
 export function attainmentChart(setting: Setting): Chart {
   const { words, lang } = setting
   const c = words.columns
-  const say = own[lang]
   const lines = linesOf(setting)
   return {
     id: "attainment",
     drawing: "bars",
-    title: say.title,
-    caption: say.caption,
+    title: own.title[lang],
+    caption: own.caption[lang],
     legend: tones
       .filter((tone) => lines.some(({ bar }) => bar.tone === tone))
-      .map((tone) => ({ text: say.legend[tone], tone })),
+      .map((tone) => ({ text: own.legend[lang][tone], tone })),
     bars: lines.map(drawn),
     table: tableOf<Line>({
       id: "chart-attainment",
-      title: say.title,
+      title: own.title[lang],
       columns: [
         column.code("code", c.code, 16, ({ code }) => textCell(code)),
         column.left("item", c.indicator, 44, ({ bar }) => textCell(bar.label)),
         column.percent("percent", c.percent, 14, (line) => calculated(percentCell(line.bar.percent), followed(line))),
-        column.percent("rate", say.toReach, 14, ({ bar }) => percentCell(bar.goal)),
-        column.right("figure", say.figure, 14, ({ bar }) => textCell(bar.figure)),
+        column.percent("rate", own.toReach[lang], 14, ({ bar }) => percentCell(bar.goal)),
+        column.right("figure", own.figure[lang], 14, ({ bar }) => textCell(bar.figure)),
         column.left("verdict", c.verdict, 22, ({ bar }) => statusCell(bar.verdict, bar.tone)),
       ],
       rows: lines.map((line) => data(line)),

@@ -1,7 +1,6 @@
 import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
@@ -11,19 +10,11 @@ import { expression } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 
-const vi = {
-  title: "Nội dung thực hiện",
-  quantity: "Số lượng",
-  lead: "Chủ trì",
+const own = {
+  title: { vi: "Nội dung thực hiện", en: "Activities" },
+  quantity: { vi: "Số lượng", en: "Quantity" },
+  lead: { vi: "Chủ trì", en: "Lead" },
 }
-
-const en: typeof vi = {
-  title: "Activities",
-  quantity: "Quantity",
-  lead: "Lead",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An activity with what one agency reported; null: nobody did. */
 interface Line {
@@ -39,7 +30,7 @@ export function activitiesTable(setting: Setting): Table {
     line.report === null ? none : say(line.report)
   return tableOf<Line>({
     id: "activities",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 10, ({ activity: { id } }) => textCell(id, activityTotalAt(id))),
       column.left("item", c.item, 50, ({ activity }) => textCell(activity.text)),
@@ -50,7 +41,7 @@ export function activitiesTable(setting: Setting): Table {
         told(({ agency }) => textCell(agencyName(setting, agency))),
       ),
       column.left("state", c.state, 15, (line) => stateCell(setting, line)),
-      column.right("quantity", own[lang].quantity, 9, quantityCell),
+      column.right("quantity", own.quantity[lang], 9, quantityCell),
       column.centre(
         "unit",
         c.unit,
@@ -63,8 +54,8 @@ export function activitiesTable(setting: Setting): Table {
         50,
         told(({ result, resultWithheld }) => textCell(resultWithheld ? words.withheldCell : result)),
       ),
-      column.centre("role", own[lang].lead, 8, ({ activity, report }) =>
-        textCell(report?.agency === activity.lead ? own[lang].lead : null),
+      column.centre("role", own.lead[lang], 8, ({ activity, report }) =>
+        textCell(report?.agency === activity.lead ? own.lead[lang] : null),
       ),
     ],
     rows: linesOf(setting),

@@ -1,6 +1,5 @@
 import type { SourceValue } from "../../model/attainment.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -24,19 +23,11 @@ import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
 import { orUpper, stretches, type UpperFigure, underUppers, unitsHeardOf } from "../upper-units.ts"
 import { verdictTones } from "../word-tones.ts"
 
-const vi = {
-  title: "Mức tối thiểu theo đơn vị",
-  atLeast: "Mức tối thiểu",
-  short: "Còn thiếu",
+const own = {
+  title: { vi: "Mức tối thiểu theo đơn vị", en: "Minimum by unit" },
+  atLeast: { vi: "Mức tối thiểu", en: "At least" },
+  short: { vi: "Còn thiếu", en: "Short by" },
 }
-
-const en: typeof vi = {
-  title: "Minimum by unit",
-  atLeast: "At least",
-  short: "Short by",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit and the floor that it is to reach. */
 interface Line {
@@ -58,7 +49,7 @@ export function floorsTable(setting: Setting): Table {
   const c = words.columns
   return tableOf<Line | UpperLine>({
     id: "floors",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       {
         key: "agency",
@@ -100,14 +91,14 @@ export function floorsTable(setting: Setting): Table {
       },
       {
         key: "atLeast",
-        heading: own[lang].atLeast,
+        heading: own.atLeast[lang],
         width: 10,
         align: "right",
         cell: orUpper<Line, UpperLine>(({ least }) => numberCell(least)),
       },
       {
         key: "short",
-        heading: own[lang].short,
+        heading: own.short[lang],
         width: 10,
         align: "right",
         cell: orUpper<Line, UpperLine>((line) => shortCell(setting, line)),

@@ -1,7 +1,6 @@
 import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { figureAt, partRow, verdictAt } from "../addresses.ts"
@@ -20,23 +19,13 @@ import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
 
-const vi = {
-  title: "Kết quả thực hiện chỉ tiêu",
-  numerator: "Đạt được",
-  denominator: "Tổng số",
-  bounds: "Khoảng có thể",
-  remark: "Nhận xét",
+const own = {
+  title: { vi: "Kết quả thực hiện chỉ tiêu", en: "Results by indicator" },
+  numerator: { vi: "Đạt được", en: "Reached" },
+  denominator: { vi: "Tổng số", en: "Out of" },
+  bounds: { vi: "Khoảng có thể", en: "Bounds" },
+  remark: { vi: "Nhận xét", en: "Remark" },
 }
-
-const en: typeof vi = {
-  title: "Results by indicator",
-  numerator: "Reached",
-  denominator: "Out of",
-  bounds: "Bounds",
-  remark: "Remark",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator, or one of its several parts. */
 interface Line {
@@ -60,14 +49,14 @@ export function indicatorsTable(
   const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
   return tableOf<Line>({
     id: "indicators",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 9, ({ indicator: { id } }) => textCell(id, verdictAt(id))),
       column.left("item", c.indicator, 38, (line) => textCell(itemText(setting, line))),
-      column.right("numerator", own[lang].numerator, 10, (line) => figure(line, "numerator")),
-      column.right("denominator", own[lang].denominator, 10, (line) => figure(line, "denominator")),
+      column.right("numerator", own.numerator[lang], 10, (line) => figure(line, "numerator")),
+      column.right("denominator", own.denominator[lang], 10, (line) => figure(line, "denominator")),
       column.percent("percent", c.percent, 9, (line) => figure(line, "percent")),
-      column.centre("bounds", own[lang].bounds, 16, (line) => figure(line, "bounds")),
+      column.centre("bounds", own.bounds[lang], 16, (line) => figure(line, "bounds")),
       column.left("target", c.target, 20, ({ indicator, partial }) =>
         partial ? none : inForceCell(setting, indicator, goalText),
       ),
@@ -76,7 +65,7 @@ export function indicatorsTable(
       ),
       column.centre("heard", c.heard, 10, (line) => heardCell(setting, line)),
       column.left("verdict", c.verdict, 20, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
-      column.left("remark", own[lang].remark, 60, ({ indicator, partial }) =>
+      column.left("remark", own.remark[lang], 60, ({ indicator, partial }) =>
         partial ? none : remarkCell(setting, indicator),
       ),
     ],

@@ -2,7 +2,6 @@ import { inWholes } from "../../attainment/percent.ts"
 import { percentOf, reachesPercent } from "../../base/fraction.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorAt, lineAt, numberAt, reachedAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, percentCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { above, atLeast, blank, both, equal, expression, isNumber, share, times, when } from "../expression.ts"
@@ -13,15 +12,13 @@ import { verdictTones } from "../word-tones.ts"
 import { inSteps, placesOfTotals } from "../workings/decimals.ts"
 import { type ReachedUnits, reachedUnits, type UnitPair } from "../workings/reached-units.ts"
 
-const vi = { title: "Tỷ lệ của từng đơn vị", n: "Tử số", d: "Mẫu số", share: "Tỷ lệ", least: "Mức của đơn vị" }
-const en: typeof vi = {
-  title: "Share of each unit",
-  n: "Numerator",
-  d: "Denominator",
-  share: "Share",
-  least: "Asked of it",
+const own = {
+  title: { vi: "Tỷ lệ của từng đơn vị", en: "Share of each unit" },
+  n: { vi: "Tử số", en: "Numerator" },
+  d: { vi: "Mẫu số", en: "Denominator" },
+  share: { vi: "Tỷ lệ", en: "Share" },
+  least: { vi: "Mức của đơn vị", en: "Asked of it" },
 }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit, and the share that is asked of each. */
 interface Line {
@@ -33,10 +30,9 @@ interface Line {
 export function reachedTable(setting: Setting): Table {
   const { lang, words, consolidation } = setting
   const c = words.columns
-  const say = own[lang]
   return tableOf<Line>({
     id: "reached",
-    title: say.title,
+    title: own.title[lang],
     columns: [
       {
         key: "agency",
@@ -52,12 +48,12 @@ export function reachedTable(setting: Setting): Table {
         width: 22,
         cell: ({ of, unit: { n } }) => textCell(n.unit ?? of.indicator.id, indicatorAt(of.indicator.id)),
       },
-      { key: "n", heading: say.n, width: 10, align: "right", cell: (line) => sideCell(setting, line, "n") },
-      { key: "d", heading: say.d, width: 10, align: "right", cell: (line) => sideCell(setting, line, "d") },
-      { key: "share", heading: say.share, width: 10, align: "right", cell: (line) => shareCell(setting, line) },
+      { key: "n", heading: own.n[lang], width: 10, align: "right", cell: (line) => sideCell(setting, line, "n") },
+      { key: "d", heading: own.d[lang], width: 10, align: "right", cell: (line) => sideCell(setting, line, "d") },
+      { key: "share", heading: own.share[lang], width: 10, align: "right", cell: (line) => shareCell(setting, line) },
       {
         key: "least",
-        heading: say.least,
+        heading: own.least[lang],
         width: 10,
         align: "right",
         cell: ({ of }) => percentCell(of.each.percent),

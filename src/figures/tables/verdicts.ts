@@ -1,7 +1,6 @@
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorAt } from "../addresses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
@@ -15,15 +14,7 @@ import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 
-const vi = {
-  title: "Đánh giá các chỉ tiêu",
-}
-
-const en: typeof vi = {
-  title: "Verdicts on the indicators",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const title = { vi: "Đánh giá các chỉ tiêu", en: "Verdicts on the indicators" }
 
 /** One row for each indicator: result, target, coverage, verdict. */
 export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
@@ -31,7 +22,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
   const c = words.columns
   return tableOf<IndicatorAttainment>({
     id: "verdicts",
-    title: own[lang].title,
+    title: title[lang],
     columns: [
       column.code("code", c.code, 8, ({ id }) => textCell(id, indicatorAt(id))),
       column.left("item", c.indicator, 38, ({ id }) => textCell(consolidation.plan.indicators.get(id)?.short ?? id)),

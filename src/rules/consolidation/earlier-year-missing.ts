@@ -1,4 +1,4 @@
-import { lacksEarlier } from "../../attainment/attain.ts"
+import { kindOf } from "../../attainment/kinds/kinds.ts"
 import type { Figures } from "../../model/consolidation.ts"
 import { filePlace } from "../deadline/places.ts"
 import { defineRule } from "../rule.ts"
@@ -23,7 +23,7 @@ function* gaps({ figures }: ConsolidationCase): Generator<Gap> {
   if (period.before === null) return
   for (const indicator of indicators) {
     const planned = plan.indicators.get(indicator.id)
-    if (lacksEarlier(indicator, period))
+    if (kindOf(indicator).lacksEarlier(indicator, period))
       yield {
         indicator: indicator.id,
         short: planned?.short ?? "",

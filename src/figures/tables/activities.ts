@@ -8,7 +8,7 @@ import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, type Row, tableOf, under } from "../table.ts"
 
 const own = {
   title: { vi: "Nội dung thực hiện", en: "Activities" },
@@ -63,21 +63,18 @@ export function activitiesTable(setting: Setting): Table {
 }
 
 function linesOf(setting: Setting): Row<Line>[] {
-  const { consolidation } = setting
-  const { plan } = consolidation
-  const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
-  const activities = [...plan.activities.values()]
-  const overOf = (activity: Activity | undefined) => activity?.subProject ?? activity?.project
-  return activities.flatMap((activity, i): Row<Line>[] => {
-    const agencies = reports.get(activity.id) ?? []
-    const rows: Row<Line>[] =
-      agencies.length === 0
-        ? [data({ activity, report: null })]
-        : agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
-    const over = overOf(activity) ?? ""
-    if (overOf(activities[i - 1]) === over) return rows
-    return [group(partTitle(setting, over)), ...rows]
-  })
+  const { plan, activities } = setting.consolidation
+  const reports = new Map(activities.map(({ id, agencies }) => [id, agencies]))
+  return under(
+    [...plan.activities.values()],
+    ({ subProject, project }) => subProject ?? project,
+    (part) => partTitle(setting, part),
+    (activity): Row<Line>[] => {
+      const agencies = reports.get(activity.id) ?? []
+      if (agencies.length === 0) return [data({ activity, report: null })]
+      return agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
+    },
+  )
 }
 
 function stateCell({ words, lang }: Setting, { report }: Line): TableCell {

@@ -8,7 +8,7 @@ import { activityAt, activityLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { added, count, countOf, expression, joined, minus, range, sumOf } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf, under } from "../table.ts"
 
 const own = {
   title: { vi: "Kết quả thực hiện các nội dung hoạt động", en: "Activities, all agencies together" },
@@ -31,8 +31,6 @@ export function activityTotalsTable(setting: Setting): Table {
   const { lang, words } = setting
   const statuses = countedStatuses(setting.plan)
   const c = words.columns
-  const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> =>
-    column.centre(key, heading, width, cell)
   return tableOf<Line>({
     id: "activity-totals",
     title: own.title[lang],
@@ -40,34 +38,32 @@ export function activityTotalsTable(setting: Setting): Table {
       column.code("code", c.code, 9, codeCell),
       column.left("item", c.item, 40, ({ activity }) => textCell(activity.text)),
       ...statuses.map((status) =>
-        number(status.id, status.name[lang], 9, ({ agencies, id }) => {
+        column.centre<Line>(status.id, status.name[lang], 9, ({ agencies, id }) => {
           const states = agencies.map(({ agency }) => activityAt(activityLine(id, agency), "state"))
           const cell = numberCell(agencies.filter((report) => isAnswered(report, status)).length)
           return calculated(cell, states.length === 0 ? null : countOf(range(states), status.name[lang]))
         }),
       ),
-      number("silent", own.silent[lang], 8, (line) => silentCell(line, statuses)),
+      column.centre("silent", own.silent[lang], 8, (line) => silentCell(line, statuses)),
       column.right("total", own.total[lang], 10, totalCell),
       column.centre("unit", c.unit, 12, unitCell),
-      number("given", own.given[lang], 10, givenCell),
+      column.centre("given", own.given[lang], 10, givenCell),
       column.left("stands-out", own.standsOut[lang], 44, (line) => standsOut(setting, line)),
     ],
-    rows: linesOf(setting),
+    rows: under(
+      linesOf(setting),
+      ({ activity: { subProject, project } }) => subProject ?? project,
+      (part) => partTitle(setting, part),
+      (line) => [data(line, line.id)],
+    ),
   })
 }
 
-function linesOf(setting: Setting): Row<Line>[] {
-  const { plan, period, activities } = setting.consolidation
-  let last: string | null = null
-  return activities.flatMap((reports): Row<Line>[] => {
+function linesOf({ plan, consolidation: { period, activities } }: Setting): readonly Line[] {
+  return activities.flatMap((reports): Line[] => {
     const activity = plan.activities.get(reports.id)
     if (activity === undefined) return []
-    const asked = activity.reporters.filter((id) => period.agencies.includes(id)).length
-    const row = data<Line>({ ...reports, activity, asked }, reports.id)
-    const over = activity.subProject ?? activity.project
-    if (over === last) return [row]
-    last = over
-    return [group(partTitle(setting, over)), row]
+    return [{ ...reports, activity, asked: activity.reporters.filter((id) => period.agencies.includes(id)).length }]
   })
 }
 

@@ -26,7 +26,7 @@ import {
 } from "../expression.ts"
 import { agencyRanges, firstLine, isAdded, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
-import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf, under } from "../table.ts"
 
 const own = {
   title: {
@@ -73,38 +73,26 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
       column.centre("unit", c.unit, 10, ({ measure }) => textCell(measure.unit)),
       column.right("total", own.total[lang](setting.nouns), 10, ({ total }) => totalCell(setting, total)),
       column.centre("given", own.given[lang], 10, ({ total }) => givenCell(setting, total)),
-      ...agencies.map((agency) => ({
-        key: agency,
-        heading: shortAgencyName(setting, agency),
-        width: 10,
-        align: "right" as const,
-        cell: (line: Line) => agencyCell(setting, line, agency),
-      })),
+      ...agencies.map((agency) =>
+        column.right<Line>(agency, shortAgencyName(setting, agency), 10, (line) => agencyCell(setting, line, agency)),
+      ),
       ...(compared
         ? [
-            {
-              key: "checks",
-              heading: own.checks[setting.lang],
-              width: 14,
-              align: "center" as const,
-              cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),
-            },
+            column.centre<Line>("checks", own.checks[lang], 14, ({ total: { id } }) =>
+              checksCell(checksOf(setting, id)),
+            ),
           ]
         : []),
     ],
-    rows: underIndicators(setting, lines),
+    rows: under(
+      lines,
+      ({ measure }) => holderOf(measure),
+      (holder) => holderTitle(plan, holder),
+      (line) => [data(line, line.measure.id)],
+    ),
   })
   return { ...table, level: name }
 }
-
-const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Row<Line>[] =>
-  lines.flatMap((line, i) => {
-    const row = data(line, line.measure.id)
-    const holder = holderOf(line.measure)
-    const before = lines[i - 1]
-    if (before !== undefined && holderOf(before.measure) === holder) return [row]
-    return [group(holderTitle(consolidation.plan, holder)), row]
-  })
 
 /** The comparisons between agencies that a measure is part of. */
 const checksOf = ({ consolidation }: Setting, measure: string): string[] =>

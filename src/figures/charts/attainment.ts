@@ -1,14 +1,11 @@
-import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Bar, Chart } from "../../model/chart.ts"
 import type { Expression, Tone } from "../../model/table.ts"
 import { partAt } from "../addresses.ts"
 import { percentCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import type { Bar as AttainmentBar } from "../kinds/bar.ts"
-import { barsOf } from "../kinds/bars.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
-import { partOf } from "./part.ts"
+import { type BarLine, barLines, partOf } from "./bars.ts"
 
 const own = {
   title: { vi: "Kết quả so với mục tiêu", en: "Results against targets" },
@@ -26,21 +23,11 @@ const own = {
 
 const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
 
-/** A bar among those of its indicator. */
-interface Line {
-  readonly bar: AttainmentBar
-  readonly indicator: IndicatorAttainment | undefined
-  /** Which of its parts. */
-  readonly part: number
-  /** Of several the code says which. */
-  readonly code: string
-}
-
 /** Every indicator against its target, part by part; over a stage an every-year target by the years that count. */
 export function attainmentChart(setting: Setting): Chart {
   const { words, lang } = setting
   const c = words.columns
-  const lines = linesOf(setting)
+  const lines = barLines(setting)
   return {
     id: "attainment",
     drawing: "bars",
@@ -50,7 +37,7 @@ export function attainmentChart(setting: Setting): Chart {
       .filter((tone) => lines.some(({ bar }) => bar.tone === tone))
       .map((tone) => ({ text: own.legend[lang][tone], tone })),
     bars: lines.map(drawn),
-    table: tableOf<Line>({
+    table: tableOf<BarLine>({
       id: "chart-attainment",
       title: own.title[lang],
       columns: [
@@ -67,28 +54,11 @@ export function attainmentChart(setting: Setting): Chart {
   }
 }
 
-function linesOf(setting: Setting): readonly Line[] {
-  const { indicators } = setting.consolidation
-  const bars = barsOf(setting)
-  return bars.map((bar) => {
-    const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
-    const part = siblings.indexOf(bar)
-    return {
-      bar,
-      part,
-      code: siblings.length === 1 ? bar.indicator : `${bar.indicator} (${part + 1})`,
-      indicator: indicators.find(({ id }) => id === bar.indicator),
-    }
-  })
-}
-
 /** A part's percentage is that of the table of indicators. */
-const followed = ({ indicator, part }: Line): Expression | null =>
-  indicator !== undefined && "parts" in indicator && indicator.overYears === null
-    ? expression(partAt(indicator, part, "percent"))
-    : null
+const followed = ({ indicator, part }: BarLine): Expression | null =>
+  "parts" in indicator && indicator.overYears === null ? expression(partAt(indicator, part, "percent")) : null
 
-function drawn({ bar, code }: Line): Bar {
+function drawn({ bar, code }: BarLine): Bar {
   const { percent, goal, figure, against, verdict, tone } = bar
   const printed = figure === null ? verdict : [figure, against].filter((text) => text !== null).join(" · ")
   return {

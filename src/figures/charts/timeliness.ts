@@ -8,7 +8,7 @@ import { expression, range } from "../expression.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
 import { stateCount } from "../tables/timeliness.ts"
-import { partOf } from "./part.ts"
+import { partOf } from "./bars.ts"
 
 const own = {
   title: { vi: "Tình hình gửi báo cáo theo cấp", en: "Reports received, by level" },

@@ -4,10 +4,9 @@ import type { TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { none, percentCell, textCell } from "../cells.ts"
 import type { Bar as AttainmentBar } from "../kinds/bar.ts"
-import { barsOf } from "../kinds/bars.ts"
 import { type Setting, settingOf } from "../setting.ts"
 import { type Column, column, data, tableOf } from "../table.ts"
-import { partOf } from "./part.ts"
+import { barLines, partOf } from "./bars.ts"
 
 const own = {
   title: { vi: "Kết quả qua các năm", en: "Results over the years" },
@@ -73,10 +72,7 @@ export function yearsChart(setting: Setting): Chart {
 function linesOf(all: readonly Figures[], lang: Lang): Line[] {
   const lines = new Map<string, Line>()
   for (const figures of all) {
-    const bars = barsOf(settingOf({ ...figures, diagnostics: [] }, lang))
-    for (const bar of bars) {
-      const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
-      const code = siblings.length === 1 ? bar.indicator : `${bar.indicator} (${siblings.indexOf(bar) + 1})`
+    for (const { bar, code } of barLines(settingOf({ ...figures, diagnostics: [] }, lang))) {
       const before = lines.get(code)?.years ?? new Map<string, AttainmentBar>()
       lines.set(code, { code, label: bar.label, years: new Map([...before, [figures.period.id, bar]]) })
     }

@@ -7,8 +7,8 @@ import { numberCell, percentCell, textCell } from "../cells.ts"
 import { firstLine } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import type { Bar } from "./bar.ts"
+import { verdictLead } from "./bar.ts"
 import type { FigureCells } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
 import { measureText, shortOf, unitOf } from "./naming.ts"
 
 const own = {
@@ -53,7 +53,6 @@ export function partBar(
 ): Bar {
   const { print, lang } = setting
   return {
-    indicator: attainment.id,
     label: only ? shortOf(setting, attainment) : measureText(setting, part.numerator.measure),
     percent: part.percent,
     goal: part.percent === null ? null : (goal?.percent ?? null),

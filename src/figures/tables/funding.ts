@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/order.ts"
-import type { FundingTotal } from "../../model/consolidation.ts"
+import type { Consolidation, FundingTotal } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
 import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
@@ -26,7 +26,6 @@ import {
   when,
 } from "../expression.ts"
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
-import { ofEach } from "../of-each.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, column, data, group, type Row, tableOf, total } from "../table.ts"
 
@@ -146,6 +145,16 @@ function amountCell(setting: Setting, line: Line, column: Column): TableCell {
 /** The first of the lines that tell of an amount of the row. */
 function firstLine({ consolidation }: Setting, { id }: FundingTotal, amount: Fact<"funding">["amount"]): string | null {
   return firstLines(consolidation).get(`${id}|${amount}`) ?? null
+}
+
+/** What many cells ask of a consolidation, found once. */
+function ofEach<T>(find: (consolidation: Consolidation) => T): (consolidation: Consolidation) => T {
+  const found = new WeakMap<Consolidation, { readonly value: T }>()
+  return (consolidation) => {
+    const known = found.get(consolidation) ?? { value: find(consolidation) }
+    found.set(consolidation, known)
+    return known.value
+  }
 }
 
 /** By row and amount. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import { dueText } from "../../figures/due.ts"
-import { shortGoalText } from "../../figures/goal.ts"
+import { goalText } from "../../figures/goal.ts"
 import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
@@ -67,5 +67,5 @@ function nextOf<K extends IndicatorKind>(
   const { id, next } = indicator
   if (next === null) return []
   const short = lowerFirst(setting.plan.indicators.get(id)?.short ?? id)
-  return [{ due: dueText(setting, id, next), text: `${short} (${shortGoalText(setting, indicator, next)})` }]
+  return [{ due: dueText(setting, id, next), text: `${short} (${goalText(setting, indicator, next, true)})` }]
 }

@@ -39,7 +39,7 @@ const instead = new Map([
 ])
 /** Libraries that few runs call, by what is called of them: each is a chunk that is loaded at its first call. */
 const seldom = {
-  fflate: ["Inflate", "inflateSync", "strFromU8", "strToU8", "unzipSync", "zipSync"],
+  fflate: ["Inflate", "inflateSync", "strFromU8", "strToU8", "unzipSync", "zipSync", "zlibSync"],
   numfmt: ["format", "formatColor"],
   picomatch: ["default"],
   saxes: ["SaxesParser"],
@@ -174,7 +174,7 @@ async function page() {
   return [view, core, writing].flatMap(({ output }) => output)
 }
 
-/** What V8 makes of the code of these commands goes with the program, for machines with the same V8; others make their own (src/cli/code.ts). */
+/** What V8 makes of the code of these commands goes with the program, for machines with the same V8; others make their own (src/cli/kept/code.ts). */
 function keepCode() {
   const cache = mkdtempSync(join(tmpdir(), "qn-tip-build-"))
   const workbooks = ["so-tttt", "binh-son"].map((agency) => `fixtures/submissions/${agency}.xlsx`)

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { consolidationRules } from "../src/rules/consolidation/index.ts"
-import { deadlineRules } from "../src/rules/deadline/index.ts"
-import { allRules, ruleFamilies } from "../src/rules/index.ts"
-import { retiredCodes } from "../src/rules/retired.ts"
-import { submissionRules } from "../src/rules/submission/index.ts"
-import { workbookRules } from "../src/rules/workbook/index.ts"
+import * as consolidationRules from "../src/rules/consolidation/index.ts"
+import * as deadlineRules from "../src/rules/deadline/index.ts"
+import { allRules, retiredCodes, ruleFamilies } from "../src/rules/index.ts"
+import * as submissionRules from "../src/rules/submission/index.ts"
+import * as workbookRules from "../src/rules/workbook/index.ts"
 import { checkExample } from "./support/examples.ts"
 import { consolidateExample } from "./support/folder-example.ts"
 
@@ -156,7 +155,7 @@ describe("the catalogue of rules", () => {
     const names = new Set(ruleFamilies[family]?.map(({ name }) => name))
     for (const file of filesOf(family)) {
       const text = readFileSync(`src/rules/${family}/${file}`, "utf8")
-      if (text.includes("defineRule({")) expect(names, file).toContain(file.replace(/\.ts$/, ""))
+      if (/^export const \w+ = [a-z]+Rule\(\{$/m.test(text)) expect(names, file).toContain(file.replace(/\.ts$/, ""))
     }
   })
 
@@ -174,7 +173,7 @@ describe("the catalogue of rules", () => {
 })
 
 describe("examples", () => {
-  const runnable = [...workbookRules, ...submissionRules]
+  const runnable = [...Object.values(workbookRules), ...Object.values(submissionRules)]
 
   it.each(runnable)("$code $name: the bad example is found", ({ code, examples }) => {
     expect(checkExample(examples.bad).diagnostics.map((found) => found.code)).toContain(code)
@@ -184,7 +183,7 @@ describe("examples", () => {
     expect(checkExample(examples.good).diagnostics.map((found) => found.code)).not.toContain(code)
   })
 
-  const inFolders = [...deadlineRules, ...consolidationRules]
+  const inFolders = [...Object.values(deadlineRules), ...Object.values(consolidationRules)]
   const codesIn = (example: string) => consolidateExample(example).diagnostics.map(({ code }) => code)
 
   it.each(inFolders)("$code $name: the bad example is found in its folder", ({ code, examples }) => {

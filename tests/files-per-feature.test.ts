@@ -16,7 +16,7 @@ const opened = (kind: string) => ({
   registries: [
     "src/attainment/kinds/kinds.ts",
     "src/model/kinds.ts",
-    ...planned.filter((file) => readFileSync(file, "utf8").includes(`PlannedKind<"${kind}"`)),
+    ...planned.filter((file) => readFileSync(file, "utf8").includes(`indicatorOf("${kind}"`)),
     "src/figures/kinds/kinds.ts",
   ],
 })

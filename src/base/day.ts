@@ -70,3 +70,6 @@ export function dayOfSerial(serial: number, date1904: boolean): Day | null {
 
 /** The Excel serial number (1900 system) of a day. */
 export const serialOfDay = (day: Day): number => daysBetween("1899-12-30", day)
+
+/** The calendar day in Asia/Ho_Chi_Minh (UTC+7 all the year) at a moment, in milliseconds. */
+export const dayInVietnam = (now: number): Day => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10)

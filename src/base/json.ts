@@ -20,3 +20,6 @@ function revived(value: unknown): unknown {
   }
   return value
 }
+
+/** A document as it stands in its file. */
+export const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`

@@ -1,14 +1,12 @@
 import type { Command, Operand } from "./command.ts"
-import { formatNames } from "./format-names.ts"
+import { formatNames } from "./output/formats.ts"
 
 const period: Operand = {
   name: "period",
-  many: false,
   about: { vi: "kỳ báo cáo: 2013-H1, 2013, 2011-2015", en: "reporting period: 2013-H1, 2013, 2011-2015" },
 }
 const otherPeriod: Operand = {
   name: "other-period",
-  many: false,
   about: { vi: "kỳ đem so với kỳ trên", en: "the period that is held against it" },
 }
 const workbooks: Operand = {
@@ -84,6 +82,9 @@ export const commands: readonly Command[] = [
     },
     operands: [period],
     options: ["number", "on", "for", "reports", "format", "public", "published", "strict"],
+    says: {
+      on: { vi: "ngày ban hành; số liệu tính đến ngày này", en: "the day of issue; figures are as of this day" },
+    },
     formats: formatNames.report,
     example: "issue 2013 --number 45/BC-CAT --on 15/01/2014",
     load: () => import("./commands/issue.ts"),
@@ -120,7 +121,6 @@ export const commands: readonly Command[] = [
     operands: [
       {
         name: "what",
-        many: false,
         about: {
           vi: "mã lỗi, tên quy tắc, mã số liệu, phép đối chiếu hoặc bảng số liệu",
           en: "a code, a rule's name, or the id of a figure, a cross-check or a table",
@@ -140,7 +140,9 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["period", "out"],
-    outIs: { vi: "tệp trang kiểm tra (mặc định: kiem-tra.html)", en: "the page's file (default: kiem-tra.html)" },
+    says: {
+      out: { vi: "tệp trang kiểm tra (mặc định: kiem-tra.html)", en: "the page's file (default: kiem-tra.html)" },
+    },
     example: "page --period 2013 --out kiem-tra.html",
     load: () => import("./commands/page.ts"),
   },
@@ -152,9 +154,11 @@ export const commands: readonly Command[] = [
     },
     operands: [],
     options: ["out"],
-    outIs: {
-      vi: "thư mục để lập thư mục plan ở trong (mặc định: ở đây)",
-      en: "folder to put the folder plan into (default: here)",
+    says: {
+      out: {
+        vi: "thư mục để lập thư mục plan ở trong (mặc định: ở đây)",
+        en: "folder to put the folder plan into (default: here)",
+      },
     },
     example: "init --out ke-hoach",
     load: () => import("./commands/init.ts"),
@@ -165,9 +169,7 @@ export const commands: readonly Command[] = [
       vi: "in đoạn lệnh để trình dòng lệnh gợi ý khi gõ phím Tab",
       en: "print what makes the shell complete commands and options",
     },
-    operands: [
-      { name: "shell", many: false, about: { vi: "bash, zsh hoặc powershell", en: "bash, zsh or powershell" } },
-    ],
+    operands: [{ name: "shell", about: { vi: "bash, zsh hoặc powershell", en: "bash, zsh or powershell" } }],
     options: [],
     example: "completion bash >> ~/.bashrc",
     load: () => import("./commands/completion.ts"),
@@ -188,7 +190,7 @@ export const commands: readonly Command[] = [
       en: "compare two plans: what changed and what it breaks",
     },
     operands: [],
-    options: ["against", "inForceOn", "failOn", "reports", "format", "strict"],
+    options: ["against", "on", "failOn", "reports", "format", "strict"],
     formats: formatNames.planDiff,
     example: "plan diff --against HEAD~1 --format changelog",
     load: () => import("./commands/plan-diff.ts"),
@@ -197,7 +199,7 @@ export const commands: readonly Command[] = [
     name: "plan show",
     about: { vi: "in kế hoạch thành bảng hoặc JSON", en: "the plan as a table or JSON" },
     operands: [],
-    options: ["inForceOn", "format"],
+    options: ["on", "format"],
     formats: formatNames.document,
     example: "plan show --format json:ke-hoach.json",
     load: () => import("./commands/plan-show.ts"),
@@ -207,7 +209,9 @@ export const commands: readonly Command[] = [
     about: { vi: "ghi các JSON Schema cho trình soạn thảo", en: "the JSON Schemas for editors" },
     operands: [],
     options: ["out"],
-    outIs: { vi: "thư mục ghi các schema (mặc định: in ra)", en: "folder for the schemas (default: print them)" },
+    says: {
+      out: { vi: "thư mục ghi các schema (mặc định: in ra)", en: "folder for the schemas (default: print them)" },
+    },
     example: "plan schema --out schema",
     load: () => import("./commands/plan-schema.ts"),
   },

@@ -1,7 +1,7 @@
+import type { Counts } from "../model/diagnostic.ts"
 import type { Bilingual } from "../model/words.ts"
 import type { Host } from "./host.ts"
-import type { OptionName } from "./option-words.ts"
-import type { Options } from "./options.ts"
+import type { OptionName, Options } from "./options.ts"
 import type { Refusal } from "./refusal.ts"
 
 export interface Input {
@@ -17,7 +17,7 @@ export type Run = (input: Input, host: Host) => Promise<number | Refusal>
 export interface Operand {
   /** `period`, as the usage line shows it. */
   readonly name: string
-  readonly many: boolean
+  readonly many?: boolean
   readonly optional?: boolean
   readonly about: Bilingual
 }
@@ -29,11 +29,18 @@ export interface Command {
   readonly about: Bilingual
   readonly operands: readonly Operand[]
   readonly options: readonly OptionName[]
-  /** What `--out` names, where it is no folder `out`. */
-  readonly outIs?: Bilingual
+  /** What an option says here, where it is not what it says elsewhere. */
+  readonly says?: Readonly<Partial<Record<OptionName, Bilingual>>>
   /** What `--format` takes. */
   readonly formats?: readonly string[]
   /** What its help shows, without the program's name. */
   readonly example: string
   readonly load: () => Promise<{ readonly run: Run }>
 }
+
+/** Nothing of severity error · findings of severity error · could not run · a defect of the program itself. */
+export const exits = { fine: 0, findings: 1, refused: 2, defect: 70 } as const
+
+/** The exit code of a run with these findings; with `strict`, warnings count as errors. */
+export const exitCode = (counts: Counts, strict: boolean): number =>
+  counts.error > 0 || (strict && counts.warning > 0) ? exits.findings : exits.fine

@@ -1,12 +1,16 @@
 import type { Day } from "../base/day.ts"
+import type { Tool } from "../documents/heads.ts"
+import type { Bilingual, Lang } from "../model/words.ts"
 import type { Inflate } from "../model/workbook.ts"
-import type { Cache } from "./cache.ts"
-import type { RefRead } from "./git.ts"
-import type { Progress, Terminal } from "./progress.ts"
+import type { Cache } from "./kept/cache.ts"
+import type { Progress, Terminal } from "./output/progress.ts"
+import type { RefRead } from "./plan/git.ts"
 
 /** The world as commands see it. Paths are as people gave them; the host resolves them against its own folder. */
 export interface Host {
-  readonly version: string
+  readonly tool: Tool
+  /** The language in which it is spoken to. */
+  readonly lang: Lang
   /** What runs it: `Node.js 20.19.5`. */
   readonly runtime: string
   /** The plan that comes with the program. */
@@ -89,4 +93,9 @@ export interface WriteFault {
 /** Held by this process until released. */
 export interface Lock {
   readonly release: () => Promise<void>
+}
+
+/** Prints notices to stderr, a line each. */
+export function notify(host: Host, ...notices: readonly Bilingual[]): void {
+  for (const notice of notices) host.err(`${notice[host.lang]}\n`)
 }

@@ -3,20 +3,19 @@ import { existsSync, fstatSync, readFileSync, writeSync } from "node:fs"
 import { realpath } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Day } from "../base/day.ts"
-import { buildId } from "./build-id.ts"
-import { chained, folderCache, noCache } from "./cache.ts"
+import { dayInVietnam } from "../base/day.ts"
+import type { Tool } from "../documents/heads.ts"
+import { inflate } from "./disk/inflate.ts"
+import { takeLock } from "./disk/lock.ts"
 import { look, read } from "./disk/read.ts"
-import { sweep } from "./disk/sweep.ts"
 import { systemCode } from "./disk/system.ts"
-import { list } from "./disk/walk.ts"
-import { write } from "./disk/write.ts"
-import { writeFolder } from "./disk/write-folder.ts"
+import { list, sweep } from "./disk/walk.ts"
+import { write, writeFolder } from "./disk/write.ts"
 import type { Host } from "./host.ts"
-import { inflate } from "./inflate.ts"
-import { takeLock } from "./lock.ts"
-import { narrowest, silent, type Terminal } from "./progress.ts"
-import { userCacheFolder } from "./user-cache-folder.ts"
+import { buildId } from "./kept/build-id.ts"
+import { chained, folderCache, noCache } from "./kept/cache.ts"
+import { userCacheFolder } from "./kept/user-cache-folder.ts"
+import { narrowest, silent, type Terminal } from "./output/progress.ts"
 
 /** The folder of the package, from wherever this module runs: the sources or the bundle. */
 function packageRoot(): string {
@@ -27,9 +26,6 @@ function packageRoot(): string {
 
 /** What the build worked out beforehand: the packaged plan. */
 export const packagedCache = "dist/cache"
-
-/** Today's calendar day in Asia/Ho_Chi_Minh (UTC+7 all the year). */
-const todayInVietnam = (now: number): Day => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** The real path of what exists of a path, the rest joined to it. */
 async function realOf(path: string): Promise<string> {
@@ -72,10 +68,11 @@ function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal | null {
 /** The machine that the program runs on. `folder` is what relative paths start from. */
 export function nodeHost(folder: string): Host {
   const root = packageRoot()
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  const { version }: Tool = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   const at = (path: string) => resolve(folder, path)
   return {
-    version: String(version),
+    tool: { name: "qn-tip", version },
+    lang: "vi",
     runtime: `Node.js ${process.versions.node}`,
     packagedPlan: join(root, "plan").split(sep).join("/"),
     packagedStart: join(root, "fixtures/start").split(sep).join("/"),
@@ -85,7 +82,7 @@ export function nodeHost(folder: string): Host {
       process.stdout.isTTY === true &&
       (process.env.NO_COLOR ?? "") === "" &&
       process.env.TERM !== "dumb",
-    today: () => todayInVietnam(Date.now()),
+    today: () => dayInVietnam(Date.now()),
     out: (text) => writeTo(1, text),
     err: (text) => {
       try {
@@ -98,13 +95,13 @@ export function nodeHost(folder: string): Host {
     whole: at,
     look: (path) => look(at(path)),
     read: (path, most) => read(at(path), most),
-    list: (path, depth = Number.POSITIVE_INFINITY) => list(at(path), depth),
+    list: (path, depth) => list(at(path), depth),
     write: (path, content, putting = "replace") => write(at(path), path, content, putting),
     writeFolder: (path, files) => writeFolder(at(path), path, files),
     isInside: async (path, outer) => `${await realOf(at(path))}${sep}`.startsWith(`${await realOf(at(outer))}${sep}`),
     sweep: (path) => sweep(at(path)),
     lock: (path) => takeLock(at(path)),
-    atRef: async (path, ref) => (await import("./git.ts")).readAtRef(at(path), ref),
+    atRef: async (path, ref) => (await import("./plan/git.ts")).readAtRef(at(path), ref),
     inflate,
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
     cache:

@@ -1,17 +1,14 @@
 import { Command as Commander, CommanderError } from "commander"
 import type { Lang } from "../model/words.ts"
-import { noCache } from "./cache.ts"
 import { commands } from "./catalogue.ts"
-import type { Command } from "./command.ts"
+import { type Command, exits } from "./command.ts"
 import { isSystemError } from "./disk/system.ts"
-import { exits } from "./exit.ts"
 import type { Host } from "./host.ts"
-import { commonOptions, listOptions, type OptionName, optionWords } from "./option-words.ts"
-import type { Options } from "./options.ts"
-import { askedLang, readOptions } from "./options.ts"
-import { shownOn, silent } from "./progress.ts"
+import { noCache } from "./kept/cache.ts"
+import { askedLang, commonOptions, type OptionName, type Options, optionTable, readOptions } from "./options.ts"
+import { shownOn, silent } from "./output/progress.ts"
+import { withVisibleText } from "./output/terminal.ts"
 import { isRefusal, type Refusal, refuse, refuseSystem } from "./refusal.ts"
-import { withVisibleText } from "./terminal.ts"
 import { formatWords, helpTitle, helpUsage, helpWords, usageSentence } from "./usage.ts"
 
 interface Call {
@@ -30,10 +27,10 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
   }
   const names: readonly OptionName[] = [...command.options, ...commonOptions]
   for (const name of names) {
-    const { flags } = optionWords[name]
-    const about = (name === "out" ? command.outIs : undefined) ?? optionWords[name].about
+    const { flags, kind } = optionTable[name]
+    const about = command.says?.[name] ?? optionTable[name].about
     const said = name === "format" ? `${about[lang]}: ${formatWords(command.formats ?? [])[lang]}` : about[lang]
-    if (listOptions.includes(name)) into.option(flags, said, gather)
+    if (kind === "list") into.option(flags, said, gather)
     else into.option(flags, said)
   }
   into.addHelpText("after", `\n${helpTitle("Example:", lang)}\n  qn-tip ${command.example}`)
@@ -41,12 +38,12 @@ function describe(command: Command, into: Commander, lang: Lang, called: (call: 
 }
 
 const withLang = (command: Commander, lang: Lang): Commander =>
-  command.option(optionWords.lang.flags, optionWords.lang.about[lang])
+  command.option(optionTable.lang.flags, optionTable.lang.about[lang])
 
 function parser(host: Host, lang: Lang, called: (call: Call) => void): Commander {
   const program = new Commander("qn-tip")
     .description(helpWords.about[lang])
-    .version(`${host.version}\n${helpWords.madeOf(host.runtime)[lang]}`, "-V, --version", helpWords.version[lang])
+    .version(`${host.tool.version}\n${helpWords.madeOf(host.runtime)[lang]}`, "-V, --version", helpWords.version[lang])
     .helpOption("-h, --help", helpWords.help[lang])
     .helpCommand("help [lệnh]", helpWords.helpCommand[lang])
     .exitOverride()
@@ -100,10 +97,11 @@ async function start({ command, operands }: Call, options: Options, host: Host):
     progress.clear()
     print(text)
   }
+  const { lang } = options
   const cache = options.cache ? host.cache : noCache
   try {
     const out = printing(host.out)
-    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), progress, cache })
+    return await run({ operands, options, commands }, { ...host, out, err: printing(host.err), lang, progress, cache })
   } finally {
     progress.end()
   }

@@ -20,6 +20,3 @@ export const allSchemas = (): Readonly<Record<string, unknown>> => ({
   comparison: comparisonSchema(),
   explanation: explanationSchema(),
 })
-
-/** A schema as it stands in its file. */
-export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`

@@ -1,8 +1,8 @@
 import { join } from "node:path"
 import { setFlagsFromString } from "node:v8"
-import { buildId } from "./build-id.ts"
-import { chunkLoader } from "./code.ts"
-import { userCacheFolder } from "./user-cache-folder.ts"
+import { buildId } from "./kept/build-id.ts"
+import { chunkLoader } from "./kept/code.ts"
+import { userCacheFolder } from "./kept/user-cache-folder.ts"
 
 /** The command as it was called, as the name of what is kept for it; null: nothing is kept. */
 function nameOf(args: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import type { CommanderError } from "commander"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { packagedPlan } from "./build-id.ts"
+import { packagedPlan } from "./kept/build-id.ts"
 
 /** Commander's own headings and words, in both languages. */
 export const helpWords = {

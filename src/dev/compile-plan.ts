@@ -1,6 +1,6 @@
 import { join } from "node:path"
-import { buildId } from "../cli/build-id.ts"
-import { folderCache } from "../cli/cache.ts"
+import { buildId } from "../cli/kept/build-id.ts"
+import { folderCache } from "../cli/kept/cache.ts"
 import { nodeHost, packagedCache } from "../cli/node-host.ts"
 import { runProgram } from "../cli/program.ts"
 

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { nodeHost } from "../cli/node-host.ts"
-import { loadPlan } from "../cli/open-plan.ts"
+import { loadPlan } from "../cli/plan/open.ts"
 import { runProgram } from "../cli/program.ts"
 import { isRefusal } from "../cli/refusal.ts"
 import { usualPeriods, writeSample } from "./write-sample.ts"
@@ -8,7 +8,7 @@ import { usualPeriods, writeSample } from "./write-sample.ts"
 // npm run demo: a made-up province from a seed, one workbook checked, the year 2013 consolidated.
 const reports = "out/demo/reports"
 const host = nodeHost(process.cwd())
-const plan = await loadPlan(host, { plan: host.packagedPlan, lang: "vi" })
+const plan = await loadPlan(host, { plan: host.packagedPlan })
 if (isRefusal(plan)) throw new Error(plan.refusal.en)
 
 const show = async (args: readonly string[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { allSchemas, schemaText } from "../cli/schemas.ts"
+import { jsonText } from "../base/json.ts"
+import { allSchemas } from "../cli/schemas.ts"
 import { picture } from "./picture.ts"
 import { renewReadme, rulesReadme } from "./readme.ts"
 import { renewTranscript } from "./transcript.ts"
@@ -9,4 +10,4 @@ writeFileSync("README.md", await renewTranscript(renewReadme(readFileSync("READM
 writeFileSync("src/rules/README.md", rulesReadme())
 writeFileSync("fixtures/picture.svg", await picture())
 mkdirSync("plan/schema", { recursive: true })
-for (const [name, schema] of Object.entries(allSchemas())) writeFileSync(`plan/schema/${name}.json`, schemaText(schema))
+for (const [name, schema] of Object.entries(allSchemas())) writeFileSync(`plan/schema/${name}.json`, jsonText(schema))

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { nodeHost } from "../cli/node-host.ts"
 import { runProgram } from "../cli/program.ts"
-import { parseAddress } from "../excel/read/address.ts"
+import { parseAddress } from "../excel/address.ts"
 import { readWorkbook } from "../excel/read/read.ts"
 import type { Sheet } from "../model/workbook.ts"
 

@@ -1,6 +1,6 @@
 import { commands } from "../cli/catalogue.ts"
 import type { Command } from "../cli/command.ts"
-import { optionWords } from "../cli/option-words.ts"
+import { flagOf } from "../cli/options.ts"
 import { ruleFamilies } from "../rules/index.ts"
 
 // The parts of the README that the program knows better than we do.
@@ -23,7 +23,7 @@ const commandTable = (): string =>
     commands.map((command) => [
       `\`${usage(command)}\``,
       command.about.en,
-      command.options.map((name) => `\`${optionWords[name].flags.split(" ")[0]}\``).join(" ") || "–",
+      command.options.map((name) => `\`${flagOf(name)}\``).join(" ") || "–",
     ]),
   )
 

@@ -15,38 +15,20 @@ const about: Readonly<Record<keyof Subjects, string>> = {
 
 export const families = Object.keys(about).filter((name): name is keyof Subjects => name in about)
 
-interface RuleFile {
-  readonly file: string
-  readonly code: string
-  readonly constant: string
+/** The line of a family's list for a file of its folder, if the file defines a rule. */
+function listed(family: string, file: string): string[] {
+  const text = readFileSync(`src/rules/${family}/${file}`, "utf8")
+  const [, rule] = /^export const (\w+) = [a-z]+Rule\(\{$/m.exec(text) ?? []
+  return rule === undefined ? [] : [`export { ${rule} } from "./${file}"`]
 }
 
-const rulesIn = (family: string): RuleFile[] =>
-  readdirSync(`src/rules/${family}`)
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file): RuleFile[] => {
-      const text = readFileSync(`src/rules/${family}/${file}`, "utf8")
-      const [, constant] = /^export const (\w+) = defineRule\(\{$/m.exec(text) ?? []
-      const [, code] = /^ {2}code: "(QN\d+)",$/m.exec(text) ?? []
-      return constant === undefined || code === undefined ? [] : [{ file, code, constant }]
-    })
-
-/** The text of `src/rules/<family>/index.ts`: its rules in order of their code. */
-export function ruleIndex(family: keyof Subjects): string {
-  const rules = rulesIn(family)
-  const imports = rules
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, constant }) => `import { ${constant} } from "./${file}"`)
-  const listed = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ constant }) => `  ${constant},`)
-  return [
+/** The text of `src/rules/<family>/index.ts`: the family's rules, to be applied as a whole. Who means one of them imports its file. */
+export const ruleIndex = (family: keyof Subjects): string =>
+  [
     "// Generated from this folder's files: npm run lists",
-    'import type { Rule } from "../rule.ts"',
-    ...imports,
-    "",
-    `/** ${about[family]}, in order of their code. */`,
-    `export const ${family}Rules: readonly Rule<"${family}">[] = [`,
-    ...listed,
-    "]",
+    `// ${about[family]}.`,
+    ...readdirSync(`src/rules/${family}`)
+      .sort()
+      .flatMap((file) => listed(family, file)),
     "",
   ].join("\n")
-}

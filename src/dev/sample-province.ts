@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { addDays, type Day } from "../base/day.ts"
-import type { Book, BookValue } from "../excel/book.ts"
+import { addDays } from "../base/day.ts"
+import type { BookValue } from "../excel/book.ts"
 import { writeBook } from "../excel/write/write.ts"
 import { layOut } from "../form/layout/lay-out.ts"
 import { formBook } from "../form/sheets/sheets.ts"
@@ -11,7 +11,7 @@ import { itemText } from "../yaml/edit.ts"
 import { drawWhole } from "./draw.ts"
 import { answerKey, fillBook } from "./fill.ts"
 import { answersOf } from "./sample-answers.ts"
-import { corrected, cutOff, decided, late, silent, typed, unregistered } from "./sample-story.ts"
+import { corrected, cutOff, decided, late, rulingSections, silent, typed, unregistered } from "./sample-story.ts"
 import { documentNumber } from "./sample-words.ts"
 
 export interface SampleFile {
@@ -22,14 +22,8 @@ export interface SampleFile {
   readonly entry: Readonly<Record<string, string>> | null
 }
 
-interface Version {
-  readonly number: number
-  readonly sent: Day
-  readonly mistyped: Readonly<Record<string, string>>
-}
-
 /** When the agency sent, and what stood in cells that are not simply their number. */
-function versionsOf(seed: number, agency: string, period: Period): Version[] {
+function versionsOf(seed: number, agency: string, period: Period) {
   const lastDay = period.lastDay ?? addDays(period.until, 20)
   const after = late[period.id]?.[agency]
   const sent = addDays(lastDay, after ?? -drawWhole(0, 3, seed, agency, period.id, "sent"))
@@ -49,22 +43,11 @@ function mistype(answers: Map<string, BookValue>, form: Form, mistyped: Readonly
         answers.set(answerKey(sheet.id, row, "value"), text === "" ? null : text)
 }
 
-/** A version of an agency's report before it is a file: its form with what was typed into it. */
-export interface SampleReport {
-  /** Below the reports folder. */
-  readonly path: string
-  readonly agency: string
-  readonly period: string
-  readonly number: string
-  readonly sent: Day
-  readonly received: Day
-  readonly registered: boolean
-  /** Arrived cut off on its way: nobody can read it. */
-  readonly cutOff: boolean
-  readonly book: Book
-}
+export type SampleReport = ReturnType<typeof reportOf>
+type Version = ReturnType<typeof versionsOf>[number]
 
-function reportOf(seed: number, plan: Plan, period: Period, agency: string, version: Version): SampleReport {
+/** A version of an agency's report before it is a file: its form with what was typed into it. */
+function reportOf(seed: number, plan: Plan, period: Period, agency: string, version: Version) {
   const form = layOut(plan, agency, period.id)
   const answers = answersOf({ seed, plan, period }, form, version.sent)
   mistype(answers, form, version.mistyped)
@@ -76,6 +59,7 @@ function reportOf(seed: number, plan: Plan, period: Period, agency: string, vers
     sent: version.sent,
     received: addDays(version.sent, drawWhole(0, 2, seed, agency, period.id, "received")),
     registered: !unregistered[period.id]?.includes(agency),
+    // Arrived cut off on its way: nobody can read it.
     cutOff: cutOff[period.id]?.includes(agency) ?? false,
     book: fillBook(formBook(plan, form, null), form, answers),
   }
@@ -123,8 +107,6 @@ export function sampleRegister(files: readonly Pick<SampleFile, "entry">[]): str
   )
   return heading + inOrder.map(itemText).join("")
 }
-
-const rulingSections = ["extensions", "exemptions", "accepted"] as const
 
 /** What the office decided on these periods, as rulings.yaml; "" where it decided nothing. */
 export function sampleRulings(periods: readonly string[]): string {

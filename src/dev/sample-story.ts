@@ -55,8 +55,11 @@ export const corrected: Readonly<
   "2014 mo-duc": { days: 7, first: { "CT1.2/trained": "99%" } },
 }
 
+export const rulingSections = ["extensions", "exemptions", "accepted"] as const
+type Rulings = Partial<Record<(typeof rulingSections)[number], readonly Readonly<Record<string, string>>[]>>
+
 /** What the office decided: its rulings, period by period, as rulings.yaml has them. */
-export const decided: Readonly<Record<string, SampleRulings>> = {
+export const decided: Readonly<Record<string, Rulings>> = {
   "2012-H1": {
     extensions: [
       {
@@ -93,10 +96,4 @@ export const decided: Readonly<Record<string, SampleRulings>> = {
       },
     ],
   },
-}
-
-export interface SampleRulings {
-  readonly extensions?: readonly Readonly<Record<string, string>>[]
-  readonly exemptions?: readonly Readonly<Record<string, string>>[]
-  readonly accepted?: readonly Readonly<Record<string, string>>[]
 }

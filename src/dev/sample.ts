@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { nodeHost } from "../cli/node-host.ts"
-import { loadPlan } from "../cli/open-plan.ts"
+import { loadPlan } from "../cli/plan/open.ts"
 import { isRefusal } from "../cli/refusal.ts"
 import { allPeriods, usualPeriods, writeSample } from "./write-sample.ts"
 
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   },
 })
 const host = nodeHost(process.cwd())
-const plan = await loadPlan(host, { plan: host.packagedPlan, lang: "vi" })
+const plan = await loadPlan(host, { plan: host.packagedPlan })
 if (isRefusal(plan)) throw new Error(plan.refusal.en)
 const periods = values.short ? usualPeriods : allPeriods
 for (const period of periods) await rm(`${values.out}/${period}`, { recursive: true, force: true })

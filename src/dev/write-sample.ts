@@ -4,21 +4,17 @@ import type { Plan } from "../model/plan.ts"
 import { samplePeriods } from "./sample-figures.ts"
 import { type SampleFile, sampleFiles, sampleRegister, sampleRulings } from "./sample-province.ts"
 
-interface SampleOptions {
-  readonly seed: number
-  /** The reports folder that is written. */
-  readonly out: string
-  readonly periods: readonly string[]
-}
-
 /** The periods of the demo: a year with the half before it, and the year that it is compared with. */
 export const usualPeriods: readonly string[] = ["2012-H1", "2012", "2013-H1", "2013"]
 
 /** Every period that the sample knows. */
 export const allPeriods = samplePeriods
 
-/** Writes the sample province's reports folder: workbooks by period, the register, and the rulings. Gives how many files there are. */
-export async function writeSample(plan: Plan, { seed, out, periods }: SampleOptions): Promise<number> {
+/** Writes the sample province's reports folder `out`: workbooks by period, the register, and the rulings. Gives how many files there are. */
+export async function writeSample(
+  plan: Plan,
+  { seed, out, periods }: { seed: number; out: string; periods: readonly string[] },
+): Promise<number> {
   const files: SampleFile[] = []
   for (const id of periods) {
     const period = plan.periods.get(id)

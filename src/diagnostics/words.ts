@@ -1,11 +1,11 @@
 import type { Counts } from "../model/diagnostic.ts"
 import type { SubmissionState } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
-import { reporting } from "../vocabulary/reporting.ts"
+import { qualityName } from "../vocabulary/statuses.ts"
 
 const inSentence = (state: SubmissionState): Bilingual => ({
-  vi: reporting.vi.state[state].toLowerCase(),
-  en: reporting.en.state[state].toLowerCase(),
+  vi: qualityName.vi[state].toLowerCase(),
+  en: qualityName.en[state].toLowerCase(),
 })
 
 /** A file's state, in the words of papers and tables. */

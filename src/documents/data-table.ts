@@ -50,10 +50,13 @@ export interface DataTable {
   readonly rows: number
 }
 
+/** Columns by their names, in their order. */
+export type Fields<Row> = Readonly<Record<string, DataField<Row>>>
+
 /** The table of these rows, its columns in the order of `fields`. */
 export const dataTable = <Row>(
   { name, about, key }: Pick<DataTable, "name" | "about" | "key">,
-  fields: Readonly<Record<string, DataField<Row>>>,
+  fields: Fields<Row>,
   rows: readonly Row[],
 ): DataTable => ({
   name,

@@ -1,3 +1,4 @@
+import { jsonText } from "../base/json.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import { csv } from "./csv.ts"
 import type { DataTable, FieldType } from "./data-table.ts"
@@ -96,5 +97,5 @@ export function datapackage(
       schema: schemaOf(file.table, file.format, names),
     })),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonText(document)
 }

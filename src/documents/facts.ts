@@ -1,5 +1,6 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { Fact } from "../model/fact.ts"
+import type { Plan } from "../model/plan.ts"
 import { isFlat } from "../offices/lines.ts"
 import { withheldSign } from "../privacy/publish/sign.ts"
 import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
@@ -59,9 +60,13 @@ const fields = {
 } as const satisfies Record<string, Field>
 
 /** Columns that only some plans have something to say in: the others' tables go without. */
-const sometimes = ["within", "dimension", "category"] as const
-type Sometimes = (typeof sometimes)[number]
-const isSometimes = (name: string): name is Sometimes => sometimes.some((column) => column === name)
+const sometimes = {
+  within: (plan: Plan) => !isFlat(plan),
+  dimension: (plan: Plan) => plan.dimensions.size > 0,
+  category: (plan: Plan) => plan.dimensions.size > 0,
+}
+type Sometimes = keyof typeof sometimes
+const isSometimes = (name: string): name is Sometimes => Object.hasOwn(sometimes, name)
 
 export type FactName = keyof typeof fields
 type Told = { readonly [name in FactName]: ReturnType<(typeof fields)[name]["of"]> }
@@ -75,12 +80,7 @@ const names = Object.keys(fields).filter((name): name is FactName => Object.hasO
  */
 export function facts(consolidation: Consolidation): FactRow[] {
   const { plan, below = [] } = consolidation
-  const has: Readonly<Record<Sometimes, boolean>> = {
-    within: !isFlat(plan),
-    dimension: plan.dimensions.size > 0,
-    category: plan.dimensions.size > 0,
-  }
-  const told = names.filter((name) => !isSometimes(name) || has[name])
+  const told = names.filter((name) => !isSometimes(name) || sometimes[name](plan))
   return [...consolidation.facts.filter(({ role }) => role === "figure"), ...below].map(
     (fact) => Object.fromEntries(told.map((name) => [name, fields[name].of(fact, consolidation)])) as FactRow,
   )

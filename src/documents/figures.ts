@@ -12,10 +12,8 @@ import type { Lang } from "../model/words.ts"
 import { attainmentFields } from "./attainment.ts"
 import { compliance } from "./compliance.ts"
 import { diagnosticsFields } from "./diagnostic.ts"
-import { place } from "./entries.ts"
+import { activity, assessment, duty, funding, measure, place } from "./entries.ts"
 import { planHead, type Tool, tool } from "./heads.ts"
-import { measure } from "./measures.ts"
-import { funding } from "./money.ts"
 import { publication, publicationOf } from "./publication.ts"
 import { about, each, jsonSchema, object, of, perhaps, since, value, whereAny } from "./shape.ts"
 import {
@@ -36,7 +34,6 @@ import {
   verdict,
   withFields,
 } from "./values.ts"
-import { activity, assessment, duty } from "./work.ts"
 
 // The document `qn-tip/consolidation@1`: its published shape, and how it is written. What is named here stays; fields may be added. Days
 // are ISO, percentages strings as they are printed. What the contract does not name stands behind what it names.

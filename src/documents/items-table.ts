@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts"
-import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
+import { type DataTable, dataTable, type Fields, field } from "./data-table.ts"
 
 /** What a fact can be of: a measure, an activity's quantity, a duty's status, an amount of money. */
 interface Item {
@@ -7,26 +7,26 @@ interface Item {
   readonly kind: "measure" | "activity" | "duty" | "funding"
   readonly code: string
   readonly name: string
-  readonly unit: string | null
-  readonly project: string | null
-  readonly clause: string | null
+  readonly unit?: string | null
+  readonly project?: string
+  readonly clause?: string
   readonly adding: "sum" | "lead" | "none"
-  readonly lead: string | null
+  readonly lead?: string
 }
 
-const fields: Readonly<Record<string, DataField<Item>>> = {
+const fields: Fields<Item> = {
   measure: field.text("Mã ở cột measure của bảng facts", ({ measure }) => measure),
   kind: field.text("measure, activity, duty, funding", ({ kind }) => kind),
   code: field.text("Mã in trên biểu mẫu", ({ code }) => code),
   name: field.text("Nội dung", ({ name }) => name),
-  unit_of_count: field.text("Đơn vị tính; trống: tình trạng, hoặc tùy nơi báo cáo", ({ unit }) => unit),
-  project: field.text("Mã đề án", ({ project }) => project),
-  clause: field.text("Vị trí trong quyết định", ({ clause }) => clause),
+  unit_of_count: field.text("Đơn vị tính; trống: tình trạng, hoặc tùy nơi báo cáo", ({ unit = null }) => unit),
+  project: field.text("Mã đề án", ({ project = null }) => project),
+  clause: field.text("Vị trí trong quyết định", ({ clause = null }) => clause),
   adding: field.text(
     "Số của các cơ quan trong một kỳ: sum: cộng lại; lead: chỉ lấy số của cơ quan ở cột lead; none: không cộng",
     ({ adding }) => adding,
   ),
-  lead: field.text("Mã cơ quan chủ trì hoạt động", ({ lead }) => lead, ["agencies", "agency"]),
+  lead: field.text("Mã cơ quan chủ trì hoạt động", ({ lead = null }) => lead, ["agencies", "agency"]),
 }
 
 const amounts = {
@@ -46,11 +46,9 @@ function items(plan: Plan): readonly Item[] {
       code,
       name: text,
       unit,
-      project: of?.project ?? null,
-      clause: of?.clause ?? null,
+      ...(of && { project: of.project, clause: of.clause }),
       // An average is weighted by what it is the average of, a status is no number.
       adding: nature === "average" || input === "status" ? "none" : "sum",
-      lead: null,
     }
   })
   const activities = values(plan.activities).map(
@@ -72,11 +70,8 @@ function items(plan: Plan): readonly Item[] {
       kind: "duty",
       code: id,
       name: text,
-      unit: null,
-      project: null,
       clause,
       adding: "none",
-      lead: null,
     }),
   )
   const funding = values(plan.funding.rows).flatMap(({ id, code, project, source }) =>
@@ -91,7 +86,6 @@ function items(plan: Plan): readonly Item[] {
         clause: plan.funding.clause,
         // What was allocated in all holds what each agency was given.
         adding: amount === "province-allocated" ? "none" : "sum",
-        lead: null,
       }),
     ),
   )

@@ -2,17 +2,9 @@ import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Obligation } from "../model/compliance.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { PartAttainment } from "../model/kinds.ts"
-import { type DataField, type DataTable, dataTable, field } from "./data-table.ts"
+import { type DataField, type DataTable, dataTable, type Fields, field } from "./data-table.ts"
 
 // What was found of each indicator, and of each share that is held against a target.
-
-type Verdict = IndicatorAttainment & { readonly of: Consolidation }
-
-interface Share {
-  readonly of: Consolidation
-  readonly indicator: string
-  readonly part: Omit<PartAttainment, "judged">
-}
 
 type Told = { readonly of: Consolidation }
 const head = {
@@ -22,7 +14,7 @@ const head = {
   as_of: field.day("Tính đến hết ngày", ({ of }: Told) => of.asOf),
 } as const satisfies Record<string, DataField<Told>>
 
-const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
+const verdicts: Fields<IndicatorAttainment & Told> = {
   ...head,
   indicator: field.text("Mã chỉ tiêu", ({ id }) => id, ["indicators", "indicator"]),
   status: field.text(
@@ -36,7 +28,7 @@ const verdicts: Readonly<Record<string, DataField<Verdict>>> = {
   due: field.day("Mục tiêu đến hạn ngày", ({ target }) => target?.due ?? null),
 }
 
-const shares: Readonly<Record<string, DataField<Share>>> = {
+const shares: Fields<Told & { readonly indicator: string; readonly part: Omit<PartAttainment, "judged"> }> = {
   ...head,
   indicator: field.text("Mã chỉ tiêu", ({ indicator }) => indicator, ["indicators", "indicator"]),
   numerator: field.text("Mã số liệu của tử số", ({ part }) => part.numerator.measure, ["measures", "measure"]),
@@ -49,10 +41,8 @@ const shares: Readonly<Record<string, DataField<Share>>> = {
   status: field.text("Kết luận về riêng tỷ lệ này", ({ part }) => part.status),
 }
 
-type Report = Obligation & { readonly of: Consolidation }
-
 /** Who has reported, by which day. */
-const reports: Readonly<Record<string, DataField<Report>>> = {
+const reports: Fields<Obligation & Told> = {
   ...head,
   agency: field.text("Mã cơ quan", ({ agency }) => agency, ["agencies", "agency"]),
   status: field.text(

@@ -5,6 +5,7 @@ import { cellRef } from "./address.ts"
 import type { BookChart, BookSheet, ChartSeries } from "./book.ts"
 import { font } from "./look.ts"
 import type { Parts } from "./write/pack.ts"
+import { encoded } from "./write/text.ts"
 
 const office = "http://schemas.openxmlformats.org"
 const main = `${office}/drawingml/2006/main`
@@ -74,7 +75,7 @@ function drawingXml(charts: readonly BookChart[]): string {
   const anchors = charts.map(({ title, place }, i) => {
     const corner = (tag: string, column: number, row: number) =>
       `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`
-    const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${i + 2}" name="${escaped(title)}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
+    const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${i + 2}" name="${encoded(title)}" descr="${encoded(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
     const size = '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>'
     const graphic = `<a:graphic><a:graphicData uri="${chartNs}"><c:chart xmlns:c="${chartNs}" r:id="rId${i + 1}"/></a:graphicData></a:graphic>`
     return `<xdr:twoCellAnchor>${corner("from", place.left - 1, place.top - 1)}${corner("to", place.right, place.bottom)}<xdr:graphicFrame macro="">${frame}${size}${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
@@ -94,7 +95,7 @@ function chartXml(chart: BookChart): string {
       ? ""
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${marks.map((one) => markSeries(chart, one)).join("")}<c:marker val="1"/>${axes}</c:lineChart>`
   const plot = `<c:plotArea><c:layout/>${bar}${line}${categoryAxis(chart)}${valueAxis(chart)}</c:plotArea>`
-  const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1300" b="1">${typeface}</a:rPr><a:t>${escaped(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1300" b="1">${typeface}</a:rPr><a:t>${encoded(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
   const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(1100)}</c:legend>`
   const body = `<c:chart>${title}<c:autoTitleDeleted val="0"/>${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
   return `${prolog}<c:chartSpace xmlns:c="${chartNs}" xmlns:a="${main}" xmlns:r="${relNs}"><c:date1904 val="0"/><c:roundedCorners val="0"/>${body}${letters(1000)}</c:chartSpace>`
@@ -108,7 +109,7 @@ const letters = (size: number): string =>
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`
 
 function barSeries(chart: BookChart, one: ChartSeries): string {
-  const labels = `<c:dLbls><c:numFmt formatCode="${escaped(one.labels)}" sourceLinked="0"/>${letters(900)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+  const labels = `<c:dLbls><c:numFmt formatCode="${encoded(one.labels)}" sourceLinked="0"/>${letters(900)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   return `<c:ser>${seriesHead(chart, one)}<c:spPr>${solid(one.color)}</c:spPr><c:invertIfNegative val="0"/>${labels}${seriesData(chart, one)}</c:ser>`
 }
 
@@ -119,14 +120,14 @@ function markSeries(chart: BookChart, one: ChartSeries): string {
 
 function seriesHead({ series, sheet, heading }: BookChart, one: ChartSeries): string {
   const index = series.indexOf(one)
-  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(one.title)}</c:v></c:pt></c:strCache>`
+  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${encoded(one.title)}</c:v></c:pt></c:strCache>`
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${reference(sheet, one.column, heading, heading)}</c:f>${cache}</c:strRef></c:tx>`
 }
 
 function seriesData({ sheet, heading, categories }: BookChart, { column, values }: ChartSeries): string {
   const [first, last] = [heading + 1, heading + categories.length]
   const point = (value: string, i: number) => `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`
-  const names = categories.map((text, i) => point(escaped(text), i)).join("")
+  const names = categories.map((text, i) => point(encoded(text), i)).join("")
   const numbers = values.map((value, i) => (value === null ? "" : point(String(value), i))).join("")
   const count = `<c:ptCount val="${categories.length}"/>`
   return `<c:cat><c:strRef><c:f>${reference(sheet, 1, first, last)}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${reference(sheet, column, first, last)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${count}${numbers}</c:numCache></c:numRef></c:val>`
@@ -135,7 +136,7 @@ function seriesData({ sheet, heading, categories }: BookChart, { column, values 
 /** `'Biểu đồ'!$A$4:$A$9` */
 function reference(sheet: string, column: number, first: number, last: number): string {
   const fixed = (row: number) => cellRef(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")
-  return escaped(`'${sheet}'!${first === last ? fixed(first) : `${fixed(first)}:${fixed(last)}`}`)
+  return encoded(`'${sheet}'!${first === last ? fixed(first) : `${fixed(first)}:${fixed(last)}`}`)
 }
 
 const categoryAxis = ({ bars }: BookChart): string =>
@@ -144,8 +145,5 @@ const categoryAxis = ({ bars }: BookChart): string =>
 function valueAxis({ bars, format, most }: BookChart): string {
   const limit = most === null ? "" : `<c:max val="${most}"/>`
   const lines = `<c:majorGridlines><c:spPr><a:ln w="6350">${solid("D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`
-  return `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${limit}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${bars === "across" ? "b" : "l"}"/>${lines}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${letters(1000)}<c:crossAx val="111"/><c:crosses val="${bars === "across" ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
+  return `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${limit}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${bars === "across" ? "b" : "l"}"/>${lines}<c:numFmt formatCode="${encoded(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${letters(1000)}<c:crossAx val="111"/><c:crosses val="${bars === "across" ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;")

@@ -74,13 +74,10 @@ export const look = {
   center: { ...body, align: "center" },
   count: { ...body, align: "right", format: "#,##0" },
   amount: { ...body, align: "right", format: "#,##0.0##" },
-  percent: { ...body, align: "right", format: "@" },
   day: { ...body, align: "center", format: "dd/mm/yyyy" },
   beforeDecimal: { ...body, ...number, color: colors.quiet, fill: colors.stripe, format: "General" },
   before: { ...body, ...number, color: colors.quiet, fill: colors.stripe, format: "#,##0" },
   closed: { ...body, align: "center", color: colors.mute, fill: colors.muteFill },
-  total: { ...body, bold: true, align: "right", format: "#,##0", fill: colors.group },
-  totalLabel: { ...body, ...inset, bold: true, fill: colors.group },
   link: { ...body, ...inset, color: colors.link, underline: true },
 
   /** Cells for input. */

@@ -1,3 +1,4 @@
+import type { Chart } from "../model/chart.ts"
 import type { Block } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 
@@ -19,3 +20,7 @@ export const plainList = (texts: readonly string[]): Block<"list"> => ({
 })
 
 export const tableBlock = (table: Table): Block<"table"> => ({ kind: "table", table })
+
+/** A chart, where there is anything to draw. */
+export const chartBlocks = (chart: Chart): Block<"chart">[] =>
+  chart.bars.length === 0 ? [] : [{ kind: "chart", chart }]

@@ -6,6 +6,6 @@ export const isUnusable = ({ state, versions }: Obligation): boolean => state ==
 
 /** What stands for the state of an agency without a report: a requested one's silence is no breach, an unusable file no silence. */
 export function silenceText({ words, consolidation }: Setting, obligation: Obligation): string {
-  if (isUnusable(obligation)) return words.unusableFile
-  return words.silence(consolidation.plan.agencies.get(obligation.agency)?.mandate ?? "ordered")
+  if (isUnusable(obligation)) return words.state.unusable
+  return words.silence[consolidation.plan.agencies.get(obligation.agency)?.mandate ?? "ordered"]
 }

@@ -29,7 +29,7 @@ const states = ["on-time", "late", "unknown-day", "not-due"] as const satisfies 
 
 export const stateTones = ({ words }: Setting): readonly WordTone[] => [
   ...states.map((state): WordTone => ({ begins: words.obligation[state], tone: obligationTone[state] })),
-  { begins: words.silence("ordered"), tone: silenceTone.ordered },
-  { begins: words.silence("requested"), tone: silenceTone.requested },
-  { begins: words.unusableFile, tone: "partly" },
+  { begins: words.silence.ordered, tone: silenceTone.ordered },
+  { begins: words.silence.requested, tone: silenceTone.requested },
+  { begins: words.state.unusable, tone: "partly" },
 ]

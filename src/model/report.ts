@@ -62,6 +62,9 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
+/** A section before it has its place in the report. */
+export type SectionParts = Pick<Section, "title" | "lies" | "blocks">
+
 /** What a report is made of, by kind. */
 interface Blocks {
   /** Of the second rank below the section's title, if it says so. */
@@ -79,20 +82,25 @@ interface Blocks {
     readonly fixed?: true
   }
   readonly chart: { readonly chart: Chart }
-  readonly tiles: { readonly title: string; readonly tiles: readonly Tile[] }
-  readonly details: { readonly opens: "figures" | "tables"; readonly items: readonly Detail[] }
-  /** Who stands where: a table of states, by rows that belong together. */
-  readonly matrix: { readonly table: Table }
+  readonly details: { readonly items: readonly Detail[] }
 }
 
-export type BlockKind = keyof Blocks
+/** What a page alone shows. */
+interface ScreenBlocks {
+  readonly tiles: { readonly title: string; readonly tiles: readonly Tile[] }
+  /** Who stands where: a table of states, by rows that belong together. */
+  readonly matrix: { readonly table: Table }
+  /** Each closed until it is wanted. */
+  readonly tables: { readonly tables: readonly Table[] }
+}
+
+type AllBlocks = Blocks & ScreenBlocks
+
+export type BlockKind = keyof AllBlocks
+export type PaperKind = keyof Blocks
 
 export type Block<Kind extends BlockKind = BlockKind> = {
-  [One in Kind]: Blocks[One] & {
-    readonly kind: One
-    /** On a page alone. */
-    readonly screen?: true
-  }
+  [One in Kind]: AllBlocks[One] & { readonly kind: One }
 }[Kind]
 
 /** One figure of the few that say most. */
@@ -103,25 +111,24 @@ export interface Tile {
   readonly tone: Tone
 }
 
-/** What can be opened: a figure with the rows behind it. Where nothing opens, what is said of it stands in a list, without the rows. */
+/** A figure that opens to the rows behind it. Where nothing opens, what is said of it stands in a list, without the rows. */
 export interface Detail {
   /** Where figures elsewhere point at it. */
-  readonly at: Address | null
-  /** `CT1.2`; null for what has no code. */
-  readonly code: string | null
+  readonly at: Address
+  /** `CT1.2` */
+  readonly code: string
   readonly name: string
-  readonly lead: Lead | null
+  readonly lead: Lead
   /** What a machine calls the lead: `not-attained`. */
-  readonly state: string | null
+  readonly state: string
   readonly text: string
   /** The whole of it as an item of a list, with what stands below that. */
   readonly said: string
   readonly under: readonly string[]
   /** The whole text of what the name is short for. */
-  readonly about: string | null
+  readonly about: string
+  /** Also how the plan is read. */
   readonly remarks: readonly string[]
-  /** How the plan is read. */
-  readonly readings: readonly string[]
   readonly tables: readonly Table[]
 }
 

@@ -1,7 +1,4 @@
 export type Lang = "vi" | "en"
 
 /** A text in both languages of the tool. */
-export interface Bilingual {
-  readonly vi: string
-  readonly en: string
-}
+export type Bilingual = { readonly vi: string; readonly en: string }

@@ -1,10 +1,14 @@
 // What the page and its worker say to each other. The page only shows; the worker reads, checks and writes.
 import type { Day } from "../base/day.ts"
+import type { StatusPage } from "../engine/status/sections.ts"
+import type { ValidatedFile } from "../engine/validate/validate.ts"
 import type { BookSheet } from "../excel/book.ts"
-import type { Counts, Diagnostic } from "../model/diagnostic.ts"
+import type { Agency } from "../model/agency.ts"
+import type { Counts } from "../model/diagnostic.ts"
+import type { Period } from "../model/period.ts"
+import type { Plan } from "../model/plan.ts"
 import type { FigureChange } from "../model/resubmission.ts"
-import type { SubmissionState } from "../model/submission.ts"
-import type { Tone } from "../model/table.ts"
+import type { CheckedSubmission } from "../model/submission.ts"
 import type { Bilingual, Lang } from "../model/words.ts"
 
 /** A file as a person gave it: its name, or its path below the folder that was chosen. */
@@ -37,68 +41,36 @@ export type Ask =
 
 export type Answer =
   | { readonly kind: "ready"; readonly plan: PlanFacts }
-  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
+  | Reading
   | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
-  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusView>> }
+  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusPage>> }
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly reason: string }
 
-/** What the page asks and says of the plan. */
-export interface PlanFacts {
-  readonly title: string
-  readonly id: string
-  readonly revision: number
-  readonly consolidator: string
-  readonly agencies: readonly { readonly id: string; readonly name: string }[]
-  readonly periods: readonly {
-    readonly id: string
-    readonly name: Bilingual
-    readonly until: Day
-    readonly lastDay: Day | null
-    readonly agencies: readonly string[]
-  }[]
+/** How far a worker has come. */
+export interface Reading {
+  readonly kind: "reading"
+  readonly done: number
+  readonly of: number
+  readonly file: string
 }
 
-export interface CheckedFile {
-  readonly file: string
-  readonly sha256: string
-  readonly agency: string | null
-  readonly period: string | null
-  readonly state: SubmissionState
-  /** What people call the agency and the period, where both are known. */
-  readonly title: Bilingual | null
-  readonly asked: number
-  readonly answered: number
-  readonly diagnostics: readonly Diagnostic[]
+/** What the page asks and says of the plan. */
+export interface PlanFacts extends Pick<Plan, "title" | "id" | "revision"> {
+  readonly consolidator: string
+  readonly agencies: readonly Pick<Agency, "id" | "name">[]
+  readonly periods: readonly Pick<Period, "id" | "name" | "until" | "lastDay" | "agencies">[]
+}
+
+export interface CheckedFile extends ValidatedFile, Pick<CheckedSubmission, "asked" | "answered" | "diagnostics"> {
   readonly counts: Counts
   /** The form as the agency filled it in; null where the form is not known. */
   readonly sheets: readonly BookSheet[] | null
   /** Where the place of each finding stands in these sheets; null: nowhere. */
-  readonly places: readonly (SheetPlace | null)[]
+  readonly places: readonly ({ readonly sheet: string; readonly cell: string } | null)[]
   /** What another version of the same report that was given besides has otherwise. */
   readonly changes: readonly { readonly from: string; readonly figures: readonly FigureChange[] }[]
 }
-
-export interface SheetPlace {
-  readonly sheet: string
-  readonly cell: string
-}
-
-/** Who has reported, as the page draws it. */
-export interface StatusView {
-  readonly title: string
-  readonly sections: readonly { readonly title: string; readonly blocks: readonly StatusBlock[] }[]
-}
-
-export type StatusBlock =
-  | { readonly kind: "heading" | "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table"
-      readonly title: string
-      readonly columns: readonly { readonly heading: string; readonly align: "left" | "center" | "right" }[]
-      readonly rows: readonly (readonly { readonly text: string; readonly tone: Tone | null }[])[]
-    }
 
 /** What `explain` says of a rule. */
 export interface RuleText {

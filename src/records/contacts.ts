@@ -1,9 +1,10 @@
 import { z } from "zod"
 import type { Contact } from "../model/contact.ts"
 import type { TextFault } from "../model/place.ts"
+import { orNull } from "../yaml/left-open.ts"
 import { readYaml } from "../yaml/read.ts"
 import { saysNothing } from "./register.ts"
-import { orNull, text, word } from "./shapes.ts"
+import { text, word } from "./shapes.ts"
 
 const contactsShape = z.array(z.strictObject({ agency: word, phone: orNull(text), email: orNull(text) }))
 

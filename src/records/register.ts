@@ -1,8 +1,9 @@
 import { z } from "zod"
 import type { Register } from "../model/records.ts"
 import type { ListEnd } from "../yaml/edit.ts"
+import { orNull } from "../yaml/left-open.ts"
 import { readYaml } from "../yaml/read.ts"
-import { day, filePath, orNull, sha256, text, word } from "./shapes.ts"
+import { day, filePath, sha256, text, word } from "./shapes.ts"
 
 const registerShape = z.array(
   z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import type { Rulings } from "../model/records.ts"
-import type { NodePath } from "../yaml/read.ts"
+import { orNull } from "../yaml/left-open.ts"
 import { readYaml } from "../yaml/read.ts"
 import { noRulings } from "./none.ts"
 import { saysNothing } from "./register.ts"
-import { day, filePath, orNull, text, word } from "./shapes.ts"
+import { day, filePath, text, word } from "./shapes.ts"
 
 /** Who decided, when, why, and by which document. */
 const ruling = { by: word, on: day, reason: word, document: orNull(text) }
@@ -32,7 +32,6 @@ const rulingsShape = z.strictObject({
   excluded: orNull(z.array(z.strictObject({ file: filePath, ...ruling }))),
 })
 
-/** Nobody has decided anything. */
 /**
  * What people decided; `text` is null where nothing was. Sections: extensions, exemptions, stands, accepted, settled,
  * excluded. A ruling with a fault is left out, and the fault stands at its line and column.
@@ -41,7 +40,7 @@ export function readRulings(file: string, text: string | null): Rulings {
   if (text === null || saysNothing(text)) return noRulings
   const { value, faults, at } = readYaml({ file, text }, rulingsShape)
   const placed = <T extends object>(section: string, items: readonly T[] | null | undefined) =>
-    (items ?? []).map((item, index) => ({ ...item, at: at([section, index] satisfies NodePath) }))
+    (items ?? []).map((item, index) => ({ ...item, at: at([section, index]) }))
   return {
     extensions: placed("extensions", value?.extensions),
     exemptions: placed("exemptions", value?.exemptions),

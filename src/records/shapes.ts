@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { parseIsoDay } from "../base/day.ts"
-import { isInsidePath } from "./paths.ts"
 
 const said = (vi: string, en: string) => ({ params: { vi, en } })
 
@@ -22,6 +21,12 @@ export const sha256 = z
   .regex(/^[0-9a-fA-F]{64}$/)
   .transform((value) => value.toLowerCase())
 
+/** A file's path below the reports folder as the register may write it: relative, `/`, never leading out. */
+function isInsidePath(path: string): boolean {
+  if (path === "" || path.includes("\\") || path.includes("\0") || /^(?:\/|[A-Za-z]:)/.test(path)) return false
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== "..")
+}
+
 /** A path below the reports folder. */
 export const filePath = z
   .string()
@@ -32,6 +37,3 @@ export const filePath = z
       "must be a path inside the reports folder, with / and without ..",
     ),
   )
-
-/** Left out, left blank and `null` say the same. */
-export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)

@@ -1,30 +1,29 @@
+import { isVietnamese } from "../base/vietnamese.ts"
 import { attainmentChart } from "../figures/charts/attainment.ts"
 import { moneyChart } from "../figures/charts/money.ts"
 import { timelinessChart } from "../figures/charts/timeliness.ts"
 import { yearsChart } from "../figures/charts/years.ts"
 import { type Setting, settingOf } from "../figures/setting.ts"
 import type { Consolidation } from "../model/consolidation.ts"
-import type { Report, Section } from "../model/report.ts"
+import type { Report, Section, SectionParts, SectionRole } from "../model/report.ts"
 import type { Lang } from "../model/words.ts"
 import { headOf } from "./head.ts"
 import { paperOf } from "./paper.ts"
-import { passagesOf } from "./passages.ts"
 import { activitiesAnnex } from "./sections/annexes/activities.ts"
-import { hasAnnex } from "./sections/annexes/annexes.ts"
+import { type Annex, annexesOf, annexLabel, hasAnnex } from "./sections/annexes/annexes.ts"
 import { dutiesAnnex } from "./sections/annexes/duties.ts"
 import { fundingAnnex } from "./sections/annexes/funding.ts"
 import { indicatorsAnnex } from "./sections/annexes/indicators.ts"
 import { reportingAnnex } from "./sections/annexes/reporting.ts"
-import { statisticsAnnexes } from "./sections/annexes/statistics.ts"
-import { withheldAnnexes } from "./sections/annexes/withheld.ts"
+import { statisticsAnnex } from "./sections/annexes/statistics.ts"
+import { withheldAnnex } from "./sections/annexes/withheld.ts"
 import { evaluationSection } from "./sections/evaluation.ts"
 import { fundingSection } from "./sections/funding.ts"
 import { moreSection } from "./sections/more.ts"
 import { checksSection } from "./sections/office/checks.ts"
-import { leftOutBlocks } from "./sections/office/left-out.ts"
 import { notesSection } from "./sections/office/notes.ts"
 import { opinionsSection } from "./sections/office/opinions.ts"
-import { receptionSection } from "./sections/office/reception.ts"
+import { leftOutBlocks, receptionSection } from "./sections/office/reception.ts"
 import { tasksSection } from "./sections/office/tasks.ts"
 import { outlookSection } from "./sections/outlook.ts"
 import { requestsSection } from "./sections/requests.ts"
@@ -36,6 +35,7 @@ import { workbookOf } from "./workbook/workbook.ts"
 
 /** The province's report on a period in one language: what every writer prints. The same consolidation gives the same report. */
 export function compose(consolidation: Consolidation, lang: Lang): Report {
+  const { plan } = consolidation
   const setting = settingOf(consolidation, lang)
   const tables = tablesOf(setting)
   const head = headOf(setting)
@@ -43,21 +43,24 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   const notes = notesSection(setting)
   return {
     lang,
-    layout: consolidation.plan.report.layout,
+    layout: plan.report.layout,
     head,
     sections: [
-      summary,
+      sectionOf("screen", "summary", null, summary),
       ...bodyOf(setting),
-      ...annexesOf(setting),
-      receptionSection(setting),
-      tasksSection(setting),
-      checksSection(setting, tables.crossChecks),
-      opinionsSection(setting),
-      notes,
-      moreSection(setting, tables),
+      ...annexesOf(setting).map((annex) =>
+        sectionOf("annex", `annex-${annex}`, annexLabel(setting, annex), annexParts[annex](setting)),
+      ),
+      sectionOf("office", "reception", null, receptionSection(setting)),
+      sectionOf("office", "tasks", null, tasksSection(setting)),
+      sectionOf("office", "checks", null, checksSection(setting, tables.crossChecks)),
+      sectionOf("office", "opinions", null, opinionsSection(setting)),
+      sectionOf("office", "notes", null, notes),
+      sectionOf("screen", "more", null, moreSection(setting, tables)),
     ],
     paper: paperOf(setting),
-    passages: lang === "vi" ? [] : passagesOf(consolidation.plan),
+    // The plan's own texts stay Vietnamese on a report in another language.
+    passages: lang === "vi" ? [] : [...new Set(vietnameseIn(plan))],
     workbook: workbookOf(setting, {
       head,
       summary,
@@ -69,25 +72,41 @@ export function compose(consolidation: Consolidation, lang: Lang): Report {
   }
 }
 
+const sectionOf = (role: SectionRole, id: string, label: string | null, parts: SectionParts): Section => ({
+  id,
+  role,
+  label,
+  ...parts,
+})
+
 const numerals = ["I", "II", "III", "IV", "V", "VI"] as const
 
 /** I to VI, in the order of an official report; of what the plan does not ask nothing is said. */
 const bodyOf = (setting: Setting): Section[] =>
-  [
-    situationSection(setting),
-    resultsSection(setting),
-    ...(hasAnnex(setting, "funding") ? [fundingSection(setting)] : []),
-    evaluationSection(setting),
-    outlookSection(setting),
-    requestsSection(setting),
-  ].map((section, i) => ({ ...section, label: numerals[i] ?? null }))
+  Object.entries({
+    situation: situationSection(setting),
+    results: resultsSection(setting),
+    ...(hasAnnex(setting, "funding") ? { funding: fundingSection(setting) } : {}),
+    evaluation: evaluationSection(setting),
+    outlook: outlookSection(setting),
+    requests: requestsSection(setting),
+  }).map(([id, parts], i) => sectionOf("body", id, numerals[i] ?? null, parts))
 
-const annexesOf = (setting: Setting): Section[] => [
-  indicatorsAnnex(setting),
-  ...(hasAnnex(setting, "activities") ? [activitiesAnnex(setting)] : []),
-  ...(hasAnnex(setting, "duties") ? [dutiesAnnex(setting)] : []),
-  ...(hasAnnex(setting, "funding") ? [fundingAnnex(setting)] : []),
-  reportingAnnex(setting),
-  ...statisticsAnnexes(setting),
-  ...withheldAnnexes(setting),
-]
+const annexParts: Readonly<Record<Annex, (setting: Setting) => SectionParts>> = {
+  indicators: indicatorsAnnex,
+  activities: activitiesAnnex,
+  duties: dutiesAnnex,
+  funding: fundingAnnex,
+  reporting: reportingAnnex,
+  statistics: statisticsAnnex,
+  withheld: withheldAnnex,
+}
+
+/** Every text in a value that has a letter of Vietnamese, however deep. */
+function* vietnameseIn(value: unknown): Generator<string> {
+  if (typeof value === "string") {
+    if (isVietnamese(value)) yield value
+  } else if (value instanceof Map) for (const one of value.values()) yield* vietnameseIn(one)
+  else if (Array.isArray(value) || value instanceof Set) for (const one of value) yield* vietnameseIn(one)
+  else if (value !== null && typeof value === "object") for (const one of Object.values(value)) yield* vietnameseIn(one)
+}

@@ -1,6 +1,5 @@
 import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { ReportHead } from "../model/report.ts"
-import type { Lang } from "../model/words.ts"
 import { wholeOf } from "../offices/lines.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"
 import { nounsOf } from "../vocabulary/nouns.ts"
@@ -31,7 +30,7 @@ const en: typeof vi = {
   publicEdition: "Edition for publication.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** The title block, from the plan's letterhead: who reports what to whom; number and day are left for a person to fill in. */
 export function headOf(setting: Setting): ReportHead {

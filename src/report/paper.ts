@@ -1,6 +1,5 @@
 import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
 import type { Paper } from "../model/report.ts"
-import type { Lang } from "../model/words.ts"
 import { amendedBy } from "../vocabulary/amended.ts"
 import { addresseeOf } from "./head.ts"
 
@@ -44,7 +43,7 @@ const en: typeof vi = {
   office: "FOR THE OFFICE, WITH THE REPORT",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 const blank = "…………………………"
 
 /** What stands around the report's sections: by which decision, who, what, for when; to whom; who signs. */

@@ -19,52 +19,26 @@ import { timelinessTable } from "../figures/tables/timeliness.ts"
 import { verdictsTable } from "../figures/tables/verdicts.ts"
 import { workingsTable } from "../figures/tables/workings.ts"
 import { workedOf } from "../figures/workings/whole.ts"
-import type { LevelTable, Table } from "../model/table.ts"
 import { proposalsTable } from "./tasks/table.ts"
 
 /** Every table of the report in full. */
-export interface ReportTables {
-  readonly verdicts: Table
-  readonly proposals: Table
-  readonly deadlines: Table
-  /** How many agencies reported when, and their shares of those due. */
-  readonly timeliness: Table
-  /** What agencies changed by sending again. */
-  readonly resubmissions: Table
-  readonly indicators: Table
-  /** Measure by agency, one table for each level of agencies that are sources. */
-  readonly figures: readonly LevelTable[]
-  readonly floors: Table
-  /** The share of each unit, where one is asked of it; without rows where none is. */
-  readonly reached: Table
-  /** What each agency said of each activity; and of all together, one row an activity. */
-  readonly activities: Table
-  readonly activityTotals: Table
-  readonly duties: Table
-  readonly funding: Table
-  readonly fundingByAgency: Table
-  readonly crossChecks: Table
-  readonly findings: Table
-  readonly sources: Table
-  /** What stands behind those of agencies that send on others' figures; without rows where there is none. */
-  readonly below: Table
-  /** How verdicts follow from the sums, step by step. */
-  readonly workings: Table
-  /** What the plan asks beside its indicators; null: nothing. */
-  readonly statistics: Table | null
-}
-
-export function tablesOf(setting: Setting): ReportTables {
+export function tablesOf(setting: Setting) {
   const worked = workedOf(setting)
   return {
     verdicts: verdictsTable(setting, worked),
+    proposals: proposalsTable(setting),
     deadlines: deadlinesTable(setting),
+    /** How many agencies reported when, and their shares of those due. */
     timeliness: timelinessTable(setting),
+    /** What agencies changed by sending again. */
     resubmissions: resubmissionsTable(setting),
     indicators: indicatorsTable(setting, worked),
+    /** Measure by agency, one table for each level of agencies that are sources. */
     figures: figureTables(setting),
     floors: floorsTable(setting),
+    /** The share of each unit, where one is asked of it; without rows where none is. */
     reached: reachedTable(setting),
+    /** What each agency said of each activity; and of all together, one row an activity. */
     activities: activitiesTable(setting),
     activityTotals: activityTotalsTable(setting),
     duties: dutiesTable(setting),
@@ -72,10 +46,14 @@ export function tablesOf(setting: Setting): ReportTables {
     fundingByAgency: fundingByAgencyTable(setting),
     crossChecks: crossChecksTable(setting),
     findings: findingsTable(setting),
-    proposals: proposalsTable(setting),
     sources: sourcesTable(setting),
+    /** What stands behind those of agencies that send on others' figures; without rows where there is none. */
     below: belowTable(setting),
+    /** How verdicts follow from the sums, step by step. */
     workings: workingsTable(setting, worked),
+    /** What the plan asks beside its indicators; null: nothing. */
     statistics: hasStatistics(setting) ? statisticsTable(setting) : null,
   }
 }
+
+export type ReportTables = ReturnType<typeof tablesOf>

@@ -5,14 +5,16 @@ import { quotable } from "../privacy/quotable.ts"
 import { redact } from "../privacy/redact.ts"
 import { bounded } from "./bounded.ts"
 import { countsOf, withSeverities } from "./counts.ts"
-import { runRules } from "./run.ts"
+import { runRules } from "./rule.ts"
 import { sortDiagnostics } from "./sorted.ts"
 import type { Examination } from "./subjects.ts"
 import { anythingEntered, completeness } from "./submission/entries.ts"
-import { submissionRules } from "./submission/index.ts"
+import * as submissionRules from "./submission/index.ts"
 import { notANumber } from "./submission/not-a-number.ts"
-import { personalData } from "./submission/personal-data.ts"
-import { workbookRules } from "./workbook/index.ts"
+import * as workbookRules from "./workbook/index.ts"
+
+// Only this rule sees the cells as they are.
+const { personalData, ...others } = submissionRules
 
 /** Nothing in it can be used, whatever else is right: unreadable, not this plan's form, of nobody or no period known, or empty. */
 const isUnusable = (submission: Submission): boolean =>
@@ -36,14 +38,9 @@ export function checkSubmission(examination: Examination): CheckedSubmission {
       return data.cells.has(`${at.sheet}!${at.cell}`) ? [`${shown.sheet}!${shown.cell}`] : []
     }),
   )
-  const found = [
-    ...runRules(workbookRules, examined),
-    ...runRules(
-      submissionRules.filter((rule) => rule !== personalData),
-      examined,
-    ),
-  ].filter((finding) => !isRedaction(finding, hidden))
-  // Only this rule sees the cells as they are.
+  const found = [...runRules(workbookRules, examined), ...runRules(others, examined)].filter(
+    (finding) => !isRedaction(finding, hidden),
+  )
   const personal = data.hits.length === 0 ? [] : personalData.check(examination)
   const sheets = submission.workbook?.sheets.map(({ name }) => name) ?? []
   const diagnostics = sortDiagnostics(withSeverities(bounded([...personal, ...found]), plan.severities), sheets)

@@ -1,18 +1,23 @@
-import { consolidationRules } from "./consolidation/index.ts"
-import { deadlineRules } from "./deadline/index.ts"
+import { by } from "../base/order.ts"
+import * as consolidation from "./consolidation/index.ts"
+import * as deadline from "./deadline/index.ts"
 import type { Rule } from "./rule.ts"
-import { submissionRules } from "./submission/index.ts"
-import { workbookRules } from "./workbook/index.ts"
+import * as submission from "./submission/index.ts"
+import * as workbook from "./workbook/index.ts"
 
 /** A rule as words: what can be said of it without applying it. */
 export type RuleWords = Omit<Rule, "check">
 
+/** The rules of a family, in order of their code. */
+export const inOrder = (family: Readonly<Record<string, RuleWords>>): readonly RuleWords[] =>
+  Object.values(family).sort(by(({ code }) => code))
+
 /** The rules on workbooks and reports, by family. Those on plans, with YAML and schemas behind them, are not loaded with them. */
 export const reportRules = {
-  workbook: workbookRules,
-  submission: submissionRules,
-  deadline: deadlineRules,
-  consolidation: consolidationRules,
+  workbook: inOrder(workbook),
+  submission: inOrder(submission),
+  deadline: inOrder(deadline),
+  consolidation: inOrder(consolidation),
 } satisfies Record<string, readonly RuleWords[]>
 
 /** The rule of a code or a name, in any case; null where there is none. */

@@ -1,15 +1,8 @@
-import type { Lang } from "../model/words.ts"
+import { labels } from "./labels.ts"
 
 /** What is said in a sentence where there is no number. */
-export const absence = {
-  vi: {
-    noFigure: "chưa có số liệu",
-    nothingArose: "trong kỳ không phát sinh",
-    withheld: "số liệu không công bố",
-  },
-  en: {
-    noFigure: "no data yet",
-    nothingArose: "nothing arose in the period",
-    withheld: "the figure is not published",
-  },
-} satisfies Record<Lang, Readonly<Record<string, string>>>
+export const absence = labels({
+  noFigure: ["chưa có số liệu", "no data yet"],
+  nothingArose: ["trong kỳ không phát sinh", "nothing arose in the period"],
+  withheld: ["số liệu không công bố", "the figure is not published"],
+})

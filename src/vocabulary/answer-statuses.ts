@@ -22,21 +22,21 @@ const about: Readonly<Record<StatusMeaning, string>> = {
   "not-asked": "việc này không thuộc cơ quan",
 }
 
-const four = ["not-started", "under-way", "done", "nothing-arose"] as const
-
-/** Those of every plan that names none of its own, in the order of the forms' lists. */
-export const usualStatuses: readonly AnswerStatus[] = four.map((status) => ({
+const usual = (status: Status): AnswerStatus => ({
   id: status,
   name: { vi: answerStatus.vi[status], en: answerStatus.en[status] },
   aliases: synonyms[status],
   meaning: status,
   about: null,
-}))
+})
+
+const four = ["not-started", "under-way", "done", "nothing-arose"] as const
+
+/** Those of every plan that names none of its own, in the order of the forms' lists. */
+export const usualStatuses: readonly AnswerStatus[] = four.map(usual)
 
 /** In the order in which reports count them: what is done first; a plan's own as the plan has them. */
-const counted: readonly AnswerStatus[] = (["done", "under-way", "not-started", "nothing-arose"] as const).flatMap(
-  (id) => usualStatuses.filter((status) => status.id === id),
-)
+const counted = (["done", "under-way", "not-started", "nothing-arose"] as const).map(usual)
 
 export const hasOwnStatuses = ({ statuses }: Pick<Plan, "statuses">): boolean => statuses.length > 0
 

@@ -1,19 +1,17 @@
 import { groupBy } from "../base/order.ts"
 import type { Lang } from "../model/words.ts"
+import { labels } from "./labels.ts"
 
 type Level = "part" | "section" | "item" | "point"
 
-const names: Readonly<Record<Lang, Readonly<Record<Level, string>>>> = {
-  vi: { part: "Phần", section: "Mục", item: "khoản", point: "điểm" },
-  en: { part: "Part", section: "section", item: "item", point: "point" },
-}
-
-type Within = "gạch" | "câu"
-
-const within: Readonly<Record<Lang, Readonly<Record<Within, (number: string) => string>>>> = {
-  vi: { gạch: (number) => `gạch đầu dòng thứ ${number}`, câu: (number) => `câu ${number}` },
-  en: { gạch: (number) => `dash ${number}`, câu: (number) => `sentence ${number}` },
-}
+const names = labels<Level | "gạch" | "câu">({
+  part: ["Phần", "Part"],
+  section: ["Mục", "section"],
+  item: ["khoản", "item"],
+  point: ["điểm", "point"],
+  gạch: ["gạch đầu dòng thứ", "dash"],
+  câu: ["câu", "sentence"],
+})
 
 /**
  * A place in the decision as official papers cite it: `IV.I.2.a` is “điểm a khoản 2 Mục I Phần IV”, `IV.I.3.b, gạch 2` begins with the dash.
@@ -29,7 +27,7 @@ export function clauseName(clause: string, lang: Lang): string {
     ? parts.map((part, i) => `${names[lang][levels[i] ?? "part"]} ${part}`).reverse()
     : [place]
   const between = lang === "vi" ? " " : ", "
-  return (kind === "gạch" || kind === "câu" ? [within[lang][kind](number), ...cited] : cited).join(between)
+  return (kind === "gạch" || kind === "câu" ? [`${names[lang][kind]} ${number}`, ...cited] : cited).join(between)
 }
 
 /** Several places in one list: those of one section are told together, `khoản 10, 11, 12 Mục I Phần VI`. */

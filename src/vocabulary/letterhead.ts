@@ -1,7 +1,7 @@
-import type { Lang } from "../model/words.ts"
+import { labels } from "./labels.ts"
 
 /** What stands over every official paper. */
-export const nationLines: Readonly<Record<Lang, { readonly nation: string; readonly motto: string }>> = {
-  vi: { nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto: "Độc lập - Tự do - Hạnh phúc" },
-  en: { nation: "SOCIALIST REPUBLIC OF VIETNAM", motto: "Independence - Freedom - Happiness" },
-}
+export const nationLines = labels({
+  nation: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM"],
+  motto: ["Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"],
+})

@@ -1,6 +1,7 @@
 import { lowerFirst } from "../base/letter-case.ts"
 import type { Period } from "../model/period.ts"
 import type { Lang } from "../model/words.ts"
+import { labels } from "./labels.ts"
 
 /** Of a figure that counts the years of a stage. */
 export const wholeTerm: Readonly<Record<Lang, (text: string) => string>> = {
@@ -8,10 +9,11 @@ export const wholeTerm: Readonly<Record<Lang, (text: string) => string>> = {
   en: (text) => `${text} over the whole term`,
 }
 
-const before: Readonly<Record<Lang, Readonly<Record<Period["span"], string>>>> = {
-  vi: { part: "cùng kỳ năm trước", year: "năm trước", stage: "năm trước" },
-  en: { part: "the same period a year before", year: "the year before", stage: "the year before" },
-}
+const before = labels<Period["span"]>({
+  part: ["cùng kỳ năm trước", "the same period a year before"],
+  year: ["năm trước", "the year before"],
+  stage: ["năm trước", "the year before"],
+})
 
 const compared: Readonly<Record<Lang, (year: string) => string>> = {
   vi: (year) => `cùng kỳ năm ${year}`,

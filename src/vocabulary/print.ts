@@ -21,27 +21,14 @@ export interface Printing {
   readonly day: (day: Day) => string
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-].concat("November", "December")
+const months = "January, February, March, April, May, June, July, August, September, October, November, December".split(
+  ", ",
+)
 
 const unsigned = (value: number, print: (value: number) => string): string =>
   value < 0 ? `−${print(-value)}` : print(value)
 
-const english = (value: number): string => {
-  const [whole = "", fraction] = String(value).split(".")
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",")
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
+const english = (value: number): string => grouped(String(value), ",", ".")
 
 export const printing: Readonly<Record<Lang, Printing>> = {
   vi: {

@@ -1,36 +1,28 @@
 import { product } from "../base/fraction.ts"
-import { printNumber } from "../base/text.ts"
 import type { CrossCheck, Relation, Tolerance } from "../model/cross-check.ts"
 import type { Lang } from "../model/words.ts"
+import { printing } from "./print.ts"
 
 // How the two sides of a cross-check are to stand to each other, and how they do where they don't.
 
-interface RelationWords {
-  readonly holds: Readonly<Record<Relation, string>>
-  readonly breaks: Readonly<Record<Relation, string>>
-  readonly plus: string
-  readonly within: (tolerance: string) => string
+const vi = {
+  holds: { "≤": "không lớn hơn", "=": "bằng", "≥": "không nhỏ hơn" } satisfies Record<Relation, string>,
+  breaks: { "≤": "lớn hơn", "=": "khác với", "≥": "nhỏ hơn" } satisfies Record<Relation, string>,
+  plus: " cộng ",
+  within: (tolerance: string) => `được lệch đến ${tolerance}`,
 }
 
-export const relationWords: Readonly<Record<Lang, RelationWords>> = {
-  vi: {
-    holds: { "≤": "không lớn hơn", "=": "bằng", "≥": "không nhỏ hơn" },
-    breaks: { "≤": "lớn hơn", "=": "khác với", "≥": "nhỏ hơn" },
-    plus: " cộng ",
-    within: (tolerance) => `được lệch đến ${tolerance}`,
-  },
-  en: {
-    holds: { "≤": "is not above", "=": "equals", "≥": "is not below" },
-    breaks: { "≤": "above", "=": "other than", "≥": "below" },
-    plus: " plus ",
-    within: (tolerance) => `give or take ${tolerance}`,
-  },
+const en: typeof vi = {
+  holds: { "≤": "is not above", "=": "equals", "≥": "is not below" },
+  breaks: { "≤": "above", "=": "other than", "≥": "below" },
+  plus: " plus ",
+  within: (tolerance) => `give or take ${tolerance}`,
 }
 
-export const toleranceText = (tolerance: Tolerance, lang: Lang): string => {
-  if ("amount" in tolerance) return lang === "vi" ? printNumber(tolerance.amount) : String(tolerance.amount)
-  return `${lang === "vi" ? tolerance.percent.replace(".", ",") : tolerance.percent}%`
-}
+export const relationWords = { vi, en }
+
+export const toleranceText = (tolerance: Tolerance, lang: Lang): string =>
+  "amount" in tolerance ? printing[lang].number(tolerance.amount) : printing[lang].percent(tolerance.percent)
 
 /** `CT1/male + CT1/female = CT1/all ± 5%` */
 export const relationInSigns = ({ left, relation, right, tolerance }: CrossCheck, lang: Lang): string =>

@@ -1,22 +1,13 @@
 // What the plan's parts are called in a paper: by their kind and number, never by their id.
 import type { Duty, Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
+import { labels } from "./labels.ts"
 
-const vi = {
-  project: (number: string) => `Đề án ${number}`,
-  subProject: (number: string) => `Tiểu đề án ${number}`,
-  indicator: (number: string) => `Chỉ tiêu ${number}`,
-  named: (what: string, name: string) => `${what}: “${name}”`,
-}
-
-const en: typeof vi = {
-  project: (number) => `Project ${number}`,
-  subProject: (number) => `Sub-project ${number}`,
-  indicator: (number) => `Indicator ${number}`,
-  named: (what, name) => `${what}: “${name}”`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = labels({
+  project: ["Đề án", "Project"],
+  subProject: ["Tiểu đề án", "Sub-project"],
+  indicator: ["Chỉ tiêu", "Indicator"],
+})
 
 /** Whose parts are named, and how they are said. */
 interface Named {
@@ -37,19 +28,20 @@ function subProjectNumber(plan: Plan, id: string): string {
 }
 
 /** `Đề án 1` */
-export const projectShort = ({ plan, lang }: Named, id: string): string => own[lang].project(projectNumber(plan, id))
+export const projectShort = ({ plan, lang }: Named, id: string): string =>
+  `${own[lang].project} ${projectNumber(plan, id)}`
 
 /** `Đề án 1: “Đẩy mạnh thông tin …”` */
 export const projectTitle = (named: Named, id: string): string =>
-  own[named.lang].named(projectShort(named, id), named.plan.projects.get(id)?.name ?? id)
+  `${projectShort(named, id)}: “${named.plan.projects.get(id)?.name ?? id}”`
 
 /** `Tiểu đề án 1.1` */
 export const subProjectShort = ({ plan, lang }: Named, id: string): string =>
-  own[lang].subProject(subProjectNumber(plan, id))
+  `${own[lang].subProject} ${subProjectNumber(plan, id)}`
 
 /** `Tiểu đề án 1.1: “Tuyên truyền …”` */
 export const subProjectTitle = (named: Named, id: string): string =>
-  own[named.lang].named(subProjectShort(named, id), named.plan.subProjects.get(id)?.name ?? id)
+  `${subProjectShort(named, id)}: “${named.plan.subProjects.get(id)?.name ?? id}”`
 
 /** A project, or a sub-project. */
 export const partTitle = (named: Named, id: string): string =>
@@ -61,5 +53,5 @@ export const dutyName = ({ text }: Pick<Duty, "text">): string => text.replace(/
 /** `Chỉ tiêu 2`: the second of its project. */
 export function indicatorShort({ plan, lang }: Named, id: string): string {
   const project = [...plan.projects.values()].find(({ indicators }) => indicators.includes(id))
-  return own[lang].indicator(String(place(project?.indicators ?? [], id)))
+  return `${own[lang].indicator} ${place(project?.indicators ?? [], id)}`
 }

@@ -1,14 +1,18 @@
-import type { Block, BlockKind, ListItem, Section } from "../model/report.ts"
+import type { Block, ListItem, PaperKind, Section } from "../model/report.ts"
 import type { Table } from "../model/table.ts"
 import type { Printing } from "../vocabulary/print.ts"
 import { cellText } from "./cell-text.ts"
 import { lengthOf, padded } from "./padding.ts"
+import { blocksOnPaper } from "./shown.ts"
 
 /** Sections for a terminal: each with its title, and tables in columns. */
 export const terminalLines = (sections: readonly Section[], print: Printing): string[] =>
-  sections.flatMap(({ title, blocks }) => [`\n${title}`, ...blocks.map((block) => blockText(block, print))])
+  sections.flatMap((section) => [
+    `\n${section.title}`,
+    ...blocksOnPaper(section).map((block) => blockText(block, print)),
+  ])
 
-type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, print: Printing) => string }
+type Handlers = { readonly [Kind in PaperKind]: (block: Block<Kind>, print: Printing) => string }
 
 const handlers: Handlers = {
   heading: ({ text }) => text,
@@ -17,16 +21,10 @@ const handlers: Handlers = {
   blank: ({ text }) => `  ${text}`,
   table: ({ table }, print) => tableText(table, print),
   chart: ({ chart }, print) => tableText(chart.table, print),
-  tiles: ({ tiles }) =>
-    listText(tiles.map(({ figure, text }) => ({ lead: null, text: `${figure} ${text}`, under: [] }))),
-  details: ({ items }) =>
-    listText(
-      items.map(({ name, lead, text }) => ({ lead: null, text: [name, lead?.text, text].join(" "), under: [] })),
-    ),
-  matrix: ({ table }, print) => tableText(table, print),
+  details: ({ items }) => listText(items.map(({ said, under }) => ({ lead: null, text: said, under }))),
 }
 
-const blockText = <Kind extends BlockKind>(block: Block<Kind>, print: Printing): string =>
+const blockText = <Kind extends PaperKind>(block: Block<Kind>, print: Printing): string =>
   handlers[block.kind](block, print)
 
 const listText = (items: readonly ListItem[]): string =>

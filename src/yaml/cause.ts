@@ -1,6 +1,7 @@
 // Why YAML cannot read on: a parser tells where it gave up, a person needs what was written there.
 import type { Bilingual } from "../model/words.ts"
 import { oddCause } from "./odd.ts"
+import { syntax } from "./syntax.ts"
 
 export interface Cause {
   /** Counted from 1. */
@@ -60,53 +61,45 @@ interface Around {
   readonly number: number
 }
 
-/** A cause on the line itself. */
-const here = ({ line, number }: Around, column: number, vi: string, en: string): Cause => ({
-  line: number,
-  column: Math.min(column, line.length + 1),
-  problem: { vi, en },
-})
+type Slip = (around: Around) => Cause | null
+
+/** A slip that shows in the line itself; the cause stands where the pattern ends. */
+const slip =
+  (pattern: RegExp, say: (sign: string) => Bilingual, read: (line: string) => string = bare): Slip =>
+  ({ line, number }) => {
+    const match = pattern.exec(read(line))
+    if (match === null) return null
+    const column = Math.min(Math.max(match.index + match[0].length, 1), line.length + 1)
+    return { line: number, column, problem: say(match[1] ?? "") }
+  }
+
+const asWritten = (line: string): string => line
 
 /** Each looks for one slip that people make, from the surest to the least sure. */
-const slips: readonly ((around: Around) => Cause | null)[] = [
+const slips: readonly Slip[] = [
   ({ line, number, before }) => {
     const said = [{ text: line, number }, ...(before === null ? [] : [before])]
-    const found = said.find(({ text }) => oddCause(text) !== null)
-    const problem = found === undefined ? null : oddCause(found.text)
-    return found === undefined || problem === null ? null : { line: found.number, column: 1, problem }
+    return (
+      said.flatMap(({ text, number }) => {
+        const problem = oddCause(text)
+        return problem === null ? [] : [{ line: number, column: 1, problem }]
+      })[0] ?? null
+    )
   },
-  (at) =>
-    /^ *\t/.test(at.line)
-      ? here(
-          at,
-          1,
-          "dòng thụt vào bằng phím Tab; YAML chỉ nhận dấu cách",
-          "the line is indented with a tab; YAML takes spaces only",
-        )
-      : null,
-  (at) => {
-    const match = /^\s*-(?=[^\s\d-])/.exec(at.line)
-    return match === null
-      ? null
-      : here(at, match[0].length, "sau dấu gạch đầu dòng cần một dấu cách", "a space is missing behind the dash")
-  },
-  (at) => {
-    const match = /^\s*(?:- )?[\p{L}\p{M}\w-]+:(?=[^\s:/])/u.exec(bare(at.line))
-    return match === null
-      ? null
-      : here(at, match[0].length, "sau dấu hai chấm cần một dấu cách", "a space is missing behind the colon")
-  },
-  (at) => {
-    const match = /(?:: |- |^\s*)([*&!%@`])(?=\S*\s)/.exec(bare(at.line))
-    return match === null
-      ? null
-      : here(
-          at,
-          match.index + match[0].length,
-          `câu bắt đầu bằng “${match[1]}” thì đặt trong ngoặc kép`,
-          `a text that begins with “${match[1]}” has to be quoted`,
-        )
-  },
+  slip(/^(?= *\t)/, () => syntax.TAB_AS_INDENT, asWritten),
+  slip(
+    /^\s*-(?=[^\s\d-])/,
+    () => ({ vi: "sau dấu gạch đầu dòng cần một dấu cách", en: "a space is missing behind the dash" }),
+    asWritten,
+  ),
+  slip(/^\s*(?:- )?[\p{L}\p{M}\w-]+:(?=[^\s:/])/u, () => ({
+    vi: "sau dấu hai chấm cần một dấu cách",
+    en: "a space is missing behind the colon",
+  })),
+  slip(/(?:: |- |^\s*)([*&!%@`])(?=\S*\s)/, (sign) => ({
+    vi: `câu bắt đầu bằng “${sign}” thì đặt trong ngoặc kép`,
+    en: `a text that begins with “${sign}” has to be quoted`,
+  })),
   // A quotation mark that is left once the pairs are gone.
   ...(["line", "before"] as const).map((which) => (at: Around) => {
     const from = which === "line" ? { text: at.line, number: at.number } : at.before
@@ -141,14 +134,16 @@ const slips: readonly ((around: Around) => Cause | null)[] = [
     const { before } = at
     if (before === null || indentOf(before.text) !== indentOf(at.line)) return null
     const [isItem, wasItem] = [/^\s*- /.test(at.line), /^\s*- /.test(before.text)]
-    return isItem === wasItem || (isItem && /:\s*$/.test(bare(before.text)))
-      ? null
-      : here(
-          at,
-          indentOf(at.line) + 1,
-          `dòng này ${isItem ? "có" : "không có"} gạch đầu dòng “- ”, dòng ${before.number} ở cùng mức thì ${isItem ? "không có" : "có"}`,
-          `this line begins ${isItem ? "with" : "without"} a dash “- ”, line ${before.number} of the same level ${isItem ? "without" : "with"} one`,
-        )
+    if (isItem === wasItem || (isItem && /:\s*$/.test(bare(before.text)))) return null
+    const [vi, not, en, out] = isItem ? ["có", "không có", "with", "without"] : ["không có", "có", "without", "with"]
+    return {
+      line: at.number,
+      column: indentOf(at.line) + 1,
+      problem: {
+        vi: `dòng này ${vi} gạch đầu dòng “- ”, dòng ${before.number} ở cùng mức thì ${not}`,
+        en: `this line begins ${en} a dash “- ”, line ${before.number} of the same level ${out} one`,
+      },
+    }
   },
   (at) => {
     const { after } = at
@@ -167,17 +162,10 @@ const slips: readonly ((around: Around) => Cause | null)[] = [
         }
       : null
   },
-  (at) => {
-    const match = /^\s*(?:- )?[^\s:]+: +[^\s"'{[|>_][^{[]*?:(?= |$)/.exec(bare(at.line))
-    return match === null
-      ? null
-      : here(
-          at,
-          match[0].length,
-          "câu có dấu hai chấm thì đặt trong ngoặc kép",
-          "a text that has a colon has to be quoted",
-        )
-  },
+  slip(/^\s*(?:- )?[^\s:]+: +[^\s"'{[|>_][^{[]*?:(?= |$)/, () => ({
+    vi: "câu có dấu hai chấm thì đặt trong ngoặc kép",
+    en: "a text that has a colon has to be quoted",
+  })),
 ]
 
 /** Why YAML cannot read on at a line (counted from 1); null where nothing shows. */
@@ -189,8 +177,8 @@ export function causeAt(lines: readonly string[], number: number): Cause | null 
     before: said(lines.slice(0, number - 1).findLastIndex(isSaid)),
     after: said(lines.findIndex((line, at) => at >= number && isSaid(line))),
   }
-  for (const slip of slips) {
-    const cause = slip(around)
+  for (const find of slips) {
+    const cause = find(around)
     if (cause !== null) return cause
   }
   return null

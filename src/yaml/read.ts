@@ -12,6 +12,7 @@ import {
 } from "yaml"
 import type { z } from "zod"
 import type { TextFault, TextPlace } from "../model/place.ts"
+import type { Bilingual } from "../model/words.ts"
 import { type Cause, causeAt, conflicts, controls } from "./cause.ts"
 import { type ListEnd, listEnd } from "./edit.ts"
 import { withOddCharacters } from "./odd.ts"
@@ -124,10 +125,10 @@ function readDocument<T>(source: TextFile, written: readonly string[], schema: z
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" })
   const lastSaid = text.trimEnd().length
-  const placeOf = (offset: number, path = ""): TextPlace => {
+  const placeOf = (offset: number): TextPlace => {
     // What is missing at the end of a text is told where its last line ends.
     const { line, col } = lines.linePos(Math.min(offset, lastSaid))
-    return { kind: "text", file, line: Math.max(line, 1), column: Math.max(col, 1), path }
+    return { kind: "text", file, line: Math.max(line, 1), column: Math.max(col, 1), path: "" }
   }
   const caused = ({ line, column, problem }: Cause): TextFault => ({
     kind: "syntax",
@@ -160,22 +161,23 @@ function readDocument<T>(source: TextFile, written: readonly string[], schema: z
     ),
   ]
 
+  const say = (offset: number | undefined, problem: Bilingual) =>
+    faults.push({ kind: "syntax", at: placeOf(offset ?? 0), problem })
   let unresolved = false
   visit(doc, {
     Pair(_, { key }) {
       if (isScalar(key) ? key.value !== null : !isNode(key)) return
-      faults.push({ kind: "syntax", at: placeOf(isNode(key) ? (key.range?.[0] ?? 0) : 0), problem: keyProblem })
+      say(isNode(key) ? key.range?.[0] : 0, keyProblem)
       unresolved = true
     },
     Scalar(_, node) {
-      const place = () => placeOf(node.range?.[0] ?? 0)
-      if (isTrap(node)) faults.push({ kind: "syntax", at: place(), problem: numberProblem(node.source ?? "") })
-      if (isCut(node)) faults.push({ kind: "syntax", at: place(), problem: hashProblem })
+      if (isTrap(node)) say(node.range?.[0], numberProblem(node.source ?? ""))
+      if (isCut(node)) say(node.range?.[0], hashProblem)
     },
     Alias(_, node: Alias) {
       if (node.resolve(doc)) return
       unresolved = true
-      faults.push({ kind: "syntax", at: placeOf(node.range?.[0] ?? 0), problem: aliasProblem(node.source) })
+      say(node.range?.[0], aliasProblem(node.source))
     },
   })
   if (unresolved) return { ...unusable, faults }

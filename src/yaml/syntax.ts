@@ -2,7 +2,7 @@
 import type { ErrorCode } from "yaml"
 import type { Bilingual } from "../model/words.ts"
 
-const syntax: Partial<Record<ErrorCode, Bilingual>> = {
+export const syntax = {
   TAB_AS_INDENT: {
     vi: "dòng thụt vào bằng phím Tab; YAML chỉ nhận dấu cách",
     en: "the line is indented with a tab; YAML takes spaces only",
@@ -22,14 +22,17 @@ const syntax: Partial<Record<ErrorCode, Bilingual>> = {
   },
   BAD_ALIAS: { vi: "tên gọi lại (*…) sai", en: "a wrong alias (*…)" },
   TAG_RESOLVE_FAILED: { vi: "nhãn kiểu (!…) không dùng được", en: "an unusable tag (!…)" },
-}
+} as const satisfies Partial<Record<ErrorCode, Bilingual>>
 
 /** An error of YAML itself; `excerpt` is what stands at its place. */
 export function syntaxProblem(code: ErrorCode, excerpt: string): Bilingual {
   const shown = excerpt.split("\n")[0]?.slice(0, 40).trim() ?? ""
   if (code === "DUPLICATE_KEY")
     return { vi: "mục này được ghi hai lần trong cùng một chỗ", en: "this key stands twice in the same place" }
-  const words = syntax[code] ?? { vi: "không đọc tiếp được", en: "it cannot be read on" }
+  const words: Bilingual = (syntax as Partial<Record<ErrorCode, Bilingual>>)[code] ?? {
+    vi: "không đọc tiếp được",
+    en: "it cannot be read on",
+  }
   if (code === "TAB_AS_INDENT" || code === "MULTIPLE_DOCS" || shown === "") return words
   return { vi: `${words.vi}, ở “${shown}”`, en: `${words.en}, at “${shown}”` }
 }

@@ -3,7 +3,7 @@ export const readers: Readonly<Record<string, () => Promise<(bytes: Buffer) => u
   floor: async () => (await import("./scan.ts")).scan,
   "qn-tip": async () => {
     const { readWorkbook } = await import("../../src/excel/read/read.ts")
-    const { inflate } = await import("../../src/cli/inflate.ts")
+    const { inflate } = await import("../../src/cli/disk/inflate.ts")
     return (bytes) => readWorkbook(bytes, inflate)
   },
   hucre: async () => (await import("hucre")).readXlsx,

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { copyName } from "../../src/cli/annotated.ts"
+import { copyName } from "../../src/cli/workbooks/annotated.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { filledForm } from "../support/forms.ts"
 import { filesBelow, runIn, scratch } from "../support/run.ts"

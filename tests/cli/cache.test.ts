@@ -11,7 +11,7 @@ import {
 } from "node:fs"
 import { join } from "node:path"
 import { beforeEach, describe, expect, it } from "vitest"
-import { folderCache } from "../../src/cli/cache.ts"
+import { folderCache } from "../../src/cli/kept/cache.ts"
 import { filesBelow, runIn, scratch } from "../support/run.ts"
 
 /** A folder with a plan of its own, and the cache beside it. */

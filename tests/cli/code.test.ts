@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeEach, expect, it } from "vitest"
-import { chunkLoader } from "../../src/cli/code.ts"
+import { chunkLoader } from "../../src/cli/kept/code.ts"
 import { scratch } from "../support/run.ts"
 
 let folder: string

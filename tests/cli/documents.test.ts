@@ -5,7 +5,7 @@ import addFormats from "ajv-formats"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import { commands } from "../../src/cli/catalogue.ts"
-import { optionWords } from "../../src/cli/option-words.ts"
+import { flagOf } from "../../src/cli/options.ts"
 import { allSchemas } from "../../src/cli/schemas.ts"
 import { runIn, scratch } from "../support/run.ts"
 
@@ -80,7 +80,7 @@ describe("what runs in other programs", () => {
 
   it.each(lines)("%s: a command and options that there are", (line) => {
     const command = commands.find(({ name }) => name === /plan \w+/.exec(line)?.[0])
-    const known = [...(command?.options ?? []), "plan" as const].map((name) => optionWords[name].flags.split(" ")[0])
+    const known = [...(command?.options ?? []), "plan" as const].map(flagOf)
     for (const [option] of line.matchAll(/--[\w-]+/g)) expect(known).toContain(option)
   })
 })

@@ -48,6 +48,8 @@ describe("explain", () => {
 
   it.each([
     ["a rule, as before", ["QN305"], 0, "not-a-number"],
+    ["a rule in a format that is not known", ["QN305", "--format", "pdf"], 2, "Không có định dạng “pdf”"],
+    ["a rule as JSON, which it has not", ["QN305", "--format", "json:a.json"], 2, "chỉ in được dạng text"],
     ["a figure without a period", ["CT1.2"], 2, "--period 2013"],
     ["a slip of the pen", ["CT1.22", "--period", "2013"], 2, "có phải “CT1.2” không?"],
     ["a rule's slip", ["QN35"], 2, "có phải “QN3"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { tallyReports } from "../../src/cli/headlines.ts"
+import { tallyReports } from "../../src/cli/output/headlines.ts"
 import type { Obligation, ObligationState } from "../../src/model/compliance.ts"
 import type { Lang } from "../../src/model/words.ts"
 import { plan } from "../support/plan.ts"

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { allSchemas, schemaText } from "../../src/cli/schemas.ts"
+import { jsonText } from "../../src/base/json.ts"
+import { allSchemas } from "../../src/cli/schemas.ts"
 import { answerKey, fillBook } from "../../src/dev/fill.ts"
 import type { BookValue } from "../../src/excel/book.ts"
 import { writeBook } from "../../src/excel/write/write.ts"
@@ -44,7 +45,7 @@ describe("init", () => {
       const [, schema = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(bytes.toString()) ?? []
       const target = new URL(schema, `file:///${name}`).pathname.slice(1)
       const kind = target.replace(/^schema\/|\.json$/g, "")
-      expect(files.get(target)?.toString(), name).toBe(schemaText(allSchemas()[kind]))
+      expect(files.get(target)?.toString(), name).toBe(jsonText(allSchemas()[kind]))
     }
   })
 

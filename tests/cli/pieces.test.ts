@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { exitCode } from "../../src/cli/exit.ts"
-import { listedFormats, wantedFormats } from "../../src/cli/formats.ts"
+import { exitCode } from "../../src/cli/command.ts"
 import { readDay } from "../../src/cli/options.ts"
+import { listedFormats, wantedFormats } from "../../src/cli/output/formats.ts"
 import { below, extensionOf, isLockFile, isSpreadsheet, printed } from "../../src/cli/paths.ts"
-import { isTooContrived, pathMatcher } from "../../src/cli/patterns.ts"
 import { isRefusal } from "../../src/cli/refusal.ts"
+import { isTooContrived, pathMatcher } from "../../src/cli/workbooks/patterns.ts"
 
 describe("exit codes", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { shownOn } from "../../src/cli/progress.ts"
+import { shownOn } from "../../src/cli/output/progress.ts"
 import { filledForm } from "../support/forms.ts"
 import { runIn, scratch } from "../support/run.ts"
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { folderCache, noCache } from "../../src/cli/cache.ts"
-import { openReadings } from "../../src/cli/readings.ts"
+import { folderCache, noCache } from "../../src/cli/kept/cache.ts"
+import { openReadings } from "../../src/cli/kept/readings.ts"
 import { filledForm } from "../support/forms.ts"
 import { filesBelow, runIn, scratch } from "../support/run.ts"
 

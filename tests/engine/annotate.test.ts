@@ -4,7 +4,7 @@ import { annotatedBook, isAnnotatedCopy } from "../../src/engine/annotate/annota
 import { annotatedCopy } from "../../src/engine/annotate/copy.ts"
 import type { Book, BookCell } from "../../src/excel/book.ts"
 import { colors } from "../../src/excel/look.ts"
-import { parseAddress } from "../../src/excel/read/address.ts"
+import { parseAddress } from "../../src/excel/address.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import type { CheckedSubmission } from "../../src/model/submission.ts"
 import type { Lang } from "../../src/model/words.ts"

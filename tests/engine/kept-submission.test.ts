@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { packing } from "../../src/cli/packing.ts"
+import { packing } from "../../src/cli/kept/packing.ts"
 import { sampleFiles } from "../../src/dev/sample-province.ts"
 import { layingAside } from "../../src/engine/kept/laid-aside.ts"
 import { keptSubmission, submissionFrom } from "../../src/engine/kept/submission.ts"

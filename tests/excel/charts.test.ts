@@ -136,7 +136,7 @@ describe("native charts", () => {
     const [names, own, marks] = ["$A$2:$A$3", "$B$2:$B$3", "$C$2:$C$3"].map((cells) => `'Biểu đồ'!${cells}`)
     expect(references).toEqual(["'Biểu đồ'!$B$1", names, own, "'Biểu đồ'!$C$1", names, marks])
     expect(xml).toContain('<c:pt idx="0"><c:v>0.5</c:v></c:pt></c:numCache>')
-    expect(xml).toContain("DA2 &lt;x>")
+    expect(xml).toContain("DA2 &lt;x&gt;")
   })
 
   it("a book without charts has no part of them", async () => {

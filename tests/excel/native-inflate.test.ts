@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { inflate } from "../../src/cli/inflate.ts"
+import { inflate } from "../../src/cli/disk/inflate.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import { hostileFiles } from "../hostile/files.ts"
 import { dice, mutateBytes } from "../hostile/mutate.ts"

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { type Zippable, zipSync } from "fflate"
 import { expect, it } from "vitest"
 import { joined, packed } from "../../src/excel/write/pack.ts"
-import { textBytes } from "../../src/excel/write/text-bytes.ts"
+import { textBytes } from "../../src/excel/write/rows.ts"
 
 const parts = fc
   .dictionary(fc.stringMatching(/^[a-zA-Z_[\]/.é-]{1,20}$/), fc.uint8Array({ maxLength: 2000 }), {

@@ -217,7 +217,7 @@ describe("what stands beside the cells", () => {
         _meta: sheetXml(""),
         Biểu: "<chartsheet/>",
       },
-      states: { Hai: "hidden", _meta: "veryHidden" },
+      states: { Hai: "hidden", _meta: "veryHidden", Biểu: "constructor" },
       beforeSheets: '<workbookPr date1904="1"/>',
       afterSheets: '<definedNames><definedName name="danh_sach" hidden="1">Một!$A$1</definedName></definedNames>',
       related: [

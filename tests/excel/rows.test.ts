@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { expect, it } from "vitest"
 import { serialOfDay } from "../../src/base/day.ts"
 import type { Book, BookCell, BookSheet, BookValue, Style } from "../../src/excel/book.ts"
-import { fontOf, styles } from "../../src/excel/write/style.ts"
+import { exceljsStyle, fontOf } from "../../src/excel/write/style.ts"
 import { clean } from "../../src/excel/write/text.ts"
 import { writeBook } from "../../src/excel/write/write.ts"
 import type { CellRange } from "../../src/model/workbook.ts"
@@ -52,7 +52,6 @@ const textParts = (bytes: Uint8Array) =>
 
 async function byExceljs({ sheets }: Book): Promise<readonly string[]> {
   const workbook = new ExcelJS.Workbook()
-  const styleOf = styles()
   for (const { name, columns, rows, merges = [] } of sheets) {
     const worksheet = workbook.addWorksheet(name)
     worksheet.columns = columns.map(({ width }) => ({ width }))
@@ -62,7 +61,7 @@ async function byExceljs({ sheets }: Book): Promise<readonly string[]> {
       for (const [j, cell] of cells.entries()) {
         if (cell === null) continue
         row.getCell(j + 1).value = excelValue(cell.value)
-        row.getCell(j + 1).style = styleOf(cell.style)
+        row.getCell(j + 1).style = exceljsStyle(cell.style)
       }
     }
     for (const { top, left, bottom, right } of merges) worksheet.mergeCells(top, left, bottom, right)

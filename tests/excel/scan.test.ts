@@ -1,10 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { reference } from "../../src/excel/read/reference.ts"
+import { reference, type XmlEvents } from "../../src/excel/read/reference.ts"
 import { attempt } from "../../src/excel/read/refuse.ts"
 import { scanner } from "../../src/excel/read/scan.ts"
 import { type MakeParser, xmlSink } from "../../src/excel/read/xml.ts"
-import type { XmlEvents } from "../../src/excel/read/xml-events.ts"
 import { dice, mutateXml } from "../hostile/mutate.ts"
 
 // The scanner tells exactly what the reference parser tells, however the text is cut, and refuses what it refuses.

@@ -209,3 +209,17 @@ describe("what cannot be amended is refused, and says what to do", () => {
     expect(said).toContainEqual(expect.stringMatching(sentence))
   })
 })
+
+describe("a project's money", () => {
+  const line = "31 2017-04-01 | sets: { projects: [{ id: DA1, article: Điều 1, funding: null }] }"
+
+  it("ends as a whole, from the amendment on", () => {
+    const plan = amended(amendment(line))
+    const rowsOf = ({ funding }: Plan) => [...funding.rows.values()].filter(({ project }) => project === "DA1").length
+    expect([rowsOf(planOn(plan, "2017-03-31")), rowsOf(plan)]).toEqual([2, 0])
+  })
+
+  it("is not given other codes", () => {
+    expect(checkPlan(filesWith(amendment(line.replace("null", "KP9"))), "").diagnostics).not.toEqual([])
+  })
+})

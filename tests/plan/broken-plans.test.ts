@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, renameSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { comparisonRules } from "../../src/rules/comparison/index.ts"
-import { planRules } from "../../src/rules/plan/index.ts"
+import * as comparisonRules from "../../src/rules/comparison/index.ts"
+import * as planRules from "../../src/rules/plan/index.ts"
 import { runIn, scratch } from "../support/run.ts"
 
 // fixtures/plans/broken: for each rule on plans a folder with what differs from the made-up plan, and what is said of it.
@@ -24,7 +24,9 @@ async function told(name: string, command: string): Promise<string> {
 describe("a broken plan and what is said of it", () => {
   it("stands there for every rule", () =>
     expect(readdirSync(broken).sort()).toEqual(
-      [...planRules, ...comparisonRules].map(({ code, name }) => `${code}-${name}`).sort(),
+      [...Object.values(planRules), ...Object.values(comparisonRules)]
+        .map(({ code, name }) => `${code}-${name}`)
+        .sort(),
     ))
 
   it.each(readdirSync(broken))("%s", async (name) => {

@@ -116,6 +116,15 @@ describe("pictures that hide no answer", () => {
       `<xdr:twoCellAnchor>${marker("from", 3, 2)}${marker("to", 4, 3)}<xdr:sp><xdr:txBody><a:p><a:r><a:t>12</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>`,
     ],
   ])("%s", (_, anchor) => expect(found(anchor)).toEqual(["QN304"]))
+
+  it("in a wide column, of a size that would reach it were the column as wide as others", () => {
+    const anchor = `<xdr:oneCellAnchor>${marker("from", 2, 2)}${size(1_300_000, 180_000)}${pic}</xdr:oneCellAnchor>`
+    const at = (width: number) => {
+      const before = { "Chỉ tiêu": `<cols><col min="3" max="3" width="${width}" customWidth="1"/></cols>` }
+      return foundAt(checkedForm({ cells: blank, before, drawings: { "Chỉ tiêu": drawingOf(anchor) } }), total)
+    }
+    expect([at(60), at(9)]).toEqual([["QN304"], ["QN220"]])
+  })
 })
 
 const structure = (type: string) =>

@@ -1,6 +1,6 @@
 import { type PlanDraft, readDraft } from "../../src/plan/build/draft.ts"
-import { planRules } from "../../src/rules/plan/index.ts"
-import { runRules } from "../../src/rules/run.ts"
+import * as planRules from "../../src/rules/plan/index.ts"
+import { runRules } from "../../src/rules/rule.ts"
 import { idleSettings } from "../../src/rules/settings.ts"
 import type { TextFile } from "../../src/yaml/read.ts"
 import { planFiles } from "./plan.ts"

@@ -1,4 +1,4 @@
-import { columnName } from "../../src/excel/read/address.ts"
+import { columnName } from "../../src/excel/address.ts"
 import { readWorkbook } from "../../src/excel/read/read.ts"
 import type { CellValue, Workbook } from "../../src/model/workbook.ts"
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../../base/json.ts"
 import { comparePeriods } from "../../engine/compare-periods/compare.ts"
 import { findingsOf } from "../../engine/compare-periods/findings.ts"
 import { comparisonMarkdown } from "../../engine/compare-periods/markdown.ts"
@@ -7,26 +8,20 @@ import { comparisonWorkbook } from "../../engine/compare-periods/workbook.ts"
 import { consolidate } from "../../engine/consolidate/consolidate.ts"
 import type { PeriodComparison } from "../../model/period-comparison.ts"
 import { countsOf } from "../../rules/counts.ts"
-import type { Input, Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import { formatNames } from "../format-names.ts"
-import { type Wanted, wantedFormats } from "../formats.ts"
-import type { Host } from "../host.ts"
-import { loadOffice } from "../open-office.ts"
-import { periodNamed } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
-import type { Options } from "../options.ts"
+import { exitCode, type Input, type Run } from "../command.ts"
+import { type Host, notify } from "../host.ts"
+import { loadOffice, periodNamed } from "../named.ts"
+import { formatNames, type Wanted, wantedFormats } from "../output/formats.ts"
+import { printFailure, printTo } from "../output/print.ts"
+import { usualReportFormats } from "../output/report-formats.ts"
 import { below, printed } from "../paths.ts"
-import { printTo } from "../print-run.ts"
-import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
-import { usualReportFormats } from "../report-formats.ts"
+import { isRefusal, type Refusal, refuse } from "../refusal.ts"
+import { openReports } from "../reports/open.ts"
 
 type Format = (typeof formatNames.comparison)[number]
 
-const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
 /** What only the document for machines needs. */
 const documents = () => import("../../engine/compare-periods/json.ts")
-const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /**
  * The formats asked for. With `--out` each but the text is a file in that folder, the usual ones where none is named; a workbook, which no
@@ -70,31 +65,24 @@ async function look({ operands: [one = "", other = ""], options }: Input, host: 
       `Both periods are ${before.id}: nothing to compare.`,
     )
   const asOf = options.asOf ?? host.today()
-  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf)
   if (isRefusal(folder)) return folder
   return comparePeriods(consolidate(plan, before, folder, asOf), consolidate(plan, after, folder, asOf))
 }
 
 /** Writes the comparison in every format asked for; null when all is written. */
-async function put(comparison: PeriodComparison, wanted: readonly Wanted<Format>[], { lang }: Options, host: Host) {
-  const page = composeComparison(comparison, lang)
-  const write = {
-    text: (file) => printTo(host, file, comparisonText(page)),
-    md: (file) => printTo(host, file, comparisonMarkdown(page)),
-    async json(file) {
-      const { comparisonJson } = await documents()
-      return printTo(host, file, document(comparisonJson(comparison, toolOf(host), lang)))
-    },
-    async xlsx(file) {
-      const { xlsx } = await import("../../writers/xlsx/xlsx.ts")
-      const fault = await host.write(printed(file ?? ""), await xlsx({ workbook: comparisonWorkbook(page) }))
-      return fault ? refuseUnwritten(fault) : null
-    },
-  } satisfies Record<Format, (file: string | null) => Promise<Refusal | null>>
+async function put(comparison: PeriodComparison, wanted: readonly Wanted<Format>[], host: Host) {
+  const page = composeComparison(comparison, host.lang)
+  const contentIn = {
+    text: () => comparisonText(page),
+    md: () => comparisonMarkdown(page),
+    json: async () => jsonText((await documents()).comparisonJson(comparison, host.tool, host.lang)),
+    xlsx: async () => (await import("../../writers/xlsx/xlsx.ts")).xlsx({ workbook: comparisonWorkbook(page) }),
+  } satisfies Record<Format, () => unknown>
   for (const { format, file } of wanted) {
-    const unwritten = await write[format](file)
+    const unwritten = await printTo(host, file, await contentIn[format]())
     if (unwritten) return unwritten
-    if (file !== null) host.err(lang === "vi" ? `Đã ghi ${printed(file)}\n` : `Wrote ${printed(file)}\n`)
+    if (file !== null) notify(host, { vi: `Đã ghi ${printed(file)}`, en: `Wrote ${printed(file)}` })
   }
   return null
 }
@@ -104,17 +92,10 @@ export const run: Run = async (input, host) => {
   const wanted = wantedOf(input)
   if (isRefusal(wanted)) return wanted
   const comparison = await look(input, host)
-  if (isRefusal(comparison)) {
-    // Machines get their document also when there is nothing to say.
-    for (const { format, file } of wanted) {
-      if (format !== "json") continue
-      const { comparisonFailure } = await documents()
-      const failure = comparisonFailure(comparison.refusal[options.lang], toolOf(host))
-      const unwritten = await printTo(host, file, document(failure))
-      if (unwritten) return unwritten
-    }
-    return comparison
-  }
-  const unwritten = await put(comparison, wanted, options, host)
+  if (isRefusal(comparison))
+    return printFailure(host, wanted, comparison, async (said) =>
+      (await documents()).comparisonFailure(said, host.tool),
+    )
+  const unwritten = await put(comparison, wanted, host)
   return unwritten ?? exitCode(countsOf(findingsOf(comparison)), options.strict)
 }

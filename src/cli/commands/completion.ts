@@ -1,12 +1,8 @@
-import type { Command, Run } from "../command.ts"
-import { exits } from "../exit.ts"
-import { commonOptions, optionWords } from "../option-words.ts"
+import { type Command, exits, type Run } from "../command.ts"
+import { commonOptions, flagOf } from "../options.ts"
 import { refuse } from "../refusal.ts"
 
-const flagsOf = ({ options }: Command): string[] => [
-  ...[...options, ...commonOptions].map((name) => optionWords[name].flags.split(" ")[0] ?? ""),
-  "--help",
-]
+const flagsOf = ({ options }: Command): string[] => [...[...options, ...commonOptions].map(flagOf), "--help"]
 
 /** What may follow each line typed so far: the commands, those of a group, the options of each, and the values of some. */
 function continuations(commands: readonly Command[]): ReadonlyMap<string, readonly string[]> {

@@ -1,11 +1,11 @@
 import { fileName } from "../../base/file-name.ts"
+import { jsonText } from "../../base/json.ts"
 import type { Bilingual } from "../../model/words.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { exits, type Run } from "../command.ts"
 import type { NamedContent } from "../host.ts"
 import { below, printed } from "../paths.ts"
 import { refuse, refuseUnwritten } from "../refusal.ts"
-import { planSchemas, schemaText } from "../schemas.ts"
+import { planSchemas } from "../schemas.ts"
 
 const largestFile = 1024 * 1024
 
@@ -38,7 +38,7 @@ export const run: Run = async ({ options: { out, lang } }, host) => {
       "This installation lacks the plan to start from; install it again.",
     )
   const schemas = Object.entries(planSchemas()).map(
-    ([kind, schema]): NamedContent => ({ name: `schema/${kind}.json`, content: schemaText(schema) }),
+    ([kind, schema]): NamedContent => ({ name: `schema/${kind}.json`, content: jsonText(schema) }),
   )
   const named = printed(out ?? "plan").replace(/\/+$/, "")
   const folder = fileName(named) === "plan" ? named : below(named, "plan")

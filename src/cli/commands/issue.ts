@@ -7,22 +7,19 @@ import { reportsOn } from "../../offices/lines.ts"
 import { publish } from "../../privacy/publish/publish.ts"
 import { issueText } from "../../records/issue.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { atDesk } from "../at-desk.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import { listedFormats } from "../formats.ts"
-import { headlines } from "../headlines.ts"
+import { exitCode, type Run } from "../command.ts"
 import type { Host, NamedContent } from "../host.ts"
-import { issueFile, issuesFolder, issuesOf, lastIssued } from "../issued-reports.ts"
-import { loadOffice } from "../open-office.ts"
-import { periodNamed } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
+import { loadOffice, periodNamed, refusePublic } from "../named.ts"
 import type { Options } from "../options.ts"
+import { listedFormats } from "../output/formats.ts"
+import { headlines } from "../output/headlines.ts"
+import { reportFiles } from "../output/report-files.ts"
+import { type ReportFormat, reportFormatNames, usualReportFormats } from "../output/report-formats.ts"
 import { below } from "../paths.ts"
-import { publishedBefore, refusePublic } from "../published-before.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
-import { reportFiles } from "../report-files.ts"
-import { type ReportFormat, reportFormatNames, usualReportFormats } from "../report-formats.ts"
+import { atDesk } from "../reports/desk.ts"
+import { issueFile, issuesFolder, issuesOf, lastIssued, publishedBefore } from "../reports/issued.ts"
+import { openReports } from "../reports/open.ts"
 
 /** Number and day of what is issued, as they stand on its letter. */
 function readIssuing({ number, on }: Options, host: Host): Pick<Issue, "number" | "day"> | Refusal {
@@ -53,43 +50,39 @@ export const run: Run = async ({ operands, options }, host) => {
   const found = await host.look(options.reports ?? "reports")
   // There is nothing to issue from a folder that is not there; its lock would make it.
   if (found !== "folder") {
-    const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day, options.lang)
+    const refused = await openReports(host, plan, options.reports ?? "reports", issuing.day)
     if (isRefusal(refused)) return refused
   }
-  return atDesk(host, options, (folder) => issue({ host, plan, period, folder, options }, issuing, formats))
-}
-
-interface Issuing {
-  readonly host: Host
-  readonly plan: Plan
-  readonly period: Period
-  readonly folder: string
-  readonly options: Options
+  return atDesk(host, options, (folder) => issue(host, plan, period, folder, issuing, formats, options))
 }
 
 /** Consolidates as of the day of issue, and keeps the documents for good: the folder with all of them, or none. */
 async function issue(
-  { host, plan, period, folder, options }: Issuing,
+  host: Host,
+  plan: Plan,
+  period: Period,
+  folder: string,
   { number, day }: Pick<Issue, "number" | "day">,
   formats: readonly ReportFormat[],
+  options: Options,
 ): Promise<number | Refusal> {
-  const { lang } = options
-  const before = await issuesOf(host, folder, plan, period.id, lang)
+  const { lang } = host
+  const before = await issuesOf(host, folder, plan, period.id)
   const same = before.find((one) => one.issue.number === number)
   if (same)
     return refuse(
       `Số ${number} đã dùng cho báo cáo ban hành ngày ${printDay(same.issue.day)} (${same.folder}); ban hành lại thì dùng số khác.`,
       `Number ${number} is that of the report issued on ${same.issue.day} (${same.folder}); issue again under another one.`,
     )
-  const reports = await openReports(host, plan, folder, day, lang)
+  const reports = await openReports(host, plan, folder, day)
   if (isRefusal(reports)) return reports
-  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, plan, period.id, lang))
+  const whole = consolidate(plan, period, reports, day, await lastIssued(host, folder, plan, period.id))
   const published = options.public ? await publishedBefore(host, plan, folder, options) : []
   if (isRefusal(published)) return published
   const consolidation = options.public ? publish(whole, published) : whole
   const asked = reportFormatNames.filter((format) => format === "json" || formats.includes(format))
   const files: NamedContent[] = []
-  for await (const file of reportFiles(consolidation, asked, lang, host)) files.push(file)
+  for await (const file of reportFiles(consolidation, asked, host)) files.push(file)
   const record: Issue = {
     number,
     day,
@@ -106,13 +99,8 @@ async function issue(
   const place = below(issuesFolder(folder, plan, period.id), String(turn))
   const fault = await host.writeFolder(place, [...files, { name: issueFile, content: issueText(record) }])
   if (fault) return refuseUnwritten(fault)
-  host.err(
-    `${headlines(
-      consolidation,
-      files.map(({ name }) => below(place, name)),
-      lang,
-    )}\n`,
-  )
+  const written = files.map(({ name }) => below(place, name))
+  host.err(`${headlines(consolidation, written, lang)}\n`)
   host.out(
     lang === "vi"
       ? `Đã ban hành báo cáo số ${number} ngày ${printDay(day)}: ${place}\n`

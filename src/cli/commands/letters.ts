@@ -3,19 +3,16 @@ import { lettersOf } from "../../engine/letters/letters.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import type { Contacts } from "../../model/contact.ts"
 import type { Letter } from "../../model/letter.ts"
+import type { Lang } from "../../model/words.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
-import { agenciesNamed } from "../agencies-named.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
-import type { Host } from "../host.ts"
-import { openContacts } from "../open-contacts.ts"
-import { loadOffice } from "../open-office.ts"
-import { periodNamed } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
-import { largestFile } from "../open-workbooks.ts"
-import type { Options } from "../options.ts"
+import { exits, type Run } from "../command.ts"
+import { notify } from "../host.ts"
+import { agenciesNamed, loadOffice, periodNamed } from "../named.ts"
+import { writeBeside } from "../output/write-beside.ts"
 import { below } from "../paths.ts"
-import { isRefusal, type Refusal, refuseUnwritten } from "../refusal.ts"
+import { isRefusal } from "../refusal.ts"
+import { openContacts } from "../reports/contacts.ts"
+import { openReports } from "../reports/open.ts"
 
 export const run: Run = async ({ operands, options }, host) => {
   const plan = await loadOffice(host, options)
@@ -25,12 +22,12 @@ export const run: Run = async ({ operands, options }, host) => {
   if (isRefusal(period)) return period
   const agencies = agenciesNamed(planOn(plan, period.until), period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
-  const { lang } = options
+  const { lang } = host
   const asOf = options.asOf ?? host.today()
   const reports = options.reports ?? "reports"
-  const folder = await openReports(host, plan, reports, asOf, lang)
+  const folder = await openReports(host, plan, reports, asOf)
   if (isRefusal(folder)) return folder
-  const contacts = await openContacts(host, plan, reports, lang)
+  const contacts = await openContacts(host, plan, reports)
   if (isRefusal(contacts)) return contacts
 
   const status = statusOf(plan, period, folder, asOf)
@@ -38,36 +35,19 @@ export const run: Run = async ({ operands, options }, host) => {
   const out = below(options.out ?? "out", `cong-van-${period.id}`)
   const { letterDocx } = await import("../../writers/docx/letter.ts")
   for (const letter of letters) {
-    const written = await writeLetter(host, out, letter, await letterDocx(letter))
+    const written = await writeBeside(host, below(out, `${letter.agency}.docx`), await letterDocx(letter))
     if (isRefusal(written)) return written
-    host.out(`${lineOf(written, letter, contacts, options)}\n`)
+    host.out(`${lineOf(written, letter, contacts, lang)}\n`)
   }
-  host.err(
-    lang === "vi"
-      ? `${letters.length === 0 ? "Không có công văn nào phải viết" : `Đã ghi ${letters.length} công văn vào ${out}`}.\n`
-      : `${letters.length === 0 ? "No letter needs to be written" : `${letters.length} letters written into ${out}`}.\n`,
-  )
+  const count = letters.length
+  notify(host, {
+    vi: count === 0 ? "Không có công văn nào phải viết." : `Đã ghi ${count} công văn vào ${out}.`,
+    en: count === 0 ? "No letter needs to be written." : `${count} letters written into ${out}.`,
+  })
   return exits.fine
 }
 
-const lineOf = (path: string, { about }: Letter, contacts: Contacts, { lang }: Options): string => {
-  const agency = /([^/]+?)(?:\.\d+)?\.docx$/.exec(path)?.[1] ?? ""
+const lineOf = (path: string, { agency, about }: Letter, contacts: Contacts, lang: Lang): string => {
   const contact = contactWords(contacts.get(agency), lang)
   return `${path}: ${about}${contact === null ? "" : ` (${contact})`}`
-}
-
-/** So many letters to one agency are not written. */
-const most = 1000
-
-/** Writes a letter under a name that no other one has: somebody may have filled in and signed the one that is there. */
-async function writeLetter(host: Host, out: string, { agency }: Letter, bytes: Uint8Array): Promise<string | Refusal> {
-  for (let turn = 1; turn <= most; turn++) {
-    const path = below(out, turn === 1 ? `${agency}.docx` : `${agency}.${turn}.docx`)
-    const fault = await host.write(path, bytes, "new")
-    if (fault === null) return path
-    if (fault.code !== "EEXIST") return refuseUnwritten(fault)
-    const found = await host.read(path, largestFile)
-    if (found.kind === "file" && host.sha256(found.bytes) === host.sha256(bytes)) return path
-  }
-  return refuseUnwritten({ path: below(out, `${agency}.docx`), code: "EEXIST" })
 }

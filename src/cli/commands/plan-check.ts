@@ -1,10 +1,8 @@
 import type { PlanCheck } from "../../engine/check-plan.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
+import { exitCode, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
-import { keepPlan, keptPlan } from "../kept-plan.ts"
-import { type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../open-plan.ts"
-import { printRun, runFormats } from "../print-run.ts"
+import { filesOfPlan, printRefused, printRun, runFormats } from "../output/print.ts"
+import { keepPlan, keptPlan, type PlanFiles, planFolder, readPlanFiles, tellPlan } from "../plan/open.ts"
 import { isRefusal } from "../refusal.ts"
 
 /** Checks the files; a plan that was without any finding still is. */
@@ -30,23 +28,10 @@ export const run: Run = async ({ options }, host) => {
   if (isRefusal(wanted)) return wanted
   const folder = await planFolder(host, options)
   const read = isRefusal(folder) ? folder : await readPlanFiles(host, folder)
-  if (isRefusal(read)) {
-    // Machines get their document also when there is nothing to say.
-    const machines = wanted.filter(({ format }) => format !== "text")
-    const nothing = { kind: "plan-check", plan: null, files: [], diagnostics: [], failure: read.refusal } as const
-    return (await printRun(nothing, machines, options, host)) ?? read
-  }
+  if (isRefusal(read)) return printRefused("plan-check", read, wanted, options, host)
   const { head, diagnostics, counts } = await checked(host, read)
   if (!isRefusal(folder) && head !== null) tellPlan(host, options, folder, head.id)
-  const files = read.files.map(({ file, text }) => ({
-    file,
-    sha256: host.sha256(text),
-    agency: null,
-    period: null,
-    state: null,
-    title: null,
-  }))
-  const texts = new Map(read.files.map(({ file, text }) => [file, text]))
-  const unwritten = await printRun({ kind: "plan-check", plan: head, files, diagnostics, texts }, wanted, options, host)
+  const run = { kind: "plan-check", plan: head, diagnostics, ...filesOfPlan(host, read.files) } as const
+  const unwritten = await printRun(run, wanted, options, host)
   return unwritten ?? exitCode(counts, options.strict)
 }

@@ -1,31 +1,21 @@
 import { printDay } from "../../base/day.ts"
 import { changelog } from "../../engine/compare/changelog.ts"
-import { type Comparison, comparePlans } from "../../engine/compare/compare.ts"
+import { comparePlans } from "../../engine/compare/compare.ts"
 import type { Plan } from "../../model/plan.ts"
 import { openPlan } from "../../plan/build/open.ts"
 import { levels } from "../../plan/diff/change.ts"
-import type { TextFile } from "../../yaml/read.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import { formatNames } from "../format-names.ts"
-import { wantedFormats } from "../formats.ts"
+import { exitCode, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
-import { isPlanFolder, openBase } from "../open-base.ts"
-import { planFolder, planInForce, readPlanFiles, tellPlan } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
 import { type Options, readDay } from "../options.ts"
+import { formatNames, wantedFormats } from "../output/formats.ts"
+import { filesOfPlan, isPrinted, printAll, printRefused, printRun } from "../output/print.ts"
 import { printed } from "../paths.ts"
-import { isPrinted, printRun, printTo } from "../print-run.ts"
-import { isRefusal, type Refusal, refuse } from "../refusal.ts"
+import { isPlanFolder, openBase } from "../plan/base.ts"
+import { planFolder, planInForce, readPlanFiles, tellPlan } from "../plan/open.ts"
+import { isRefusal, refuse } from "../refusal.ts"
+import { openReports } from "../reports/open.ts"
 
-interface Compared {
-  readonly before: Plan
-  readonly after: Plan
-  readonly files: readonly TextFile[]
-  readonly comparison: Comparison
-}
-
-async function compared(options: Options, host: Host): Promise<Compared | Refusal> {
+async function compared(options: Options, host: Host) {
   const { against } = options
   if (against === null)
     return refuse(
@@ -56,8 +46,7 @@ async function compared(options: Options, host: Host): Promise<Compared | Refusa
   const draft = states.findLast(({ since }) => since === (plan.replaces?.since ?? null))?.draft
   if (draft === undefined) throw new RangeError("a plan without its files")
   // Workbooks were made from the plan before, and are read by it.
-  const reports =
-    options.reports === null ? null : await openReports(host, before, options.reports, host.today(), options.lang)
+  const reports = options.reports === null ? null : await openReports(host, before, options.reports, host.today())
   if (isRefusal(reports)) return reports
   return {
     before,
@@ -84,38 +73,15 @@ export const run: Run = async ({ options }, host) => {
   if (isRefusal(wanted)) return wanted
   const findings = wanted.filter(isPrinted)
   const result = await compared(options, host)
-  if (isRefusal(result)) {
-    // Machines get their document also when there is nothing to say.
-    const machines = findings.filter(({ format }) => format !== "text")
-    const nothing = { kind: "plan-diff", plan: null, files: [], diagnostics: [], failure: result.refusal } as const
-    return (await printRun(nothing, machines, options, host)) ?? result
-  }
+  if (isRefusal(result)) return printRefused("plan-diff", result, findings, options, host)
   const { before, after, files, comparison } = result
   const { id, revision, sha256 } = after
-  const unwritten = await printRun(
-    {
-      kind: "plan-diff",
-      plan: { id, revision, sha256 },
-      files: files.map(({ file, text }) => ({
-        file,
-        sha256: host.sha256(text),
-        agency: null,
-        period: null,
-        state: null,
-        title: null,
-      })),
-      diagnostics: comparison.diagnostics,
-      texts: new Map(files.map(({ file, text }) => [file, text])),
-    },
-    findings,
-    options,
-    host,
-  )
-  if (unwritten) return unwritten
-  for (const { file } of wanted.filter(({ format }) => format === "changelog")) {
-    const list = comparison.changes.map(({ change }) => change)
-    const fault = await printTo(host, file, changelog(before, after, list))
-    if (fault) return fault
-  }
-  return exitCode(comparison.counts, options.strict)
+  const plan = { id, revision, sha256 }
+  const run = { kind: "plan-diff", plan, diagnostics: comparison.diagnostics, ...filesOfPlan(host, files) } as const
+  const lists = wanted.filter(({ format }) => format === "changelog")
+  const changes = comparison.changes.map(({ change }) => change)
+  const unwritten =
+    (await printRun(run, findings, options, host)) ??
+    (await printAll(host, lists, () => changelog(before, after, changes)))
+  return unwritten ?? exitCode(comparison.counts, options.strict)
 }

@@ -1,12 +1,12 @@
 import { formatPlan } from "../../engine/format-plan.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
-import { planFolder, readPlanFiles } from "../open-plan.ts"
+import { exits, type Run } from "../command.ts"
+import { notify } from "../host.ts"
 import { printed } from "../paths.ts"
+import { planFolder, readPlanFiles } from "../plan/open.ts"
 import { isRefusal, refuse, refuseUnwritten } from "../refusal.ts"
 
 export const run: Run = async ({ options }, host) => {
-  const { lang, check } = options
+  const { check } = options
   const folder = await planFolder(host, options)
   if (isRefusal(folder)) return folder
   if (folder === host.packagedPlan && options.plan === null && !check)
@@ -31,29 +31,25 @@ export const run: Run = async ({ options }, host) => {
     host.out(`${file}\n`)
   }
   const count = changed.length
-  if (lang === "vi")
-    host.err(
-      count === 0
-        ? "Các tệp đã theo đúng cách ghi.\n"
-        : check
-          ? `${count} tệp chưa theo đúng cách ghi; chạy: qn-tip plan fmt\n`
-          : `Đã ghi lại ${count} tệp.\n`,
-    )
-  else
-    host.err(
-      count === 0
-        ? "All files are formatted.\n"
-        : check
-          ? `${count} file(s) are not formatted; run: qn-tip plan fmt\n`
-          : `${count} file(s) formatted.\n`,
-    )
+  const said = (fine: string, toDo: string, done: string) => (count === 0 ? fine : check ? toDo : done)
+  notify(host, {
+    vi: said(
+      "Các tệp đã theo đúng cách ghi.",
+      `${count} tệp chưa theo đúng cách ghi; chạy: qn-tip plan fmt`,
+      `Đã ghi lại ${count} tệp.`,
+    ),
+    en: said(
+      "All files are formatted.",
+      `${count} file(s) are not formatted; run: qn-tip plan fmt`,
+      `${count} file(s) formatted.`,
+    ),
+  })
   const ends = changed.filter(({ lineEndsOnly }) => lineEndsOnly).length
   if (ends > 0)
-    host.err(
-      lang === "vi"
-        ? `Trong đó ${ends} tệp chỉ khác dấu xuống dòng (CRLF của Windows); để git không đổi nữa, ghi vào .gitattributes: *.yaml text eol=lf\n`
-        : `Of these, ${ends} differ in their line ends only (Windows' CRLF); to keep git from changing them, write into .gitattributes: *.yaml text eol=lf\n`,
-    )
+    notify(host, {
+      vi: `Trong đó ${ends} tệp chỉ khác dấu xuống dòng (CRLF của Windows); để git không đổi nữa, ghi vào .gitattributes: *.yaml text eol=lf`,
+      en: `Of these, ${ends} differ in their line ends only (Windows' CRLF); to keep git from changing them, write into .gitattributes: *.yaml text eol=lf`,
+    })
   if (faulty.length > 0) {
     const list = faulty.map(({ file }) => file).join(", ")
     const at = printed(folder)

@@ -1,12 +1,10 @@
 import { planJson } from "../../engine/plan-show/json.ts"
 import { planText } from "../../engine/plan-show/text.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
-import { formatNames } from "../format-names.ts"
-import { wantedFormats } from "../formats.ts"
-import { loadPlan, planInForce } from "../open-plan.ts"
-import { printed } from "../paths.ts"
-import { isRefusal, refuseUnwritten } from "../refusal.ts"
+import { exits, type Run } from "../command.ts"
+import { formatNames, wantedFormats } from "../output/formats.ts"
+import { printAll } from "../output/print.ts"
+import { loadPlan, planInForce } from "../plan/open.ts"
+import { isRefusal } from "../refusal.ts"
 
 export const run: Run = async ({ options }, host) => {
   const wanted = wantedFormats(options.format, formatNames.document, "text")
@@ -15,14 +13,8 @@ export const run: Run = async ({ options }, host) => {
   if (isRefusal(whole)) return whole
   const plan = options.on === null ? whole : planInForce(whole, options.on)
   if (isRefusal(plan)) return plan
-  const tool = { name: "qn-tip", version: host.version }
-  for (const { format, file } of wanted) {
-    const text = format === "json" ? planJson(plan, tool) : planText(plan, options.lang)
-    if (file === null) host.out(text)
-    else {
-      const fault = await host.write(printed(file), text)
-      if (fault) return refuseUnwritten(fault)
-    }
-  }
-  return exits.fine
+  const unwritten = await printAll(host, wanted, (format) =>
+    format === "json" ? planJson(plan, host.tool) : planText(plan, host.lang),
+  )
+  return unwritten ?? exits.fine
 }

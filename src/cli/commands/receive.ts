@@ -9,24 +9,21 @@ import type { ReportsFolder } from "../../model/records.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { atDesk } from "../at-desk.ts"
-import type { Input, Run } from "../command.ts"
-import { type Desk, openDesk } from "../desk.ts"
-import { readEntering } from "../entering.ts"
-import { exitCode, exits } from "../exit.ts"
-import type { Host } from "../host.ts"
-import { incoming } from "../incoming.ts"
-import { notify } from "../notices.ts"
-import { loadPlan } from "../open-plan.ts"
-import { noRecords, openRecords } from "../open-records.ts"
-import { readReports } from "../open-reports.ts"
-import { findWorkbooks } from "../open-workbooks.ts"
+import { exitCode, exits, type Input, type Run } from "../command.ts"
+import { type Host, notify } from "../host.ts"
 import type { Options } from "../options.ts"
+import { printRun } from "../output/print.ts"
 import { isContainer } from "../paths.ts"
-import { printRun } from "../print-run.ts"
-import { looseNotice, receiptLines, receiptSummary } from "../receipt-words.ts"
+import { loadPlan } from "../plan/open.ts"
 import { isRefusal, type Refusal, refuse } from "../refusal.ts"
-import { isSettling, settle } from "../settle.ts"
+import { atDesk, type Desk, openDesk } from "../reports/desk.ts"
+import { readEntering } from "../reports/entering.ts"
+import { readReports } from "../reports/open.ts"
+import { looseNotice, receiptLines, receiptSummary } from "../reports/receipt-words.ts"
+import { noRecords, openRecords } from "../reports/records.ts"
+import { isSettling, settle } from "../reports/settle.ts"
+import { findWorkbooks } from "../workbooks/find.ts"
+import { incoming } from "../workbooks/incoming.ts"
 
 export const run: Run = async (input, host) => {
   const plan = await loadPlan(host, input.options)
@@ -40,21 +37,8 @@ export async function receive(plan: Plan, { operands, options }: Input, host: Ho
   if (isRefusal(entering)) return entering
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found
-  notify(host, found.notices, options.lang)
-  return atDesk(host, options, (folder) => receiveAll({ host, plan, folder, options }, found.files, entering))
-}
-
-interface Receiving {
-  readonly host: Host
-  readonly plan: Plan
-  readonly folder: string
-  readonly options: Options
-}
-
-/** What came of one document. */
-interface Outcome {
-  readonly reports: ReportsFolder
-  readonly receipt: Receipt
+  notify(host, ...found.notices)
+  return atDesk(host, options, (folder) => receiveAll(host, plan, folder, found.files, entering, options))
 }
 
 /** So many names that the disk does not give are no chance. */
@@ -68,7 +52,7 @@ async function fileOne(
   arrival: Arrival,
   bytes: Uint8Array,
   entering: Entering,
-): Promise<Outcome | Refusal> {
+): Promise<{ readonly reports: ReportsFolder; readonly receipt: Receipt } | Refusal> {
   const taken = new Set<string>()
   while (taken.size < mostTries) {
     const receipt = assemble(plan, arrival, entering, filedIn(reports, taken))
@@ -90,8 +74,14 @@ async function fileOne(
   )
 }
 
-async function receiveAll(receiving: Receiving, files: readonly string[], typed: Entering): Promise<number | Refusal> {
-  const { host, plan, folder, options } = receiving
+async function receiveAll(
+  host: Host,
+  plan: Plan,
+  folder: string,
+  files: readonly string[],
+  typed: Entering,
+  options: Options,
+): Promise<number | Refusal> {
   const { lang } = options
   const begun = (await host.look(folder)) === "folder"
   const records = begun ? await openRecords(host, folder) : noRecords
@@ -99,7 +89,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const asOf = host.today()
   const { register, rulings } = records
   let reports: ReportsFolder = begun
-    ? await readReports(host, plan, folder, records, asOf, lang)
+    ? await readReports(host, plan, folder, records, asOf)
     : { path: folder, register, rulings, checked: [], others: [] }
   const earlier = heldAgainst(plan, reports, asOf)
   const desk = openDesk(host, folder, records)
@@ -108,8 +98,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const receipts: Receipt[] = []
   const checked: CheckedSubmission[] = []
   const failed: Bilingual[] = []
-  const come = incoming(host, files, (notices) => notify(host, notices, lang))
-  for await (const { source, name, container } of come) {
+  for await (const { source, name, container } of incoming(host, files)) {
     const own = examine(plan, source, (agency, period) => earlier(agency, period.id))
     const against = disputed(plan, own, entering)
     const arrival: Arrival = {
@@ -121,7 +110,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
       disputed: against !== null,
     }
     checked.push(arrival.checked)
-    const outcome: Outcome | Refusal =
+    const outcome =
       source.sha256 === null ? unread(source.file) : await fileOne(plan, desk, reports, arrival, source.bytes, entering)
     if (isRefusal(outcome)) failed.push(outcome.refusal)
     else {
@@ -136,7 +125,7 @@ async function receiveAll(receiving: Receiving, files: readonly string[], typed:
   const { id, revision, sha256 } = plan
   const run = { kind: "validation", plan: { id, revision, sha256 }, files: states, diagnostics } as const
   await printRun(run, [{ format: "text", file: null }], options, host)
-  notify(host, [...looseNotice(reports), ...failed], lang)
+  notify(host, ...looseNotice(reports), ...failed)
   return failed.length > 0 ? exits.refused : exitCode(countsOf(diagnostics), options.strict)
 }
 

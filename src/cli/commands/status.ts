@@ -1,27 +1,21 @@
+import { jsonText } from "../../base/json.ts"
 import { statusMarkdown } from "../../engine/status/markdown.ts"
 import { composeStatus } from "../../engine/status/sections.ts"
 import { statusOf } from "../../engine/status/status.ts"
 import { statusText } from "../../engine/status/text.ts"
 import type { ReportingStatus } from "../../model/status.ts"
 import { countsOf } from "../../rules/counts.ts"
-import type { Input, Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import { formatNames } from "../format-names.ts"
-import { type Wanted, wantedFormats } from "../formats.ts"
+import { exitCode, type Input, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
-import { lastIssued } from "../issued-reports.ts"
-import { openContacts } from "../open-contacts.ts"
-import { loadOffice } from "../open-office.ts"
-import { periodNamed } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
-import type { Options } from "../options.ts"
-import { printTo } from "../print-run.ts"
+import { loadOffice, periodNamed } from "../named.ts"
+import { formatNames, wantedFormats } from "../output/formats.ts"
+import { printAll, printFailure } from "../output/print.ts"
 import { isRefusal, type Refusal } from "../refusal.ts"
+import { openContacts } from "../reports/contacts.ts"
+import { lastIssued } from "../reports/issued.ts"
+import { openReports } from "../reports/open.ts"
 
 type Format = (typeof formatNames.status)[number]
-
-const toolOf = (host: Host) => ({ name: "qn-tip", version: host.version })
-const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Looks at the reports folder at the as-of day. */
 async function look({ operands, options }: Input, host: Host): Promise<ReportingStatus | Refusal> {
@@ -30,30 +24,21 @@ async function look({ operands, options }: Input, host: Host): Promise<Reporting
   const period = periodNamed(plan, operands[0] ?? "")
   if (isRefusal(period)) return period
   const asOf = options.asOf ?? host.today()
-  const folder = await openReports(host, plan, options.reports ?? "reports", asOf, options.lang)
+  const folder = await openReports(host, plan, options.reports ?? "reports", asOf)
   if (isRefusal(folder)) return folder
-  const issued = await lastIssued(host, options.reports ?? "reports", plan, period.id, options.lang)
-  const contacts = await openContacts(host, plan, options.reports ?? "reports", options.lang)
+  const issued = await lastIssued(host, options.reports ?? "reports", plan, period.id)
+  const contacts = await openContacts(host, plan, options.reports ?? "reports")
   return isRefusal(contacts) ? contacts : statusOf(plan, period, folder, asOf, issued, contacts)
 }
 
 /** What only the document for machines needs. */
 const documents = () => import("../../engine/status/json.ts")
 
-async function print(status: ReportingStatus, format: Format, { lang }: Options, host: Host): Promise<string> {
-  if (format === "json") return document((await documents()).statusJson(status, toolOf(host), lang))
+async function textIn(format: Format, status: ReportingStatus, { lang, tool }: Host): Promise<string> {
+  if (format === "json") return jsonText((await documents()).statusJson(status, tool, lang))
   const page = composeStatus(status, lang)
   if (format === "html") return (await import("../../engine/status/html.ts")).statusHtml(page)
   return format === "md" ? statusMarkdown(page) : statusText(page)
-}
-
-/** Writes what `text` gives for each format to stdout, or into its file; null when all is written. */
-async function put(wanted: readonly Wanted<Format>[], text: (format: Format) => Promise<string>, host: Host) {
-  for (const { format, file } of wanted) {
-    const unwritten = await printTo(host, file, await text(format))
-    if (unwritten) return unwritten
-  }
-  return null
 }
 
 export const run: Run = async (input, host) => {
@@ -61,12 +46,8 @@ export const run: Run = async (input, host) => {
   const wanted = wantedFormats(options.format, formatNames.status, "text")
   if (isRefusal(wanted)) return wanted
   const status = await look(input, host)
-  if (isRefusal(status)) {
-    // Machines get their document also when there is nothing to say.
-    const machines = wanted.filter(({ format }) => format === "json")
-    const failure = async () => document((await documents()).statusFailure(status.refusal[options.lang], toolOf(host)))
-    return (await put(machines, failure, host)) ?? status
-  }
-  const unwritten = await put(wanted, (format) => print(status, format, options, host), host)
+  if (isRefusal(status))
+    return printFailure(host, wanted, status, async (said) => (await documents()).statusFailure(said, host.tool))
+  const unwritten = await printAll(host, wanted, (format) => textIn(format, status, host))
   return unwritten ?? exitCode(countsOf(status.diagnostics), options.strict)
 }

@@ -2,16 +2,14 @@ import { printDay } from "../../base/day.ts"
 import { isBlankForm, previousFigures, type Template, templates } from "../../engine/template.ts"
 import type { Plan } from "../../model/plan.ts"
 import { planOn } from "../../plan/amendments/in-force.ts"
-import { agenciesNamed } from "../agencies-named.ts"
-import type { Run } from "../command.ts"
-import { exits } from "../exit.ts"
+import { exits, type Run } from "../command.ts"
 import type { Host } from "../host.ts"
-import { loadOffice } from "../open-office.ts"
-import { loadPlan, periodNamed } from "../open-plan.ts"
-import { openReports } from "../open-reports.ts"
-import { largestFile } from "../open-workbooks.ts"
+import { agenciesNamed, loadOffice, periodNamed } from "../named.ts"
 import { below } from "../paths.ts"
+import { loadPlan } from "../plan/open.ts"
 import { isRefusal, type Refusal, refuse, refuseUnwritten } from "../refusal.ts"
+import { openReports } from "../reports/open.ts"
+import { largestFile } from "../workbooks/find.ts"
 
 /** Files that stand where forms would be written, and are not to be replaced: said before anything is written. */
 async function standingIn(
@@ -56,7 +54,7 @@ export const run: Run = async ({ operands, options }, host) => {
   const agencies = agenciesNamed(plan, period, [...options.agency, ...more])
   if (isRefusal(agencies)) return agencies
   const asOf = host.today()
-  const reports = options.reports === null ? null : await openReports(host, whole, options.reports, asOf, options.lang)
+  const reports = options.reports === null ? null : await openReports(host, whole, options.reports, asOf)
   if (isRefusal(reports)) return reports
 
   const out = options.out ?? "out"

@@ -1,41 +1,38 @@
-import type { Day } from "../../base/day.ts"
 import { withAccepted } from "../../deadline/accept.ts"
 import { heldAgainst } from "../../engine/consolidate/folder.ts"
 import { withCoverDay } from "../../engine/validate/cover-day.ts"
 import { examineWhole, validationOf, withoutCells } from "../../engine/validate/validate.ts"
-import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission } from "../../model/submission.ts"
-import type { Run } from "../command.ts"
-import { exitCode } from "../exit.ts"
-import type { Host } from "../host.ts"
-import { incoming } from "../incoming.ts"
-import { notify } from "../notices.ts"
-import { loadPlan } from "../open-plan.ts"
-import { findWorkbooks } from "../open-workbooks.ts"
+import { exitCode, type Run } from "../command.ts"
+import { type Host, notify } from "../host.ts"
 import type { Options } from "../options.ts"
-import { printRun, runFormats } from "../print-run.ts"
-import { isRefusal, type Refusal } from "../refusal.ts"
+import { printRefused, printRun, runFormats } from "../output/print.ts"
+import { loadPlan } from "../plan/open.ts"
+import { isRefusal } from "../refusal.ts"
+import { findWorkbooks } from "../workbooks/find.ts"
+import { incoming } from "../workbooks/incoming.ts"
 
-interface Checked {
-  readonly plan: Plan
-  readonly checked: readonly CheckedSubmission[]
-}
+// The register and its YAML are loaded only where earlier reports are asked for, and what writes workbooks where copies are.
+const openReports: typeof import("../reports/open.ts").openReports = async (...args) =>
+  (await import("../reports/open.ts")).openReports(...args)
+const openCopies: typeof import("../workbooks/annotated.ts").openCopies = async (...args) =>
+  (await import("../workbooks/annotated.ts")).openCopies(...args)
 
 /** Reads and checks the workbooks, one in memory at a time, and writes their marked copies where they are asked for. */
-async function check(operands: readonly string[], options: Options, host: Host): Promise<Checked | Refusal> {
+async function check(operands: readonly string[], options: Options, host: Host) {
   const plan = await loadPlan(host, options)
   if (isRefusal(plan)) return plan
   const found = await findWorkbooks(host, operands)
   if (isRefusal(found)) return found
-  notify(host, found.notices, options.lang)
+  notify(host, ...found.notices)
   const asOf = host.today()
-  const reports = options.reports === null ? null : await folderOf(host, plan, options.reports, asOf, options)
+  const reports = options.reports === null ? null : await openReports(host, plan, options.reports, asOf)
   if (isRefusal(reports)) return reports
   const earlier = reports === null ? null : heldAgainst(plan, reports, asOf)
-  const copies = options.annotate === null ? null : await copiesInto(host, options.annotate, found.files, options)
+  const copies = options.annotate === null ? null : await openCopies(host, options.annotate, found.files, options)
   if (isRefusal(copies)) return copies
   const checked: CheckedSubmission[] = []
-  for await (const { source } of incoming(host, found.files, (notices) => notify(host, notices, options.lang))) {
+  for await (const { source } of incoming(host, found.files)) {
     let before: ReadonlyMap<string, CheckedSubmission> = new Map()
     const whole = examineWhole(plan, source, (agency, period) => {
       if (earlier !== null) before = earlier(agency, period.id)
@@ -51,28 +48,11 @@ async function check(operands: readonly string[], options: Options, host: Host):
   return { plan, checked }
 }
 
-/** The register and its YAML are loaded only where earlier reports are asked for. */
-async function folderOf(host: Host, plan: Plan, folder: string, asOf: Day, { lang }: Options) {
-  const { openReports } = await import("../open-reports.ts")
-  return openReports(host, plan, folder, asOf, lang)
-}
-
-/** Writing workbooks is loaded only where copies are asked for. */
-async function copiesInto(host: Host, folder: string, files: readonly string[], options: Options) {
-  const { openCopies } = await import("../annotated.ts")
-  return openCopies(host, folder, files, options)
-}
-
 export const run: Run = async ({ operands, options }, host) => {
   const wanted = runFormats(options)
   if (isRefusal(wanted)) return wanted
   const result = await check(operands, options, host)
-  if (isRefusal(result)) {
-    // Machines get their document also when there is nothing to say.
-    const machines = wanted.filter(({ format }) => format !== "text")
-    const nothing = { kind: "validation", plan: null, files: [], diagnostics: [], failure: result.refusal } as const
-    return (await printRun(nothing, machines, options, host)) ?? result
-  }
+  if (isRefusal(result)) return printRefused("validation", result, wanted, options, host)
   const { files, diagnostics, counts } = validationOf(result.plan, result.checked)
   const { id, revision, sha256 } = result.plan
   const unwritten = await printRun(

@@ -18,5 +18,9 @@ export function systemCode(error: unknown): string {
   return error.code
 }
 
-/** Hard links are not known to every disk (exFAT, some network shares). */
-export const noLinks: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"])
+/** What comes of it; null where the system answers one of these codes. */
+export const unless = <T>(codes: readonly string[], work: Promise<T>): Promise<T | null> =>
+  work.catch((error: unknown) => {
+    if (codes.includes(systemCode(error))) return null
+    throw error
+  })

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto"
 import { constants } from "node:fs"
-import { chmod, copyFile, type FileHandle, link, lstat, open, realpath, rename, rm, stat } from "node:fs/promises"
+import { chmod, type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import type { Putting, WriteFault } from "../host.ts"
-import { makeFolder } from "./make-folder.ts"
-import { isSystemError, noLinks, systemCode } from "./system.ts"
+import type { NamedContent, Putting, WriteFault } from "../host.ts"
+import { linkNew, makeFolder } from "./place.ts"
+import { systemCode, unless } from "./system.ts"
 import { whileUnfinished } from "./unfinished.ts"
 
 type Content = Uint8Array | string
@@ -17,11 +17,11 @@ const patience = 10_000
 export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
 
 /** A name beside a path that nothing else has. */
-export const temporaryFor = (path: string): string =>
+const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`)
 
 /** A folder's own entries to the disk, where the system can do that. */
-export async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null)
   await folder?.sync().catch(() => undefined)
   await folder?.close()
@@ -32,13 +32,7 @@ async function viaTemporary(path: string, content: Content, place: (temporary: s
   const temporary = temporaryFor(path)
   await whileUnfinished(temporary, async () => {
     try {
-      const file = await open(temporary, "wx")
-      try {
-        await file.writeFile(content)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
+      await writeFile(temporary, content, { flag: "wx", flush: true })
       await place(temporary)
     } finally {
       await rm(temporary, { force: true }).catch(() => undefined)
@@ -52,16 +46,6 @@ async function replace(path: string, content: Content, mode: number | null): Pro
   await viaTemporary(path, content, async (temporary) => {
     if (mode !== null) await chmod(temporary, mode & 0o7777).catch(() => undefined)
     await rename(temporary, path)
-  })
-}
-
-/** Puts a file where nothing is: asked of the disk, not of a list, so that nothing that is there is ever replaced. */
-async function create(path: string, content: Content): Promise<void> {
-  await viaTemporary(path, content, async (temporary) => {
-    await link(temporary, path).catch(async (error: unknown) => {
-      if (!noLinks.has(systemCode(error))) throw error
-      await copyFile(temporary, path, constants.COPYFILE_EXCL)
-    })
   })
 }
 
@@ -84,10 +68,7 @@ async function writeThrough(path: string, content: Content): Promise<void> {
   try {
     const bytes = Buffer.from(content)
     for (let done = 0; done < bytes.length; ) {
-      const written = await file.write(bytes, done).catch((error: unknown) => {
-        if (systemCode(error) !== "EAGAIN") throw error
-        return null
-      })
+      const written = await unless(["EAGAIN"], file.write(bytes, done))
       if (written === null) await wait(5)
       else done += written.bytesWritten
     }
@@ -96,53 +77,57 @@ async function writeThrough(path: string, content: Content): Promise<void> {
   }
 }
 
-/** What stands at a path once links are followed; null: nothing. */
-const foundAt = (path: string) =>
-  stat(path).catch((error: unknown) => {
-    if (systemCode(error) === "ENOENT") return null
-    throw error
-  })
-
-/** Writes a link's target that is not there yet: the link stays one. */
-async function writeNew(path: string, content: Content): Promise<void> {
-  const file = await open(path, "w")
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
 async function put(path: string, content: Content, putting: Putting): Promise<void> {
   await makeFolder(dirname(path))
-  if (putting === "new") return create(path, content)
-  const found = await foundAt(path)
+  if (putting === "new") return viaTemporary(path, content, (temporary) => linkNew(temporary, path))
+  // What stands there once links are followed.
+  const found = await unless(["ENOENT"], stat(path))
   if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR", syscall: "open", path })
   if (found !== null && !found.isFile()) return writeThrough(path, content)
   const linked = await lstat(path).then(
     (one) => one.isSymbolicLink(),
     () => false,
   )
-  if (linked && found === null) return writeNew(path, content)
+  // A link's target that is not there yet: the link stays one.
+  if (linked && found === null) return writeFile(path, content, { flush: true })
   return replace(linked ? await realpath(path) : path, content, found?.mode ?? null)
 }
 
-/**
- * Writes a file whole or not at all: a temporary file in the same folder, to the disk, then its place. Links are written through, devices and
- * pipes too. `shown` is the path as people gave it.
- */
-export async function write(
-  path: string,
-  shown: string,
-  content: Content,
-  putting: Putting,
-): Promise<WriteFault | null> {
+/** Null when the work is done, else why the system did not let us. `shown` is the path as people gave it. */
+async function faultOf(shown: string, work: Promise<void>): Promise<WriteFault | null> {
   try {
-    await put(path, content, putting)
+    await work
     return null
   } catch (error) {
-    if (!isSystemError(error)) throw error
-    return { path: shown, code: error.code }
+    return { path: shown, code: systemCode(error) }
+  }
+}
+
+/** Writes a file whole or not at all: a temporary file in the same folder, to the disk, then its place. Links are written through, devices and pipes too. */
+export const write = (path: string, shown: string, content: Content, putting: Putting): Promise<WriteFault | null> =>
+  faultOf(shown, put(path, content, putting))
+
+/** Writes a folder under another name beside its place, and gives it its own when all is on the disk: whole or not at all. */
+export const writeFolder = (path: string, shown: string, files: readonly NamedContent[]): Promise<WriteFault | null> =>
+  faultOf(shown, putFolder(path, files))
+
+async function putFolder(path: string, files: readonly NamedContent[]): Promise<void> {
+  const temporary = temporaryFor(path)
+  try {
+    await makeFolder(dirname(path))
+    if ((await unless(["ENOENT"], lstat(path))) !== null)
+      throw Object.assign(new Error("something is there"), { code: "EEXIST", syscall: "rename", path })
+    await mkdir(temporary)
+    for (const { name, content } of files) {
+      await mkdir(dirname(join(temporary, name)), { recursive: true })
+      await writeFile(join(temporary, name), content, { flag: "wx", flush: true })
+    }
+    for (const folder of new Set(files.map(({ name }) => dirname(name)))) await syncFolder(join(temporary, folder))
+    await syncFolder(temporary)
+    await rename(temporary, path)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
+    throw error
   }
 }

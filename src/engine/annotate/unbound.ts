@@ -1,5 +1,5 @@
 import { tidy } from "../../base/text.ts"
-import { parseAddress } from "../../excel/read/address.ts"
+import { parseAddress } from "../../excel/address.ts"
 import { cellAt, rowsFrom } from "../../form/bind/grid.ts"
 import { instructionsSheet, metaSheet } from "../../form/layout/lay-out.ts"
 import { shown } from "../../form/value/read-value.ts"

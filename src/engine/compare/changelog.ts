@@ -3,7 +3,7 @@ import { capital } from "../../base/text.ts"
 import type { Amendment, Plan } from "../../model/plan.ts"
 import { newAmendments } from "../../plan/diff/accept.ts"
 import type { Change } from "../../plan/diff/change.ts"
-import { kindWords } from "../../plan/kind-words.ts"
+import { kindWords } from "../../plan/schema/lists.ts"
 import { type Naming, namingOf } from "./naming.ts"
 
 /** The parts of the annex, each with the kinds of items that stand in it. */

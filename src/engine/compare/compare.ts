@@ -7,9 +7,9 @@ import { acceptedBy, idleItems, needsOrder, newEntries } from "../../plan/diff/a
 import { isWithin, type Level, type Touches } from "../../plan/diff/change.ts"
 import { compare } from "../../plan/diff/compare.ts"
 import { locator } from "../../plan/diff/locate.ts"
-import { comparisonRules } from "../../rules/comparison/index.ts"
+import * as comparisonRules from "../../rules/comparison/index.ts"
 import { countsOf, withSeverities } from "../../rules/counts.ts"
-import { runRules } from "../../rules/run.ts"
+import { runRules } from "../../rules/rule.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
 import type { ComparisonCase, LocatedChange, TouchedWorkbook } from "../../rules/subjects.ts"
 

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.ts"
 import { spansOf } from "../../offices/units.ts"
-import type { ItemKind } from "../../plan/checks/items.ts"
+import type { ItemKind } from "../../plan/schema/lists.ts"
 import { unitInFull } from "../../vocabulary/units.ts"
 
 const textOf = (item: { readonly text: string } | undefined) => item?.text

@@ -1,4 +1,5 @@
 import { attainmentFields } from "../../documents/attainment.ts"
+import { statusFields } from "../../documents/entries.ts"
 import { planHead, type Tool, tool } from "../../documents/heads.ts"
 import {
   about,
@@ -29,7 +30,6 @@ import {
   verdict,
   word,
 } from "../../documents/values.ts"
-import { statusFields } from "../../documents/work.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { ExplainedCheck } from "./check.ts"
 import type { ExplainedEntry, ExplainedFinding } from "./entries.ts"

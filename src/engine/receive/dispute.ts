@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.ts"
 import type { CheckedSubmission, IdentityFault } from "../../model/submission.ts"
 import { withSeverities } from "../../rules/counts.ts"
-import { filePlace } from "../../rules/deadline/places.ts"
+import { filePlace } from "../../rules/places.ts"
 import { identityConflict } from "../../rules/submission/identity-conflict.ts"
 import type { Entering } from "./receive.ts"
 

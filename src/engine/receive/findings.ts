@@ -8,12 +8,12 @@ import { planOn } from "../../plan/amendments/in-force.ts"
 import { withSeverities } from "../../rules/counts.ts"
 import { earlierPeriodAgain } from "../../rules/deadline/earlier-period-again.ts"
 import { registerContradictsCover } from "../../rules/deadline/register-contradicts-cover.ts"
-import { runRules } from "../../rules/run.ts"
+import { runRules } from "../../rules/rule.ts"
 import { sortDiagnostics } from "../../rules/sorted.ts"
 import type { Receipt } from "./receive.ts"
 
 /** What is better said while the letter still lies on the desk: of the documents just filed, not of the folder. */
-const atTheDesk = [registerContradictsCover, earlierPeriodAgain]
+const atTheDesk = { registerContradictsCover, earlierPeriodAgain }
 
 export function filingFindings(
   whole: Plan,

@@ -22,19 +22,19 @@ import type {
   ReportingStatus,
 } from "../../model/status.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
-import { consolidationRules } from "../../rules/consolidation/index.ts"
+import * as consolidationRules from "../../rules/consolidation/index.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { versionsWithoutOrder } from "../../rules/consolidation/versions-without-order.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { deadlineRules } from "../../rules/deadline/index.ts"
+import * as deadlineRules from "../../rules/deadline/index.ts"
 import { consolidate } from "../consolidate/consolidate.ts"
 
 /** Findings on figures: nobody's report is to blame. */
 const onFigures = (code: string): boolean =>
-  has(consolidationRules, code) && !has([submissionLeftOut, versionsWithoutOrder, changedSinceIssued], code)
+  has(consolidationRules, code) && !has({ submissionLeftOut, versionsWithoutOrder, changedSinceIssued }, code)
 
-const has = (rules: readonly { readonly code: string }[], code: string): boolean =>
-  rules.some((rule) => rule.code === code)
+const has = (rules: Readonly<Record<string, { readonly code: string }>>, code: string): boolean =>
+  Object.values(rules).some((rule) => rule.code === code)
 
 /**
  * Who has reported for the period at the as-of day, what stands in the way of consolidating it, whom to call first, and what is due

@@ -20,14 +20,15 @@ const functions: Readonly<Record<string, (value: Value) => Known>> = {
   N: (value) => (typeof value === "number" ? value : 0),
   TRIM: (value) => String(value ?? "").trim(),
   ABS: (value) => (typeof value === "number" ? Math.abs(value) : undefined),
-  NOT: (value) => !truth(value),
+  NOT: (value) => !holds(value),
 }
 
-const truth = (value: Known): boolean | undefined =>
+/** Does it hold? Undefined where nobody can tell. */
+export const holds = (value: Known): boolean | undefined =>
   typeof value === "boolean" ? value : typeof value === "number" ? value !== 0 : value === null ? false : undefined
 
 /** Numbers before texts before truths, as Excel orders them; texts in any case. */
-function compared(sign: string, a: Value, b: Value): Known {
+export function compared(sign: string, a: Value, b: Value): Known {
   if (isError(a) || isError(b)) return failed
   const [left, right] = [likeOther(a, b), likeOther(b, a)]
   const rank = (value: Value) => ["number", "string", "boolean"].indexOf(typeof value)
@@ -82,12 +83,12 @@ export function evaluate(formula: readonly Token[], cell: (reference: Reference)
     const [first] = values
     if (name === "TRUE" || name === "FALSE") return name === "TRUE"
     if (name === "AND" || name === "OR") {
-      const truths = values.map(truth)
+      const truths = values.map(holds)
       if (truths.includes(name === "OR")) return name === "OR"
       return truths.includes(undefined) ? undefined : name === "AND"
     }
     if (name === "IF") {
-      const test = truth(first)
+      const test = holds(first)
       return test === undefined ? undefined : test ? values[1] : (values[2] ?? false)
     }
     return values.length === 1 && first !== undefined ? functions[name]?.(first) : undefined
@@ -125,6 +126,3 @@ export function evaluate(formula: readonly Token[], cell: (reference: Reference)
   const value = expression(0, 0)
   return at >= formula.length ? value : undefined
 }
-
-/** Does it hold? Undefined where nobody can tell. */
-export const holds = (value: Known): boolean | undefined => truth(value)

@@ -1,5 +1,5 @@
 // A formula in A1 notation, cut into what it is made of.
-import { lastColumn, lastRow } from "../read/address.ts"
+import { lastColumn, lastRow } from "../address.ts"
 
 export type Token =
   | { readonly kind: "reference"; readonly reference: Reference }

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../../base/bytes.ts"
 import type { ReadFault } from "../../model/workbook.ts"
 import { type Budget, inflate } from "./inflate.ts"
 import { attempt } from "./refuse.ts"
@@ -26,19 +27,9 @@ export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
       const parts: Uint8Array[] = []
       // The pieces are views of memory that is used again.
       if (entry !== null) inflate(entry, budget, (part) => parts.push(part.slice()))
-      return joined(parts)
+      return joinedBytes(parts)
     })
     return taken.kind === "fault" ? { name, ...taken } : { name, kind: "file", bytes: taken.value }
   }
   return { kind: "archive", names, read }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -19,88 +19,69 @@ function propertiesOf(source: Package, part: string): readonly Aside[] {
   const found: Aside[] = []
   const path: string[] = []
   let custom: string | null = null
-  let text = ""
   readPart(source, part, null, {
-    open(name, attributes, raw) {
-      if (name === "property") custom = withoutHeaps(attributes.name ?? "")
+    open(name, tag, raw) {
+      if (name === "property") custom = withoutHeaps(tag.get("name") ?? "")
       path.push(raw)
-      text = ""
     },
-    text(piece) {
-      text += piece
-    },
-    close() {
-      const name = path.pop() ?? ""
-      if (text.trim() !== "") {
-        found.push({ kind: "property", name: custom ?? owner(path, name), text: withoutHeaps(text) })
+    close(_, own) {
+      // Values inside `vt:vector` and the like are named after the property that they belong to.
+      const name = custom ?? path[1] ?? path[0] ?? ""
+      path.pop()
+      if (own.trim() !== "") {
+        found.push({ kind: "property", name, text: withoutHeaps(own) })
         within("asides", found.length)
       }
-      text = ""
       if (path.length <= 1) custom = null
     },
   })
   return found
 }
 
-/** Values inside `vt:vector` and the like are named after the property that they belong to. */
-const owner = (path: readonly string[], name: string): string => path[1] ?? name
-
 /** The comments of a sheet, old and threaded. Of the old ones with who wrote them. */
 export function readComments(source: Package, relationships: readonly Relationship[]): readonly CellComment[] {
   const comments: CellComment[] = []
+  const keep = (comment: CellComment): void => {
+    comments.push(comment)
+    within("asides", comments.length)
+  }
   for (const { type, target } of relationships)
-    if (type === "comments") readNotes(source, target, comments)
-    else if (type === "threadedComment") readThreads(source, target, comments)
+    if (type === "comments") readNotes(source, target, keep)
+    else if (type === "threadedComment") readThreads(source, target, keep)
   return comments
 }
 
-function readNotes(source: Package, part: string, comments: CellComment[]): void {
+function readNotes(source: Package, part: string, keep: (comment: CellComment) => void): void {
   const collector = richText()
   const authors: string[] = []
   let ref = ""
   let author: string | undefined
-  let inAuthor = false
   tells(source.texts, part)
   readPart(source, part, null, {
-    open(name, attributes) {
+    open(name, tag) {
       if (name === "comment") {
-        ref = attributes.ref ?? ""
-        author = authors[Number(attributes.authorId)]
-      } else if (name === "author") {
-        inAuthor = true
-        authors.push("")
-      } else collector.open(name, attributes)
+        ref = tag.get("ref") ?? ""
+        author = authors[Number(tag.get("authorId"))]
+      } else collector.open(name, tag)
     },
-    text(text) {
-      if (inAuthor) authors[authors.length - 1] += text
-      else collector.text(text)
-    },
-    close(name) {
-      if (name === "author") inAuthor = false
-      if (name !== "comment") return collector.close(name)
+    close(name, own) {
+      if (name === "author") authors.push(withoutHeaps(own))
+      if (name !== "comment") return collector.close(name, own)
       const { text } = collector.take()
-      comments.push(author === undefined ? { ref, text } : { ref, text, author: withoutHeaps(author) })
-      within("asides", comments.length)
+      keep(author === undefined ? { ref, text } : { ref, text, author })
     },
   })
 }
 
-function readThreads(source: Package, part: string, comments: CellComment[]): void {
+function readThreads(source: Package, part: string, keep: (comment: CellComment) => void): void {
   let ref = ""
-  let text = ""
   tells(source.texts, part)
   readPart(source, part, null, {
-    open(name, attributes) {
-      if (name === "threadedComment") ref = attributes.ref ?? ""
-      text = ""
+    open(name, tag) {
+      if (name === "threadedComment") ref = tag.get("ref") ?? ""
     },
-    text(piece) {
-      text += piece
-    },
-    close(name) {
-      if (name !== "text") return
-      comments.push({ ref, text: withoutHeaps(text) })
-      within("asides", comments.length)
+    close(name, own) {
+      if (name === "text") keep({ ref, text: withoutHeaps(own) })
     },
   })
 }

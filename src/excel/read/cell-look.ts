@@ -1,7 +1,6 @@
-import type { CellLook, CellValue, Mark, Piece } from "../../model/workbook.ts"
+import type { Cell, CellLook, CellValue, Mark, Piece } from "../../model/workbook.ts"
 import { ink, isUnseen } from "./colour.ts"
-import { showsPictures } from "./picture-fonts.ts"
-import type { RunLook, TextRun } from "./rich-text.ts"
+import { type RunLook, showsPictures, type TextRun } from "./rich-text.ts"
 import type { Style } from "./style.ts"
 
 /** How a cell looks, where it does not plainly show what it holds; undefined for nearly all. */
@@ -56,4 +55,18 @@ function markOf({ struck, align, colour, tiny, font }: RunLook, text: string, st
   const { behind } = style
   if (tiny || (behind !== null && isUnseen(colour ?? ink, behind))) return "unseen"
   return struck ? "struck" : (align ?? pictured(font ?? style.font, text))
+}
+
+/** Is anything lost where it is not seen? Of a 0 there is not. */
+export const counts = ({ hidden, value }: Cell): boolean => !hidden && !(value.kind === "number" && value.number === 0)
+
+/** The cells of a sheet, those hidden of which this is true. */
+export function hiddenWhere(cells: readonly Cell[], is: (cell: Cell) => boolean): readonly Cell[] {
+  let found = false
+  const seen = cells.map((cell) => {
+    if (!is(cell)) return cell
+    found = true
+    return { ...cell, hidden: true }
+  })
+  return found ? seen : cells
 }

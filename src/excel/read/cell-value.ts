@@ -1,6 +1,6 @@
 import { withoutHeaps } from "../../base/text.ts"
 import type { CellValue } from "../../model/workbook.ts"
-import { unescapeText } from "./escape.ts"
+import { unescapeText } from "./entities.ts"
 import type { RichText, TextRun } from "./rich-text.ts"
 import type { Style } from "./style.ts"
 
@@ -17,8 +17,6 @@ export interface RawCell {
   /** The group of a shared formula, and the cell that writes it out. */
   shared: string | null
   of: string | null
-  /** The formula's text as far as it has been read. */
-  master: string
   inline: RichText | null
 }
 

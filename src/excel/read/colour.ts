@@ -1,4 +1,4 @@
-import type { Attributes } from "./xml.ts"
+import type { Tag } from "./xml.ts"
 
 /** A colour as far as it can be told: `#rrggbb`, or `theme:4:0.4` for one that the theme names. Null: not said. */
 export type Colour = string | null
@@ -38,18 +38,16 @@ export function mixed(from: string, to: string, part: number): string | null {
 }
 
 /** The colour of a `<color>`, `<fgColor>` or `<bgColor>`; `named` are the theme's colours, where they are unlike others'. */
-export function colourOf(
-  { rgb, indexed, theme, tint, auto }: Attributes,
-  named: readonly (string | undefined)[] | null = null,
-): Colour {
+export function colourOf(tag: Tag, named: readonly (string | undefined)[] | null): Colour {
+  const [rgb, indexed, theme] = [tag.get("rgb"), tag.get("indexed"), tag.get("theme")]
   if (rgb !== undefined) return /^(?:[0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null
   if (indexed !== undefined) {
     const index = Number(indexed)
     const known = index < 16 ? palette[index % 8] : undefined
     return known === undefined ? (systemColours[index] ?? `indexed:${indexed}`) : `#${known}`
   }
-  if (theme === undefined) return auto === undefined ? null : ink
-  const shade = Number(tint ?? 0) || 0
+  if (theme === undefined) return tag.get("auto") === undefined ? null : ink
+  const shade = Number(tag.get("tint") ?? 0) || 0
   // Nearly all light, or nearly none, whatever the theme's colour is.
   const base =
     named?.[Number(theme)] ??

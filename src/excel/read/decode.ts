@@ -1,8 +1,6 @@
 import { refuseAsCorrupt } from "./refuse.ts"
 import type { XmlSink } from "./xml.ts"
 
-type Decoder = InstanceType<typeof TextDecoder>
-
 const latin1 = new TextDecoder("latin1")
 /** Without memory between two calls; the mark at the beginning is left to the parser. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
@@ -46,7 +44,7 @@ function utf8Pieces(): (bytes: Uint8Array, last: boolean) => string {
 /** A decoder for the bytes of a part, which throws on bytes that are none of its letters; `null` for an encoding that nobody knows. */
 function decoderFor(label: string): ((bytes: Uint8Array, last: boolean) => string) | null {
   if (label === "utf-8") return utf8Pieces()
-  let decoder: Decoder
+  let decoder: InstanceType<typeof TextDecoder>
   try {
     decoder = new TextDecoder(label, { fatal: true })
   } catch {

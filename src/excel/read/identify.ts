@@ -29,11 +29,10 @@ const declaredPart = (source: Package): string | undefined =>
   sameTypes(source, "[Content_Types].xml", () => {
     let found: string | undefined
     readPart(source, "[Content_Types].xml", null, {
-      open(name, attributes) {
-        if (name === "Override" && workbookType.test(attributes.ContentType ?? ""))
-          found ??= (attribute(attributes, "PartName") ?? "").replace(/^\/+/, "")
+      open(name, tag) {
+        if (name === "Override" && workbookType.test(tag.get("ContentType") ?? ""))
+          found ??= (attribute(tag, "PartName") ?? "").replace(/^\/+/, "")
       },
-      close() {},
     })
     return found
   })

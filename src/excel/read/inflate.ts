@@ -24,7 +24,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc
 })
 
-function addToCrc(crc: number, bytes: Uint8Array): number {
+/** The checksum of zips and PNGs, begun with all bits set and turned over at the end. */
+export function addToCrc(crc: number, bytes: Uint8Array): number {
   let next = crc
   for (let i = 0; i < bytes.length; i++) next = (next >>> 8) ^ (crcTable[(next ^ (bytes[i] ?? 0)) & 0xff] ?? 0)
   return next
@@ -56,7 +57,8 @@ export function inflate(
     crc = addToCrc(crc, bytes)
     sink(bytes)
   }
-  if (entry.method === "stored") inSteps(entry.data, take)
+  if (entry.method === "stored")
+    for (let at = 0; at < entry.data.length; at += STEP) take(entry.data.subarray(at, at + STEP))
   else if (entry.size <= SMALL && entry.data.length <= SMALL) inflateAtOnce(entry, take)
   else inflateSteps(entry, take)
   if (size !== entry.size) refuseAsCorrupt("zip-size", entry.name)
@@ -76,10 +78,6 @@ function inflateNatively(entry: ZipEntry, budget: Budget, sink: (bytes: Uint8Arr
   budget.inflated += size
   sink(found.bytes)
   return true
-}
-
-function inSteps(data: Uint8Array, take: (bytes: Uint8Array) => void): void {
-  for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
 }
 
 /** One byte more than it should have shows an entry that is larger than it says; what else it would write is dropped. */

@@ -1,9 +1,9 @@
-import type { CellRange, CellValue } from "../../model/workbook.ts"
+import type { CellValue } from "../../model/workbook.ts"
 import { type Package, readPart } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
 import { type Relationship, relationships } from "./relationships.ts"
-import { type Frame, framed, type Marker, newMarker, reaching } from "./room/frame.ts"
-import { type Attributes, attribute } from "./xml.ts"
+import { type Frame, frameReader, wholeOf } from "./room/place.ts"
+import { attribute, isOn, type Tag } from "./xml.ts"
 
 /** Functions that show a picture in their cell: Excel's and Google's IMAGE, WPS's DISPIMG, whatever stands before the name. */
 const pictureFunction = /(?:^|[^\p{L}\p{N}_])(?:DISPIMG|IMAGE)\s*\(/iu
@@ -17,11 +17,10 @@ export function isPictureFormula(formula: string | null, value: CellValue): bool
 /** What makes a picture of an anchored thing: a bitmap (in a shape too), or ink. */
 const picture = new Set(["blip", "pic", "contentPart"])
 
-/** What lies over the cells of a sheet. */
-export interface Drawn {
-  /** The cells that pictures lie over, each picture's in one range. */
-  readonly pictures: CellRange[]
-  /** The places of what nothing is seen through: filled shapes, charts, photographs. */
+/** Where things lie over the cells of a sheet. */
+interface Drawn {
+  readonly pictures: Frame[]
+  /** What nothing is seen through: filled shapes, charts, photographs. */
   readonly covers: Frame[]
 }
 
@@ -41,43 +40,33 @@ function readDrawing(source: Package, part: string, { pictures, covers }: Drawn)
   const photographs = new Set(
     relationships(source, part).flatMap(({ id, target }) => (photograph.test(target) ? [id] : [])),
   )
-  let [from, to, size] = [newMarker(), null as Marker | null, { width: 0, height: 0 }]
-  let [isPicture, inside, field] = [false, "", ""]
-  let depth = 0
+  const anchor = frameReader()
   const cover = opaque(photographs)
+  let [isPicture, depth] = [false, 0]
   readPart(source, part, null, {
-    open(name, attributes) {
+    open(name, tag) {
       depth++
       if (name.endsWith("Anchor")) {
-        ;[from, to, size, isPicture, depth] = [newMarker(), null, { width: 0, height: 0 }, false, 0]
+        ;[isPicture, depth] = [false, 0]
+        anchor.begin()
         cover.begin()
-      } else if (depth === 1 && (name === "from" || name === "to")) {
-        inside = name
-        if (name === "to") to = newMarker()
-      } else if (depth === 1 && name === "pos") {
-        from = reaching(newMarker(), Number(attributes.x) || 0, Number(attributes.y) || 0)
-      } else if (depth === 1 && name === "ext")
-        size = { width: Number(attributes.cx) || 0, height: Number(attributes.cy) || 0 }
-      else if (inside !== "") field = name
-      else cover.open(name, attributes, depth)
+      } else if (depth === 1) anchor.open(name, tag)
+      cover.open(name, tag, depth)
       if (picture.has(name)) isPicture = true
     },
-    text(text) {
-      const marker = inside === "from" ? from : to
-      if (inside === "" || marker === null || !(field in marker)) return
-      marker[field as keyof Marker] = Math.max(0, Math.trunc(Number(text)) || 0)
-    },
-    close(name) {
+    close(name, own) {
       depth--
-      if (name === inside) inside = ""
-      field = ""
+      anchor.close(name, own)
       if (!name.endsWith("Anchor")) return
-      if (cover.is()) covers.push({ from, to, ...size })
-      if (isPicture) pictures.push(framed(from, to ?? reaching(from, size.width, size.height)))
+      if (cover.is()) covers.push(anchor.found())
+      if (isPicture) pictures.push(anchor.found())
       within("asides", pictures.length + covers.length)
     },
   })
 }
+
+/** What an anchor has beside its thing. */
+const besides = new Set(["from", "to", "pos", "ext", "clientData"])
 
 /** Whether an anchored thing leaves nothing to be seen of what is behind it: one shape that is filled, one chart, one photograph. */
 function opaque(photographs: ReadonlySet<string>) {
@@ -86,15 +75,15 @@ function opaque(photographs: ReadonlySet<string>) {
     begin(): void {
       ;[kind, fill, hidden] = ["", null, false]
     },
-    open(name: string, attributes: Attributes, depth: number): void {
-      if (depth === 1 && name !== "clientData") kind = name
-      else if (name === "cNvPr" && depth === 3) hidden = /^(?:1|true)$/.test(attributes.hidden ?? "")
+    open(name: string, tag: Tag, depth: number): void {
+      if (depth === 1 && !besides.has(name)) kind = name
+      else if (name === "cNvPr" && depth === 3) hidden = isOn(tag.get("hidden"))
       // Of the shape itself; its line and its letters, which lie deeper, have fills of their own.
       else if (depth === 3 && name === "solidFill") fill ??= true
       else if (depth === 3 && (name === "noFill" || name === "gradFill" || name === "pattFill")) fill ??= false
-      else if (depth === 5 && name === "alpha" && Number(attributes.val) < 90_000) fill = false
-      else if (depth === 3 && name === "fillRef" && kind === "sp") fill ??= attributes.idx !== "0"
-      else if (name === "blip" && kind === "pic") fill = photographs.has(attribute(attributes, "embed") ?? "")
+      else if (depth === 5 && name === "alpha" && Number(tag.get("val")) < 90_000) fill = false
+      else if (depth === 3 && name === "fillRef" && kind === "sp") fill ??= tag.get("idx") !== "0"
+      else if (name === "blip" && kind === "pic") fill = photographs.has(attribute(tag, "embed") ?? "")
     },
     is: (): boolean => !hidden && (kind === "graphicFrame" || ((kind === "sp" || kind === "pic") && fill === true)),
   }
@@ -108,61 +97,51 @@ const solid = new Set(["Button", "Drop", "List", "Edit", "Rect", "Shape"])
 
 /** Shapes of old drawings that show a picture (that of an embedded object, or one that an old program placed), or cover what is behind them. */
 function readShapes(source: Package, part: string, { pictures, covers }: Drawn): void {
-  let [isPicture, anchor, inAnchor] = [false, "", false]
-  let [type, isShown, isFilled] = ["", false, true]
+  let [isPicture, isShown, isFilled] = [false, false, true]
+  let [anchor, type] = ["", ""]
   readPart(source, part, null, {
-    open(name, { ObjectType = "", filled = "t", style = "" }) {
+    open(name, tag) {
       if (name === "shape" || name === "rect") {
-        ;[isPicture, anchor, type, isShown] = [false, "", "", false]
-        isFilled = !/^f/.test(filled) && !/visibility: *hidden/.test(style)
+        ;[isPicture, isShown, anchor, type] = [false, false, "", ""]
+        isFilled = !/^f/.test(tag.get("filled") ?? "") && !/visibility: *hidden/.test(tag.get("style") ?? "")
       } else if (name === "imagedata") isPicture = true
-      else if (name === "ClientData") type = ObjectType
+      else if (name === "ClientData") type = tag.get("ObjectType") ?? ""
       else if (name === "Visible") isShown = true
-      else if (name === "Anchor") inAnchor = true
     },
-    text(text) {
-      if (inAnchor) anchor += text
-    },
-    close(name) {
-      if (name === "Anchor") inAnchor = false
+    close(name, own) {
+      if (name === "Anchor") anchor = own
       const covering = type === "Note" ? isShown : isFilled && solid.has(type)
       if ((name !== "shape" && name !== "rect") || !(isPicture || covering)) return
-      const numbers = anchor.split(",").map((text) => Math.max(0, Math.trunc(Number(text)) || 0))
+      const numbers = anchor.split(",").map(wholeOf)
       if (numbers.length !== 8) return
-      const marker = (at: number): Marker => ({
-        ...{ col: numbers[at] ?? 0, colOff: (numbers[at + 1] ?? 0) * pixel },
-        ...{ row: numbers[at + 2] ?? 0, rowOff: (numbers[at + 3] ?? 0) * pixel },
+      const [col = 0, colOff = 0, row = 0, rowOff = 0, toCol = 0, toColOff = 0, toRow = 0, toRowOff = 0] = numbers
+      ;(isPicture ? pictures : covers).push({
+        from: { col, colOff: colOff * pixel, row, rowOff: rowOff * pixel },
+        to: { col: toCol, colOff: toColOff * pixel, row: toRow, rowOff: toRowOff * pixel },
+        ...{ width: 0, height: 0 },
       })
-      if (isPicture) pictures.push(framed(marker(0), marker(4)))
-      else covers.push({ from: marker(0), to: marker(4), width: 0, height: 0 })
       within("asides", pictures.length + covers.length)
     },
   })
 }
 
-/** Takes a sheet's elements, and finds the cells that its embedded objects (their pictures, or icons) lie over. */
+/** Takes a sheet's elements, and finds where its embedded objects (their pictures, or icons) lie. */
 export function embeddedObjects() {
-  const found: CellRange[] = []
-  let [from, to] = [newMarker(), newMarker()]
-  let [inObject, inside, field] = [false, "", ""]
+  const found: Frame[] = []
+  const anchor = frameReader()
+  let inObject = false
   return {
-    found: found as readonly CellRange[],
-    open(name: string): void {
+    found: found as readonly Frame[],
+    open(name: string, tag: Tag): void {
       if (name === "oleObject") inObject = true
-      else if (inObject && name === "anchor") [from, to] = [newMarker(), newMarker()]
-      else if (inObject && (name === "from" || name === "to")) inside = name
-      else if (inside !== "") field = name
+      else if (name === "anchor") anchor.begin()
+      else if (inObject) anchor.open(name, tag)
     },
-    text(text: string): void {
-      const marker = inside === "from" ? from : to
-      if (inside !== "" && field in marker) marker[field as keyof Marker] = Math.max(0, Math.trunc(Number(text)) || 0)
-    },
-    close(name: string): void {
-      if (name === inside) inside = ""
-      else if (name === field) field = ""
+    close(name: string, own: string): void {
+      anchor.close(name, own)
       if (name === "oleObject") inObject = false
       if (name !== "anchor" || !inObject) return
-      found.push(framed(from, to))
+      found.push(anchor.found())
       within("asides", found.length)
     },
   }

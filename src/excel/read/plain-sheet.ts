@@ -1,6 +1,7 @@
-import type { ElementReader } from "./conditional/rule.ts"
 import { decoded } from "./entities.ts"
 import { type Leap, leap } from "./leap.ts"
+import { tagOf } from "./reference.ts"
+import type { ElementReader } from "./xml.ts"
 
 // How Excel, and what is written after its manner, writes the elements of a sheet that there are many of.
 
@@ -18,20 +19,22 @@ const plainRule =
   /<conditionalFormatting sqref="([A-Z\d: ]+)"><cfRule type="expression" dxfId="(\d{1,5})" priority="(\d{1,5})"><formula>([^<>\r]+)<\/formula><\/cfRule><\/conditionalFormatting>/y
 
 /** Tells whoever reads conditional formats of those by one formula; not where `mayTake` says that something else is open. */
-export const ruleLeap = (to: ElementReader, mayTake: () => boolean): Leap =>
+export const ruleLeap = (to: Required<ElementReader>, mayTake: () => boolean): Leap =>
   leap(
     ["conditionalFormatting", "cfRule", "formula"],
     plainRule,
     ([, sqref = "", dxfId = "", priority = "", written = ""]) => {
       const formula = decoded(written)
       if (formula === null || !mayTake()) return false
-      to.open("conditionalFormatting", { sqref })
-      to.open("cfRule", { type: "expression", dxfId, priority })
-      to.open("formula", {})
+      const open = (name: string, attributes: Readonly<Record<string, string>>) =>
+        to.open(name, tagOf(attributes), name)
+      open("conditionalFormatting", { sqref })
+      open("cfRule", { type: "expression", dxfId, priority })
+      open("formula", {})
       to.text(formula)
-      to.close("formula")
-      to.close("cfRule")
-      to.close("conditionalFormatting")
+      to.close("formula", formula)
+      to.close("cfRule", "")
+      to.close("conditionalFormatting", "")
       return true
     },
   )

@@ -8,6 +8,7 @@ import { attempt, refuseAsCorrupt } from "./refuse.ts"
 import { type Relationship, relationships } from "./relationships.ts"
 import { picturesAmongRichValues } from "./rich-values.ts"
 import { underThings } from "./room/over.ts"
+import { cellsUnder, placeOf, sizesOf } from "./room/place.ts"
 import { readSharedStrings } from "./shared-strings.ts"
 import { readSheet, type SheetContext } from "./sheet.ts"
 import { sniff } from "./sniff.ts"
@@ -59,12 +60,11 @@ function readPackage(source: Package): Workbook {
     isPicture: picturesAmongRichValues(beside, related),
     kept: { cells: 0, columns: 0 },
   }
-  const byId = new Map(related.map((one) => [one.id, one]))
-  const parts = sheets.map((_, i) => sheetPart(source, folder, byId, sheets, i))
+  const parts = sheetParts(source, folder, related, sheets)
   const found = sheets.map((entry, i) => readEntry(context, entry, parts[i]))
   const described = properties(source)
   keepUnusedStrings(context, found)
-  readOtherParts(source, new Map(parts.map(({ part }, i) => [part, sheets[i]?.name ?? ""])))
+  readOtherParts(source, new Map(parts.map(({ target }, i) => [target, sheets[i]?.name ?? ""])))
   return {
     sheets: found.map(({ sheet }) => sheet),
     date1904,
@@ -111,38 +111,39 @@ function keepUnusedStrings(context: SheetContext, found: readonly ReadEntry[]): 
     if (!shown.has(text)) keep(context.source.texts, { kind: "shared-string", name: "sharedStrings", text })
 }
 
-interface SheetPart {
-  readonly type: string
-  readonly part: string
-}
+type SheetPart = Pick<Relationship, "type" | "target">
 
-/** Where a sheet lies: by relationship; in a workbook without any, by its place among the parts called sheet1, sheet2, … */
-function sheetPart(
+/** Where the sheets lie: by relationship; in a workbook without any, by their places among the parts called sheet1, sheet2, … */
+function sheetParts(
   source: Package,
   folder: string,
-  related: ReadonlyMap<string, Relationship>,
+  related: readonly Relationship[],
   sheets: readonly SheetEntry[],
-  index: number,
-): SheetPart {
-  const relationship = related.get(sheets[index]?.relationship ?? "")
-  if (relationship !== undefined) return { type: relationship.type, part: relationship.target }
+): readonly SheetPart[] {
+  const byId = new Map(related.map((one) => [one.id, one]))
+  const numberOf = (name: string): number => Number(/\d+(?=\.xml$)/i.exec(name)?.[0])
   const numbered = source.zip.names
     .filter((name) => name.startsWith(`${folder}worksheets/`) && /sheet\d+\.xml$/i.test(name))
-    .sort((a, b) => Number(/\d+(?=\.xml$)/i.exec(a)?.[0]) - Number(/\d+(?=\.xml$)/i.exec(b)?.[0]))
-  const part = related.size === 0 && numbered.length === sheets.length ? numbered[index] : undefined
-  return part === undefined ? refuseAsCorrupt("relationship-missing", sheets[index]?.name) : { type: "worksheet", part }
+    .sort((a, b) => numberOf(a) - numberOf(b))
+  return sheets.map(({ name, relationship }, i) => {
+    const target = related.length === 0 && numbered.length === sheets.length ? numbered[i] : undefined
+    if (target !== undefined) return { type: "worksheet", target }
+    return byId.get(relationship) ?? refuseAsCorrupt("relationship-missing", name)
+  })
 }
 
 function readEntry(context: SheetContext, { name, visibility }: SheetEntry, place: SheetPart | undefined): ReadEntry {
   if (place?.type !== "worksheet")
     return { sheet: { name, visibility, cells: [], merges: [], comments: [] }, asides: [] }
-  const { part } = place
+  const part = place.target
   const { cells: filled, grid, merges, headersFooters, objects } = readSheet(context, part, name)
   const around = relationships(context.source, part)
   const comments = readComments(context.source, around)
   const drawn = readDrawn(context.beside, around)
-  const pictures = [...objects, ...drawn.pictures]
-  const cells = underThings(filled, drawn.covers, grid, merges, context.styles.ordinary)
+  const sizes = sizesOf(grid, context.styles.ordinary)
+  const pictures = [...objects, ...drawn.pictures].map((frame) => cellsUnder(placeOf(frame, sizes)))
+  const covers = drawn.covers.map((frame) => placeOf(frame, sizes))
+  const cells = underThings(filled, covers, sizes, merges)
   const tables = readTables(context.beside, around)
   const sheet = {
     ...{ name, visibility, cells, merges, comments },
@@ -160,17 +161,10 @@ function externalTargets(source: Package, related: readonly Relationship[]): str
     .map(({ target }) => target)
 }
 
-const propertyTypes = new Set([
-  "core-properties",
-  "coreProperties",
-  "extended-properties",
-  "extendedProperties",
-  "custom-properties",
-  "customProperties",
-])
+const propertyType = /^(?:core|extended|custom)(?:-p|P)roperties$/
 
 function properties(source: Package): Aside[] {
   return relationships(source, "")
-    .filter(({ type }) => propertyTypes.has(type))
+    .filter(({ type }) => propertyType.test(type))
     .flatMap(({ target }) => readProperties(source, target))
 }

@@ -22,8 +22,8 @@ function resolveTarget(from: string, target: string): string {
   return steps.join("/")
 }
 
-/** `%20` and the like in a target stand for the character in the part's name. */
-function unescaped(target: string): string {
+/** `%20` and the like in a target stand for a character of the part's name, or of the address. */
+export function unescaped(target: string): string {
   try {
     return decodeURIComponent(target)
   } catch {
@@ -34,21 +34,20 @@ function unescaped(target: string): string {
 const sameRelationships = samePart<readonly Relationship[]>()
 
 /** What a part of relationships says, its targets as they are written. */
-const writtenRelationships = (source: Package, name: string): readonly Relationship[] =>
+export const writtenRelationships = (source: Package, name: string): readonly Relationship[] =>
   sameRelationships(source, name, () => {
     const found: Relationship[] = []
     readPart(source, name, null, {
-      open(name, attributes) {
+      open(name, tag) {
         if (name !== "Relationship") return
         within("entries", found.length + 1)
         found.push({
-          id: attribute(attributes, "Id") ?? "",
-          type: (attribute(attributes, "Type") ?? "").split("/").at(-1) ?? "",
-          target: attribute(attributes, "Target") ?? "",
-          external: attribute(attributes, "TargetMode")?.toLowerCase() === "external",
+          id: attribute(tag, "Id") ?? "",
+          type: (attribute(tag, "Type") ?? "").split("/").at(-1) ?? "",
+          target: attribute(tag, "Target") ?? "",
+          external: attribute(tag, "TargetMode")?.toLowerCase() === "external",
         })
       },
-      close() {},
     })
     return found
   })

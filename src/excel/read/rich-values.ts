@@ -14,54 +14,43 @@ export function picturesAmongRichValues(source: Package, related: readonly Relat
     related.find((one) => one.type.toLowerCase() === type.toLowerCase())?.target ?? null
   const metadata = part("sheetMetadata")
   if (metadata === null) return () => false
-  const values = known(() => readMetadata(source, metadata))
-  const structures = known(() => attributesOf(source, part("rdRichValueStructure"), "s", "t"))
-  const richValues = known(() => attributesOf(source, part("rdRichValue"), "rv", "s"))
+  const future = attributesOf(source, metadata, "rvb", "i", "futureMetadata")
+  const records = attributesOf(source, metadata, "rc", "v", "valueMetadata")
+  const structures = attributesOf(source, part("rdRichValueStructure"), "s", "t")
+  const richValues = attributesOf(source, part("rdRichValue"), "rv", "s")
   const keepsPictures = part("richValueRel") !== null
   return (vm) => {
-    const value = values[Number(vm) - 1]
-    if (value === undefined) return keepsPictures
-    const structure = structures[Number(richValues[value] ?? Number.NaN)]
+    const structure = structures[at(richValues, at(future, at(records, Number(vm) - 1)))]
     return structure === undefined ? keepsPictures : pictureStructure.test(structure)
   }
 }
 
-/** What a part says; nothing where it is damaged. */
-function known<T>(read: () => readonly T[]): readonly T[] {
-  const result = attempt(read)
-  return result.kind === "value" ? result.value : []
-}
+/** The number that stands at this place. */
+const at = (numbers: readonly string[], place: number): number => Number(numbers[place] || Number.NaN)
 
-/** One attribute of every element of a name, in order. */
-function attributesOf(source: Package, part: string | null, element: string, attribute: string): readonly string[] {
+/** One attribute of every element of a name, in order; of those inside the element `around`, if it is named. None of a part that is damaged. */
+function attributesOf(
+  source: Package,
+  part: string | null,
+  element: string,
+  attribute: string,
+  around?: string,
+): readonly string[] {
   const found: string[] = []
-  if (part !== null)
+  if (part === null) return found
+  let inside = around === undefined
+  const { kind } = attempt(() =>
     readPart(source, part, null, {
-      open(name, attributes) {
-        if (name !== element) return
-        found.push(attributes[attribute] ?? "")
-        if (found.length % 1024 === 0) within("shared-strings", found.length)
+      open(name, tag) {
+        if (name === around) inside = true
+        if (!inside || name !== element) return
+        found.push(tag.get(attribute) ?? "")
+        within("shared-strings", found.length)
       },
-      close() {},
-    })
-  return found
-}
-
-/** By value of the metadata: the number of its rich value. */
-function readMetadata(source: Package, part: string): readonly number[] {
-  const future: number[] = []
-  const records: number[] = []
-  let path = ""
-  readPart(source, part, null, {
-    open(name, attributes) {
-      if (name === "futureMetadata" || name === "valueMetadata") path = name
-      else if (path === "futureMetadata" && name === "rvb") future.push(Number(attributes.i))
-      else if (path === "valueMetadata" && name === "rc") records.push(Number(attributes.v))
-      within("shared-strings", future.length + records.length)
-    },
-    close(name) {
-      if (name === path) path = ""
-    },
-  })
-  return records.map((record) => future[record] ?? Number.NaN)
+      close(name) {
+        if (name === around) inside = false
+      },
+    }),
+  )
+  return kind === "fault" ? [] : found
 }

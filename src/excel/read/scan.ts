@@ -1,5 +1,5 @@
 import { decoded } from "./entities.ts"
-import type { Tag, XmlEvents, XmlParser } from "./xml-events.ts"
+import type { Tag, XmlEvents, XmlParser } from "./reference.ts"
 
 // Most XML in workbooks is plain: tags, quoted attributes, text with the five entities. It is scanned here, some four times faster than the
 // reference parser does it. Whatever else comes (comments, CDATA, other characters, anything that is not well-formed) goes to the reference

@@ -1,30 +1,27 @@
 import { withoutHeaps } from "../../base/text.ts"
-import type { Aside, Cell, CellRange, CellValue } from "../../model/workbook.ts"
-import { columnName, lastColumn, lastRow, parseAddress } from "./address.ts"
+import type { Aside, Cell, CellValue } from "../../model/workbook.ts"
+import { cellRef, lastColumn, lastRow, parseAddress } from "../address.ts"
 import { withoutBlanks } from "./blanks.ts"
 import { lookOf } from "./cell-look.ts"
 import { cellValue, type RawCell } from "./cell-value.ts"
 import { paper } from "./colour.ts"
 import { underConditions } from "./conditional/apply.ts"
 import { conditionalFormats } from "./conditional/collect.ts"
-import { together } from "./conditional/rule.ts"
-import { underMerges } from "./covered.ts"
 import { frozenPanes } from "./frozen.ts"
 import { leap, leapInto } from "./leap.ts"
-import { mergedRanges } from "./merges.ts"
+import { mergedRanges, underMerges } from "./merges.ts"
 import { type Package, readPart } from "./package.ts"
 import { embeddedObjects, isPictureFormula } from "./pictures.ts"
 import { plainMerge, plainRow, ruleLeap, valueCell } from "./plain-sheet.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { type RichText, richText } from "./rich-text.ts"
 import { inRoom } from "./room/fit.ts"
-import { type Grid, sheetGrid } from "./room/grid.ts"
-import { sorted } from "./sorted.ts"
+import { sheetGrid } from "./room/grid.ts"
 import { plainStyle, type Style } from "./style.ts"
 import type { Styles } from "./styles.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { keepReading, tells } from "./texts/store.ts"
-import { spreadsheet, type Tag } from "./xml.ts"
+import { spreadsheet, type Tag, together } from "./xml.ts"
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
@@ -41,22 +38,13 @@ export interface SheetContext {
   readonly kept: { cells: number; columns: number }
 }
 
-export interface SheetContent {
-  readonly cells: readonly Cell[]
-  readonly merges: readonly CellRange[]
-  readonly grid: Grid
-  readonly headersFooters: readonly Aside[]
-  /** The cells that the pictures of embedded objects lie over. */
-  readonly objects: readonly CellRange[]
-}
-
 const isPrintedIn = (white: (value: number | string) => boolean, value: CellValue): boolean =>
   value.kind === "number" ? white(value.number) : value.kind === "text" && white(value.text)
 
 const marginTexts = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"])
 
 /** Reads a sheet's part as a stream: only cells that hold something are kept. */
-export function readSheet(context: SheetContext, part: string, sheetName: string): SheetContent {
+export function readSheet(context: SheetContext, part: string, sheetName: string) {
   const cells: Cell[] = []
   const styles: Style[] = []
   const merges = mergedRanges()
@@ -68,14 +56,9 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
   const conditions = conditionalFormats(context.styles)
   const objects = embeddedObjects()
   const panes = frozenPanes()
-  let [row, column, rows] = [0, 0, 0]
-  let rowHidden = false
-  let inOrder = true
-  let last = 0
+  let [row, column, rows, last] = [0, 0, 0, 0]
+  let [rowHidden, inOrder, inInline, inMargin] = [false, true, false, false]
   let raw: RawCell | null = null
-  let inInline = false
-  let target: "value" | "formula" | "margin" | null = null
-  let margin = ""
 
   const openRow = (r: string | undefined, height: string | undefined, hidden: string | undefined): void => {
     row = r === undefined ? row + 1 : Number(r)
@@ -106,7 +89,6 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
       formula: null,
       shared: null,
       of: null,
-      master: "",
       inline: null,
     }
   }
@@ -116,8 +98,13 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     cell.formula = master?.text ?? ""
     cell.of = master?.ref ?? null
     cell.shared = shared
-    cell.master = ""
-    target = "formula"
+  }
+  const closeFormula = (cell: RawCell, written: string): void => {
+    if (written === "") return
+    cell.formula = withoutHeaps(written)
+    if (cell.shared === null) return
+    masters.set(cell.shared, { text: written, ref: cellRef(row, column) })
+    cell.of = null
   }
   const closeCell = (cell: RawCell): void => {
     const value = cellValue(cell, context.strings, context.shown)
@@ -128,7 +115,7 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     inOrder &&= place > last
     last = place
     const { style, formula, of } = cell
-    const ref = `${columnName(column)}${row}`
+    const ref = cellRef(row, column)
     const picture = (cell.rich !== null && context.isPicture(cell.rich)) || isPictureFormula(formula, value.value)
     const look = lookOf(value.value, value.runs, style, value.font ?? style.font, picture)
     const white = style.printsWhite !== null && style.behind === paper && isPrintedIn(style.printsWhite, value.value)
@@ -147,10 +134,6 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     const shared = of === null || of === ref ? kept : { ...kept, formulaOf: of }
     cells.push(look === undefined ? shared : { ...shared, look })
   }
-  const openColumns = (tag: Tag): void => {
-    within("columns", ++context.kept.columns)
-    sizes.openColumn(tag)
-  }
 
   /** What is neither a cell nor of its kind: formats, validations, links, whatever the extension list holds. */
   const beside = together(conditions, objects, panes, around)
@@ -164,7 +147,6 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         if (raw !== null) return false
         const cell = cellAt(r, t, s, null)
         cell.value = value
-        target = null
         closeCell(cell)
         return true
       }),
@@ -178,61 +160,43 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
         merges.open(ref)
         return true
       }),
-      ruleLeap(beside, () => raw === null && target !== "margin"),
+      ruleLeap(beside, () => raw === null),
     ],
-    tag(name, tag) {
+    open(name, tag, written) {
       if (raw !== null) {
-        if (name === "v") {
-          target = "value"
-          raw.value ??= ""
-        } else if (name === "f") openFormula(raw, tag)
+        if (inInline) inline.open(name, tag)
+        else if (name === "f") openFormula(raw, tag)
         else if (name === "is") inInline = true
-        else return !inInline
       } else if (name === "c") raw = cellAt(tag.get("r"), tag.get("t"), tag.get("s"), tag.get("vm") ?? null)
       else if (name === "row") openRow(tag.get("r"), tag.get("ht"), tag.get("hidden"))
-      else if (name === "col") openColumns(tag)
       else if (name === "mergeCell") merges.open(tag.get("ref") ?? "")
       else if (name === "sheetFormatPr") sizes.openDefaults(tag)
-      else return false
-      return true
-    },
-    open(name, attributes) {
-      if (inInline) inline.open(name, attributes)
-      else if (marginTexts.has(name)) {
-        target = "margin"
-        margin = ""
-      } else beside.open(name, attributes)
+      else if (name === "col") {
+        within("columns", ++context.kept.columns)
+        sizes.openColumn(tag)
+      } else if (marginTexts.has(name)) inMargin = true
+      else beside.open(name, tag, written)
     },
     text(text) {
-      if (inInline) inline.text(text)
-      else if (target === "margin") margin += text
-      else if (raw === null) beside.text(text)
-      else if (target === "value") raw.value += text
-      else if (target === "formula") raw.master += text
+      if (raw === null && !inMargin) beside.text(text)
     },
-    close(name) {
-      if (raw !== null) {
-        if (name === "v") target = null
-        else if (name === "f") {
-          target = null
-          if (raw.master !== "") raw.formula = withoutHeaps(raw.master)
-          if (raw.shared !== null && raw.master !== "") {
-            masters.set(raw.shared, { text: raw.master, ref: `${columnName(column)}${row}` })
-            raw.of = null
-          }
-        } else if (name === "is") {
-          inInline = false
-          raw.inline = inline.take()
-          keepReading(context.source.texts, raw.inline)
-        } else if (name === "c") {
-          closeCell(raw)
-          raw = null
-        } else if (inInline) inline.close(name)
-      } else if (target === "margin" && marginTexts.has(name)) {
-        target = null
-        if (margin.trim() !== "")
-          headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(margin) })
-      } else beside.close(name)
+    close(name, own) {
+      if (raw === null) {
+        if (!marginTexts.has(name)) return beside.close(name, own)
+        inMargin = false
+        if (own.trim() !== "")
+          headersFooters.push({ kind: "header-footer", name: `${sheetName}!${name}`, text: withoutHeaps(own) })
+      } else if (name === "is") {
+        inInline = false
+        raw.inline = inline.take()
+        keepReading(context.source.texts, raw.inline)
+      } else if (inInline) inline.close(name, own)
+      else if (name === "v") raw.value = (raw.value ?? "") + own
+      else if (name === "f") closeFormula(raw, own)
+      else if (name === "c") {
+        closeCell(raw)
+        raw = null
+      }
     },
   })
   if (!found) refuseAsCorrupt("part-missing", part)
@@ -244,7 +208,20 @@ export function readSheet(context: SheetContext, part: string, sheetName: string
     cells: inRoom(uncovered, sizes.grid, merges.found, styleOf, context.styles.ordinary),
     grid: sizes.grid,
     merges: merges.found,
-    headersFooters,
+    headersFooters: headersFooters as readonly Aside[],
+    /** Where the pictures of embedded objects lie. */
     objects: objects.found,
   }
+}
+
+/** By row, then column. An address that stands twice is kept once when both say the same; else nobody knows which one counts. */
+function sorted(cells: readonly Cell[], part: string): Cell[] {
+  const inOrder = cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+  return inOrder.filter((cell, i) => {
+    const before = inOrder[i - 1]
+    if (before?.ref !== cell.ref) return true
+    if (JSON.stringify(before.value) !== JSON.stringify(cell.value))
+      refuseAsCorrupt("cell-repeated", `${part} ${cell.ref}`)
+    return false
+  })
 }

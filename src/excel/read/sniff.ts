@@ -1,6 +1,4 @@
 import type { FoundFile, ReadFault } from "../../model/workbook.ts"
-import { sniffOle } from "./sniff-ole.ts"
-import { sniffText } from "./sniff-text.ts"
 import { findDirectory } from "./zip.ts"
 
 /** What files begin with; a dot in the pattern stands for any byte. */
@@ -55,4 +53,73 @@ function foundFile(bytes: Uint8Array): FoundFile {
   if (isMediaContainer(bytes)) return "image"
   if (startsWith(bytes, "ustar", 257)) return "archive"
   return sniffText(bytes) ?? (findDirectory(bytes) === null ? "unknown" : "zip")
+}
+
+/** Streams by which an OLE file shows what it is. A workbook with a password has its package, encrypted, in one of them. */
+const streams: readonly (readonly [string, FoundFile | "encrypted"])[] = [
+  ["EncryptedPackage", "encrypted"],
+  ["Workbook", "xls"],
+  ["Book", "xls"],
+  ["WordDocument", "doc"],
+  ["PowerPoint Document", "pptx"],
+]
+
+/** Directory entries are 128 bytes, in sectors of 512 or 4096, behind a header as long as a sector. */
+const ENTRY = 128
+const NAME_BYTES = 64
+
+function entryName(bytes: Uint8Array, at: number): string {
+  const length = (bytes[at + NAME_BYTES] ?? 0) | ((bytes[at + NAME_BYTES + 1] ?? 0) << 8)
+  if (length < 4 || length > NAME_BYTES || length % 2 === 1) return ""
+  let name = ""
+  for (let i = at; i < at + length - 2; i += 2)
+    name += String.fromCharCode((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8))
+  return name
+}
+
+/** What an OLE file (old Office, or a workbook with a password) holds, by the names in its directory, wherever its sectors lie. */
+function sniffOle(bytes: Uint8Array): ReadFault {
+  const wanted = new Map(streams)
+  const found = new Set<FoundFile | "encrypted">()
+  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
+    const kind = wanted.get(entryName(bytes, at))
+    if (kind !== undefined) found.add(kind)
+  }
+  const first = streams.find(([, kind]) => found.has(kind))?.[1] ?? "unknown"
+  return first === "encrypted" ? { kind: "encrypted" } : { kind: "not-a-workbook", found: first }
+}
+
+const HEAD = 65_536
+
+/** The beginning of a text file as text; `null` where the bytes are no text. Letters of old encodings may come out wrong: only signs matter here. */
+function headOf(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD)
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head)
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head)
+  const control = head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12)
+  return control.length === 0 ? new TextDecoder().decode(head) : null
+}
+
+const signs: readonly (readonly [FoundFile, RegExp])[] = [
+  ["pdf", /^.{0,1024}%PDF-/s],
+  ["xml-2003", /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/],
+  ["ods", /office:mimetype="application\/vnd\.oasis\.opendocument\.spreadsheet/],
+  ["html", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|style)\b/is],
+  ["html", /^MIME-Version:.{0,4000}text\/html/is],
+  // LibreOffice's `.~lock.…#`
+  ["lock-file", /^,[^\n]*,file:\/\/\/[^\n]*;\s*$/],
+]
+
+/** Lines that a table's columns are cut into by the same mark. */
+function looksLikeTable(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/, 20).filter((line) => line.trim() !== "")
+  return ["\t", ";", ","].some((mark) => lines.length > 1 && lines.every((line) => line.includes(mark)))
+}
+
+/** What a text file is; `null` for what is no text. */
+function sniffText(bytes: Uint8Array): FoundFile | null {
+  const text = headOf(bytes)
+  if (text === null) return null
+  const sign = signs.find(([, pattern]) => pattern.test(text))
+  return sign?.[0] ?? (looksLikeTable(text) ? "csv" : "text")
 }

@@ -1,7 +1,7 @@
 import type { Mark } from "../../model/workbook.ts"
 import { ink, paper } from "./colour.ts"
 import type { Format, Shows } from "./number-format.ts"
-import { type Alignment, plainAlignment } from "./room/alignment.ts"
+import { isOn, type Tag } from "./xml.ts"
 
 /** What a cell's style says that matters here. */
 export interface Style {
@@ -26,21 +26,32 @@ export interface Style {
   readonly printsWhite: ((value: number | string) => boolean) | null
 }
 
+/** Where in its cell a value stands, as far as it may leave no room for it. */
+type Alignment = Readonly<ReturnType<typeof alignmentOf>>
+
+export const alignmentOf = (tag: Tag) => ({
+  /** `left`, `right` …; where nothing is said, numbers stand right and texts left. */
+  horizontal: tag.get("horizontal") ?? "general",
+  indent: Number(tag.get("indent") ?? 0) || 0,
+  /** Degrees; 255: one letter below the other. */
+  rotation: Number(tag.get("textRotation") ?? 0) || 0,
+  wraps: isOn(tag.get("wrapText")),
+  shrinks: isOn(tag.get("shrinkToFit")),
+})
+
 /** In points. */
 export const usualSize = 11
 
 export const plainStyle: Style = {
-  ...{
-    format: "general",
-    font: null,
-    invisible: false,
-    mark: null,
-    ink,
-    behind: paper,
-    shows: null,
-    code: null,
-    size: usualSize,
-    alignment: plainAlignment,
-    printsWhite: null,
-  },
+  format: "general",
+  font: null,
+  invisible: false,
+  mark: null,
+  ink,
+  behind: paper,
+  shows: null,
+  code: null,
+  size: usualSize,
+  alignment: { horizontal: "general", indent: 0, rotation: 0, wraps: false, shrinks: false },
+  printsWhite: null,
 }

@@ -1,6 +1,6 @@
 import type { Table } from "../../model/workbook.ts"
-import { parseAddress } from "./address.ts"
-import { unescapeText } from "./escape.ts"
+import { parseRange } from "../address.ts"
+import { unescapeText } from "./entities.ts"
 import { type Package, readPart } from "./package.ts"
 import { attempt, within } from "./refuse.ts"
 import type { Relationship } from "./relationships.ts"
@@ -17,24 +17,21 @@ export function readTables(source: Package, relationships: readonly Relationship
 function readTable(source: Package, part: string, found: Table[]): void {
   const columns: string[] = []
   readPart(source, part, null, {
-    open(name, attributes) {
+    open(name, tag) {
       if (name === "tableColumn") {
-        columns.push(unescapeText(attributes.name ?? "").toLowerCase())
+        columns.push(unescapeText(tag.get("name") ?? "").toLowerCase())
         within("asides", columns.length)
       }
-      if (name !== "table") return
-      const [from = "", to = from] = (attributes.ref ?? "").split(":", 2)
-      const [a, b] = [parseAddress(from), parseAddress(to)]
-      if (a === null || b === null) return
+      const range = name === "table" ? parseRange(tag.get("ref") ?? "") : null
+      if (range === null) return
       found.push({
-        name: (attributes.displayName ?? attributes.name ?? "").toLowerCase(),
-        range: { top: a.row, left: a.column, bottom: b.row, right: b.column },
-        headers: Number(attributes.headerRowCount ?? 1),
-        totals: Number(attributes.totalsRowCount ?? 0),
+        name: (tag.get("displayName") ?? tag.get("name") ?? "").toLowerCase(),
+        range,
+        headers: Number(tag.get("headerRowCount") ?? 1),
+        totals: Number(tag.get("totalsRowCount") ?? 0),
         columns,
       })
       within("asides", found.length)
     },
-    close() {},
   })
 }

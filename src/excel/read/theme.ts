@@ -27,10 +27,10 @@ function coloursOf(source: Package, part: string): Theme {
   const theme: (string | undefined)[] = []
   let at = -1
   readPart(source, part, null, {
-    open(name, attributes) {
+    open(name, tag) {
       const own = names.indexOf(name)
       if (own >= 0) at = own
-      const rgb = attribute(attributes, name === "sysClr" ? "lastClr" : "val") ?? ""
+      const rgb = attribute(tag, name === "sysClr" ? "lastClr" : "val") ?? ""
       const tells = at >= 0 && (name === "srgbClr" || name === "sysClr") && /^[\da-f]{6}$/i.test(rgb)
       if (tells) theme[at] ??= `#${rgb.toLowerCase()}`
     },

@@ -1,10 +1,11 @@
 import { withoutHeaps } from "../../base/text.ts"
 import type { Aside, Visibility } from "../../model/workbook.ts"
 import { type Package, readPart } from "./package.ts"
+import { tagOf } from "./reference.ts"
 import { refuseAsCorrupt, within } from "./refuse.ts"
 import { collectTexts } from "./texts/collect.ts"
 import { tells } from "./texts/store.ts"
-import { attribute, spreadsheet } from "./xml.ts"
+import { attribute, isOn, spreadsheet } from "./xml.ts"
 
 export interface SheetEntry {
   readonly name: string
@@ -19,53 +20,44 @@ export interface WorkbookPart {
   readonly manualCalculation: boolean
 }
 
-const visibilities: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very-hidden" }
+const visibilities: ReadonlyMap<string | undefined, Visibility> = new Map([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+])
 
 /** Reads the workbook's own part: its sheets in their order, its calendar and its names. */
 export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   const sheets: SheetEntry[] = []
   const definedNames: Aside[] = []
-  let date1904 = false
-  let manualCalculation = false
-  let defined: string | null = null
-  let text = ""
+  let [date1904, manualCalculation, defined] = [false, false, ""]
   const around = collectTexts(source.texts, { name: part })
   tells(source.texts, part)
   const found = readPart(source, part, spreadsheet, {
     foreign: around,
-    open(name, attributes) {
-      if (name === "workbookPr") date1904 = attributes.date1904 === "1" || attributes.date1904 === "true"
-      else if (name === "calcPr") manualCalculation = attributes.calcMode === "manual"
+    open(name, tag) {
+      if (name === "workbookPr") date1904 = isOn(tag.get("date1904"))
+      else if (name === "calcPr") manualCalculation = tag.get("calcMode") === "manual"
       else if (name === "sheet") {
         within("sheets", sheets.length + 1)
         sheets.push({
-          name: withoutHeaps(attributes.name ?? ""),
-          visibility: visibilities[attributes.state ?? ""] ?? "visible",
-          relationship: relationshipOf(attributes),
+          name: withoutHeaps(tag.get("name") ?? ""),
+          visibility: visibilities.get(tag.get("state")) ?? "visible",
+          // Whatever the prefix: a sheet has no other attribute of that name with one.
+          relationship: tag.get("r:id") ?? attribute(tag, "id") ?? "",
         })
       } else if (name === "definedName") {
-        within("asides", definedNames.length + 1)
-        defined = withoutHeaps(attributes.name ?? "")
-        text = ""
-        around.open(name, { comment: attributes.comment ?? "", description: attributes.description ?? "" })
-      } else around.open(name, attributes)
+        defined = withoutHeaps(tag.get("name") ?? "")
+        around.open(name, tagOf({ comment: tag.get("comment") ?? "", description: tag.get("description") ?? "" }))
+      } else around.open(name, tag)
     },
-    text(piece) {
-      if (defined !== null) text += piece
-    },
-    close(name) {
+    close(name, own) {
       around.close(name)
-      if (name !== "definedName" || defined === null) return
-      definedNames.push({ kind: "defined-name", name: defined, text: withoutHeaps(text) })
-      defined = null
+      if (name !== "definedName") return
+      definedNames.push({ kind: "defined-name", name: defined, text: withoutHeaps(own) })
+      within("asides", definedNames.length)
     },
   })
   if (!found) return refuseAsCorrupt("part-missing", part)
   if (sheets.length === 0) return refuseAsCorrupt("no-sheets", part)
   return { sheets, date1904, definedNames, manualCalculation }
-}
-
-/** `r:id`, whatever the prefix: a sheet has no other attribute of that name with one. */
-function relationshipOf(attributes: Readonly<Record<string, string>>): string {
-  return attributes["r:id"] ?? attribute(attributes, "id") ?? ""
 }

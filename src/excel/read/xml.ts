@@ -1,24 +1,27 @@
 import type { Leap } from "./leap.ts"
 import { limits } from "./limits.ts"
-import { reference } from "./reference.ts"
+import { type Attributes, reference, type Tag, type XmlEvents, type XmlParser } from "./reference.ts"
 import { orCorrupt, refuseAsCorrupt, within } from "./refuse.ts"
 import { scanner } from "./scan.ts"
-import type { Attributes, Tag, XmlEvents, XmlParser } from "./xml-events.ts"
 
-export type { Attributes, Tag }
+export type { Tag }
 
-/** What a reader of one part wants to know. Names are local: `x:row` is `row`. */
-export interface XmlReader {
-  /** Takes an element by its tag, without an object of its attributes; false: `open` is told of it. */
-  readonly tag?: (name: string, tag: Tag) => boolean
+/** Takes the elements of a part one by one. Names are local: `x:row` is `row`. */
+export interface ElementReader {
+  readonly open?: (name: string, tag: Tag, raw: string) => void
+  /** `own`: the text of an element without others in it; of one that has some, what stands behind the last. */
+  readonly close?: (name: string, own: string) => void
+  /** Every text as it comes, for whoever wants those between elements. */
+  readonly text?: (text: string) => void
+}
+
+/** What a reader of one part wants to know. */
+export interface XmlReader extends ElementReader {
   /** What is taken without being told of tag by tag. */
   readonly leaps?: readonly Leap[]
-  readonly open: (name: string, attributes: Attributes, raw: string) => void
-  readonly close: (name: string) => void
-  readonly text?: (text: string) => void
   readonly comment?: (text: string) => void
   /** Takes what is in elements of other namespaces, which are passed over else. */
-  readonly foreign?: Omit<XmlReader, "foreign" | "filter" | "tag" | "comment" | "leaps">
+  readonly foreign?: ElementReader
   /** Shortens the text before it is parsed, piece by piece; called with "" at the end. */
   readonly filter?: (piece: string) => string
 }
@@ -48,17 +51,30 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1)
 const PIECE = 65_536
 
 /** An attribute by its local name, whatever its prefix: `r:id` by `id`. */
-export function attribute(attributes: Attributes, local: string): string | null {
-  for (const name in attributes) if (name === local || name.endsWith(`:${local}`)) return attributes[name] ?? null
-  return null
+export function attribute(tag: Tag, local: string): string | undefined {
+  for (const [name, value] of Object.entries(tag.all())) if (name === local || name.endsWith(`:${local}`)) return value
+  return undefined
 }
 
+/** Is an attribute set? What is said by the element alone is set unless it says otherwise. */
+export const isOn = (written: string | undefined): boolean => /^(?:1|true|on)$/.test(written ?? "")
+export const isOff = (written: string | undefined): boolean => /^(?:0|false|off)$/.test(written ?? "")
+
+/** Hands what it takes to several, one after another. */
+export const together = (...readers: readonly ElementReader[]): Required<ElementReader> => ({
+  open(name, tag, raw) {
+    for (const reader of readers) reader.open?.(name, tag, raw)
+  },
+  close(name, own) {
+    for (const reader of readers) reader.close?.(name, own)
+  },
+  text(text) {
+    for (const reader of readers) reader.text?.(text)
+  },
+})
+
 /** Which names belong to the namespaces wanted. A prefix is looked up when a name is new: inside a part it does not change its meaning. */
-function nameResolver(wanted: ReadonlySet<string> | null): {
-  readonly resolve: (name: string, tag: Tag) => string
-  /** Is the name, without a prefix, known to be one of those wanted? */
-  readonly isOurs: (name: string) => boolean
-} {
+function nameResolver(wanted: ReadonlySet<string> | null) {
   const uris = new Map<string, string>()
   const known = new Map<string, string>()
   const accepts = (uri: string | undefined): boolean => uri === undefined || uri === "" || (wanted?.has(uri) ?? true)
@@ -82,7 +98,9 @@ function nameResolver(wanted: ReadonlySet<string> | null): {
     known.set(name, local)
     return local
   }
-  return { resolve, isOurs: (name) => known.get(name) === name }
+  /** Is the name, without a prefix, known to be one of those wanted? */
+  const isOurs = (name: string): boolean => known.get(name) === name
+  return { resolve, isOurs }
 }
 
 export type MakeParser = (events: XmlEvents) => XmlParser
@@ -98,10 +116,11 @@ export function xmlSink(
   make: MakeParser = scanning,
 ): XmlSink {
   const { resolve, isOurs } = nameResolver(wanted)
-  const { text, tag: take, foreign: strangers, comment, leaps } = reader
+  const { foreign: strangers = {}, comment, leaps } = reader
   const path: string[] = []
   let foreign = 0
   let sinceEvent = 0
+  let own = ""
   const leaping = (text: string, at: number, open: (name: string) => void): number => {
     if (leaps === undefined || foreign > 0) return -1
     const code = text.charCodeAt(at + 1)
@@ -111,6 +130,7 @@ export function xmlSink(
       const end = take(text, at)
       if (end < 0) continue
       sinceEvent = 0
+      own = ""
       if (opens) {
         path.push(names[0])
         open(names[0])
@@ -128,33 +148,34 @@ export function xmlSink(
     },
     open: (written, tag) => {
       sinceEvent = 0
-      if (foreign > 0) {
+      own = ""
+      const name = foreign > 0 ? FOREIGN : resolve(written, tag)
+      if (name === FOREIGN) {
         foreign++
         within("nesting", path.length + foreign)
-        strangers?.open(localName(written), tag.all(), written)
-        return
-      }
-      const name = resolve(written, tag)
-      if (name === FOREIGN) {
-        foreign = 1
-        strangers?.open(localName(written), tag.all(), written)
+        strangers.open?.(localName(written), tag, written)
         return
       }
       path.push(name)
       if (path.length > limits.nesting) within("nesting", path.length)
-      if (take === undefined || !take(name, tag)) reader.open(name, tag.all(), written)
+      reader.open?.(name, tag, written)
     },
     close: (written) => {
       sinceEvent = 0
+      const text = own
+      own = ""
       if (foreign > 0) {
         foreign--
-        strangers?.close(localName(written))
-      } else reader.close(path.pop() ?? "")
+        strangers.close?.(localName(written), text)
+        return
+      }
+      const name = path.pop() ?? ""
+      reader.close?.(name, text)
     },
     text: (found) => {
       sinceEvent = 0
-      if (foreign === 0) text?.(found)
-      else strangers?.text?.(found)
+      own += found
+      ;(foreign > 0 ? strangers : reader).text?.(found)
     },
   })
   const parse = (piece: string): void => {

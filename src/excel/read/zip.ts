@@ -125,12 +125,12 @@ function headers(view: DataView, bytes: Uint8Array, directory: Directory): Heade
 }
 
 /** Sizes of 4 bytes that are all ones stand in the zip64 extra field instead, in this order. */
-function large<T extends { readonly size: number; readonly packed: number; readonly offset: number }>(
+function large(
   view: DataView,
   from: number,
   to: number,
-  plain: T,
-): { readonly size: number; readonly packed: number; readonly offset: number } {
+  plain: Pick<Header, "size" | "packed" | "offset">,
+): typeof plain {
   const wanted = [plain.size, plain.packed, plain.offset]
   if (!wanted.includes(0xffffffff)) return plain
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {

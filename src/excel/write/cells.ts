@@ -4,7 +4,7 @@ import type { BookSheet, BookValue, Style } from "../book.ts"
 import { validation } from "./check.ts"
 import { noteOf } from "./comment.ts"
 import { drawnRows } from "./rows.ts"
-import { type StyleOf, styles } from "./style.ts"
+import { exceljsStyle } from "./style.ts"
 import { clean } from "./text.ts"
 
 /** Columns of a sheet: a page break goes across all of them. */
@@ -18,12 +18,11 @@ export interface StyledCell {
 
 /** What exceljs was shown of the book's cells. */
 export interface Seen {
-  readonly styleOf: StyleOf
   readonly styles: Map<Style, StyledCell>
   text: boolean
 }
 
-export const nothingSeen = (): Seen => ({ styleOf: styles(), styles: new Map(), text: false })
+export const nothingSeen = (): Seen => ({ styles: new Map(), text: false })
 
 const isText = (value: BookValue): boolean =>
   typeof value === "string" ? value !== "" : typeof value === "object" && value?.kind === "rich"
@@ -38,7 +37,7 @@ export function addCells(worksheet: ExcelJS.Worksheet, sheet: BookSheet, seen: S
       if (cell === null) continue
       if (cell.style !== null && !seen.styles.has(cell.style)) {
         seen.styles.set(cell.style, { sheet: worksheet.name, ref: cellRef(index + 1, i + 1) })
-        worksheet.getCell(index + 1, i + 1).style = seen.styleOf(cell.style)
+        worksheet.getCell(index + 1, i + 1).style = exceljsStyle(cell.style)
       }
       if (!seen.text && isText(cell.value)) {
         seen.text = true

@@ -9,8 +9,9 @@ import { font } from "../look.ts"
 import type { StyledCell } from "./cells.ts"
 import { hasComments, withBoxes } from "./comment.ts"
 import { joined, type Packed, packed } from "./pack.ts"
-import { type SheetData, sheetData } from "./rows.ts"
+import { sheetData } from "./rows.ts"
 import { sharedStrings } from "./strings.ts"
+import { encoded } from "./text.ts"
 
 /** The package that exceljs wrote for `book`, mended: entries in order, none with the time of writing. `styled`: where each style was first used. */
 export function mend(bytes: Uint8Array, book: Book, styled: ReadonlyMap<Style, StyledCell>): Uint8Array {
@@ -61,7 +62,7 @@ function styleNumbers(
   return (style) => numbers.get(style) ?? 0
 }
 
-function withRows(xml: string, { rows, dimension }: SheetData): Uint8Array {
+function withRows(xml: string, { rows, dimension }: ReturnType<typeof sheetData>): Uint8Array {
   const [before = "", after = ""] = xml
     .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimension}"/>`)
     .split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s)
@@ -76,7 +77,7 @@ function withLinks(xml: string, sheet: BookSheet): string {
   for (const [row, { cells }] of sheet.rows.entries())
     for (const [column, cell] of cells.entries())
       if (cell?.link) {
-        const location = escaped(`'${cell.link.sheet}'!${cell.link.cell}`)
+        const location = encoded(`'${cell.link.sheet}'!${cell.link.cell}`)
         links.push(`<hyperlink ref="${cellRef(row + 1, column + 1)}" location="${location}"/>`)
       }
   if (links.length === 0) return xml
@@ -93,7 +94,7 @@ function withFilters(xml: string, { sheets }: Book): string {
   const names = sheets.flatMap(({ name, autoFilter }, i) => {
     if (autoFilter === undefined) return []
     const range = rangeRef(autoFilter).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escaped(`'${name}'!${range}`)}</definedName>`
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${encoded(`'${name}'!${range}`)}</definedName>`
   })
   return names.length === 0 ? xml : xml.replace("<definedNames>", `<definedNames>${names.join("")}`)
 }
@@ -115,7 +116,4 @@ const withFontsInOrder = (xml: string): string =>
   })
 
 const withAuthor = (xml: string, author: string): string =>
-  xml.replace("<author>Author</author>", `<author>${escaped(author)}</author>`)
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;")
+  xml.replace("<author>Author</author>", `<author>${encoded(author)}</author>`)

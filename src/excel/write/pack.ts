@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from "fflate"
+import { joinedBytes } from "../../base/bytes.ts"
 import { compareText } from "../../base/order.ts"
 
 /** The parts of an Office package by name. */
@@ -22,33 +23,30 @@ export function packed(name: string, part: Uint8Array): Packed {
 /** The package of parts that were packed one by one, in an order of its own. */
 export function joined(parts: ReadonlyMap<string, Packed>): Uint8Array {
   const inOrder = [...parts.keys()].sort(compareText).flatMap((name) => parts.get(name) ?? [])
-  const whole = new Uint8Array(inOrder.reduce((so, { length }) => so + length - endLength, endLength))
-  const starts: number[] = []
+  const entries: Uint8Array[] = []
   let at = 0
   for (const one of inOrder) {
-    starts.push(at)
-    whole.set(one.subarray(0, listStartOf(one)), at)
+    const entry = one.slice(listStartOf(one), -endLength)
+    fieldsOf(entry).setUint32(entryStart, at, true)
+    entries.push(entry)
     at += listStartOf(one)
   }
-  const list = at
-  for (const [index, one] of inOrder.entries()) {
-    const entry = one.subarray(listStartOf(one), one.length - endLength)
-    whole.set(entry, at)
-    fieldsOf(whole).setUint32(at + entryStart, starts[index] ?? 0, true)
-    at += entry.length
-  }
-  whole.set(inOrder.at(-1)?.subarray(-endLength) ?? [], at)
-  const end = new DataView(whole.buffer, at)
-  for (const field of [countHere, countInAll]) end.setUint16(field, inOrder.length, true)
-  end.setUint32(listLength, at - list, true)
-  end.setUint32(listStart, list, true)
-  return whole
+  const list = joinedBytes(entries)
+  const end = inOrder.at(-1)?.slice(-endLength) ?? new Uint8Array(endLength)
+  const fields = fieldsOf(end)
+  for (const field of [countHere, countInAll]) fields.setUint16(field, inOrder.length, true)
+  fields.setUint32(listLength, list.length, true)
+  fields.setUint32(listStart, at, true)
+  return joinedBytes([...inOrder.map((one) => one.subarray(0, listStartOf(one))), list, end])
 }
 
 const fieldsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength)
 
 const listStartOf = (one: Packed): number => fieldsOf(one).getUint32(one.length - endLength + listStart, true)
+
+/** Bytes in the envelope of zlib, not compressed. */
+export const enveloped = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 0 })
 
 /** A package packed anew with its XML parts changed by `edit`. */
 export function repack(bytes: Uint8Array, edit: (name: string, xml: string) => string): Uint8Array {

@@ -1,11 +1,10 @@
 // The rows of a sheet, as exceljs writes them, which takes many times as long.
+import { joinedBytes } from "../../base/bytes.ts"
 import { serialOfDay } from "../../base/day.ts"
-import { rangeRef } from "../address.ts"
+import { columnName, rangeRef } from "../address.ts"
 import type { BookCell, BookRow, BookSheet, BookValue, Style } from "../book.ts"
-import { columnName } from "../read/address.ts"
 import type { Strings } from "./strings.ts"
 import { clean, encoded } from "./text.ts"
-import { type TextBytes, textBytes } from "./text-bytes.ts"
 
 /** A cell as it is written. */
 export interface Drawn extends Pick<BookCell, "value"> {
@@ -33,14 +32,30 @@ export function drawnRows({ rows, merges = [] }: BookSheet): readonly (readonly 
   return drawn
 }
 
-/** What of a sheet's part its rows make. */
-export interface SheetData {
-  readonly rows: TextBytes
-  readonly dimension: string
+/** So many characters are encoded together. */
+const piece = 32_768
+
+/** The bytes of a long text, which is never in memory as one text. */
+export function textBytes() {
+  const encoder = new TextEncoder()
+  const pieces: Uint8Array[] = []
+  let waiting = ""
+  return {
+    add(text: string): void {
+      waiting += text
+      if (waiting.length < piece) return
+      pieces.push(encoder.encode(waiting))
+      waiting = ""
+    },
+    isEmpty: (): boolean => pieces.length === 0 && waiting === "",
+    /** All of it, between two others. */
+    between: (before: string, after: string): Uint8Array =>
+      joinedBytes([encoder.encode(before), ...pieces, encoder.encode(waiting + after)]),
+  }
 }
 
-/** `numberOf`: the numbers that exceljs gave the styles. */
-export function sheetData(sheet: BookSheet, numberOf: (style: Style) => number, strings: Strings): SheetData {
+/** What of a sheet's part its rows make. `numberOf`: the numbers that exceljs gave the styles. */
+export function sheetData(sheet: BookSheet, numberOf: (style: Style) => number, strings: Strings) {
   const written = textBytes()
   let [top, left, bottom, right] = [0, 0, 0, 0]
   for (const [index, cells] of drawnRows(sheet).entries()) {

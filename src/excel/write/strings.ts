@@ -10,36 +10,25 @@ export interface Strings {
 }
 
 export function sharedStrings(): Strings {
+  /** By the text as it was given, and by the element that is made of it. */
   const given = new Map<string, number>()
-  const texts = new Map<string, number>()
-  const rich = new Map<string, number>()
-  const elements: string[] = []
+  const elements = new Map<string, number>()
   let uses = 0
-  const add = (known: Map<string, number>, key: string, element: string): number => {
-    const number = known.get(key) ?? elements.length
-    if (number === elements.length) {
-      known.set(key, number)
-      elements.push(`<si>${element}</si>`)
-    }
+  const add = (element: string): number => {
+    const number = elements.get(element) ?? elements.size
+    elements.set(element, number)
     return number
-  }
-  const ofText = (text: string): number => {
-    const short = clean(text)
-    return add(texts, short, textElement(short))
   }
   return {
     numberOf: (value) => {
       uses += 1
-      if (typeof value !== "string") {
-        const element = value.length === 0 ? textElement("") : value.map(runElement).join("")
-        return add(rich, element, element)
-      }
-      const number = given.get(value) ?? ofText(value)
+      if (typeof value !== "string") return add(value.length === 0 ? textElement("") : value.map(runElement).join(""))
+      const number = given.get(value) ?? add(textElement(clean(value)))
       given.set(value, number)
       return number
     },
     xml: () =>
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${elements.length}">${elements.join("")}</sst>`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${elements.size}">${[...elements.keys()].map((element) => `<si>${element}</si>`).join("")}</sst>`,
   }
 }
 

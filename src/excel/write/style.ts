@@ -2,19 +2,8 @@ import type ExcelJS from "exceljs"
 import type { Style } from "../book.ts"
 import { font } from "../look.ts"
 
-export type StyleOf = (style: Style) => Partial<ExcelJS.Style>
-
-/** Styles as exceljs takes them, each made once. */
-export function styles(): StyleOf {
-  const made = new Map<Style, Partial<ExcelJS.Style>>()
-  return (style) => {
-    const known = made.get(style) ?? exceljsStyle(style)
-    made.set(style, known)
-    return known
-  }
-}
-
-function exceljsStyle(style: Style): Partial<ExcelJS.Style> {
+/** A style as exceljs takes it. */
+export function exceljsStyle(style: Style): Partial<ExcelJS.Style> {
   const result: Partial<ExcelJS.Style> = {
     font: fontOf(style),
     alignment: {

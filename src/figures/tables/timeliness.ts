@@ -76,7 +76,7 @@ const isOfDue = (state: Line["state"]): boolean => due.some((one) => one === sta
 /** The words of a state: a requested agency that is silent has its own, and so has a file that cannot be used. */
 const stateWords = ({ words }: Setting, state: ObligationState): string[] =>
   state === "missing"
-    ? [...new Set([words.silence("ordered"), words.silence("requested"), words.unusableFile])]
+    ? [...new Set([words.silence.ordered, words.silence.requested, words.state.unusable])]
     : [words.obligation[state]]
 
 /** How many of the agencies' cells have the state; the lateness of each stands behind its word. */

@@ -1,6 +1,6 @@
 import { tidy } from "../../base/text.ts"
 import { cellRef } from "../../excel/address.ts"
-import { parseAddress } from "../../excel/read/address.ts"
+import { parseAddress } from "../../excel/address.ts"
 import type { FormCell, FormRow, FormSheet } from "../../model/form.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { Entry, FormulaDoubt, Reading } from "../../model/submission.ts"

@@ -1,7 +1,6 @@
-import { rangeOf, type Shift } from "../../excel/formula/references.ts"
-import { tableRange } from "../../excel/formula/table-range.ts"
+import { parseAddress } from "../../excel/address.ts"
+import { rangeOf, type Shift, tableRange } from "../../excel/formula/references.ts"
 import { type Token, tokens } from "../../excel/formula/tokens.ts"
-import { parseAddress } from "../../excel/read/address.ts"
 import type { Cell, CellRange, Sheet, Table, Workbook } from "../../model/workbook.ts"
 
 /** What the formula of a cell points at, as far as it can be read. */

@@ -3,7 +3,7 @@
 
 import type { Book, BookCell, BookRow, BookSheet, FormulaLook } from "../../excel/book.ts"
 import { colors, look } from "../../excel/look.ts"
-import { columnName } from "../../excel/read/address.ts"
+import { columnName } from "../../excel/address.ts"
 import type { Form, FormCell, FormRow, FormSheet, InputKind } from "../../model/form.ts"
 import type { Plan } from "../../model/plan.ts"
 import { sharesOf } from "../value/shares.ts"

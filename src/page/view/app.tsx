@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Day } from "../../base/day.ts"
 import type { Lang } from "../../model/words.ts"
-import type { Answer, CheckedFile, Given, PlanFacts, RuleText } from "../protocol.ts"
+import type { Answer, CheckedFile, Given, PlanFacts, Reading, RuleText } from "../protocol.ts"
+import { PageProvider, usePage } from "./context.ts"
 import { Forms } from "./forms.tsx"
 import { Province } from "./province.tsx"
 import { FileReport } from "./report.tsx"
@@ -26,7 +27,7 @@ interface Result {
 
 type Stage =
   | { readonly kind: "empty"; readonly said: string }
-  | { readonly kind: "reading"; readonly done: number; readonly of: number; readonly file: string }
+  | Reading
   | ({ readonly kind: "done" } & Result)
   | Extract<Answer, { kind: "status" }>
 
@@ -41,35 +42,32 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
     document.title = words.title
   }, [lang, words])
 
+  const fail = (answer: Answer) =>
+    setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
   const check = async (given: readonly Given[]) => {
     if (given.length === 0) return setStage({ kind: "empty", said: words.nothing })
     setStage({ kind: "reading", done: 0, of: given.length, file: given[0]?.name ?? "" })
-    const answer = await checker.ask({ kind: "check", files: given, today: today() }, (told) => {
-      if (told.kind === "reading") setStage(told)
-    })
+    const answer = await checker.ask({ kind: "check", files: given, today: today() }, setStage)
     setAt(0)
     if (answer.kind === "checked") setStage({ ...answer, kind: "done", given })
-    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+    else fail(answer)
   }
   const open = async ({ files, others }: Folder) => {
     if (files.length === 0) return setStage({ kind: "empty", said: words.nothing })
-    const answer = await writer.ask({ kind: "province", files, others, today: today() }, (told) => {
-      if (told.kind === "reading") setStage(told)
-    })
-    shown(answer)
+    shown(await writer.ask({ kind: "province", files, others, today: today() }, setStage))
   }
   const shown = (answer: Answer) => {
     if (answer.kind === "status") setStage(answer)
-    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+    else fail(answer)
   }
   const handOut = (answer: Answer) => {
     if (answer.kind === "workbook") save(answer.name, answer.bytes, xlsxType)
-    else setStage({ kind: "empty", said: words.failed(answer.kind === "failed" ? answer.reason : answer.kind) })
+    else fail(answer)
   }
   useDropping(check)
 
   return (
-    <>
+    <PageProvider value={{ plan, today: today(), lang, words }}>
       <header class="top">
         <div>
           <h1>{words.title}</h1>
@@ -80,22 +78,17 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
         </button>
       </header>
       <main aria-busy={stage.kind === "reading"}>
-        <Taking stage={stage} lang={lang} check={check} open={open} />
+        <Taking stage={stage} check={check} open={open} />
         {stage.kind === "empty" && (
           <Forms
-            plan={plan}
-            lang={lang}
             period={period}
-            today={today()}
             download={async (agency, of) => handOut(await writer.ask({ kind: "form", agency, period: of }))}
           />
         )}
         {stage.kind === "status" && (
           <Province
-            plan={plan}
             period={stage.period}
             view={stage.views[lang]}
-            lang={lang}
             choose={async (chosen) => shown(await writer.ask({ kind: "status", period: chosen }))}
           />
         )}
@@ -104,9 +97,6 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
             {...stage}
             at={at}
             choose={setAt}
-            plan={plan}
-            lang={lang}
-            today={today()}
             mark={async (file) =>
               handOut(await writer.ask({ kind: "copy", files: stage.given, file, today: today(), lang }))
             }
@@ -119,7 +109,7 @@ export function App({ plan, period, checker, writer, today }: AppProps) {
           {plan.consolidator} · {words.plan(plan.id, plan.revision)}
         </p>
       </footer>
-    </>
+    </PageProvider>
   )
 }
 
@@ -150,13 +140,12 @@ function useDropping(check: (given: readonly Given[]) => void): void {
 
 interface TakingProps {
   readonly stage: Stage
-  readonly lang: Lang
   readonly check: (given: readonly Given[]) => void
   readonly open: (folder: Folder) => void
 }
 
-function Taking({ stage, lang, check, open }: TakingProps) {
-  const words = pageWords[lang]
+function Taking({ stage, check, open }: TakingProps) {
+  const { words } = usePage()
   const chosen =
     (take: (files: readonly File[]) => Promise<void>) =>
     async (event: { readonly currentTarget: HTMLInputElement }) => {
@@ -209,14 +198,11 @@ function Taking({ stage, lang, check, open }: TakingProps) {
 interface ResultsProps extends Result {
   readonly at: number
   readonly choose: (at: number) => void
-  readonly plan: PlanFacts
-  readonly lang: Lang
-  readonly today: Day
   readonly mark: (file: string) => Promise<void>
 }
 
-function Results({ files, rules, at, choose, plan, lang, today, mark }: ResultsProps) {
-  const words = pageWords[lang]
+function Results({ files, rules, at, choose, mark }: ResultsProps) {
+  const { lang, words } = usePage()
   const file = files[at]
   return (
     <>
@@ -234,9 +220,7 @@ function Results({ files, rules, at, choose, plan, lang, today, mark }: ResultsP
           </ul>
         </nav>
       )}
-      {file && (
-        <FileReport file={file} rules={rules} plan={plan} lang={lang} today={today} mark={() => mark(file.file)} />
-      )}
+      {file && <FileReport file={file} rules={rules} mark={() => mark(file.file)} />}
     </>
   )
 }

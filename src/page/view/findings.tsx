@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks"
 import { groupBy } from "../../base/order.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 import type { CheckedFile, RuleText } from "../protocol.ts"
+import { usePage } from "./context.ts"
 import { cellOf, sheetOf } from "./save.ts"
-import { pageWords } from "./words.ts"
 
 /** So many are drawn at once; the others are a button away. */
 const step = 200
@@ -12,15 +11,14 @@ const step = 200
 interface FindingsProps {
   readonly file: CheckedFile
   readonly rules: ReadonlyMap<string, RuleText>
-  readonly lang: Lang
   /** The finding that is looked at. */
   readonly current: number | null
   readonly show: (finding: number) => void
 }
 
 /** Every finding of a file, sheet by sheet, each with what to do and the way to its cell. */
-export function Findings({ file, rules, lang, current, show }: FindingsProps) {
-  const words = pageWords[lang]
+export function Findings({ file, rules, current, show }: FindingsProps) {
+  const { words } = usePage()
   const [drawn, setDrawn] = useState(step)
   const most = Math.max(drawn, current === null ? 0 : current + 1)
   if (file.diagnostics.length === 0) return <p>{words.noFindings}</p>
@@ -38,7 +36,6 @@ export function Findings({ file, rules, lang, current, show }: FindingsProps) {
                 at={at}
                 finding={finding}
                 rule={rules.get(finding.code)}
-                lang={lang}
                 current={at === current}
                 show={file.places[at] ? () => show(at) : null}
               />
@@ -59,13 +56,12 @@ interface FindingProps {
   readonly at: number
   readonly finding: Diagnostic
   readonly rule: RuleText | undefined
-  readonly lang: Lang
   readonly current: boolean
   readonly show: (() => void) | null
 }
 
-function Finding({ at, finding, rule, lang, current, show }: FindingProps) {
-  const words = pageWords[lang]
+function Finding({ at, finding, rule, current, show }: FindingProps) {
+  const { lang, words } = usePage()
   const { code, severity, message, fix } = finding
   const cell = cellOf(finding)
   return (

@@ -1,26 +1,22 @@
 import { useState } from "preact/hooks"
 import type { Day } from "../../base/day.ts"
-import type { Lang } from "../../model/words.ts"
 import type { PlanFacts } from "../protocol.ts"
+import { usePage } from "./context.ts"
 import { PeriodChoice } from "./period-choice.tsx"
-import { pageWords } from "./words.ts"
 
 /** The period that reports are due for, or were last: the latest that is over; before the first is, the first. */
 const latest = ({ periods }: PlanFacts, today: Day): string =>
   (periods.findLast(({ until, lastDay }) => lastDay !== null && until < today) ?? periods[0])?.id ?? ""
 
 interface FormsProps {
-  readonly plan: PlanFacts
-  readonly lang: Lang
   /** The period that is chosen at first. */
   readonly period: string | null
-  readonly today: Day
   readonly download: (agency: string, period: string) => Promise<void>
 }
 
 /** Gives out an agency's empty form. */
-export function Forms({ plan, lang, period, today, download }: FormsProps) {
-  const words = pageWords[lang]
+export function Forms({ period, download }: FormsProps) {
+  const { plan, today, words } = usePage()
   const [chosen, setChosen] = useState(period ?? latest(plan, today))
   const owing = plan.periods.find(({ id }) => id === chosen)?.agencies ?? []
   const [agency, setAgency] = useState("")
@@ -38,7 +34,7 @@ export function Forms({ plan, lang, period, today, download }: FormsProps) {
     <details class="forms">
       <summary>{words.form}</summary>
       <p>
-        <PeriodChoice plan={plan} period={chosen} lang={lang} choose={choose} />
+        <PeriodChoice period={chosen} choose={choose} />
         <label>
           {words.agency}{" "}
           <select value={agency} onChange={({ currentTarget }) => setAgency(currentTarget.value)}>

@@ -1,12 +1,9 @@
 import { render } from "preact"
-import type { Day } from "../../base/day.ts"
+import { dayInVietnam } from "../../base/day.ts"
 import { App } from "./app.tsx"
 import { helper } from "./worker.ts"
 
 // The page as a browser runs it. Its parts stand packed beside this script: the worker that checks, the one that writes, and the plan.
-
-/** Today's calendar day in Asia/Ho_Chi_Minh (UTC+7 all the year). */
-const today = (): Day => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 async function start(): Promise<void> {
   const root = document.getElementById("page")
@@ -16,7 +13,13 @@ async function start(): Promise<void> {
   root.textContent = ""
   const period = root.dataset.period ?? null
   render(
-    <App plan={ready.plan} period={period} checker={checker} writer={helper("writing", "plan")} today={today} />,
+    <App
+      plan={ready.plan}
+      period={period}
+      checker={checker}
+      writer={helper("writing", "plan")}
+      today={() => dayInVietnam(Date.now())}
+    />,
     root,
   )
 }

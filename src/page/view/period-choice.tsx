@@ -1,24 +1,18 @@
-import type { Lang } from "../../model/words.ts"
-import type { PlanFacts } from "../protocol.ts"
-import { pageWords } from "./words.ts"
-
-interface PeriodChoiceProps {
-  readonly plan: PlanFacts
-  readonly period: string
-  readonly lang: Lang
-  readonly choose: (period: string) => void
-}
+import { usePage } from "./context.ts"
 
 /** Chooses one of the plan's periods. */
-export const PeriodChoice = ({ plan, period, lang, choose }: PeriodChoiceProps) => (
-  <label>
-    {pageWords[lang].period}{" "}
-    <select value={period} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-      {plan.periods.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name[lang]}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+export function PeriodChoice({ period, choose }: { period: string; choose: (period: string) => void }) {
+  const { plan, lang, words } = usePage()
+  return (
+    <label>
+      {words.period}{" "}
+      <select value={period} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {plan.periods.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[lang]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,25 +1,26 @@
-import type { Lang } from "../../model/words.ts"
-import type { PlanFacts, StatusBlock, StatusView } from "../protocol.ts"
+import type { StatusPage } from "../../engine/status/sections.ts"
+import type { Block, ListItem } from "../../model/report.ts"
+import type { Table } from "../../model/table.ts"
+import { printing } from "../../vocabulary/print.ts"
+import { cellText } from "../../writers/cell-text.ts"
+import { usePage } from "./context.ts"
 import { PeriodChoice } from "./period-choice.tsx"
-import { pageWords } from "./words.ts"
 
 interface ProvinceProps {
-  readonly plan: PlanFacts
   readonly period: string
-  readonly view: StatusView
-  readonly lang: Lang
+  readonly view: StatusPage
   readonly choose: (period: string) => void
 }
 
 /** Who has reported for a period, for the officer: `status` without a terminal. */
-export function Province({ plan, period, view, lang, choose }: ProvinceProps) {
-  const words = pageWords[lang]
+export function Province({ period, view, choose }: ProvinceProps) {
+  const { words } = usePage()
   return (
     <article class="province" aria-label={view.title}>
       <header class="verdict">
         <h2>{view.title}</h2>
         <p class="actions">
-          <PeriodChoice plan={plan} period={period} lang={lang} choose={choose} />
+          <PeriodChoice period={period} choose={choose} />
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>
@@ -37,51 +38,62 @@ export function Province({ plan, period, view, lang, choose }: ProvinceProps) {
   )
 }
 
-function BlockView({ block }: { block: StatusBlock }) {
+const led = ({ lead, text }: Pick<ListItem, "lead" | "text">) => (lead === null ? text : `${lead.text} ${text}`)
+
+/** The kinds of blocks that `status` has. */
+function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "heading":
       return <h4>{block.text}</h4>
     case "paragraph":
-      return <p>{block.text}</p>
+      return <p>{led(block)}</p>
     case "list":
       return (
         <ul>
           {block.items.map((item, at) => (
-            <li key={at}>{item}</li>
+            <li key={at}>{led(item)}</li>
           ))}
         </ul>
       )
     case "table":
-      return (
-        <div class="paper">
-          <table class="plain">
-            <caption>{block.title}</caption>
-            <thead>
-              <tr>
-                {block.columns.map(({ heading }) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map(({ text, tone }, column) => (
-                    <td
-                      key={column}
-                      class={`to-${block.columns[column]?.align ?? "left"}${tone === null ? "" : ` ${tone}`}`}
-                      {...(row.length === 1 ? { colSpan: block.columns.length } : {})}
-                    >
-                      {text}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )
+    case "matrix":
+      return <TableView table={block.table} />
+    default:
+      return null
   }
+}
+
+function TableView({ table: { title, columns, rows } }: { table: Table }) {
+  const print = printing[usePage().lang]
+  return (
+    <div class="paper">
+      <table class="plain">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading }) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells }, at) => (
+            <tr key={at}>
+              {cells.map((cell, column) => (
+                <td
+                  key={column}
+                  class={`to-${columns[column]?.align ?? "left"}${cell.kind === "status" ? ` ${cell.tone}` : ""}`}
+                  {...(cells.length === 1 ? { colSpan: columns.length } : {})}
+                >
+                  {cellText(cell, print)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }

@@ -1,20 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks"
-import { addDays, type Day, daysBetween, printDay } from "../../base/day.ts"
+import { addDays, daysBetween, printDay } from "../../base/day.ts"
 import { printNumber } from "../../base/text.ts"
 import type { Severity } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
-import type { CheckedFile, PlanFacts, RuleText } from "../protocol.ts"
+import type { CheckedFile, RuleText } from "../protocol.ts"
+import { usePage } from "./context.ts"
 import { Findings } from "./findings.tsx"
 import { asCsv, asText, save } from "./save.ts"
 import { type Mark, SheetTable } from "./sheet.tsx"
-import { type PageWords, pageWords } from "./words.ts"
 
 interface ReportProps {
   readonly file: CheckedFile
   readonly rules: ReadonlyMap<string, RuleText>
-  readonly plan: PlanFacts
-  readonly lang: Lang
-  readonly today: Day
   /** Writes the marked copy; resolves when it was handed to the browser. */
   readonly mark: () => Promise<void>
 }
@@ -22,8 +18,8 @@ interface ReportProps {
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** One workbook: whose it is and until when, the verdict, what to do, and the form with its marks. */
-export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps) {
-  const words = pageWords[lang]
+export function FileReport({ file, rules, mark }: ReportProps) {
+  const { lang, words } = usePage()
   const [current, setCurrent] = useState<number | null>(null)
   const [sheet, setSheet] = useState(0)
   const marks = useMemo(() => marksOf(file), [file])
@@ -53,10 +49,10 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
         <p class="facts">
           <span>{words.counts(file.counts.error, file.counts.warning, file.counts.note)}</span>
           {file.state !== "unusable" && <span>{words.blank(file.asked - file.answered, file.asked)}</span>}
-          {file.period !== null && <span>{dueText(plan, file.period, today, words)}</span>}
+          {file.period !== null && <Due period={file.period} />}
           {file.title && <span class="path">{file.file}</span>}
         </p>
-        <Actions file={file} lang={lang} mark={file.sheets === null ? null : mark} />
+        <Actions file={file} mark={file.sheets === null ? null : mark} />
       </header>
       {file.changes.map(({ from, figures }) => (
         <section key={from}>
@@ -91,7 +87,7 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
       <div class="halves">
         <section aria-label={words.findings}>
           <h2>{file.state === "clean" ? words.findings : words.inTheWay}</h2>
-          <Findings file={file} rules={rules} lang={lang} current={current} show={showCell} />
+          <Findings file={file} rules={rules} current={current} show={showCell} />
         </section>
         <section aria-label={words.sheets}>
           <h2>{words.sheets}</h2>
@@ -116,8 +112,8 @@ export function FileReport({ file, rules, plan, lang, today, mark }: ReportProps
   )
 }
 
-function Actions({ file, lang, mark }: { file: CheckedFile; lang: Lang; mark: (() => Promise<void>) | null }) {
-  const words = pageWords[lang]
+function Actions({ file, mark }: { file: CheckedFile; mark: (() => Promise<void>) | null }) {
+  const { lang, words } = usePage()
   const [said, setSaid] = useState("")
   const copy = () =>
     navigator.clipboard.writeText(asText(file, lang)).then(
@@ -150,9 +146,11 @@ function Actions({ file, lang, mark }: { file: CheckedFile; lang: Lang; mark: ((
   )
 }
 
-function dueText(plan: PlanFacts, id: string, today: Day, words: PageWords): string {
-  const lastDay = plan.periods.find((period) => period.id === id)?.lastDay ?? null
-  return lastDay === null ? words.noDue : words.due(printDay(addDays(lastDay, 1)), daysBetween(today, lastDay))
+function Due({ period }: { period: string }) {
+  const { plan, today, words } = usePage()
+  const lastDay = plan.periods.find(({ id }) => id === period)?.lastDay ?? null
+  const due = lastDay === null ? words.noDue : words.due(printDay(addDays(lastDay, 1)), daysBetween(today, lastDay))
+  return <span>{due}</span>
 }
 
 /** By sheet and cell, the gravest finding on it. */

@@ -42,12 +42,7 @@ const classOf = ({ bold, italic, align, fill, input, border, size = 12 }: Style,
     .filter(Boolean)
     .join(" ")
 
-interface Spans {
-  readonly columns: ReadonlyMap<string, { readonly columns: number; readonly rows: number }>
-  readonly covered: ReadonlySet<string>
-}
-
-function spansOf({ merges = [] }: BookSheet): Spans {
+function spansOf({ merges = [] }: BookSheet) {
   const covered = new Set<string>()
   const columns = new Map<string, { columns: number; rows: number }>()
   for (const { top, left, bottom, right } of merges) {

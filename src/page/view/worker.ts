@@ -1,10 +1,10 @@
-import type { Answer, Ask } from "../protocol.ts"
-import { unpacked } from "./unpack.ts"
+import { gunzipSync, strFromU8 } from "fflate"
+import type { Answer, Ask, Reading } from "../protocol.ts"
 
 /** A worker whose script stands in the page; made when it is first asked. Asks are answered in order. */
 export interface Helper {
   /** `tell` hears what is said before the answer. */
-  readonly ask: (ask: Ask, tell?: (answer: Answer) => void) => Promise<Answer>
+  readonly ask: (ask: Ask, tell?: (answer: Reading) => void) => Promise<Answer>
 }
 
 /** `script` and `plan` are ids of packed parts. */
@@ -18,7 +18,7 @@ export function helper(script: string, plan: string): Helper {
     }
     return worker
   }
-  const answered = (ask: Ask, tell: (answer: Answer) => void): Promise<Answer> =>
+  const answered = (ask: Ask, tell: (answer: Reading) => void): Promise<Answer> =>
     new Promise((resolve) => {
       const own = started()
       own.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -35,4 +35,10 @@ export function helper(script: string, plan: string): Helper {
       return answer
     },
   }
+}
+
+/** A part of the page that stands in it packed (gzip, base64): the workers' scripts, the plan. */
+function unpacked(id: string): string {
+  const text = atob(document.getElementById(id)?.textContent?.trim() ?? "")
+  return strFromU8(gunzipSync(Uint8Array.from(text, (letter) => letter.charCodeAt(0))))
 }

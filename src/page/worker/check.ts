@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex } from "@noble/hashes/utils.js"
 import type { Day } from "../../base/day.ts"
-import { groupBy } from "../../base/order.ts"
 import { rewritten } from "../../engine/annotate/annotate.ts"
 import { heldTogether } from "../../engine/consolidate/folder.ts"
 import { changedFigures } from "../../engine/receive/changes.ts"
@@ -12,9 +11,9 @@ import type { CheckedSubmission } from "../../model/submission.ts"
 import { shownPath } from "../../privacy/file-names.ts"
 import { noRegister, noRulings } from "../../records/none.ts"
 import { countsOf } from "../../rules/counts.ts"
-import { deadlineRules } from "../../rules/deadline/index.ts"
-import { submissionRules } from "../../rules/submission/index.ts"
-import { workbookRules } from "../../rules/workbook/index.ts"
+import * as deadlineRules from "../../rules/deadline/index.ts"
+import * as submissionRules from "../../rules/submission/index.ts"
+import * as workbookRules from "../../rules/workbook/index.ts"
 import type { Answer, CheckedFile, Given, RuleText } from "../protocol.ts"
 
 /** Says how far the reading has come. */
@@ -47,16 +46,10 @@ export function check(plan: Plan, files: readonly Given[], today: Day, tell: Tel
 }
 
 function drawn(plan: Plan, one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile {
-  const { submission, diagnostics, asked, answered } = one
+  const { diagnostics, asked, answered } = one
   const form = rewritten(plan, one)
-  const { file, agency, period, state, title } = fileOf(plan, one)
   return {
-    file,
-    sha256: submission.sha256 ?? "",
-    agency,
-    period,
-    state,
-    title,
+    ...fileOf(plan, one),
     asked,
     answered,
     diagnostics,
@@ -71,15 +64,13 @@ function drawn(plan: Plan, one: CheckedSubmission, all: readonly CheckedSubmissi
 function versionsBeside(one: CheckedSubmission, all: readonly CheckedSubmission[]): CheckedFile["changes"] {
   const { agency, period, file } = one.submission
   if (agency === null || period === null) return []
-  const versions =
-    groupBy(all, ({ submission }) => `${submission.agency} ${submission.period}`).get(`${agency} ${period}`) ?? []
-  return versions
-    .filter((other) => other.submission.file !== file)
+  return all
+    .filter(({ submission: other }) => other.agency === agency && other.period === period && other.file !== file)
     .map((other) => ({ from: other.submission.file, figures: changedFigures(other, one) }))
 }
 
 /** The rules that a workbook by itself can break. */
-const rules = [...workbookRules, ...submissionRules, ...deadlineRules]
+const rules = Object.values({ ...workbookRules, ...submissionRules, ...deadlineRules })
 
 function ruleText(code: string): [string, RuleText][] {
   const rule = rules.find((one) => one.code === code)

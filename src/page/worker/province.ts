@@ -7,10 +7,8 @@ import type { Plan } from "../../model/plan.ts"
 import type { ReportsFolder } from "../../model/records.ts"
 import { readRegister } from "../../records/register.ts"
 import { readRulings } from "../../records/rulings.ts"
-import { printing } from "../../vocabulary/print.ts"
-import { cellText } from "../../writers/cell-text.ts"
 import { decodeText } from "../../yaml/decode.ts"
-import type { Answer, Given, StatusBlock, StatusView } from "../protocol.ts"
+import type { Answer, Given } from "../protocol.ts"
 import { examineEach, type Tell } from "./check.ts"
 
 /** The reports folder of the province, read once. */
@@ -51,39 +49,9 @@ export const latestPeriod = (plan: Plan, today: Day): Period | undefined =>
 /** Who has reported, late or missing, and what stands in the way, in both languages. */
 export function provinceStatus(plan: Plan, { folder, today }: Province, period: Period): Answer {
   const status = statusOf(plan, period, folder, today, null)
-  const view = (lang: "vi" | "en"): StatusView => {
-    const { title, sections } = composeStatus(status, lang)
-    const print = printing[lang]
-    const block = (one: (typeof sections)[number]["blocks"][number]): StatusBlock[] => {
-      switch (one.kind) {
-        case "heading":
-          return [{ kind: "heading", text: one.text }]
-        case "paragraph":
-          return [{ kind: "paragraph", text: `${one.lead === null ? "" : `${one.lead.text} `}${one.text}` }]
-        case "list":
-          return [
-            {
-              kind: "list",
-              items: one.items.map(({ lead, text }) => `${lead === null ? "" : `${lead.text} `}${text}`),
-            },
-          ]
-        case "table":
-        case "matrix":
-          return [
-            {
-              kind: "table",
-              title: one.table.title,
-              columns: one.table.columns.map(({ heading, align }) => ({ heading, align })),
-              rows: one.table.rows.map(({ cells }) =>
-                cells.map((cell) => ({ text: cellText(cell, print), tone: cell.kind === "status" ? cell.tone : null })),
-              ),
-            },
-          ]
-        default:
-          return []
-      }
-    }
-    return { title, sections: sections.map(({ title, blocks }) => ({ title, blocks: blocks.flatMap(block) })) }
+  return {
+    kind: "status",
+    period: period.id,
+    views: { vi: composeStatus(status, "vi"), en: composeStatus(status, "en") },
   }
-  return { kind: "status", period: period.id, views: { vi: view("vi"), en: view("en") } }
 }

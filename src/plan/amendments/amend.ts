@@ -1,12 +1,13 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
+import { type ListName, lists } from "../schema/lists.ts"
+import { isNode, type Node } from "../schema/routes.ts"
 import { holdersFor, holdersOf, idsIn, itemIn, itemsOf } from "./find.ts"
 import { handOver } from "./hand-over.ts"
-import { type ListName, lists } from "./lists.ts"
-import { type Fields, type Step, stepsOf } from "./steps.ts"
+import { type Fields, type Step, stepsOf, type Writing } from "./steps.ts"
 import { same, setTargets } from "./targets.ts"
-import { below, isNode, type Node, type Origin, type Tree } from "./tree.ts"
+import { below, type Origin, type Tree } from "./tree.ts"
 
 /** A step that cannot be taken, for what it names is not there; or that changes nothing. */
 export interface Misfit {
@@ -38,13 +39,13 @@ export function amend(tree: Tree, files: Node, amendment: YamlDocument<Amendment
 function take(work: Work, step: Step): Misfit[] {
   if ("list" in step) nameUsual(work, step)
   switch (step.kind) {
-    case "end":
+    case "ends":
       return end(work, step)
     case "end-milestone":
       return endMilestone(work, step)
-    case "add":
+    case "adds":
       return add(work, step)
-    case "set": {
+    case "sets": {
       const item = itemIn(work.files, step.list, step.id, step.within)
       return item === null ? unknown(work, step, step.list, step.id) : set(work, step, item)
     }
@@ -92,18 +93,12 @@ const misfit = (
   at: amendment.at([...path, list === null ? "article" : lists[list].key]),
 })
 
-const unknown = (work: Work, step: Step, list: ListName, id: string): Misfit[] => [
-  misfit(
-    work,
-    step,
-    "unknown",
-    list,
-    id,
-    idsIn(work.files, list, "within" in step && list === step.list ? step.within : null),
-  ),
-]
+function unknown(work: Work, step: Step, list: ListName, id: string): Misfit[] {
+  const within = "within" in step && list === step.list ? step.within : null
+  return [misfit(work, step, "unknown", list, id, idsIn(work.files, list, within))]
+}
 
-function end(work: Work, step: Extract<Step, { kind: "end" }>): Misfit[] {
+function end(work: Work, step: Extract<Step, { kind: "ends" }>): Misfit[] {
   const { list, id, within } = step
   if (lists[list].stays) {
     const item = itemIn(work.files, list, id, within)
@@ -135,21 +130,6 @@ function endMilestone(work: Work, step: Extract<Step, { kind: "end-milestone" }>
 /** The clause of what an amending decision says: where in it, and its number. */
 const clauseIn = ({ number }: Work, { article }: Step): string => `${article}, ${number}`
 
-/** Kinds of items that say where in the decision they stand. */
-const claused: readonly ListName[] = [
-  "tables",
-  "objectives",
-  "solutions",
-  "periodKinds",
-  "agencies",
-  "groups",
-  "duties",
-  "projects",
-  "subProjects",
-  "activities",
-  "indicators",
-]
-
 /** Files that a plan may be without, as they are before anything is added to them. */
 const unwritten = {
   units: { levels: [], units: [] },
@@ -158,14 +138,14 @@ const unwritten = {
 } as const
 
 /** What is added to a file that the plan does not have makes one. */
-function openFile(work: Work, step: Extract<Step, { kind: "add" }>): void {
+function openFile(work: Work, step: Writing): void {
   if (holdersOf(work.files, step.list).length > 0) return
   for (const file of Object.keys(unwritten) as (keyof typeof unwritten)[])
     if (work.files[file] === null && lists[step.list].routes.some(([root]) => root === file))
       work.files[file] = work.tree.copyMap(unwritten[file], originOf(work, step))
 }
 
-function add(work: Work, step: Extract<Step, { kind: "add" }>): Misfit[] {
+function add(work: Work, step: Writing): Misfit[] {
   const { tree } = work
   const { list, fields, within } = step
   openFile(work, step)
@@ -173,7 +153,7 @@ function add(work: Work, step: Extract<Step, { kind: "add" }>): Misfit[] {
   if (holder === undefined) return unknown(work, step, holderList(list), within ?? "")
   const origin = originOf(work, step)
   const item = tree.copyMap(fields, origin)
-  if (claused.includes(list) && item.clause == null)
+  if (lists[list].claused && item.clause == null)
     tree.set(item, "clause", clauseIn(work, step), below(origin, "article"))
   const items = holder.node[holder.key]
   if (Array.isArray(items)) items.push(item)
@@ -188,7 +168,7 @@ function add(work: Work, step: Extract<Step, { kind: "add" }>): Misfit[] {
 const holderList = (list: ListName): ListName =>
   list === "measures" ? "indicators" : list === "categories" ? "dimensions" : "projects"
 
-function set(work: Work, step: Extract<Step, { kind: "set" }>, item: Node): Misfit[] {
+function set(work: Work, step: Writing, item: Node): Misfit[] {
   const origin = originOf(work, step)
   const before = same(item)
   for (const [key, value] of Object.entries(step.fields))

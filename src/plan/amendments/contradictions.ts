@@ -1,7 +1,7 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { YamlDocument } from "../../yaml/read.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
-import { lists } from "./lists.ts"
+import { type ListName, lists } from "../schema/lists.ts"
 import { type Step, stepsOf } from "./steps.ts"
 
 /** Two amendments of one day (or one with itself) that say different things of one item. */
@@ -38,7 +38,7 @@ export function* contradictions(amendments: readonly YamlDocument<AmendmentFile>
 const contradict = (a: Saying, b: Saying): boolean =>
   a.item === b.item && (a.key === b.key ? a.value !== b.value : a.key === null || b.key === null)
 
-const itemOf = ({ list, within, id }: Extract<Step, { readonly kind: "set" | "end" }>): string =>
+const itemOf = ({ list, within, id }: Extract<Step, { readonly list: ListName }>): string =>
   [list, ...(lists[list].held ? [within] : []), id].join(" ")
 
 function sayings(amendment: YamlDocument<AmendmentFile>, step: Step): Saying[] {
@@ -58,15 +58,15 @@ function sayings(amendment: YamlDocument<AmendmentFile>, step: Step): Saying[] {
     at: amendment.at([...step.path, ...path]),
   })
   switch (step.kind) {
-    case "end":
+    case "ends":
       return [saying(step.id, itemOf(step), null, null)]
     case "end-milestone":
       return [saying(step.id, `indicators ${step.id}`, `targets ${step.year}`, "ended")]
-    case "add":
+    case "adds":
       return []
     case "set-part":
       return Object.entries(step.fields).map(([key, value]) => saying(key, "plan", key, value, key))
-    case "set":
+    case "sets":
       return Object.entries(step.fields).flatMap(([key, value]) => {
         const item = itemOf(step)
         if (key === lists[step.list].key) return []

@@ -1,23 +1,25 @@
 // Finds what an amendment names in a plan's files.
-import { type ListName, lists } from "./lists.ts"
-import { isNode, type Node } from "./tree.ts"
+import { type ListName, lists } from "../schema/lists.ts"
+import { isNode, type Node, type Route, walk } from "../schema/routes.ts"
 
-/** A list in the plan's files, and the item that holds it. */
+/** A value in the plan's files, by what holds it and its key there. */
 interface Holder {
   readonly node: Node
   readonly key: string
 }
 
-/** Where a list stands: once, or in each of the items that hold one. */
-function* holders(node: unknown, [key = "", ...rest]: readonly string[]): Generator<Holder> {
-  if (!isNode(node)) return
-  if (rest.length === 0) yield { node, key }
-  else if (key === "*") for (const child of Object.values(node)) yield* holders(child, rest)
-  else yield* holders(node[key], rest)
+/** What holds the end of a route: one node, or each of those that have one. */
+export function holders(files: Node, [root = "", ...below]: Route): Holder[] {
+  const key = below.at(-1)
+  if (key === undefined) return [{ node: files, key: root }]
+  return [files[root]]
+    .flat()
+    .flatMap((file) => [...walk(file, below.slice(0, -1))])
+    .flatMap(({ value: node }) => (isNode(node) ? [{ node, key }] : []))
 }
 
 export const holdersOf = (files: Node, list: ListName): Holder[] =>
-  lists[list].routes.flatMap((route) => [...holders(files, route)])
+  lists[list].routes.flatMap((route) => holders(files, route))
 
 export const itemsOf = ({ node, key }: Holder): Node[] => {
   const items = node[key]

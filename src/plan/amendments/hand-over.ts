@@ -1,8 +1,12 @@
-import { isNode, type Node, type Origin, type Tree } from "./tree.ts"
+import { references } from "../schema/references.ts"
+import { isNode, type Node } from "../schema/routes.ts"
+import { holders } from "./find.ts"
+import type { Origin, Tree } from "./tree.ts"
 
-/** Keys whose value is an agency, and those whose value is a list of agencies. */
-const one = ["lead", "consolidator", "allocator", "agency", "reportsTo"] as const
-const several = ["coordinators", "by"] as const
+/** Keys whose value is an agency, or a list of agencies. */
+const naming = references.flatMap(({ kind, routes }) =>
+  kind === "agency" ? routes.map((route) => (route.at(-1) === "*" ? route.slice(0, -1) : route)) : [],
+)
 
 /**
  * What an agency that ends had to do passes to the one that takes its place. Where none does it only goes from where others remain: who leads, counts
@@ -10,18 +14,13 @@ const several = ["coordinators", "by"] as const
  */
 export function handOver(tree: Tree, files: Node, from: string, to: string | null, origin: Origin): void {
   if (isNode(files.agencies)) dropDoubts(tree, files.agencies, from, to, origin)
-  const walk = (node: unknown): void => {
-    if (!isNode(node)) return
-    for (const key of one) if (node[key] === from && to !== null) tree.set(node, key, to, origin)
-    for (const key of several) {
-      const list = node[key]
-      if (!Array.isArray(list) || !list.includes(from)) continue
-      const left = [...new Set(list.flatMap((id) => (id === from ? (to ?? []) : [id])))]
-      if (left.length > 0 || key === "coordinators") tree.set(node, key, left, origin)
-    }
-    for (const child of Object.values(node)) walk(child)
+  for (const { node, key } of naming.flatMap((route) => holders(files, route))) {
+    const named = node[key]
+    if (named === from && to !== null) tree.set(node, key, to, origin)
+    if (!Array.isArray(named) || !named.includes(from)) continue
+    const left = [...new Set(named.flatMap((id) => (id === from ? (to ?? []) : [id])))]
+    if (left.length > 0 || key === "coordinators") tree.set(node, key, left, origin)
   }
-  walk(files)
 }
 
 /** Names that might mean several: without the one that is gone, or with its successor; where one only is left there is nothing to ask. */

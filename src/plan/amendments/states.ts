@@ -7,11 +7,12 @@ import type { PlanDraft } from "../build/draft.ts"
 import { statedCodes } from "../checks/breakdowns.ts"
 import type { AmendmentFile } from "../schema/amendment.ts"
 import { planSchemas } from "../schema/files.ts"
+import { lists } from "../schema/lists.ts"
+import type { Node } from "../schema/routes.ts"
 import { amend, type Misfit } from "./amend.ts"
 import { type Contradiction, contradictions } from "./contradictions.ts"
-import { lists } from "./lists.ts"
 import { itemNamed, stepsOf } from "./steps.ts"
-import { type Node, openTree } from "./tree.ts"
+import { openTree } from "./tree.ts"
 
 /** The plan's files as they are in force from a day on. */
 export interface PlanState {
@@ -100,7 +101,7 @@ function told(document: AmendmentDocument): Amendment {
 
 const endsOf = (amendment: AmendmentDocument) =>
   stepsOf(amendment).flatMap((step) =>
-    step.kind === "end"
+    step.kind === "ends"
       ? [[`${lists[step.list].kind} ${step.id}`, amendment.at([...step.path, lists[step.list].key])] as const]
       : [],
   )
@@ -108,14 +109,14 @@ const endsOf = (amendment: AmendmentDocument) =>
 /** A plan's files after the amendments of one day: a draft like any other, whose nodes know in which file they stand. */
 function amended(before: PlanDraft, amendments: readonly AmendmentDocument[]) {
   const tree = openTree()
-  const copyOf = ({ raw, at }: YamlDocument<unknown>): Node => tree.copyMap(raw, { at, path: [] })
-  const optional = (document: YamlDocument<unknown> | null): Node | null => document && copyOf(document)
+  const copyOf = (document: YamlDocument<unknown> | null): Node | null =>
+    document && tree.copyMap(document.raw, { at: document.at, path: [] })
   const files = {
-    plan: optional(before.plan),
-    agencies: optional(before.agencies),
-    units: optional(before.units),
-    crossChecks: optional(before.crossChecks),
-    statistics: optional(before.statistics),
+    plan: copyOf(before.plan),
+    agencies: copyOf(before.agencies),
+    units: copyOf(before.units),
+    crossChecks: copyOf(before.crossChecks),
+    statistics: copyOf(before.statistics),
     projects: before.projects.map(copyOf),
   }
   const found = amendments.flatMap((amendment) => amend(tree, files, amendment))
@@ -125,26 +126,15 @@ function amended(before: PlanDraft, amendments: readonly AmendmentDocument[]) {
     const at = tree.placeIn(node)
     return readValue({ file: at([]).file, text: "", raw: node, at }, schema)
   }
-  const plan = read(files.plan, planSchemas.plan)
-  const agencies = read(files.agencies, planSchemas.agencies)
-  const units = read(files.units, planSchemas.units)
-  const crossChecks = read(files.crossChecks, planSchemas["cross-checks"])
-  const statistics = read(files.statistics, planSchemas.statistics)
-  const projects = files.projects.flatMap((node) => read(node, planSchemas.project) ?? [])
-  const faults = [plan, agencies, units, crossChecks, statistics, ...projects].flatMap(
-    (document) => document?.faults ?? [],
-  )
-  const draft: PlanDraft = {
-    ...before,
-    plan,
-    agencies,
-    units,
-    crossChecks,
-    statistics,
-    projects,
-    faults,
-    ended,
-    amendments: [],
+  const documents = {
+    plan: read(files.plan, planSchemas.plan),
+    agencies: read(files.agencies, planSchemas.agencies),
+    units: read(files.units, planSchemas.units),
+    crossChecks: read(files.crossChecks, planSchemas["cross-checks"]),
+    statistics: read(files.statistics, planSchemas.statistics),
+    projects: files.projects.flatMap((node) => read(node, planSchemas.project) ?? []),
   }
+  const faults = Object.values(documents).flatMap((some) => [some].flat().flatMap((document) => document?.faults ?? []))
+  const draft: PlanDraft = { ...before, ...documents, faults, ended, amendments: [] }
   return { draft, found }
 }

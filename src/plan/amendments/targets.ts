@@ -1,5 +1,6 @@
+import { isNode, type Node } from "../schema/routes.ts"
 import type { Fields } from "./steps.ts"
-import { below, isNode, type Node, type Origin, type Tree } from "./tree.ts"
+import { below, type Origin, type Tree } from "./tree.ts"
 
 /** A value as it is compared: a percentage may be written as a number or as a text. */
 export const same = (value: unknown): string =>

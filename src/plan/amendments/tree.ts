@@ -1,16 +1,12 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { NodePath } from "../../yaml/read.ts"
+import { isNode, type Node } from "../schema/routes.ts"
 
 /** Where a node was written: a path in one of the files. */
 export interface Origin {
   readonly at: (path: NodePath) => TextPlace
   readonly path: NodePath
 }
-
-/** A YAML map or list, to be changed. */
-export type Node = Record<string | number, unknown>
-
-export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null
 
 export const below = ({ at, path }: Origin, ...more: NodePath): Origin => ({ at, path: [...path, ...more] })
 

@@ -2,14 +2,7 @@ import { lowerFirst } from "../../base/letter-case.ts"
 import type { Agency } from "../../model/agency.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Category, Dimension, StatisticsTable } from "../../model/statistics.ts"
-import {
-  asked,
-  categoryId,
-  measureCode,
-  statedBreakdowns,
-  statedCodes,
-  statedDimensions,
-} from "../checks/breakdowns.ts"
+import { categoryId, measureCode, statedBreakdowns, statedCodes, statedDimensions } from "../checks/breakdowns.ts"
 import type { DimensionShape } from "../schema/dimensions.ts"
 import type { PlanDraft } from "./draft.ts"
 import { measure } from "./projects.ts"
@@ -19,13 +12,9 @@ export const dimensionsOf = (draft: PlanDraft): Map<string, Dimension> =>
     statedDimensions(draft).flatMap((stated) => (stated.retired ? [] : [[stated.id, dimensionOf(stated)] as const])),
   )
 
-const dimensionOf = (stated: DimensionShape): Dimension => ({
-  id: stated.id,
-  name: stated.name,
-  overlap: stated.overlap ?? false,
-  optional: stated.optional ?? false,
-  categories: new Map(asked(stated).map(({ id, name }) => [id, { id, name }])),
-  reading: stated.reading ?? null,
+const dimensionOf = ({ retired: _, categories, ...stated }: DimensionShape): Dimension => ({
+  ...stated,
+  categories: new Map(categories.flatMap(({ id, name, retired }) => (retired ? [] : [[id, { id, name }]]))),
 })
 
 /** The tables of statistics, with their measures. */
@@ -36,13 +25,11 @@ export function statisticsOf(
   const tables = statistics?.value?.tables ?? []
   return {
     statistics: new Map(
-      tables.map(({ id, clause, title, reading, measures }) => [
-        id,
+      tables.map(({ measures, ...table }) => [
+        table.id,
         {
-          id,
-          clause: clause ?? "",
-          title,
-          reading: reading ?? statistics?.value?.reading ?? null,
+          ...table,
+          reading: table.reading ?? statistics?.value?.reading ?? null,
           measures: measures.map((one) => one.id),
         },
       ]),

@@ -1,3 +1,4 @@
+import type { ZodType } from "zod"
 import { by } from "../../base/order.ts"
 import type { TextFault, TextPlace } from "../../model/place.ts"
 import { readYaml, type TextFile, type YamlDocument } from "../../yaml/read.ts"
@@ -39,31 +40,28 @@ export interface IdleSetting {
   readonly at: TextPlace
 }
 
-const start = (file: string): TextPlace => ({ kind: "text", file, line: 1, column: 1, path: "" })
-
-const missing = (file: string): TextFault => ({
+const fault = (file: string, vi: string, en: string): TextFault => ({
   kind: "shape",
-  at: start(file),
-  problem: { vi: `kế hoạch không có tệp ${file}`, en: `the plan has no file ${file}` },
+  at: { kind: "text", file, line: 1, column: 1, path: "" },
+  problem: { vi, en },
 })
 
-const noProject = (folder: string): TextFault => ({
-  kind: "shape",
-  at: start(`${folder}projects`),
-  problem: {
-    vi: "kế hoạch chưa có đề án nào; mỗi đề án là một tệp .yaml trong thư mục này",
-    en: "the plan has no project yet; each one is a file .yaml in this folder",
-  },
-})
+const missing = (file: string): TextFault =>
+  fault(file, `kế hoạch không có tệp ${file}`, `the plan has no file ${file}`)
 
-const unknown = (file: string): TextFault => ({
-  kind: "shape",
-  at: start(file),
-  problem: {
-    vi: "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects, quyết định sửa đổi trong thư mục amendments",
-    en: "this file is no part of a plan; projects go into the folder projects, amending decisions into amendments",
-  },
-})
+const noProject = (folder: string): TextFault =>
+  fault(
+    `${folder}projects`,
+    "kế hoạch chưa có đề án nào; mỗi đề án là một tệp .yaml trong thư mục này",
+    "the plan has no project yet; each one is a file .yaml in this folder",
+  )
+
+const unknown = (file: string): TextFault =>
+  fault(
+    file,
+    "tệp này không thuộc kế hoạch; đề án đặt trong thư mục projects, quyết định sửa đổi trong thư mục amendments",
+    "this file is no part of a plan; projects go into the folder projects, amending decisions into amendments",
+  )
 
 const yamlName = (file: string): string => file.replace(/\.yml$/, ".yaml")
 const baseName = (file: string): string => yamlName(file.split("/").at(-1) ?? file)
@@ -94,39 +92,32 @@ export function kindsOfFiles(files: readonly TextFile[]): readonly (PlanFileKind
 /** Reads the plan's files, each by its name; files of the folder `projects` are projects. Nothing is thrown: faults are in the draft. */
 export function readDraft(files: readonly TextFile[]): PlanDraft {
   const known = kindsOfFiles(files)
-  const read = (kind: PlanFileKind) => files[known.indexOf(kind)]
-  const [planText, agenciesText, unitsText] = [read("plan"), read("agencies"), read("units")]
-  const [checksText, calendarText, statisticsText] = [read("cross-checks"), read("calendar"), read("statistics")]
-  const plan = planText ? readYaml(planText, planSchemas.plan) : null
-  const agencies = agenciesText ? readYaml(agenciesText, planSchemas.agencies) : null
-  const units = unitsText ? readYaml(unitsText, planSchemas.units) : null
-  const crossChecks = checksText ? readYaml(checksText, planSchemas["cross-checks"]) : null
-  const calendar = calendarText ? readYaml(calendarText, planSchemas.calendar) : null
-  const statistics = statisticsText ? readYaml(statisticsText, planSchemas.statistics) : null
-  const all = (kind: PlanFileKind) => files.filter((_, index) => known[index] === kind).sort(by(({ file }) => file))
-  const projects = all("project").map((file) => readYaml(file, planSchemas.project))
-  const amendments = all("amendment").map((file) => readYaml(file, planSchemas.amendment))
+  const all = <T>(kind: PlanFileKind, schema: ZodType<T>): YamlDocument<T>[] =>
+    files
+      .filter((_, index) => known[index] === kind)
+      .sort(by(({ file }) => file))
+      .map((file) => readYaml(file, schema))
+  const first = <T>(kind: PlanFileKind, schema: ZodType<T>): YamlDocument<T> | null => {
+    const file = files[known.indexOf(kind)]
+    return file ? readYaml(file, schema) : null
+  }
+  const documents = {
+    plan: first("plan", planSchemas.plan),
+    agencies: first("agencies", planSchemas.agencies),
+    units: first("units", planSchemas.units),
+    crossChecks: first("cross-checks", planSchemas["cross-checks"]),
+    calendar: first("calendar", planSchemas.calendar),
+    statistics: first("statistics", planSchemas.statistics),
+    projects: all("project", planSchemas.project),
+    amendments: all("amendment", planSchemas.amendment),
+  }
   const folder = folderOf(files)
   const faults = [
-    ...(plan ? [] : [missing(`${folder}plan.yaml`)]),
-    ...(agencies ? [] : [missing(`${folder}agencies.yaml`)]),
-    ...(projects.length > 0 ? [] : [noProject(folder)]),
+    ...(documents.plan ? [] : [missing(`${folder}plan.yaml`)]),
+    ...(documents.agencies ? [] : [missing(`${folder}agencies.yaml`)]),
+    ...(documents.projects.length > 0 ? [] : [noProject(folder)]),
     ...files.filter((_, index) => known[index] === null).map(({ file }) => unknown(file)),
-    ...[plan, agencies, units, crossChecks, calendar, statistics, ...projects, ...amendments].flatMap(
-      (document) => document?.faults ?? [],
-    ),
+    ...Object.values(documents).flatMap((some) => [some].flat().flatMap((document) => document?.faults ?? [])),
   ]
-  return {
-    plan,
-    agencies,
-    units,
-    crossChecks,
-    calendar,
-    statistics,
-    projects,
-    amendments,
-    ended: new Map(),
-    faults,
-    idleSettings: [],
-  }
+  return { ...documents, ended: new Map(), faults, idleSettings: [] }
 }

@@ -31,46 +31,30 @@ export function buildProjects(
   const activities = new Map<string, Activity>()
   const indicators = new Map<string, Indicator>()
   const measures = new Map<string, Measure>()
+  const all = [...agencies.values()]
   for (const file of files) {
-    const subs = (file.subProjects ?? []).map(
-      (sub): SubProject => ({ ...roles(sub), id: sub.id, project: file.id, name: sub.name }),
-    )
+    const { activities: own, subProjects: subs, indicators: shapes, funding: _, ...head } = file
     const levels = [...activitiesOf].filter(([, ids]) => ids.includes(file.id)).map(([level]) => level)
-    const others = [...agencies.values()].filter(({ level }) => levels.includes(level)).map(({ id }) => id)
-    const own = [file, ...(file.subProjects ?? [])].flatMap((holder) =>
-      (holder.activities ?? []).map((activity): Activity => {
-        const { lead, coordinators } = roles(holder)
-        return {
-          id: activity.id,
+    const others = all.filter(({ level }) => levels.includes(level)).map(({ id }) => id)
+    for (const holder of [file, ...subs])
+      for (const activity of holder.activities)
+        activities.set(activity.id, {
+          ...activity,
           project: file.id,
           subProject: holder === file ? null : holder.id,
-          clause: activity.clause ?? "",
-          text: activity.text,
-          unit: activity.unit ?? null,
-          sensitive: activity.sensitive ?? false,
-          lead,
-          by: activity.by ?? null,
-          reporters: [...new Set(activity.by ?? [lead, ...coordinators, ...others])],
-          quantity: activity.quantity ?? "sum",
-          reading: activity.reading ?? null,
-        }
-      }),
-    )
-    const involved = new Set([roles(file), ...subs].flatMap(({ lead, coordinators }) => [lead, ...coordinators]))
+          lead: holder.lead,
+          reporters: [...new Set(activity.by ?? [holder.lead, ...holder.coordinators, ...others])],
+        })
+    const involved = new Set([file, ...subs].flatMap(({ lead, coordinators }) => [lead, ...coordinators]))
     projects.set(file.id, {
-      ...roles(file),
-      id: file.id,
-      objective: file.objective,
-      name: file.name,
-      subProjects: subs.map(({ id }) => id),
-      indicators: (file.indicators ?? []).map(({ id }) => id),
-      funded: [...agencies.values()]
-        .filter(({ id, level }) => involved.has(id) || funded.includes(level))
-        .map(({ id }) => id),
+      ...head,
+      activities: idsOf(own),
+      subProjects: idsOf(subs),
+      indicators: idsOf(shapes),
+      funded: all.filter(({ id, level }) => involved.has(id) || funded.includes(level)).map(({ id }) => id),
     })
-    for (const sub of subs) subProjects.set(sub.id, sub)
-    for (const activity of own) activities.set(activity.id, activity)
-    for (const shape of file.indicators ?? []) {
+    for (const sub of subs) subProjects.set(sub.id, { ...sub, project: file.id, activities: idsOf(sub.activities) })
+    for (const shape of shapes) {
       indicators.set(shape.id, indicator(shape, file.id))
       for (const [i, item] of shape.measures.entries())
         measures.set(item.id, measure(item, measureCode(shape.id, i), shape.id, agencies))
@@ -79,44 +63,23 @@ export function buildProjects(
   return { projects, subProjects, indicators, measures, activities }
 }
 
-type Holder = Pick<ProjectFile, "clause" | "lead" | "coordinators" | "groups" | "activities" | "reading">
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)
 
-const roles = ({ clause, lead, coordinators, groups, activities, reading }: Holder) => ({
-  clause: clause ?? "",
-  lead: lead ?? "",
-  coordinators: coordinators ?? [],
-  groups: groups ?? [],
-  activities: (activities ?? []).map(({ id }) => id),
-  reading: reading ?? null,
-})
-
-export function measure(
-  shape: MeasureShape,
+export const measure = (
+  { by: _, ...shape }: MeasureShape,
   code: string,
   indicator: string | null,
   agencies: ReadonlyMap<string, Agency>,
-): Measure {
-  return {
-    id: shape.id,
-    code,
-    indicator,
-    text: shape.text,
-    noun: shape.noun ?? shape.unit,
-    heading: shape.heading ?? null,
-    input: shape.input ?? "count",
-    places: shape.places ?? (shape.input === "decimal" ? 2 : null),
-    range: shape.range ?? null,
-    unit: shape.unit,
-    nature: shape.nature,
-    per: shape.per ?? null,
-    sources: (shape.sources ?? []).flatMap((source) =>
-      agenciesOf(source, agencies).map((agency) => ({ agency, counts: source.counts ?? null })),
-    ),
-    atMost: shape.atMost ?? null,
-    sensitive: shape.sensitive ?? false,
-    reading: shape.reading ?? null,
-  }
-}
+): Measure => ({
+  ...shape,
+  code,
+  indicator,
+  noun: shape.noun ?? shape.unit,
+  places: shape.places ?? (shape.input === "decimal" ? 2 : null),
+  sources: shape.sources.flatMap((source) =>
+    agenciesOf(source, agencies).map((agency) => ({ agency, counts: source.counts })),
+  ),
+})
 
 const indicator = <K extends IndicatorKind>(shape: ShapeOf<K>, project: string): IndicatorOf<K> =>
   kinds[shape.kind].built(shape, {
@@ -128,7 +91,7 @@ const indicator = <K extends IndicatorKind>(shape: ShapeOf<K>, project: string):
     ifAny: shape.ifAny ?? false,
     measures: shape.measures.map(({ id }) => id),
     parts: "parts" in shape ? shape.parts : [],
-    readings: [...(shape.readings ?? []), ...targetReadings(shape)],
+    readings: [...shape.readings, ...targetReadings(shape)],
   })
 
 /** What is said beside its targets: `2014: Giao lại theo nguồn lực thực có`. */
@@ -137,5 +100,5 @@ function targetReadings({
   partTargets,
 }: TimedShape<{ readonly reading?: string | null | undefined }>): string[] {
   const told = targets && "everyYear" in targets ? [{ ...targets.everyYear, by: targets.everyYear.from }] : targets
-  return [...(told ?? []), ...(partTargets ?? [])].flatMap(({ by, reading }) => (reading ? [`${by}: ${reading}`] : []))
+  return [...(told ?? []), ...partTargets].flatMap(({ by, reading }) => (reading ? [`${by}: ${reading}`] : []))
 }

@@ -1,10 +1,10 @@
 import type { Targets, Timed } from "../../model/indicator.ts"
 
 interface Claused {
-  readonly clause?: string | null | undefined
+  readonly clause: string
 }
 type Stated<G> = G & Claused & { readonly by: number }
-export type TargetsShape<G> =
+type TargetsShape<G> =
   | readonly Stated<G>[]
   | { readonly everyYear: G & Claused & { readonly from: number } }
   | null
@@ -12,14 +12,14 @@ export type TargetsShape<G> =
 /** The targets of an indicator as they are written. */
 export interface TimedShape<G> extends Claused {
   readonly targets?: TargetsShape<G>
-  readonly partTargets?: readonly (Stated<G> & { readonly period: string })[] | null | undefined
+  readonly partTargets: readonly (Stated<G> & { readonly period: string })[]
 }
 
 /** Its targets by years, and those of parts of a year. A target without a clause of its own has its indicator's. */
 export function timed<S, G>(shape: TimedShape<S>, goal: (stated: S) => G): Timed<G> {
-  const clauseOf = ({ clause }: Claused) => clause ?? shape.clause ?? ""
+  const clauseOf = ({ clause }: Claused) => clause || shape.clause
   const targets = byYears(shape.targets, goal, clauseOf)
-  const parts = (shape.partTargets ?? []).map((stated) => ({
+  const parts = shape.partTargets.map((stated) => ({
     period: stated.period,
     year: stated.by,
     goal: goal(stated),

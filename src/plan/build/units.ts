@@ -4,17 +4,13 @@ import type { PlanDraft } from "./draft.ts"
 /** The units of the files by their codes. */
 export const unitsOf = ({ units }: Pick<PlanDraft, "units">): ReadonlyMap<string, Unit> =>
   new Map(
-    (units?.value?.units ?? []).map(({ code, level, population, memberships }) => [
-      code,
+    (units?.value?.units ?? []).map(({ memberships, ...unit }) => [
+      unit.code,
       {
-        code,
-        level,
-        population: population ?? null,
-        memberships: memberships.map(({ agency, unit, from, until, ...named }) => ({
+        ...unit,
+        memberships: memberships.map(({ agency, unit, ...named }) => ({
           ...(unit ? { unit } : { agency: agency ?? "" }),
           ...named,
-          from: from ?? null,
-          until: until ?? null,
         })),
       },
     ]),

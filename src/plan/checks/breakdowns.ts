@@ -2,36 +2,7 @@ import type { TextPlace } from "../../model/place.ts"
 import type { NodePath, YamlDocument } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import type { DimensionShape } from "../schema/dimensions.ts"
-import type { MeasureShape } from "../schema/indicator.ts"
-
-type IndicatorShape = NonNullable<NonNullable<PlanDraft["projects"][number]["value"]>["indicators"]>[number]
-
-/** A measure with where it stands: below an indicator, or in a table of statistics. */
-export interface StatedMeasure {
-  readonly measure: MeasureShape
-  readonly document: YamlDocument<unknown>
-  readonly path: NodePath
-  /** The id of its indicator or table. */
-  readonly holder: string
-  /** The indicator that it is of; null: of none. */
-  readonly indicator: IndicatorShape | null
-}
-
-/** Every measure of the plan, in the order of the files. */
-export function* statedMeasures({ projects, statistics }: PlanDraft): Generator<StatedMeasure> {
-  for (const document of projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
-      for (const [j, measure] of indicator.measures.entries())
-        yield { measure, document, path: ["indicators", i, "measures", j], holder: indicator.id, indicator }
-  if (statistics !== null) yield* tabulated(statistics)
-}
-
-/** The measures of the tables of statistics. */
-export function* tabulated(document: NonNullable<PlanDraft["statistics"]>): Generator<StatedMeasure> {
-  for (const [i, { id, measures }] of (document.value?.tables ?? []).entries())
-    for (const [j, measure] of measures.entries())
-      yield { measure, document, path: ["tables", i, "measures", j], holder: id, indicator: null }
-}
+import { statedMeasures } from "./stated.ts"
 
 /** That a measure is asked by a dimension: beside the measure itself, or where the statistics ask for more. */
 export interface StatedBreakdown {
@@ -44,10 +15,10 @@ export interface StatedBreakdown {
 /** Every breakdown, in the order in which their rows are printed. */
 export function* statedBreakdowns(draft: PlanDraft): Generator<StatedBreakdown> {
   for (const { measure, document, path } of statedMeasures(draft))
-    for (const [i, dimension] of (measure.by ?? []).entries())
+    for (const [i, dimension] of measure.by.entries())
       yield { measure: measure.id, dimension, document, path: [...path, "by", i] }
   const { statistics } = draft
-  for (const [i, { measure, by }] of (statistics?.value?.breakdowns ?? []).entries())
+  for (const [i, { measure, by }] of statistics?.value?.breakdowns.entries() ?? [])
     for (const [j, dimension] of by.entries())
       if (statistics) yield { measure, dimension, document: statistics, path: ["breakdowns", i, "by", j] }
 }
@@ -102,12 +73,4 @@ export interface StatedCode {
   readonly measure: string
   readonly code: string
   readonly at: () => TextPlace
-}
-
-/** The row of each category that a measure is broken down by, with where that is said. */
-export function* statedCategories(draft: PlanDraft): Generator<{ readonly id: string; readonly at: () => TextPlace }> {
-  const dimensions = new Map(statedDimensions(draft).map((one) => [one.id, one]))
-  for (const { measure, dimension, document, path } of statedBreakdowns(draft))
-    for (const { id } of asked(dimensions.get(dimension)))
-      yield { id: categoryId(measure, dimension, id), at: () => document.at(path) }
 }

@@ -16,14 +16,13 @@ export function* idleAgencies(
     "agency" in who ? busy.add(who.agency) : levels.add(who.every)
   // Who consolidates others' reports has these to send on.
   for (const { reportsTo } of document.value.agencies) busy.add(reportsTo ?? "")
-  for (const duty of document.value.duties ?? []) for (const who of duty.agencies) note(who)
+  for (const duty of document.value.duties) for (const who of duty.agencies) note(who)
   for (const { value } of draft.projects) {
     if (!value) continue
-    for (const { lead, coordinators, activities } of [value, ...(value.subProjects ?? [])])
-      for (const id of [lead ?? "", ...(coordinators ?? []), ...(activities ?? []).flatMap(({ by }) => by ?? [])])
-        busy.add(id)
-    for (const { measures } of value.indicators ?? [])
-      for (const { sources } of measures) for (const source of sources ?? []) note(source)
+    for (const { lead, coordinators, activities } of [value, ...value.subProjects])
+      for (const id of [lead, ...coordinators, ...activities.flatMap(({ by }) => by ?? [])]) busy.add(id)
+    for (const { measures } of value.indicators)
+      for (const { sources } of measures) for (const source of sources) note(source)
   }
   for (const [i, { id, name, level }] of document.value.agencies.entries())
     if (!busy.has(id) && !levels.has(level)) yield { id, name, at: document.at(["agencies", i]) }

@@ -1,31 +1,10 @@
 import type { TextPlace } from "../../model/place.ts"
-import type { NodePath, YamlDocument } from "../../yaml/read.ts"
+import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
-import { statedCategories } from "./breakdowns.ts"
-
-export type ItemKind =
-  | "objective"
-  | "solution"
-  | "funding-source"
-  | "period-kind"
-  | "agency-level"
-  | "agency"
-  | "group"
-  | "duty"
-  | "unit-level"
-  | "unit"
-  | "project"
-  | "sub-project"
-  | "activity"
-  | "indicator"
-  | "measure"
-  | "category"
-  | "dimension"
-  | "breakdown"
-  | "status"
-  | "statistics-table"
-  | "cross-check"
-  | "amendment"
+import { type ItemKind, lists } from "../schema/lists.ts"
+import { isNode } from "../schema/routes.ts"
+import { statedCodes } from "./breakdowns.ts"
+import { fileKeys, statedItems } from "./stated.ts"
 
 /** Something with an id in the plan's files. */
 export interface Item {
@@ -36,71 +15,27 @@ export interface Item {
   readonly inside: (field: NodePath) => TextPlace
 }
 
-interface Named {
-  readonly id: string
-}
+/** Without an id that is known all over the plan: statuses, and what is told with the measures that it makes rows of. */
+const unnamed: readonly ItemKind[] = ["status", "category", "breakdown"]
+const named = Object.values(lists).filter(({ kind }) => !unnamed.includes(kind))
 
-/** Everything that has an id, in the order of the files. */
-export function items(draft: PlanDraft): Item[] {
-  const found: Item[] = []
-  const note = (document: YamlDocument<unknown>, kind: ItemKind, id: string, path: NodePath, key = "id") =>
-    found.push({
-      kind,
-      id,
-      at: () => document.at([...path, key]),
-      inside: (field) => document.at([...path, ...field]),
-    })
-  const add = (
-    document: YamlDocument<unknown>,
-    kind: ItemKind,
-    path: NodePath,
-    list: readonly Named[] | null | undefined,
-  ) => {
-    for (const [index, { id }] of (list ?? []).entries()) note(document, kind, id, [...path, index])
-  }
-  const { plan, agencies, units, crossChecks, statistics } = draft
-  if (plan?.value) {
-    add(plan, "objective", ["objectives"], plan.value.objectives)
-    add(plan, "solution", ["solutions"], plan.value.solutions)
-    add(plan, "dimension", ["dimensions"], plan.value.dimensions)
-    add(plan, "funding-source", ["funding", "sources"], plan.value.funding.sources)
-    add(plan, "period-kind", ["regime", "kinds"], plan.value.regime.kinds)
-  }
-  if (agencies?.value) {
-    add(agencies, "agency-level", ["levels"], agencies.value.levels)
-    add(agencies, "agency", ["agencies"], agencies.value.agencies)
-    add(agencies, "group", ["groups"], agencies.value.groups)
-    add(agencies, "duty", ["duties"], agencies.value.duties)
-  }
-  if (units?.value) {
-    add(units, "unit-level", ["levels"], units.value.levels)
-    for (const [index, { code }] of units.value.units.entries()) note(units, "unit", code, ["units", index], "code")
-  }
-  for (const document of draft.projects) {
-    if (!document.value) continue
-    note(document, "project", document.value.id, [])
-    for (const [index, sub] of (document.value.subProjects ?? []).entries()) {
-      note(document, "sub-project", sub.id, ["subProjects", index])
-      add(document, "activity", ["subProjects", index, "activities"], sub.activities)
-    }
-    add(document, "activity", ["activities"], document.value.activities)
-    for (const [index, indicator] of (document.value.indicators ?? []).entries()) {
-      note(document, "indicator", indicator.id, ["indicators", index])
-      add(document, "measure", ["indicators", index, "measures"], indicator.measures)
-    }
-  }
-  if (statistics?.value) {
-    add(statistics, "dimension", ["dimensions"], statistics.value.dimensions)
-    add(statistics, "statistics-table", ["tables"], statistics.value.tables)
-    for (const [index, { measures }] of (statistics.value.tables ?? []).entries())
-      add(statistics, "measure", ["tables", index, "measures"], measures)
-  }
-  for (const { id, at } of statedCategories(draft)) found.push({ kind: "category", id, at, inside: at })
-  for (const document of draft.amendments)
-    if (document.value) note(document, "amendment", document.value.number, [], "number")
-  if (crossChecks?.value) add(crossChecks, "cross-check", ["crossChecks"], crossChecks.value.crossChecks)
-  if (statistics?.value) add(statistics, "cross-check", ["crossChecks"], statistics.value.crossChecks)
-  return found
+/** Everything that has an id, file by file. */
+export function* items(draft: PlanDraft): Generator<Item> {
+  for (const file of fileKeys)
+    for (const { kind, key, routes } of named)
+      for (const route of routes)
+        for (const { value, document, path } of route[0] === file ? statedItems(draft, route) : [])
+          if (isNode(value))
+            yield {
+              kind,
+              id: String(value[key]),
+              at: () => document.at([...path, key]),
+              inside: (field) => document.at([...path, ...field]),
+            }
+  for (const { id, measure, at } of statedCodes(draft))
+    if (id !== measure) yield { kind: "category", id, at, inside: at }
+  for (const { value, at } of draft.amendments)
+    if (value) yield { kind: "amendment", id: value.number, at: () => at(["number"]), inside: at }
 }
 
 /** Kinds that may bear the same id without being confused: rows of the forms, those who report, and names that are used within the plan only. */
@@ -117,14 +52,12 @@ export interface Duplicate {
 }
 
 /** Items whose id an earlier item bears already. */
-export function duplicates(draft: PlanDraft): Duplicate[] {
+export function* duplicates(draft: PlanDraft): Generator<Duplicate> {
   const seen = new Map<string, Item>()
-  const found: Duplicate[] = []
   for (const item of items(draft)) {
     const key = `${scopeOf(item.kind)} ${item.id}`
     const first = seen.get(key)
-    if (first) found.push({ item, first })
+    if (first) yield { item, first }
     else seen.set(key, item)
   }
-  return found
 }

@@ -17,12 +17,12 @@ export function* ambiguousNames(draft: PlanDraft): Generator<AmbiguousName> {
   const document = draft.agencies
   if (!document?.value) return
   const seen = new Map<string, { readonly agency: string | null; readonly at: TextPlace }>()
-  for (const [i, { text }] of (document.value.ambiguous ?? []).entries())
+  for (const [i, { text }] of document.value.ambiguous.entries())
     seen.set(fold(text), { agency: null, at: document.at(["ambiguous", i, "text"]) })
   for (const [i, { id, name, aliases }] of document.value.agencies.entries()) {
     const names = [
       { name, at: document.at(["agencies", i, "name"]) },
-      ...(aliases ?? []).map((alias, j) => ({ name: alias, at: document.at(["agencies", i, "aliases", j]) })),
+      ...aliases.map((alias, j) => ({ name: alias, at: document.at(["agencies", i, "aliases", j]) })),
     ]
     for (const { name: text, at } of names) {
       const first = seen.get(fold(text))

@@ -1,5 +1,6 @@
 import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
+import { statedIndicators, statedMeasures } from "./stated.ts"
 
 /** What a plan has to explain, because a decision seldom says it outright. */
 type UnreadKind =
@@ -24,26 +25,20 @@ export function* missingReadings(draft: PlanDraft): Generator<UnreadItem> {
   for (const [i, { id, due, reading }] of (plan?.value?.regime.kinds ?? []).entries())
     if (plan && due === null && !reading)
       yield { kind: "due-open", item: id, at: plan.at(["regime", "kinds", i, "due"]) }
-  for (const document of draft.projects)
-    for (const [i, { id, targets, measures, readings }] of (document.value?.indicators ?? []).entries()) {
-      if (readings && readings.length > 0) continue
-      const path = ["indicators", i]
-      if (targets && !Array.isArray(targets) && !targets.everyYear.reading)
-        yield { kind: "every-year", item: id, at: document.at([...path, "targets", "everyYear"]) }
-      for (const [j, { id: measure, sources, reading }] of measures.entries())
-        if (sources && sources.length > 1 && !reading)
-          yield { kind: "shared-measure", item: measure, at: document.at([...path, "measures", j, "sources"]) }
-    }
-  for (const [i, { measures, reading }] of (statistics?.value?.tables ?? []).entries()) {
-    if (reading || !statistics || statistics.value?.reading) continue
-    for (const [j, { id, sources, reading: own }] of measures.entries())
-      if (sources && sources.length > 1 && !own)
-        yield { kind: "shared-measure", item: id, at: statistics.at(["tables", i, "measures", j, "sources"]) }
+  for (const { indicator, document, path } of statedIndicators(draft))
+    if (indicator.readings.length === 0 && indicator.targets && "everyYear" in indicator.targets)
+      if (!indicator.targets.everyYear.reading)
+        yield { kind: "every-year", item: indicator.id, at: document.at([...path, "targets", "everyYear"]) }
+  const tables = new Map(
+    statistics?.value?.tables.map((table) => [table.id, table.reading ?? statistics.value?.reading]),
+  )
+  for (const { measure, document, path, holder, indicator } of statedMeasures(draft)) {
+    const isRead = measure.reading ?? tables.get(holder) ?? indicator?.readings[0]
+    if (measure.sources.length > 1 && !isRead)
+      yield { kind: "shared-measure", item: measure.id, at: document.at([...path, "sources"]) }
   }
-  if (crossChecks?.value && !crossChecks.value.reading)
-    for (const [i, { id, reading }] of crossChecks.value.crossChecks.entries())
-      if (!reading) yield { kind: "cross-checks", item: id, at: crossChecks.at(["crossChecks", i]) }
-  for (const [i, { id, reading }] of (statistics?.value?.crossChecks ?? []).entries())
-    if (statistics && !reading && !statistics.value?.reading)
-      yield { kind: "cross-checks", item: id, at: statistics.at(["crossChecks", i]) }
+  for (const document of [crossChecks, statistics])
+    for (const [i, { id, reading }] of document?.value?.crossChecks.entries() ?? [])
+      if (document && !reading && !document.value?.reading)
+        yield { kind: "cross-checks", item: id, at: document.at(["crossChecks", i]) }
 }

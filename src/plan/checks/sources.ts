@@ -2,8 +2,8 @@ import type { TextPlace } from "../../model/place.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measurePairs, measuresOfEach } from "../kinds/kinds.ts"
 import type { MeasureShape } from "../schema/indicator.ts"
-import { statedMeasures } from "./breakdowns.ts"
 import { receivers, wayUp } from "./reporting.ts"
+import { statedIndicators, statedMeasures } from "./stated.ts"
 
 /** Why a measure's source of record is wrong. */
 type SourceProblem =
@@ -31,9 +31,7 @@ type Source = NonNullable<MeasureShape["sources"]>[number]
 
 const keyOf = (sources: readonly Source[]): string =>
   sources
-    .map((source) =>
-      JSON.stringify(["agency" in source ? source.agency : ["every", source.every], source.counts ?? null]),
-    )
+    .map((source) => JSON.stringify(["agency" in source ? source.agency : ["every", source.every], source.counts]))
     .sort()
     .join()
 
@@ -50,20 +48,15 @@ export function* sourceFaults(draft: PlanDraft): Generator<SourceFault> {
     for (const { below, ...said } of faultsOf(measure.sources, named, to, isEach))
       yield { ...said, measure: measure.id, at: document.at([...path, "sources", ...below]) }
   }
-  for (const document of draft.projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
-      for (const { numerator, denominator, path } of measurePairs(indicator)) {
-        const [above, below] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
-        if (above?.length && below?.length && keyOf(above) !== keyOf(below))
-          yield {
-            problem: "parts-differ",
-            measure: numerator.measure,
-            other: denominator.measure,
-            at: document.at(["indicators", i, ...path]),
-          }
-      }
+  for (const { indicator, document, path } of statedIndicators(draft)) {
+    const sourcesOf = (measure: string) => indicator.measures.find(({ id }) => id === measure)?.sources
+    for (const { numerator, denominator, path: below } of measurePairs(indicator)) {
+      const [those, these] = [sourcesOf(numerator.measure), sourcesOf(denominator.measure)]
+      const [measure, other] = [numerator.measure, denominator.measure]
+      if (those?.length && these?.length && keyOf(those) !== keyOf(these))
+        yield { problem: "parts-differ", measure, other, at: document.at([...path, ...below]) }
     }
+  }
 }
 
 type MeasureFault = Pick<SourceFault, "problem" | "other"> & { readonly below: readonly number[] }
@@ -75,7 +68,7 @@ function* faultsOf(
   to: Receivers,
   isEach: boolean,
 ): Generator<MeasureFault> {
-  if (!sources || sources.length === 0) return yield { problem: "none", other: null, below: [] }
+  if (sources.length === 0) return yield { problem: "none", other: null, below: [] }
   const twice = namedTwice(sources, named)
   if (twice) return yield { problem: "agency-twice", other: twice.agency, below: [twice.index] }
   const through = throughAnother(sources, named, to)

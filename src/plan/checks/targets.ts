@@ -4,6 +4,9 @@ import type { TextPlace } from "../../model/place.ts"
 import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { growsInYear, kinds, namedMeasures, type ShapeOf } from "../kinds/kinds.ts"
+import { statedIndicators } from "./stated.ts"
+
+type Shape = ShapeOf<IndicatorKind>
 
 interface TargetFault {
   readonly indicator: string
@@ -16,17 +19,15 @@ export interface MissingTarget extends TargetFault {
 }
 
 export function* missingTargets(draft: PlanDraft): Generator<MissingTarget> {
-  for (const document of draft.projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      const { id, targets } = indicator
-      if (!targets || (Array.isArray(targets) && targets.length === 0))
-        yield { indicator: id, measure: null, at: document.at(["indicators", i, "targets"]) }
-      const named = namedMeasures(indicator)
-      if (named === null || !targets || (Array.isArray(targets) && targets.length === 0)) continue
-      for (const { id: measure } of indicator.measures)
-        if (!named.some((one) => one.measure === measure))
-          yield { indicator: id, measure, at: document.at(["indicators", i, "targets"]) }
-    }
+  for (const { indicator, document, path } of statedIndicators(draft)) {
+    const { id, targets, measures } = indicator
+    const at = document.at([...path, "targets"])
+    const named = namedMeasures(indicator)
+    if (!targets || (Array.isArray(targets) && targets.length === 0)) yield { indicator: id, measure: null, at }
+    else if (named !== null)
+      for (const { id: measure } of measures)
+        if (!named.some((one) => one.measure === measure)) yield { indicator: id, measure, at }
+  }
 }
 
 /** `year`: a milestone not after the one before it; `term`: a year outside the plan's term. */
@@ -39,22 +40,21 @@ export interface Disorder extends TargetFault {
 export function* disorderedMilestones(draft: PlanDraft): Generator<Disorder> {
   const term = draft.plan?.value?.term
   const outside = (year: number) => term !== undefined && (year < term.from || year > term.until)
-  for (const document of draft.projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      const { id, targets } = indicator
-      const at = (...path: NodePath) => document.at(["indicators", i, ...path])
-      if (targets && !Array.isArray(targets) && outside(targets.everyYear.from)) {
-        const path = ["targets", "everyYear", "from"]
-        yield { problem: "term", indicator: id, year: targets.everyYear.from, before: null, at: at(...path) }
-      }
-      for (const { milestones } of successions(indicator))
-        for (const [j, { by: year, path }] of milestones.entries()) {
-          const before = milestones[j - 1]?.by ?? null
-          if (outside(year)) yield { problem: "term", indicator: id, year, before: null, at: at(...path, "by") }
-          if (before !== null && year <= before)
-            yield { problem: "year", indicator: id, year, before, at: at(...path, "by") }
-        }
+  for (const { indicator, document, path } of statedIndicators(draft)) {
+    const { id, targets } = indicator
+    const at = (...below: NodePath) => document.at([...path, ...below])
+    if (targets && !Array.isArray(targets) && outside(targets.everyYear.from)) {
+      const year = targets.everyYear.from
+      yield { problem: "term", indicator: id, year, before: null, at: at("targets", "everyYear", "from") }
     }
+    for (const milestones of successions(indicator))
+      for (const [j, { by: year, path }] of milestones.entries()) {
+        const before = milestones[j - 1]?.by ?? null
+        if (outside(year)) yield { problem: "term", indicator: id, year, before: null, at: at(...path, "by") }
+        if (before !== null && year <= before)
+          yield { problem: "year", indicator: id, year, before, at: at(...path, "by") }
+      }
+  }
 }
 
 /** A milestone that asks for less than the one before it. */
@@ -65,15 +65,20 @@ export interface Fall extends TargetFault {
 
 /** Milestones that fall, and nobody says why: neither a reading beside them, nor the amendment that set them, which has its reason. */
 export function* unexplainedFalls(draft: PlanDraft): Generator<Fall> {
-  for (const document of draft.projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
-      for (const { milestones, shape } of successions(indicator))
-        for (const [j, { by: year, reading, path }] of milestones.entries()) {
-          const before = milestones[j - 1]?.by
-          const at = document.at(["indicators", i, ...path])
-          if (before !== undefined && year > before && asksLess(shape, j) && !reading && at.file === document.file)
-            yield { indicator: indicator.id, year, before, at }
-        }
+  for (const { indicator, document, path } of statedIndicators(draft))
+    for (const milestones of successions(indicator))
+      for (const [j, here] of milestones.entries()) {
+        const before = milestones[j - 1]
+        const at = document.at([...path, ...here.path])
+        if (
+          before &&
+          here.by > before.by &&
+          asksLess(indicator, here, before) &&
+          !here.reading &&
+          at.file === document.file
+        )
+          yield { indicator: indicator.id, year: here.by, before: before.by, at }
+      }
 }
 
 /** A target of a part of a year that asks for more than the year itself. */
@@ -84,60 +89,38 @@ export interface PartAboveYear extends TargetFault {
 
 /** Targets of a part of a year that the year's own contradicts, and nobody says why. */
 export function* partsAboveYears(draft: PlanDraft): Generator<PartAboveYear> {
-  for (const document of draft.projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries())
-      for (const [j, part] of (indicator.partTargets ?? []).entries()) {
-        const year = goalOfYear(indicator, part.by)
-        if (year === null || part.reading || !contradicts(indicator, part, year)) continue
-        const at = document.at(["indicators", i, "partTargets", j])
-        if (at.file === document.file) yield { indicator: indicator.id, period: part.period, year: part.by, at }
-      }
+  for (const { indicator, document, path } of statedIndicators(draft))
+    for (const [j, part] of indicator.partTargets.entries()) {
+      const year = goalOfYear(indicator, part.by)
+      if (year === null || part.reading || !contradicts(indicator, part, year)) continue
+      const at = document.at([...path, "partTargets", j])
+      if (at.file === document.file) yield { indicator: indicator.id, period: part.period, year: part.by, at }
+    }
 }
 
 /** What is to be reached by the end of that year, else by the next that has a target. */
-function goalOfYear({ targets }: ShapeOf<IndicatorKind>, year: number): unknown {
+function goalOfYear({ targets }: Shape, year: number): unknown {
   if (!targets) return null
   if (!Array.isArray(targets)) return targets.everyYear
   return targets.find(({ by }) => by >= year) ?? null
 }
 
 /** What arises in a year is at least what arose in a part of it: less may not be allowed for the whole. Anything else would have to fall again. */
-function contradicts(indicator: ShapeOf<IndicatorKind>, part: unknown, year: unknown): boolean {
-  return growsInYear(indicator)
-    ? asksLess(withTargets(indicator, [year, part]), 1)
-    : asksLess(withTargets(indicator, [part, year]), 1)
-}
+const contradicts = (indicator: Shape, part: unknown, year: unknown): boolean =>
+  growsInYear(indicator) ? asksLess(indicator, part, year) : asksLess(indicator, year, part)
 
-/** Milestones of which each follows the one before it, with the indicator as if it had these alone. */
-interface Succession {
-  readonly shape: ShapeOf<IndicatorKind>
-  readonly milestones: readonly Stated[]
-}
-
-interface Stated {
+interface Milestone {
   readonly by: number
-  readonly reading?: string | null | undefined
+  readonly reading: string | null
   /** Below its indicator. */
   readonly path: NodePath
 }
 
-/** Those of years; and those of each kind of report on a part of a year, which are never held against others. */
-function successions(indicator: ShapeOf<IndicatorKind>): readonly Succession[] {
-  const { targets, partTargets } = indicator
-  const years = Array.isArray(targets)
-    ? [{ shape: indicator, milestones: targets.map((target, j) => ({ ...target, path: ["targets", j] })) }]
-    : []
-  const parts = (partTargets ?? []).map((target, j) => ({ ...target, path: ["partTargets", j] }))
-  const byKind = [...groupBy(parts, ({ period }) => period).values()]
-  return [...years, ...byKind.map((milestones) => ({ shape: withTargets(indicator, milestones), milestones }))]
+/** Milestones of which each follows the one before it: those of years; and those of each kind of report on a part of a year, which are never held against others. */
+function successions({ targets, partTargets }: Shape): readonly (readonly Milestone[])[] {
+  const years = Array.isArray(targets) ? [targets.map((target, j) => ({ ...target, path: ["targets", j] }))] : []
+  const parts = partTargets.map((target, j) => ({ ...target, path: ["partTargets", j] }))
+  return [...years, ...groupBy(parts, ({ period }) => period).values()]
 }
 
-/** The indicator with other milestones of its own kind. */
-const withTargets = <S extends { readonly targets?: unknown }>(shape: S, targets: readonly unknown[]): S => ({
-  ...shape,
-  targets,
-})
-
-/** Does milestone `j` ask for less than the one before it? */
-const asksLess = <K extends IndicatorKind>(shape: ShapeOf<K>, j: number): boolean =>
-  kinds[shape.kind].asksLess(shape, j)
+const asksLess = ({ kind }: Shape, here: unknown, before: unknown): boolean => kinds[kind].asksLess(here, before)

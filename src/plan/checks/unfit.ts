@@ -2,9 +2,10 @@ import type { TextPlace } from "../../model/place.ts"
 import type { NodePath } from "../../yaml/read.ts"
 import type { PlanDraft } from "../build/draft.ts"
 import { measurePairs, unfitUses } from "../kinds/kinds.ts"
-import type { MeasureOf, Unfitness, UnfitUse } from "../kinds/planned.ts"
+import type { MeasureOf, Unfitness, UnfitUse } from "../kinds/unfit.ts"
 import { isAverage, isWord, unadded } from "../kinds/unfit.ts"
-import { type StatedMeasure, statedBreakdowns, statedMeasures } from "./breakdowns.ts"
+import { statedBreakdowns } from "./breakdowns.ts"
+import { type StatedMeasure, statedIndicators, statedMeasures } from "./stated.ts"
 
 export interface Unfit {
   readonly problem: Unfitness
@@ -28,20 +29,18 @@ export function* unfit(draft: PlanDraft): Generator<Unfit> {
       yield { problem: "no-units", item: measure.id, at: document.at([...path, "per"]) }
 }
 
-function* unfitIndicators({ projects }: PlanDraft, stated: Stated): Generator<Unfit> {
+function* unfitIndicators(draft: PlanDraft, stated: Stated): Generator<Unfit> {
   const measureOf: MeasureOf = (id) => stated.get(id)?.measure
-  for (const document of projects)
-    for (const [i, indicator] of (document.value?.indicators ?? []).entries()) {
-      const pairs = measurePairs(indicator).flatMap(({ numerator, denominator, path }): UnfitUse[] => {
-        const [above, below] = [measureOf(numerator.measure), measureOf(denominator.measure)]
-        const item = numerator.measure
-        if (item === denominator.measure) return [{ problem: "with-itself", item, path }]
-        const isApart = above && below && (above.per ?? null) !== (below.per ?? null)
-        return isApart ? [{ problem: "other-rows", item, path }] : []
-      })
-      for (const { problem, item, path } of [...pairs, ...unfitUses(indicator, measureOf)])
-        yield { problem, item, at: document.at(["indicators", i, ...path]) }
-    }
+  for (const { indicator, document, path } of statedIndicators(draft)) {
+    const pairs = measurePairs(indicator).flatMap(({ numerator, denominator, path }): UnfitUse[] => {
+      const [above, below] = [measureOf(numerator.measure), measureOf(denominator.measure)]
+      const item = numerator.measure
+      if (item === denominator.measure) return [{ problem: "with-itself", item, path }]
+      return above && below && above.per !== below.per ? [{ problem: "other-rows", item, path }] : []
+    })
+    for (const { problem, item, path: below } of [...pairs, ...unfitUses(indicator, measureOf)])
+      yield { problem, item, at: document.at([...path, ...below]) }
+  }
 }
 
 function* unfitBreakdowns(draft: PlanDraft, stated: Stated): Generator<Unfit> {
@@ -60,10 +59,9 @@ function* unfitChecks({ crossChecks, statistics }: PlanDraft, stated: Stated): G
     for (const [i, { id, left, right }] of (document?.value?.crossChecks ?? []).entries()) {
       if (document === null) continue
       const at = (...path: NodePath) => document.at(["crossChecks", i, ...path])
-      const [over, under] = [[left].flat(), [right].flat()]
-      if ([...over].sort().join() === [...under].sort().join())
+      if (left.toSorted().join() === right.toSorted().join())
         yield { problem: "with-itself", item: id, at: at("right") }
-      for (const [side, ids] of Object.entries({ left: over, right: under }))
+      for (const [side, ids] of Object.entries({ left, right }))
         for (const one of ids) {
           const measure = stated.get(one)?.measure
           const problem = measure === undefined ? null : unadded(measure)

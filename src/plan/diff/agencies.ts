@@ -1,14 +1,13 @@
 import { fold } from "../../base/text.ts"
 import type { Agency, AgencyLevelInfo, Group } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Change, change, changed, changedMembers, comeAndGone, fromTo, membersChanged, type Of } from "./change.ts"
-import { added } from "./items.ts"
-import { compared, matched } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { type Change, change, changed, changedMembers, comeAndGone, fromTo, itemOf, membersChanged } from "./change.ts"
+import { added, compared, matched } from "./lists.ts"
+import { redone, wording } from "./wording.ts"
 
-const agencyOf = ({ id, clause }: Agency): Of => ({ itemKind: "agency", item: id, within: [], clause })
-const levelOf = ({ id }: AgencyLevelInfo): Of => ({ itemKind: "agency-level", item: id, within: [], clause: null })
-const groupOf = ({ id, clause }: Group): Of => ({ itemKind: "group", item: id, within: [], clause })
+const agencyOf = (agency: Agency) => itemOf("agency", agency)
+const levelOf = ({ id }: AgencyLevelInfo) => itemOf("agency-level", { id })
+const groupOf = (group: Group) => itemOf("group", group)
 
 /** The periods, owed in both plans, for which only one of them asks this agency. */
 function owing(id: string, before: Plan, after: Plan) {
@@ -67,7 +66,7 @@ function agencyChanges(old: Agency, now: Agency, before: Plan, after: Plan): Cha
   return [
     ...daysChanged(old, now, before, after),
     ...mandateChanged(old, now),
-    ...changed(of, "obligation-changed", "level", { vi: "cấp", en: "the level" }, old.level, now.level, { agencies }),
+    ...redone(of, "obligation-changed", { agencies }, old, now, [["level", "cấp", "the level"]]),
     ...changed(of, "obligation-changed", "reportsTo", { vi: "nơi gửi báo cáo", en: "where it reports to" }, from, to, {
       agencies,
     }),
@@ -107,13 +106,14 @@ function agencyAdded(now: Agency, after: Plan): Change[] {
 export function compareAgencies(before: Plan, after: Plan): Change[] {
   const { removed, added, kept } = matched(before.agencies, after.agencies)
   const twin = (old: Agency) => added.find(([, now]) => fold(now.name) === fold(old.name))?.[0]
-  const unit = { vi: "đơn vị được tính", en: "the unit it stands for" }
   return [
     ...compared(before.agencyLevels, after.agencyLevels, {
       of: levelOf,
       level: "obligations",
       kept: (old, now) => [
-        ...changed(levelOf(now), "measure-redefined", "unit", unit, old.unit, now.unit),
+        ...redone(levelOf(now), "measure-redefined", {}, old, now, [
+          ["unit", "đơn vị được tính", "the unit it stands for"],
+        ]),
         ...wording(levelOf(now), old, now, [
           "name",
           ["area", "địa bàn", "its area", ({ area }) => (area ? `${area.vi}/${area.en}` : null)],

@@ -2,7 +2,7 @@
 import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import type { NodePath } from "../../yaml/read.ts"
-import type { ItemKind } from "../checks/items.ts"
+import type { ItemKind } from "../schema/lists.ts"
 
 /** What a change breaks; each level holds the ones before it. */
 export const levels = ["form", "figures", "obligations", "any"] as const
@@ -53,6 +53,12 @@ export interface Change {
 
 /** The item that a change is of. */
 export type Of = Pick<Change, "itemKind" | "item" | "within" | "clause">
+
+export const itemOf = (
+  itemKind: ItemKind,
+  { id, clause }: { readonly id: string; readonly clause?: string | null },
+  ...within: readonly string[]
+): Of => ({ itemKind, item: id, within, clause: clause ?? null })
 
 /** Something of the plan without an id, by its key. */
 export const part = (item: string, clause: string | null = null): Of => ({ itemKind: "part", item, within: [], clause })

@@ -8,9 +8,8 @@ import { compareNotes } from "./notes.ts"
 import { compareProjects } from "./projects.ts"
 import { compareRegime } from "./regime.ts"
 import { compareStatistics } from "./statistics.ts"
-import { compareStatuses } from "./statuses.ts"
 import { compareUnits } from "./units.ts"
-import { compareActivities, compareDuties } from "./work.ts"
+import { compareActivities, compareDuties, compareStatuses } from "./work.ts"
 
 /**
  * What `after` says otherwise than `before`, each change with its level. Plans are compared, not texts: comments, order, quoting and the files that

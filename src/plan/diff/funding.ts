@@ -1,25 +1,19 @@
 import type { FundingRow } from "../../model/funding.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Change, change, changed, comeAndGone, type Of, part } from "./change.ts"
+import { type Change, change, comeAndGone, itemOf, part } from "./change.ts"
 import { saidOf } from "./head.ts"
 import { compared, matched } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
 /** Sources of funding, its unit, and who allocates. */
 export function compareFunding(before: Plan, after: Plan): Change[] {
   const [old, now] = [before.funding, after.funding]
   const funding = part("funding", now.clause)
-  const of = ({ id }: { readonly id: string }): Of => ({
-    itemKind: "funding-source",
-    item: id,
-    within: ["funding"],
-    clause: now.clause,
-  })
+  const of = ({ id }: { readonly id: string }) => itemOf("funding-source", { id, clause: now.clause }, "funding")
   const rowsOf = (plan: Plan) => (source: { readonly id: string }) =>
     [...plan.funding.rows.values()].flatMap((row) => (row.source === source.id ? [row.id] : []))
   const rows = [...old.rows.keys()]
   const agencies = [old.allocator, now.allocator].flatMap((id) => id ?? [])
-  const allocator = { vi: "cơ quan báo tổng số đã cấp", en: "who reports what was allocated" }
   return [
     ...compared(old.sources, now.sources, {
       of,
@@ -28,10 +22,10 @@ export function compareFunding(before: Plan, after: Plan): Change[] {
       come: rowsOf(after),
       kept: (one, other) => wording(of(other), one, other, ["name"]),
     }),
-    ...changed(funding, "measure-redefined", "unit", { vi: "đơn vị tính", en: "the unit" }, old.unit, now.unit, {
-      rows,
-    }),
-    ...changed(funding, "source-changed", "allocator", allocator, old.allocator, now.allocator, { rows, agencies }),
+    ...redone(funding, "measure-redefined", { rows }, old, now, [["unit", "đơn vị tính", "the unit"]]),
+    ...redone(funding, "source-changed", { rows, agencies }, old, now, [
+      ["allocator", "cơ quan báo tổng số đã cấp", "who reports what was allocated"],
+    ]),
     ...wording(funding, old, now, [
       ["mechanism", "cơ chế kinh phí", "the mechanism", ({ mechanism }) => saidOf([mechanism])],
       ["crossCheck", "mã đối chiếu", "the cross-check's id"],
@@ -52,7 +46,6 @@ export function compareFundingRows(before: Plan, after: Plan): Change[] {
     const own = (list: readonly (readonly [string, FundingRow])[]) =>
       list.filter(([, one]) => one.project === project).map(([id]) => id)
     const said = comeAndGone({ vi: "dòng kinh phí", en: "funding rows" }, own(come), own(gone))
-    const of: Of = { itemKind: "project", item: project, within: [id], clause: null }
-    return change(of, "form-changed", "funding", said, { rows: own(gone) })
+    return change(itemOf("project", { id: project }, id), "form-changed", "funding", said, { rows: own(gone) })
   })
 }

@@ -1,10 +1,10 @@
 import type { Nouns } from "../../model/nouns.ts"
 import type { Passage } from "../../model/passage.ts"
 import type { Plan, Statement } from "../../model/plan.ts"
-import type { ItemKind } from "../checks/items.ts"
-import { type Change, changed, part } from "./change.ts"
+import type { ItemKind } from "../schema/lists.ts"
+import { type Change, itemOf, part } from "./change.ts"
 import { compared } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
 const saidIn = ({ area, guarded }: Nouns): string => [area, ...guarded].map(({ vi, en }) => `${vi}/${en}`).join(", ")
 
@@ -14,7 +14,7 @@ function statements(
   before: ReadonlyMap<string, Statement>,
   after: ReadonlyMap<string, Statement>,
 ): Change[] {
-  const of = ({ id, clause }: Statement) => ({ itemKind, item: id, within: [], clause })
+  const of = (statement: Statement) => itemOf(itemKind, statement)
   return compared(before, after, {
     of,
     level: "obligations",
@@ -37,14 +37,19 @@ const passages = (item: string, before: readonly (Passage | null)[], after: read
 export function compareHead(before: Plan, after: Plan): Change[] {
   const [old, now] = [before.term, after.term]
   const term = part("term", now.clause)
-  const id = { vi: "mã kế hoạch", en: "the plan's id" }
-  const consolidator = { vi: "cơ quan nhận và tổng hợp báo cáo", en: "who receives and consolidates" }
-  const [were, are] = [old, now].map(({ from, until }) => `${from} – ${until}`)
-  const duration = { vi: "thời gian thực hiện", en: "the term" }
   return [
-    ...changed(part("id"), "form-changed", [], id, before.id, after.id),
-    ...changed(part("consolidator"), "obligation-changed", [], consolidator, before.consolidator, after.consolidator),
-    ...changed(term, "obligation-changed", old.from === now.from ? "until" : "from", duration, were, are),
+    ...redone(part("id"), "form-changed", {}, before, after, [[[], "mã kế hoạch", "the plan's id", ({ id }) => id]]),
+    ...redone(part("consolidator"), "obligation-changed", {}, before, after, [
+      [[], "cơ quan nhận và tổng hợp báo cáo", "who receives and consolidates", ({ consolidator }) => consolidator],
+    ]),
+    ...redone(term, "obligation-changed", {}, old, now, [
+      [
+        old.from === now.from ? "until" : "from",
+        "thời gian thực hiện",
+        "the term",
+        ({ from, until }) => `${from} – ${until}`,
+      ],
+    ]),
     ...wording(term, old, now, ["clause", "reading"]),
     ...wording(part("title"), before, after, [["title", "tên kế hoạch", "the title"]]),
     ...wording(part("nouns"), before, after, [["", "cách gọi", "the nouns", ({ nouns }) => saidIn(nouns)]]),

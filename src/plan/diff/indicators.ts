@@ -1,31 +1,19 @@
 import { fold } from "../../base/text.ts"
 import type { Indicator, Measure, RatioPart } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
-import type { Bilingual } from "../../model/words.ts"
 import { holderClause, holderOf } from "../../vocabulary/holder.ts"
 import { definitionOf } from "../kinds/kinds.ts"
-import { agenciesChanged, type Change, change, changed, changedMembers, fromTo, type Level, type Of } from "./change.ts"
+import { agenciesChanged, type Change, changed, changedMembers, itemOf, type Of } from "./change.ts"
 import { comparedApart } from "./lists.ts"
 import { targetChanges } from "./targets.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
-const indicatorOf = ({ id, project, clause }: Indicator): Of => ({
-  itemKind: "indicator",
-  item: id,
-  within: [project],
-  clause,
-})
+const indicatorOf = (indicator: Indicator) => itemOf("indicator", indicator, indicator.project)
 
-const measureOf = (measure: Measure, plan: Plan): Of => {
-  const id = holderOf(measure)
-  const { project = "" } = plan.indicators.get(id) ?? {}
-  const clause = holderClause(plan, id)
-  return {
-    itemKind: "measure",
-    item: measure.id,
-    within: project === "" ? [id] : [id, project],
-    clause: clause === "" ? null : clause,
-  }
+function measureOf(measure: Measure, plan: Plan): Of {
+  const holder = holderOf(measure)
+  const within = [holder, plan.indicators.get(holder)?.project ?? []].flat()
+  return itemOf("measure", { id: measure.id, clause: holderClause(plan, holder) || null }, ...within)
 }
 
 /** A measure's row, and those of the categories that it is broken down by. */
@@ -39,39 +27,18 @@ const whole = ({ measures }: Plan): ReadonlyMap<string, Measure> =>
 const partWords = (parts: readonly RatioPart[]): string =>
   parts.map(({ numerator, denominator }) => `${numerator} / ${denominator}`).join(", ")
 
-const word = {
-  kind: { vi: "cách tính", en: "the kind" },
-  parts: { vi: "tử số, mẫu số", en: "numerator and denominator" },
-  ifAny: { vi: "“nếu có”", en: "“if any”" },
-  unit: { vi: "đơn vị tính", en: "the unit" },
-  nature: {
-    vi: "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ, caseload: phải giải quyết trong kỳ)",
-    en: "the nature",
-  },
-  input: {
-    vi: "kiểu nhập (count: số đếm, decimal: số lẻ, money: số tiền, yes-no: có hoặc không, status: tình trạng)",
-    en: "the input",
-  },
-  places: { vi: "số chữ số thập phân", en: "the decimals" },
-  range: { vi: "khoảng của số liệu", en: "its range" },
-  per: { vi: "cấp đơn vị của từng dòng", en: "the level of its rows" },
-  indicator: { vi: "chỉ tiêu chứa số liệu này", en: "the indicator it belongs to" },
-  heading: { vi: "tên cột", en: "the heading of its column" },
-  sources: { vi: "nơi cung cấp số liệu", en: "the source of record" },
-} satisfies Record<string, Bilingual>
-
 function indicatorChanges(old: Indicator, now: Indicator): Change[] {
   const of = indicatorOf(now)
   const effect = { rows: now.measures }
-  const definition = () => [
-    ...changed(of, "measure-redefined", "parts", word.parts, partWords(old.parts), partWords(now.parts), effect),
-    ...changed(of, "measure-redefined", "kind", word.kind, definitionOf(old), definitionOf(now), effect),
-  ]
+  const isSameKind = old.kind === now.kind
   return [
-    ...changed(of, "measure-redefined", "kind", word.kind, old.kind, now.kind, effect),
-    ...(old.kind === now.kind ? definition() : []),
-    ...changed(of, "target-changed", "ifAny", word.ifAny, old.ifAny, now.ifAny, effect),
-    ...(old.kind === now.kind ? targetChanges(of, old, now) : []),
+    ...redone(of, "measure-redefined", effect, old, now, [
+      ["kind", "cách tính", "the kind"],
+      ["parts", "tử số, mẫu số", "numerator and denominator", ({ parts }) => (isSameKind ? partWords(parts) : "")],
+      ["kind", "cách tính", "the kind", (one) => (isSameKind ? definitionOf(one) : "")],
+    ]),
+    ...redone(of, "target-changed", effect, old, now, [["ifAny", "“nếu có”", "“if any”"]]),
+    ...(isSameKind ? targetChanges(of, old, now) : []),
     ...wording(of, old, now, [
       "text",
       "short",
@@ -91,7 +58,14 @@ function sourceChanges(old: Measure, now: Measure, before: Plan, after: Plan): C
   const rows = rowsOf(now, after)
   const members = agenciesChanged([...were.keys()], [...are.keys()], before, after)
   return [
-    ...changedMembers(of, "source-changed", "sources", word.sources, members, { rows }),
+    ...changedMembers(
+      of,
+      "source-changed",
+      "sources",
+      { vi: "nơi cung cấp số liệu", en: "the source of record" },
+      members,
+      { rows },
+    ),
     ...[...are].flatMap(([id, counts]) => {
       const name = { vi: `phần mà ${id} đếm`, en: `what ${id} counts` }
       const effect = { rows, agencies: [id] }
@@ -103,20 +77,30 @@ function sourceChanges(old: Measure, now: Measure, before: Plan, after: Plan): C
 function measureChanges(old: Measure, now: Measure, before: Plan, after: Plan): Change[] {
   const of = measureOf(now, after)
   const rows = rowsOf(now, after)
-  const redefined = (key: "unit" | "nature" | "input" | "places" | "per", level: Level): Change[] =>
-    changed(of, "measure-redefined", key, word[key], old[key], now[key], { rows, level })
-  const heading = fromTo(word.heading, old.heading, now.heading)
+  const isHeadingKept = now.per === null || old.per !== now.per || fold(old.heading ?? "") === fold(now.heading ?? "")
   return [
-    ...redefined("unit", "figures"),
-    ...redefined("nature", "figures"),
-    ...changed(of, "measure-redefined", [], word.indicator, holderOf(old), holderOf(now), { rows }),
-    ...redefined("input", "form"),
-    ...redefined("places", "form"),
-    ...changed(of, "measure-redefined", "range", word.range, rangeWords(old), rangeWords(now), { rows, level: "form" }),
-    ...redefined("per", "form"),
-    ...(now.per !== null && old.per === now.per && fold(old.heading ?? "") !== fold(now.heading ?? "")
-      ? [change(of, "form-changed", "heading", heading, { rows })]
-      : []),
+    ...redone(of, "measure-redefined", { rows }, old, now, [
+      ["unit", "đơn vị tính", "the unit"],
+      [
+        "nature",
+        "cách đếm (flow: phát sinh trong kỳ, stock: có đến cuối kỳ, caseload: phải giải quyết trong kỳ)",
+        "the nature",
+      ],
+      [[], "chỉ tiêu chứa số liệu này", "the indicator it belongs to", holderOf],
+    ]),
+    ...redone(of, "measure-redefined", { rows, level: "form" }, old, now, [
+      [
+        "input",
+        "kiểu nhập (count: số đếm, decimal: số lẻ, money: số tiền, yes-no: có hoặc không, status: tình trạng)",
+        "the input",
+      ],
+      ["places", "số chữ số thập phân", "the decimals"],
+      ["range", "khoảng của số liệu", "its range", rangeWords],
+      ["per", "cấp đơn vị của từng dòng", "the level of its rows"],
+    ]),
+    ...(isHeadingKept
+      ? []
+      : redone(of, "form-changed", { rows }, old, now, [["heading", "tên cột", "the heading of its column"]])),
     ...sourceChanges(old, now, before, after),
     ...wording(of, old, now, [
       "text",

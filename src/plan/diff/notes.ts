@@ -2,11 +2,11 @@ import type { CrossCheck } from "../../model/cross-check.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { toleranceText } from "../../vocabulary/relations.ts"
-import { type Change, changedMembers, membersChanged, type Of, part } from "./change.ts"
+import { type Change, changedMembers, itemOf, membersChanged, part } from "./change.ts"
 import { compared } from "./lists.ts"
 import { wording } from "./wording.ts"
 
-const checkOf = ({ id }: CrossCheck): Of => ({ itemKind: "cross-check", item: id, within: [], clause: null })
+const checkOf = ({ id }: CrossCheck) => itemOf("cross-check", { id })
 const checksOf = (plan: Plan) => new Map(plan.crossChecks.map((check) => [check.id, check]))
 
 /** Lists of which only the members are told. */

@@ -1,18 +1,12 @@
 import type { Plan, Project, SubProject } from "../../model/plan.ts"
-import { agenciesChanged, type Change, changed, changedMembers, membersChanged, type Of } from "./change.ts"
+import { agenciesChanged, type Change, changedMembers, itemOf, membersChanged, type Of } from "./change.ts"
 import { compared } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
-const projectOf = ({ id, clause }: Project): Of => ({ itemKind: "project", item: id, within: [], clause })
-const subProjectOf = ({ id, project, clause }: SubProject): Of => ({
-  itemKind: "sub-project",
-  item: id,
-  within: [project],
-  clause,
-})
+const projectOf = (project: Project) => itemOf("project", project)
+const subProjectOf = (sub: SubProject) => itemOf("sub-project", sub, sub.project)
 
 const name = {
-  lead: { vi: "cơ quan chủ trì", en: "the lead" },
   coordinators: { vi: "cơ quan phối hợp", en: "coordinators" },
   funded: { vi: "cơ quan báo kinh phí", en: "who reports its funding" },
 }
@@ -25,7 +19,7 @@ function roleChanges(of: Of, old: Held, now: Held, before: Plan, after: Plan): C
   const roles = agenciesChanged(old.coordinators, now.coordinators, before, after)
   const agencies = [...roles.come, ...roles.gone]
   return [
-    ...changed(of, "obligation-changed", "lead", name.lead, old.lead, now.lead, { rows }),
+    ...redone(of, "obligation-changed", { rows }, old, now, [["lead", "cơ quan chủ trì", "the lead"]]),
     ...changedMembers(of, "obligation-changed", "coordinators", name.coordinators, roles, { rows, agencies }),
     ...wording(of, old, now, [
       "name",

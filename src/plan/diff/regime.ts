@@ -10,16 +10,15 @@ import {
   changedMembers,
   comeAndGone,
   fromTo,
+  itemOf,
   membersChanged,
-  type Of,
   part,
 } from "./change.ts"
-import { added, removed } from "./items.ts"
-import { matched } from "./lists.ts"
+import { added, matched, removed } from "./lists.ts"
 import { joined, type Shift, shifts, shiftWords } from "./shifts.ts"
-import { wording } from "./wording.ts"
+import { redone, wording } from "./wording.ts"
 
-const kindOf = ({ id, clause }: PeriodKind): Of => ({ itemKind: "period-kind", item: id, within: ["regime"], clause })
+const kindOf = (kind: PeriodKind) => itemOf("period-kind", kind, "regime")
 const byId = (kinds: readonly PeriodKind[]) => new Map(kinds.map((kind) => [kind.id, kind]))
 
 const monthDay = (day: string): string => printDay(`2012-${day}`).slice(0, -"/2012".length)
@@ -48,13 +47,11 @@ const windowOf = ({ window }: PeriodKind): string | null =>
   window === null ? null : `${monthDay(window.from)} – ${monthDay(window.until)}`
 
 const name = {
-  window: { vi: "khoảng thời gian của kỳ", en: "the days that it covers" },
   code: { vi: "mã kỳ", en: "the periods' code" },
   owed: { vi: "kỳ phải báo cáo", en: "periods owed" },
   name: { vi: "tên kỳ", en: "the period's name" },
   rollOver: { vi: "hạn rơi vào ngày nghỉ", en: "last days on days off" },
   activitiesOf: { vi: "cấp báo cáo hoạt động của đề án", en: "levels that report activities" },
-  timeZone: { vi: "múi giờ", en: "the time zone" },
   daysOff: { vi: "ngày nghỉ", en: "days off" },
 }
 
@@ -83,7 +80,9 @@ function kindChanges(old: PeriodKind, now: PeriodKind, before: Plan, after: Plan
   const isCodeKept = old.code === now.code
   return [
     ...dueChanges(old, now, after, moved),
-    ...changed(of, "due-changed", "window", name.window, windowOf(old), windowOf(now), { periods, level: "figures" }),
+    ...redone(of, "due-changed", { periods, level: "figures" }, old, now, [
+      ["window", "khoảng thời gian của kỳ", "the days that it covers", windowOf],
+    ]),
     ...(isCodeKept && old.span === now.span ? [] : [change(of, "form-changed", "code", coded, { periods })]),
     ...(isCodeKept
       ? changedMembers(of, "obligation-changed", now.years === null ? [] : "years", name.owed, ids, {
@@ -127,7 +126,7 @@ export function compareRegime(before: Plan, after: Plan): Change[] {
       name.activitiesOf,
       membersChanged(reportedOf(before), reportedOf(after)),
     ),
-    ...changed(part("regime"), "due-changed", "timeZone", name.timeZone, old.timeZone, now.timeZone),
+    ...redone(part("regime"), "due-changed", {}, old, now, [["timeZone", "múi giờ", "the time zone"]]),
     ...daysOffChanged(before, after, isRolled ? [] : others),
     ...wording(regime, old, now, [["addressee", "nơi nhận báo cáo", "whom reports go to"], "clause", "reading"]),
   ]

@@ -2,27 +2,22 @@ import { groupBy } from "../../base/order.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Dimension, StatisticsTable } from "../../model/statistics.ts"
-import { type Change, change, changed, type Of } from "./change.ts"
+import { type Change, change, itemOf, type Of } from "./change.ts"
 import { compared, matched } from "./lists.ts"
-import { type Property, wording } from "./wording.ts"
+import { type Property, redone, wording } from "./wording.ts"
 
-const dimensionOf = ({ id }: Dimension): Of => ({ itemKind: "dimension", item: id, within: [], clause: null })
-
-const tableOf = ({ id, clause }: StatisticsTable): Of => ({
-  itemKind: "statistics-table",
-  item: id,
-  within: [],
-  clause: clause === "" ? null : clause,
-})
+const dimensionOf = ({ id }: Dimension) => itemOf("dimension", { id })
+const tableOf = ({ id, clause }: StatisticsTable) => itemOf("statistics-table", { id, clause: clause || null })
 
 function dimensionChanges(old: Dimension, now: Dimension, after: Plan): Change[] {
   const of = dimensionOf(now)
   const rows = [...after.measures.values()].flatMap(({ id, breakdown }) =>
     breakdown?.dimension === now.id ? [id] : [],
   )
-  const overlap = { vi: "một trường hợp có thể thuộc nhiều loại", en: "overlapping categories" }
   return [
-    ...changed(of, "measure-redefined", "overlap", overlap, old.overlap, now.overlap, { rows }),
+    ...redone(of, "measure-redefined", { rows }, old, now, [
+      ["overlap", "một trường hợp có thể thuộc nhiều loại", "overlapping categories"],
+    ]),
     ...wording(of, old, now, [
       "name",
       ["optional", "không bắt buộc", "optional"],
@@ -51,12 +46,7 @@ const rowsOnlyIn = (plan: Plan, other: Plan): ReadonlyMap<string, Measure[]> =>
 function rowsOf(plan: Plan, [first]: readonly Measure[]): Of {
   const { of = "" } = first?.breakdown ?? {}
   const whole = plan.measures.get(of)
-  return {
-    itemKind: "measure",
-    item: of,
-    within: [whole?.indicator ?? whole?.table ?? ""],
-    clause: null,
-  }
+  return itemOf("measure", { id: of }, whole?.indicator ?? whole?.table ?? "")
 }
 
 const by = (measures: readonly Measure[], plan: Plan): string => {

@@ -1,12 +1,12 @@
 import { fold } from "../../base/text.ts"
 import type { Unit, UnitLevel } from "../../model/agency.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Change, change, fromTo, type Level, type Of } from "./change.ts"
+import { type Change, change, fromTo, itemOf, type Level } from "./change.ts"
 import { compared } from "./lists.ts"
 import { wording } from "./wording.ts"
 
-const unitOf = ({ code }: Unit): Of => ({ itemKind: "unit", item: code, within: [], clause: null })
-const levelOf = ({ id }: UnitLevel): Of => ({ itemKind: "unit-level", item: id, within: [], clause: null })
+const unitOf = ({ code }: Unit) => itemOf("unit", { id: code })
+const levelOf = ({ id }: UnitLevel) => itemOf("unit-level", { id })
 const byId = (levels: readonly UnitLevel[]) => new Map(levels.map((level) => [level.id, level]))
 
 interface Whose {

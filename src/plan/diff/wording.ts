@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/words.ts"
-import { type Change, change, fromTo, type Of, type Value } from "./change.ts"
+import { type Change, type ChangeKind, change, changed, type Effect, fromTo, type Of, type Value } from "./change.ts"
 
 /** Properties that many items have, as people call them. */
 const common = {
@@ -14,7 +14,7 @@ const common = {
 export type Property<T> =
   | (keyof typeof common & keyof T)
   | readonly [key: keyof T & string, vi: string, en: string]
-  | readonly [key: string, vi: string, en: string, of: (item: T) => Value]
+  | readonly [key: string | readonly [], vi: string, en: string, of: (item: T) => Value]
 
 function read<T>(property: Property<T>) {
   if (typeof property === "string")
@@ -22,6 +22,17 @@ function read<T>(property: Property<T>) {
   const [key, vi, en, of = (item: T) => item[key as keyof T] as Value] = property
   return { key, name: { vi, en }, of }
 }
+
+/** Each property that is another one now, as a change of its own. */
+export const redone = <T>(
+  item: Of,
+  kind: ChangeKind,
+  effect: Effect,
+  old: T,
+  now: T,
+  properties: readonly Property<T>[],
+): Change[] =>
+  properties.map(read).flatMap(({ key, name, of }) => changed(item, kind, key, name, of(old), of(now), effect))
 
 /** One finding an item for all that is only worded otherwise. */
 export function wording<T>(item: Of, old: T, now: T, properties: readonly Property<T>[]): Change[] {

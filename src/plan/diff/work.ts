@@ -1,23 +1,18 @@
+import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { Activity, Duty, Plan } from "../../model/plan.ts"
-import { agenciesChanged, type Change, changed, changedMembers, membersChanged, type Of } from "./change.ts"
-import { compared } from "./lists.ts"
-import { wording } from "./wording.ts"
+import { statusesOf } from "../../vocabulary/answer-statuses.ts"
+import { agenciesChanged, type Change, change, changedMembers, itemOf, membersChanged, part } from "./change.ts"
+import { compared, matched } from "./lists.ts"
+import { redone, wording } from "./wording.ts"
 
-const activityOf = ({ id, project, subProject, clause }: Activity): Of => ({
-  itemKind: "activity",
-  item: id,
-  within: subProject === null ? [project] : [subProject, project],
-  clause,
-})
-const dutyOf = ({ id, clause }: Duty): Of => ({ itemKind: "duty", item: id, within: [], clause })
+const activityOf = (activity: Activity) =>
+  itemOf("activity", activity, ...(activity.subProject === null ? [] : [activity.subProject]), activity.project)
+const dutyOf = (duty: Duty) => itemOf("duty", duty)
 
 const holder = ({ subProject, project }: Activity): string => subProject ?? project
 
 const name = {
-  holder: { vi: "tiểu đề án (và cơ quan báo cáo)", en: "what holds it (and who reports it)" },
   by: { vi: "cơ quan được nêu là báo cáo", en: "agencies named to report it" },
-  quantity: { vi: "cách cộng số lượng", en: "how quantities add up" },
-  unit: { vi: "đơn vị tính", en: "the unit" },
   agencies: { vi: "cơ quan được giao", en: "agencies charged" },
 }
 
@@ -26,10 +21,14 @@ function activityChanges(old: Activity, now: Activity): Change[] {
   const rows = [now.id]
   const by = membersChanged(old.by ?? [], now.by ?? [])
   return [
-    ...changed(of, "obligation-changed", [], name.holder, holder(old), holder(now), { rows }),
+    ...redone(of, "obligation-changed", { rows }, old, now, [
+      [[], "tiểu đề án (và cơ quan báo cáo)", "what holds it (and who reports it)", holder],
+    ]),
     ...changedMembers(of, "obligation-changed", "by", name.by, by, { rows, agencies: [...by.come, ...by.gone] }),
-    ...changed(of, "measure-redefined", "quantity", name.quantity, old.quantity, now.quantity, { rows }),
-    ...changed(of, "measure-redefined", "unit", name.unit, old.unit, now.unit, { rows }),
+    ...redone(of, "measure-redefined", { rows }, old, now, [
+      ["quantity", "cách cộng số lượng", "how quantities add up"],
+      ["unit", "đơn vị tính", "the unit"],
+    ]),
     ...wording(of, old, now, [
       "text",
       "clause",
@@ -77,4 +76,32 @@ export function compareDuties(before: Plan, after: Plan): Change[] {
       ]
     },
   })
+}
+
+const statuses = part("statuses")
+const statusesById = (plan: Plan) => new Map(statusesOf(plan).map((status) => [status.id, status]))
+
+/** The statuses of activities and duties: which there are, and what each counts as. */
+export function compareStatuses(before: Plan, after: Plan): Change[] {
+  const { removed, added, kept } = matched(statusesById(before), statusesById(after))
+  const rows = [...after.activities.keys(), ...after.duties.keys()]
+  const told = (sign: string, list: readonly (readonly [string, AnswerStatus])[]) =>
+    list.map(([id, { name }]) => `${sign} ${id} (${name.vi})`)
+  const said = {
+    vi: `tình trạng: ${[...told("thêm", added), ...told("bỏ", removed)].join("; ")}`,
+    en: `statuses: ${[...told("added", added), ...told("removed", removed)].join("; ")}`,
+  }
+  return [
+    ...(added.length + removed.length === 0 ? [] : [change(statuses, "form-changed", [], said, { rows })]),
+    ...kept.flatMap(({ id, old, now }) => [
+      ...redone(statuses, "measure-redefined", { rows }, old, now, [
+        [[], `tình trạng ${id} được tính là`, `what the status ${id} counts as`, ({ meaning }) => meaning],
+      ]),
+      ...wording(statuses, old, now, [
+        ["", `tên của tình trạng ${id}`, `the name of the status ${id}`, ({ name }) => name.vi],
+        ["", `cách ghi khác của ${id}`, `the aliases of ${id}`, ({ aliases }) => aliases.join(", ")],
+        ["", `nghĩa của ${id}`, `what ${id} says`, ({ about }) => about],
+      ]),
+    ]),
+  ]
 }

@@ -3,12 +3,12 @@ import { z } from "zod"
 import { printNumber } from "../../base/text.ts"
 import type { LeastOrMost, MeanOf } from "../../model/kinds.ts"
 import type { Bilingual } from "../../model/words.ts"
-import { timed } from "../build/timed.ts"
+import { orElse } from "../../yaml/left-open.ts"
 import { id } from "../schema/fields.ts"
 import { amount } from "../schema/goals.ts"
 import { indicatorOf, partTargets, targets } from "../schema/indicator.ts"
-import { less, moved, numeral } from "./goal-words.ts"
-import type { PlannedKind } from "./planned.ts"
+import { countMoved, restated } from "./goal-words.ts"
+import { planned } from "./planned.ts"
 import { isAverage, unfitting, unweighing } from "./unfit.ts"
 
 /** What is divided by what. */
@@ -19,29 +19,23 @@ export const meanOf = {
       z.strictObject({
         sum: id,
         of: id,
-        per: z.union([z.literal(1), z.literal(100), z.literal(1000), z.literal(10000), z.literal(100000)]).nullish(),
+        per: orElse(z.union([z.literal(1), z.literal(100), z.literal(1000), z.literal(10000), z.literal(100000)]), 1),
       }),
     ])
     .describe("average: số bình quân của từng nơi, tính theo of; sum: số tính trên mỗi per (1.000, 10.000 …) của of"),
 }
 
-export const shapes = {
-  mean: indicatorOf("mean", meanOf, {}).extend({
-    targets: z.union([targets({ atLeast: amount }), targets({ atMost: amount })]),
-    partTargets: z.union([partTargets({ atLeast: amount }), partTargets({ atMost: amount })]),
-  }),
-}
+const schema = indicatorOf("mean", meanOf, {}).extend({
+  targets: z.union([targets({ atLeast: amount }), targets({ atMost: amount })]),
+  partTargets: z.union([partTargets({ atLeast: amount }), partTargets({ atMost: amount })]),
+})
 
-/** The same with fields that an indicator has besides where it stands. */
-export const meansWith = <M extends z.ZodRawShape>(more: M) => [z.strictObject(more).extend(shapes.mean.shape)] as const
-
-type Shape = z.infer<(typeof shapes)["mean"]>
 type Bound = { readonly atLeast: number } | { readonly atMost: number }
 
-const meanIn = ({ mean }: Shape): MeanOf =>
+const meanIn = ({ mean }: z.output<typeof schema>): MeanOf =>
   "average" in mean
     ? { kind: "average", measure: mean.average, of: mean.of, per: 1 }
-    : { kind: "sum", measure: mean.sum, of: mean.of, per: mean.per ?? 1 }
+    : { kind: "sum", measure: mean.sum, of: mean.of, per: mean.per }
 
 const goalIn = (bound: Bound): LeastOrMost =>
   "atLeast" in bound ? { kind: "at-least", count: bound.atLeast } : { kind: "at-most", count: bound.atMost }
@@ -56,25 +50,14 @@ const asksLessThan = (here: Bound, before: Bound): boolean =>
     ? "atLeast" in before && here.atLeast < before.atLeast
     : "atMost" in before && here.atMost > before.atMost
 
-const mean: PlannedKind<"mean", Shape> = {
+const mean = planned(schema, {
   name: { vi: "bình quân", en: "mean" },
-  built: (shape, head) => ({
-    ...head,
-    kind: "mean",
-    quotient: meanIn(shape),
-    ...timed<Bound, LeastOrMost>(shape, goalIn),
-  }),
+  goal: goalIn,
+  own: (shape) => ({ parts: [], quotient: meanIn(shape) }),
   words: goalWords,
-  asks: goalWords,
-  changed(what, from, to) {
-    if (from.kind !== to.kind) {
-      const [old, now] = [goalWords(from), goalWords(to)]
-      return [{ vi: `${what.vi}: ${old.vi} → ${now.vi}`, en: `${what.en}: ${old.en} → ${now.en}` }]
-    }
-    return from.count === to.count ? [] : [moved(what, from.count > to.count, numeral(from.count), numeral(to.count))]
-  },
-  asksLess: ({ targets }, j) => less<Bound>(targets, j, asksLessThan),
-  named: null,
+  changed: (what, from, to) =>
+    from.kind === to.kind ? countMoved(what, from, to) : restated(what, goalWords(from), goalWords(to)),
+  asksLess: asksLessThan,
   pairs({ mean }) {
     const key = "average" in mean ? "average" : "sum"
     const numerator = "average" in mean ? mean.average : mean.sum
@@ -96,6 +79,6 @@ const mean: PlannedKind<"mean", Shape> = {
   ],
   defined: ({ quotient: { kind, measure, of, per } }) =>
     kind === "average" ? `${measure} × ${of} / ${of}` : `${measure} / ${per === 1 ? "" : `${per} `}${of}`,
-}
+})
 
 export const means = { mean }

@@ -1,17 +1,14 @@
 // What is asked of each unit by itself.
 import { z } from "zod"
-import { compareDecimals } from "../../base/fraction.ts"
 import { printNumber, printPercent } from "../../base/text.ts"
-import type { RatioPart } from "../../model/indicator.ts"
 import type { EachUnit } from "../../model/kinds.ts"
-import type { Bilingual } from "../../model/words.ts"
-import { timed } from "../build/timed.ts"
+import { orElse } from "../../yaml/left-open.ts"
 import { id } from "../schema/fields.ts"
 import { amount, count, percent } from "../schema/goals.ts"
 import { indicatorOf } from "../schema/indicator.ts"
-import { less, moved, numeral } from "./goal-words.ts"
-import type { NamedPair, PlannedKind } from "./planned.ts"
-import { unfitPairs, unfitting, unheld } from "./unfit.ts"
+import { isPercentBelow, moved, numeral, percentMoved } from "./goal-words.ts"
+import { planned } from "./planned.ts"
+import { type NamedMeasure, type NamedPair, unfitPairs, unfitting, unheld } from "./unfit.ts"
 
 /** Of each measure the least that each unit must have. */
 export const floors = z.record(id, count).describe("Mức tối thiểu của từng số liệu, cho mỗi đơn vị")
@@ -20,7 +17,7 @@ export const floors = z.record(id, count).describe("Mức tối thiểu của t�
 export const eachUnit = {
   each: z
     .union([
-      z.strictObject({ measure: id, atLeast: amount.nullish() }),
+      z.strictObject({ measure: id, atLeast: orElse(amount, 1) }),
       z.strictObject({ numerator: id, denominator: id, percent }),
     ])
     .describe(
@@ -28,35 +25,34 @@ export const eachUnit = {
     ),
 }
 
-export const shapes = {
-  floor: indicatorOf("floor", {}, { atLeast: floors }),
-  reach: indicatorOf("reach", eachUnit, { percent }),
+const floorSchema = indicatorOf("floor", {}, { atLeast: floors })
+
+/** The measures that a floor's goals name. */
+function floorMeasures({ targets, partTargets }: z.output<typeof floorSchema>): readonly NamedMeasure[] {
+  const years = Array.isArray(targets)
+    ? targets.map(({ atLeast }, j) => ({ atLeast, path: ["targets", j] }))
+    : targets
+      ? [{ atLeast: targets.everyYear.atLeast, path: ["targets", "everyYear"] }]
+      : []
+  const parts = partTargets.map(({ atLeast }, j) => ({ atLeast, path: ["partTargets", j] }))
+  return [...years, ...parts].flatMap(({ atLeast, path }) =>
+    Object.keys(atLeast).map((measure) => ({ measure, path: [...path, "atLeast", measure] })),
+  )
 }
 
-/** The same with fields that an indicator has besides where it stands. */
-export const unitsWith = <M extends z.ZodRawShape>(more: M) =>
-  [z.strictObject(more).extend(shapes.floor.shape), z.strictObject(more).extend(shapes.reach.shape)] as const
-
-type Shape<K extends keyof typeof shapes> = z.infer<(typeof shapes)[K]>
-type Floors = { readonly atLeast: Readonly<Record<string, number>> }
-
-const floor: PlannedKind<"floor", Shape<"floor">> = {
+const floor = planned(floorSchema, {
   name: { vi: "mức tối thiểu mỗi đơn vị", en: "floor for every unit" },
-  built: (shape, head) => ({
-    ...head,
-    kind: "floor",
-    ...timed(shape, ({ atLeast }: Floors) => ({
-      kind: "at-least-each",
-      floors: new Map(Object.entries(atLeast)),
-    })),
-  }),
+  goal: ({ atLeast }) => ({ kind: "at-least-each", floors: new Map(Object.entries(atLeast)) }),
   words({ floors }) {
     const each = [...floors].map(([measure, least]) => `${measure}: ${printNumber(least)}`).join(", ")
     return { vi: `ít nhất ${each}`, en: `at least ${each}` }
   },
   asks({ floors }, nameOf) {
-    const each = (word: string) => [...floors].map(([id, least]) => `${nameOf(id)} ${word} ${least}`).join(", ")
-    return { vi: each("ít nhất"), en: each("at least") }
+    const each = [...floors].map(([id, least]) => ({ name: nameOf(id), least: numeral(least) }))
+    return {
+      vi: each.map(({ name, least }) => `${name} ít nhất ${least.vi}`).join(", "),
+      en: each.map(({ name, least }) => `${name} at least ${least.en}`).join(", "),
+    }
   },
   changed: (what, from, to) =>
     [...new Set([...from.floors.keys(), ...to.floors.keys()])].flatMap((measure) => {
@@ -67,33 +63,21 @@ const floor: PlannedKind<"floor", Shape<"floor">> = {
       if (now === undefined) return [{ vi: `${floor.vi} (${old}) bị bỏ`, en: `${floor.en} (${old}) was removed` }]
       return [moved(floor, old > now, numeral(old), numeral(now))]
     }),
-  asksLess: ({ targets }, j) =>
-    less<Floors>(targets, j, (here, before) =>
-      Object.entries(here.atLeast).some(([measure, least]) => least < (before.atLeast[measure] ?? 0)),
-    ),
-  named({ targets, partTargets }) {
-    const goals = !targets
-      ? []
-      : Array.isArray(targets)
-        ? targets.map(({ atLeast }, j) => ({ atLeast, path: [j] }))
-        : [{ atLeast: targets.everyYear.atLeast, path: ["everyYear"] }]
-    const ofParts = (partTargets ?? []).map(({ atLeast }, j) => ({ atLeast, path: ["partTargets", j] }))
-    return [...goals.map(({ atLeast, path }) => ({ atLeast, path: ["targets", ...path] })), ...ofParts].flatMap(
-      ({ atLeast, path }) => Object.keys(atLeast).map((measure) => ({ measure, path: [...path, "atLeast", measure] })),
-    )
-  },
-  unfit: (shape, measureOf) => unfitting(floor.named?.(shape) ?? [], measureOf, unheld),
-}
+  asksLess: (here, before) =>
+    Object.entries(here.atLeast).some(([measure, least]) => least < (before.atLeast[measure] ?? 0)),
+  named: floorMeasures,
+  unfit: (shape, measureOf) => unfitting(floorMeasures(shape), measureOf, unheld),
+})
 
-type Percent = { readonly percent: string }
+const reachSchema = indicatorOf("reach", eachUnit, { percent })
 
-const eachIn = ({ each }: Shape<"reach">): EachUnit =>
+const eachIn = ({ each }: z.output<typeof reachSchema>): EachUnit =>
   "measure" in each
-    ? { kind: "number", measure: each.measure, atLeast: each.atLeast ?? 1 }
+    ? { kind: "number", measure: each.measure, atLeast: each.atLeast }
     : { kind: "share", numerator: each.numerator, denominator: each.denominator, percent: each.percent }
 
 /** A share of each unit's own. */
-const reachPairs = ({ numerator, denominator }: RatioPart): readonly NamedPair[] => [
+const reachPairs = ({ numerator, denominator }: { numerator: string; denominator: string }): readonly NamedPair[] => [
   {
     numerator: { measure: numerator, path: ["each", "numerator"] },
     denominator: { measure: denominator, path: ["each", "denominator"] },
@@ -101,37 +85,26 @@ const reachPairs = ({ numerator, denominator }: RatioPart): readonly NamedPair[]
   },
 ]
 
-const reach: PlannedKind<"reach", Shape<"reach">> = {
+const reach = planned(reachSchema, {
   name: { vi: "tỷ lệ đơn vị đạt", en: "share of units" },
-  built(shape, head) {
+  goal: ({ percent }) => ({ kind: "at-least-percent", percent }),
+  own(shape) {
     const each = eachIn(shape)
-    return {
-      ...head,
-      kind: "reach",
-      // A unit's numerator above its denominator is refused as that of any share.
-      parts: each.kind === "share" ? [{ numerator: each.numerator, denominator: each.denominator }] : [],
-      each,
-      ...timed(shape, ({ percent }: Percent) => ({ kind: "at-least-percent", percent })),
-    }
+    // A unit's numerator above its denominator is refused as that of any share.
+    return { each, parts: each.kind === "share" ? [{ numerator: each.numerator, denominator: each.denominator }] : [] }
   },
   words: ({ percent }) => ({ vi: `${printPercent(percent)} số đơn vị`, en: `${percent}% of units` }),
   asks: ({ percent }) => ({
     vi: `ít nhất ${printPercent(percent)} số đơn vị đạt`,
     en: `at least ${percent}% of units`,
   }),
-  changed(what, from, to) {
-    const told = ({ percent }: Percent): Bilingual => ({ vi: printPercent(percent), en: `${percent}%` })
-    const order = compareDecimals(from.percent, to.percent)
-    return order === 0 ? [] : [moved(what, order > 0, told(from), told(to))]
-  },
-  asksLess: ({ targets }, j) =>
-    less<Percent>(targets, j, (here, before) => compareDecimals(here.percent, before.percent) < 0),
-  named: null,
+  changed: percentMoved,
+  asksLess: isPercentBelow,
   pairs: ({ each }) => ("measure" in each ? [] : reachPairs(each)),
   alone: ({ each }) => ("measure" in each ? [{ measure: each.measure, path: ["each", "measure"] }] : []),
   unfit({ each }, measureOf) {
     if (!("measure" in each)) return unfitPairs(reachPairs(each), measureOf)
-    const isYes = measureOf(each.measure)?.input === "yes-no" && (each.atLeast ?? 1) > 1
+    const isYes = measureOf(each.measure)?.input === "yes-no" && each.atLeast > 1
     return [
       ...unfitting([{ measure: each.measure, path: ["each", "measure"] }], measureOf, unheld),
       ...(isYes ? [{ problem: "above-yes" as const, item: each.measure, path: ["each", "atLeast"] }] : []),
@@ -142,6 +115,6 @@ const reach: PlannedKind<"reach", Shape<"reach">> = {
     each.kind === "number"
       ? `${each.measure} ≥ ${each.atLeast}`
       : `${each.numerator} / ${each.denominator} ≥ ${each.percent}%`,
-}
+})
 
 export const units = { floor, reach }

@@ -1,10 +1,11 @@
 import { z } from "zod"
+import { orNone, orNull } from "../../yaml/left-open.ts"
 import { agencies, bilingual, clause, day, id, reading, text } from "./fields.ts"
 
 export const agencyLevel = z.strictObject({
   id,
   name: text,
-  unit: id.nullish().describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị"),
+  unit: orNull(id).describe("Mã của cả cấp khi chỉ tiêu tính theo đơn vị"),
   area: bilingual
     .nullish()
     .describe(
@@ -18,13 +19,13 @@ export const agency = z.strictObject({
   level: id,
   mandate: z.enum(["ordered", "requested"]).describe("ordered: được giao; requested: được đề nghị"),
   clause,
-  short: text.nullish().describe("Tên ngắn, dùng ở bảng hẹp và trong câu liệt kê; để trống là tên"),
-  fullName: text.nullish().describe("Tên đầy đủ trên văn bản của cơ quan"),
-  over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan"),
-  place: text.nullish().describe("Nơi ban hành văn bản; để trống là tên tỉnh"),
-  aliases: z.array(text).nullish().describe("Các cách ghi tên khác"),
-  from: day.nullish(),
-  until: day.nullish(),
+  short: orNull(text).describe("Tên ngắn, dùng ở bảng hẹp và trong câu liệt kê; để trống là tên"),
+  fullName: orNull(text).describe("Tên đầy đủ trên văn bản của cơ quan"),
+  over: orNull(text).describe("Cơ quan chủ quản, ghi trên tên cơ quan"),
+  place: orNull(text).describe("Nơi ban hành văn bản; để trống là tên tỉnh"),
+  aliases: orNone(text).describe("Các cách ghi tên khác"),
+  from: orNull(day),
+  until: orNull(day),
   reportsTo: id
     .nullish()
     .describe("Cơ quan nhận và tổng hợp báo cáo của cơ quan này; để trống là cơ quan tổng hợp của kế hoạch"),
@@ -39,17 +40,14 @@ export const agenciesFile = z
   .strictObject({
     levels: z.array(agencyLevel).min(1).describe("Các cấp của cơ quan báo cáo"),
     agencies: z.array(agency).min(1),
-    groups: z.array(group).nullish(),
-    duties: z.array(duty).nullish(),
-    ambiguous: z
-      .array(
-        z.strictObject({
-          text,
-          candidates: z.array(z.union([z.strictObject({ agency: id }), z.strictObject({ other: text })])).min(2),
-        }),
-      )
-      .nullish()
-      .describe("Cách ghi có thể chỉ nhiều nơi: luôn hỏi lại"),
+    groups: orNone(group),
+    duties: orNone(duty),
+    ambiguous: orNone(
+      z.strictObject({
+        text,
+        candidates: z.array(z.union([z.strictObject({ agency: id }), z.strictObject({ other: text })])).min(2),
+      }),
+    ).describe("Cách ghi có thể chỉ nhiều nơi: luôn hỏi lại"),
   })
   .describe("Cơ quan báo cáo, nhóm phối hợp, nhiệm vụ được phân công")
 
@@ -60,12 +58,12 @@ const unitCode = z.string().regex(/^[0-9A-Za-z.-]+$/)
 /** To an agency, or to another unit. */
 const membership = z
   .strictObject({
-    agency: id.nullish(),
-    unit: unitCode.nullish().describe("Mã đơn vị cấp trên, thay cho agency: thôn thuộc xã"),
+    agency: orNull(id),
+    unit: orNull(unitCode).describe("Mã đơn vị cấp trên, thay cho agency: thôn thuộc xã"),
     type: text,
     name: text,
-    from: day.nullish(),
-    until: day.nullish(),
+    from: orNull(day),
+    until: orNull(day),
   })
   .refine(({ agency, unit }) => Boolean(agency) !== Boolean(unit), {
     params: {
@@ -78,11 +76,9 @@ const membership = z
 export const unit = z.strictObject({
   code: unitCode.describe("Mã thống kê, đặt trong ngoặc kép"),
   level: id,
-  population: z
-    .int()
-    .min(0)
-    .nullish()
-    .describe("Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)"),
+  population: orNull(z.int().min(0)).describe(
+    "Dân số: số liệu tính bằng “người” của nơi này không thể lớn hơn; số lớn hơn thì hỏi lại (QN329)",
+  ),
   memberships: z.array(membership).min(1),
 })
 

@@ -5,6 +5,7 @@ import { crossCheck } from "./cross-checks.ts"
 import { category, dimension } from "./dimensions.ts"
 import { day, id, refused, text, year } from "./fields.ts"
 import { measure } from "./indicator.ts"
+import type { ListName } from "./lists.ts"
 import { funding, fundingSource, periodKindChange, periodKindWith, planFile, statement } from "./plan.ts"
 import { activity, projectFile, subProject } from "./projects.ts"
 import { breakdown, table } from "./statistics.ts"
@@ -17,21 +18,13 @@ const within = {
   ...ordered,
 }
 
-/** What is set of an item: any of its fields. */
-const change = <T extends z.ZodRawShape>(item: z.ZodObject<T>) =>
-  z.strictObject(ordered).extend(item.partial().shape).extend({ id })
-/** An item that is added: whole, with where it stands. */
-const whole = <T extends z.ZodRawShape, M extends z.ZodRawShape>(item: z.ZodObject<T>, more: M) =>
-  z.strictObject(more).extend(item.shape)
-
-const { code } = unit.shape
 const { shape } = planFile
 /** What the files themselves are; a decision does not amend it. */
 const ofTheFiles = refused(
   "điều này là của chính các tệp kế hoạch, quyết định sửa đổi không đặt lại được; sửa ở plan.yaml, tăng revision và ghi changes",
   "this is of the plan's files themselves, and no amendment sets it; mend it in plan.yaml, raise revision and add an entry to changes",
 )
-const parts = z.strictObject({
+const head = z.strictObject({
   article,
   format: ofTheFiles,
   revision: ofTheFiles,
@@ -56,57 +49,19 @@ const daysOff = refused(
   "days off are set by no amendment; add them to calendar.yaml, a line for each",
 )
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).nullish()
-const ended = z.strictObject({ id, article })
+const list = (item: z.ZodType) => z.array(item).min(1).nullish()
 
-const sets = z.strictObject({
-  plan: parts.nullish(),
-  objectives: list(change(statement)),
-  solutions: list(change(statement)),
-  fundingSources: list(change(fundingSource)),
-  periodKinds: list(change(periodKindChange)),
-  agencyLevels: list(change(agencyLevel)),
-  agencies: list(change(agency)),
-  groups: list(change(group)),
-  duties: list(change(duty)),
-  unitLevels: list(change(unitLevel)),
-  units: list(z.strictObject({ code, article }).extend(unit.partial().shape).extend({ code })),
-  projects: list(change(projectFile.omit({ subProjects: true, activities: true, indicators: true, funding: true }))),
-  subProjects: list(change(subProject.omit({ activities: true }))),
-  activities: list(change(activity)),
-  indicators: list(change(indicatorChange)),
-  measures: list(change(measure)),
-  statuses: list(change(answerStatus)),
-  dimensions: list(change(dimension.omit({ categories: true, retired: true }))),
-  categories: list(change(category.omit({ retired: true })).extend({ in: within.in })),
-  tables: list(change(table.omit({ measures: true }))),
-  breakdowns: list(breakdown.extend({ article })),
-  crossChecks: list(change(crossCheck)),
-  calendar: daysOff,
-})
-
-const adds = z.strictObject({
-  objectives: list(whole(statement, ordered)),
-  solutions: list(whole(statement, ordered)),
-  fundingSources: list(whole(fundingSource, ordered)),
-  periodKinds: list(periodKindWith(ordered)),
-  agencyLevels: list(whole(agencyLevel, ordered)),
-  agencies: list(whole(agency, ordered)),
-  groups: list(whole(group, ordered)),
-  duties: list(whole(duty, ordered)),
-  unitLevels: list(whole(unitLevel, ordered)),
-  units: list(whole(unit, { code, article })),
-  projects: list(whole(projectFile, ordered)),
-  subProjects: list(whole(subProject, within)),
-  activities: list(whole(activity, within)),
-  indicators: list(indicatorWith(within)),
-  measures: list(whole(measure, within)),
-  statuses: list(whole(answerStatus, ordered)),
-  dimensions: list(whole(dimension, ordered)),
-  categories: list(whole(category, within)),
-  tables: list(whole(table, ordered)),
-  breakdowns: list(breakdown.extend({ article })),
-  crossChecks: list(whole(crossCheck, ordered)),
+/** Any of an item's fields, with where the decision says so. */
+const change = (item: z.ZodObject, where: z.ZodRawShape = ordered) =>
+  z.strictObject(where).extend(item.partial().shape).extend(where)
+/** What a decision may do with items of one kind: set any of their fields, add one as a whole, end one. */
+const amended = (
+  item: z.ZodObject,
+  { where = ordered, set = item }: { where?: z.ZodRawShape; set?: z.ZodObject } = {},
+) => ({
+  sets: list(change(set)),
+  adds: list(z.strictObject(where).extend(item.shape)),
+  ends: list(z.strictObject(ordered)),
 })
 
 /** The rows behind it would be printed under other codes. */
@@ -116,38 +71,73 @@ const endsWithItsHolder = (vi: string, en: string) =>
     `cannot end by itself: the rows behind it would have other codes than on forms already issued; ${en}`,
   )
 
-const ends = z.strictObject({
-  objectives: list(ended),
-  solutions: list(ended),
-  fundingSources: endsWithItsHolder(
-    "để nguồn lại, hoặc bãi bỏ cả kinh phí của đề án (sets: projects, funding: null)",
-    "leave the source, or end the project's money as a whole (sets: projects, funding: null)",
-  ),
-  periodKinds: list(ended),
-  agencyLevels: list(ended),
-  agencies: list(
-    ended.extend({ to: id.nullish().describe("Cơ quan tiếp nhận mọi vai trò, nhiệm vụ; bỏ trống là không có") }),
-  ),
-  groups: list(ended),
-  duties: list(ended),
-  unitLevels: list(ended),
-  units: list(z.strictObject({ code, article })),
-  projects: list(ended),
-  subProjects: list(ended),
-  activities: list(ended),
-  indicators: list(ended),
-  measures: endsWithItsHolder(
-    "bãi bỏ cả chỉ tiêu hoặc bảng chứa nó (ends: indicators, tables), rồi bổ sung lại với mã mới (adds)",
-    "end its indicator or table (ends: indicators, tables), and add that anew under another id (adds)",
-  ),
-  statuses: list(ended),
-  dimensions: list(ended),
-  categories: list(z.strictObject(within)),
-  tables: list(ended),
-  breakdowns: list(z.strictObject({ measure: id, article })),
-  milestones: list(ended.extend({ by: year.describe("Mốc của năm nào không còn") })),
-  crossChecks: list(ended),
-})
+const { code } = unit.shape
+const ofMeasure = list(breakdown.extend({ article }))
+
+const amendable = {
+  objectives: amended(statement),
+  solutions: amended(statement),
+  fundingSources: {
+    ...amended(fundingSource),
+    ends: endsWithItsHolder(
+      "để nguồn lại, hoặc bãi bỏ cả kinh phí của đề án (sets: projects, funding: null)",
+      "leave the source, or end the project's money as a whole (sets: projects, funding: null)",
+    ),
+  },
+  periodKinds: { ...amended(periodKindChange), adds: list(periodKindWith(ordered)) },
+  agencyLevels: amended(agencyLevel),
+  agencies: {
+    ...amended(agency),
+    ends: list(
+      z.strictObject({
+        ...ordered,
+        to: id.nullish().describe("Cơ quan tiếp nhận mọi vai trò, nhiệm vụ; bỏ trống là không có"),
+      }),
+    ),
+  },
+  groups: amended(group),
+  duties: amended(duty),
+  unitLevels: amended(unitLevel),
+  units: {
+    sets: list(change(unit, { code, article })),
+    adds: list(z.strictObject({ code, article }).extend(unit.shape)),
+    ends: list(z.strictObject({ code, article })),
+  },
+  projects: amended(projectFile, {
+    set: projectFile
+      .omit({ subProjects: true, activities: true, indicators: true })
+      .extend({ funding: z.null().describe("null: từ nay đề án không có kinh phí riêng") }),
+  }),
+  subProjects: amended(subProject, { where: within, set: subProject.omit({ activities: true }) }),
+  activities: amended(activity, { where: within }),
+  indicators: { ...amended(indicatorChange), adds: list(indicatorWith(within)) },
+  measures: {
+    ...amended(measure, { where: within }),
+    ends: endsWithItsHolder(
+      "bãi bỏ cả chỉ tiêu hoặc bảng chứa nó (ends: indicators, tables), rồi bổ sung lại với mã mới (adds)",
+      "end its indicator or table (ends: indicators, tables), and add that anew under another id (adds)",
+    ),
+  },
+  statuses: amended(answerStatus),
+  dimensions: amended(dimension, { set: dimension.omit({ categories: true, retired: true }) }),
+  categories: {
+    sets: list(change(category.omit({ retired: true })).extend({ in: within.in })),
+    adds: list(z.strictObject(within).extend(category.shape)),
+    ends: list(z.strictObject(within)),
+  },
+  tables: amended(table, { set: table.omit({ measures: true }) }),
+  breakdowns: { sets: ofMeasure, adds: ofMeasure, ends: list(z.strictObject({ measure: id, article })) },
+  crossChecks: amended(crossCheck),
+} satisfies Record<ListName, unknown>
+
+const parts = (part: "sets" | "adds" | "ends") =>
+  Object.fromEntries(Object.entries(amendable).map(([list, one]) => [list, one[part]]))
+
+const sets = z.strictObject({ plan: head.nullish(), ...parts("sets"), calendar: daysOff })
+const adds = z.strictObject(parts("adds"))
+const { crossChecks, ...ended } = parts("ends")
+const milestone = z.strictObject({ ...ordered, by: year.describe("Mốc của năm nào không còn") })
+const ends = z.strictObject({ ...ended, milestones: list(milestone), crossChecks: crossChecks ?? z.never() })
 
 /** amendments/*.yaml */
 export const amendmentFile = z

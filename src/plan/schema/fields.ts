@@ -1,6 +1,7 @@
 // Fields that the plan's files share.
 import { z } from "zod"
 import { parseIsoDay } from "../../base/day.ts"
+import { orNull } from "../../yaml/left-open.ts"
 
 /** Text of one line or more, never empty. */
 export const text = z.string().trim().min(1).meta({ pattern: "\\S" })
@@ -11,9 +12,12 @@ export const id = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9./-]*$/, { abort: true })
   .describe("Mã: chữ không dấu, chữ số, dấu chấm, gạch nối, gạch chéo; không đổi khi đã dùng")
 
-export const clause = text.nullish().describe("Chỗ trong văn bản: IV.I.2.b là Phần IV, mục I, khoản 2, điểm b")
+export const clause = text
+  .nullish()
+  .transform((stated) => stated ?? "")
+  .describe("Chỗ trong văn bản: IV.I.2.b là Phần IV, mục I, khoản 2, điểm b")
 
-export const reading = text.nullish().describe("Cách hiểu ở chỗ văn bản không nói rõ")
+export const reading = orNull(text).describe("Cách hiểu ở chỗ văn bản không nói rõ")
 
 export const day = z
   .string()

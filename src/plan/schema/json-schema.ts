@@ -3,9 +3,10 @@ import { day, id, year } from "./fields.ts"
 import { type PlanFileKind, planSchemas } from "./files.ts"
 import { fileTitles, keyWords } from "./key-words.ts"
 
-type Json = z.core.JSONSchema.BaseSchema
+export type Json = z.core.JSONSchema.BaseSchema
 
-const isSchema = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
+export const isSchema = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const parts = (schema: Json): Json[] => {
   const { anyOf, oneOf, items, additionalProperties, properties } = schema
@@ -45,13 +46,4 @@ export function planFileSchema(kind: PlanFileKind): Json {
   return { ...schema, title: fileTitles[kind] }
 }
 
-export const planFileKinds: readonly PlanFileKind[] = [
-  "plan",
-  "agencies",
-  "units",
-  "cross-checks",
-  "calendar",
-  "project",
-  "statistics",
-  "amendment",
-]
+export const planFileKinds = Object.keys(planSchemas) as readonly PlanFileKind[]

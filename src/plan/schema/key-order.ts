@@ -1,11 +1,6 @@
-import type { z } from "zod"
 import type { KeyOrder } from "../../yaml/format.ts"
 import type { PlanFileKind } from "./files.ts"
-import { planFileSchema } from "./json-schema.ts"
-
-type Json = z.core.JSONSchema.BaseSchema
-
-const isSchema = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
+import { isSchema, type Json, planFileSchema } from "./json-schema.ts"
 
 /** The shapes that a node may have: a schema itself, or those it chooses between. */
 const shapes = (schema: unknown): Json[] =>

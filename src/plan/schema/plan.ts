@@ -1,4 +1,6 @@
 import { z } from "zod"
+import type { Nouns } from "../../model/nouns.ts"
+import { orElse, orNone, orNull } from "../../yaml/left-open.ts"
 import { dimensions } from "./dimensions.ts"
 import { bilingual, clause, day, id, monthDay, reading, text, year } from "./fields.ts"
 import { answerStatuses } from "./statuses.ts"
@@ -51,15 +53,15 @@ export const funding = z.strictObject({
   clause,
   unit: text,
   sources: z.array(fundingSource),
-  crossCheck: id.nullish().describe("Mã của phép đối chiếu với số của cơ quan cấp"),
-  allocator: id.nullish().describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
-  everyProject: z.array(id).nullish().describe("Cấp báo cáo kinh phí của mọi đề án"),
-  mechanism: passage.nullish().describe("Cơ chế quản lý, sử dụng kinh phí"),
+  crossCheck: orNull(id).describe("Mã của phép đối chiếu với số của cơ quan cấp"),
+  allocator: orNull(id).describe("Cơ quan báo tổng số đã cấp, để đối chiếu"),
+  everyProject: orNone(id).describe("Cấp báo cáo kinh phí của mọi đề án"),
+  mechanism: orNull(passage).describe("Cơ chế quản lý, sử dụng kinh phí"),
   reading,
 })
 
 /** Of a plan that asks nothing of money: no source, so that no form has a sheet for it. */
-const unfunded: z.infer<typeof funding> = { unit: "", sources: [] }
+const unfunded = { ...funding.partial({ unit: true }).parse({ sources: [] }), unit: "" }
 
 /** What a kind of report may have otherwise than before. */
 export const periodKindChange = periodKindShapes.part.omit({ code: true, span: true }).partial()
@@ -76,6 +78,40 @@ export const periodKindWith = <M extends z.ZodRawShape>(more: M) => {
 
 const periodKind = periodKindWith({})
 
+const confidential = { vi: "người được giữ kín thông tin", en: "persons to be kept confidential" }
+const nouns = z.strictObject({
+  area: orElse(bilingual, { vi: "tỉnh", en: "province" }).describe(
+    "Nơi thực hiện kế hoạch: tỉnh (mặc định), thành phố, huyện",
+  ),
+  guarded: orElse(z.array(bilingual).min(1), [])
+    .transform(([first = confidential, ...others]): Nouns["guarded"] => [first, ...others])
+    .describe("Những người mà số liệu nhạy cảm (sensitive) đếm, và báo cáo không được nêu danh"),
+})
+
+const direction = z.strictObject({
+  duties: orNone(text).describe("Nhiệm vụ nêu ở phần công tác chỉ đạo: [NV0.1]"),
+  measures: orNone(text).describe("Số liệu nêu ở phần công tác chỉ đạo: [CT4.3/inspections]"),
+})
+
+const report = z.strictObject({
+  layout: orElse(z.enum(["ND30/2020", "TT01/2011"]), "ND30/2020").describe(
+    "Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV",
+  ),
+  letterhead: orNull(
+    z.strictObject({
+      over: orNull(text).describe("Cơ quan chủ quản, ghi trên tên cơ quan ban hành"),
+      issuer: text.describe("Cơ quan ban hành báo cáo"),
+      symbol: text.describe("Phần sau số văn bản: BC-CAT-PV11"),
+      place: text.describe("Nơi ban hành"),
+      recipients: z.array(text).min(1).describe("Nơi nhận, mỗi nơi một dòng"),
+      archive: text.describe("Nơi lưu: VT, PV11"),
+      signs: z.array(text).min(1).describe("Các dòng trên chữ ký: KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC"),
+    }),
+  ).describe("Phần đầu, nơi nhận và chữ ký của báo cáo"),
+  situation: orNone(text).describe("Số liệu nêu ở phần tình hình: [CT2.3/trafficking-cases]"),
+  direction: orElse(direction, { duties: [], measures: [] }).describe("Nội dung nêu ở phần công tác chỉ đạo"),
+})
+
 /** plan.yaml */
 export const planFile = z
   .strictObject({
@@ -84,22 +120,10 @@ export const planFile = z
     id,
     title: text,
     province: text,
-    nouns: z
-      .strictObject({
-        area: bilingual.nullish().describe("Nơi thực hiện kế hoạch: tỉnh (mặc định), thành phố, huyện"),
-        guarded: z
-          .array(bilingual)
-          .min(1)
-          .nullish()
-          .describe("Những người mà số liệu nhạy cảm (sensitive) đếm, và báo cáo không được nêu danh"),
-      })
-      .nullish()
-      .describe("Cách gọi của kế hoạch này"),
-    statuses: answerStatuses
-      .nullish()
-      .describe(
-        "Tình trạng của hoạt động, nhiệm vụ, theo thứ tự trong danh sách; để trống là bốn tình trạng thường dùng",
-      ),
+    nouns: orElse(nouns, nouns.parse({})).describe("Cách gọi của kế hoạch này"),
+    statuses: orElse(answerStatuses, []).describe(
+      "Tình trạng của hoạt động, nhiệm vụ, theo thứ tự trong danh sách; để trống là bốn tình trạng thường dùng",
+    ),
     consolidator: id.describe("Cơ quan nhận báo cáo và tổng hợp"),
     decision: z.strictObject({
       number: text,
@@ -108,29 +132,28 @@ export const planFile = z
       issuer: text,
       title: text,
       clause,
-      bases: z.array(passage).nullish().describe("Căn cứ ban hành"),
-      articles: z.array(passage).nullish().describe("Các điều của quyết định, trừ điều về hiệu lực"),
+      bases: orNone(passage).describe("Căn cứ ban hành"),
+      articles: orNone(passage).describe("Các điều của quyết định, trừ điều về hiệu lực"),
     }),
     term: z.strictObject({ from: year, until: year, clause, reading }),
-    viewpoints: z.array(passage).nullish().describe("Quan điểm chỉ đạo"),
-    generalObjective: passage.nullish().describe("Mục tiêu tổng quát"),
-    scope: z.array(passage).nullish().describe("Đối tượng và phạm vi thực hiện"),
+    viewpoints: orNone(passage).describe("Quan điểm chỉ đạo"),
+    generalObjective: orNull(passage).describe("Mục tiêu tổng quát"),
+    scope: orNone(passage).describe("Đối tượng và phạm vi thực hiện"),
     objectives: z.array(statement),
     solutions: z.array(statement),
     dimensions,
-    funding: funding.nullish().transform((stated) => stated ?? unfunded),
+    funding: orElse(funding, unfunded),
     regime: z.strictObject({
       clause,
-      addressee: text.nullish().describe("Báo cáo gửi ai, qua cơ quan tổng hợp"),
+      addressee: orNull(text).describe("Báo cáo gửi ai, qua cơ quan tổng hợp"),
       timeZone: text,
       rollOver: z
         .enum(["none", "next-working-day"])
         .describe("Hạn rơi vào ngày nghỉ: giữ nguyên, hoặc lùi đến ngày làm việc kế tiếp"),
       reading,
-      activitiesOf: z
-        .record(id, z.array(id).min(1))
-        .nullish()
-        .describe("Cấp báo cáo cả hoạt động của những đề án này, dù không được nêu tên ở đó: { district: [DA1] }"),
+      activitiesOf: orElse(z.record(id, z.array(id).min(1)), {}).describe(
+        "Cấp báo cáo cả hoạt động của những đề án này, dù không được nêu tên ở đó: { district: [DA1] }",
+      ),
       kinds: z.array(periodKind).min(1),
     }),
     thresholds: z.strictObject({
@@ -139,44 +162,14 @@ export const planFile = z
       copiedFrom: z.int().min(1),
       amountSuspect: z.number().min(0),
     }),
-    errata: z.array(z.strictObject({ clause, printed: text, read: text })).nullish(),
-    report: z
-      .strictObject({
-        layout: z
-          .enum(["ND30/2020", "TT01/2011"])
-          .nullish()
-          .describe("Thể thức của báo cáo Word: Nghị định 30/2020/NĐ-CP (mặc định), hoặc Thông tư 01/2011/TT-BNV"),
-        letterhead: z
-          .strictObject({
-            over: text.nullish().describe("Cơ quan chủ quản, ghi trên tên cơ quan ban hành"),
-            issuer: text.describe("Cơ quan ban hành báo cáo"),
-            symbol: text.describe("Phần sau số văn bản: BC-CAT-PV11"),
-            place: text.describe("Nơi ban hành"),
-            recipients: z.array(text).min(1).describe("Nơi nhận, mỗi nơi một dòng"),
-            archive: text.describe("Nơi lưu: VT, PV11"),
-            signs: z.array(text).min(1).describe("Các dòng trên chữ ký: KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC"),
-          })
-          .nullish()
-          .describe("Phần đầu, nơi nhận và chữ ký của báo cáo"),
-        situation: z.array(text).nullish().describe("Số liệu nêu ở phần tình hình: [CT2.3/trafficking-cases]"),
-        direction: z
-          .strictObject({
-            duties: z.array(text).nullish().describe("Nhiệm vụ nêu ở phần công tác chỉ đạo: [NV0.1]"),
-            measures: z.array(text).nullish().describe("Số liệu nêu ở phần công tác chỉ đạo: [CT4.3/inspections]"),
-          })
-          .nullish()
-          .describe("Nội dung nêu ở phần công tác chỉ đạo"),
-      })
-      .nullish()
-      .describe("Cách trình bày báo cáo tổng hợp"),
-    changes: z
-      .array(z.strictObject({ revision: z.int().min(1), decision: text, day, reason: text, items: z.array(text) }))
-      .nullish()
-      .describe("Các lần sửa đổi theo văn bản"),
-    rules: z
-      .array(z.strictObject({ rule: text, severity: z.enum(["error", "warning", "note", "off"]), reason: text }))
-      .nullish()
-      .describe("Mức của từng quy tắc kiểm tra, kèm lý do"),
+    errata: orNone(z.strictObject({ clause, printed: text, read: text })),
+    report: orElse(report, report.parse({})).describe("Cách trình bày báo cáo tổng hợp"),
+    changes: orNone(
+      z.strictObject({ revision: z.int().min(1), decision: text, day, reason: text, items: z.array(text) }),
+    ).describe("Các lần sửa đổi theo văn bản"),
+    rules: orNone(
+      z.strictObject({ rule: text, severity: z.enum(["error", "warning", "note", "off"]), reason: text }),
+    ).describe("Mức của từng quy tắc kiểm tra, kèm lý do"),
   })
   .describe("Kế hoạch: văn bản, thời hạn, mục tiêu, giải pháp, kinh phí, chế độ báo cáo, đính chính")
 

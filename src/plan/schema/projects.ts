@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { orElse, orFalse, orNone, orNull } from "../../yaml/left-open.ts"
 import { indicatorShape } from "../kinds/kinds.ts"
 import { clause, id, reading, text } from "./fields.ts"
 
@@ -6,27 +7,22 @@ export const activity = z.strictObject({
   id,
   clause,
   text,
-  unit: text.nullish(),
-  sensitive: z.boolean().nullish().describe("Số lượng đếm nạn nhân hoặc người phạm tội"),
-  by: z
-    .array(id)
-    .min(1)
-    .nullish()
-    .describe("Cơ quan thực hiện và báo cáo, khi không phải mọi cơ quan chủ trì, phối hợp"),
-  quantity: z
-    .enum(["sum", "lead", "none"])
-    .nullish()
-    .describe("Số lượng của tỉnh: sum: cộng các cơ quan (mặc định); lead: số của cơ quan chủ trì; none: không cộng"),
+  unit: orNull(text),
+  sensitive: orFalse.describe("Số lượng đếm nạn nhân hoặc người phạm tội"),
+  by: orNull(z.array(id).min(1)).describe("Cơ quan thực hiện và báo cáo, khi không phải mọi cơ quan chủ trì, phối hợp"),
+  quantity: orElse(z.enum(["sum", "lead", "none"]), "sum").describe(
+    "Số lượng của tỉnh: sum: cộng các cơ quan (mặc định); lead: số của cơ quan chủ trì; none: không cộng",
+  ),
   reading,
 })
 
 const roles = {
-  lead: id.nullish().describe("Cơ quan chủ trì"),
-  coordinators: z.array(id).nullish().describe("Cơ quan phối hợp"),
-  groups: z.array(id).nullish(),
+  lead: orElse(id, "").describe("Cơ quan chủ trì"),
+  coordinators: orNone(id).describe("Cơ quan phối hợp"),
+  groups: orNone(id),
   reading,
 }
-const activities = z.array(activity).nullish()
+const activities = orNone(activity)
 
 export const subProject = z.strictObject({ id, clause, name: text, ...roles, activities })
 
@@ -36,12 +32,12 @@ export const projectFile = z
     id,
     objective: id,
     clause,
-    funding: id.nullish().describe("Phần đầu của mã dòng kinh phí: KP1 trong KP1/trung-uong"),
+    funding: orNull(id).describe("Phần đầu của mã dòng kinh phí: KP1 trong KP1/trung-uong"),
     name: text,
     ...roles,
-    subProjects: z.array(subProject).nullish(),
+    subProjects: orNone(subProject),
     activities,
-    indicators: z.array(indicatorShape).nullish(),
+    indicators: orNone(indicatorShape),
   })
   .describe("Một đề án: tiểu đề án, hoạt động, chỉ tiêu, số liệu")
 

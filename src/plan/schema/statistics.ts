@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { orNone } from "../../yaml/left-open.ts"
 import { crossCheck } from "./cross-checks.ts"
 import { dimensions } from "./dimensions.ts"
 import { clause, id, reading, text } from "./fields.ts"
@@ -22,9 +23,9 @@ export const statisticsFile = z
   .strictObject({
     reading,
     dimensions,
-    tables: z.array(table).nullish().describe("Các bảng số liệu không thuộc chỉ tiêu nào"),
-    breakdowns: z.array(breakdown).nullish().describe("Số liệu của chỉ tiêu được hỏi thêm theo tiêu thức"),
-    crossChecks: z.array(crossCheck).nullish(),
+    tables: orNone(table).describe("Các bảng số liệu không thuộc chỉ tiêu nào"),
+    breakdowns: orNone(breakdown).describe("Số liệu của chỉ tiêu được hỏi thêm theo tiêu thức"),
+    crossChecks: orNone(crossCheck),
   })
   .describe("Số liệu thống kê ngoài các chỉ tiêu; kế hoạch không có tệp này thì không hỏi")
 

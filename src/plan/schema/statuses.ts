@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { fold } from "../../base/text.ts"
+import { orNone, orNull } from "../../yaml/left-open.ts"
 import { bilingual, id, text } from "./fields.ts"
 
 export const answerStatus = z.strictObject({
@@ -10,8 +11,8 @@ export const answerStatus = z.strictObject({
     .describe(
       "Tính như: not-started chưa thực hiện, under-way đang thực hiện, done đã hoàn thành, nothing-arose không phát sinh, not-asked không thuộc cơ quan",
     ),
-  aliases: z.array(text).nullish(),
-  about: text.nullish().describe("Nghĩa, ghi ở biểu Hướng dẫn"),
+  aliases: orNone(text),
+  about: orNull(text).describe("Nghĩa, ghi ở biểu Hướng dẫn"),
 })
 
 const unique = (list: readonly string[]): boolean => new Set(list).size === list.length
@@ -23,7 +24,7 @@ export const answerStatuses = z
   .refine(
     (list) =>
       unique(list.map((one) => one.id)) &&
-      unique(list.flatMap(({ name, aliases }) => [...new Set([name.vi, ...(aliases ?? [])].map(fold))])),
+      unique(list.flatMap(({ name, aliases }) => [...new Set([name.vi, ...aliases].map(fold))])),
     {
       params: {
         vi: "mã, tên và cách ghi của mỗi tình trạng phải khác nhau",

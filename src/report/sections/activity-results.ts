@@ -2,7 +2,6 @@ import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { ListItem } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 import { subProjectTitle } from "../../vocabulary/titles.ts"
 import { nothingReported, statusCounts } from "./answers.ts"
 
@@ -23,7 +22,7 @@ const en: typeof vi = {
   lead: (agency, words) => `${agency} (lead): ${words.join(" ")}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What was done for a project: an item for each sub-project, or one for the whole and at a half-year; each with its leads' words. */
 export function activityItems(setting: Setting, project: string): ListItem[] {

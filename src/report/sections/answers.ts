@@ -2,7 +2,6 @@ import { groupBy } from "../../base/order.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { Status } from "../../model/submission.ts"
-import type { Lang } from "../../model/words.ts"
 import { baseOf, countedStatuses, statusesOf } from "../../vocabulary/answer-statuses.ts"
 import { soMany } from "../../vocabulary/lists.ts"
 
@@ -20,9 +19,9 @@ const en: typeof vi = {
   unstated: "status not given",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
-export const nothingReported: Readonly<Record<Lang, string>> = {
+export const nothingReported = {
   vi: "Chưa có cơ quan nào báo cáo.",
   en: "No agency has reported yet.",
 }

@@ -1,13 +1,12 @@
-import { heading, paragraph } from "../../figures/blocks.ts"
+import { heading, paragraph, plainList } from "../../figures/blocks.ts"
+import { shortInText } from "../../figures/kinds/naming.ts"
 import { shortReason } from "../../figures/reason.ts"
-import { lowerFirst, type Setting } from "../../figures/setting.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { IndicatorAttainment } from "../../model/attainment.ts"
-import type { IndicatorStatus } from "../../model/decision.ts"
-import type { Block, ListItem, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
+import type { Block, SectionParts } from "../../model/report.ts"
 import { annexLabel } from "./annexes/annexes.ts"
 import { unfinishedDuties } from "./annexes/duties.ts"
-import { assessmentItems } from "./assessments.ts"
+import { assessmentTexts } from "./assessments.ts"
 import { silentReporters } from "./received.ts"
 
 /** Nothing where they are told elsewhere. */
@@ -28,7 +27,6 @@ const vi = {
     `${count} chỉ tiêu chưa đến hạn đánh giá và hiện chưa đạt mức của mục tiêu kế tiếp${listed(items)}.`,
   open: (count: string, items: readonly string[]) => `${count} chỉ tiêu chưa đủ cơ sở kết luận: ${items.join("; ")}.`,
   without: (count: string, items: readonly string[]) => `${count} chỉ tiêu chưa có số liệu: ${items.join("; ")}.`,
-  named: (short: string, reason: string | null) => `${short}${reason === null ? "" : ` (${reason})`}`,
   duties: (count: string, annex: string) => `${count} lượt nhiệm vụ chưa hoàn thành hoặc chưa báo cáo (${annex}).`,
   silent: (count: string) =>
     `${count} cơ quan chưa có báo cáo đủ điều kiện tổng hợp nên số liệu của các chỉ tiêu liên quan còn là tạm tính.`,
@@ -49,7 +47,6 @@ const en: typeof vi = {
   behind: (count, items) => `Not due yet, and below the level of the next target: ${count}${listed(items)}.`,
   open: (count, items) => `Inconclusive, ${count}: ${items.join("; ")}.`,
   without: (count, items) => `Without data, ${count}: ${items.join("; ")}.`,
-  named: (short, reason) => `${short}${reason === null ? "" : ` (${reason})`}`,
   duties: (count, annex) => `Duties not finished or not answered: ${count} (${annex}).`,
   silent: (count) =>
     `Agencies without a report that can be consolidated: ${count}; the figures concerned are provisional.`,
@@ -59,34 +56,26 @@ const en: typeof vi = {
   noCauses: "The agencies name no causes.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section IV: from the figures, and from what the agencies say, each with who said it. */
-export function evaluationSection(setting: Setting): Section {
+export function evaluationSection(setting: Setting): SectionParts {
   const say = own[setting.lang]
   return {
-    id: "evaluation",
-    role: "body",
-    label: "IV",
     title: say.title,
     blocks: [
       heading(say.results),
-      listOr([...items(achieved(setting)), ...assessmentItems(setting, "NX/ket-qua")], say.nothing),
+      listOr([...achieved(setting), ...assessmentTexts(setting, "NX/ket-qua")], say.nothing),
       heading(say.shortcomings),
-      listOr([...items(shortcomings(setting)), ...assessmentItems(setting, "NX/ton-tai")], say.nothing),
+      listOr([...shortcomings(setting), ...assessmentTexts(setting, "NX/ton-tai")], say.nothing),
       heading(say.causes),
-      listOr([...items(causes(setting)), ...assessmentItems(setting, "NX/nguyen-nhan")], say.noCauses),
+      listOr([...causes(setting), ...assessmentTexts(setting, "NX/nguyen-nhan")], say.noCauses),
     ],
   }
 }
 
-const items = (texts: readonly string[]): ListItem[] => texts.map((text) => ({ lead: null, text, under: [] }))
-
-const listOr = (list: readonly ListItem[], otherwise: string): Block =>
-  list.length === 0 ? paragraph(otherwise) : { kind: "list", items: list }
-
-const nameOf = ({ consolidation }: Setting, { id }: IndicatorAttainment): string =>
-  lowerFirst(consolidation.plan.indicators.get(id)?.short ?? id)
+const listOr = (texts: readonly string[], otherwise: string): Block =>
+  texts.length === 0 ? paragraph(otherwise) : plainList(texts)
 
 function achieved(setting: Setting): string[] {
   const { consolidation, lang, print } = setting
@@ -95,20 +84,18 @@ function achieved(setting: Setting): string[] {
   const all = print.counted(indicators.length)
   const attained = indicators.filter(({ status }) => status === "attained")
   const ahead = indicators.filter(({ status, reached }) => status === "in-progress" && reached === true)
+  const names = attained.map(({ id }) => shortInText(setting, id))
+  const none = indicators.some(({ target }) => target !== null) ? [say.noneAttained(all)] : []
   return [
-    ...(attained.length > 0
-      ? [
-          say.attained(
-            print.counted(attained.length),
-            all,
-            attained.map((indicator) => nameOf(setting, indicator)),
-          ),
-        ]
-      : indicators.some(({ target }) => target !== null)
-        ? [say.noneAttained(all)]
-        : []),
+    ...(names.length === 0 ? none : [say.attained(print.counted(names.length), all, names)]),
     ...(ahead.length === 0 ? [] : [say.ahead(print.counted(ahead.length))]),
   ]
+}
+
+/** `vụ mua bán người xảy ra (02 vụ, giảm 03 vụ so với năm 2012)` */
+export function withReason(setting: Setting, indicator: IndicatorAttainment): string {
+  const reason = shortReason(setting, indicator)
+  return `${shortInText(setting, indicator.id)}${reason === null ? "" : ` (${reason})`}`
 }
 
 function shortcomings(setting: Setting): string[] {
@@ -119,23 +106,25 @@ function shortcomings(setting: Setting): string[] {
     said: (count: string, items: readonly string[]) => string,
   ): string[] => {
     const found = consolidation.indicators.filter(wanted)
-    const named = found.map((indicator) => say.named(nameOf(setting, indicator), shortReason(setting, indicator)))
-    return found.length === 0 ? [] : [said(print.counted(found.length), named)]
+    return found.length === 0
+      ? []
+      : [
+          said(
+            print.counted(found.length),
+            found.map((one) => withReason(setting, one)),
+          ),
+        ]
   }
-  const is =
-    (status: IndicatorStatus) =>
-    (indicator: IndicatorAttainment): boolean =>
-      indicator.status === status
   const unfinished = unfinishedDuties(setting)
   return [
-    ...told(is("not-attained"), say.missed),
+    ...told(({ status }) => status === "not-attained", say.missed),
     // At a half-year the outlook names them all, with their targets.
     ...told(
       ({ status, reached }) => status === "in-progress" && reached === false,
       (count, items) => say.behind(count, consolidation.period.span === "part" ? [] : items),
     ),
-    ...told(is("inconclusive"), say.open),
-    ...told(is("no-data"), say.without),
+    ...told(({ status }) => status === "inconclusive", say.open),
+    ...told(({ status }) => status === "no-data", say.without),
     ...(unfinished === 0 ? [] : [say.duties(print.counted(unfinished), annexLabel(setting, "duties"))]),
   ]
 }

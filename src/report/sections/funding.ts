@@ -2,8 +2,7 @@ import { paragraph, tableBlock } from "../../figures/blocks.ts"
 import { spentShare, total } from "../../figures/funding.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
 import { fundingByProjectTable } from "../../figures/tables/funding-by-project.ts"
-import type { Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
+import type { SectionParts } from "../../model/report.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { see } from "./annexes/annexes.ts"
 
@@ -36,13 +35,10 @@ const en: typeof vi = {
   noMoney: "No figures on funding yet.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section III: the sums, and one table by project. */
-export const fundingSection = (setting: Setting): Section => ({
-  id: "funding",
-  role: "body",
-  label: "III",
+export const fundingSection = (setting: Setting): SectionParts => ({
   title: own[setting.lang].title,
   blocks: [
     paragraph([moneyText(setting), see(setting, "funding")].join(" ")),

@@ -2,6 +2,7 @@ import { indicatorAt, lineOf } from "../../figures/addresses.ts"
 import { belowFact, sourceName } from "../../figures/below.ts"
 import { dayCell, numberCell, textCell, withheldCell } from "../../figures/cells.ts"
 import { verdictLead } from "../../figures/kinds/bar.ts"
+import { shortInText } from "../../figures/kinds/naming.ts"
 import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import { type Column, data, type Row, tableOf, total } from "../../figures/table.ts"
 import { stateCell, valueCell } from "../../figures/tables/sources.ts"
@@ -18,13 +19,11 @@ import type { IndicatorAttainment, MeasureTotal } from "../../model/attainment.t
 import type { Fact } from "../../model/fact.ts"
 import type { Detail } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { indicatorStatus, provisional } from "../../vocabulary/statuses.ts"
 import { indicatorShort } from "../../vocabulary/titles.ts"
 
 const vi = {
-  said: (which: string, short: string, sentence: string) => `${which}, ${short}: ${sentence}`,
   total: (area: string, total: string, unit: string) => `toàn ${area}: ${total} ${unit}`,
   counted: (counted: string) => `tính vào tỷ lệ: ${counted}, chỉ gồm cơ quan có đủ hai số`,
   earlier: (name: string) => `kỳ so sánh: ${name}`,
@@ -33,7 +32,6 @@ const vi = {
 }
 
 const en: typeof vi = {
-  said: (which, short, sentence) => `${which}, ${short}: ${sentence}`,
   total: (area, total, unit) => `${area}: ${total} ${unit}`,
   counted: (counted) => `in the ratio: ${counted}, of agencies that gave both numbers`,
   earlier: (name) => `compared with: ${name}`,
@@ -41,7 +39,7 @@ const en: typeof vi = {
   sent: "Sent",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** An indicator with its verdict, the sentence that says why, and every agency's figure with file, sheet, cell and version. */
 export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment): Detail {
@@ -66,21 +64,19 @@ export function indicatorDetail(setting: Setting, indicator: IndicatorAttainment
     said: saidOf(setting, indicator),
     under: yearsRemark(setting, indicator),
     about: planned?.text ?? id,
-    remarks: verdictRemarks(setting, indicator),
-    readings: verdictReadings(setting, indicator),
+    remarks: [...verdictRemarks(setting, indicator), ...verdictReadings(setting, indicator)],
     tables,
   }
 }
 
 /** `Chỉ tiêu 1, văn bản …: tỷ lệ 86,0% (184/214 văn bản), vượt 1,0 điểm % so với mục tiêu 85% của năm 2013 (đạt).` */
 function saidOf(setting: Setting, indicator: IndicatorAttainment): string {
-  const { consolidation, lang } = setting
-  const say = own[lang]
-  const short = lowerFirst(consolidation.plan.indicators.get(indicator.id)?.short ?? indicator.id)
+  const { lang } = setting
+  const short = shortInText(setting, indicator.id)
   const status = lowerFirst(indicatorStatus[lang][indicator.status])
   const verdict = indicator.provisional && indicator.status !== "no-data" ? `${status}, ${provisional[lang]}` : status
   const clauses = verdictClauses(setting, indicator, tellsVerdict(setting, indicator) ? null : verdict)
-  return say.said(indicatorShort(setting, indicator.id), short, clauses)
+  return `${indicatorShort(setting, indicator.id)}, ${short}: ${clauses}`
 }
 
 type Counted = ReadonlyMap<string, number | null>

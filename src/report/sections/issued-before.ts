@@ -1,5 +1,4 @@
 import { lowerFirst, type Setting } from "../../figures/setting.ts"
-import type { Lang } from "../../model/words.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import { textFact } from "../tasks/task.ts"
 
@@ -16,7 +15,7 @@ const en: typeof vi = {
   resent: (agency) => `the report sent again by ${agency}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** That this report says something else than the one that was issued last, and of what; null where it does not. */
 export function issuedBeforeText({ consolidation, lang, print }: Setting): string | null {

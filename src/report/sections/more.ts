@@ -2,18 +2,17 @@ import { lineOf } from "../../figures/addresses.ts"
 import { grouped } from "../../figures/grouped.ts"
 import type { Setting } from "../../figures/setting.ts"
 import type { Fact } from "../../model/fact.ts"
-import type { Detail, Section } from "../../model/report.ts"
+import type { SectionParts } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { narrowed } from "../narrow.ts"
 import type { ReportTables } from "../tables.ts"
 
 const vi = { more: "Bảng chi tiết", activities: "Nguồn của số liệu hoạt động" }
 const en: typeof vi = { more: "Tables in full", activities: "Sources of the figures on activities" }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Tables in full, each closed until it is wanted. The indicators' sources stand below each of them. */
-export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): Section {
+export function moreSection({ consolidation, lang }: Setting, tables: ReportTables): SectionParts {
   const { facts, period } = consolidation
   const staged = period.span === "stage" ? ["period"] : []
   const sourcesOf = (kind: Fact["kind"], keys: readonly string[]): Table => {
@@ -31,31 +30,7 @@ export function moreSection({ consolidation, lang }: Setting, tables: ReportTabl
     { ...sourcesOf("funding", ["item", "agency"]), title: tables.fundingByAgency.title },
   ]
   return {
-    id: "more",
-    role: "screen",
-    label: null,
     title: own[lang].more,
-    blocks: [
-      {
-        kind: "details",
-        opens: "tables",
-        items: all.filter(({ rows }) => rows.length > 0).map(closed),
-      },
-    ],
+    blocks: [{ kind: "tables", tables: all.filter(({ rows }) => rows.length > 0) }],
   }
 }
-
-const closed = (table: Table): Detail => ({
-  at: null,
-  code: null,
-  name: table.title,
-  lead: null,
-  state: null,
-  text: "",
-  said: "",
-  under: [],
-  about: null,
-  remarks: [],
-  readings: [],
-  tables: [table],
-})

@@ -1,7 +1,6 @@
 import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import { isUnusable } from "../../figures/silence.ts"
 import type { Obligation } from "../../model/compliance.ts"
-import type { Lang } from "../../model/words.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 
@@ -64,7 +63,7 @@ const en: typeof vi = {
   noLastDay: "The plan does not say yet when the reports of this period are to be sent.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Who has reported, in counts, everyone who stands out by name; and what a stage is made of. */
 export const receivedTexts = (setting: Setting): (string | null)[] => [receivedText(setting, true), stageText(setting)]

@@ -1,10 +1,9 @@
 import { groupBy } from "../../base/order.ts"
-import { heading, paragraph } from "../../figures/blocks.ts"
+import { heading, paragraph, plainList } from "../../figures/blocks.ts"
 import { agencyName, type Setting } from "../../figures/setting.ts"
-import type { Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
+import type { SectionParts } from "../../model/report.ts"
 import { tasksOf } from "../tasks/tasks.ts"
-import { assessmentItems } from "./assessments.ts"
+import { assessmentTexts } from "./assessments.ts"
 
 const vi = {
   title: "Kiến nghị, đề xuất",
@@ -26,23 +25,20 @@ const en: typeof vi = {
   none: "There are no proposals.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section VI: what the agencies propose, and what they are asked for, in one paragraph. */
-export function requestsSection(setting: Setting): Section {
+export function requestsSection(setting: Setting): SectionParts {
   const say = own[setting.lang]
-  const told = assessmentItems(setting, "NX/kien-nghi")
+  const told = assessmentTexts(setting, "NX/kien-nghi")
   const asked = requestsOf(setting)
   // Half a year's paper is short enough without headings.
   const both = told.length > 0 && asked.length > 0 && setting.consolidation.period.span !== "part"
   return {
-    id: "requests",
-    role: "body",
-    label: "VI",
     title: say.title,
     blocks: [
       ...(both ? [heading(say.told)] : []),
-      ...(told.length === 0 ? [] : [{ kind: "list" as const, items: told }]),
+      ...(told.length === 0 ? [] : [plainList(told)]),
       ...(both ? [heading(say.asked)] : []),
       ...(asked.length === 0 ? [] : [paragraph(say.requests(asked))]),
       ...(told.length + asked.length === 0 ? [paragraph(say.none)] : []),

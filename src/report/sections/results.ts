@@ -1,7 +1,6 @@
 import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
 import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
-import type { Block, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
+import type { Block, SectionParts } from "../../model/report.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { activityItems } from "./activity-results.ts"
 import { annexLabel, hasAnnex } from "./annexes/annexes.ts"
@@ -37,13 +36,10 @@ const en: typeof vi = {
   noActivities: "The plan names no activity for this project.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section II: project by project, what was done and what came of it. */
-export const resultsSection = (setting: Setting): Section => ({
-  id: "results",
-  role: "body",
-  label: "II",
+export const resultsSection = (setting: Setting): SectionParts => ({
   title: own[setting.lang].title,
   blocks: [
     paragraph(
@@ -70,7 +66,6 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
           ...(both ? [minorHeading(say.indicators)] : []),
           {
             kind: "details" as const,
-            opens: "figures" as const,
             items: indicators.map((indicator) => indicatorDetail(setting, indicator)),
           },
         ]),

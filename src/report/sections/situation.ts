@@ -3,9 +3,7 @@ import { changeText } from "../../figures/change.ts"
 import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
-import type { Block, Section } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
-import { blanks } from "../../vocabulary/blanks.ts"
+import type { Block, SectionParts } from "../../model/report.ts"
 import { agencies as agencyCount } from "../../vocabulary/lists.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
 import { see } from "./annexes/annexes.ts"
@@ -52,10 +50,10 @@ const en: typeof vi = {
   nothing: "Nothing to say.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Section I: what happened, each beside the year before; how the work is directed; who has reported. What the plan names nothing for is left out. */
-export function situationSection(setting: Setting): Section {
+export function situationSection(setting: Setting): SectionParts {
   const say = own[setting.lang]
   const { situation, direction } = setting.consolidation.plan.report
   const listed = (texts: readonly string[]): Block => (texts.length === 0 ? paragraph(say.nothing) : plainList(texts))
@@ -82,9 +80,6 @@ export function situationSection(setting: Setting): Section {
     [say.reporting, reporting],
   ]
   return {
-    id: "situation",
-    role: "body",
-    label: "I",
     title: parts.length === 1 ? say.reporting : say.title,
     blocks:
       parts.length === 1
@@ -114,7 +109,7 @@ function toldOf(setting: Setting, measure: Measure, { id, value }: MeasureTotal)
   const say = own[lang]
   const { yearFigures = [], earlier = [], period } = consolidation
   const figure = (count: number | null) =>
-    count === null ? blanks[lang].missingCell : say.figure(print.counted(count), measure.unit)
+    count === null ? setting.words.missingCell : say.figure(print.counted(count), measure.unit)
   if (period.span === "stage") {
     const years = yearFigures.map((year) =>
       say.inYear(

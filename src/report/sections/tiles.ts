@@ -1,7 +1,6 @@
 import { total } from "../../figures/funding.ts"
 import type { Setting } from "../../figures/setting.ts"
 import type { Block, Tile } from "../../model/report.ts"
-import type { Lang } from "../../model/words.ts"
 
 const vi = {
   title: "Số liệu chính",
@@ -25,7 +24,7 @@ const en: typeof vi = {
   nothingDue: (text) => `${text} (not due yet)`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** The state of the plan in six figures. */
 export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tiles"> {
@@ -45,7 +44,6 @@ export function tilesBlock({ consolidation, print, lang }: Setting): Block<"tile
     due === 0 ? { figure: "–", text: say.nothingDue(text), tone: "plain" } : tile(figure, due, text)
   return {
     kind: "tiles",
-    screen: true,
     title: say.title,
     tiles: [
       reports(onTime + late + unknownDay, say.received),

@@ -2,7 +2,6 @@ import { versionsByFile } from "../../consolidation/versions.ts"
 import { listed } from "../../figures/listed.ts"
 import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
 import { type Task, taskOf, textFact } from "./task.ts"
 
@@ -21,7 +20,7 @@ const en: typeof vi = {
     `look at it again${others === null ? "" : ` with ${others}`}, mend it or explain: ${message}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Cross-checks that fail and that nobody has accepted: for the agency of the first side, together with those of the other. */
 export const comparisonTasks = (setting: Setting): Task[] =>

@@ -2,14 +2,10 @@ import { fileName } from "../../base/file-name.ts"
 import { listed } from "../../figures/listed.ts"
 import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
-import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"
 import { keptOpen } from "./open.ts"
-import { firstSentence, type Task, taskOf, textFact } from "./task.ts"
-
-type Cause = "unattributed" | "not-owed" | "conflict"
+import { firstSentence, officeTask, type Task, taskOf, textFact } from "./task.ts"
 
 const vi = {
   report: (period: string) => `báo cáo ${period}`,
@@ -24,14 +20,12 @@ const vi = {
   collect: (report: string) => `thu thập ${report} của các cơ quan, hiện chưa có bản nào`,
   earlier: (report: string, indicators: string) =>
     `bổ sung số liệu trong ${report} để so sánh (${indicators}), hiện chưa có`,
-  stray: (file: string, cause: Cause, name: string | null) => ({
-    short: `xác định tệp ${file}`,
-    text: {
-      unattributed: `xác định tệp ${file} của cơ quan nào, kỳ nào; chưa rõ nên chưa dùng`,
-      "not-owed": `xem lại tệp ${file}: ${name ?? "cơ quan này"} không phải báo cáo kỳ này nên không dùng`,
-      conflict: `đối chiếu tệp ${file} với sổ văn bản đến: hai nơi ghi khác nhau về cơ quan hoặc kỳ nên chưa dùng`,
-    }[cause],
-  }),
+  stray: (file: string) => `xác định tệp ${file}`,
+  unattributed: (file: string) => `xác định tệp ${file} của cơ quan nào, kỳ nào; chưa rõ nên chưa dùng`,
+  "not-owed": (file: string, name: string | null) =>
+    `xem lại tệp ${file}: ${name ?? "cơ quan này"} không phải báo cáo kỳ này nên không dùng`,
+  conflict: (file: string) =>
+    `đối chiếu tệp ${file} với sổ văn bản đến: hai nơi ghi khác nhau về cơ quan hoặc kỳ nên chưa dùng`,
   mendRegister: (count: string) => `sửa ${count} chỗ sai trong sổ theo dõi`,
   inRegister: (file: string, line: string | null, message: string, fix: string) =>
     `${file}${line === null ? "" : ` dòng ${line}`}: ${message} (${fix})`,
@@ -48,19 +42,16 @@ const en: typeof vi = {
     `say which version of ${report} is the last of ${files}; none of these is used while that is not known`,
   collect: (report) => `collect ${report} from the agencies: none is there`,
   earlier: (report, indicators) => `supply the figures in ${report} to compare with (${indicators}): none is there`,
-  stray: (file, cause, name) => ({
-    short: `see what ${file} is`,
-    text: {
-      unattributed: `find out whose report ${file} is, and of which period; it is not used`,
-      "not-owed": `look at ${file}: ${name ?? "this agency"} owes no report for this period, so it is not used`,
-      conflict: `compare ${file} with the register: they disagree on its agency or period, so it is not used`,
-    }[cause],
-  }),
+  stray: (file) => `see what ${file} is`,
+  unattributed: (file) => `find out whose report ${file} is, and of which period; it is not used`,
+  "not-owed": (file, name) =>
+    `look at ${file}: ${name ?? "this agency"} owes no report for this period, so it is not used`,
+  conflict: (file) => `compare ${file} with the register: they disagree on its agency or period, so it is not used`,
   mendRegister: (count) => `mend what is wrong in the records (${count})`,
   inRegister: (file, line, message, fix) => `${file}${line === null ? "" : `, line ${line}`}: ${message} (${fix})`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Reports to be sent, sent again, or told apart: of the period, and of a stage's years. */
 export function reportTasks(setting: Setting): Task[] {
@@ -134,29 +125,26 @@ function ordering(setting: Setting, { period, unordered }: Obligation) {
 
 /** A stage's year without any report keeps what is judged year by year from its verdict. */
 function wholeYear(setting: Setting, period: string): Task {
-  const { consolidation, lang } = setting
-  const { plan, indicators } = consolidation
-  const year = plan.periods.get(period)?.year
-  const keeps = indicators.filter(
+  const year = setting.plan.periods.get(period)?.year
+  const keeps = setting.consolidation.indicators.filter(
     ({ status, years }) =>
       (status === "inconclusive" || status === "no-data") &&
       years?.some((one) => one.year === year && one.status === "no-data"),
   )
-  const text = own[lang].collect(nameOf(setting, period))
-  return taskOf(setting, {
-    agency: plan.consolidator,
-    keeps: keeps.map(({ id }) => id),
-    short: text,
+  const text = own[setting.lang].collect(nameOf(setting, period))
+  return officeTask(
+    setting,
     text,
-    request: null,
-  })
+    text,
+    keeps.map(({ id }) => id),
+  )
 }
 
 /** A figure is compared with that of the same period a year before, of which nothing is there: see QN504. */
 function earlierTasks(setting: Setting): Task[] {
   const { consolidation, lang } = setting
-  const { plan, period, indicators, diagnostics } = consolidation
-  const { before } = period
+  const { indicators, diagnostics } = consolidation
+  const { before } = consolidation.period
   const lacking = diagnostics.flatMap((finding) => {
     const id =
       finding.code === earlierYearMissing.code && finding.accepted === null ? textFact(finding, "indicator") : null
@@ -166,36 +154,26 @@ function earlierTasks(setting: Setting): Task[] {
   const noData = new Set(indicators.filter(({ status }) => status === "no-data").map(({ id }) => id))
   const text = own[lang].earlier(nameOf(setting, before), lacking.join(", "))
   const keeps = lacking.filter((id) => noData.has(id))
-  return [taskOf(setting, { agency: plan.consolidator, keeps, short: text, text, request: null })]
+  return [officeTask(setting, text, text, keeps)]
 }
 
 /** Files that are nobody's, of agencies that owe nothing, or of which register and workbook disagree: for the office that consolidates. */
 function strayTasks(setting: Setting): Task[] {
-  const { diagnostics, plan } = setting.consolidation
-  const { stray } = own[setting.lang]
-  const stands = (finding: Diagnostic): Task[] => {
+  const say = own[setting.lang]
+  return setting.consolidation.diagnostics.flatMap((finding) => {
     const cause = textFact(finding, "cause")
+    if (finding.code !== submissionLeftOut.code || finding.accepted !== null) return []
     if (cause !== "unattributed" && cause !== "not-owed" && cause !== "conflict") return []
-    return [
-      taskOf(setting, {
-        agency: plan.consolidator,
-        keeps: [],
-        request: null,
-        ...stray(fileName(finding.place.file), cause, textFact(finding, "name")),
-      }),
-    ]
-  }
-  return diagnostics
-    .filter(({ code, accepted }) => code === submissionLeftOut.code && accepted === null)
-    .flatMap(stands)
+    const file = fileName(finding.place.file)
+    return [officeTask(setting, say[cause](file, textFact(finding, "name")), say.stray(file))]
+  })
 }
 
 /** Faults of the register and the rulings, and dates in them that cannot be: for the office that keeps them. */
 export function registerTasks(setting: Setting): Task[] {
-  const { diagnostics, plan } = setting.consolidation
-  const { lang, print } = setting
+  const { lang, print, consolidation } = setting
   const say = own[lang]
-  const found = diagnostics.filter(
+  const found = consolidation.diagnostics.filter(
     ({ code, severity, accepted }) => /^QN4/.test(code) && severity === "error" && accepted === null,
   )
   if (found.length === 0) return []
@@ -207,13 +185,6 @@ export function registerTasks(setting: Setting): Task[] {
       lowerFirst(firstSentence(fix[lang])),
     ),
   )
-  return [
-    taskOf(setting, {
-      agency: plan.consolidator,
-      keeps: [],
-      request: null,
-      short: say.mendRegister(print.counted(found.length)),
-      text: `${say.mendRegister(print.counted(found.length))}: ${listed(setting, items)}`,
-    }),
-  ]
+  const short = say.mendRegister(print.counted(found.length))
+  return [officeTask(setting, `${short}: ${listed(setting, items)}`, short)]
 }

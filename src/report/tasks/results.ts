@@ -1,25 +1,22 @@
 import type { Wanted } from "../../figures/kinds/kind.ts"
 import { kindOf } from "../../figures/kinds/kinds.ts"
-import { shortOf } from "../../figures/kinds/naming.ts"
+import { shortInText } from "../../figures/kinds/naming.ts"
 import { yearsMissed } from "../../figures/kinds/over-years.ts"
-import { lowerFirst, type Setting } from "../../figures/setting.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { AttainmentHead, IndicatorAttainment } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { type Task, taskOf } from "./task.ts"
 
 const vi = {
-  of: (id: string, short: string, text: string) => `${id} (${short}): ${text}`,
   reach: (short: string) => `có biện pháp thực hiện đạt chỉ tiêu “${short}”`,
   below: "chưa đạt mục tiêu",
 }
 
 const en: typeof vi = {
-  of: (id, short, text) => `${id} (${short}): ${text}`,
   reach: (short) => `take measures to attain “${short}”`,
   below: "the target is not reached",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What is lacking where an indicator is not attained: unit by unit, or as the sum says. Nothing is said of targets to come. */
 export const resultTasks = (setting: Setting): Task[] =>
@@ -34,10 +31,10 @@ function tasksOf(setting: Setting, indicator: IndicatorAttainment): Task[] {
     taskOf(setting, {
       agency: agency ?? answerable(setting, indicator),
       keeps: [],
-      short: short ?? say.reach(lowerFirst(shortOf(setting, indicator))),
+      short: short ?? say.reach(shortInText(setting, id)),
       // Of a term that is over nothing can be asked any more.
       ...(setting.consolidation.period.span === "stage" ? { request: null } : {}),
-      text: say.of(id, lowerFirst(shortOf(setting, indicator)), text),
+      text: `${id} (${shortInText(setting, id)}): ${text}`,
     }),
   )
 }

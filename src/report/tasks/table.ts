@@ -2,7 +2,6 @@ import { numberCell, textCell } from "../../figures/cells.ts"
 import { agencyName, type Setting, upperFirst } from "../../figures/setting.ts"
 import { column, data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import type { Task } from "./task.ts"
 import { tasksOf } from "./tasks.ts"
 
@@ -18,7 +17,7 @@ const en: typeof vi = {
   concludes: "For a verdict on",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** In a cell of its own it begins and ends as a sentence does. */
 const asSentence = (text: string): string => `${upperFirst(text)}${/[.?!]$/.test(text) ? "" : "."}`

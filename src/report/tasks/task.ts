@@ -1,16 +1,7 @@
 import type { Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Lang } from "../../model/words.ts"
 
-const vi = {
-  please: (text: string) => `đề nghị ${text}`,
-}
-
-const en: typeof vi = {
-  please: (text) => `please ${text}`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const please = { vi: "đề nghị", en: "please" }
 
 /** Something that an agency has to do before the figures are whole, or because they miss what the plan asks. */
 export interface Task {
@@ -32,9 +23,13 @@ export type TaskDraft = Omit<Task, "request"> & Partial<Pick<Task, "request">>
 export function taskOf(setting: Setting, { agency, keeps, short, text, request = short }: TaskDraft): Task {
   const requested = setting.consolidation.plan.agencies.get(agency)?.mandate === "requested"
   if (!requested) return { agency, keeps, short, text, request }
-  const { please } = own[setting.lang]
-  return { agency, keeps, short: please(short), text: please(text), request }
+  const asked = (text: string) => `${please[setting.lang]} ${text}`
+  return { agency, keeps, short: asked(short), text: asked(text), request }
 }
+
+/** What the office that consolidates has to do itself. */
+export const officeTask = (setting: Setting, text: string, short = text, keeps: readonly string[] = []): Task =>
+  taskOf(setting, { agency: setting.plan.consolidator, keeps, short, text, request: null })
 
 /** A fact of a finding where it is a text. */
 export function textFact({ facts }: Diagnostic, name: string): string | null {

@@ -30,6 +30,7 @@ export function linesOf(block: Block): SheetBlock[] {
     case "chart":
     case "tiles":
     case "details":
+    case "tables":
     case "matrix":
       return []
   }

@@ -1,29 +1,30 @@
-import type { Lang } from "../../model/words.ts"
+import { labels } from "../../vocabulary/labels.ts"
+
+const sheets = labels({
+  summary: ["Tổng hợp", "Summary"],
+  proposals: ["Việc cần làm", "To do"],
+  deadlines: ["Thời hạn", "Deadlines"],
+  resubmissions: ["Số liệu gửi lại", "Sent again"],
+  indicators: ["Chỉ tiêu", "Indicators"],
+  floors: ["Theo đơn vị", "By unit"],
+  reached: ["Tỷ lệ theo đơn vị", "Shares by unit"],
+  activities: ["Hoạt động", "Activities"],
+  activitiesByAgency: ["Hoạt động theo cơ quan", "Activities by agency"],
+  duties: ["Nhiệm vụ", "Duties"],
+  funding: ["Kinh phí", "Funding"],
+  fundingByAgency: ["Kinh phí theo cơ quan", "Funding by agency"],
+  statistics: ["Thống kê", "Statistics"],
+  checks: ["Đối chiếu", "Cross-checks"],
+  findings: ["Kết quả kiểm tra", "Findings"],
+  sources: ["Nguồn số liệu", "Sources"],
+  below: ["Cấp dưới", "From below"],
+  workings: ["Cách tính", "Workings"],
+  charts: ["Biểu đồ", "Charts"],
+  notes: ["Ghi chú", "Notes"],
+})
 
 const vi = {
-  sheets: {
-    summary: "Tổng hợp",
-    proposals: "Việc cần làm",
-    deadlines: "Thời hạn",
-    resubmissions: "Số liệu gửi lại",
-    indicators: "Chỉ tiêu",
-    figures: (level: string) => `Số liệu ${level}`,
-    floors: "Theo đơn vị",
-    reached: "Tỷ lệ theo đơn vị",
-    activities: "Hoạt động",
-    activitiesByAgency: "Hoạt động theo cơ quan",
-    duties: "Nhiệm vụ",
-    funding: "Kinh phí",
-    fundingByAgency: "Kinh phí theo cơ quan",
-    statistics: "Thống kê",
-    checks: "Đối chiếu",
-    findings: "Kết quả kiểm tra",
-    sources: "Nguồn số liệu",
-    below: "Cấp dưới",
-    workings: "Cách tính",
-    charts: "Biểu đồ",
-    notes: "Ghi chú",
-  },
+  sheets: { ...sheets.vi, figures: (level: string) => `Số liệu ${level}` },
   asOf: "Tính đến ngày",
   page: "Trang",
   unprinted: "Trang này để tra cứu trên máy, không in. Khi cần in: chọn bảng rồi in vùng đã chọn.",
@@ -32,29 +33,7 @@ const vi = {
 }
 
 const en: typeof vi = {
-  sheets: {
-    summary: "Summary",
-    proposals: "To do",
-    deadlines: "Deadlines",
-    resubmissions: "Sent again",
-    indicators: "Indicators",
-    figures: (level) => `Figures ${level}`,
-    floors: "By unit",
-    reached: "Shares by unit",
-    activities: "Activities",
-    activitiesByAgency: "Activities by agency",
-    duties: "Duties",
-    funding: "Funding",
-    fundingByAgency: "Funding by agency",
-    statistics: "Statistics",
-    checks: "Cross-checks",
-    findings: "Findings",
-    sources: "Sources",
-    below: "From below",
-    workings: "Workings",
-    charts: "Charts",
-    notes: "Notes",
-  },
+  sheets: { ...sheets.en, figures: (level) => `Figures ${level}` },
   asOf: "As of",
   page: "Page",
   unprinted: "This sheet is for the screen and is not printed. To print it, select the table and print the selection.",
@@ -62,4 +41,4 @@ const en: typeof vi = {
     "Sums, ratios and verdicts are formulas: correct a number on the sheets “Figures …” or “Sources”, or a day on “Deadlines”, and tables and charts follow. Sentences and remarks stay as they were when the report was made. Click on a blue number or an underlined verdict to see what it is made of, on a code to go back to where it is used.",
 }
 
-export const workbookWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const workbookWords = { vi, en }

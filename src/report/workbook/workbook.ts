@@ -1,7 +1,7 @@
 import { asOfAt } from "../../figures/addresses.ts"
 import type { Setting } from "../../figures/setting.ts"
 import type { Chart } from "../../model/chart.ts"
-import type { Block, ReportHead, Section } from "../../model/report.ts"
+import type { Block, ReportHead, SectionParts } from "../../model/report.ts"
 import type { Half, ReportSheet, ReportWorkbook, SheetBlock } from "../../model/sheet.ts"
 import type { Table } from "../../model/table.ts"
 import { narrowed } from "../narrow.ts"
@@ -13,8 +13,8 @@ import { workbookWords } from "./words.ts"
 /** What a workbook is made of: the report's parts, every table in full. */
 export interface WorkbookParts {
   readonly head: ReportHead
-  readonly summary: Section
-  readonly notes: Section
+  readonly summary: SectionParts
+  readonly notes: SectionParts
   /** What the notes begin with: files left out, with the reason. */
   readonly leftOut: readonly Block[]
   readonly charts: readonly Chart[]
@@ -28,12 +28,8 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
   const { unprinted } = workbookWords[setting.lang]
   const one = (name: string, table: Table, shape: Shape = {}) => tableSheet(setting, head, name, table, shape)
   const onScreen = (name: string, table: Table, shape: Shape = {}) => one(name, table, { ...shape, unprinted })
-  const asks = {
-    activities: hasAnnex(setting, "activities"),
-    duties: hasAnnex(setting, "duties"),
-    funding: hasAnnex(setting, "funding"),
-    floors: tables.floors.rows.length > 0,
-  }
+  const [activities, funding] = [hasAnnex(setting, "activities"), hasAnnex(setting, "funding")]
+  const hasRows = ({ rows }: Table) => rows.length > 0
   const figures = sheetNames(tables.figures.map(({ level }) => names.figures(level)))
   return {
     title: `${head.title} ${head.subject}`,
@@ -42,29 +38,27 @@ export function workbookOf(setting: Setting, parts: WorkbookParts): ReportWorkbo
     creator: head.agency,
     sheets: [
       firstSheet(setting, parts),
-      ...(tables.proposals.rows.length > 0 ? [one(names.proposals, tables.proposals)] : []),
+      hasRows(tables.proposals) && one(names.proposals, tables.proposals),
       deadlinesSheet(setting, parts),
       one(names.indicators, tables.indicators, { freezeColumns: 2, widths: onA4.indicators }),
-      ...(asks.activities ? [one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 })] : []),
-      ...(asks.duties ? [one(names.duties, withoutGroups(tables.duties), { size: 11 })] : []),
-      ...(asks.funding ? [one(names.funding, tables.funding, { orientation: "portrait" })] : []),
-      ...(tables.statistics === null ? [] : [one(names.statistics, tables.statistics, { orientation: "portrait" })]),
-      ...chartSheets(setting, parts),
-      ...(tables.resubmissions.rows.length > 0 ? [onScreen(names.resubmissions, tables.resubmissions)] : []),
+      activities && one(names.activities, tables.activityTotals, { freezeColumns: 2, size: 11 }),
+      hasAnnex(setting, "duties") && one(names.duties, withoutGroups(tables.duties), { size: 11 }),
+      funding && one(names.funding, tables.funding, { orientation: "portrait" }),
+      tables.statistics !== null && one(names.statistics, tables.statistics, { orientation: "portrait" }),
+      chartSheet(setting, parts),
+      hasRows(tables.resubmissions) && onScreen(names.resubmissions, tables.resubmissions),
       ...tables.figures.map((table, i) => onScreen(figures[i] ?? "", table)),
-      ...(asks.floors ? [onScreen(names.floors, tables.floors, { orientation: "portrait" })] : []),
-      ...(tables.reached.rows.length > 0 ? [onScreen(names.reached, tables.reached)] : []),
-      ...(asks.activities ? [onScreen(names.activitiesByAgency, tables.activities, { size: 10 })] : []),
-      ...(asks.funding
-        ? [onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 })]
-        : []),
-      ...(tables.crossChecks.rows.length > 0 ? [onScreen(names.checks, tables.crossChecks)] : []),
+      hasRows(tables.floors) && onScreen(names.floors, tables.floors, { orientation: "portrait" }),
+      hasRows(tables.reached) && onScreen(names.reached, tables.reached),
+      activities && onScreen(names.activitiesByAgency, tables.activities, { size: 10 }),
+      funding && onScreen(names.fundingByAgency, tables.fundingByAgency, { freezeColumns: 2, size: 11 }),
+      hasRows(tables.crossChecks) && onScreen(names.checks, tables.crossChecks),
       onScreen(names.findings, tables.findings, { size: 10 }),
       onScreen(names.sources, tables.sources, { size: 10 }),
-      ...(tables.below.rows.length > 0 ? [onScreen(names.below, tables.below, { size: 10 })] : []),
+      hasRows(tables.below) && onScreen(names.below, tables.below, { size: 10 }),
       onScreen(names.workings, tables.workings, { size: 11 }),
       notesSheet(setting, parts),
-    ],
+    ].filter((sheet) => sheet !== false),
   }
 }
 
@@ -81,18 +75,22 @@ function sheetOf(
   { lang }: Setting,
   { agency }: ReportHead,
   name: string,
-  widths: readonly number[],
   blocks: readonly SheetBlock[],
-  { orientation = "landscape", filter = false, freezeColumns = 0, size = 12, unprinted = null }: Shape,
+  shape: Shape & Pick<ReportSheet, "widths">,
 ): ReportSheet {
+  const usual = { orientation: "landscape", filter: false, freezeColumns: 0, size: 12, unprinted: null } as const
   const footer = { text: `${agency} – ${name}`, page: workbookWords[lang].page }
-  return { name, orientation, widths, blocks, filter, freezeColumns, size, unprinted, footer }
+  return { name, blocks, footer, ...usual, ...shape }
 }
 
 const widthsOf = ({ columns }: Table): number[] => columns.map(({ width }) => width)
 
-/** That a sheet is for the screen alone is said on the screen, too. */
-const said = (unprinted: string | null = null): SheetBlock[] => (unprinted === null ? [] : [line("quiet", unprinted)])
+/** What stands over a sheet's contents; that it is for the screen alone is said on the screen, too. */
+const titled = (head: ReportHead, title: string, unprinted: string | null = null): SheetBlock[] => [
+  line("title", title.toUpperCase()),
+  ...standing(head),
+  ...(unprinted === null ? [] : [line("quiet", unprinted)]),
+]
 
 /** A sheet with one table, under the report's subject and standing. */
 function tableSheet(
@@ -105,16 +103,14 @@ function tableSheet(
   below: readonly SheetBlock[] = [],
 ): ReportSheet {
   const blocks: readonly SheetBlock[] = [
-    line("title", table.title.toUpperCase()),
-    ...standing(head),
-    ...said(shape.unprinted),
+    ...titled(head, table.title, shape.unprinted),
     ...above,
     gap,
     { kind: "table", table },
     ...(table.rows.length === 0 ? [line("quiet", setting.words.none)] : []),
     ...below,
   ]
-  return sheetOf(setting, head, name, shape.widths ?? widthsOf(table), blocks, { filter: true, ...shape })
+  return sheetOf(setting, head, name, blocks, { filter: true, widths: widthsOf(table), ...shape })
 }
 
 /** Each row says itself whose it is, so that a list can be filtered. */
@@ -123,15 +119,13 @@ const withoutGroups = (table: Table): Table => ({ ...table, rows: table.rows.fil
 /** Every agency with its days, and below, how many stand how: judged at the day that stands above. */
 function deadlinesSheet(setting: Setting, { head, tables: { deadlines, timeliness } }: WorkbookParts): ReportSheet {
   const { sheets, asOf } = workbookWords[setting.lang]
+  // Which file it is stands beside each of its figures, on the sheets for the screen.
+  const keys = deadlines.columns.map(({ key }) => key).filter((key) => key !== "file")
   return tableSheet(
     setting,
     head,
     sheets.deadlines,
-    // Which file it is stands beside each of its figures, on the sheets for the screen.
-    narrowed(
-      deadlines,
-      deadlines.columns.map(({ key }) => key).filter((key) => key !== "file"),
-    ),
+    narrowed(deadlines, keys),
     { freezeColumns: 2, size: 11, widths: onA4.deadlines },
     [{ kind: "day", label: asOf, day: setting.consolidation.asOf, at: asOfAt }],
     [gap, line("section", timeliness.title), { kind: "table", table: timeliness }],
@@ -154,21 +148,17 @@ function firstSheet(setting: Setting, { head, summary, tables }: WorkbookParts):
     gap,
     line("quiet", recalculates),
   ]
-  return sheetOf(setting, head, sheets.summary, widthsOf(tables.verdicts), blocks, {})
+  return sheetOf(setting, head, sheets.summary, blocks, { widths: widthsOf(tables.verdicts) })
 }
 
 const halves = (left: Half, right: Half): SheetBlock => ({ kind: "halves", halves: [left, right] })
 
-/** Charts below the tables that they are drawn over. */
-function chartSheets(setting: Setting, { head, charts }: WorkbookParts): ReportSheet[] {
+/** Charts below the tables that they are drawn over; none where there is nothing to draw. */
+function chartSheet(setting: Setting, { head, charts }: WorkbookParts): ReportSheet | false {
   const { sheets, unprinted } = workbookWords[setting.lang]
-  const name = sheets.charts
   const drawn = charts.filter(({ table }) => table.rows.length > 0)
-  if (drawn.length === 0) return []
   const blocks: readonly SheetBlock[] = [
-    line("title", name.toUpperCase()),
-    ...standing(head),
-    ...said(unprinted),
+    ...titled(head, sheets.charts, unprinted),
     gap,
     ...drawn.flatMap((chart): SheetBlock[] => [
       line("section", chart.title),
@@ -179,21 +169,19 @@ function chartSheets(setting: Setting, { head, charts }: WorkbookParts): ReportS
     ]),
   ]
   const counts = Array.from({ length: Math.max(6, ...drawn.map(({ table }) => table.columns.length)) - 2 }, () => 14)
-  return [sheetOf(setting, head, name, [16, 44, ...counts], blocks, { orientation: "portrait", size: 11, unprinted })]
+  const widths = [16, 44, ...counts]
+  return (
+    drawn.length > 0 &&
+    sheetOf(setting, head, sheets.charts, blocks, { widths, orientation: "portrait", size: 11, unprinted })
+  )
 }
 
 /** What the figures stand on, how to read them, and where the decision is read. */
 function notesSheet(setting: Setting, { head, notes, leftOut }: WorkbookParts): ReportSheet {
   const { sheets, unprinted } = workbookWords[setting.lang]
-  const name = sheets.notes
-  const blocks = [
-    line("title", name.toUpperCase()),
-    ...standing(head),
-    ...said(unprinted),
-    gap,
-    ...[...leftOut, ...notes.blocks].flatMap(linesOf),
-  ]
-  return sheetOf(setting, head, name, [18, 62, 62], blocks, { unprinted })
+  const told = [...leftOut, ...notes.blocks].flatMap(linesOf)
+  const blocks = [...titled(head, sheets.notes, unprinted), gap, ...told]
+  return sheetOf(setting, head, sheets.notes, blocks, { widths: [18, 62, 62], unprinted })
 }
 
 /** Names of sheets are short, differ, and lack some marks. */

@@ -1,13 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { comparisonRule, told } from "../rule.ts"
 
-export const changeEntryIdle = defineRule({
+export const changeEntryIdle = comparisonRule({
   code: "QN161",
   name: "change-entry-idle",
-  subject: "comparison",
   severity: "warning",
-  *find({ idle }) {
-    for (const { item, revision, at } of idle) yield { at, facts: { item, revision } }
-  },
+  find: ({ idle }) => told(idle),
   vi: {
     title: "Mục changes nêu một mã không đổi",
     why: "Mục changes là lý do chính thức của thay đổi; nêu mã không đổi thì hoặc sai mã, hoặc thay đổi đã bị quên.",
@@ -22,8 +19,6 @@ export const changeEntryIdle = defineRule({
     message: ({ item, revision }) =>
       `The entry of changes for revision ${revision} names “${item}”, of which nothing changed`,
   },
-  examples: {
-    bad: "# plan.yaml\nrevision: 2\nchanges:\n  - { revision: 2, decision: 20/QĐ-UBND, day: 2017-02-01, reason: Hạ mức, items: [CT1] }",
-    good: "# plan.yaml\nrevision: 2\nchanges: []",
-  },
+  examples:
+    "# plan.yaml\nrevision: 2\nchanges:«\n  - { revision: 2, decision: 20/QĐ-UBND, day: 2017-02-01, reason: Hạ mức, items: [CT1] } →  []»",
 })

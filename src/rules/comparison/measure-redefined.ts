@@ -1,26 +1,19 @@
-import { defineRule } from "../rule.ts"
-import { changeMessage, changesOf } from "./changes.ts"
+import { changeRule, ordered } from "./changes.ts"
 
-export const measureRedefined = defineRule({
+export const measureRedefined = changeRule({
   code: "QN154",
   name: "measure-redefined",
-  subject: "comparison",
   severity: "error",
-  find: changesOf("measure-redefined"),
   vi: {
     title: "Số liệu được hiểu khác đi",
     why: "Đổi đơn vị tính hoặc cách đếm thì số liệu các kỳ trước và kỳ này không còn so được với nhau.",
-    fix: "Nếu là số liệu khác thì đặt mã mới, giữ mã cũ cho số liệu cũ. Có quyết định sửa đổi thì ghi vào một tệp trong amendments và giữ nguyên chỗ này; chỉ sửa chỗ ghi nhầm thì tăng revision và thêm một mục changes (văn bản, ngày, lý do) nêu mã này, và các kỳ đã qua cũng tính lại.",
-    message: changeMessage("vi"),
+    fix: `Nếu là số liệu khác thì đặt mã mới, giữ mã cũ cho số liệu cũ. ${ordered.vi}`,
   },
   en: {
     title: "A measure means something else",
     why: "With another unit or nature, earlier and later figures no longer compare.",
-    fix: "Give a new measure a new id, and keep the old one for the old. If a decision amends it, write a file in amendments and leave this as it is; if it only mends a slip of the encoding, raise the revision and add an entry to changes (document, day, reason) that names this id: past periods are then judged anew, too.",
-    message: changeMessage("en"),
+    fix: `Give a new measure a new id, and keep the old one for the old. ${ordered.en}`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: lượt, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: lượt, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }",
-    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.3.b\n    kind: ratio\n    short: Trẻ đến trường\n    text: Tỷ lệ trẻ em trong độ tuổi đến trường\n    measures:\n      - { id: CT1/in-school, text: Số trẻ đến trường, unit: «lượt → người», nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số trẻ trong độ tuổi, unit: «lượt → người», nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95.5 }\n      - { by: 2018, percent: 98 }",
 })

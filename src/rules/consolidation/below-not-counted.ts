@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 const isOf =
@@ -21,18 +22,17 @@ function* notCounted({ figures: { plan, facts, below = [] } }: ConsolidationCase
     const names = [...new Set(open.flatMap((fact) => given.filter(isOf(fact)).map((one) => one.agency)))]
     yield {
       agency,
-      name: plan.agencies.get(agency)?.name ?? agency,
+      name: agencyName(plan, agency),
       sent: open.some(({ file }) => file !== null),
       cells: open.length,
-      below: names.map((one) => plan.agencies.get(one)?.name ?? one),
+      below: names.map((one) => agencyName(plan, one)),
     }
   }
 }
 
-export const belowNotCounted = defineRule({
+export const belowNotCounted = consolidationRule({
   code: "QN521",
   name: "below-not-counted",
-  subject: "consolidation",
   severity: "warning",
   *find(subject) {
     for (const facts of notCounted(subject)) yield { at: filePlace(subject.folder.path, facts.agency), facts }
@@ -59,8 +59,6 @@ export const belowNotCounted = defineRule({
         : `${name} has sent no report, and figures of ${from} are here; they are not counted`
     },
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.5/total=1\nso-tttt 2013 | CT1.1/total=5",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.1/total=5\nso-tttt 2013 | CT1.1/total=5",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | «CT1.5/total=1 → CT1.1/total=5»\nso-tttt 2013 | CT1.1/total=5",
 })

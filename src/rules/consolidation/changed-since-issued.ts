@@ -3,10 +3,11 @@ import { printNumber } from "../../base/text.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IssuedChange, IssuedReport } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { consolidationRule } from "../rule.ts"
 
 const verdictsVi: Readonly<Record<IndicatorStatus, string>> = {
   attained: "đạt",
@@ -44,7 +45,7 @@ const factsOf = (plan: Plan, change: IssuedChange, { number, day, asOf }: Before
   verdict: change.verdict && { before: change.verdict.before, after: change.verdict.after },
   figures: change.figures.map(({ id, before, after }) => ({ id, before, after })),
   agencies: change.agencies,
-  names: change.agencies.map((agency) => plan.agencies.get(agency)?.name ?? agency),
+  names: change.agencies.map((agency) => agencyName(plan, agency)),
 })
 type Facts = ReturnType<typeof factsOf>
 
@@ -88,10 +89,9 @@ function messageEn({ kind, about, short, issued, number, day, verdict, figures, 
   return `${about}${kind === "indicator" ? ` “${short}”` : ""}: ${since}: ${what}; ${who}`
 }
 
-export const changedSinceIssued = defineRule({
+export const changedSinceIssued = consolidationRule({
   code: "QN506",
   name: "changed-since-issued",
-  subject: "consolidation",
   severity: "warning",
   *find({ figures: { plan }, folder, issued }) {
     if (issued === null) return
@@ -112,8 +112,6 @@ export const changedSinceIssued = defineRule({
     fix: "Look at the changes named; if they are right, send the new report and explain them. A report issued by `issue` is what every later one is compared with; where none was, it is the .json that stands in the folder for results.",
     message: messageEn,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nbinh-son 2013 | CT1.2/trained=12 | CT1.2/total=20\nĐã lập báo cáo với: binh-son 2013 | CT1.2/trained=11 | CT1.2/total=20",
-    good: "Kỳ 2013, tính đến 2014-01-20\nbinh-son 2013 | CT1.2/trained=11 | CT1.2/total=20\nĐã lập báo cáo với: binh-son 2013 | CT1.2/trained=11 | CT1.2/total=20",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nbinh-son 2013 | CT1.2/trained=«12 → 11» | CT1.2/total=20\nĐã lập báo cáo với: binh-son 2013 | CT1.2/trained=11 | CT1.2/total=20",
 })

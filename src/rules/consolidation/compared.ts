@@ -3,6 +3,7 @@ import { agencySides } from "../../consolidation/within-agency.ts"
 import type { Relation, Tolerance } from "../../model/cross-check.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { WorkbookPlace } from "../../model/place.ts"
+import { agencyName } from "../agencies.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 /** Something compared with something else, and the cells that both are made of. */
@@ -59,7 +60,7 @@ function* brokenAllocations(subject: ConsolidationCase): Generator<Compared> {
       factsCompared(subject).filter(
         (fact) => fact.kind === "funding" && fact.id === row.id && fact.amount === amount && fact.file !== null,
       )
-    const name = figures.plan.agencies.get(allocator)?.name ?? allocator
+    const name = agencyName(figures.plan, allocator)
     const code = figures.plan.funding.rows.get(row.id)?.code ?? row.id
     yield {
       id,

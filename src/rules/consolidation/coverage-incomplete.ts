@@ -1,16 +1,16 @@
-import { filePlace } from "../deadline/places.ts"
+import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 
-export const coverageIncomplete = defineRule({
+export const coverageIncomplete = consolidationRule({
   code: "QN503",
   name: "coverage-incomplete",
-  subject: "consolidation",
   severity: "warning",
   *find({ figures: { plan, indicators }, folder }) {
     for (const { id, coverage } of indicators) {
       if (coverage.missing.length === 0) continue
-      const names = coverage.missing.map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      const names = coverage.missing.map((agency) => agencyName(plan, agency))
       const facts = {
         indicator: id,
         short: plan.indicators.get(id)?.short ?? id,
@@ -36,8 +36,5 @@ export const coverageIncomplete = defineRule({
     message: ({ indicator, short, heard, expected, names }) =>
       `${indicator} “${short}”: agencies heard: ${heard} of ${expected}; missing ${firstNames(names, (count) => `and ${count} more`)}`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan trừ ba-to 2013 | đủ số liệu",
-    good: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan 2013 | đủ số liệu",
-  },
+  examples: "Kỳ 2013, tính đến 2014-01-20\nmọi cơ quan «trừ ba-to  → »2013 | đủ số liệu",
 })

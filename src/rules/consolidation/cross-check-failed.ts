@@ -1,8 +1,9 @@
 import { printNumber } from "../../base/text.ts"
 import type { Relation, Tolerance } from "../../model/cross-check.ts"
 import { toleranceText } from "../../vocabulary/relations.ts"
-import { filePlace } from "../deadline/places.ts"
-import { defineRule } from "../rule.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 import { brokenChecks } from "./compared.ts"
 
 /** What most checks do without. */
@@ -16,16 +17,15 @@ const besides = (
     : { tolerance: { vi: toleranceText(tolerance, "vi"), en: toleranceText(tolerance, "en") } }),
 })
 
-export const crossCheckFailed = defineRule({
+export const crossCheckFailed = consolidationRule({
   code: "QN501",
   name: "cross-check-failed",
-  subject: "consolidation",
   severity: "warning",
   *find(subject) {
-    const { agencies } = subject.figures.plan
+    const { plan } = subject.figures
     for (const { id, within, sides, left, right, relation, tolerance, places } of brokenChecks(subject)) {
       const [at = filePlace(subject.folder.path, id), ...related] = places
-      const name = within === null ? null : (agencies.get(within)?.name ?? within)
+      const name = within === null ? null : agencyName(plan, within)
       const equal = relation === "="
       yield {
         at,
@@ -48,8 +48,6 @@ export const crossCheckFailed = defineRule({
     message: ({ id, name, sides, left, right, equal, below, tolerance }) =>
       `Cross-check ${id}${name === null ? "" : ` (within the report of ${name})`}: ${sides.en[0]} is ${left}, ${equal ? "other than" : below ? "below" : "above"} ${sides.en[1]}, which is ${right}${tolerance === undefined ? "" : `, by more than is tolerated (${tolerance.en})`}`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT3.1/verified=4\nso-ldtbxh 2013 | CT3.2/confirmed=5",
-    good: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT3.1/verified=4\nso-ldtbxh 2013 | CT3.2/confirmed=4",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT3.1/verified=4\nso-ldtbxh 2013 | CT3.2/confirmed=«5 → 4»",
 })

@@ -1,7 +1,8 @@
 import { kindOf } from "../../attainment/kinds/kinds.ts"
 import type { Figures } from "../../model/consolidation.ts"
-import { filePlace } from "../deadline/places.ts"
-import { defineRule } from "../rule.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 type Gap = {
@@ -53,16 +54,15 @@ function* stageGaps({ plan, period, indicators, measures }: Figures): Generator<
     for (const earlier of period.parts.slice(0, -1)) {
       const agencies = new Set(silent.filter((source) => source.period === earlier).map(({ agency }) => agency))
       if (agencies.size === 0 || whole.has(earlier)) continue
-      const names = [...agencies].map((agency) => plan.agencies.get(agency)?.name ?? agency)
+      const names = [...agencies].map((agency) => agencyName(plan, agency))
       yield { indicator: id, short: planned?.short ?? "", period: period.id, earlier, names }
     }
   }
 }
 
-export const earlierYearMissing = defineRule({
+export const earlierYearMissing = consolidationRule({
   code: "QN504",
   name: "earlier-year-missing",
-  subject: "consolidation",
   severity: "warning",
   *find(subject) {
     for (const gap of gaps(subject))
@@ -90,8 +90,6 @@ export const earlierYearMissing = defineRule({
           ? `${indicator} “${short}”: ${earlier} lacks figures of ${names.join(", ")}; the figures of ${period} lack them`
           : `${indicator} “${short}”: no figures of ${earlier} to compare ${period} with`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT1.6/suspected=5 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=2",
-    good: "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT1.6/suspected=5 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=2\ncong-an-tinh 2012 | CT1.6/suspected=6 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=3",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\ncong-an-tinh 2013 | CT1.6/suspected=5 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=2« → \ncong-an-tinh 2012 | CT1.6/suspected=6 | CT1.6/reported-by-people=3 | CT2.3/trafficking-cases=3»",
 })

@@ -1,8 +1,9 @@
 import { fileName } from "../../base/file-name.ts"
 import { lowerFirst } from "../../base/letter-case.ts"
 import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
-import { filePlace } from "../deadline/places.ts"
-import { defineRule } from "../rule.ts"
+import { agencyName } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 import { periodsUnder } from "./over-periods.ts"
 
@@ -15,22 +16,21 @@ function filesLeftOut(subject: ConsolidationCase): readonly LeftOut[] {
   return [...new Map(all.map((out) => [out.checked.submission.file, out])).values()]
 }
 
-export const submissionLeftOut = defineRule({
+export const submissionLeftOut = consolidationRule({
   code: "QN505",
   name: "submission-left-out",
-  subject: "consolidation",
   severity: "error",
   *find(subject) {
     const { plan } = subject.figures
     for (const { checked, agency, cause } of filesLeftOut(subject)) {
       const { file } = checked.submission
-      const reason = checked.diagnostics.find(({ severity }) => severity === "error")?.message
+      const reason = checked.diagnostics.find(({ severity }) => severity === "error")?.message ?? null
       const facts = {
         file,
         agency,
-        name: agency === null ? null : (plan.agencies.get(agency)?.name ?? agency),
+        name: agency === null ? null : agencyName(plan, agency),
         cause,
-        reason: reason === undefined ? null : { vi: reason.vi, en: reason.en },
+        reason,
       }
       yield { at: filePlace(file), facts }
     }
@@ -63,8 +63,5 @@ export const submissionLeftOut = defineRule({
       return `${fileName(file)}${name === null ? "" : ` (${name})`} is left out: ${why}${reason === null || cause === "conflict" ? "" : ` (${lowerFirst(reason.en)})`}`
     },
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | chưa đủ điều kiện tổng hợp",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | CT1.1/total=5",
-  },
+  examples: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | «chưa đủ điều kiện tổng hợp → CT1.1/total=5»",
 })

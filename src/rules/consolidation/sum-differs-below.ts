@@ -3,7 +3,8 @@ import { printNumber } from "../../base/text.ts"
 import { answersOf, numberIn } from "../../consolidation/answers.ts"
 import { belowOf } from "../../consolidation/below.ts"
 import type { Found } from "../../consolidation/gather.ts"
-import { defineRule } from "../rule.ts"
+import { agencyName } from "../agencies.ts"
+import { consolidationRule } from "../rule.ts"
 import type { ConsolidationCase } from "../subjects.ts"
 
 /** What those below add up to: all of them, or those whose files are there, where these alone come to more. Null: nothing to hold against a number. */
@@ -30,17 +31,16 @@ function* differing({ figures, folder }: ConsolidationCase) {
   }
 }
 
-export const sumDiffersBelow = defineRule({
+export const sumDiffersBelow = consolidationRule({
   code: "QN520",
   name: "sum-differs-below",
-  subject: "consolidation",
   severity: "warning",
   *find(subject) {
-    const { agencies } = subject.figures.plan
+    const { plan } = subject.figures
     for (const { at, agency, given, ...told } of differing(subject))
       yield {
         at,
-        facts: { agency, name: agencies.get(agency)?.name ?? agency, ...told, reports: given.length },
+        facts: { agency, name: agencyName(plan, agency), ...told, reports: given.length },
         related: given,
       }
   },
@@ -62,8 +62,6 @@ export const sumDiffersBelow = defineRule({
         ? `${code} “${label}”: ${name} has ${own}, and the reports below it (${reports}) add up to ${sum}`
         : `${code} “${label}”: ${name} has ${own}, and only ${reports} of the reports below it add up to ${sum} already`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.1/total=6\nso-tttt 2013 | CT1.1/total=5",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.1/total=5\nso-tttt 2013 | CT1.1/total=5",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nso-tttt gửi báo cáo cho so-vhttdl\nso-vhttdl 2013 | CT1.1/total=«6 → 5»\nso-tttt 2013 | CT1.1/total=5",
 })

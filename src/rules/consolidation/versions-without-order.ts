@@ -1,11 +1,11 @@
-import { agencyFacts, filePlace } from "../deadline/places.ts"
-import { defineRule } from "../rule.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { consolidationRule } from "../rule.ts"
 import { periodsUnder } from "./over-periods.ts"
 
-export const versionsWithoutOrder = defineRule({
+export const versionsWithoutOrder = consolidationRule({
   code: "QN502",
   name: "versions-without-order",
-  subject: "consolidation",
   severity: "error",
   *find(subject) {
     const { plan } = subject.figures
@@ -36,8 +36,6 @@ export const versionsWithoutOrder = defineRule({
     message: ({ name, period, files, used }) =>
       `${name}, ${period}: nothing tells which of ${files} was sent last; ${used === null ? "none is used" : `they are not used, the figures are those of ${used}`}`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | CT1.1/total=5\nso-tttt 2013 | CT1.1/total=6",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5\nso-tttt 2013 | gửi 2014-01-10 | CT1.1/total=6",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | « → gửi 2014-01-03 | »CT1.1/total=5\nso-tttt 2013 | « → gửi 2014-01-10 | »CT1.1/total=6",
 })

@@ -1,10 +1,10 @@
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const dayUnknown = defineRule({
+export const dayUnknown = deadlineRule({
   code: "QN403",
   name: "day-unknown",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, compliance }) {
     for (const { agency, state, timely, unordered } of compliance.obligations)
@@ -29,8 +29,5 @@ export const dayUnknown = defineRule({
     message: ({ name, registered }) =>
       `The day on which ${name} sent its report is unknown: ${registered ? "the register has no day" : "it is not in the register"}, and the cover declares none that can be read`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1« →  | trang Bìa ghi 2013-07-03»",
 })

@@ -1,11 +1,11 @@
 import { printDay } from "../../base/day.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const declaredNotRecorded = defineRule({
+export const declaredNotRecorded = deadlineRule({
   code: "QN405",
   name: "declared-not-recorded",
-  subject: "deadline",
   severity: "note",
   *find({ plan, compliance }) {
     for (const { agency, versions } of compliance.obligations)
@@ -34,8 +34,5 @@ export const declaredNotRecorded = defineRule({
     message: ({ name, day, registered }) =>
       `${name}: ${registered ? "the register has no day" : "not in the register"}; ${day === null ? "the cover declares no readable day either" : `judged on the declared day ${day}`}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03 | gửi 2013-07-03",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | trang Bìa ghi 2013-07-03« →  | gửi 2013-07-03»",
 })

@@ -2,13 +2,13 @@ import { printDay } from "../../base/day.ts"
 import { attribute, dayOf } from "../../deadline/attribute.ts"
 import { obligationOf } from "../../deadline/comply.ts"
 import { periodAwaited } from "../../deadline/schedule.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const earlierPeriodAgain = defineRule({
+export const earlierPeriodAgain = deadlineRule({
   code: "QN414",
   name: "earlier-period-again",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, period, asOf, folder }) {
     for (const filed of attribute(folder, asOf)) {
@@ -30,9 +30,9 @@ export const earlierPeriodAgain = defineRule({
           file,
           day,
           period: own.id,
-          of: { vi: own.name.vi, en: own.name.en },
+          of: own.name,
           awaited: awaited.id,
-          wanted: { vi: awaited.name.vi, en: awaited.name.en },
+          wanted: awaited.name,
         },
       }
     }
@@ -51,8 +51,5 @@ export const earlierPeriodAgain = defineRule({
     message: ({ name, file, day, of, wanted }) =>
       `${name}: ${file} was sent on ${day} on the form of ${of.en}, while ${wanted.en} has not come; are these the figures of ${wanted.en}?`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2014-01-20\nso-tttt 2013-H1 | gửi 2014-01-03",
-    good: "Kỳ 2013-H1, tính đến 2014-01-20\nso-tttt 2013-H1 | gửi 2014-01-03\nso-tttt 2013 | gửi 2014-01-03",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2014-01-20\nso-tttt 2013-H1 | gửi 2014-01-03« → \nso-tttt 2013 | gửi 2014-01-03»",
 })

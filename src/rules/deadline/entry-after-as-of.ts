@@ -1,12 +1,12 @@
 import { printDay } from "../../base/day.ts"
 import { attribute, dayOf } from "../../deadline/attribute.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const entryAfterAsOf = defineRule({
+export const entryAfterAsOf = deadlineRule({
   code: "QN412",
   name: "entry-after-as-of",
-  subject: "deadline",
   severity: "note",
   *find({ plan, period, asOf, folder }) {
     for (const filed of attribute(folder, asOf)) {
@@ -31,8 +31,5 @@ export const entryAfterAsOf = defineRule({
     message: ({ name, file, day, asOf }) =>
       `${name}: ${file} is of ${day}, after the as-of day ${asOf}, and does not count`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2041-01-03",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03",
-  },
+  examples: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi «2041-01-03 → 2014-01-03»",
 })

@@ -1,11 +1,10 @@
 import { attribute } from "../../deadline/attribute.ts"
-import { defineRule } from "../rule.ts"
-import { filePlace } from "./places.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const fileChangedSinceRegistered = defineRule({
+export const fileChangedSinceRegistered = deadlineRule({
   code: "QN408",
   name: "file-changed-since-registered",
-  subject: "deadline",
   severity: "error",
   *find({ period, asOf, folder }) {
     for (const { checked, entry, agency, period: own } of attribute(folder, asOf)) {
@@ -33,8 +32,5 @@ export const fileChangedSinceRegistered = defineRule({
     message: ({ file, registered, found }) =>
       `${file} is not as it was registered: the register's hash begins with ${registered.slice(0, 8)}, the file's with ${found.slice(0, 8)}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | mã băm trong sổ 9f2c",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | mã băm trong sổ như của tệp",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | mã băm trong sổ «9f2c → như của tệp»",
 })

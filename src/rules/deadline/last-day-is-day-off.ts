@@ -1,17 +1,16 @@
 import { printDay } from "../../base/day.ts"
 import { weekdayName } from "../../vocabulary/days.ts"
-import { defineRule } from "../rule.ts"
-import { filePlace } from "./places.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const lastDayIsDayOff = defineRule({
+export const lastDayIsDayOff = deadlineRule({
   code: "QN406",
   name: "last-day-is-day-off",
-  subject: "deadline",
   severity: "note",
   *find({ plan, period, compliance: { lastDay, lastDayIsDayOff: off }, folder }) {
     if (lastDay === null || !off) return
     const facts = {
-      period: { vi: period.name.vi, en: period.name.en },
+      period: period.name,
       lastDay,
       rolledOver: plan.regime.rollOver !== "none",
       holiday: plan.calendar.daysOff.get(lastDay) ?? null,
@@ -36,8 +35,6 @@ export const lastDayIsDayOff = defineRule({
         ? `Report for ${period.en}: the decision's last day is a day off, so it moves to ${lastDay} (${weekdayName(lastDay, "en")})`
         : `Report for ${period.en}: the last day ${lastDay} is ${holiday ?? `a ${weekdayName(lastDay, "en")}`}, a day off; it does not move`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
-  },
+  examples:
+    "Kỳ «2013, tính đến 2014-01-20 → 2013-H1, tính đến 2013-07-20»\nso-tttt «2013 | gửi 2014-01-03 → 2013-H1 | gửi 2013-07-03»",
 })

@@ -1,10 +1,9 @@
 import { printDay } from "../../base/day.ts"
-import { defineRule } from "../rule.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const receivedBeforeSent = defineRule({
+export const receivedBeforeSent = deadlineRule({
   code: "QN407",
   name: "received-before-sent",
-  subject: "deadline",
   severity: "error",
   *find({ period, folder: { register } }) {
     for (const { file, agency, sent, received, at, period: owed } of register.entries)
@@ -25,8 +24,6 @@ export const receivedBeforeSent = defineRule({
     message: ({ file, sent, received }) =>
       `The register has ${file} received on ${received}, before it was sent on ${sent}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-04 | nhận 2013-07-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | nhận 2013-07-04",
-  },
+  examples:
+    "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi «2013-07-04 | nhận 2013-07-03 → 2013-07-03 | nhận 2013-07-04»",
 })

@@ -1,9 +1,10 @@
 import { printDay } from "../../base/day.ts"
 import { fold } from "../../base/text.ts"
 import type { Version } from "../../model/compliance.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { deadlineRule } from "../rule.ts"
 
 /** A document number as it is compared: `Số: 45/BC-STTTT` is `45/BC-STTTT`. */
 const numberOf = (text: string): string =>
@@ -35,10 +36,9 @@ function contradictions({ entry, checked: { submission } }: Version): Contradict
   ]
 }
 
-export const registerContradictsCover = defineRule({
+export const registerContradictsCover = deadlineRule({
   code: "QN413",
   name: "register-contradicts-cover",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, compliance }) {
     for (const { agency, versions } of compliance.obligations)
@@ -72,8 +72,6 @@ export const registerContradictsCover = defineRule({
         ? `${name}: the register has ${file} as number ${quote(registered)}, the cover says ${quote(declared)}`
         : `${name}: the register has ${file} ${what} on ${registered}, the cover says it was sent on ${declared}; timeliness stands on the register`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | trang Bìa ghi 2013-07-10",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | trang Bìa ghi 2013-07-03",
-  },
+  examples:
+    "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03 | trang Bìa ghi «2013-07-10 → 2013-07-03»",
 })

@@ -1,15 +1,11 @@
-import { defineRule } from "../rule.ts"
+import { deadlineRule, told } from "../rule.ts"
 import { registerFaults } from "./register-faults.ts"
 
-export const registerWrong = defineRule({
+export const registerWrong = deadlineRule({
   code: "QN409",
   name: "register-wrong",
-  subject: "deadline",
   severity: "error",
-  *find(subject) {
-    for (const { at, problem } of registerFaults(subject))
-      yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
-  },
+  find: (subject) => told(registerFaults(subject)),
   vi: {
     title: "Sổ văn bản đến có chỗ sai",
     why: "Ngày gửi, ngày nhận được lấy từ sổ; dòng sai thì không dùng được, và thời hạn của cơ quan có thể bị xét sai.",
@@ -22,8 +18,6 @@ export const registerWrong = defineRule({
     fix: "Put register.yaml right at the line and column given.",
     message: ({ problem }) => `Register: ${problem.en}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | tệp 2013-H1/so-tttt.xlsx\n- { file: 2013-H1/so-tttt.xlsx, agency: so-tttt, period: 2013-H1, sent: 31/06/2013 }",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | tệp 2013-H1/so-tttt.xlsx\n- { file: 2013-H1/so-tttt.xlsx, agency: so-tttt, period: 2013-H1, sent: 2013-07-03 }",
-  },
+  examples:
+    "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | tệp 2013-H1/so-tttt.xlsx\n- { file: 2013-H1/so-tttt.xlsx, agency: so-tttt, period: 2013-H1, sent: «31/06/2013 → 2013-07-03» }",
 })

@@ -1,18 +1,19 @@
 import { daysBetween, printDay } from "../../base/day.ts"
 import { printing } from "../../vocabulary/print.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, expectedPlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const reportMissing = defineRule({
+export const reportMissing = deadlineRule({
   code: "QN402",
   name: "report-missing",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, period, asOf, compliance, folder }) {
     for (const { agency, state, lastDay, versions } of compliance.obligations)
       if (state === "missing" && lastDay !== null)
         yield {
-          at: expectedPlace(folder, period.id, agency),
+          // Where it would be filed, had it come.
+          at: filePlace(`${folder.path.replace(/\/+$/, "")}/${period.id}/${agency}.xlsx`),
           facts: {
             ...agencyFacts(plan, agency),
             period: period.id,
@@ -36,8 +37,5 @@ export const reportMissing = defineRule({
     message: ({ name, requested, lastDay, days, unusable }) =>
       `${requested ? `No report${unusable > 0 ? " that can be used" : ""} received from ${name} (requested, not ordered)` : `${name} has not sent ${unusable > 0 ? "a report that can be used" : "its report"}`}; the last day was ${lastDay}, ${days} ${days === 1 ? "day" : "days"} ago${unusable > 0 ? `; ${unusable} ${unusable === 1 ? "file" : "files"} came that cannot be used` : ""}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nmọi cơ quan trừ so-tttt 2013-H1 | gửi 2013-07-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nmọi cơ quan 2013-H1 | gửi 2013-07-03",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nmọi cơ quan «trừ so-tttt  → »2013-H1 | gửi 2013-07-03",
 })

@@ -1,13 +1,13 @@
-import { defineRule } from "../rule.ts"
+import { agencyName } from "../agencies.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const rulingUnused = defineRule({
+export const rulingUnused = deadlineRule({
   code: "QN411",
   name: "ruling-unused",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, unusedRulings }) {
     for (const { at, kind, agency, about } of unusedRulings)
-      yield { at, facts: { kind, agency, name: plan.agencies.get(agency)?.name ?? agency, about } }
+      yield { at, facts: { kind, agency, name: agencyName(plan, agency), about } }
   },
   vi: {
     title: "Quyết định xử lý không còn dùng đến",
@@ -27,8 +27,6 @@ export const rulingUnused = defineRule({
         ? `The finding ${about} of ${name} was accepted, and no longer occurs`
         : `No ruling is needed that ${about} is the later version of ${name}: their order is known`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5\naccepted: [{ code: QN312, agency: so-tttt, period: '2013', by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
-    good: "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5 | error QN312 CT1.1/total\naccepted: [{ code: QN312, agency: so-tttt, period: '2013', by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nso-tttt 2013 | gửi 2014-01-03 | CT1.1/total=5« →  | error QN312 CT1.1/total»\naccepted: [{ code: QN312, agency: so-tttt, period: '2013', by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
 })

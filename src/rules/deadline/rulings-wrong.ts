@@ -4,7 +4,7 @@ import type { Ruling } from "../../model/records.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { owesElsewhere } from "../../offices/lines.ts"
 import { agenciesEver } from "../../plan/amendments/in-force.ts"
-import { defineRule } from "../rule.ts"
+import { deadlineRule, told } from "../rule.ts"
 import type { DeadlineCase } from "../subjects.ts"
 import type { RecordFault } from "./register-faults.ts"
 
@@ -62,15 +62,11 @@ const noVersion = (file: string): Bilingual => ({
   en: `${file} is not a report of the agency and period named`,
 })
 
-export const rulingsWrong = defineRule({
+export const rulingsWrong = deadlineRule({
   code: "QN410",
   name: "rulings-wrong",
-  subject: "deadline",
   severity: "error",
-  *find(subject) {
-    for (const { at, problem } of rulingFaults(subject))
-      yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
-  },
+  find: (subject) => told(rulingFaults(subject)),
   vi: {
     title: "Tệp quyết định xử lý có chỗ sai",
     why: "Gia hạn, miễn báo cáo và các quyết định khác chỉ có hiệu lực khi được ghi đúng; mục sai không được dùng.",
@@ -83,8 +79,6 @@ export const rulingsWrong = defineRule({
     fix: "Put rulings.yaml right at the line and column given.",
     message: ({ problem }) => `Rulings: ${problem.en}`,
   },
-  examples: {
-    bad: "Kỳ 2013, tính đến 2014-01-20\nextensions: [{ agency: so-xyz, period: '2013', lastDay: 2014-01-15, by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
-    good: "Kỳ 2013, tính đến 2014-01-20\nextensions: [{ agency: so-tttt, period: '2013', lastDay: 2014-01-15, by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
-  },
+  examples:
+    "Kỳ 2013, tính đến 2014-01-20\nextensions: [{ agency: «so-xyz → so-tttt», period: '2013', lastDay: 2014-01-15, by: Trưởng phòng, on: 2014-01-10, reason: theo đề nghị }]",
 })

@@ -2,8 +2,9 @@ import { printDay } from "../../base/day.ts"
 import { likelySent } from "../../form/value/day.ts"
 import type { Version } from "../../model/compliance.ts"
 import type { Place } from "../../model/place.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule, submissionRule } from "../rule.ts"
 
 /** Where the day stands that a version is judged by. */
 function dayPlace({ checked: { submission }, dayFrom, entry }: Version): Place {
@@ -14,11 +15,25 @@ function dayPlace({ checked: { submission }, dayFrom, entry }: Version): Place {
 const askVi = (likely: string | null): string => (likely === null ? "" : `; có phải là ${printDay(likely)}?`)
 const askEn = (likely: string | null): string => (likely === null ? "" : `; did you mean ${likely}?`)
 
-export const sentBeforePeriodEnds = defineRule({
+const rule = {
   code: "QN404",
   name: "sent-before-period-ends",
-  subject: "deadline",
   severity: "error",
+  vi: {
+    title: "Gửi trước khi kết thúc kỳ",
+    why: "Báo cáo gửi trước ngày cuối kỳ thì không thể có số liệu của cả kỳ; thường là ngày ghi sai, hoặc báo cáo của kỳ khác.",
+    fix: "Kiểm tra ngày gửi và kỳ báo cáo; sửa ngày cho đúng, hoặc đề nghị cơ quan gửi lại số liệu của cả kỳ.",
+  },
+  en: {
+    title: "Sent before the period ended",
+    why: "A report sent before the period's last day cannot hold the whole period's figures; mostly the day is wrong, or it is another period's report.",
+    fix: "Check the day and the period; put the day right, or ask the agency for the whole period's figures.",
+  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi «2013-06-03 → 2013-07-03»",
+} as const
+
+export const sentBeforePeriodEnds = deadlineRule({
+  ...rule,
   *find({ plan, period, compliance }) {
     for (const { agency, versions } of compliance.obligations)
       for (const version of versions) {
@@ -31,29 +46,20 @@ export const sentBeforePeriodEnds = defineRule({
       }
   },
   vi: {
-    title: "Gửi trước khi kết thúc kỳ",
-    why: "Báo cáo gửi trước ngày cuối kỳ thì không thể có số liệu của cả kỳ; thường là ngày ghi sai, hoặc báo cáo của kỳ khác.",
-    fix: "Kiểm tra ngày gửi và kỳ báo cáo; sửa ngày cho đúng, hoặc đề nghị cơ quan gửi lại số liệu của cả kỳ.",
+    ...rule.vi,
     message: ({ name, file, day, until, likely }) =>
       `${name}: ngày gửi ${printDay(day)} của ${file} trước ngày cuối kỳ ${printDay(until)}${askVi(likely)}`,
   },
   en: {
-    title: "Sent before the period ended",
-    why: "A report sent before the period's last day cannot hold the whole period's figures; mostly the day is wrong, or it is another period's report.",
-    fix: "Check the day and the period; put the day right, or ask the agency for the whole period's figures.",
+    ...rule.en,
     message: ({ name, file, day, until, likely }) =>
       `${name}: ${file} was sent on ${day}, before the period's last day ${until}${askEn(likely)}`,
-  },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-06-03",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-03",
   },
 })
 
 /** The same of the day that a workbook's cover declares, before any register knows of it. */
-export const coverBeforePeriodEnds = defineRule({
-  ...sentBeforePeriodEnds,
-  subject: "submission",
+export const coverBeforePeriodEnds = submissionRule({
+  ...rule,
   *find({ submission, period }) {
     for (const { read, at } of submission.entries) {
       if (period === null || at.row !== "BIA/ngay-gui" || read.state !== "day" || read.day >= period.until) continue
@@ -61,12 +67,12 @@ export const coverBeforePeriodEnds = defineRule({
     }
   },
   vi: {
-    ...sentBeforePeriodEnds.vi,
+    ...rule.vi,
     message: ({ day, until, likely }) =>
       `Ngày gửi ${printDay(day)} ghi trên trang Bìa trước ngày cuối kỳ ${printDay(until)}${askVi(likely)}`,
   },
   en: {
-    ...sentBeforePeriodEnds.en,
+    ...rule.en,
     message: ({ day, until, likely }) =>
       `The cover says sent on ${day}, before the period's last day ${until}${askEn(likely)}`,
   },

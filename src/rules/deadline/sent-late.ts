@@ -1,12 +1,12 @@
 import { printDay } from "../../base/day.ts"
 import { printing } from "../../vocabulary/print.ts"
-import { defineRule } from "../rule.ts"
-import { agencyFacts, filePlace } from "./places.ts"
+import { agencyFacts } from "../agencies.ts"
+import { filePlace } from "../places.ts"
+import { deadlineRule } from "../rule.ts"
 
-export const sentLate = defineRule({
+export const sentLate = deadlineRule({
   code: "QN401",
   name: "sent-late",
-  subject: "deadline",
   severity: "warning",
   *find({ plan, compliance }) {
     for (const { agency, state, timely, daysLate, lastDay } of compliance.obligations) {
@@ -31,8 +31,5 @@ export const sentLate = defineRule({
     message: ({ name, requested, day, sent, lastDay, days }) =>
       `${requested ? `The report of ${name} came after the day that was asked for, by` : `${name} was late by`} ${days} ${days === 1 ? "day" : "days"}: ${sent ? "sent" : "received"} on ${day}, the last day was ${lastDay}`,
   },
-  examples: {
-    bad: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-05",
-    good: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi 2013-07-04",
-  },
+  examples: "Kỳ 2013-H1, tính đến 2013-07-20\nso-tttt 2013-H1 | gửi «2013-07-05 → 2013-07-04»",
 })

@@ -1,14 +1,11 @@
 import { idleAgencies } from "../../plan/checks/idle.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const agencyWithoutObligation = defineRule({
+export const agencyWithoutObligation = planRule({
   code: "QN108",
   name: "agency-without-obligation",
-  subject: "plan",
   severity: "warning",
-  *find(draft) {
-    for (const { id, name, at } of idleAgencies(draft)) yield { at, facts: { id, name } }
-  },
+  find: (draft) => told(idleAgencies(draft)),
   vi: {
     title: "Cơ quan không có việc gì để báo cáo",
     why: "Cơ quan trong danh sách phải gửi báo cáo; không chủ trì, không phối hợp, không cung cấp số liệu, không có nhiệm vụ thì biểu mẫu của cơ quan để trống.",
@@ -21,8 +18,6 @@ export const agencyWithoutObligation = defineRule({
     fix: "Give it a duty, a role or a measure, or take it off the list of reporting agencies.",
     message: ({ id, name }) => `${name} (${id}) has no role, no measure and no duty`,
   },
-  examples: {
-    bad: "# agencies.yaml\nduties: []",
-    good: "# agencies.yaml\nduties:\n  - { id: NV1, entry: 1, clause: III.1, agencies: [{ agency: so-giao-duc }], text: Hướng dẫn }\n  - { id: NV2, entry: 2, clause: III.2, agencies: [{ agency: so-noi-vu }], text: Phối hợp }",
-  },
+  examples:
+    "# agencies.yaml\nduties:« [] → \n  - { id: NV1, entry: 1, clause: III.1, agencies: [{ agency: so-giao-duc }], text: Hướng dẫn }\n  - { id: NV2, entry: 2, clause: III.2, agencies: [{ agency: so-noi-vu }], text: Phối hợp }»",
 })

@@ -1,10 +1,9 @@
 import { ambiguousNames } from "../../plan/checks/names.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const aliasAmbiguous = defineRule({
+export const aliasAmbiguous = planRule({
   code: "QN111",
   name: "alias-ambiguous",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { name, agency, other, at, related } of ambiguousNames(draft))
@@ -28,8 +27,6 @@ export const aliasAmbiguous = defineRule({
         ? `“${name}” of “${agency}” is on the list of ambiguous names`
         : `“${name}” is a name of “${agency}” and of “${other}”`,
   },
-  examples: {
-    bad: "# agencies.yaml\nambiguous:\n  - { text: Sở GD, candidates: [{ agency: so-giao-duc }, { other: Sở Giao dịch }] }",
-    good: "# agencies.yaml\nambiguous:\n  - { text: Sở G, candidates: [{ agency: so-giao-duc }, { other: Sở Giao dịch }] }",
-  },
+  examples:
+    "# agencies.yaml\nambiguous:\n  - { text: «Sở GD → Sở G», candidates: [{ agency: so-giao-duc }, { other: Sở Giao dịch }] }",
 })

@@ -1,16 +1,12 @@
 import { printDay } from "../../base/day.ts"
 import { doubtfulDays } from "../../plan/checks/amendment-days.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const amendmentDayDoubtful = defineRule({
+export const amendmentDayDoubtful = planRule({
   code: "QN119",
   name: "amendment-day-doubtful",
-  subject: "plan",
   severity: "warning",
-  *find(draft) {
-    for (const { number, day, than, problem, at } of doubtfulDays(draft))
-      yield { at, facts: { number, day, than, problem } }
-  },
+  find: (draft) => told(doubtfulDays(draft)),
   vi: {
     title: "Ngày của quyết định sửa đổi đáng ngờ",
     why: "Quyết định sửa đổi ký sau quyết định ban hành và chỉ có hiệu lực từ khi ký trở đi; sửa ngược về trước là xét lại những kỳ đã báo cáo.",
@@ -33,8 +29,6 @@ export const amendmentDayDoubtful = defineRule({
         "after-the-term": `${number} takes force on ${day}, after the last period (${than}): no period is under it`,
       })[problem],
   },
-  examples: {
-    bad: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\ninForce: 2016-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, short: Trẻ đi học }",
-    good: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\ninForce: 2017-03-15\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, short: Trẻ đi học }",
-  },
+  examples:
+    "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\ninForce: «2016-03-01 → 2017-03-15»\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, short: Trẻ đi học }",
 })

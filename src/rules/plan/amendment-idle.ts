@@ -1,10 +1,9 @@
 import { historyOf } from "../../plan/amendments/states.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const amendmentIdle = defineRule({
+export const amendmentIdle = planRule({
   code: "QN118",
   name: "amendment-idle",
-  subject: "plan",
   severity: "warning",
   *find(draft) {
     for (const { kind, id, number, at } of historyOf(draft).misfits)
@@ -24,8 +23,6 @@ export const amendmentIdle = defineRule({
     message: ({ id, number }) =>
       id === number ? `${number} sets, adds and ends nothing` : `${number}: ${id} is so already`,
   },
-  examples: {
-    bad: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 98 }] }",
-    good: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 99 }] }",
-  },
+  examples:
+    "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: «98 → 99» }] }",
 })

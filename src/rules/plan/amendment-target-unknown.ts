@@ -1,13 +1,12 @@
 import { nearest } from "../../base/text.ts"
-import { lists } from "../../plan/amendments/lists.ts"
 import { historyOf } from "../../plan/amendments/states.ts"
-import { defineRule } from "../rule.ts"
+import { lists } from "../../plan/schema/lists.ts"
+import { planRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"
 
-export const amendmentTargetUnknown = defineRule({
+export const amendmentTargetUnknown = planRule({
   code: "QN116",
   name: "amendment-target-unknown",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { kind, list, id, number, known, at } of historyOf(draft).misfits)
@@ -28,8 +27,6 @@ export const amendmentTargetUnknown = defineRule({
     message: ({ kind, id, number, near }) =>
       `${number}: the plan has no ${kindWords[kind].en} “${id}” by then${orNear(near).en}`,
   },
-  examples: {
-    bad: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT9, article: Điều 1, short: Trẻ đi học }",
-    good: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, short: Trẻ đi học }",
-  },
+  examples:
+    "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: «CT9 → CT1», article: Điều 1, short: Trẻ đi học }",
 })

@@ -1,13 +1,12 @@
 import { historyOf } from "../../plan/amendments/states.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
 /** The two decisions; one that contradicts itself is named once. */
 const both = (one: string, other: string, and: string): string => (one === other ? one : `${one} ${and} ${other}`)
 
-export const amendmentsContradict = defineRule({
+export const amendmentsContradict = planRule({
   code: "QN117",
   name: "amendments-contradict",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { id, key, first, second } of historyOf(draft).contradictions) {
@@ -37,8 +36,6 @@ export const amendmentsContradict = defineRule({
         ? `${both(number, other, "and")} (${file}, line ${line}): one sets ${id}, the other ends it`
         : `${both(number, other, "and")} (${file}, line ${line}) say different things of ${id} (${key})`,
   },
-  examples: {
-    bad: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 99 }] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-03-01\nreason: Hạ mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 97 }] }",
-    good: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 99 }] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-03-01\ninForce: 2017-06-01\nreason: Hạ mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 98.5 }] }",
-  },
+  examples:
+    "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Nâng mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: 99 }] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-03-01\n« → inForce: 2017-06-01\n»reason: Hạ mức\nsets:\n  indicators:\n    - { id: CT1, article: Điều 1, targets: [{ by: 2018, percent: «97 → 98.5» }] }",
 })

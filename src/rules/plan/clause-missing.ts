@@ -1,14 +1,11 @@
 import { missingClauses } from "../../plan/checks/clauses.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const clauseMissing = defineRule({
+export const clauseMissing = planRule({
   code: "QN105",
   name: "clause-missing",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { item, at } of missingClauses(draft)) yield { at, facts: { item } }
-  },
+  find: (draft) => told(missingClauses(draft)),
   vi: {
     title: "Thiếu chỗ dẫn trong văn bản",
     why: "Mỗi mục của kế hoạch phải chỉ được về phần, mục, khoản, điểm của văn bản, để ai cũng kiểm tra lại được.",
@@ -21,8 +18,5 @@ export const clauseMissing = defineRule({
     fix: "Add a clause, as in clause: IV.I.2.b.",
     message: ({ item }) => `“${item}” has no clause (its place in the decision)`,
   },
-  examples: {
-    bad: "# plan.yaml\nsolutions:\n  - { id: GP1, text: Miễn học phí }",
-    good: "# plan.yaml\nsolutions:\n  - { id: GP1, clause: II.1, text: Miễn học phí }",
-  },
+  examples: "# plan.yaml\nsolutions:\n  - { id: GP1, « → clause: II.1, »text: Miễn học phí }",
 })

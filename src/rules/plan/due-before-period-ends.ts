@@ -1,14 +1,11 @@
 import { earlyDues } from "../../plan/checks/due.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const dueBeforePeriodEnds = defineRule({
+export const dueBeforePeriodEnds = planRule({
   code: "QN110",
   name: "due-before-period-ends",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { kind, due, until, at } of earlyDues(draft)) yield { at, facts: { kind, due, until } }
-  },
+  find: (draft) => told(earlyDues(draft)),
   vi: {
     title: "Hạn gửi nằm trong kỳ báo cáo",
     why: "Báo cáo chỉ làm được khi kỳ đã hết; hạn ghi trong kỳ sẽ bị hiểu là ngày đó của năm sau.",
@@ -22,8 +19,6 @@ export const dueBeforePeriodEnds = defineRule({
     message: ({ kind, due, until }) =>
       `The due day ${due} of the report “${kind}” is not after the period's end (${until})`,
   },
-  examples: {
-    bad: "# plan.yaml\nregime:\n  clause: IV\n  timeZone: Asia/Ho_Chi_Minh\n  rollOver: none\n  kinds:\n    - { id: half, span: part, code: H1, clause: IV.1, name: { vi: 6 tháng đầu năm, en: first half }, window: { from: 01-01, until: 06-30 }, due: { before: 06-25 }, years: { from: 2016, until: 2018 } }",
-    good: "# plan.yaml\nregime:\n  clause: IV\n  timeZone: Asia/Ho_Chi_Minh\n  rollOver: none\n  kinds:\n    - { id: half, span: part, code: H1, clause: IV.1, name: { vi: 6 tháng đầu năm, en: first half }, window: { from: 01-01, until: 06-30 }, due: { before: 07-05 }, years: { from: 2016, until: 2018 } }",
-  },
+  examples:
+    "# plan.yaml\nregime:\n  clause: IV\n  timeZone: Asia/Ho_Chi_Minh\n  rollOver: none\n  kinds:\n    - { id: half, span: part, code: H1, clause: IV.1, name: { vi: 6 tháng đầu năm, en: first half }, window: { from: 01-01, until: 06-30 }, due: { before: «06-25 → 07-05» }, years: { from: 2016, until: 2018 } }",
 })

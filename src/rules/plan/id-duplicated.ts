@@ -1,11 +1,10 @@
 import { duplicates } from "../../plan/checks/items.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 import { kindWords } from "./words.ts"
 
-export const idDuplicated = defineRule({
+export const idDuplicated = planRule({
   code: "QN103",
   name: "id-duplicated",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { item, first } of duplicates(draft)) {
@@ -32,8 +31,6 @@ export const idDuplicated = defineRule({
     message: ({ kind, id, first, file, line }) =>
       `The id “${id}” of the ${kindWords[kind].en} is taken by the ${kindWords[first].en} at ${file}, line ${line}`,
   },
-  examples: {
-    bad: "# plan.yaml\nobjectives:\n  - { id: MT1, clause: I.1, text: Học sinh đến trường }\n  - { id: MT1, clause: I.2, text: Học sinh học hết lớp }",
-    good: "# plan.yaml\nobjectives:\n  - { id: MT1, clause: I.1, text: Học sinh đến trường }\n  - { id: MT2, clause: I.2, text: Học sinh học hết lớp }",
-  },
+  examples:
+    "# plan.yaml\nobjectives:\n  - { id: MT1, clause: I.1, text: Học sinh đến trường }\n  - { id: «MT1 → MT2», clause: I.2, text: Học sinh học hết lớp }",
 })

@@ -1,14 +1,11 @@
 import { missingLeads } from "../../plan/checks/leads.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const leadMissing = defineRule({
+export const leadMissing = planRule({
   code: "QN109",
   name: "lead-missing",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { id, at } of missingLeads(draft)) yield { at, facts: { id } }
-  },
+  find: (draft) => told(missingLeads(draft)),
   vi: {
     title: "Thiếu cơ quan chủ trì",
     why: "Mỗi đề án, tiểu đề án có một cơ quan chủ trì, chịu trách nhiệm báo cáo các hoạt động của nó.",
@@ -21,8 +18,5 @@ export const leadMissing = defineRule({
     fix: "Add lead with the id of the leading agency.",
     message: ({ id }) => `${id} has no leading agency (lead)`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nlead:",
-    good: "# projects/hoc-duong.yaml\nlead: so-giao-duc",
-  },
+  examples: "# projects/hoc-duong.yaml\nlead:« →  so-giao-duc»",
 })

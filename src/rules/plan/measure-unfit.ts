@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/words.ts"
 import { unfit } from "../../plan/checks/unfit.ts"
-import type { Unfitness } from "../../plan/kinds/planned.ts"
-import { defineRule } from "../rule.ts"
+import type { Unfitness } from "../../plan/kinds/unfit.ts"
+import { planRule, told } from "../rule.ts"
 
 /** What is wrong, and what to do. */
 const said: Readonly<Record<Unfitness, (item: string) => Bilingual>> = {
@@ -49,14 +49,11 @@ const said: Readonly<Record<Unfitness, (item: string) => Bilingual>> = {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-export const measureUnfit = defineRule({
+export const measureUnfit = planRule({
   code: "QN122",
   name: "measure-unfit",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { problem, item, at } of unfit(draft)) yield { at, facts: { problem, item } }
-  },
+  find: (draft) => told(unfit(draft)),
   vi: {
     title: "Số liệu không dùng được ở chỗ này",
     why: "Mã thì đúng, nhưng tính ra không có nghĩa: bình quân của số không phải bình quân, cộng các số bình quân, đơn vị không có nơi nào.",
@@ -69,8 +66,6 @@ export const measureUnfit = defineRule({
     fix: "Mend it as the sentence says; where the decision does say so, choose another kind.",
     message: ({ problem, item }) => upper(said[problem](item).en),
   },
-  examples: {
-    bad: "# cross-checks.yaml\nreading: Văn bản không quy định.\ncrossChecks:\n  - { id: DC1, left: CT1/all, right: CT1/all, text: Bằng nhau }",
-    good: "# cross-checks.yaml\nreading: Văn bản không quy định.\ncrossChecks:\n  - { id: DC1, left: CT1/in-school, right: CT1/all, text: Không nhiều hơn }",
-  },
+  examples:
+    "# cross-checks.yaml\nreading: Văn bản không quy định.\ncrossChecks:\n  - { id: DC1, left: «CT1/all → CT1/in-school», right: CT1/all, text: «Bằng nhau → Không nhiều hơn» }",
 })

@@ -1,15 +1,11 @@
 import { disorderedMilestones } from "../../plan/checks/targets.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const milestonesDisordered = defineRule({
+export const milestonesDisordered = planRule({
   code: "QN106",
   name: "milestones-disordered",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { problem, indicator, year, before, at } of disorderedMilestones(draft))
-      yield { at, facts: { problem, indicator, year, before } }
-  },
+  find: (draft) => told(disorderedMilestones(draft)),
   vi: {
     title: "Các mốc của chỉ tiêu không theo thứ tự",
     why: "Mốc đang áp dụng là mốc gần nhất đã đến hạn; các mốc lộn xộn thì kết luận đạt hay không đạt sẽ sai.",
@@ -28,8 +24,6 @@ export const milestonesDisordered = defineRule({
         ? `The milestone of ${year} of ${indicator} lies outside the plan's term`
         : `The milestone of ${year} of ${indicator} stands after that of ${before}`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2018, percent: 98 }\n      - { by: 2017, percent: 95 }",
-    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n      - { by: 2018, percent: 98 }",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: «2018, percent: 98 → 2017, percent: 95» }\n      - { by: «2017, percent: 95 → 2018, percent: 98» }",
 })

@@ -1,17 +1,11 @@
 import { partsAboveYears } from "../../plan/checks/targets.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-const indicator = (half: number) =>
-  `# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n    partTargets:\n      - { period: quarter-2, by: 2017, percent: ${half} }`
-
-export const partTargetContradicts = defineRule({
+export const partTargetContradicts = planRule({
   code: "QN123",
   name: "part-target-contradicts",
-  subject: "plan",
   severity: "warning",
-  *find(draft) {
-    for (const { at, ...facts } of partsAboveYears(draft)) yield { at, facts }
-  },
+  find: (draft) => told(partsAboveYears(draft)),
   vi: {
     title: "Mức của một phần năm trái với mức của năm",
     why: "Quý, 6 tháng mà phải đạt hơn cả năm, hoặc được nhiều hơn cả năm, thì một trong hai mức có lẽ ghi nhầm.",
@@ -26,5 +20,6 @@ export const partTargetContradicts = defineRule({
     message: ({ indicator, period, year }) =>
       `The target of ${period} from ${year} of ${indicator} contradicts the year's, and it is not said why (reading)`,
   },
-  examples: { bad: indicator(97), good: indicator(60) },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n    partTargets:\n      - { period: quarter-2, by: 2017, percent: «97 → 60» }",
 })

@@ -1,14 +1,11 @@
 import { historyOf } from "../../plan/amendments/states.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const printedCodeMoved = defineRule({
+export const printedCodeMoved = planRule({
   code: "QN121",
   name: "printed-code-moved",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { at, ...facts } of historyOf(draft).moved) yield { at, facts }
-  },
+  find: (draft) => told(historyOf(draft).moved),
   vi: {
     title: "Quyết định sửa đổi làm đổi mã in của dòng",
     why: "Biểu mẫu đã phát hành tìm dòng theo mã in; mã ấy nay chỉ dòng khác thì số liệu bị đọc nhầm chỗ.",
@@ -22,8 +19,6 @@ export const printedCodeMoved = defineRule({
     message: ({ measure, from, to, number }) =>
       `${number}: the rows of ${measure} change their printed code, ${from} to ${to}`,
   },
-  examples: {
-    bad: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Hỏi theo giới tính, dân tộc\nadds:\n  dimensions:\n    - { id: sex, article: Điều 1, name: Giới tính, categories: [{ id: boy, name: nam }, { id: girl, name: nữ }] }\n    - { id: folk, article: Điều 1, name: Dân tộc, categories: [{ id: kinh, name: Kinh }, { id: other, name: khác }] }\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 2, by: [sex] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-06-01\nreason: Hỏi thêm theo dân tộc\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 1, by: [folk, sex] }",
-    good: "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Hỏi theo giới tính, dân tộc\nadds:\n  dimensions:\n    - { id: sex, article: Điều 1, name: Giới tính, categories: [{ id: boy, name: nam }, { id: girl, name: nữ }] }\n    - { id: folk, article: Điều 1, name: Dân tộc, categories: [{ id: kinh, name: Kinh }, { id: other, name: khác }] }\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 2, by: [sex] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-06-01\nreason: Hỏi thêm theo dân tộc\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 1, by: [sex, folk] }",
-  },
+  examples:
+    "# amendments/31-qd-ubnd.yaml\nnumber: 31/QĐ-UBND\nday: 2017-03-01\nreason: Hỏi theo giới tính, dân tộc\nadds:\n  dimensions:\n    - { id: sex, article: Điều 1, name: Giới tính, categories: [{ id: boy, name: nam }, { id: girl, name: nữ }] }\n    - { id: folk, article: Điều 1, name: Dân tộc, categories: [{ id: kinh, name: Kinh }, { id: other, name: khác }] }\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 2, by: [sex] }\n# amendments/32-qd-ubnd.yaml\nnumber: 32/QĐ-UBND\nday: 2017-06-01\nreason: Hỏi thêm theo dân tộc\nsets:\n  measures:\n    - { id: CT3/left, article: Điều 1, by: [«folk, sex → sex, folk»] }",
 })

@@ -1,14 +1,11 @@
 import { missingReadings } from "../../plan/checks/readings.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const readingMissing = defineRule({
+export const readingMissing = planRule({
   code: "QN113",
   name: "reading-missing",
-  subject: "plan",
   severity: "warning",
-  *find(draft) {
-    for (const { kind, item, at } of missingReadings(draft)) yield { at, facts: { kind, item } }
-  },
+  find: (draft) => told(missingReadings(draft)),
   vi: {
     title: "Thiếu cách hiểu",
     why: "Chỗ văn bản không nói rõ thì người ghi đã chọn một cách hiểu; không ghi lại thì người sau không biết mà kiểm tra hoặc sửa.",
@@ -33,8 +30,6 @@ export const readingMissing = defineRule({
         "cross-checks": `It is not said what the cross-check ${item} stands on (reading)`,
       })[kind],
   },
-  examples: {
-    bad: "# cross-checks.yaml\nreading:\ncrossChecks:\n  - { id: DC1, left: CT1/in-school, right: CT1/all, text: Không nhiều hơn tổng số }",
-    good: "# cross-checks.yaml\nreading: Văn bản không quy định việc đối chiếu.\ncrossChecks:\n  - { id: DC1, left: CT1/in-school, right: CT1/all, text: Không nhiều hơn tổng số }",
-  },
+  examples:
+    "# cross-checks.yaml\nreading:« →  Văn bản không quy định việc đối chiếu.»\ncrossChecks:\n  - { id: DC1, left: CT1/in-school, right: CT1/all, text: Không nhiều hơn tổng số }",
 })

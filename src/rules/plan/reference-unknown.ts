@@ -2,7 +2,7 @@ import { nearest } from "../../base/text.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { unknownReferences } from "../../plan/checks/references.ts"
 import { oddCharacters } from "../../yaml/odd.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 import { kindWords, orNear } from "./words.ts"
 
 /** A look-alike letter in an id is not seen. */
@@ -11,10 +11,9 @@ function hasOdd(id: string): Bilingual {
   return found === null ? { vi: "", en: "" } : { vi: ` (mã có ${found.vi})`, en: ` (it has ${found.en})` }
 }
 
-export const referenceUnknown = defineRule({
+export const referenceUnknown = planRule({
   code: "QN104",
   name: "reference-unknown",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { kind, id, at, known } of unknownReferences(draft))
@@ -34,8 +33,5 @@ export const referenceUnknown = defineRule({
     message: ({ kind, id, near }) =>
       `There is no ${kindWords[kind].en} with the id “${id}”${orNear(near).en}${hasOdd(id).en}`,
   },
-  examples: {
-    bad: "# plan.yaml\nconsolidator: so-giaoduc",
-    good: "# plan.yaml\nconsolidator: so-giao-duc",
-  },
+  examples: "# plan.yaml\nconsolidator: «so-giaoduc → so-giao-duc»",
 })

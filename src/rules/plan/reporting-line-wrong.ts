@@ -1,14 +1,11 @@
 import { lineFaults } from "../../plan/checks/reporting.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const reportingLineWrong = defineRule({
+export const reportingLineWrong = planRule({
   code: "QN125",
   name: "reporting-line-wrong",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { problem, agency, to, at } of lineFaults(draft)) yield { at, facts: { problem, agency, to } }
-  },
+  find: (draft) => told(lineFaults(draft)),
   vi: {
     title: "Nơi nhận báo cáo của cơ quan không đúng",
     why: "Báo cáo đi từng cấp đến cơ quan tổng hợp của kế hoạch; đi vòng, hoặc dừng ở một cơ quan đã thôi hoạt động, thì số liệu không đến nơi.",
@@ -31,8 +28,6 @@ export const reportingLineWrong = defineRule({
           ? `The reports of “${agency}” go to “${to}”, and come back to itself`
           : `“${agency}” reports to “${to}”, which ceases to exist before it`,
   },
-  examples: {
-    bad: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1, reportsTo: so-noi-vu }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2 }",
-    good: "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1 }\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2, reportsTo: so-giao-duc }",
-  },
+  examples:
+    "# agencies.yaml\nagencies:\n  - { id: so-giao-duc, name: Sở Giáo dục, level: so, mandate: ordered, clause: III.1«, reportsTo: so-noi-vu  →  »}\n  - { id: so-noi-vu, name: Sở Nội vụ, level: so, mandate: ordered, clause: III.2«  → , reportsTo: so-giao-duc »}",
 })

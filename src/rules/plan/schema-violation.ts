@@ -1,13 +1,11 @@
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const schemaViolation = defineRule({
+export const schemaViolation = planRule({
   code: "QN102",
   name: "schema-violation",
-  subject: "plan",
   severity: "error",
   *find({ faults }) {
-    for (const { kind, at, problem } of faults)
-      if (kind === "shape") yield { at, facts: { path: at.path, problem: { vi: problem.vi, en: problem.en } } }
+    for (const { kind, at, problem } of faults) if (kind === "shape") yield { at, facts: { path: at.path, problem } }
   },
   vi: {
     title: "Tệp kế hoạch không đúng mẫu",
@@ -21,8 +19,6 @@ export const schemaViolation = defineRule({
     fix: "Mend the key named; the file's schema lists what is allowed (qn-tip plan schema).",
     message: ({ path, problem }) => `${path === "" ? "" : `${path}: `}${problem.en}`,
   },
-  examples: {
-    bad: "# calendar.yaml\ndaysOff:\n  - { day: 2014-02-30, name: Ngày không có }",
-    good: "# calendar.yaml\ndaysOff:\n  - { day: 2014-01-01, name: Tết Dương lịch }",
-  },
+  examples:
+    "# calendar.yaml\ndaysOff:\n  - { day: «2014-02-30, name: Ngày không có → 2014-01-01, name: Tết Dương lịch» }",
 })

@@ -1,14 +1,11 @@
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 import { orNear } from "./words.ts"
 
-export const settingUnused = defineRule({
+export const settingUnused = planRule({
   code: "QN115",
   name: "setting-unused",
-  subject: "plan",
   severity: "warning",
-  *find({ idleSettings }) {
-    for (const { rule, why, near, at } of idleSettings) yield { at, facts: { rule, why, near } }
-  },
+  find: ({ idleSettings }) => told(idleSettings),
   vi: {
     title: "Mức của quy tắc đặt mà không dùng",
     why: "Mức đặt riêng là ngoại lệ có lý do; khi không còn tác dụng thì nó che mất lỗi sau này, hoặc đã ghi sai tên quy tắc.",
@@ -33,8 +30,6 @@ export const settingUnused = defineRule({
         quiet: `The rule “${rule}” finds nothing in this plan and needs no setting`,
       })[why],
   },
-  examples: {
-    bad: "# plan.yaml\nrules:\n  - { rule: agency-without-obligatio, severity: note, reason: Sẽ giao việc sau }",
-    good: "# plan.yaml\nrules:\n  - { rule: jump-since-last, severity: note, reason: Số liệu các trường thay đổi nhiều }",
-  },
+  examples:
+    "# plan.yaml\nrules:\n  - { rule: «agency-without-obligatio → jump-since-last», severity: note, reason: «Sẽ giao việc sau → Số liệu các trường thay đổi nhiều» }",
 })

@@ -1,10 +1,9 @@
 import { sourceFaults } from "../../plan/checks/sources.ts"
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const sourceOfRecordWrong = defineRule({
+export const sourceOfRecordWrong = planRule({
   code: "QN107",
   name: "source-of-record-wrong",
-  subject: "plan",
   severity: "error",
   *find(draft) {
     for (const { problem, measure, other, at } of sourceFaults(draft)) yield { at, facts: { problem, measure, other } }
@@ -43,8 +42,6 @@ export const sourceOfRecordWrong = defineRule({
                 ? `The measure ${measure} is each source’s own (a minimum, an average, a yes or no, a share of places), some of which report through another agency and come added up; ask it by unit (per)`
                 : `The numerator ${measure} and the denominator ${other} have different sources`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ agency: truong-a }, { every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
-    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ «agency: truong-a }, {  → »every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
 })

@@ -1,15 +1,11 @@
 import { unexplainedFalls } from "../../plan/checks/targets.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const targetFalls = defineRule({
+export const targetFalls = planRule({
   code: "QN120",
   name: "target-falls",
-  subject: "plan",
   severity: "warning",
-  *find(draft) {
-    for (const { indicator, year, before, at } of unexplainedFalls(draft))
-      yield { at, facts: { indicator, year, before } }
-  },
+  find: (draft) => told(unexplainedFalls(draft)),
   vi: {
     title: "Mốc sau yêu cầu thấp hơn mốc trước",
     why: "Mục tiêu thường tăng dần; mốc sau dễ hơn mốc trước có thể là ghi nhầm, nếu đúng như vậy thì phải nói vì sao.",
@@ -24,8 +20,6 @@ export const targetFalls = defineRule({
     message: ({ indicator, year, before }) =>
       `The milestone of ${year} of ${indicator} asks for less than that of ${before}, and it is not said why (reading)`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n      - { by: 2018, percent: 90 }",
-    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n      - { by: 2018, percent: 90, reading: Giao lại theo Nghị quyết của Hội đồng nhân dân }",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ratio\n    short: Học sinh đến trường\n    text: Tỷ lệ học sinh đến trường\n    measures:\n      - { id: CT1/in-school, text: Số học sinh đến trường, unit: người, nature: stock, sources: [{ every: truong }] }\n      - { id: CT1/all, text: Tổng số học sinh, unit: người, nature: stock, sources: [{ every: truong }] }\n    parts: [{ numerator: CT1/in-school, denominator: CT1/all }]\n    targets:\n      - { by: 2017, percent: 95 }\n      - { by: 2018, percent: 90«  → , reading: Giao lại theo Nghị quyết của Hội đồng nhân dân »}",
 })

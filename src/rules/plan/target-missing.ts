@@ -1,14 +1,11 @@
 import { missingTargets } from "../../plan/checks/targets.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const targetMissing = defineRule({
+export const targetMissing = planRule({
   code: "QN114",
   name: "target-missing",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { indicator, measure, at } of missingTargets(draft)) yield { at, facts: { indicator, measure } }
-  },
+  find: (draft) => told(missingTargets(draft)),
   vi: {
     title: "Chỉ tiêu chưa có mức phải đạt",
     why: "Không có mức phải đạt thì không thể kết luận đạt hay không đạt.",
@@ -27,8 +24,6 @@ export const targetMissing = defineRule({
         ? `The indicator ${indicator} has no target (targets)`
         : `The indicator ${indicator}: the measure ${measure} has no floor (atLeast)`,
   },
-  examples: {
-    bad: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }",
-    good: "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }\n    targets: [{ by: 2018, atMost: 0 }]",
-  },
+  examples:
+    "# projects/hoc-duong.yaml\nindicators:\n  - id: CT1\n    clause: I.1\n    kind: ceiling\n    short: Học sinh bỏ học\n    text: Số học sinh bỏ học\n    measures:\n      - { id: CT1/left, text: Số học sinh bỏ học, unit: người, nature: flow, sources: [{ every: truong }] }« → \n    targets: [{ by: 2018, atMost: 0 }]»",
 })

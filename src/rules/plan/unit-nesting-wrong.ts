@@ -1,15 +1,11 @@
 import { nestingFaults } from "../../plan/checks/nesting.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const unitNestingWrong = defineRule({
+export const unitNestingWrong = planRule({
   code: "QN126",
   name: "unit-nesting-wrong",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { problem, unit, name, to, day, at } of nestingFaults(draft))
-      yield { at, facts: { problem, unit, name, to, day } }
-  },
+  find: (draft) => told(nestingFaults(draft)),
   vi: {
     title: "Đơn vị thuộc đơn vị khác không đúng",
     why: "Mỗi ngày một đơn vị thuộc đúng một cơ quan, trực tiếp hoặc qua các đơn vị cấp trên; đi vòng, đứt quãng hoặc cùng cấp thì số liệu không cộng lên được.",
@@ -34,8 +30,6 @@ export const unitNestingWrong = defineRule({
         : `${name} (${unit}) is in “${to}”, which belongs to no agency${since}`
     },
   },
-  examples: {
-    bad: '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một }',
-    good: '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một, until: 2017-08-31 }',
-  },
+  examples:
+    '# units.yaml\nlevels:\n  - { id: diem-truong, name: điểm trường, sheet: Theo điểm, heading: Điểm trường }\n  - { id: lop, name: lớp, sheet: Theo lớp, heading: Lớp }\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n  - code: "01a"\n    level: lop\n    memberships:\n      - { unit: "01", type: lớp, name: Một«  → , until: 2017-08-31 »}',
 })

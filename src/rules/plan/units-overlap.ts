@@ -1,14 +1,11 @@
 import { overlaps } from "../../plan/checks/memberships.ts"
-import { defineRule } from "../rule.ts"
+import { planRule, told } from "../rule.ts"
 
-export const unitsOverlap = defineRule({
+export const unitsOverlap = planRule({
   code: "QN112",
   name: "units-overlap",
-  subject: "plan",
   severity: "error",
-  *find(draft) {
-    for (const { unit, name, problem, day, at } of overlaps(draft)) yield { at, facts: { unit, name, problem, day } }
-  },
+  find: (draft) => told(overlaps(draft)),
   vi: {
     title: "Đơn vị thuộc hai nơi cùng một ngày",
     why: "Số liệu của một đơn vị sẽ được hỏi ở hai nơi và bị đếm hai lần.",
@@ -27,8 +24,6 @@ export const unitsOverlap = defineRule({
         ? `${name} (${unit}): begins on ${day}, after its last day`
         : `${name} (${unit}) belongs to two places ${day === null ? "from the beginning" : `from ${day} on`}`,
   },
-  examples: {
-    bad: '# units.yaml\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n      - { agency: truong-b, type: điểm, name: Trung tâm, from: 2017-08-31 }',
-    good: '# units.yaml\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n      - { agency: truong-b, type: điểm, name: Trung tâm, from: 2017-09-01 }',
-  },
+  examples:
+    '# units.yaml\nunits:\n  - code: "01"\n    level: diem-truong\n    memberships:\n      - { agency: truong-a, type: điểm, name: Trung tâm, until: 2017-08-31 }\n      - { agency: truong-b, type: điểm, name: Trung tâm, from: «2017-08-31 → 2017-09-01» }',
 })

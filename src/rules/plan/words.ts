@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/words.ts"
 
-export { kindWords } from "../../plan/kind-words.ts"
+export { kindWords } from "../../plan/schema/lists.ts"
 
 /** A question for a name that is near, or nothing. */
 export const orNear = (near: string | null): Bilingual =>

@@ -1,13 +1,11 @@
-import { defineRule } from "../rule.ts"
+import { planRule } from "../rule.ts"
 
-export const yamlSyntax = defineRule({
+export const yamlSyntax = planRule({
   code: "QN101",
   name: "yaml-syntax",
-  subject: "plan",
   severity: "error",
   *find({ faults }) {
-    for (const { kind, at, problem } of faults)
-      if (kind !== "shape") yield { at, facts: { problem: { vi: problem.vi, en: problem.en } } }
+    for (const { kind, at, problem } of faults) if (kind !== "shape") yield { at, facts: { problem } }
   },
   vi: {
     title: "Tệp kế hoạch sai cú pháp YAML",
@@ -21,8 +19,5 @@ export const yamlSyntax = defineRule({
     fix: "Mend the line named: indent with spaces and in line, write each key once, quote codes made of digits.",
     message: ({ problem }) => `Not valid YAML: ${problem.en}`,
   },
-  examples: {
-    bad: "# calendar.yaml\ndaysOff:\n\t- { day: 2014-01-01, name: Tết Dương lịch }",
-    good: "# calendar.yaml\ndaysOff:\n  - { day: 2014-01-01, name: Tết Dương lịch }",
-  },
+  examples: "# calendar.yaml\ndaysOff:\n«\t →   »- { day: 2014-01-01, name: Tết Dương lịch }",
 })

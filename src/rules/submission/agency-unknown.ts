@@ -1,8 +1,9 @@
 import { type Day, printDay } from "../../base/day.ts"
 import { nameAgency } from "../../form/bind/name-agency.ts"
 import type { Plan } from "../../model/plan.ts"
+import { agencyName } from "../agencies.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 
 interface Ended {
   readonly [fact: string]: string
@@ -22,15 +23,14 @@ function endedAs(plan: Plan, typed: string): Ended | null {
   return { name, since: plan.replaces.since, by: by?.number ?? "" }
 }
 
-export const agencyUnknown = defineRule({
+export const agencyUnknown = submissionRule({
   code: "QN301",
   name: "agency-unknown",
-  subject: "submission",
   severity: "error",
   *find({ plan, submission: { identity } }) {
     if (identity.fault?.kind !== "agency-unknown") return
     const { typed, candidates, at } = identity.fault
-    const named = candidates.map((id) => plan.agencies.get(id)?.name ?? id)
+    const named = candidates.map((id) => agencyName(plan, id))
     yield { at, facts: { typed, candidates, named: named.join("; "), ended: endedAs(plan, typed) } }
   },
   vi: {
@@ -59,8 +59,5 @@ export const agencyUnknown = defineRule({
             ? `The agency's name ${quote(typed)} may mean several agencies: ${named}`
             : `No agency of the plan is called ${quote(typed)}${candidates.length === 1 ? `; did you mean ${named}?` : ""}`,
   },
-  examples: {
-    bad: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/co-quan | Sở NV |",
-    good: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/co-quan | Sở Ngoại vụ |",
-  },
+  examples: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/co-quan | «Sở NV → Sở Ngoại vụ» |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { countMeasure, latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
 
-export const copiedFromLast = defineRule({
+export const copiedFromLast = submissionRule({
   code: "QN314",
   name: "copied-from-last",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission, period } = examination
@@ -39,8 +38,6 @@ export const copiedFromLast = defineRule({
     message: ({ count, period }) =>
       `All ${count} figures above 0 equal those of ${period}; were they brought up to date?`,
   },
-  examples: {
-    bad: "Cơ quan: so-tttt\nKỳ 2012:\nNhư đã nhập đủ\nKỳ 2013:\nNhư đã nhập đủ",
-    good: "Cơ quan: so-tttt\nKỳ 2012:\nNhư đã nhập đủ\nKỳ 2013:\n| Mã số | Số liệu |\n| CT1.1/total | 21 |",
-  },
+  examples:
+    "Cơ quan: so-tttt\nKỳ 2012:\nNhư đã nhập đủ\nKỳ 2013:\n«Như đã nhập đủ → | Mã số | Số liệu |\n| CT1.1/total | 21 |»",
 })

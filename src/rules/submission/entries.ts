@@ -1,16 +1,17 @@
 import type { Entry, EntryFault, Reading, Submission } from "../../model/submission.ts"
+import type { Finding } from "../rule.ts"
+import { about, type TypedLine } from "./line.ts"
 
 type Faulty = Extract<Reading, { readonly state: "faulty" }>
 
-/** Entries that could not be read for one reason, with what the reading knows. */
-export function* entriesWith(
-  submission: Submission,
+/** The entries that could not be read for one reason, with what is told of each besides its line. */
+export function* misread<F>(
+  { entries }: Submission,
   fault: EntryFault,
-): Generator<{ readonly entry: Entry; readonly read: Faulty }> {
-  for (const entry of submission.entries) {
-    const { read } = entry
-    if (read.state === "faulty" && read.fault === fault) yield { entry, read }
-  }
+  told: (read: Faulty, entry: Entry) => F,
+): Generator<Finding<TypedLine & F>> {
+  for (const entry of entries)
+    if (entry.read.state === "faulty" && entry.read.fault === fault) yield about(entry, told(entry.read, entry))
 }
 
 const afterCover = (entry: Entry): boolean => entry.sheet !== "cover"

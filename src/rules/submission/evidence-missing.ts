@@ -1,29 +1,24 @@
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "./entries.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { misread } from "./entries.ts"
+import { en, vi } from "./line.ts"
 
-export const evidenceMissing = defineRule({
+export const evidenceMissing = submissionRule({
   code: "QN311",
   name: "evidence-missing",
-  subject: "submission",
   severity: "error",
-  *find({ submission }) {
-    for (const { entry } of entriesWith(submission, "evidence-missing")) yield { at: entry.at, facts: lineOf(entry) }
-  },
+  find: ({ submission }) => misread(submission, "evidence-missing", () => ({})),
   vi: {
     title: "Thiếu căn cứ của kết quả",
     why: "Chỉ tiêu không đo bằng số chỉ được công nhận là đã hoàn thành khi nêu rõ căn cứ.",
     fix: "Ghi căn cứ vào cột Ghi chú cùng dòng: số, ngày của văn bản hoặc tên việc đã làm, kết quả.",
-    message: (facts) => `${lineVi(facts)}: ghi “Đã hoàn thành” nhưng cột Ghi chú chưa nêu căn cứ`,
+    message: (facts) => `${vi.line(facts)}: ghi “Đã hoàn thành” nhưng cột Ghi chú chưa nêu căn cứ`,
   },
   en: {
     title: "Evidence missing",
     why: "An indicator without a figure counts as done only where the evidence is given.",
     fix: "Write the evidence in the column Ghi chú of the row: the document's number and day, or what was done and with what result.",
-    message: (facts) => `${lineEn(facts)}: says “Đã hoàn thành” (done), but Ghi chú gives no evidence`,
+    message: (facts) => `${en.line(facts)}: says “Đã hoàn thành” (done), but Ghi chú gives no evidence`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | |",
-    good: "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | Báo cáo rà soát số 45/BC-STP ngày 20/11/2013 |",
-  },
+  examples:
+    "| Mã số | Số liệu | Ghi chú |\n| CT4.2/status | Đã hoàn thành | « → Báo cáo rà soát số 45/BC-STP ngày 20/11/2013 »|",
 })

@@ -1,11 +1,10 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { anythingEntered } from "./entries.ts"
 
-export const fundingUnanswered = defineRule({
+export const fundingUnanswered = submissionRule({
   code: "QN328",
   name: "funding-unanswered",
-  subject: "submission",
   severity: "note",
   *find({ submission }) {
     if (!anythingEntered(submission)) return
@@ -37,5 +36,5 @@ export const fundingUnanswered = defineRule({
     message: ({ sheet, cells }) =>
       `The sheet ${quote(sheet)} is left blank, all ${cells} cells; was no money allocated, or is it yet to be entered?`,
   },
-  examples: { bad: "Để trống trang: Kinh phí", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Để trống trang: Kinh phí → Các trang: đủ như biểu mẫu»",
 })

@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 
-export const identityConflict = defineRule({
+export const identityConflict = submissionRule({
   code: "QN303",
   name: "identity-conflict",
-  subject: "submission",
   severity: "error",
   *find({ submission: { identity } }) {
     if (identity.fault?.kind !== "conflict") return
@@ -25,8 +24,5 @@ export const identityConflict = defineRule({
     message: ({ what, first, second, saidBy }) =>
       `The ${what} is contradictory: the form is made for ${quote(first)}, ${saidBy === "cover" ? "the cover" : "the office that received it"} says ${quote(second)}`,
   },
-  examples: {
-    bad: "Cơ quan: so-tttt\nKỳ 2013:\n| Mã số | Giá trị |\n| BIA/ky | 2012 |",
-    good: "Cơ quan: so-tttt\nKỳ 2013:\n| Mã số | Giá trị |\n| BIA/ky | 2013 |",
-  },
+  examples: "Cơ quan: so-tttt\nKỳ 2013:\n| Mã số | Giá trị |\n| BIA/ky | «2012 → 2013» |",
 })

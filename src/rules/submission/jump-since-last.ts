@@ -1,14 +1,13 @@
 import { compareDecimals } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { countMeasure, isOverPeriod, latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { about, en, vi } from "./line.ts"
 
-export const jumpSinceLast = defineRule({
+export const jumpSinceLast = submissionRule({
   code: "QN313",
   name: "jump-since-last",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission, period } = examination
@@ -27,7 +26,7 @@ export const jumpSinceLast = defineRule({
       const { number } = entry.read
       if (reference === null || last === undefined) continue
       if ((isJump(last, number) || isJump(number, last)) && noteOf(submission, entry) === null)
-        yield { at: entry.at, facts: { ...lineOf(entry), number, last, period: reference } }
+        yield about(entry, { number, last, period: reference })
     }
   },
   vi: {
@@ -35,16 +34,14 @@ export const jumpSinceLast = defineRule({
     why: "Số tăng hoặc giảm nhiều lần so với lần trước thường do gõ thừa, thiếu chữ số hoặc nhầm dòng.",
     fix: "Kiểm tra lại con số; nếu đúng thì ghi ngắn gọn lý do vào cột Ghi chú.",
     message: (facts) =>
-      `${lineVi(facts)}: ${printNumber(facts.number)}, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}; có đúng không?`,
+      `${vi.line(facts)}: ${printNumber(facts.number)}, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}; có đúng không?`,
   },
   en: {
     title: "A jump since the last report",
     why: "A figure many times larger or smaller than before is mostly a digit too many or too few, or the wrong row.",
     fix: "Check the figure; if it is right, give the reason in Ghi chú.",
-    message: (facts) => `${lineEn(facts)}: ${facts.number}, while ${facts.period} had ${facts.last}; is it right?`,
+    message: (facts) => `${en.line(facts)}: ${facts.number}, while ${facts.period} had ${facts.last}; is it right?`,
   },
-  examples: {
-    bad: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 3000 | |",
-    good: "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | 35 | |",
-  },
+  examples:
+    "Cơ quan: so-tttt\nKỳ 2012:\n| Mã số | Số liệu |\n| CT1.1/total | 30 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT1.1/total | «3000 → 35» | |",
 })

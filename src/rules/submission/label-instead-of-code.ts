@@ -1,15 +1,12 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
+import { bound } from "../workbook/bound.ts"
 
-export const labelInsteadOfCode = defineRule({
+export const labelInsteadOfCode = submissionRule({
   code: "QN324",
   name: "label-instead-of-code",
-  subject: "submission",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "label-instead-of-code") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
-  },
+  find: ({ submission }) => bound(submission, "label-instead-of-code", ({ row, label }) => ({ row, label })),
   vi: {
     title: "Mất mã số, dòng được nhận ra theo nội dung",
     why: "Dòng được nhận ra theo cột Mã số. Mã số đã mất; dòng này vẫn dùng được vì nội dung khớp đúng từng chữ, nhưng chỉ cần sửa một chữ là không nhận ra nữa.",
@@ -22,8 +19,5 @@ export const labelInsteadOfCode = defineRule({
     fix: "Copy the code from the original form into the column Mã số; do not delete or change that column.",
     message: ({ row, label }) => `The code of row ${quote(label)} is gone; by its label it is row ${row}`,
   },
-  examples: {
-    bad: "Mã số bị xóa: CT1.1/total",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "«Mã số bị xóa: CT1.1/total → | Mã số | Số liệu |\n| CT1.1/total | 20 |»",
 })

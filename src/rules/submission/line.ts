@@ -1,5 +1,7 @@
 import type { Entry } from "../../model/submission.ts"
+import type { Mark } from "../../model/workbook.ts"
 import { quote } from "../quote.ts"
+import type { Finding } from "../rule.ts"
 
 /** How a message names an entry: its row, and its column where the row has several cells for input. */
 export type Line = {
@@ -9,25 +11,29 @@ export type Line = {
   readonly column: string | null
 }
 
-export type TypedLine = Line & { readonly typed: string } & Seen
-
-/** What a person sees of an entry beside what was read of it; only what is odd stands there. */
-type Seen = {
-  /** How the whole of it stands: `struck`, `raised`, `lowered`, `unseen`, `pictured`. */
-  readonly mark?: string
+/** With what was typed, and what a person sees of it beside what was read; only what is odd stands there. */
+export type TypedLine = Line & {
+  readonly typed: string
+  /** How the whole of it stands. */
+  readonly mark?: Mark
   /** Its pieces that stand otherwise than the rest. */
-  readonly pieces?: readonly { readonly text: string; readonly mark: string }[]
+  readonly pieces?: readonly { readonly text: string; readonly mark: Mark }[]
   /** What the number format shows instead. */
   readonly shown?: string
   /** The number in the cell, where something else is shown. */
   readonly held?: number
 }
 
-const seenOf = ({ look, held }: Entry): Seen => {
+/** The facts that every message about an entry begins with. */
+export const lineOf = ({ row, label, column, at, typed, look, held }: Entry): TypedLine => {
   const pieces = look?.pieces?.flatMap(({ text, mark }) =>
     mark === null || text.trim() === "" ? [] : [{ text: text.trim(), mark }],
   )
   return {
+    row,
+    label,
+    column: column.startsWith("value") ? null : at.column,
+    typed,
     ...(look?.mark === undefined ? {} : { mark: look.mark }),
     ...(pieces === undefined ? {} : { pieces }),
     ...(look?.shown === undefined ? {} : { shown: look.shown }),
@@ -35,68 +41,68 @@ const seenOf = ({ look, held }: Entry): Seen => {
   }
 }
 
-/** The facts that every message about an entry begins with. */
-export const lineOf = (entry: Entry): TypedLine => {
-  const { row, label, column, at, typed } = entry
-  return {
-    row,
-    label,
-    column: column.startsWith("value") ? null : at.column,
-    typed,
-    ...seenOf(entry),
-  }
+/** A finding at an entry: its line, and what else there is to be said. */
+export const about = <F>(entry: Entry, facts: F): Finding<TypedLine & F> => ({
+  at: entry.at,
+  facts: { ...lineOf(entry), ...facts },
+})
+
+interface Words {
+  readonly row: string
+  readonly column: string
+  readonly marks: Readonly<Record<Mark, string>>
+  readonly nothingShown: string
+  readonly shownAs: string
+  readonly holds: (number: string) => string
+  readonly ask: (guess: string) => string
 }
 
-/** `Dòng CT1.1/total “Tổng số văn bản”, cột Được cấp` */
-export const lineVi = ({ row, label, column }: Line): string =>
-  `Dòng ${row} ${quote(label)}${column === null ? "" : `, cột ${column}`}`
+const saying = ({ row, column, marks, nothingShown, shownAs, holds, ask }: Words) => ({
+  /** `Dòng CT1.1/total “Tổng số văn bản”, cột Được cấp` */
+  line: (line: Line): string =>
+    `${row} ${line.row} ${quote(line.label)}${line.column === null ? "" : `, ${column} ${line.column}`}`,
+  /** What was typed, in quotation marks, with what is odd in it: `“12¹” (“1” viết nhỏ ở trên dòng)`, `“80%” (trong ô là 0,8)`. */
+  said: ({ typed, mark, pieces = [], shown = typed, held }: TypedLine): string => {
+    const odd = [
+      ...(mark === undefined ? [] : [marks[mark]]),
+      ...pieces.map((piece) => `${quote(piece.text)} ${marks[piece.mark]}`),
+      ...(shown === typed ? [] : [shown === "" ? nothingShown : `${shownAs} ${quote(shown)}`]),
+      ...(held === undefined || shown !== typed ? [] : [holds(String(Number(held.toPrecision(15))))]),
+    ]
+    return odd.length === 0 ? quote(typed) : `${quote(typed)} (${odd.join("; ")})`
+  },
+  /** The likely meaning of what was typed, as a question; nothing where there is none. */
+  ask: (guess: string | null): string => (guess === null ? "" : `; ${ask(guess)}?`),
+})
 
-export const lineEn = ({ row, label, column }: Line): string =>
-  `Row ${row} ${quote(label)}${column === null ? "" : `, column ${column}`}`
+export const vi = saying({
+  row: "Dòng",
+  column: "cột",
+  marks: {
+    struck: "bị gạch ngang",
+    raised: "viết nhỏ ở trên dòng",
+    lowered: "viết nhỏ ở dưới dòng",
+    unseen: "có mà không nhìn thấy",
+    pictured: "viết bằng phông chữ ký hiệu, chỉ thấy hình",
+  },
+  nothingShown: "ô không hiện gì",
+  shownAs: "ô hiện",
+  holds: (number) => `trong ô là ${number.replace(".", ",")}`,
+  ask: (guess) => `có phải là ${guess}`,
+})
 
-const marksVi: Readonly<Record<string, string>> = {
-  struck: "bị gạch ngang",
-  raised: "viết nhỏ ở trên dòng",
-  lowered: "viết nhỏ ở dưới dòng",
-  unseen: "có mà không nhìn thấy",
-  pictured: "viết bằng phông chữ ký hiệu, chỉ thấy hình",
-}
-const marksEn: Readonly<Record<string, string>> = {
-  struck: "is crossed out",
-  raised: "stands small above the line",
-  lowered: "stands small below the line",
-  unseen: "is there and cannot be seen",
-  pictured: "stands in a font of symbols, of which only pictures are seen",
-}
-
-const heldAs = (number: number): string => String(Number(number.toPrecision(15)))
-
-/** What was typed, in quotation marks, with what is odd in it: `“12¹” (“1” viết nhỏ ở trên dòng)`, `“80%” (trong ô là 0,8)`. */
-export function saidVi({ typed, mark, pieces = [], shown, held }: TypedLine): string {
-  const odd = [
-    ...(mark === undefined ? [] : [marksVi[mark] ?? mark]),
-    ...pieces.map((piece) => `${quote(piece.text)} ${marksVi[piece.mark] ?? piece.mark}`),
-    ...(shown === undefined || shown === typed ? [] : [shown === "" ? "ô không hiện gì" : `ô hiện ${quote(shown)}`]),
-    ...(held === undefined || (shown !== undefined && shown !== typed)
-      ? []
-      : [`trong ô là ${heldAs(held).replace(".", ",")}`]),
-  ]
-  return odd.length === 0 ? quote(typed) : `${quote(typed)} (${odd.join("; ")})`
-}
-
-export function saidEn({ typed, mark, pieces = [], shown, held }: TypedLine): string {
-  const odd = [
-    ...(mark === undefined ? [] : [marksEn[mark] ?? mark]),
-    ...pieces.map((piece) => `${quote(piece.text)} ${marksEn[piece.mark] ?? piece.mark}`),
-    ...(shown === undefined || shown === typed
-      ? []
-      : [shown === "" ? "the cell shows nothing" : `shown as ${quote(shown)}`]),
-    ...(held === undefined || (shown !== undefined && shown !== typed) ? [] : [`the cell holds ${heldAs(held)}`]),
-  ]
-  return odd.length === 0 ? quote(typed) : `${quote(typed)} (${odd.join("; ")})`
-}
-
-/** The likely meaning of what was typed, as a question; nothing where there is none. */
-export const askVi = (guess: string | null): string => (guess === null ? "" : `; có phải là ${guess}?`)
-
-export const askEn = (guess: string | null): string => (guess === null ? "" : `; did you mean ${guess}?`)
+export const en = saying({
+  row: "Row",
+  column: "column",
+  marks: {
+    struck: "is crossed out",
+    raised: "stands small above the line",
+    lowered: "stands small below the line",
+    unseen: "is there and cannot be seen",
+    pictured: "stands in a font of symbols, of which only pictures are seen",
+  },
+  nothingShown: "the cell shows nothing",
+  shownAs: "shown as",
+  holds: (number) => `the cell holds ${number}`,
+  ask: (guess) => `did you mean ${guess}`,
+})

@@ -1,9 +1,9 @@
 import { fold, printNumber } from "../../base/text.ts"
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import type { Examination } from "../subjects.ts"
 import { noteOf } from "./entries.ts"
-import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { about, en, vi } from "./line.ts"
 
 /** The unit of measures that count people: no more of them than live there. */
 const people = "người"
@@ -22,10 +22,9 @@ function populationOf({ plan, submission, period }: Examination, { unit }: Entry
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
-export const moreThanPossible = defineRule({
+export const moreThanPossible = submissionRule({
   code: "QN329",
   name: "more-than-possible",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission } = examination
@@ -38,10 +37,7 @@ export const moreThanPossible = defineRule({
       const most = Math.min(measure.atMost ?? Number.POSITIVE_INFINITY, population ?? Number.POSITIVE_INFINITY)
       // An explanation in "Ghi chú" is an answer.
       if (entry.read.number <= most || noteOf(submission, entry) !== null) continue
-      yield {
-        at: entry.at,
-        facts: { ...lineOf(entry), number: entry.read.number, most, population: population === most },
-      }
+      yield about(entry, { number: entry.read.number, most, population: population === most })
     }
   },
   vi: {
@@ -49,17 +45,14 @@ export const moreThanPossible = defineRule({
     why: "Số người nhiều hơn dân số của nơi báo cáo, hoặc số lớn hơn mức mà kế hoạch cho là có thể, thường là gõ thừa chữ số hay nhầm dòng.",
     fix: "Xem lại con số; nếu đúng thì ghi lý do vào cột Ghi chú.",
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)} lớn hơn ${facts.population ? `dân số ${printNumber(facts.most)} của nơi báo cáo` : `mức có thể là ${printNumber(facts.most)}`}; có gõ thừa chữ số không?`,
+      `${vi.line(facts)}: ${vi.said(facts)} lớn hơn ${facts.population ? `dân số ${printNumber(facts.most)} của nơi báo cáo` : `mức có thể là ${printNumber(facts.most)}`}; có gõ thừa chữ số không?`,
   },
   en: {
     title: "More than is possible",
     why: "More people than live in the place, or a figure beyond what the plan holds to be possible, is mostly a digit too many or a wrong row.",
     fix: "Check the figure; if it is right, give the reason in Ghi chú.",
     message: (facts) =>
-      `${lineEn(facts)}: ${saidEn(facts)} is more than ${facts.population ? `the ${facts.most} people of the place` : `the ${facts.most} that are possible`}; is there a digit too many?`,
+      `${en.line(facts)}: ${en.said(facts)} is more than ${facts.population ? `the ${facts.most} people of the place` : `the ${facts.most} that are possible`}; is there a digit too many?`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | 20000000 | |",
-    good: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | 2000 | |",
-  },
+  examples: "| Mã số | Số liệu | Ghi chú |\n| CT1.4/surveyed | «20000000 → 2000» | |",
 })

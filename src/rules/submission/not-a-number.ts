@@ -1,30 +1,23 @@
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { misread } from "./entries.ts"
+import { en, vi } from "./line.ts"
 
-export const notANumber = defineRule({
+export const notANumber = submissionRule({
   code: "QN305",
   name: "not-a-number",
-  subject: "submission",
   severity: "error",
-  *find({ submission }) {
-    for (const { entry, read } of entriesWith(submission, "not-a-number"))
-      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess } }
-  },
+  find: ({ submission }) => misread(submission, "not-a-number", ({ guess }) => ({ guess })),
   vi: {
     title: "Số liệu không phải là số",
     why: "Ô không đọc được thành số thì không cộng được, và chỉ tiêu bị coi là chưa có số liệu.",
     fix: "Nhập một số bằng chữ số, không kèm chữ; phần giải thích ghi vào cột Ghi chú hoặc Kết quả. Chưa có số liệu thì ghi “chưa có số liệu”.",
-    message: (facts) => `${lineVi(facts)}: ${saidVi(facts)} không phải là một số${askVi(facts.guess)}`,
+    message: (facts) => `${vi.line(facts)}: ${vi.said(facts)} không phải là một số${vi.ask(facts.guess)}`,
   },
   en: {
     title: "Not a number",
     why: "A cell that cannot be read as a number cannot be added up, and the indicator counts as without data.",
     fix: "Enter a number in digits, without words; explanations belong in the column Ghi chú or Kết quả. Where there is no figure yet, write “chưa có số liệu”.",
-    message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} is not a number${askEn(facts.guess)}`,
+    message: (facts) => `${en.line(facts)}: ${en.said(facts)} is not a number${en.ask(facts.guess)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | hai mươi |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «hai mươi → 20» |",
 })

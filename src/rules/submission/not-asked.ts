@@ -1,14 +1,11 @@
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
+import { bound } from "../workbook/bound.ts"
 
-export const notAsked = defineRule({
+export const notAsked = submissionRule({
   code: "QN316",
   name: "not-asked",
-  subject: "submission",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "not-asked") yield { at: fault.at, facts: { row: fault.row, column: fault.at.column } }
-  },
+  find: ({ submission }) => bound(submission, "not-asked", ({ row, at }) => ({ row, column: at.column })),
   vi: {
     title: "Mục không giao cho cơ quan báo cáo",
     why: "Mỗi số liệu chỉ lấy từ một cơ quan để không cộng hai lần; số liệu ghi vào mục của cơ quan khác không được dùng.",
@@ -23,8 +20,5 @@ export const notAsked = defineRule({
     message: ({ row, column }) =>
       `Row ${row}${column === null ? "" : `, column ${column}`}: not asked of this agency, so the entry is not consolidated`,
   },
-  examples: {
-    bad: "Cơ quan: so-tp\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-    good: "Cơ quan: so-tttt\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "Cơ quan: «so-tp → so-tttt»\n| Mã số | Số liệu |\n| CT1.1/total | 20 |",
 })

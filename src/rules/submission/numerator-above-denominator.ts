@@ -1,28 +1,23 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "./entries.ts"
-import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { about, en, vi } from "./line.ts"
 
-export const numeratorAboveDenominator = defineRule({
+export const numeratorAboveDenominator = submissionRule({
   code: "QN309",
   name: "numerator-above-denominator",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
-    for (const { entry, read } of entriesWith(submission, "numerator-above-denominator")) {
+    for (const entry of submission.entries) {
+      const { read } = entry
       // Both cells of the pair are faulty; the finding stands at the numerator, whose reading points at the denominator.
-      if (read.related === null) continue
+      if (read.state !== "faulty" || read.fault !== "numerator-above-denominator" || read.related === null) continue
       const { related } = read
       const whole = submission.entries.find(
         ({ sheet, at }) => sheet === entry.sheet && at.cell === related.cell && at.sheet === related.sheet,
       )
-      const facts = {
-        ...lineOf(entry),
-        denominator: whole?.row ?? related.row ?? "",
-        denominatorLabel: whole?.label ?? "",
-        denominatorTyped: whole?.typed ?? "",
-      }
-      yield { at: entry.at, facts, related: [related] }
+      const denominator = whole?.row ?? related.row ?? ""
+      const [denominatorLabel, denominatorTyped] = [whole?.label ?? "", whole?.typed ?? ""]
+      yield { ...about(entry, { denominator, denominatorLabel, denominatorTyped }), related: [related] }
     }
   },
   vi: {
@@ -30,17 +25,14 @@ export const numeratorAboveDenominator = defineRule({
     why: "Số đã thực hiện không thể lớn hơn tổng số; cặp số này không được dùng để tính tỷ lệ.",
     fix: "Kiểm tra lại hai số: có thể nhập nhầm dòng, hoặc đảo tử số và mẫu số.",
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)} lớn hơn tổng số ${quote(facts.denominatorTyped)} ở dòng ${facts.denominator} ${quote(facts.denominatorLabel)}`,
+      `${vi.line(facts)}: ${vi.said(facts)} lớn hơn tổng số ${quote(facts.denominatorTyped)} ở dòng ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
   en: {
     title: "More done than there is in all",
     why: "What was done cannot exceed the total; the pair is not used for the ratio.",
     fix: "Check both numbers: they may stand in the wrong rows, or be exchanged.",
     message: (facts) =>
-      `${lineEn(facts)}: ${saidEn(facts)} is above the total ${quote(facts.denominatorTyped)} in row ${facts.denominator} ${quote(facts.denominatorLabel)}`,
+      `${en.line(facts)}: ${en.said(facts)} is above the total ${quote(facts.denominatorTyped)} in row ${facts.denominator} ${quote(facts.denominatorLabel)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/converted | 12 |\n| CT1.1/total | 10 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/converted | 10 |\n| CT1.1/total | 12 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/converted | «12 → 10» |\n| CT1.1/total | «10 → 12» |",
 })

@@ -1,34 +1,30 @@
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "./entries.ts"
-import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { misread } from "./entries.ts"
+import { en, vi } from "./line.ts"
 
-export const outsideRange = defineRule({
+export const outsideRange = submissionRule({
   code: "QN341",
   name: "outside-range",
-  subject: "submission",
   severity: "error",
-  *find({ submission }) {
-    for (const { entry } of entriesWith(submission, "outside-range")) {
-      const { from, until } = entry.limits?.range ?? { from: 0, until: 0 }
-      yield { at: entry.at, facts: { ...lineOf(entry), from, until } }
-    }
-  },
+  find: ({ submission }) =>
+    misread(submission, "outside-range", (_, { limits }) => ({
+      from: limits?.range?.from ?? 0,
+      until: limits?.range?.until ?? 0,
+    })),
   vi: {
     title: "Số nằm ngoài khoảng có thể",
     why: "Kế hoạch quy định số này nằm trong một khoảng, như điểm từ 0 đến 10; số ở ngoài không dùng được, và tính vào thì kết luận chung sai.",
     fix: "Xem lại con số, nhất là dấu phẩy thập phân, rồi ghi lại.",
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)} không nằm trong khoảng từ ${printNumber(facts.from)} đến ${printNumber(facts.until)}`,
+      `${vi.line(facts)}: ${vi.said(facts)} không nằm trong khoảng từ ${printNumber(facts.from)} đến ${printNumber(facts.until)}`,
   },
   en: {
     title: "Outside its range",
     why: "The plan says between which numbers this figure lies, as points from 0 to 10; one outside cannot be used, and would make the verdict wrong.",
     fix: "Check the figure, its decimal comma above all, and enter it again.",
-    message: (facts) => `${lineEn(facts)}: ${saidEn(facts)} does not lie between ${facts.from} and ${facts.until}`,
+    message: (facts) => `${en.line(facts)}: ${en.said(facts)} does not lie between ${facts.from} and ${facts.until}`,
   },
-  examples: {
-    bad: "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 72,5 |",
-    good: "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | 7,25 |",
-  },
+  examples:
+    "Kế hoạch: CT1.1/total ghi số lẻ, 2 chữ số thập phân, từ 0 đến 10\n| Mã số | Số liệu |\n| CT1.1/total | «72,5 → 7,25» |",
 })

@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 
-export const periodNotOwed = defineRule({
+export const periodNotOwed = submissionRule({
   code: "QN302",
   name: "period-not-owed",
-  subject: "submission",
   severity: "error",
   *find({ plan, submission: { identity } }) {
     if (identity.fault?.kind !== "period-not-owed") return
@@ -28,8 +27,5 @@ export const periodNotOwed = defineRule({
         ? `The cover does not name the period; the periods owed are ${owed}`
         : `No report is owed for the period ${quote(typed)}; the periods owed are ${owed}`,
   },
-  examples: {
-    bad: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/ky | 2011-H1 |",
-    good: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/ky | 2013 |",
-  },
+  examples: "Không có trang _meta\n| Mã số | Giá trị |\n| BIA/ky | «2011-H1 → 2013» |",
 })

@@ -3,10 +3,10 @@ import type { Bilingual } from "../../model/words.ts"
 import { kindWords } from "../../privacy/detect/kinds.ts"
 import { type PersonalHit, scanPersonal } from "../../privacy/detect/scan.ts"
 import { shownSheet } from "../../privacy/redact.ts"
+import { cellPlace, filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
-import { cellPlace, wholeFile } from "../workbook/places.ts"
+import { type Finding, submissionRule } from "../rule.ts"
 
 const whereWords: Readonly<Record<PersonalHit["where"], Bilingual>> = {
   cell: { vi: "Ô này", en: "This cell" },
@@ -54,10 +54,9 @@ type PersonalFacts = {
   readonly rows: number | null
 }
 
-export const personalData = defineRule({
+export const personalData = submissionRule({
   code: "QN315",
   name: "personal-data",
-  subject: "submission",
   severity: "error",
   *find({ submission }): Generator<Finding<PersonalFacts>> {
     const data = scanPersonal(submission)
@@ -66,14 +65,17 @@ export const personalData = defineRule({
       const named = sheet === null ? null : shownSheet(sheet, submission.workbook, data)
       const at =
         named === null || cell === null
-          ? wholeFile(submission)
-          : { ...(entries.get(`${sheet}!${cell}`) ?? cellPlace(submission, named, cell)), sheet: named }
+          ? filePlace(submission.file)
+          : { ...(entries.get(`${sheet}!${cell}`) ?? cellPlace(submission.file, named, cell)), sheet: named }
       // The facts name the kind and the place; the value is nowhere in them.
       yield { at, facts: { kind, where, sheet: where === "sheet-name" ? named : null, rows } }
     }
     const [first] = data.hits
     if (first && data.others > 0) {
-      yield { at: wholeFile(submission), facts: { kind: first.kind, where: "others", sheet: null, rows: data.others } }
+      yield {
+        at: filePlace(submission.file),
+        facts: { kind: first.kind, where: "others", sheet: null, rows: data.others },
+      }
     }
   },
   vi: {
@@ -98,8 +100,6 @@ export const personalData = defineRule({
           ? `A list of persons begins here${rows === null ? "" : ` (${plural(rows, "row")})`}`
           : `${whereWords[where].en}${sheet === null ? "" : ` ${quote(sheet)}`} holds ${kindWords[kind].en}`,
   },
-  examples: {
-    bad: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 |",
-    good: "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ 01 nạn nhân nữ trở về địa phương |",
-  },
+  examples:
+    "| Mã số | Kết quả |\n| NV1.1 | Hỗ trợ «nạn nhân Nguyễn Thị Mẫu, sinh năm 1995 → 01 nạn nhân nữ trở về địa phương» |",
 })

@@ -1,11 +1,10 @@
-import { defineRule } from "../rule.ts"
-import { wholeFile } from "../workbook/places.ts"
+import { filePlace } from "../places.ts"
+import { submissionRule } from "../rule.ts"
 import { anythingEntered, completeness } from "./entries.ts"
 
-export const reportEmpty = defineRule({
+export const reportEmpty = submissionRule({
   code: "QN320",
   name: "report-empty",
-  subject: "submission",
   severity: "error",
   *find({ submission }) {
     // Where no cell for input is there at all, its sheets are missing, and that is said already.
@@ -13,7 +12,7 @@ export const reportEmpty = defineRule({
     if (anythingEntered(submission) || !blank) return
     const { asked } = completeness(submission)
     // Of whom nothing is asked but the cover, the cover is the report.
-    if (asked > 0) yield { at: wholeFile(submission), facts: { asked } }
+    if (asked > 0) yield { at: filePlace(submission.file), facts: { asked } }
   },
   vi: {
     title: "Báo cáo chưa nhập gì",
@@ -27,5 +26,5 @@ export const reportEmpty = defineRule({
     fix: "Enter the figures on the sheets after the cover and send it again; where nothing arose, enter 0 or “Không phát sinh”.",
     message: ({ asked }) => `The report is empty: none of the ${asked} cells asked after the cover is filled in`,
   },
-  examples: { bad: "Các trang sau trang Bìa để trống", good: "Các trang sau trang Bìa đã nhập đủ" },
+  examples: "Các trang sau trang Bìa «để trống → đã nhập đủ»",
 })

@@ -1,8 +1,8 @@
 import type { Entry } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "./entries.ts"
-import { askEn, askVi, lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { misread } from "./entries.ts"
+import { en, vi } from "./line.ts"
 
 const labels = "“Chưa thực hiện”, “Đang thực hiện”, “Đã hoàn thành”, “Không phát sinh”"
 
@@ -10,15 +10,11 @@ const labels = "“Chưa thực hiện”, “Đang thực hiện”, “Đã ho
 const listOf = ({ statuses }: Entry): { readonly list?: readonly string[] } =>
   statuses === undefined ? {} : { list: statuses.map(({ name }) => name.vi) }
 
-export const statusUnknown = defineRule({
+export const statusUnknown = submissionRule({
   code: "QN310",
   name: "status-unknown",
-  subject: "submission",
   severity: "error",
-  *find({ submission }) {
-    for (const { entry, read } of entriesWith(submission, "status-unknown"))
-      yield { at: entry.at, facts: { ...lineOf(entry), guess: read.guess, ...listOf(entry) } }
-  },
+  find: ({ submission }) => misread(submission, "status-unknown", ({ guess }, entry) => ({ guess, ...listOf(entry) })),
   fixOf: ({ list }) =>
     list === undefined
       ? null
@@ -31,17 +27,14 @@ export const statusUnknown = defineRule({
     why: "Tình trạng được tổng hợp theo bốn mức đã định; chữ khác thì không biết xếp vào mức nào.",
     fix: `Chọn một trong bốn mức trong danh sách của ô: ${labels}; phần diễn giải ghi vào cột Kết quả hoặc Ghi chú.`,
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)} không phải là một tình trạng trong danh sách${askVi(facts.guess === null ? null : quote(facts.guess))}`,
+      `${vi.line(facts)}: ${vi.said(facts)} không phải là một tình trạng trong danh sách${vi.ask(facts.guess === null ? null : quote(facts.guess))}`,
   },
   en: {
     title: "Unknown status",
     why: "Statuses are consolidated by four fixed steps; other words cannot be placed among them.",
     fix: `Choose one of the four in the cell's list: ${labels}; explanations belong in the column Kết quả or Ghi chú.`,
     message: (facts) =>
-      `${lineEn(facts)}: ${saidEn(facts)} is not a status of the list${askEn(facts.guess === null ? null : quote(facts.guess))}`,
+      `${en.line(facts)}: ${en.said(facts)} is not a status of the list${en.ask(facts.guess === null ? null : quote(facts.guess))}`,
   },
-  examples: {
-    bad: "| Mã số | Tình trạng |\n| NV1.1 | gần xong |",
-    good: "| Mã số | Tình trạng |\n| NV1.1 | Đang thực hiện |",
-  },
+  examples: "| Mã số | Tình trạng |\n| NV1.1 | «gần xong → Đang thực hiện» |",
 })

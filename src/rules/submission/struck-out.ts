@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
-import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { en, lineOf, vi } from "./line.ts"
 
 /** A text of the clerk's own is not repeated: it may name somebody. */
 const said = (entry: Entry) => {
@@ -8,10 +8,9 @@ const said = (entry: Entry) => {
   return entry.input === "text" ? { ...facts, typed: "" } : facts
 }
 
-export const struckOut = defineRule({
+export const struckOut = submissionRule({
   code: "QN325",
   name: "struck-out",
-  subject: "submission",
   severity: "warning",
   *find({ submission }) {
     for (const entry of submission.entries)
@@ -22,17 +21,14 @@ export const struckOut = defineRule({
     why: "Người xem coi số bị gạch là đã bỏ, nhưng trong tệp số đó vẫn còn và vẫn được tính.",
     fix: "Nếu số đã bỏ thì xóa đi, nhập số đúng (chưa có thì ghi “chưa có số liệu”); nếu vẫn dùng thì bỏ gạch ngang: Ctrl+1 › Font (Phông chữ) › Strikethrough.",
     message: (facts) =>
-      `${lineVi(facts)}: ${facts.input === "text" ? "nội dung bị gạch ngang" : saidVi(facts)}, nhưng vẫn còn trong ô và đang được tính; có phải đã bỏ?`,
+      `${vi.line(facts)}: ${facts.input === "text" ? "nội dung bị gạch ngang" : vi.said(facts)}, nhưng vẫn còn trong ô và đang được tính; có phải đã bỏ?`,
   },
   en: {
     title: "Crossed out",
     why: "To a reader a figure that is crossed out is gone; in the file it still stands, and it counts.",
     fix: "If it is gone, delete it and enter the right figure (or “chưa có số liệu”); if it holds, take the line away: Ctrl+1 › Font › Strikethrough.",
     message: (facts) =>
-      `${lineEn(facts)}: ${facts.input === "text" ? "the text is crossed out" : saidEn(facts)}, but still stands there and counts; is it meant to be gone?`,
+      `${en.line(facts)}: ${facts.input === "text" ? "the text is crossed out" : en.said(facts)}, but still stands there and counts; is it meant to be gone?`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | ~~20~~ |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «~~20~~ → 20» |",
 })

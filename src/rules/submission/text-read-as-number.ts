@@ -1,38 +1,31 @@
-import { defineRule } from "../rule.ts"
-import { lineEn, lineOf, lineVi, saidEn, saidVi } from "./line.ts"
+import { submissionRule } from "../rule.ts"
+import { about, en, vi } from "./line.ts"
 
 /** A number without separators of thousands, which are what the reading is about. */
 const ungrouped = (number: number): string => String(number).replace(".", ",")
 
-export const textReadAsNumber = defineRule({
+export const textReadAsNumber = submissionRule({
   code: "QN321",
   name: "text-read-as-number",
-  subject: "submission",
   severity: "note",
   *find({ submission }) {
     for (const entry of submission.entries)
       if (entry.read.state === "number" && entry.read.fromText)
-        yield {
-          at: entry.at,
-          facts: { ...lineOf(entry), number: entry.read.number, nothingArose: entry.read.nothingArose },
-        }
+        yield about(entry, { number: entry.read.number, nothingArose: entry.read.nothingArose })
   },
   vi: {
     title: "Chữ được đọc thành số",
     why: "Số trong ô được ghi ở dạng chữ và đã được đọc thành số; cơ quan xem lại để biết chắc là đọc đúng.",
     fix: "Nếu đọc đúng thì không phải sửa; nếu đọc sai thì nhập lại bằng chữ số.",
     message: (facts) =>
-      `${lineVi(facts)}: ${saidVi(facts)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
+      `${vi.line(facts)}: ${vi.said(facts)} được đọc là ${ungrouped(facts.number)}${facts.nothingArose ? " (không phát sinh)" : ""}`,
   },
   en: {
     title: "Text read as a number",
     why: "The cell holds text, which was read as a number by the rules; it is said so that nobody has to trust a reading they cannot see.",
     fix: "Nothing to do if the reading is right. If not, enter the number in digits.",
     message: (facts) =>
-      `${lineEn(facts)}: ${saidEn(facts)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
+      `${en.line(facts)}: ${en.said(facts)} is read as ${facts.number}${facts.nothingArose ? " (nothing arose)" : ""}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 1.234 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 1234 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «1.234 → 1234» |",
 })

@@ -2,10 +2,10 @@ import { compareDecimals } from "../../base/fraction.ts"
 import { fold, printNumber } from "../../base/text.ts"
 import type { Plan } from "../../model/plan.ts"
 import type { Entry } from "../../model/submission.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { latestEarlier, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { about, en, vi } from "./line.ts"
 
 /** A thousand times the agency's own earlier amount, give or take: thousands where millions are asked. */
 const thousandsFrom = 300
@@ -26,10 +26,9 @@ function suspectIn(unit: string, { funding, thresholds }: Plan): number | null {
 
 const isMoney = ({ input }: Entry): boolean => input === "amount" || input === "money"
 
-export const unitSuspect = defineRule({
+export const unitSuspect = submissionRule({
   code: "QN322",
   name: "unit-suspect",
-  subject: "submission",
   severity: "warning",
   *find(examination) {
     const { plan, submission, period } = examination
@@ -46,10 +45,7 @@ export const unitSuspect = defineRule({
       const likelyThousands = last !== null && last > 0 && compareDecimals(number, last * thousandsFrom) >= 0
       if (!(likelyDong || likelyThousands) || noteOf(submission, entry) !== null) continue
       const likely = likelyDong ? "đồng" : "nghìn đồng"
-      yield {
-        at: entry.at,
-        facts: { ...lineOf(entry), number, last, period: reference, likely, unit },
-      }
+      yield about(entry, { number, last, period: reference, likely, unit })
     }
   },
   vi: {
@@ -57,17 +53,14 @@ export const unitSuspect = defineRule({
     why: "Kinh phí tính bằng triệu đồng; nhập bằng đồng hoặc nghìn đồng thì tổng chung lệch hàng nghìn, hàng triệu lần.",
     fix: "Đổi ra triệu đồng (350.000.000 đồng ghi là 350); nếu con số đúng thì ghi lý do vào cột Ghi chú.",
     message: (facts) =>
-      `${lineVi(facts)}: ${printNumber(facts.number)} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " là quá lớn" : `, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}`}; có phải đã nhập bằng ${facts.likely}?`,
+      `${vi.line(facts)}: ${printNumber(facts.number)} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " là quá lớn" : `, trong khi kỳ ${facts.period} là ${printNumber(facts.last)}`}; có phải đã nhập bằng ${facts.likely}?`,
   },
   en: {
     title: "Unit of money suspect",
     why: "Funding is asked in millions of đồng; entered in đồng or thousands, the sum of all is off a thousand or a million times.",
     fix: "Convert it to millions of đồng (350,000,000 đồng is 350); if the figure is right, give the reason in Ghi chú.",
     message: (facts) =>
-      `${lineEn(facts)}: ${facts.number} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " is very large" : `, while ${facts.period} had ${facts.last}`}; was it entered in ${facts.likely}?`,
+      `${en.line(facts)}: ${facts.number} ${facts.unit}${facts.last === null || facts.likely === "đồng" ? " is very large" : `, while ${facts.period} had ${facts.last}`}; was it entered in ${facts.likely}?`,
   },
-  examples: {
-    bad: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | 350000000 | |",
-    good: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | 350 | |",
-  },
+  examples: "| Mã số | Được cấp | Ghi chú |\n| KP1/trung-uong | «350000000 → 350» | |",
 })

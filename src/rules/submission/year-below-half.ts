@@ -1,14 +1,13 @@
 import { sum } from "../../base/fraction.ts"
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { submissionRule } from "../rule.ts"
 import { countMeasure, isOverPeriod, isSurvey, numbersOf } from "./earlier.ts"
 import { noteOf } from "./entries.ts"
-import { lineEn, lineOf, lineVi } from "./line.ts"
+import { en, lineOf, vi } from "./line.ts"
 
-export const yearBelowHalf = defineRule({
+export const yearBelowHalf = submissionRule({
   code: "QN312",
   name: "year-below-half",
-  subject: "submission",
   severity: "error",
   leavesInUse: true,
   *find(examination) {
@@ -30,17 +29,15 @@ export const yearBelowHalf = defineRule({
     why: "Số phát sinh của cả năm gồm cả phần đã báo cáo trong năm, nên không thể nhỏ hơn.",
     fix: "Kiểm tra lại: số cả năm phải cộng cả 6 tháng đầu năm. Nếu số đã báo cáo trước đây sai thì gửi lại báo cáo kỳ đó, hoặc giải thích ở cột Ghi chú.",
     message: (facts) =>
-      `${lineVi(facts)}: cả năm ghi ${printNumber(facts.number)}, nhỏ hơn ${printNumber(facts.half)} đã báo cáo ở kỳ ${facts.periods}`,
+      `${vi.line(facts)}: cả năm ghi ${printNumber(facts.number)}, nhỏ hơn ${printNumber(facts.half)} đã báo cáo ở kỳ ${facts.periods}`,
   },
   en: {
     title: "The year is below its half",
     why: "What arose in the year includes what was reported during it, and cannot be less.",
     fix: "Check it: the year's figure includes the first half. If the earlier report was wrong, send it again, or explain it in Ghi chú.",
     message: (facts) =>
-      `${lineEn(facts)}: ${facts.number} for the year is below the ${facts.half} already reported for ${facts.periods}`,
+      `${en.line(facts)}: ${facts.number} for the year is below the ${facts.half} already reported for ${facts.periods}`,
   },
-  examples: {
-    bad: "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | 3 | |",
-    good: "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | 7 | |",
-  },
+  examples:
+    "Cơ quan: cong-an-tinh\nKỳ 2013-H1:\n| Mã số | Số liệu |\n| CT2.3/trafficking-cases | 5 |\nKỳ 2013:\n| Mã số | Số liệu | Ghi chú |\n| CT2.3/trafficking-cases | «3 → 7» | |",
 })

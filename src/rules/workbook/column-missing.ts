@@ -1,16 +1,13 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
-export const columnMissing = defineRule({
+export const columnMissing = workbookRule({
   code: "QN208",
   name: "column-missing",
-  subject: "workbook",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "column-missing")
-        yield { at: fault.at, facts: { heading: fault.heading, sheet: fault.at.sheet ?? "" } }
-  },
+  find: ({ submission }) =>
+    bound(submission, "column-missing", ({ heading, at }) => ({ heading, sheet: at.sheet ?? "" })),
   vi: {
     title: "Thiếu một cột của biểu mẫu",
     why: "Cột được nhận ra theo tiêu đề; không thấy tiêu đề thì mọi số liệu của cột coi như chưa báo cáo.",
@@ -23,5 +20,5 @@ export const columnMissing = defineRule({
     fix: "Write the heading as it is in the original form, or insert the deleted column again.",
     message: ({ heading, sheet }) => `The sheet ${quote(sheet)} has no column ${quote(heading)}`,
   },
-  examples: { bad: "Thiếu cột: Chỉ tiêu › Số liệu", good: "Các cột: đủ như biểu mẫu" },
+  examples: "«Thiếu cột: Chỉ tiêu › Số liệu → Các cột: đủ như biểu mẫu»",
 })

@@ -1,22 +1,20 @@
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
 const named = 5
 
-export const dataOutsideForm = defineRule({
+export const dataOutsideForm = workbookRule({
   code: "QN217",
   name: "data-outside-form",
-  subject: "workbook",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "outside-form")
-        yield {
-          at: fault.at,
-          facts: { sheet: fault.at.sheet ?? "", cells: fault.cells.slice(0, named), count: fault.cells.length },
-        }
-  },
+  find: ({ submission }) =>
+    bound(submission, "outside-form", ({ at, cells }) => ({
+      sheet: at.sheet ?? "",
+      cells: cells.slice(0, named),
+      count: cells.length,
+    })),
   vi: {
     title: "Dữ liệu ngoài biểu mẫu",
     why: "Chỉ những ô của biểu mẫu được đọc; dữ liệu ghi bên cạnh, bên dưới hoặc ở dòng không có mã số không được tổng hợp.",
@@ -31,5 +29,5 @@ export const dataOutsideForm = defineRule({
     message: ({ sheet, cells, count }) =>
       `The sheet ${quote(sheet)} has ${plural(count, "filled cell")} outside the form: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
   },
-  examples: { bad: "Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Ngoài biểu mẫu: Chỉ tiêu, ô J12 = 15 → Các trang: đủ như biểu mẫu»",
 })

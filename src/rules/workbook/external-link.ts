@@ -1,12 +1,11 @@
+import { cellPlace, filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { cellPlace, wholeFile } from "./places.ts"
 
-export const externalLink = defineRule({
+export const externalLink = workbookRule({
   code: "QN216",
   name: "external-link",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     const count = submission.workbook?.externalLinks.length ?? 0
@@ -18,7 +17,7 @@ export const externalLink = defineRule({
     )
     const [first] = linked
     // The link's target may hold a person's name (C:\Users\…): it is counted, not shown.
-    const at = first ? cellPlace(submission, first.sheet.name, first.ref) : wholeFile(submission)
+    const at = first ? cellPlace(submission.file, first.sheet.name, first.ref) : filePlace(submission.file)
     yield { at, facts: { count, cells: linked.length } }
   },
   vi: {
@@ -35,5 +34,5 @@ export const externalLink = defineRule({
     message: ({ count, cells }) =>
       `The workbook links to ${plural(count, "other file")}${cells > 0 ? `, used in ${plural(cells, "cell")}` : ", used in no cell"}`,
   },
-  examples: { bad: "Liên kết tới tệp: so-lieu-2012.xlsx", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Liên kết tới tệp: so-lieu-2012.xlsx → Các trang: đủ như biểu mẫu»",
 })

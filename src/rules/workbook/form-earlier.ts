@@ -1,13 +1,12 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
 /** As many rows as a message names. */
 const named = 6
 
-export const formEarlier = defineRule({
+export const formEarlier = workbookRule({
   code: "QN222",
   name: "form-earlier",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     for (const fault of submission.bindFaults)
@@ -49,5 +48,5 @@ export const formEarlier = defineRule({
             ]),
       ].join(", ")}`,
   },
-  examples: { bad: "Biểu mẫu phát hành trước, chưa có dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Biểu mẫu phát hành trước, chưa có dòng: CT1.1/total → Các trang: đủ như biểu mẫu»",
 })

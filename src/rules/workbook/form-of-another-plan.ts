@@ -1,7 +1,7 @@
 import { printDay } from "../../base/day.ts"
+import { filePlace } from "../places.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
-import { wholeFile } from "./places.ts"
+import { type Finding, workbookRule } from "../rule.ts"
 import { redefinedEntries } from "./redefined.ts"
 
 type Facts = {
@@ -15,17 +15,16 @@ type Facts = {
   readonly decision: string | null
 }
 
-export const formOfAnotherPlan = defineRule({
+export const formOfAnotherPlan = workbookRule({
   code: "QN206",
   name: "form-of-another-plan",
-  subject: "workbook",
   severity: "error",
   *find(examination): Generator<Finding<Facts>> {
     const { plan, submission } = examination
     const { fault, revision } = submission.identity
     const about = { expected: plan.id, row: null, since: null, from: null, decision: null }
     if (fault?.kind === "other-plan")
-      yield { at: wholeFile(submission), facts: { ...about, found: fault.found, revision: fault.revision } }
+      yield { at: filePlace(submission.file), facts: { ...about, found: fault.found, revision: fault.revision } }
     for (const { entry, since, from, decision } of redefinedEntries(examination))
       yield {
         at: entry.at,
@@ -62,5 +61,5 @@ export const formOfAnotherPlan = defineRule({
           : `The row ${row} means something else since revision ${since} of the plan (${decision}); this form was made from revision ${revision}`
         : `The form was made for the plan ${quote(found)}${revision === null ? "" : ` (revision ${revision})`}, not ${quote(expected)}`,
   },
-  examples: { bad: "_meta: plan = ke-hoach-khac", good: "_meta: plan = kế hoạch này" },
+  examples: "_meta: plan = «ke-hoach-khac → kế hoạch này»",
 })

@@ -1,8 +1,8 @@
 import type { WorkbookPlace } from "../../model/place.ts"
 import type { FormulaDoubt } from "../../model/submission.ts"
 import { quote } from "../quote.ts"
-import { defineRule, type Finding } from "../rule.ts"
-import { type Line, lineEn, lineOf, lineVi } from "../submission/line.ts"
+import { type Finding, workbookRule } from "../rule.ts"
+import { en, type Line, lineOf, vi } from "../submission/line.ts"
 
 type DoubtFacts = Line & {
   readonly why: FormulaDoubt["why"] | "manual"
@@ -62,10 +62,9 @@ const reasonsEn: Readonly<Record<DoubtFacts["why"], (facts: DoubtFacts) => strin
     `holds a formula, and the workbook is left on manual calculation: ${resultEn(facts.typed)} may be an old result${facts.others > 0 ? `; so may ${facts.others} more` : ""}`,
 }
 
-export const formulaDoubtful = defineRule({
+export const formulaDoubtful = workbookRule({
   code: "QN219",
   name: "formula-doubtful",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }): Generator<Finding<DoubtFacts>> {
     const factsOf = (entry: (typeof submission.entries)[number], at: WorkbookPlace) => {
@@ -91,16 +90,13 @@ export const formulaDoubtful = defineRule({
     title: "Kết quả của công thức không chắc chắn",
     why: "Công thức lấy từ ô trống vẫn ra 0, mà để trống không có nghĩa là 0; công thức quay vòng, tệp đặt tính bằng tay, hàm tự đổi theo ngày giờ thì con số trong ô không phải là số liệu của kỳ.",
     fix: "Điền vào ô mà công thức lấy số, hoặc gõ thẳng con số (ngày) vào ô; số lưu dạng chữ thì chuyển về số (Convert to Number); không phát sinh thì gõ 0. Vào Formulas (Công thức) › Calculation Options › Automatic để Excel luôn tính lại.",
-    message: (facts) => `${lineVi(facts)}: ${reasonsVi[facts.why](facts)}`,
+    message: (facts) => `${vi.line(facts)}: ${reasonsVi[facts.why](facts)}`,
   },
   en: {
     title: "The result of a formula is doubtful",
     why: "A formula gives 0 for blank cells, and a blank is never 0; one that comes back to itself, a workbook left on manual calculation, and functions that change by the day give figures that are not the period's.",
     fix: "Fill in the cell that the formula takes from, or type the figure (or day) itself; convert figures stored as text to numbers; where nothing arose, type 0. Formulas › Calculation Options › Automatic lets Excel compute always.",
-    message: (facts) => `${lineEn(facts)}: ${reasonsEn[facts.why](facts)}`,
+    message: (facts) => `${en.line(facts)}: ${reasonsEn[facts.why](facts)}`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | =Z90 -> 0 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 0 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «=Z90 -> 0 → 0» |",
 })

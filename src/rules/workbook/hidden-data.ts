@@ -1,9 +1,9 @@
 import type { Sheet } from "../../model/workbook.ts"
+import { cellPlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { cellPlace } from "./places.ts"
 
 /** The form's own hidden sheet, which says whose form it is. */
 const metaSheet = "_meta"
@@ -12,10 +12,9 @@ const metaSheet = "_meta"
 const hiddenCells = ({ name, visibility, cells }: Sheet) =>
   name === metaSheet ? [] : visibility === "visible" ? cells.filter((cell) => cell.hidden) : cells
 
-export const hiddenData = defineRule({
+export const hiddenData = workbookRule({
   code: "QN212",
   name: "hidden-data",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     if (!isForm(submission)) return
@@ -23,7 +22,7 @@ export const hiddenData = defineRule({
       const cells = hiddenCells(sheet)
       const [first] = cells
       if (!first) continue
-      const at = cellPlace(submission, sheet.name, first.ref)
+      const at = cellPlace(submission.file, sheet.name, first.ref)
       yield { at, facts: { sheet: sheet.name, count: cells.length, whole: sheet.visibility !== "visible" } }
     }
   },
@@ -45,5 +44,5 @@ export const hiddenData = defineRule({
         ? `The sheet ${quote(sheet)} is hidden and has ${plural(count, "cell")} with data`
         : `The sheet ${quote(sheet)} has ${plural(count, "hidden cell")} with data (hidden rows or columns, under merged cells, behind shapes, out of reach of frozen panes, letters in the colour behind them or too small)`,
   },
-  examples: { bad: "Ẩn dòng: CT1.1/total", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Ẩn dòng: CT1.1/total → Các trang: đủ như biểu mẫu»",
 })

@@ -1,50 +1,24 @@
 // Generated from this folder's files: npm run lists
-import type { Rule } from "../rule.ts"
-import { columnMissing } from "./column-missing.ts"
-import { dataOutsideForm } from "./data-outside-form.ts"
-import { externalLink } from "./external-link.ts"
-import { formEarlier } from "./form-earlier.ts"
-import { formOfAnotherPlan } from "./form-of-another-plan.ts"
-import { formulaDoubtful } from "./formula-doubtful.ts"
-import { formulaError } from "./formula-error.ts"
-import { formulaWithoutValue } from "./formula-without-value.ts"
-import { hiddenData } from "./hidden-data.ts"
-import { legacyEncoding } from "./legacy-encoding.ts"
-import { macrosPresent } from "./macros-present.ts"
-import { notAReportForm } from "./not-a-report-form.ts"
-import { notAWorkbook } from "./not-a-workbook.ts"
-import { overLimit } from "./over-limit.ts"
-import { partsUnread } from "./parts-unread.ts"
-import { pictureInCell } from "./picture-in-cell.ts"
-import { rowDuplicated } from "./row-duplicated.ts"
-import { rowMissing } from "./row-missing.ts"
-import { rowUnknown } from "./row-unknown.ts"
-import { sheetMissing } from "./sheet-missing.ts"
-import { workbookCorrupt } from "./workbook-corrupt.ts"
-import { workbookEncrypted } from "./workbook-encrypted.ts"
-
-/** The rules on the file itself: can it be read, is it the form, is the form whole, in order of their code. */
-export const workbookRules: readonly Rule<"workbook">[] = [
-  notAWorkbook,
-  workbookCorrupt,
-  workbookEncrypted,
-  overLimit,
-  notAReportForm,
-  formOfAnotherPlan,
-  sheetMissing,
-  columnMissing,
-  rowMissing,
-  rowUnknown,
-  rowDuplicated,
-  hiddenData,
-  legacyEncoding,
-  formulaError,
-  formulaWithoutValue,
-  externalLink,
-  dataOutsideForm,
-  macrosPresent,
-  formulaDoubtful,
-  pictureInCell,
-  partsUnread,
-  formEarlier,
-]
+// The rules on the file itself: can it be read, is it the form, is the form whole.
+export { columnMissing } from "./column-missing.ts"
+export { dataOutsideForm } from "./data-outside-form.ts"
+export { externalLink } from "./external-link.ts"
+export { formEarlier } from "./form-earlier.ts"
+export { formOfAnotherPlan } from "./form-of-another-plan.ts"
+export { formulaDoubtful } from "./formula-doubtful.ts"
+export { formulaError } from "./formula-error.ts"
+export { formulaWithoutValue } from "./formula-without-value.ts"
+export { hiddenData } from "./hidden-data.ts"
+export { legacyEncoding } from "./legacy-encoding.ts"
+export { macrosPresent } from "./macros-present.ts"
+export { notAReportForm } from "./not-a-report-form.ts"
+export { notAWorkbook } from "./not-a-workbook.ts"
+export { overLimit } from "./over-limit.ts"
+export { partsUnread } from "./parts-unread.ts"
+export { pictureInCell } from "./picture-in-cell.ts"
+export { rowDuplicated } from "./row-duplicated.ts"
+export { rowMissing } from "./row-missing.ts"
+export { rowUnknown } from "./row-unknown.ts"
+export { sheetMissing } from "./sheet-missing.ts"
+export { workbookCorrupt } from "./workbook-corrupt.ts"
+export { workbookEncrypted } from "./workbook-encrypted.ts"

@@ -2,13 +2,12 @@ import { groupBy } from "../../base/order.ts"
 import { unsaid } from "../../privacy/quotable.ts"
 import { plural } from "../plural.ts"
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
 
-export const legacyEncoding = defineRule({
+export const legacyEncoding = workbookRule({
   code: "QN213",
   name: "legacy-encoding",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
     if (!isForm(submission)) return
@@ -35,8 +34,6 @@ export const legacyEncoding = defineRule({
     message: ({ encoding, count, before, after, sheet }) =>
       `Sheet ${quote(sheet)}: ${plural(count, "cell")} in ${encoding}${after === unsaid ? "" : `; for example ${quote(before)} is read as ${quote(after)}`}`,
   },
-  examples: {
-    bad: "Phông: .VnTime\n| Mã số | Ghi chú |\n| CT1.1/total | Sè v¨n b¶n cña TØnh ñy |",
-    good: "| Mã số | Ghi chú |\n| CT1.1/total | Số văn bản của Tỉnh ủy |",
-  },
+  examples:
+    "«Phông: .VnTime\n → »| Mã số | Ghi chú |\n| CT1.1/total | «Sè v¨n b¶n cña TØnh ñy → Số văn bản của Tỉnh ủy» |",
 })

@@ -1,14 +1,13 @@
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { wholeFile } from "./places.ts"
 
-export const macrosPresent = defineRule({
+export const macrosPresent = workbookRule({
   code: "QN218",
   name: "macros-present",
-  subject: "workbook",
   severity: "warning",
   *find({ submission }) {
-    if (submission.workbook?.macros && isForm(submission)) yield { at: wholeFile(submission), facts: {} }
+    if (submission.workbook?.macros && isForm(submission)) yield { at: filePlace(submission.file), facts: {} }
   },
   vi: {
     title: "Tệp có macro",
@@ -22,5 +21,5 @@ export const macrosPresent = defineRule({
     fix: "Save it as “Excel Workbook (.xlsx)”, which holds no macros, and send it again.",
     message: () => "The workbook holds macros; they were not run, and its figures were read",
   },
-  examples: { bad: "Tệp: so-tttt.xlsm (có macro)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: «so-tttt.xlsm (có macro) → so-tttt.xlsx»",
 })

@@ -1,17 +1,16 @@
+import { filePlace } from "../places.ts"
 import { plural } from "../plural.ts"
 import { printable } from "../quote.ts"
-import { defineRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
+import { workbookRule } from "../rule.ts"
 
-export const notAReportForm = defineRule({
+export const notAReportForm = workbookRule({
   code: "QN205",
   name: "not-a-report-form",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     if (submission.identity.fault?.kind !== "not-a-form") return
     const names = (submission.workbook?.sheets ?? []).map(({ name }) => printable(name).slice(0, 31))
-    yield { at: wholeFile(submission), facts: { sheets: names.slice(0, 10), count: names.length } }
+    yield { at: filePlace(submission.file), facts: { sheets: names.slice(0, 10), count: names.length } }
   },
   vi: {
     title: "Không phải biểu mẫu báo cáo",
@@ -27,5 +26,5 @@ export const notAReportForm = defineRule({
     message: ({ sheets, count }) =>
       `The file is not a report form; it has ${plural(count, "sheet")}: ${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more` : ""}`,
   },
-  examples: { bad: "Các trang: Sheet1, Sheet2", good: "Các trang: đủ như biểu mẫu" },
+  examples: "Các trang: «Sheet1, Sheet2 → đủ như biểu mẫu»",
 })

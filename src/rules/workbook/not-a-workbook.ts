@@ -1,15 +1,14 @@
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 import { foundWords } from "./found-words.ts"
-import { wholeFile } from "./places.ts"
 
-export const notAWorkbook = defineRule({
+export const notAWorkbook = workbookRule({
   code: "QN201",
   name: "not-a-workbook",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
-    if (fault?.kind === "not-a-workbook") yield { at: wholeFile(submission), facts: { found: fault.found } }
+    if (fault?.kind === "not-a-workbook") yield { at: filePlace(submission.file), facts: { found: fault.found } }
   },
   vi: {
     title: "Không phải tệp Excel (.xlsx)",
@@ -23,5 +22,5 @@ export const notAWorkbook = defineRule({
     fix: "If it is a spreadsheet, open it in Excel or LibreOffice, choose Save As, type “Excel Workbook (.xlsx)”, and send it again; renaming it is not enough. If it is a document, PDF or picture, send the Excel form that was filled in.",
     message: ({ found }) => foundWords[found].en,
   },
-  examples: { bad: "Tệp: so-tttt.xls (Excel 97-2003)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: «so-tttt.xls (Excel 97-2003) → so-tttt.xlsx»",
 })

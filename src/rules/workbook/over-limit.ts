@@ -1,17 +1,16 @@
 import { printNumber } from "../../base/text.ts"
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 import { limitWords } from "./limit-words.ts"
-import { wholeFile } from "./places.ts"
 
-export const overLimit = defineRule({
+export const overLimit = workbookRule({
   code: "QN204",
   name: "over-limit",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
     if (fault?.kind === "over-limit")
-      yield { at: wholeFile(submission), facts: { limit: fault.limit, most: fault.most } }
+      yield { at: filePlace(submission.file), facts: { limit: fault.limit, most: fault.most } }
   },
   vi: {
     title: "Tệp quá lớn",
@@ -25,5 +24,5 @@ export const overLimit = defineRule({
     fix: "Enter the figures in the original form; remove pictures, and sheets and formatting that are not needed, and send it again.",
     message: ({ limit, most }) => `The file is over a limit: ${limitWords(limit).en} (at most ${most})`,
   },
-  examples: { bad: "Tệp: so-tttt.xlsx (200 MB)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: so-tttt.xlsx« (200 MB) → »",
 })

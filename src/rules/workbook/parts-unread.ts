@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/words.ts"
 import type { UnreadKind } from "../../model/workbook.ts"
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 import { isForm } from "../submission/entries.ts"
-import { wholeFile } from "./places.ts"
 
 const kindWords: Readonly<Record<UnreadKind, (count: number) => Bilingual>> = {
   object: (n) => ({ vi: `${n} tệp nhúng (Object)`, en: many(n, "embedded file") }),
@@ -30,17 +30,16 @@ const list = ({ parts }: PartsFacts, lang: keyof Bilingual): string =>
 
 const isUnreadKind = (kind: string | undefined): kind is UnreadKind => kind !== undefined && kind in kindWords
 
-export const partsUnread = defineRule({
+export const partsUnread = workbookRule({
   code: "QN221",
   name: "parts-unread",
-  subject: "workbook",
   severity: "note",
   *find({ submission }) {
     const unread = submission.workbook?.unread
     if (unread === undefined || unread.size === 0 || !isForm(submission)) return
     // Their names may name a person: they are counted.
     const parts = [...unread].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${kind} ${count}`)
-    yield { at: wholeFile(submission), facts: { parts } satisfies PartsFacts }
+    yield { at: filePlace(submission.file), facts: { parts } satisfies PartsFacts }
   },
   vi: {
     title: "Có phần không xem được bên trong",
@@ -54,5 +53,5 @@ export const partsUnread = defineRule({
     fix: "Open these parts and look at them; delete what does not belong to the report, and send it again.",
     message: (facts) => `Parts of the file were not looked into: ${list(facts, "en")}`,
   },
-  examples: { bad: "Hình ảnh: 2", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Hình ảnh: 2 → Các trang: đủ như biểu mẫu»",
 })

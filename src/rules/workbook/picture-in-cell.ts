@@ -1,32 +1,25 @@
-import { defineRule } from "../rule.ts"
-import { entriesWith } from "../submission/entries.ts"
-import { lineEn, lineOf, lineVi } from "../submission/line.ts"
+import { workbookRule } from "../rule.ts"
+import { misread } from "../submission/entries.ts"
+import { en, vi } from "../submission/line.ts"
 
-export const pictureInCell = defineRule({
+export const pictureInCell = workbookRule({
   code: "QN220",
   name: "picture-in-cell",
-  subject: "workbook",
   severity: "error",
-  *find({ submission }) {
-    for (const { entry } of entriesWith(submission, "picture"))
-      yield { at: entry.at, facts: { ...lineOf(entry), input: entry.input } }
-  },
+  find: ({ submission }) => misread(submission, "picture", (_, { input }) => ({ input })),
   vi: {
     title: "Ảnh trong ô phải nhập",
     why: "Ảnh (ảnh chụp văn bản, ảnh bảng số liệu) không đọc được thành số, thành chữ và không thay được bằng chứng; ô coi như chưa trả lời.",
     fix: "Xóa ảnh khỏi ô rồi gõ số liệu, nội dung vào ô; văn bản làm căn cứ thì ghi số, ngày của văn bản.",
     message: (facts) =>
-      `${lineVi(facts)}: trong ô chỉ có ảnh, cần ${facts.input === "text" ? "ghi bằng chữ" : facts.input === "status" ? "chọn một tình trạng" : facts.input === "day" ? "ghi ngày" : "nhập số liệu"}`,
+      `${vi.line(facts)}: trong ô chỉ có ảnh, cần ${facts.input === "text" ? "ghi bằng chữ" : facts.input === "status" ? "chọn một tình trạng" : facts.input === "day" ? "ghi ngày" : "nhập số liệu"}`,
   },
   en: {
     title: "A picture in a cell for input",
     why: "A picture (of a document, of a table) cannot be read as a number or a text, and is no evidence; the cell counts as unanswered.",
     fix: "Delete the picture and type the figure or the text; of a document that is evidence, write its number and day.",
     message: (facts) =>
-      `${lineEn(facts)}: the cell has a picture only; ${facts.input === "text" ? "a text" : facts.input === "status" ? "a status" : facts.input === "day" ? "a day" : "a figure"} is asked`,
+      `${en.line(facts)}: the cell has a picture only; ${facts.input === "text" ? "a text" : facts.input === "status" ? "a status" : facts.input === "day" ? "a day" : "a figure"} is asked`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | (ảnh) |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | «(ảnh) → 20» |",
 })

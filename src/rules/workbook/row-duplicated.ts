@@ -1,10 +1,9 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
 
-export const rowDuplicated = defineRule({
+export const rowDuplicated = workbookRule({
   code: "QN211",
   name: "row-duplicated",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     for (const fault of submission.bindFaults) {
@@ -33,8 +32,5 @@ export const rowDuplicated = defineRule({
         ? `The sheet ${quote(sheet)} stands twice (the other is ${quote(other)}); which one counts is not known`
         : `Row ${row} stands twice (the other at ${other}); which one counts is not known`,
   },
-  examples: {
-    bad: "| Mã số | Số liệu |\n| CT1.1/total | 20 |\n| CT1.1/total | 25 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |",
-  },
+  examples: "| Mã số | Số liệu |\n| CT1.1/total | 20 |«\n| CT1.1/total | 25 | → »",
 })

@@ -1,15 +1,12 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
-export const rowMissing = defineRule({
+export const rowMissing = workbookRule({
   code: "QN209",
   name: "row-missing",
-  subject: "workbook",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "row-missing") yield { at: fault.at, facts: { row: fault.row, label: fault.label } }
-  },
+  find: ({ submission }) => bound(submission, "row-missing", ({ row, label }) => ({ row, label })),
   vi: {
     title: "Thiếu một dòng của biểu mẫu",
     why: "Dòng được nhận ra theo mã số; không có dòng thì số liệu của dòng coi như chưa báo cáo.",
@@ -22,5 +19,5 @@ export const rowMissing = defineRule({
     fix: "Insert the row again with its code in the column Mã số, or use the original form.",
     message: ({ row, label }) => `Row ${row} ${quote(label)} is not there`,
   },
-  examples: { bad: "Xóa dòng: CT1.1/total", good: "| Mã số | Số liệu |\n| CT1.1/total | 20 |" },
+  examples: "«Xóa dòng: CT1.1/total → | Mã số | Số liệu |\n| CT1.1/total | 20 |»",
 })

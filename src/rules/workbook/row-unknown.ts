@@ -1,15 +1,12 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
+import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
-export const rowUnknown = defineRule({
+export const rowUnknown = workbookRule({
   code: "QN210",
   name: "row-unknown",
-  subject: "workbook",
   severity: "warning",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "row-unknown") yield { at: fault.at, facts: { typed: fault.typed, near: fault.near } }
-  },
+  find: ({ submission }) => bound(submission, "row-unknown", ({ typed, near }) => ({ typed, near })),
   vi: {
     title: "Mã số không có trong kế hoạch",
     why: "Dòng được nhận ra theo mã số; mã lạ thì số liệu của dòng không được tổng hợp.",
@@ -24,8 +21,5 @@ export const rowUnknown = defineRule({
     message: ({ typed, near }) =>
       `The plan has no code ${quote(typed)}${near === null ? "" : `; did you mean ${near}?`}`,
   },
-  examples: {
-    bad: "Thêm dòng: Chỉ tiêu\n| Mã số | Số liệu |\n| CT9.9/total | 5 |",
-    good: "| Mã số | Số liệu |\n| CT1.1/total | 5 |",
-  },
+  examples: "«Thêm dòng: Chỉ tiêu\n → »| Mã số | Số liệu |\n| «CT9.9/total → CT1.1/total» | 5 |",
 })

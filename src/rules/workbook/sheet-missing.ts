@@ -1,16 +1,12 @@
 import { quote } from "../quote.ts"
-import { defineRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
+import { workbookRule } from "../rule.ts"
+import { bound } from "./bound.ts"
 
-export const sheetMissing = defineRule({
+export const sheetMissing = workbookRule({
   code: "QN207",
   name: "sheet-missing",
-  subject: "workbook",
   severity: "error",
-  *find({ submission }) {
-    for (const fault of submission.bindFaults)
-      if (fault.kind === "sheet-missing") yield { at: wholeFile(submission), facts: { sheet: fault.sheet } }
-  },
+  find: ({ submission }) => bound(submission, "sheet-missing", ({ sheet }) => ({ sheet })),
   vi: {
     title: "Thiếu một trang của biểu mẫu",
     why: "Mọi số liệu của trang bị thiếu coi như chưa báo cáo.",
@@ -23,5 +19,5 @@ export const sheetMissing = defineRule({
     fix: "Open the original form, fill in the missing sheet (or copy it over), and send it again. Do not delete sheets or change their heading row.",
     message: ({ sheet }) => `The sheet ${quote(sheet)} is missing`,
   },
-  examples: { bad: "Thiếu trang: Nhiệm vụ", good: "Các trang: đủ như biểu mẫu" },
+  examples: "«Thiếu trang: Nhiệm vụ → Các trang: đủ như biểu mẫu»",
 })

@@ -1,15 +1,14 @@
-import { defineRule } from "../rule.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 import { corruptWords } from "./corrupt-words.ts"
-import { wholeFile } from "./places.ts"
 
-export const workbookCorrupt = defineRule({
+export const workbookCorrupt = workbookRule({
   code: "QN202",
   name: "workbook-corrupt",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
     const { fault } = submission
-    if (fault?.kind === "corrupt") yield { at: wholeFile(submission), facts: { detail: fault.detail } }
+    if (fault?.kind === "corrupt") yield { at: filePlace(submission.file), facts: { detail: fault.detail } }
   },
   vi: {
     title: "Tệp bị hỏng",
@@ -23,5 +22,5 @@ export const workbookCorrupt = defineRule({
     fix: "Open the original in Excel, save it as a new file, see that it opens, and send it again.",
     message: ({ detail }) => `The file is damaged and cannot be read: ${corruptWords(detail).en}`,
   },
-  examples: { bad: "Tệp: so-tttt.xlsx (bị hỏng)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: so-tttt.xlsx« (bị hỏng) → »",
 })

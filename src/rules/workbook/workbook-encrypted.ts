@@ -1,13 +1,12 @@
-import { defineRule } from "../rule.ts"
-import { wholeFile } from "./places.ts"
+import { filePlace } from "../places.ts"
+import { workbookRule } from "../rule.ts"
 
-export const workbookEncrypted = defineRule({
+export const workbookEncrypted = workbookRule({
   code: "QN203",
   name: "workbook-encrypted",
-  subject: "workbook",
   severity: "error",
   *find({ submission }) {
-    if (submission.fault?.kind === "encrypted") yield { at: wholeFile(submission), facts: {} }
+    if (submission.fault?.kind === "encrypted") yield { at: filePlace(submission.file), facts: {} }
   },
   vi: {
     title: "Tệp có mật khẩu",
@@ -21,5 +20,5 @@ export const workbookEncrypted = defineRule({
     fix: "Open it in Excel, File › Info › Protect Workbook › Encrypt with Password, delete the password, save it and send it again.",
     message: () => "The file opens with a password only, and cannot be read",
   },
-  examples: { bad: "Tệp: so-tttt.xlsx (có mật khẩu)", good: "Tệp: so-tttt.xlsx" },
+  examples: "Tệp: so-tttt.xlsx« (có mật khẩu) → »",
 })

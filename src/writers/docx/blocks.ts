@@ -1,26 +1,26 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
 import type { Chart, Lead } from "../../model/chart.ts"
-import type { Block, BlockKind, Detail, ListItem } from "../../model/report.ts"
+import type { Block, ListItem, PaperKind } from "../../model/report.ts"
+import type { Lang } from "../../model/words.ts"
 import type { Printing } from "../../vocabulary/print.ts"
 import { chartPieces, chartTitle } from "./chart.ts"
 import { gap } from "./columns.ts"
 import { tableOf } from "./table.ts"
 import { bodyParagraph, plainRuns, runs } from "./text.ts"
-import type { DocxWords } from "./words.ts"
 
 export type Piece = Paragraph | Table
 
 /** How a part of the document is written. */
 export interface Writing {
   readonly print: Printing
-  readonly words: DocxWords
+  readonly lang: Lang
   /** Between the margins, in twips. */
   readonly width: number
   /** Of the whole document, in order: they are numbered. */
   readonly charts: readonly Chart[]
 }
 
-type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Writing) => Piece[] }
+type Handlers = { readonly [Kind in PaperKind]: (block: Block<Kind>, writing: Writing) => Piece[] }
 
 /** How each kind of block is set. */
 const handlers: Handlers = {
@@ -36,18 +36,16 @@ const handlers: Handlers = {
     gap(),
   ],
   // Five bars a line would take pages: on paper the years are told in their table.
-  chart: ({ chart }, { words, width, charts, print }) =>
+  chart: ({ chart }, { lang, width, charts, print }) =>
     chart.drawing === "years"
       ? [chartTitle(chart.title), tableOf(chart.table, print, width), gap()]
-      : chartPieces(chart, charts.indexOf(chart) + 1, words, width),
-  tiles: ({ tiles }) =>
-    tiles.flatMap(({ figure, text }) => itemPieces({ lead: null, text: `${figure} ${text}`, under: [] })),
-  details: ({ items }) => items.flatMap((item) => itemPieces(itemOf(item))),
-  matrix: ({ table }, { print, width }) => [headingOf(table.title, 2), tableOf(table, print, width), gap()],
+      : chartPieces(chart, charts.indexOf(chart) + 1, lang, width),
+  // The rows behind a figure are for a page.
+  details: ({ items }) => items.flatMap(({ said, under }) => itemPieces({ lead: null, text: said, under })),
 }
 
 /** A block as paragraphs and tables. */
-export const blockPieces = <Kind extends BlockKind>(block: Block<Kind>, writing: Writing): Piece[] =>
+export const blockPieces = <Kind extends PaperKind>(block: Block<Kind>, writing: Writing): Piece[] =>
   handlers[block.kind](block, writing)
 
 const ranks = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -71,6 +69,3 @@ const itemPieces = ({ lead, text, under }: ListItem): Piece[] => [
   }),
   ...under.map((remark) => bodyParagraph(plainRuns(`+ ${remark}`))),
 ]
-
-/** What is said of a figure; the rows behind it are for a page. */
-const itemOf = ({ said, under }: Detail): ListItem => ({ lead: null, text: said, under })

@@ -1,25 +1,29 @@
 import { AlignmentType, ImageRun, type IRunOptions, Paragraph, type Table, TextRun } from "docx"
 import type { Bar, Chart } from "../../model/chart.ts"
+import type { Lang } from "../../model/words.ts"
 import { barPicture, inkOf, pictureWidth } from "./bar.ts"
 import { columns, gap } from "./columns.ts"
 import { size } from "./page.ts"
-import { centred, plainRuns, printable, remark } from "./text.ts"
-import type { DocxWords } from "./words.ts"
+import { centred, plainRuns, printable } from "./text.ts"
+
+const figure: Readonly<Record<Lang, (number: number) => string>> = {
+  vi: (number) => `Biểu đồ ${number}`,
+  en: (number) => `Chart ${number}`,
+}
 
 /**
  * A chart: its number and title, how it is read, and for each bar its words beside the picture, which has the same words for who cannot see
  * it; what the colours stand for comes last.
  */
-export function chartPieces(chart: Chart, number: number, words: DocxWords, width: number): (Paragraph | Table)[] {
+export function chartPieces(chart: Chart, number: number, lang: Lang, width: number): (Paragraph | Table)[] {
   const widths = [0.38, 0.22, 0.4].map((share) => Math.round(share * width))
   const rows = chart.bars.map((bar, i) =>
     rowOf(chart, bar, `${number}${String(i).padStart(3, "0")}`, widths[1] ?? 0, i < chart.bars.length - 1),
   )
   return [
-    chartTitle(`${words.figure(number)}. ${chart.title}`),
-    remark(chart.caption, {
+    chartTitle(`${figure[lang](number)}. ${chart.title}`),
+    centred(plainRuns(chart.caption, { italics: true, size: size.small }), {
       keepNext: true,
-      alignment: AlignmentType.CENTER,
       indent: { firstLine: 0 },
       spacing: { after: 60 },
     }),

@@ -1,7 +1,4 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx"
-
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" }
-const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from "docx"
 
 /** Columns without lines. */
 export const columns = (widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table =>
@@ -9,7 +6,7 @@ export const columns = (widths: readonly number[], rows: readonly (readonly (rea
     width: { size: widths.reduce((so, one) => so + one, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    borders,
+    borders: TableBorders.NONE,
     rows: rows.map(
       (cells) =>
         new TableRow({

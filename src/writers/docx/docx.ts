@@ -1,14 +1,12 @@
-import { AlignmentType, Document, type Paragraph } from "docx"
+import { AlignmentType, type Paragraph } from "docx"
 import type { Report, Section } from "../../model/report.ts"
 import { printing } from "../../vocabulary/print.ts"
 import { blocksOnPaper, sectionTitle } from "../shown.ts"
 import { blockPieces, headingOf, type Piece, type Writing } from "./blocks.ts"
+import { documentOf } from "./document.ts"
 import { letterhead, rule, signatureBlock } from "./letterhead.ts"
-import { packed } from "./pack.ts"
 import { pages, size, textWidth, twips } from "./page.ts"
-import { styles } from "./styles.ts"
-import { bodyParagraph, centred, plainRuns, printable, runs, tiedRuns } from "./text.ts"
-import { docxWords } from "./words.ts"
+import { bodyParagraph, centred, plainRuns, runs, tiedRuns } from "./text.ts"
 
 /**
  * The report as a Word document in the layout of an official paper: head, sections, signature, and the annexes behind it. The same bytes for
@@ -57,19 +55,11 @@ const sectionsIn = ({ sections }: Report, role: Section["role"]): readonly Secti
   sections.filter((section) => section.role === role)
 
 const written = ({ head, lang }: Report, sections: ReturnType<typeof pages>[]): Promise<Uint8Array> =>
-  packed(
-    new Document({
-      title: printable(`${head.title} ${head.subject}`),
-      creator: head.agency,
-      lastModifiedBy: head.agency,
-      styles: styles(lang === "vi" ? "vi-VN" : "en-GB"),
-      sections,
-    }),
-  )
+  documentOf({ title: `${head.title} ${head.subject}`, agency: head.agency, lang }, sections)
 
 const writingOf = ({ lang }: Report, sections: readonly Section[], wide: boolean): Writing => ({
   print: printing[lang],
-  words: docxWords[lang],
+  lang,
   width: textWidth(wide),
   charts: sections.flatMap((section) =>
     blocksOnPaper(section).flatMap((block) =>

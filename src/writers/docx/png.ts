@@ -1,5 +1,9 @@
 // A picture of a few flat colours needs no library: one byte for each point, uncompressed, since the document's own container compresses it.
 
+import { joinedBytes } from "../../base/bytes.ts"
+import { addToCrc } from "../../excel/read/inflate.ts"
+import { enveloped } from "../../excel/write/pack.ts"
+
 /** A picture by rows: each point is the index of a colour. */
 export interface Picture {
   readonly width: number
@@ -14,11 +18,11 @@ export function png({ width, height, palette, points }: Picture): Uint8Array {
   const lines = new Uint8Array(height * (width + 1)) // each line begins with its filter: none
   for (let y = 0; y < height; y++) lines.set(points.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
   const colours = palette.flatMap((colour) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)))
-  return joined([
+  return joinedBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk("IHDR", joined([bigEndian(width), bigEndian(height), Uint8Array.of(8, 3, 0, 0, 0)])),
+    chunk("IHDR", joinedBytes([bigEndian(width), bigEndian(height), Uint8Array.of(8, 3, 0, 0, 0)])),
     chunk("PLTE", Uint8Array.from(colours)),
-    chunk("IDAT", stored(lines)),
+    chunk("IDAT", enveloped(lines)),
     chunk("IEND", new Uint8Array()),
   ])
 }
@@ -26,50 +30,7 @@ export function png({ width, height, palette, points }: Picture): Uint8Array {
 const bigEndian = (value: number): Uint8Array =>
   Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255)
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const body = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data])
-  return joined([bigEndian(data.length), body, bigEndian(crc32(body))])
-}
-
-const largestBlock = 65_535
-
-/** zlib's envelope around blocks that are not compressed. */
-function stored(data: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [Uint8Array.of(0x78, 0x01)]
-  for (let at = 0; at < data.length; at += largestBlock) {
-    const block = data.subarray(at, at + largestBlock)
-    const { length } = block
-    const last = at + length >= data.length ? 1 : 0
-    const inverse = ~length & 0xffff
-    parts.push(Uint8Array.of(last, length & 255, length >>> 8, inverse & 255, inverse >>> 8), block)
-  }
-  return joined([...parts, bigEndian(adler32(data))])
-}
-
-function adler32(data: Uint8Array): number {
-  let [a, b] = [1, 0]
-  for (const byte of data) {
-    a = (a + byte) % 65_521
-    b = (b + a) % 65_521
-  }
-  return ((b << 16) | a) >>> 0
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
+  const body = joinedBytes([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data])
+  return joinedBytes([bigEndian(data.length), body, bigEndian((addToCrc(0xffffffff, body) ^ 0xffffffff) >>> 0)])
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphOptions, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from "docx"
-import { size, twips } from "./page.ts"
+import { twips } from "./page.ts"
 
 /** Runs of a text; its dots, which only a person can fill, are marked. */
 export const runs = (text: string, look: IRunOptions = {}): TextRun[] =>
@@ -44,7 +44,3 @@ export const bodyParagraph = (children: readonly TextRun[], look: Look = {}): Pa
 /** A line in the middle. */
 export const centred = (children: readonly TextRun[], look: Look = {}): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0 }, ...look, children })
-
-/** A remark in italics: where details stand, what a chart shows. */
-export const remark = (text: string, look: Look = {}): Paragraph =>
-  bodyParagraph(plainRuns(text, { italics: true, size: size.small }), look)

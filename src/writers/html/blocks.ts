@@ -1,10 +1,9 @@
 import type { Lead } from "../../model/chart.ts"
 import type { Block, BlockKind, ListItem, Tile } from "../../model/report.ts"
 import { chartHtml } from "./chart.ts"
-import { detailHtml } from "./detail.ts"
+import { closedTableHtml, detailHtml, remarksHtml } from "./detail.ts"
 import { escapeHtml } from "./escape.ts"
 import type { Language } from "./language.ts"
-import { remarksHtml } from "./remarks.ts"
 import { tableHtml, type Writing } from "./table.ts"
 
 type Handlers = { readonly [Kind in BlockKind]: (block: Block<Kind>, writing: Writing, above?: Block) => string }
@@ -26,6 +25,7 @@ const handlers: Handlers = {
   tiles: ({ title, tiles }, { language }) =>
     `<ul class="tiles" aria-label="${escapeHtml(title)}">\n${tiles.map((tile) => tileHtml(language, tile)).join("\n")}\n</ul>`,
   details: ({ items }, writing) => items.map((item) => detailHtml(item, writing)).join("\n"),
+  tables: ({ tables }, writing) => tables.map((table) => closedTableHtml(table, writing)).join("\n"),
   matrix: ({ table }, writing) => tableHtml(writing, table, { sorts: false }),
 }
 

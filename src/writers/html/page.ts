@@ -1,13 +1,14 @@
-import type { Section } from "../../model/report.ts"
+import type { Block, Section } from "../../model/report.ts"
 import type { Lang } from "../../model/words.ts"
 import { printing } from "../../vocabulary/print.ts"
 import { sectionTitle } from "../shown.ts"
+import { blockHtml } from "./blocks.ts"
 import { escapeHtml } from "./escape.ts"
 import type { Language } from "./language.ts"
 import { policy } from "./policy.ts"
 import { script } from "./script.ts"
-import { sectionHtml, sectionId } from "./section.ts"
 import { style } from "./style.ts"
+import type { Writing } from "./table.ts"
 import { targetsOf } from "./targets.ts"
 import { htmlWords } from "./words.ts"
 
@@ -52,4 +53,29 @@ ${sections.map((section, i) => (between?.(section, sections[i - 1]) ?? "") + sec
 </body>
 </html>
 `
+}
+
+const sectionId = ({ id }: Section): string => `part-${id}`
+
+/** A section of the page; what can be opened is said above it, and on paper what is not open. */
+function sectionHtml(section: Section, writing: Writing): string {
+  const { blocks } = section
+  const id = sectionId(section)
+  // What is nothing but closed tables has no place on paper.
+  const tables = blocks.every(({ kind }) => kind === "tables")
+  return `<section id="${id}"${tables ? ' class="closed"' : ""} aria-labelledby="${id}-h">
+<h2 id="${id}-h">${escapeHtml(sectionTitle(section))}</h2>
+${[...openingHtml(blocks, writing), ...blocks.map((block, i) => blockHtml(block, writing, blocks[i - 1]))].join("\n")}
+</section>`
+}
+
+function openingHtml(blocks: readonly Block[], { words }: Writing): string[] {
+  const kind = (["details", "tables"] as const).find((one) => blocks.some((block) => block.kind === one))
+  if (kind === undefined) return []
+  const line = (style: string, text: string) => `<p class="${style}">${escapeHtml(text)}</p>`
+  const button = (open: string, text: string) =>
+    `<button type="button" data-open="${open}">${escapeHtml(text)}</button>`
+  const both = `<p class="screen" hidden>${button("yes", words.openAll)} ${button("no", words.closeAll)}</p>`
+  const { screen, paper } = words.opens[kind]
+  return [line("screen", screen), line("paper", paper), ...(kind === "details" ? [both] : [])]
 }

@@ -51,7 +51,7 @@ export function tableHtml(
   return `<div class="sheet">${search}<div class="scroll" tabindex="0" role="group" aria-label="${name}">${element}</div></div>`
 }
 
-const dataRows = ({ rows }: Table): number => rows.filter(({ kind }) => kind === "data").length
+export const dataRows = ({ rows }: Table): number => rows.filter(({ kind }) => kind === "data").length
 
 /** The table itself, with its caption. */
 export function tableElement(writing: Writing, table: Table, style = "", caption = ""): string {

@@ -13,12 +13,12 @@ export interface Targets {
 }
 
 export function targetsOf(sections: readonly Section[]): Targets {
-  const details = sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === "details" ? block.items : [])),
-  )
-  const opening = new Set(details.flatMap(({ at }) => (at === null ? [] : [idAt(at)])))
-  const rows = details.flatMap(({ tables }) =>
-    tables.flatMap(({ id, rows }) => rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: id, row })]))),
+  const blocks = sections.flatMap((section) => section.blocks)
+  const details = blocks.flatMap((block) => (block.kind === "details" ? block.items : []))
+  const tables = blocks.flatMap((block) => (block.kind === "tables" ? block.tables : []))
+  const opening = new Set(details.map(({ at }) => idAt(at)))
+  const rows = [...details.flatMap((detail) => detail.tables), ...tables].flatMap((table) =>
+    table.rows.flatMap(({ id: row }) => (row === null ? [] : [idAt({ table: table.id, row })])),
   )
   return { opening, rows: new Set(rows.filter((id) => !opening.has(id))) }
 }

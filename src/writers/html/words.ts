@@ -1,5 +1,3 @@
-import type { Lang } from "../../model/words.ts"
-
 const vi = {
   skip: "Đến nội dung chính",
   contents: "Các phần của báo cáo",
@@ -11,7 +9,7 @@ const vi = {
   filtered: "# trên # dòng",
   rows: (count: string) => `${count} dòng`,
   opens: {
-    figures: {
+    details: {
       screen:
         "Bấm vào một chỉ tiêu để xem từng cơ quan, tệp, trang tính, ô và bản báo cáo. Chỉ tiêu đang mở thì được in đủ.",
       paper: "Mỗi chỉ tiêu in kết luận và lý do; không in số liệu từng cơ quan của các chỉ tiêu đang đóng trên trang.",
@@ -34,7 +32,7 @@ const en: typeof vi = {
   filtered: "# of # rows",
   rows: (count) => `${count} rows`,
   opens: {
-    figures: {
+    details: {
       screen:
         "Open an indicator to see each agency with its file, sheet, cell and version. What is open is printed in full.",
       paper:
@@ -49,4 +47,4 @@ const en: typeof vi = {
 }
 
 /** What only the page says; a language that lacks a word does not compile. */
-export const htmlWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const htmlWords = { vi, en }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { readDraft } from "../../../src/plan/build/draft.ts"
-import { planRules } from "../../../src/rules/plan/index.ts"
+import * as planRules from "../../../src/rules/plan/index.ts"
 import { planFiles, shippedDraft } from "../../support/plan.ts"
 import { exampleDraft } from "../../support/plan-example.ts"
 
 const madeUp = readDraft(planFiles("fixtures/plans/tinh-khac"))
 
-describe.each(planRules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
+describe.each(Object.values(planRules).map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
   it("finds its bad example, in words of both languages", () => {
     const found = rule.check(exampleDraft(rule.examples.bad))
     expect(found.length).toBeGreaterThan(0)

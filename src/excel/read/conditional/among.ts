@@ -1,26 +1,17 @@
 import type { Value } from "../../formula/evaluate.ts"
-import type { Attributes } from "../xml.ts"
+import { isOff, isOn, type Tag } from "../xml.ts"
 
 /** Where among all values of its ranges a rule looks for a cell's: the first or last so many, above or below their mean. */
-export interface Rank {
-  readonly first: number
-  readonly percent: boolean
-  readonly bottom: boolean
-  readonly below: boolean
-  readonly equal: boolean
+export type Rank = Readonly<ReturnType<typeof rankOf>>
+
+export const rankOf = (tag: Tag) => ({
+  first: Number(tag.get("rank") ?? 10),
+  percent: isOn(tag.get("percent")),
+  bottom: isOn(tag.get("bottom")),
+  below: isOff(tag.get("aboveAverage")),
+  equal: isOn(tag.get("equalAverage")),
   /** So many standard deviations away from the mean. */
-  readonly deviations: number
-}
-
-const isSet = (written: string | undefined): boolean => written === "1" || written === "true"
-
-export const rankOf = ({ rank, percent, bottom, aboveAverage, equalAverage, stdDev }: Attributes): Rank => ({
-  first: Number(rank ?? 10),
-  percent: isSet(percent),
-  bottom: isSet(bottom),
-  below: aboveAverage !== undefined && !isSet(aboveAverage),
-  equal: isSet(equalAverage),
-  deviations: Number(stdDev ?? 0),
+  deviations: Number(tag.get("stdDev") ?? 0),
 })
 
 /** Texts are the same whatever their case, as Excel has it. */

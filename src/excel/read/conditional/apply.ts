@@ -1,13 +1,13 @@
 import type { Cell, CellRange } from "../../../model/workbook.ts"
-import { evaluate, holds, type Value } from "../../formula/evaluate.ts"
+import { compared, evaluate, holds, type Value } from "../../formula/evaluate.ts"
 import { rangeOf } from "../../formula/references.ts"
-import type { Reference, Token } from "../../formula/tokens.ts"
-import { lastColumn } from "../address.ts"
+import type { Reference } from "../../formula/tokens.ts"
 import { isUnseen } from "../colour.ts"
+import type { Difference } from "../difference.ts"
+import { numberOf } from "../merges.ts"
 import type { Shows } from "../number-format.ts"
 import { within } from "../refuse.ts"
 import type { Style } from "../style.ts"
-import type { Difference } from "../styles.ts"
 import { amongValues } from "./among.ts"
 import type { ConditionalFormat } from "./collect.ts"
 import { asksForOrder, unseenOn } from "./scale.ts"
@@ -53,7 +53,7 @@ export function underConditions(
   styleOf: (index: number) => Style,
 ): readonly Cell[] {
   if (formats.length === 0) return cells
-  const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]))
+  const byPlace = new Map(cells.map((cell) => [numberOf(cell.row, cell.column), cell]))
   const seen = new Map<number, Cell>()
   let [steps, shown] = [0, 0]
   for (const { ranges, condition, formulas, rank, look, scale } of formats) {
@@ -81,7 +81,7 @@ export function underConditions(
         const valueAt = (reference: Reference): Value | undefined => {
           const { top: row, left: column, bottom, right } = rangeOf(reference, shift)
           if (reference.sheet !== null || row !== bottom || column !== right) return undefined
-          const other = byPlace.get(placeOf(row, column))
+          const other = byPlace.get(numberOf(row, column))
           return other === undefined ? null : heldBy(other)
         }
         steps += asking
@@ -104,8 +104,6 @@ const valuesIn = (cells: readonly Cell[], ranges: ConditionalFormat["ranges"]): 
 const isIn = ({ top, bottom, left, right }: CellRange, { row, column }: Cell): boolean =>
   row >= top && row <= bottom && column >= left && column <= right
 
-const placeOf = (row: number, column: number): number => row * (lastColumn + 1) + column
-
 /** The index of the first cell in this row or below. */
 function firstFrom(cells: readonly Cell[], row: number): number {
   let [low, high] = [0, cells.length]
@@ -117,26 +115,23 @@ function firstFrom(cells: readonly Cell[], row: number): number {
   return low
 }
 
+const signs: ReadonlyMap<string, string> = new Map([
+  ["equal", "="],
+  ["notEqual", "<>"],
+  ["greaterThan", ">"],
+  ["greaterThanOrEqual", ">="],
+  ["lessThan", "<"],
+  ["lessThanOrEqual", "<="],
+])
+
 function meets(condition: string, own: Value, a: Value | undefined, b: Value | undefined): boolean | undefined {
   const is = (sign: string, other: Value | undefined): boolean | undefined =>
-    other === undefined
-      ? undefined
-      : holds(evaluate([literal(own), { kind: "sign", sign }, literal(other)], () => undefined))
+    other === undefined ? undefined : holds(compared(sign, own, other))
+  const sign = signs.get(condition)
+  if (sign !== undefined) return is(sign, a)
   switch (condition) {
     case "always":
       return typeof own === "number"
-    case "equal":
-      return is("=", a)
-    case "notEqual":
-      return is("<>", a)
-    case "greaterThan":
-      return is(">", a)
-    case "greaterThanOrEqual":
-      return is(">=", a)
-    case "lessThan":
-      return is("<", a)
-    case "lessThanOrEqual":
-      return is("<=", a)
     case "between":
       return is(">=", a) && is("<=", b)
     case "notBetween":
@@ -149,10 +144,3 @@ function meets(condition: string, own: Value, a: Value | undefined, b: Value | u
       return a === undefined ? undefined : holds(a)
   }
 }
-
-const literal = (value: Value): Token =>
-  typeof value === "number"
-    ? { kind: "number", number: value }
-    : typeof value === "boolean"
-      ? { kind: "name", name: value ? "TRUE" : "FALSE" }
-      : { kind: "text", text: typeof value === "string" ? value : "" }

@@ -1,11 +1,11 @@
 import type { CellRange } from "../../../model/workbook.ts"
+import { parseRange } from "../../address.ts"
 import { type Token, tokens } from "../../formula/tokens.ts"
-import { parseAddress } from "../address.ts"
 import { isBetween, isUnseen } from "../colour.ts"
-import type { Difference, Styles } from "../styles.ts"
+import { type Difference, differenceReader, noDifference } from "../difference.ts"
+import type { Styles } from "../styles.ts"
+import { isOff, type Tag } from "../xml.ts"
 import { ofPlace, type Rank, rankOf } from "./among.ts"
-import { extendedRules } from "./extended.ts"
-import { barAlone, type ElementReader, onScale, showsNoValue, together, type WrittenRule } from "./rule.ts"
 import { cells, type Scale, scaleReader } from "./scale.ts"
 
 /** A conditional format by which a cell, where its condition holds, is seen otherwise than it stands there, or not at all. */
@@ -21,16 +21,22 @@ export interface ConditionalFormat {
   readonly scale: Scale | null
 }
 
-export interface ConditionalFormats extends ElementReader {
-  readonly found: readonly ConditionalFormat[]
+/** A rule as it is written. */
+interface Rule extends Omit<ConditionalFormat, "ranges" | "formulas" | "look"> {
+  readonly formulas: string[]
+  /** Undefined: it only fills the cell with something, which changes nothing here. */
+  readonly look: Difference | undefined
 }
 
-const rangesOf = (sqref: string): CellRange[] =>
-  sqref.split(/\s+/).flatMap((ref) => {
-    const [from = "", to = from] = ref.split(":", 2)
-    const [a, b] = [parseAddress(from), parseAddress(to)]
-    return a === null || b === null ? [] : [{ top: a.row, left: a.column, bottom: b.row, right: b.column }]
-  })
+/** A rule that holds of every number; whose look tells nothing of its own. */
+const always: Rule = { condition: "always", formulas: [], rank: null, look: noDifference, scale: null }
+
+/** A bar or an icon alone, whatever the value is. */
+const barAlone: Rule = { ...always, look: { ...noDifference, nothing: true } }
+
+/** "Show bar only", "show icon only". */
+const showsNoValue = (name: string, tag: Tag): boolean =>
+  (name === "dataBar" || name === "iconSet") && isOff(tag.get("showValue"))
 
 /** Can it leave nothing to be seen, or show something else? Letters in the colour of its own fill, or of what is behind some cell, are not seen. */
 const matters = ({ colour, fill, nothing, struck, shows }: Difference, { behind, inks }: Styles): boolean =>
@@ -49,52 +55,58 @@ const mayHide = ({ colours: all }: Scale, { inks }: Styles): boolean => {
 /** Conditions that only blanks or errors meet hide nothing that counts. */
 const ofNothing = new Set(["containsBlanks", "containsErrors"])
 
-/** Collects the conditional formats of a sheet that change what is seen of its cells. */
-export function conditionalFormats(styles: Styles): ConditionalFormats {
+/**
+ * Collects the conditional formats of a sheet that change what is seen of its cells. As every Excel writes them, their ranges stand before them and their
+ * looks in the styles; in the extension list (x14) their looks stand in them, their ranges behind them.
+ */
+export function conditionalFormats(styles: Styles) {
+  const { differences, theme } = styles
   const found: ConditionalFormat[] = []
-  const keep = (sqref: string, { type, operator, formulas, look, rank, scale }: WrittenRule): void => {
-    if (look === undefined || ofNothing.has(type) || !(scale ? mayHide(scale, styles) : matters(look, styles))) return
-    const condition = type === "cellIs" ? operator : type
-    found.push({
-      ranges: rangesOf(sqref),
-      condition,
-      formulas: formulas.map((text) => tokens(text) ?? []),
-      rank: rank !== undefined && ofPlace.has(type) ? rank : null,
-      ...{ look, scale: scale ?? null },
-    })
-  }
-  return { found, ...together(plainRules(styles, keep), extendedRules(keep, styles.theme)) }
-}
-
-/** Rules as every Excel writes them: their ranges stand before them, their looks in the styles. */
-function plainRules({ differences, theme }: Styles, keep: (sqref: string, rule: WrittenRule) => void): ElementReader {
-  let ranges = ""
   const scales = scaleReader(theme)
-  let rule: (WrittenRule & { formulas: string[] }) | null = null
-  let inFormula = false
+  let [sqref, inside] = ["", ""]
+  let rules: Rule[] = []
+  let rule: Rule | null = null
+  let own: ReturnType<typeof differenceReader> | null = null
+  const keep = ({ look, formulas, ...rest }: Rule): void => {
+    if (look === undefined || ofNothing.has(rest.condition)) return
+    if (!(rest.scale ? mayHide(rest.scale, styles) : matters(look, styles))) return
+    const ranges = sqref
+      .trim()
+      .split(/\s+/)
+      .flatMap((ref) => parseRange(ref) ?? [])
+    found.push({ ...rest, look, ranges, formulas: formulas.map((text) => tokens(text) ?? []) })
+  }
   return {
-    open(name, attributes) {
-      if (name === "conditionalFormatting") ranges = attributes.sqref ?? ""
+    found: found as readonly ConditionalFormat[],
+    open(name: string, tag: Tag): void {
+      scales.open(name, tag)
+      if (name === "conditionalFormatting") [rules, sqref] = [[], tag.get("sqref") ?? ""]
       else if (name === "cfRule") {
-        const { type = "", operator = "", dxfId } = attributes
-        const look = dxfId === undefined ? undefined : differences[Number(dxfId)]
-        rule = { type, operator, formulas: [], rank: rankOf(attributes), look }
-      } else if (showsNoValue(name, attributes)) keep(ranges, barAlone)
-      else if (name === "formula" && rule !== null) {
-        rule.formulas.push("")
-        inFormula = true
-      } else scales.open(name, attributes)
+        const type = tag.get("type") ?? ""
+        rule = {
+          condition: type === "cellIs" ? (tag.get("operator") ?? "") : type,
+          formulas: [],
+          rank: ofPlace.has(type) ? rankOf(tag) : null,
+          look: differences[Number(tag.get("dxfId"))],
+          scale: null,
+        }
+      } else if (showsNoValue(name, tag)) rules.push(barAlone)
+      else if (name === "dxf") own = differenceReader(theme)
+      else if (name === "font" || name === "fill" || name === "cfvo") inside = name
+      else own?.open(inside, name, tag)
     },
-    text(text) {
-      if (inFormula && rule !== null) rule.formulas[rule.formulas.length - 1] += text
-    },
-    close(name) {
-      if (name === "formula") inFormula = false
+    close(name: string, text: string): void {
+      if (name === inside) inside = ""
+      if (name === "sqref") sqref = text
+      else if (name === "f" && inside === "cfvo") scales.bound(text)
+      else if (name === "formula" || name === "f") rule?.formulas.push(text)
       const scale = scales.close(name)
-      if (scale !== null) keep(ranges, onScale(scale))
-      if (name !== "cfRule") return
-      if (rule !== null) keep(ranges, rule)
-      rule = null
+      if (scale !== null) rules.push({ ...always, scale })
+      if (name === "cfRule" && rule !== null) {
+        rules.push(own === null ? rule : { ...rule, look: own.take() })
+        ;[rule, own] = [null, null]
+      }
+      if (name === "conditionalFormatting") for (const one of rules) keep(one)
     },
   }
 }

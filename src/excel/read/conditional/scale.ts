@@ -2,7 +2,7 @@ import type { Value } from "../../formula/evaluate.ts"
 import { type Colour, colourOf, isUnseen, mixed } from "../colour.ts"
 import type { Style } from "../style.ts"
 import type { Theme } from "../theme.ts"
-import type { Attributes } from "../xml.ts"
+import type { Tag } from "../xml.ts"
 
 /** Whatever is behind a cell where no bar is. */
 export const cells = "cells"
@@ -22,12 +22,12 @@ export function scaleReader(theme: Theme | null) {
   let colours: (Colour | typeof cells)[] = []
   let inside = false
   return {
-    open(name: string, attributes: Attributes): void {
+    open(name: string, tag: Tag): void {
       if (name === "colorScale" || name === "dataBar")
         [inside, bounds, colours] = [true, [], name === "dataBar" ? [cells] : []]
       else if (!inside) return
-      else if (name === "cfvo") bounds.push({ type: attributes.type ?? "", value: attributes.val ?? "" })
-      else if (name === "color" || name === "fillColor") colours.push(colourOf(attributes, theme))
+      else if (name === "cfvo") bounds.push({ type: tag.get("type") ?? "", value: tag.get("val") ?? "" })
+      else if (name === "color" || name === "fillColor") colours.push(colourOf(tag, theme))
     },
     /** The text of a bound, where it is no attribute. */
     bound(text: string): void {

@@ -1,11 +1,10 @@
 import type { Cell, CellRange } from "../../../model/workbook.ts"
 import { unreadableSize } from "../colour.ts"
+import { extents } from "../merges.ts"
 import { printedNumber } from "../number-format.ts"
 import type { Style } from "../style.ts"
 import type { Styles } from "../styles.ts"
-import { across, extents } from "./extent.ts"
-import type { Grid } from "./grid.ts"
-import { digitOf, inDigits } from "./letters.ts"
+import { digitOf, type Grid } from "./grid.ts"
 
 /** How a value comes out in the room that its cell has: as it is, in part only (`####`, or a piece of it), rounded to another number, or not at all. */
 type Fit = "whole" | "part" | "unseen" | { readonly shown: string }
@@ -61,6 +60,23 @@ export function inRoom(
   })
   return changed ? seen : cells
 }
+
+/** More columns or rows than this are as wide and high as is needed. */
+const many = 200
+
+/** The sum of such sizes from one to another. */
+function across(from: number, to: number, size: (at: number) => number): number {
+  if (to - from >= many) return Number.POSITIVE_INFINITY
+  let sum = 0
+  for (let at = from; at <= to; at++) sum += size(at)
+  return sum
+}
+
+/** Signs that are narrower than a digit. */
+const narrow = /[.,:;'’ /()|!iIlt\u00a0\u202f-]/
+
+/** The width of a text in digits: what is said of a narrow cell must hold in any program, so that it is taken to be a little narrower than it is. */
+const inDigits = (text: string): number => [...text].reduce((sum, sign) => sum + (narrow.test(sign) ? 0.5 : 1), 0)
 
 /** A row of less than this part of its letters' size shows a line of their feet. */
 const leastHeight = 0.4

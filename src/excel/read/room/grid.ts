@@ -1,5 +1,5 @@
-import { lastColumn } from "../address.ts"
-import type { Tag } from "../xml.ts"
+import { lastColumn } from "../../address.ts"
+import { isOn, type Tag } from "../xml.ts"
 
 /** The columns and rows of a sheet: which are hidden, and how large they are. */
 export interface Grid {
@@ -12,13 +12,23 @@ export interface Grid {
   readonly isSet: (row: number) => boolean
 }
 
+/** A digit's width in parts of the size of its font: nobody needs it to the pixel, and a cell is taken to be a little wider than it is. */
+const digits: readonly (readonly [font: RegExp, width: number])[] = [
+  [/courier|consolas|mono/i, 0.55],
+  [/verdana/i, 0.636],
+  [/arial|helvetica|tahoma|segoe|liberation sans|roboto|open sans/i, 0.54],
+  [/cambria/i, 0.55],
+]
+const usualDigit = 0.5
+
+export const digitOf = (font: string | null): number =>
+  digits.find(([name]) => name.test(font ?? ""))?.[1] ?? usualDigit
+
 const usualWidth = 9.14
 const usualHeight = 15
 
 /** A size of nearly 0 hides as well as the word does: a row of one point is a line, a column of a quarter of a letter too. */
 const least = { width: 0.25, height: 1.5 }
-
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on"
 
 /** A size that is said; null where none is, or none that a size can be. */
 const sizeOf = (written: string | undefined): number | null => {
@@ -62,7 +72,7 @@ export function sheetGrid() {
     openColumn(tag: Tag): void {
       const [from, to] = [Number(tag.get("min")), Number(tag.get("max"))]
       const width = sizeOf(tag.get("width"))
-      hide(isTrue(tag.get("hidden")) || (width !== null && width <= least.width), from, to)
+      hide(isOn(tag.get("hidden")) || (width !== null && width <= least.width), from, to)
       if (width === null) return
       widths = reaching(widths, Math.min(to, lastColumn))
       widths.fill(width, from, Math.min(to, lastColumn) + 1)
@@ -73,14 +83,14 @@ export function sheetGrid() {
       standard = {
         width: width ?? usualWidth,
         height: height || usualHeight,
-        set: isTrue(tag.get("customHeight")) && height !== null && height > 0,
+        set: isOn(tag.get("customHeight")) && height !== null && height > 0,
       }
       if (width !== null && width <= least.width) hide(true, 0, lastColumn)
     },
     /** Whether the row is hidden. */
     openRow(height: string | undefined, hidden: string | undefined): boolean {
       ownHeight = sizeOf(height)
-      return isTrue(hidden) || (ownHeight ?? (standard.set ? standard.height : usualHeight)) <= least.height
+      return isOn(hidden) || (ownHeight ?? (standard.set ? standard.height : usualHeight)) <= least.height
     },
     /** Keeps how high the row at hand is: something stands in it. */
     keepRow(row: number): void {

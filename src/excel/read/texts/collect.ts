@@ -1,34 +1,11 @@
 import { withoutHeaps } from "../../../base/text.ts"
 import type { Aside, AsideKind } from "../../../model/workbook.ts"
-import { columnName } from "../address.ts"
-import type { Attributes } from "../xml.ts"
+import { columnName } from "../../address.ts"
+import type { Tag } from "../xml.ts"
 import { keep, type TextStore } from "./store.ts"
 
-/** Takes the elements of any part, and gives out every text that people may have written there: paragraphs, and values of attributes. */
-export interface TextCollector {
-  readonly open: (name: string, attributes: Attributes) => void
-  readonly text: (text: string) => void
-  readonly close: (name: string) => void
-}
-
 /** Elements within a paragraph: what they hold is one text. */
-const inParagraph = new Set([
-  "t",
-  "r",
-  "rPr",
-  "fld",
-  "br",
-  "font",
-  "span",
-  "b",
-  "i",
-  "u",
-  "s",
-  "sup",
-  "sub",
-  "strong",
-  "em",
-])
+const inParagraph = new Set("t r rPr fld br font span b i u s sup sub strong em".split(" "))
 const anchors = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"])
 const kinds: ReadonlyMap<string, AsideKind> = new Map([
   ["dataValidation", "validation"],
@@ -42,12 +19,15 @@ const noText = /^(?:xmlns|r:|mc:|xr\d*:|id$|ref$|sqref$|uri$|style$|path$|spid$|
 /** Can anything be in it: two words, a word with marks, a long number, an account? */
 export const mayTell = /\S\s+\S|[^\x20-\x7e]|\d[\d.-]{6}|@/
 
-/** Keeps them as texts of a part. `usual`: the kind of one whose element does not tell it. Labels are the text before in the same part. */
+/**
+ * Takes the elements of any part, and keeps every text that people may have written there: paragraphs, and values of attributes. `usual`: the kind of one whose element does not
+ * tell it. Labels are the text before in the same part.
+ */
 export function collectTexts(
   store: TextStore,
   { name: part, sheet }: Pick<Aside, "name" | "sheet">,
   usual: AsideKind = "other-part",
-): TextCollector {
+) {
   let [block, before] = ["", ""]
   let kind: AsideKind = usual
   let cell: string | undefined
@@ -72,22 +52,20 @@ export function collectTexts(
     before = text.length > 60 ? "" : text
   }
   return {
-    open(name, attributes) {
+    open(name: string, tag: Tag): void {
       if (!inParagraph.has(name)) flush(name)
       const own = kinds.get(name)
       kind = own ?? kind
-      if (own === "validation") cell = /[A-Z]+\d+/.exec(attributes.sqref ?? "")?.[0]
-      if (own === "hyperlink") cell = /[A-Z]+\d+/.exec(attributes.ref ?? "")?.[0]
+      if (own === "validation") cell = /[A-Z]+\d+/.exec(tag.get("sqref") ?? "")?.[0]
+      if (own === "hyperlink") cell = /[A-Z]+\d+/.exec(tag.get("ref") ?? "")?.[0]
       if (name === "from") from = { column: 1, row: 1 }
-      for (const key in attributes) {
-        const value = attributes[key] ?? ""
+      for (const [key, value] of Object.entries(tag.all()))
         if (value.length > 3 && mayTell.test(value) && !noText.test(key)) say(value, "")
-      }
     },
-    text(text) {
+    text(text: string): void {
       block += text
     },
-    close(name) {
+    close(name: string): void {
       if (name === "br") block += " "
       if (inParagraph.has(name)) return
       flush(name)

@@ -2,10 +2,10 @@ import { withoutHeaps } from "../../../base/text.ts"
 import type { AsideKind, UnreadKind } from "../../../model/workbook.ts"
 import { limits } from "../limits.ts"
 import { type Package, readPart } from "../package.ts"
+import { tagOf } from "../reference.ts"
 import { attempt } from "../refuse.ts"
-import { relationships } from "../relationships.ts"
+import { relationships, unescaped, writtenRelationships } from "../relationships.ts"
 import { samePart } from "../same-part.ts"
-import { attribute } from "../xml.ts"
 import { collectTexts, mayTell } from "./collect.ts"
 import { readPivotCache } from "./pivot.ts"
 import { keep, leaveUnread } from "./store.ts"
@@ -72,14 +72,17 @@ export function readOtherParts(source: Package, owners: ReadonlyMap<string, stri
 
 function readTexts(source: Package, name: string, lower: string, sheet: string | undefined): void {
   const { texts } = source
-  if (lower.endsWith(".rels")) sameTexts(source, name, () => readTargets(source, name))
-  else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
+  if (lower.endsWith(".rels")) {
+    // Addresses outside the package: links to pages, files and mail boxes.
+    for (const { external, target } of writtenRelationships(source, name))
+      if (external) keep(texts, { kind: "hyperlink", name, text: unescaped(target) })
+  } else if (/pivotcachedefinition/.test(lower)) readPivotCache(source, name)
   else {
     const on = sheet === undefined ? {} : { sheet }
     const read = () => {
       const found = collectTexts(texts, { name, ...on }, kindOf(lower, kindsOfParts))
       // Of a drawn picture only the words count: its attributes are lines and colours, long rows of figures that are nobody's number.
-      const words = { ...found, open: (element: string) => found.open(element, {}) }
+      const words = { ...found, open: (element: string) => found.open(element, tagOf({})) }
       readPart(source, name, null, lower.endsWith(".svg") ? words : found)
     }
     // Those of no sheet are often the same in every workbook: its theme.
@@ -89,26 +92,6 @@ function readTexts(source: Package, name: string, lower: string, sheet: string |
 }
 
 const sameTexts = samePart<void>()
-
-/** Addresses outside the package: links to pages, files and mail boxes. */
-function readTargets(source: Package, name: string): void {
-  readPart(source, name, null, {
-    open(element, attributes) {
-      if (element !== "Relationship" || attribute(attributes, "TargetMode")?.toLowerCase() !== "external") return
-      const target = attribute(attributes, "Target") ?? ""
-      keep(source.texts, { kind: "hyperlink", name, text: decoded(target) })
-    },
-    close() {},
-  })
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
-}
 
 /** The sheet that each part belongs to, by relationships from the sheets on. */
 function ownersOf(source: Package, owners: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -1,10 +1,8 @@
 import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { activityTotalsTable } from "../../../figures/tables/activity-totals.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
-import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Kết quả thực hiện nội dung hoạt động",
@@ -18,26 +16,17 @@ const en: typeof vi = {
     `Activities ${activities}, answers ${entries}: ${parts.join("; ")}. The columns count agencies.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Annex II: a row for each activity. */
-export function activitiesAnnex(setting: Setting): Section {
+export function activitiesAnnex(setting: Setting): SectionParts {
   const { lang, print, consolidation } = setting
   const answers = consolidation.activities.flatMap(({ agencies }) => agencies)
   const activities = print.counted(consolidation.plan.activities.size)
+  const told = own[lang].told(activities, print.counted(answers.length), statusCounts(setting, answers))
   return {
-    id: "annex-activities",
-    role: "annex",
-    label: annexLabel(setting, "activities"),
     title: own[lang].title,
     lies: "wide",
-    blocks: [
-      paragraph(
-        answers.length === 0
-          ? nothingReported[lang]
-          : own[lang].told(activities, print.counted(answers.length), statusCounts(setting, answers)),
-      ),
-      tableBlock(activityTotalsTable(setting)),
-    ],
+    blocks: [paragraph(answers.length === 0 ? nothingReported[lang] : told), tableBlock(activityTotalsTable(setting))],
   }
 }

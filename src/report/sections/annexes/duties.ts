@@ -1,13 +1,11 @@
 import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { dutiesTable } from "../../../figures/tables/duties.ts"
-import type { Section } from "../../../model/report.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import type { TableRow } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { baseOf, statusesOf } from "../../../vocabulary/answer-statuses.ts"
 import { narrowed } from "../../narrow.ts"
 import { nothingReported, statusCounts } from "../answers.ts"
-import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Nhiệm vụ chưa hoàn thành",
@@ -23,24 +21,18 @@ const en: typeof vi = {
   none: "No duty is left unfinished.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Annex III: the duties that are not done, with whose they are. */
-export function dutiesAnnex(setting: Setting): Section {
+export function dutiesAnnex(setting: Setting): SectionParts {
   const { lang, print, consolidation } = setting
   const { duties } = consolidation
+  const { title, none, told } = own[lang]
   const { owed, table } = unfinished(setting)
-  const told = own[lang].told(print.counted(duties.length), print.counted(owed), statusCounts(setting, duties))
-  return {
-    id: "annex-duties",
-    role: "annex",
-    label: annexLabel(setting, "duties"),
-    title: own[lang].title,
-    blocks: [
-      paragraph(duties.length === 0 ? nothingReported[lang] : table.rows.length === 0 ? own[lang].none : told),
-      ...(duties.length === 0 || table.rows.length === 0 ? [] : [tableBlock(table)]),
-    ],
-  }
+  if (duties.length === 0) return { title, blocks: [paragraph(nothingReported[lang])] }
+  if (table.rows.length === 0) return { title, blocks: [paragraph(none)] }
+  const text = told(print.counted(duties.length), print.counted(owed), statusCounts(setting, duties))
+  return { title, blocks: [paragraph(text), tableBlock(table)] }
 }
 
 /** The rows of the table of duties that are not done, below the duties that have any. */
@@ -56,16 +48,9 @@ function unfinished(setting: Setting) {
     const cell = cells[state]
     return cell?.kind !== "status" || !settled.has(cell.text)
   }
-  const rows: TableRow[] = []
-  let over: TableRow | null = null
-  for (const row of full.rows) {
-    if (row.kind === "group") over = row
-    else if (isOpen(row)) {
-      if (over !== null) rows.push(over)
-      over = null
-      rows.push(row)
-    }
-  }
+  const left = full.rows.filter((row) => row.kind === "group" || isOpen(row))
+  // A duty that has none is not named.
+  const rows = left.filter(({ kind }, i) => kind !== "group" || left[i + 1]?.kind === "data")
   return {
     owed: full.rows.filter(({ kind }) => kind === "data").length,
     table: narrowed({ ...full, rows }, ["agency", "state", "result"]),

@@ -1,11 +1,9 @@
-import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import { chartBlocks, paragraph, tableBlock } from "../../../figures/blocks.ts"
 import { moneyChart } from "../../../figures/charts/money.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { fundingTable } from "../../../figures/tables/funding.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import { narrowed } from "../../narrow.ts"
-import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Kinh phí thực hiện",
@@ -19,23 +17,19 @@ const en: typeof vi = {
     `Unit: ${unit}. Sums are over the agencies that gave a figure; a blank is not 0. The ${area}'s allocations are the finance department's, for comparison, and not added.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 const columns = ["source", "allocated", "spent", "rate", "province", "heard"]
 
 /** Annex IV: money by project and source, drawn and in a table. */
-export function fundingAnnex(setting: Setting): Section {
-  const { lang, words, nouns, consolidation } = setting
-  const chart = moneyChart(setting)
+export function fundingAnnex(setting: Setting): SectionParts {
+  const { lang, words, nouns, plan } = setting
   return {
-    id: "annex-funding",
-    role: "annex",
-    label: annexLabel(setting, "funding"),
     title: own[lang].title,
     blocks: [
-      paragraph(own[lang].read(consolidation.plan.funding.unit, words.columns.allocatedBy(nouns), nouns.area)),
+      paragraph(own[lang].read(plan.funding.unit, words.columns.allocatedBy(nouns), nouns.area)),
       tableBlock(narrowed(fundingTable(setting), columns)),
-      ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
+      ...chartBlocks(moneyChart(setting)),
     ],
   }
 }

@@ -1,30 +1,25 @@
-import { tableBlock } from "../../../figures/blocks.ts"
+import { chartBlocks, tableBlock } from "../../../figures/blocks.ts"
 import { attainmentChart } from "../../../figures/charts/attainment.ts"
 import { yearsChart } from "../../../figures/charts/years.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { indicatorsTable } from "../../../figures/tables/indicators.ts"
-import type { Block, Section } from "../../../model/report.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { narrowed, toldColumns } from "../../narrow.ts"
-import { annexLabel } from "./annexes.ts"
 
-const title: Readonly<Record<Lang, string>> = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }
+const title = { vi: "Kết quả thực hiện các chỉ tiêu", en: "The indicators" }
 
 /** What stands in the report's sentences is left out. */
 const columns = ["item", "numerator", "denominator", "percent", "bounds", "target", "next", "heard", "verdict"]
 
-/** Annex I: every indicator, drawn and in a table. */
-export const indicatorsAnnex = (setting: Setting): Section => ({
-  id: "annex-indicators",
-  role: "annex",
-  label: annexLabel(setting, "indicators"),
+/** Annex I: every indicator, drawn and in a table; of a stage also what each year came to. */
+export const indicatorsAnnex = (setting: Setting): SectionParts => ({
   title: title[setting.lang],
   lies: "wide",
   blocks: [
     { ...tableBlock(resultsTable(setting)), fixed: true },
     { kind: "chart", chart: attainmentChart(setting) },
-    ...overYears(setting),
+    ...chartBlocks(yearsChart(setting)),
   ],
 })
 
@@ -33,10 +28,4 @@ function resultsTable(setting: Setting): Table {
   const table = indicatorsTable(setting, new Map())
   const told = toldColumns(table)
   return narrowed(table, ["code", ...columns.filter((key) => told.includes(key))])
-}
-
-/** Of a stage: what each year came to. */
-function overYears(setting: Setting): Block[] {
-  const chart = yearsChart(setting)
-  return chart.bars.length === 0 ? [] : [{ kind: "chart", chart }]
 }

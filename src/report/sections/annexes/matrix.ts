@@ -1,13 +1,12 @@
 import { statusCell, textCell } from "../../../figures/cells.ts"
-import { agencyName, type Setting } from "../../../figures/setting.ts"
+import { agencyName, type Setting, upperFirst } from "../../../figures/setting.ts"
 import { isUnusable, silenceText } from "../../../figures/silence.ts"
 import { type Column, column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import type { Compliance, Obligation, ObligationState } from "../../../model/compliance.ts"
 import type { Table, TableCell } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { obligationTone } from "../../../vocabulary/statuses.ts"
 
-const title: Readonly<Record<Lang, string>> = {
+const title = {
   vi: "Bảng thời hạn: cơ quan và tình trạng",
   en: "Deadlines: agencies and states",
 }
@@ -32,16 +31,12 @@ export function matrixTable(setting: Setting): Table {
 }
 
 const yearColumns = (setting: Setting, years: readonly Compliance[]): Column<Obligation>[] =>
-  years.map(({ obligations }, i) => ({
-    key: `year-${i}`,
-    heading: obligations[0]?.period ?? "",
-    width: 14,
-    align: "center",
-    cell({ agency }) {
+  years.map(({ obligations }, i) =>
+    column.centre(`year-${i}`, obligations[0]?.period ?? "", 14, ({ agency }) => {
       const own = obligations.find((one) => one.agency === agency)
       return own === undefined ? blank : stateCell(setting, own)
-    },
-  }))
+    }),
+  )
 
 function stateColumns(setting: Setting): Column<Obligation>[] {
   const { words: say, consolidation } = setting
@@ -59,7 +54,7 @@ function byLevel({ consolidation: { plan } }: Setting, obligations: readonly Obl
   return [...plan.agencyLevels.values()].flatMap(({ id, name }) => {
     const own = obligations.filter(({ agency }) => plan.agencies.get(agency)?.level === id)
     if (own.length === 0) return []
-    return [group(`${name.charAt(0).toUpperCase()}${name.slice(1)} (${own.length})`), ...own.map((one) => data(one))]
+    return [group(`${upperFirst(name)} (${own.length})`), ...own.map((one) => data(one))]
   })
 }
 

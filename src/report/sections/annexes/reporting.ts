@@ -1,11 +1,9 @@
-import { paragraph, tableBlock } from "../../../figures/blocks.ts"
+import { chartBlocks, paragraph, tableBlock } from "../../../figures/blocks.ts"
 import { timelinessChart } from "../../../figures/charts/timeliness.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { deadlinesTable } from "../../../figures/tables/deadlines.ts"
-import type { Block, Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { Block, SectionParts } from "../../../model/report.ts"
 import { narrowed } from "../../narrow.ts"
-import { annexLabel } from "./annexes.ts"
 import { matrixTable } from "./matrix.ts"
 
 const vi = {
@@ -20,26 +18,20 @@ const en: typeof vi = {
     "“Not sent”: an agency that is bound to report. “Not received”: one that is asked to cooperate, and not bound.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 const columns = ["position", "agency", "state", "sent", "quality"]
 
 /** Annex V: every agency, drawn by level and in a table; on a page a matrix too. */
-export function reportingAnnex(setting: Setting): Section {
-  const chart = timelinessChart(setting)
-  return {
-    id: "annex-reporting",
-    role: "annex",
-    label: annexLabel(setting, "reporting"),
-    title: own[setting.lang].title,
-    blocks: [
-      { kind: "matrix", screen: true, table: matrixTable(setting) },
-      tableBlock(narrowed(deadlinesTable(setting), columns)),
-      ...silenceBlocks(setting),
-      ...(chart.bars.length === 0 ? [] : [{ kind: "chart" as const, chart }]),
-    ],
-  }
-}
+export const reportingAnnex = (setting: Setting): SectionParts => ({
+  title: own[setting.lang].title,
+  blocks: [
+    { kind: "matrix", table: matrixTable(setting) },
+    tableBlock(narrowed(deadlinesTable(setting), columns)),
+    ...silenceBlocks(setting),
+    ...chartBlocks(timelinessChart(setting)),
+  ],
+})
 
 /** What the two silences mean, where both occur. */
 function silenceBlocks({ lang, consolidation }: Setting): Block[] {

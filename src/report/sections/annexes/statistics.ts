@@ -1,10 +1,8 @@
 import { paragraph, tableBlock } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
-import { hasStatistics, statisticsTable } from "../../../figures/tables/statistics.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import { statisticsTable } from "../../../figures/tables/statistics.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import type { NounsSaid } from "../../../vocabulary/nouns.ts"
-import { annexLabel } from "./annexes.ts"
 
 const vi = {
   title: "Số liệu thống kê",
@@ -19,27 +17,12 @@ const en: typeof vi = {
   overlap: (names) => `A case may be in several categories of ${names}: they are not added up.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
-/** The annex behind the others: what the plan asks beside its indicators. None where it asks nothing. */
-export function statisticsAnnexes(setting: Setting): Section[] {
-  if (!hasStatistics(setting)) return []
+/** The annex behind the others: what the plan asks beside its indicators. */
+export function statisticsAnnex(setting: Setting): SectionParts {
   const say = own[setting.lang]
   const overlapping = [...setting.plan.dimensions.values()].filter(({ overlap }) => overlap).map(({ name }) => name)
-  return [
-    {
-      id: "annex-statistics",
-      role: "annex",
-      label: annexLabel(setting, "statistics"),
-      title: say.title,
-      blocks: [
-        paragraph(
-          [say.read(setting.nouns), ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])].join(
-            " ",
-          ),
-        ),
-        tableBlock(statisticsTable(setting)),
-      ],
-    },
-  ]
+  const texts = [say.read(setting.nouns), ...(overlapping.length === 0 ? [] : [say.overlap(overlapping.join(", "))])]
+  return { title: say.title, blocks: [paragraph(texts.join(" ")), tableBlock(statisticsTable(setting))] }
 }

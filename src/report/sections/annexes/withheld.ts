@@ -1,22 +1,12 @@
 import { paragraphs } from "../../../figures/blocks.ts"
 import type { Setting } from "../../../figures/setting.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import { withheldTexts } from "../office/withheld.ts"
-import { annexLabel } from "./annexes.ts"
 
-const title: Readonly<Record<Lang, string>> = { vi: "Số liệu không công bố", en: "Figures that are not published" }
+const title = { vi: "Số liệu không công bố", en: "Figures that are not published" }
 
-/** The last annex of a publication: what its signs stand for. The office's own report has none. */
-export const withheldAnnexes = (setting: Setting): Section[] =>
-  setting.consolidation.publication === undefined
-    ? []
-    : [
-        {
-          id: "annex-withheld",
-          role: "annex",
-          label: annexLabel(setting, "withheld"),
-          title: title[setting.lang],
-          blocks: paragraphs(withheldTexts(setting, setting.consolidation.publication)),
-        },
-      ]
+/** The last annex of a publication: what its signs stand for. */
+export const withheldAnnex = (setting: Setting): SectionParts => ({
+  title: title[setting.lang],
+  blocks: paragraphs(withheldTexts(setting)),
+})

@@ -3,9 +3,8 @@ import { isAccepted } from "../../../figures/conclusions.ts"
 import type { Setting } from "../../../figures/setting.ts"
 import { findingsTable } from "../../../figures/tables/findings.ts"
 import type { Diagnostic } from "../../../model/diagnostic.ts"
-import type { Block, Section } from "../../../model/report.ts"
+import type { Block, SectionParts } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { countsOf } from "../../../rules/counts.ts"
 import { textReadAsNumber } from "../../../rules/submission/text-read-as-number.ts"
 import { type Answer, contradictedText } from "../answers.ts"
@@ -41,19 +40,16 @@ const en: typeof vi = {
   noFindings: "Checks of the reports in use: nothing found.",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Digits that are text, and read as they stand: nobody who reads the report has to see each. */
 const isReadAsTyped = ({ code, facts }: Diagnostic): boolean =>
   code === textReadAsNumber.code && typeof facts.typed === "string" && facts.typed.trim() === String(facts.number)
 
 /** Do the figures agree with one another, and what did the checks find? */
-export function checksSection(setting: Setting, crossChecks: Table): Section {
+export function checksSection(setting: Setting, crossChecks: Table): SectionParts {
   const { lang } = setting
   return {
-    id: "checks",
-    role: "office",
-    label: null,
     title: own[lang].title,
     blocks: [
       ...paragraphs([

@@ -1,12 +1,11 @@
 import { groupBy } from "../../../base/order.ts"
-import { plainList } from "../../../figures/blocks.ts"
+import { heading, paragraph, plainList, tableBlock } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, type Setting, upperFirst } from "../../../figures/setting.ts"
 import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Erratum } from "../../../model/plan.ts"
-import type { Block, Section } from "../../../model/report.ts"
+import type { SectionParts } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { amendedBy } from "../../../vocabulary/amended.ts"
 import { clauseName, clauseNames } from "../../../vocabulary/clause.ts"
 import { holderClause, holderOf, holderTitle } from "../../../vocabulary/holder.ts"
@@ -68,13 +67,13 @@ const en: typeof vi = {
   read: "Read as",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What the figures stand on, how to read them, which readings were applied, and where the decision's text slips. */
-export function notesSection(setting: Setting): Section {
+export function notesSection(setting: Setting): SectionParts {
   const { lang, print, consolidation } = setting
   const { plan, asOf } = consolidation
-  const { decision } = plan
+  const { decision, errata } = plan
   const say = own[lang]
   const standsOn = [
     say.asOfLine(print.day(asOf)),
@@ -82,23 +81,21 @@ export function notesSection(setting: Setting): Section {
     say.decisionLine(decision.number, print.day(decision.issued), decision.title, amendedBy(plan, lang)),
   ]
   const readings = readingsTable(setting)
-  const blocks: Block[] = [
-    { kind: "heading", text: say.standsOnTitle },
-    plainList(standsOn),
-    { kind: "heading", text: say.howToReadTitle },
-    plainList(say.howToRead(setting.nouns.area)),
-    ...withheldBlocks(setting),
-  ]
-  if (readings.rows.length > 0)
-    blocks.push(
-      { kind: "heading", text: say.readingsTitle },
-      { kind: "paragraph", lead: null, text: say.readingsIntro },
-      { kind: "table", table: readings },
-    )
-  if (plan.errata.length > 0)
-    blocks.push({ kind: "heading", text: say.errataTitle }, { kind: "table", table: errataTable(setting) })
-  blocks.push({ kind: "paragraph", lead: null, text: say.hashLine(plan.sha256) })
-  return { id: "notes", role: "office", label: null, title: say.title, blocks }
+  const told = [heading(say.readingsTitle), paragraph(say.readingsIntro), tableBlock(readings)]
+  const slips = [heading(say.errataTitle), tableBlock(errataTable(setting))]
+  return {
+    title: say.title,
+    blocks: [
+      heading(say.standsOnTitle),
+      plainList(standsOn),
+      heading(say.howToReadTitle),
+      plainList(say.howToRead(setting.nouns.area)),
+      ...withheldBlocks(setting),
+      ...(readings.rows.length > 0 ? told : []),
+      ...(errata.length > 0 ? slips : []),
+      paragraph(say.hashLine(plan.sha256)),
+    ],
+  }
 }
 
 /** What a reading explains: clause, name, and how it is read. */
@@ -122,16 +119,10 @@ function readingsTable(setting: Setting): Table {
     id: "readings",
     title: say.readingsTable,
     columns: [
-      column.left("clause", say.clause, 16, (alike) =>
-        textCell(
-          upperFirst(
-            clauseNames(
-              alike.flatMap(({ clauses }) => clauses),
-              setting.lang,
-            ),
-          ),
-        ),
-      ),
+      column.left("clause", say.clause, 16, (alike) => {
+        const clauses = alike.flatMap((one) => one.clauses)
+        return textCell(upperFirst(clauseNames(clauses, setting.lang)))
+      }),
       column.left("item", c.item, 32, (alike) => textCell(alike.map(({ name }) => name).join("; "))),
       column.left("read", say.read, 88, ([first]) => textCell(first?.text ?? null)),
     ],
@@ -144,21 +135,19 @@ function readingsOf(setting: Setting): Reading[] {
   const { regime } = plan
   const named = (clause: string, name: string, reading: string | null): Reading[] =>
     reading === null || reading === "" ? [] : [{ clause, name, text: reading }]
+  const eachOf = (
+    parts: ReadonlyMap<string, { readonly clause: string; readonly reading: string | null }>,
+    nameOf: (setting: Setting, id: string) => string,
+  ) => [...parts].flatMap(([id, { clause, reading }]) => named(clause, nameOf(setting, id), reading))
   return [
     ...named(regime.clause, own[setting.lang].regime, regime.reading),
     ...regime.kinds
       .filter(({ id }) => id === period.kind)
       .flatMap(({ reading }) => named(regime.clause, upperFirst(period.name[setting.lang]), reading)),
     ...named(plan.term.clause, `${plan.term.from}-${plan.term.until}`, plan.term.reading),
-    ...[...plan.agencies.values()].flatMap(({ id, clause, reading }) =>
-      named(clause, agencyName(setting, id), reading),
-    ),
-    ...[...plan.projects.values()].flatMap(({ id, clause, reading }) =>
-      named(clause, projectShort(setting, id), reading),
-    ),
-    ...[...plan.subProjects.values()].flatMap(({ id, clause, reading }) =>
-      named(clause, subProjectShort(setting, id), reading),
-    ),
+    ...eachOf(plan.agencies, agencyName),
+    ...eachOf(plan.projects, projectShort),
+    ...eachOf(plan.subProjects, subProjectShort),
     ...[...plan.indicators.values()].flatMap(({ id, clause, readings }) =>
       readings.flatMap((reading) => named(clause, holderTitle(plan, id), reading)),
     ),

@@ -4,8 +4,7 @@ import { agencyName, type Setting } from "../../../figures/setting.ts"
 import { column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import { assessmentRows } from "../../../form/layout/assessments.ts"
 import type { Assessment } from "../../../model/consolidation.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { SectionParts } from "../../../model/report.ts"
 
 const vi = {
   title: "Ý kiến của các cơ quan",
@@ -19,10 +18,10 @@ const en: typeof vi = {
   opinion: "In their words",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** Every opinion of every agency, whole: the paper that is signed has those that most share. */
-export function opinionsSection(setting: Setting): Section {
+export function opinionsSection(setting: Setting): SectionParts {
   const { lang, words, consolidation } = setting
   const say = own[lang]
   const rows = assessmentRows.flatMap(({ id, label }): Row<Assessment>[] => {
@@ -39,9 +38,6 @@ export function opinionsSection(setting: Setting): Section {
     rows,
   })
   return {
-    id: "opinions",
-    role: "office",
-    label: null,
     title: say.title,
     blocks: [rows.length === 0 ? paragraph(words.none) : tableBlock(table)],
   }

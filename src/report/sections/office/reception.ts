@@ -1,12 +1,11 @@
-import { paragraphs } from "../../../figures/blocks.ts"
+import { heading, paragraph, paragraphs, plainList, tableBlock } from "../../../figures/blocks.ts"
 import { agencyName, agencyNames, type Setting } from "../../../figures/setting.ts"
+import { groupedResubmissions } from "../../../figures/tables/resubmissions.ts"
 import type { Obligation } from "../../../model/compliance.ts"
-import type { Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { Block, SectionParts } from "../../../model/report.ts"
+import { submissionLeftOut } from "../../../rules/consolidation/submission-left-out.ts"
 import { agencies as agencyCount } from "../../../vocabulary/lists.ts"
 import { lastDayText } from "../received.ts"
-import { leftOutBlocks } from "./left-out.ts"
-import { resubmissionBlocks } from "./resubmissions.ts"
 
 const vi = {
   title: "Tiếp nhận báo cáo",
@@ -19,7 +18,8 @@ const vi = {
   resentOne: (agency: string, versions: string, day: string) => `${agency} (${versions} bản, số liệu lấy ở bản ${day})`,
   versionOf: (day: string) => `ngày ${day}`,
   versionNumber: (number: string) => `thứ ${number}`,
-  unordered: (names: string) => `Có nhiều bản không rõ bản nào gửi sau nên chưa dùng bản nào: ${names}.`,
+  leftOut: (count: string) => `${count} tệp chưa đủ điều kiện tổng hợp, số liệu trong đó không có trong báo cáo này:`,
+  unordered: (_: string, names: string) => `Có nhiều bản không rõ bản nào gửi sau nên chưa dùng bản nào: ${names}.`,
 }
 
 const en: typeof vi = {
@@ -33,16 +33,15 @@ const en: typeof vi = {
   resentOne: (agency, versions, day) => `${agency} (${versions} versions, figures of the one ${day})`,
   versionOf: (day) => `of ${day}`,
   versionNumber: (number) => `number ${number}`,
-  unordered: (names) => `Several versions, and nothing tells which is the later, so none is used: ${names}.`,
+  leftOut: (count) =>
+    `${count} ${count === "1" ? "file" : "files"} could not be used; what they say is not in this report:`,
+  unordered: (_, names) => `Several versions, and nothing tells which is the later, so none is used: ${names}.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What the office has to know of the reports: days that are not recorded, files left out, what was sent again. */
-export const receptionSection = (setting: Setting): Section => ({
-  id: "reception",
-  role: "office",
-  label: null,
+export const receptionSection = (setting: Setting): SectionParts => ({
   title: own[setting.lang].title,
   blocks: [
     ...paragraphs([lastDayText(setting), ...namesTexts(setting)]),
@@ -51,34 +50,47 @@ export const receptionSection = (setting: Setting): Section => ({
   ],
 })
 
+/** The files whose figures are not in the report, each with the reason; nothing where all could be used. */
+export function leftOutBlocks({ print, consolidation, lang }: Setting): Block[] {
+  const left = consolidation.diagnostics.filter(({ code }) => code === submissionLeftOut.code)
+  if (left.length === 0) return []
+  return [
+    paragraph(own[lang].leftOut(print.counted(left.length))),
+    plainList(left.map(({ message }) => `${message[lang]}.`)),
+  ]
+}
+
+/** What agencies changed by sending again; nothing where nobody did. */
+function resubmissionBlocks(setting: Setting): Block[] {
+  const table = groupedResubmissions(setting)
+  if (table.rows.length === 0) return []
+  // Without a changed figure there is no table to show.
+  if (table.rows.every(({ kind }) => kind === "group"))
+    return table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === "text" ? [paragraph(`${cell.text}.`)] : [])),
+    )
+  return [heading(table.title), tableBlock(table)]
+}
+
 function namesTexts(setting: Setting): (string | null)[] {
   const { lang, print, consolidation } = setting
-  const { compliance } = consolidation
-  const { obligations, due } = compliance
+  const { obligations, due } = consolidation.compliance
   const say = own[lang]
-  const declared = obligations.filter(({ timely }) => timely?.dayFrom === "declared")
   const notDue = obligations.filter(({ state }) => state === "not-due").length
-  const told = (list: readonly Obligation[], say: (count: string, names: string) => string): string | null =>
-    list.length === 0
-      ? null
-      : say(
-          print.counted(list.length),
-          agencyNames(
-            setting,
-            list.map(({ agency }) => agency),
-          ),
-        )
-  const of = (state: Obligation["state"]) => obligations.filter((obligation) => obligation.state === state)
+  const told = (
+    wanted: (obligation: Obligation) => boolean,
+    said: (count: string, names: string) => string,
+  ): string | null => {
+    const found = obligations.filter(wanted).map(({ agency }) => agency)
+    return found.length === 0 ? null : said(print.counted(found.length), agencyNames(setting, found))
+  }
   return [
-    told(of("unknown-day"), say.unknownOnes),
-    told(of("exempt"), say.exempt),
+    told(({ state }) => state === "unknown-day", say.unknownOnes),
+    told(({ state }) => state === "exempt", say.exempt),
     notDue === 0 || due === 0 ? null : say.notDue(print.counted(notDue)),
-    told(declared, say.declared),
+    told(({ timely }) => timely?.dayFrom === "declared", say.declared),
     resentText(setting),
-    told(
-      obligations.filter(({ unordered }) => unordered.length > 0),
-      (_, names) => say.unordered(names),
-    ),
+    told(({ unordered }) => unordered.length > 0, say.unordered),
   ]
 }
 

@@ -1,8 +1,7 @@
 import { groupBy } from "../../../base/order.ts"
 import { paragraph } from "../../../figures/blocks.ts"
 import { agencyName, type Setting } from "../../../figures/setting.ts"
-import type { Block, ListItem, Section } from "../../../model/report.ts"
-import type { Lang } from "../../../model/words.ts"
+import type { Block, ListItem, SectionParts } from "../../../model/report.ts"
 import type { Task } from "../../tasks/task.ts"
 import { byImportance, isBlocking, tasksOf } from "../../tasks/tasks.ts"
 
@@ -34,15 +33,12 @@ const en: typeof vi = {
   summary: (count, tasks, more) => `Next: ${count} – ${tasks.join("; ")}${more === null ? "" : `; and ${more} more`}.`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** As many as the first page names. */
 const named = 4
 
-export const tasksSection = (setting: Setting): Section => ({
-  id: "tasks",
-  role: "office",
-  label: null,
+export const tasksSection = (setting: Setting): SectionParts => ({
   title: own[setting.lang].title,
   blocks: proposalBlocks(setting),
 })

@@ -5,10 +5,9 @@ import { paragraphs } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../../../figures/setting.ts"
 import { column, data, tableOf } from "../../../figures/table.ts"
-import type { Publication, WithheldCell } from "../../../model/consolidation.ts"
+import type { WithheldCell } from "../../../model/consolidation.ts"
 import type { Block } from "../../../model/report.ts"
 import type { Table } from "../../../model/table.ts"
-import type { Lang } from "../../../model/words.ts"
 import { filesToldLeftOut } from "../../../rules/consolidation/files-left-out.ts"
 import type { NounsSaid } from "../../../vocabulary/nouns.ts"
 
@@ -51,7 +50,7 @@ const en: typeof vi = {
   place: "File, sheet, cell",
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What a publication leaves out: the rule, the cells with their files, and the files that are not used. Nothing for the office's own report. */
 export function withheldBlocks(setting: Setting): Block[] {
@@ -64,7 +63,7 @@ export function withheldBlocks(setting: Setting): Block[] {
   return [
     { kind: "heading", text: say.withheldTitle },
     ...paragraphs([
-      ...withheldTexts(setting, publication),
+      ...withheldTexts(setting),
       findings === 0 ? null : say.withheldFindings(print.counted(findings)),
       files.length === 0 ? null : say.withheldFiles(files.map(fileName).join("; ")),
     ]),
@@ -73,7 +72,9 @@ export function withheldBlocks(setting: Setting): Block[] {
 }
 
 /** The rule, and which of the province's sums are left out with the small numbers, by name. */
-export function withheldTexts({ lang, plan, nouns }: Setting, { below, cells, sums }: Publication): string[] {
+export function withheldTexts({ lang, plan, nouns, consolidation: { publication } }: Setting): string[] {
+  if (publication === undefined) return []
+  const { below, cells, sums } = publication
   const say = own[lang]
   const textOf = (id: string) => `“${plan.measures.get(id)?.text ?? plan.activities.get(id)?.text ?? id}”`
   const names = sums.flatMap((id) => (plan.measures.get(id)?.breakdown === undefined ? [textOf(id)] : []))

@@ -1,40 +1,34 @@
 import type { AttainmentOf } from "../model/attainment.ts"
-import type { Judgement } from "../model/decision.ts"
-import type { IndicatorKind } from "../model/kinds.ts"
-import type { Period } from "../model/period.ts"
-import type { Hidden, Question, Told } from "./kinds/kind.ts"
-import { kinds } from "./kinds/kinds.ts"
+import type { IndicatorKind, Kinds } from "../model/kinds.ts"
+import type { Against, Question } from "./kinds/kind.ts"
+import { kindOf } from "./kinds/kinds.ts"
+import { coverageOf, isProvisional } from "./sources.ts"
+import { type Target, targetsAt } from "./target.ts"
+import { reachedBy, statusesOf } from "./verdict.ts"
 
 /** The attainment of an indicator in a half-year or a year. A stage is made of its years (consolidation/stage.ts). */
-export const attain = <K extends IndicatorKind>(question: Question<K>): AttainmentOf<K> =>
-  kinds[question.indicator.kind].attain(question)
-
-/** The decisions that the verdict was made by: of several ratios each; none in a publication that leaves their numbers out. */
-export const judgedOf = <K extends IndicatorKind>(attainment: AttainmentOf<K>): readonly Judgement[] =>
-  kinds[attainment.kind].judged(attainment)
-
-/** Does it look at the same period a year before? */
-export const looksBack = (kind: IndicatorKind): boolean => kinds[kind].before !== "unasked"
-
-/** Does a period owe a verdict only where there is one a year before? */
-export const needsBefore = (kind: IndicatorKind): boolean => kinds[kind].before === "needed"
-
-/** Is there a figure that would have to be compared with an earlier one, of which nothing is known? */
-export const lacksEarlier = <K extends IndicatorKind>(attainment: AttainmentOf<K>, period: Period): boolean =>
-  kinds[attainment.kind].lacksEarlier(attainment, period)
-
-/** What a stage says of its last year. */
-export const inStage = <K extends IndicatorKind>(last: AttainmentOf<K>): AttainmentOf<K> =>
-  kinds[last.kind].inStage(last)
-
-/** What a publication may say of it. */
-export const publishable = <K extends IndicatorKind>(attainment: AttainmentOf<K>, hidden: Hidden): AttainmentOf<K> =>
-  kinds[attainment.kind].publishable(attainment, hidden)
-
-/** What its verdict tells of its sums; null where that cannot be reckoned with. */
-export const tells = <K extends IndicatorKind>(attainment: AttainmentOf<K>): readonly Told[] | null =>
-  kinds[attainment.kind].tells(attainment)
-
-/** An indicator of which it is not told how it was judged. */
-export const withoutVerdict = <K extends IndicatorKind>(attainment: AttainmentOf<K>): AttainmentOf<K> =>
-  kinds[attainment.kind].withoutVerdict(attainment)
+export function attain<K extends IndicatorKind>(question: Question<K>): AttainmentOf<K> {
+  const { indicator, period, totals } = question
+  const { breaksEarly, shown, attain } = kindOf(indicator)
+  const { inForce, next, against } = targetsAt(indicator, period)
+  // What is to be kept through a year may be broken in a part of it already; one of a year to come is not.
+  const broken = breaksEarly && against?.due.startsWith(`${period.year}-`)
+  const statuses = { ...statusesOf(inForce !== null), ...(broken ? { "not-attained": "not-attained" as const } : {}) }
+  const told = (target: Target<Kinds[K]["goal"]> | null) =>
+    target && { ...shown(target.goal), due: target.due, clause: target.clause }
+  const head: Against<K>["head"] = (verdict, answers) => ({
+    id: indicator.id,
+    project: indicator.project,
+    status: statuses[verdict],
+    reached: reachedBy[verdict],
+    provisional: isProvisional(totals, indicator.measures),
+    coverage: coverageOf(answers, period.agencies),
+    statuses,
+    years: null,
+    overYears: null,
+    kind: indicator.kind,
+    target: told(inForce),
+    next: told(next),
+  })
+  return attain(question, { goal: against?.goal ?? null, statuses, head })
+}

@@ -1,5 +1,5 @@
 import { sum } from "../base/fraction.ts"
-import type { CountNumbers } from "../model/kinds.ts"
+import type { CountNumbers, PreviousCount } from "../model/kinds.ts"
 import { numberOf, sourcesOf, type Totals } from "./sources.ts"
 
 /** Adds up counts; null: missing, or not to be used. */
@@ -10,6 +10,12 @@ export function addCounts(values: readonly (number | null)[]): CountNumbers {
 
 /** What is printed of it; null where nobody was heard. */
 export const heardSum = ({ heard, n }: CountNumbers): number | null => (heard === 0 ? null : n)
+
+/** That of the period before, where anybody was heard in it. */
+export const previousCount = (
+  earlier: { readonly period: string } | null,
+  { heard, n }: CountNumbers,
+): PreviousCount | null => (earlier === null || heard === 0 ? null : { period: earlier.period, value: n })
 
 /** The sources of several measures, one after another. */
 const sourcesOfAll = (totals: Totals, measures: readonly string[]) =>
@@ -22,11 +28,3 @@ export const countsOf = (totals: Totals, measures: readonly string[]): CountNumb
 /** Who was heard for them. */
 export const answeredCounts = (totals: Totals, measures: readonly string[]) =>
   sourcesOfAll(totals, measures).map((source) => ({ agency: source.agency, heard: numberOf(source) !== null }))
-
-/** What a decision on two periods is made by. */
-export const besideBefore = (now: CountNumbers, before: CountNumbers) => ({
-  ...now,
-  "expected before": before.expected,
-  "heard before": before.heard,
-  "n before": before.n,
-})

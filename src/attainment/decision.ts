@@ -17,6 +17,14 @@ export const judge = <Numbers extends Readonly<Record<string, number>>>(
   numbers: Numbers,
 ): Judged<Numbers> => ({ decision, numbers, verdict: decide(decision, numbers) })
 
+/** The numbers of a period beside those of the one before, under their names. */
+export const beside = <Numbers extends Readonly<Record<string, number>>>(now: Numbers, before: Numbers) => ({
+  ...now,
+  ...(Object.fromEntries(Object.entries(before).map(([name, number]) => [`${name} before`, number])) as {
+    readonly [Name in Extract<keyof Numbers, string> as `${Name} before`]: number
+  }),
+})
+
 function holds<Name extends string>([left, is, right]: Test<Name>, numbers: Readonly<Record<Name, number>>): boolean {
   const valuesOf = (quantity: Quantity<Name>) =>
     factorsOf(quantity).map((factor) => (typeof factor === "number" ? factor : numbers[factor]))

@@ -2,7 +2,8 @@ import { sum, times } from "../base/fraction.ts"
 import type { NumberRange } from "../model/indicator.ts"
 import type { LeastOrMost, MeanNumbers, MeanOf } from "../model/kinds.ts"
 import type { Plan } from "../model/plan.ts"
-import { numberOf, reporterKey, sourcesOf, type Totals } from "./sources.ts"
+import { pairsOf } from "./pairs.ts"
+import type { Totals } from "./sources.ts"
 
 /** One reporter's figure, and what it is the average of, or is divided by; null: missing, or not to be used. */
 export interface MeanPair {
@@ -13,13 +14,8 @@ export interface MeanPair {
 
 /** The pairs of a mean: one for each agency (and unit) that owes either number. */
 export function meanPairs(totals: Totals, { measure, of }: MeanOf): readonly MeanPair[] {
-  const values = new Map(sourcesOf(totals, measure).map((source) => [reporterKey(source), source]))
-  const weights = new Map(sourcesOf(totals, of).map((source) => [reporterKey(source), source]))
-  return [...new Map([...weights, ...values])].map(([id, { agency }]) => ({
-    agency,
-    value: numberOf(values.get(id)),
-    of: numberOf(weights.get(id)),
-  }))
+  const pairs = pairsOf(totals, { numerator: measure, denominator: of })
+  return pairs.map(({ agency, n, d }) => ({ agency, value: n, of: d }))
 }
 
 /** A pair is heard when both its numbers can be used; an average of nothing need not be given. */

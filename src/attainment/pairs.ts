@@ -1,5 +1,5 @@
 import { type Line, percentOf, sum } from "../base/fraction.ts"
-import type { Judged, Statuses } from "../model/decision.ts"
+import type { Judged, Judgement, Statuses } from "../model/decision.ts"
 import type { RatioPart } from "../model/indicator.ts"
 import type { Bounds, PartAttainment, RatioNumbers } from "../model/kinds.ts"
 import { type Answered, numberOf, reporterKey, sourcesOf, type Totals } from "./sources.ts"
@@ -75,7 +75,7 @@ export function partOf<Numbers>(
   judged: Judged<Numbers>,
   statuses: Statuses,
   target: string | Line | null,
-): PartAttainment<Numbers> {
+): PartAttainment<Numbers> & { readonly judged: Judged<Numbers> } {
   const { numbers, d } = sums
   return {
     numerator: { measure: part.numerator, value: numbers.heard === 0 ? null : numbers.n },
@@ -87,8 +87,11 @@ export function partOf<Numbers>(
   }
 }
 
+/** A part whatever its numbers are called. */
+export type AnyPart = Omit<PartAttainment, "judged"> & { readonly judged: Judgement | null }
+
 /** A part in a publication that leaves its sums out. */
-export const withoutSums = <Numbers>(part: PartAttainment<Numbers>): PartAttainment<Numbers> => ({
+export const withoutSums = <P extends AnyPart>(part: P): P => ({
   ...part,
   numerator: { ...part.numerator, value: null },
   denominator: { ...part.denominator, value: null },

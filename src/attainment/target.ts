@@ -59,9 +59,3 @@ function everyYear<G>(targets: Extract<Targets<G>, { kind: "every-year" }>, peri
   const inForce = period.span !== "part" && period.year >= fromYear
   return { inForce: inForce ? target : null, next: inForce ? null : target }
 }
-
-/** A target as it is shown: its goal in the way of its kind, with day and clause. */
-export const shownAs =
-  <G, Shown>(show: (goal: G) => Shown) =>
-  (target: Target<G> | null): (Shown & { readonly due: Day; readonly clause: string }) | null =>
-    target === null ? null : { ...show(target.goal), due: target.due, clause: target.clause }

@@ -1,5 +1,5 @@
 import type { YearCounts } from "../model/attainment.ts"
-import type { Decision, IndicatorStatus, Statuses, Verdict } from "../model/decision.ts"
+import type { Decision, DecisionLine, IndicatorStatus, Statuses, Verdict } from "../model/decision.ts"
 import type { PartCounts } from "../model/kinds.ts"
 
 /** Does the figure meet the target it was compared with? null: no figure, or the silent could change it. */
@@ -34,6 +34,18 @@ export const statusesOf = (inForce: boolean): Statuses => (inForce ? decided : o
 export const nothingAsked: Decision<"heard"> = [
   [[["heard", "=", 0]], "no-data"],
   [[], "inconclusive"],
+]
+
+/** Where nobody was heard, or the denominators are known to add up to 0, there is nothing to divide. */
+export const nothingToDivide = (ifAny: boolean): readonly DecisionLine<"heard" | "known" | "unknown">[] => [
+  [[["heard", "=", 0]], "no-data"],
+  [
+    [
+      ["unknown", "=", 0],
+      ["known", "=", 0],
+    ],
+    ifAny ? "nothing-arose" : "no-data",
+  ],
 ]
 
 /**

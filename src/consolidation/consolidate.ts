@@ -1,4 +1,5 @@
-import { attain, looksBack } from "../attainment/attain.ts"
+import { attain } from "../attainment/attain.ts"
+import { kindOf } from "../attainment/kinds/kinds.ts"
 import type { Day } from "../base/day.ts"
 import { comply } from "../deadline/comply.ts"
 import type { MeasureTotal } from "../model/attainment.ts"
@@ -71,7 +72,7 @@ const answersIn = (compliance: Compliance): AnswersByAgency =>
 
 /** The measures of indicators that look back, and those that the report sets beside the year before: of the situation, and statistics. */
 const comparedWith = (plan: Plan, totals: ReadonlyMap<string, MeasureTotal> = new Map()): MeasureTotal[] => {
-  const lookingBack = [...plan.indicators.values()].filter(({ kind }) => looksBack(kind))
+  const lookingBack = [...plan.indicators.values()].filter((indicator) => kindOf(indicator).before !== "unasked")
   const ids = new Set([
     ...lookingBack.flatMap(({ measures }) => measures),
     ...plan.report.situation,

@@ -1,5 +1,5 @@
-import { inStage, judgedOf, needsBefore } from "../attainment/attain.ts"
 import { judge } from "../attainment/decision.ts"
+import { kindOf } from "../attainment/kinds/kinds.ts"
 import { countYears, overYears as everyYear, reachedBy } from "../attainment/verdict.ts"
 import type { Day } from "../base/day.ts"
 import { sum } from "../base/fraction.ts"
@@ -120,13 +120,15 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
     return attainment === undefined ? [] : [{ period: figures.period, attainment, planned }]
   })
   const row = each.map(({ period: { year }, attainment: { status } }) => ({ year, status }))
-  const base: IndicatorAttainment = { ...inStage(last), next: null, years: row }
+  const base: IndicatorAttainment = { ...kindOf(last).inStage(last), next: null, years: row }
   if (indicator === undefined || indicator.targets.kind === "milestones") return base
   const owing = each
     .filter(({ period, planned }) => owesVerdict(planned ?? indicator, period))
     .map(({ attainment }) => attainment)
   const overYears = judge(everyYear, {
-    heard: sum(each.flatMap(({ attainment }) => judgedOf(attainment)).map(({ numbers }) => numbers.heard ?? 0)),
+    heard: sum(
+      each.flatMap(({ attainment }) => kindOf(attainment).judged(attainment)).map(({ numbers }) => numbers.heard ?? 0),
+    ),
     ...countYears(owing.map(({ status }) => status)),
   })
   return {
@@ -140,4 +142,4 @@ function stageAttainment(plan: Plan, last: IndicatorAttainment, years: readonly 
 
 /** Years before a target begins owe no verdict, nor does one that has no year before it to be compared with. */
 export const owesVerdict = ({ targets, kind }: Indicator, { year, before }: Period): boolean =>
-  targets.kind === "every-year" && year >= targets.fromYear && (!needsBefore(kind) || before !== null)
+  targets.kind === "every-year" && year >= targets.fromYear && (kindOf({ kind }).before !== "needed" || before !== null)

@@ -67,11 +67,7 @@ export const floorAt = (
 ): Address => at("floors", sourceLine(measure, source), column)
 
 /** A unit in the table of shares. */
-export const reachedAt = (row: string, column: "n" | "d" | "share" | "verdict"): Address => ({
-  table: "reached",
-  row,
-  column,
-})
+export const reachedAt = (row: string, column: "n" | "d" | "share" | "verdict"): Address => at("reached", row, column)
 
 export const indicatorAt = (indicator: string, column: "code" | "heard" | "verdict" = "code"): Address =>
   at("indicators", indicator, column)

@@ -18,15 +18,19 @@ export interface FigureName {
 }
 
 /** Every figure that can be asked for, in the plan's order; units, of which there are many, besides. */
-export const figureNames = (plan: Plan): readonly FigureName[] => [
-  ...[...plan.indicators.keys()].map((id): FigureName => ({ kind: "indicator", id })),
-  ...[...plan.measures.keys()].map((id): FigureName => ({ kind: "measure", id })),
-  ...[...plan.statistics.keys()].map((id): FigureName => ({ kind: "statistics-table", id })),
-  ...[...plan.activities.keys()].map((id): FigureName => ({ kind: "activity", id })),
-  ...[...plan.duties.keys()].map((id): FigureName => ({ kind: "duty", id })),
-  ...[...plan.funding.rows.keys()].map((id): FigureName => ({ kind: "funding", id })),
-  ...checkIds(plan).map((id): FigureName => ({ kind: "cross-check", id })),
-]
+export function figureNames(plan: Plan): readonly FigureName[] {
+  const { indicators, measures, statistics, activities, duties, funding } = plan
+  const named = (kind: FigureKind, ids: Iterable<string>) => Array.from(ids, (id): FigureName => ({ kind, id }))
+  return [
+    ...named("indicator", indicators.keys()),
+    ...named("measure", measures.keys()),
+    ...named("statistics-table", statistics.keys()),
+    ...named("activity", activities.keys()),
+    ...named("duty", duties.keys()),
+    ...named("funding", funding.rows.keys()),
+    ...named("cross-check", checkIds(plan)),
+  ]
+}
 
 /** The plan's cross-checks, then those of the allocations, row by row. */
 const checkIds = ({ crossChecks, funding }: Plan): string[] => [

@@ -1,26 +1,18 @@
-import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
-import type { IndicatorKind } from "../model/kinds.ts"
-import type { Lang } from "../model/words.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
 import { absence } from "../vocabulary/absence.ts"
-import { faultyAgencies } from "./goal.ts"
 import { few, fewNames } from "./kinds/few-names.ts"
-import { kinds } from "./kinds/kinds.ts"
+import { kindOf } from "./kinds/kinds.ts"
 import { isOverYears, yearsReason } from "./kinds/over-years.ts"
 import type { Setting } from "./setting.ts"
 
-const vi = {
-  faulty: (names: string) => `số liệu của ${names} chưa hợp lệ`,
-  silent: (names: string) => `chưa có số liệu của ${names}`,
-  nobody: "chưa có số liệu của cơ quan nào",
+const own = {
+  faulty: {
+    vi: (names: string) => `số liệu của ${names} chưa hợp lệ`,
+    en: (names: string) => `faulty figures of ${names}`,
+  },
+  silent: { vi: (names: string) => `chưa có số liệu của ${names}`, en: (names: string) => `no figures of ${names}` },
+  nobody: { vi: "chưa có số liệu của cơ quan nào", en: "no figures of any agency" },
 }
-
-const en: typeof vi = {
-  faulty: (names) => `faulty figures of ${names}`,
-  silent: (names) => `no figures of ${names}`,
-  nobody: "no figures of any agency",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Why an indicator is missed, or has no verdict, in a few words: `02 vụ, giảm 03 vụ so với năm 2012`. Null where there is nothing short to say. */
 export function shortReason(setting: Setting, indicator: IndicatorAttainment): string | null {
@@ -28,26 +20,28 @@ export function shortReason(setting: Setting, indicator: IndicatorAttainment): s
   const years = isOverYears(indicator) ? yearsReason(setting, indicator) : null
   if (years !== null) return years
   if (withheld === "sums") return absence[setting.lang].withheld
-  if (status === "not-attained") return missedReason(setting, indicator)
+  if (status === "not-attained") return kindOf(indicator).missed(setting, indicator)
   return status === "inconclusive" || status === "no-data" ? openReason(setting, indicator) : null
 }
 
-const missedReason = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): string | null =>
-  kinds[attainment.kind].missed(setting, attainment)
-
 /** Whose figures are faulty or not there; of nobody heard one is enough. */
 function openReason(setting: Setting, indicator: IndicatorAttainment): string | null {
-  const { consolidation, lang } = setting
-  const say = own[lang]
+  const { lang } = setting
   const { missing, expected } = indicator.coverage
-  const planned = consolidation.plan.indicators.get(indicator.id)
-  const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
+  const faulty = faultyAgencies(setting, indicator)
   const wrong = missing.filter((agency) => faulty.has(agency))
   const silent = missing.filter((agency) => !faulty.has(agency))
-  if (silent.length === expected && expected > few) return say.nobody
+  if (silent.length === expected && expected > few) return own.nobody[lang]
   const reasons = [
-    ...(wrong.length === 0 ? [] : [say.faulty(fewNames(setting, wrong))]),
-    ...(silent.length === 0 ? [] : [say.silent(fewNames(setting, silent))]),
+    ...(wrong.length === 0 ? [] : [own.faulty[lang](fewNames(setting, wrong))]),
+    ...(silent.length === 0 ? [] : [own.silent[lang](fewNames(setting, silent))]),
   ]
-  return reasons.length > 0 ? reasons.join("; ") : kinds[indicator.kind].undecided(setting)
+  return reasons.length > 0 ? reasons.join("; ") : kindOf(indicator).undecided(setting)
+}
+
+/** Who answers for an indicator's figures but gave a number that cannot be used. */
+export function faultyAgencies({ plan, consolidation }: Setting, { id }: IndicatorAttainment): ReadonlySet<string> {
+  const own = plan.indicators.get(id)?.measures ?? []
+  const sources = consolidation.measures.flatMap((total) => (own.includes(total.id) ? total.sources : []))
+  return new Set(sources.filter(({ state }) => state === "faulty").map(({ agency }) => agency))
 }

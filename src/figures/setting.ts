@@ -85,6 +85,12 @@ export function levelUnit({ consolidation }: Setting, agency: string): string | 
   return agencyLevels.get(agencies.get(agency)?.level ?? "")?.unit ?? null
 }
 
+/** The unit that a figure is of: that of the agency's level, or the agency itself, where it is of none below. */
+export const sourceUnitName = (
+  setting: Setting,
+  { unit, agency }: { readonly unit: string | null; readonly agency: string },
+): string => plainUnitName(setting, unit ?? levelUnit(setting, agency) ?? agency)
+
 /** The agency that answers for a unit of a floor; null for the province and what the plan does not know. */
 export function agencyOfUnit({ consolidation }: Setting, unit: string): string | null {
   for (const [agency, units] of consolidation.period.units) if (units.some(({ code }) => code === unit)) return agency

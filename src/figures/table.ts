@@ -38,6 +38,19 @@ export const data = <R>(of: R, id: string | null = null): Row<R> => ({ kind: "da
 export const total = <R>(of: R, id: string | null = null): Row<R> => ({ kind: "total", id, of })
 export const group = (text: string, id: string | null = null): Row<never> => ({ kind: "group", id, text })
 
+/** Rows below what they stand in, which is said once above those that stand together. */
+export const under = <L, R>(
+  lines: readonly L[],
+  holderOf: (line: L) => string,
+  titleOf: (holder: string) => string,
+  rowsOf: (line: L) => readonly Row<R>[],
+): Row<R>[] =>
+  lines.flatMap((line, i) => {
+    const [holder, before] = [holderOf(line), lines[i - 1]]
+    const rows = rowsOf(line)
+    return before !== undefined && holderOf(before) === holder ? rows : [group(titleOf(holder)), ...rows]
+  })
+
 /** A table whose cells are what its columns make of each row. */
 export function tableOf<R>({
   id,

@@ -1,12 +1,12 @@
 import { groupBy } from "../base/order.ts"
-import type { AttainmentOf, IndicatorAttainment } from "../model/attainment.ts"
-import type { IndicatorKind } from "../model/kinds.ts"
+import type { IndicatorAttainment } from "../model/attainment.ts"
 import type { Lang } from "../model/words.ts"
 import { reportsOn, wholeOf } from "../offices/lines.ts"
 import { indicatorStatus } from "../vocabulary/statuses.ts"
-import { faultyAgencies, goalText } from "./goal.ts"
-import { kinds } from "./kinds/kinds.ts"
+import { goalText } from "./goal.ts"
+import { kindOf } from "./kinds/kinds.ts"
 import { isOverYears, yearsText } from "./kinds/over-years.ts"
+import { faultyAgencies } from "./reason.ts"
 import { agencyName, type Setting, upperFirst } from "./setting.ts"
 
 const vi = {
@@ -50,9 +50,10 @@ export const verdictSentence = (setting: Setting, indicator: IndicatorAttainment
 /** The figure, what it is measured against, the verdict where it is said here, and who is missing, up to the full stop. */
 export function verdictClauses(setting: Setting, indicator: IndicatorAttainment, verdict: string | null): string {
   const { consolidation, lang } = setting
-  const figure = indicator.withheld === "sums" ? own[lang].withheld : figureText(setting, indicator)
+  const kind = kindOf(indicator)
+  const figure = indicator.withheld === "sums" ? own[lang].withheld : kind.sentence(setting, indicator)
   // Figures that do not count the whole term are those of a stage's last year.
-  const lastYear = consolidation.period.span === "stage" && !kinds[indicator.kind].overTerm
+  const lastYear = consolidation.period.span === "stage" && !kind.overTerm
   const clauses = [
     isOverYears(indicator) ? yearsText(setting, indicator) : null,
     lastYear ? own[lang].inYear(consolidation.period.year, figure) : figure,
@@ -104,9 +105,6 @@ export function yearsRemark({ lang }: Setting, { years }: IndicatorAttainment): 
 export const verdictReadings = ({ lang, consolidation }: Setting, { id }: IndicatorAttainment): string[] =>
   (consolidation.plan.indicators.get(id)?.readings ?? []).map((reading) => own[lang].reading(reading))
 
-const figureText = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): string =>
-  kinds[attainment.kind].sentence(setting, attainment)
-
 /** Does an office below the plan's own consolidator tell it, whose goal is that of all together? */
 const isOfWhole = (
   { plan }: Setting,
@@ -114,25 +112,24 @@ const isOfWhole = (
 ): boolean => reportsOn(plan) && target === null && next === null && status === "in-progress"
 
 /** Where no target is in force yet: when it will be, and whether the figure is there already. */
-function laterText<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): string | null {
+function laterText(setting: Setting, indicator: IndicatorAttainment): string | null {
   const { lang, print } = setting
   const { target, next, reached, status } = indicator
   if (isOfWhole(setting, indicator))
     return own[lang].ofWhole(wholeOf(setting.plan).nouns.area[lang], setting.nouns.area)
   if (target !== null || next === null || status === "nothing-arose" || status === "not-attained") return null
   const day = print.day(next.due)
-  const later = kinds[indicator.kind].due(setting, next, day) ?? own[lang].due(day)
+  const later = kindOf(indicator).due(setting, next, day) ?? own[lang].due(day)
   if (reached === null || status !== "in-progress") return later
   return `${later}, ${reached ? own[lang].alreadyReached : own[lang].notYetReached}`
 }
 
 /** Everyone who is missing by name; silent units are told with the figure already. */
 function missingText(setting: Setting, indicator: IndicatorAttainment): string | null {
-  const { lang, print, consolidation } = setting
+  const { lang, print } = setting
   const { missing } = indicator.coverage
   if (missing.length === 0) return null
-  const planned = consolidation.plan.indicators.get(indicator.id)
-  const faulty = planned === undefined ? new Set<string>() : faultyAgencies(setting, planned)
+  const faulty = faultyAgencies(setting, indicator)
   const toldByUnits = "units" in indicator && indicator.units.silent.length > 0 && indicator.status !== "no-data"
   if (toldByUnits && faulty.size === 0) return null
   const names = missing.map((agency) => {

@@ -20,8 +20,13 @@ export type Test<Name extends string> = readonly [
  * are counts, or decimals as they are written: nothing is ever compared in print.
  */
 export type Decision<Name extends string = string, Outcome = Verdict> = readonly [
-  ...(readonly [tests: readonly Test<Name>[], outcome: Outcome])[],
+  ...DecisionLine<Name, Outcome>[],
   readonly [tests: readonly [], outcome: Outcome],
+]
+
+export type DecisionLine<Name extends string, Outcome = Verdict> = readonly [
+  tests: readonly Test<Name>[],
+  outcome: Outcome,
 ]
 
 /** The numbers that a decision was made by, the decision, and what came of it. */

@@ -17,7 +17,7 @@ export interface Kinds {
   /** A share that must be above that of the same period a year before. */
   readonly trend: {
     readonly goal: { readonly kind: "above-year-before" }
-    readonly target: unknown
+    readonly target: object
     readonly findings: {
       readonly parts: readonly [PartAttainment<TrendNumbers>]
       readonly previous: PreviousRatio | null
@@ -84,7 +84,7 @@ export interface Kinds {
   /** Something to be done, and shown to be done. */
   readonly qualitative: {
     readonly goal: { readonly kind: "done" }
-    readonly target: unknown
+    readonly target: object
     readonly findings: { readonly judged: Judged<TallyNumbers> | null }
   }
 }

@@ -1,6 +1,6 @@
 // What the page and its worker say to each other. The page only shows; the worker reads, checks and writes.
 import type { Day } from "../base/day.ts"
-import type { StatusPage } from "../engine/status/sections.ts"
+import type { ShownPage } from "../engine/shown-page.ts"
 import type { ValidatedFile } from "../engine/validate/validate.ts"
 import type { BookSheet } from "../excel/book.ts"
 import type { Agency } from "../model/agency.ts"
@@ -43,7 +43,7 @@ export type Answer =
   | { readonly kind: "ready"; readonly plan: PlanFacts }
   | Reading
   | { readonly kind: "checked"; readonly files: readonly CheckedFile[]; readonly rules: ReadonlyMap<string, RuleText> }
-  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, StatusPage>> }
+  | { readonly kind: "status"; readonly period: string; readonly views: Readonly<Record<Lang, ShownPage>> }
   | { readonly kind: "workbook"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "failed"; readonly reason: string }
 

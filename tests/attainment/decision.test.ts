@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
-import { decide } from "../../src/attainment/decision.ts"
+import { addCounts } from "../../src/attainment/counts.ts"
+import { beside, decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
@@ -11,7 +11,7 @@ import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { reachNumbers, shareReaching, tallyResults, type UnitResult } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
-import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { aboveBefore } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans, type MeanPair } from "../../src/attainment/means.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
@@ -166,7 +166,7 @@ describe("the tables say what the law says, told plainly", () => {
   it("restrained or not", () =>
     fc.assert(
       fc.property(counts, counts, (now, before) => {
-        const numbers = besideBefore(addCounts(now), addCounts(before))
+        const numbers = beside(addCounts(now), addCounts(before))
         expect(decide(restraint, numbers)).toBe(restrainedPlainly(now, before))
       }),
       always,
@@ -237,8 +237,8 @@ describe("a verdict that is given holds whatever the silent report later", () =>
         (now, mask, before, maskBefore, percent, decision) => {
           const none = (list: readonly number[], hidden: readonly boolean[]) =>
             addCounts(silenced<number | null>(list, hidden, () => null))
-          const early = besideBefore(none(now, mask), none(before, maskBefore))
-          const late = besideBefore(addCounts(now), addCounts(before))
+          const early = beside(none(now, mask), none(before, maskBefore))
+          const late = beside(addCounts(now), addCounts(before))
           holds(decide(decision(percent), early), decide(decision(percent), late))
         },
       ),
@@ -305,7 +305,7 @@ describe("a verdict that is given holds whatever the silent report later", () =>
     ))
 
   it("nothing before, and one still silent there: neither risen nor fallen yet", () => {
-    const numbers = besideBefore(addCounts([0]), addCounts([0, null]))
+    const numbers = beside(addCounts([0]), addCounts([0, null]))
     expect([rising, falling].map((decision) => decide(decision("20"), numbers))).toEqual([
       "inconclusive",
       "inconclusive",

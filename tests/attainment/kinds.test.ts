@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
-import { decide } from "../../src/attainment/decision.ts"
+import { addCounts } from "../../src/attainment/counts.ts"
+import { beside, decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost, restraint } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
@@ -10,7 +10,7 @@ import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { reachNumbers, shareReaching, tallyResults } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
-import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { aboveBefore } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans } from "../../src/attainment/means.ts"
 import { addUp } from "../../src/attainment/pairs.ts"
 import { countParts, reachedBy, severalParts, statusesOf } from "../../src/attainment/verdict.ts"
@@ -213,7 +213,7 @@ describe("up or down by a percentage", () => {
     ["5", "-", "no-data", "no-data", "no baseline"],
     ["-", "100", "no-data", "no-data", "nobody was heard"],
   ])("%s after %s: risen by 20%% %s, fallen by 20%% %s (%s)", (now, before, risen, fallen) => {
-    const both = besideBefore(addCounts(numbers(now)), addCounts(numbers(before)))
+    const both = beside(addCounts(numbers(now)), addCounts(numbers(before)))
     expect([decide(rising("20"), both), decide(falling("20"), both)]).toEqual([risen, fallen])
   })
 })
@@ -245,10 +245,10 @@ describe("ceiling", () => {
     ["2", "5 -", true, "there were at least five"],
     ["6", "5 -", null, "there may have been more"],
   ])("%s after %s: restrained %s (%s)", (now, before, expected) => {
-    expect(decide(restraint, besideBefore(addCounts(numbers(now)), addCounts(numbers(before))))).toBe(expected)
+    expect(decide(restraint, beside(addCounts(numbers(now)), addCounts(numbers(before))))).toBe(expected)
   })
   it("is not known to be restrained without a year before", () => {
-    expect(decide(restraint, besideBefore(addCounts([2]), addCounts([])))).toBeNull()
+    expect(decide(restraint, beside(addCounts([2]), addCounts([])))).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { verdictLead } from "../../src/figures/kinds/lead.ts"
+import { verdictLead } from "../../src/figures/kinds/bar.ts"
 import { settingOf } from "../../src/figures/setting.ts"
 import { verdictRemarks, verdictSentence } from "../../src/figures/verdict.ts"
 import type { IndicatorAttainment, SourceValue } from "../../src/model/attainment.ts"

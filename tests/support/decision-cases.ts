@@ -1,6 +1,6 @@
 import fc from "fast-check"
-import { addCounts, besideBefore } from "../../src/attainment/counts.ts"
-import { decide } from "../../src/attainment/decision.ts"
+import { addCounts } from "../../src/attainment/counts.ts"
+import { beside, decide } from "../../src/attainment/decision.ts"
 import { notPassing } from "../../src/attainment/kinds/cap.ts"
 import { atMost } from "../../src/attainment/kinds/ceiling.ts"
 import { eachAtLeast, surveyUnits, tallyUnits } from "../../src/attainment/kinds/floor.ts"
@@ -10,7 +10,7 @@ import { atLeast } from "../../src/attainment/kinds/quota.ts"
 import { reaching } from "../../src/attainment/kinds/ratio.ts"
 import { shareReaching } from "../../src/attainment/kinds/reach.ts"
 import { falling, rising } from "../../src/attainment/kinds/relative.ts"
-import { aboveBefore, beside } from "../../src/attainment/kinds/trend.ts"
+import { aboveBefore } from "../../src/attainment/kinds/trend.ts"
 import { addUpMeans } from "../../src/attainment/means.ts"
 import { addUp, type Pair } from "../../src/attainment/pairs.ts"
 import { countParts, countYears, overYears, severalParts } from "../../src/attainment/verdict.ts"
@@ -77,7 +77,7 @@ export const judgements: fc.Arbitrary<Judgement> = fc.oneof(
   fc
     .tuple(counts, counts, fc.constantFrom("5", "20", "33.3", "100"), fc.constantFrom(rising, falling))
     .map(([now, before, percent, decision]) =>
-      judged({ decision: decision(percent), numbers: besideBefore(addCounts(now), addCounts(before)) }),
+      judged({ decision: decision(percent), numbers: beside(addCounts(now), addCounts(before)) }),
     ),
   fc
     .tuple(

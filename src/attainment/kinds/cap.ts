@@ -1,10 +1,9 @@
 import type { Decision } from "../../model/decision.ts"
 import type { RatioNumbers } from "../../model/kinds.ts"
 import { inWholes } from "../percent.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked } from "../verdict.ts"
-import { type Kind, never, unchanged } from "./kind.ts"
-import { judgedParts, judgeParts, publishableParts, withoutPartVerdicts } from "./parts.ts"
+import { nothingToDivide } from "../verdict.ts"
+import type { Kind } from "./kind.ts"
+import { byShares, judgeShares } from "./shares.ts"
 
 /**
  * Does a ratio stay at or below a percentage? With reporters missing a verdict is given only where they cannot change it: what is above
@@ -13,14 +12,7 @@ import { judgedParts, judgeParts, publishableParts, withoutPartVerdicts } from "
 export function notPassing(percent: string, ifAny: boolean): Decision<keyof RatioNumbers> {
   const [hundred, most] = inWholes(percent)
   return [
-    [[["heard", "=", 0]], "no-data"],
-    [
-      [
-        ["unknown", "=", 0],
-        ["known", "=", 0],
-      ],
-      ifAny ? "nothing-arose" : "no-data",
-    ],
+    ...nothingToDivide(ifAny),
     [[["unknown", ">", 0]], "inconclusive"],
     [[[[hundred, "n"], ">", [most, "known"]]], "not-attained"],
     [[[[hundred, "most"], ">", [most, "known"]]], "inconclusive"],
@@ -28,27 +20,9 @@ export function notPassing(percent: string, ifAny: boolean): Decision<keyof Rati
   ]
 }
 
-const shown = shownAs(({ percent }: { readonly percent: string }) => ({ atMost: percent }))
-
+/** What a cap that holds tells of sums that are not published is not reckoned with: without them its verdict is not told. */
 export const cap: Kind<"cap"> = {
-  before: "unasked",
-  attain(question) {
-    const { indicator, period } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
-    const decision = against === null ? nothingAsked : notPassing(against.goal.percent, indicator.ifAny)
-    const line = against && ({ at: against.goal.percent, is: "most" } as const)
-    return {
-      ...judgeParts(question, inForce !== null, decision, line),
-      kind: "cap",
-      target: shown(inForce),
-      next: shown(next),
-    }
-  },
-  judged: judgedParts,
-  lacksEarlier: never,
-  inStage: unchanged,
-  // What a cap that holds tells of sums that are not published is not reckoned with: without them its verdict is not told.
-  tells: () => null,
-  withoutVerdict: withoutPartVerdicts,
-  publishable: publishableParts,
+  ...byShares,
+  shown: ({ percent }) => ({ atMost: percent }),
+  attain: (question, against) => judgeShares(question, against, notPassing, "most"),
 }

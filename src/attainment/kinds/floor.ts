@@ -1,10 +1,9 @@
 import type { Decision } from "../../model/decision.ts"
 import type { FloorUnits, ShortUnit, TallyNumbers } from "../../model/kinds.ts"
 import { judge } from "../decision.ts"
-import { type Answered, numberOf, sourcesOf } from "../sources.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked, statusesOf } from "../verdict.ts"
-import { byOneDecision, headOf, type Kind } from "./kind.ts"
+import { numberOf, sourcesOf } from "../sources.ts"
+import { nothingAsked } from "../verdict.ts"
+import { byOneDecision, type Kind } from "./kind.ts"
 
 /** Attained only if every unit is at its floor; one below it decides, whoever is silent. */
 export const eachAtLeast: Decision<keyof TallyNumbers> = [
@@ -15,7 +14,7 @@ export const eachAtLeast: Decision<keyof TallyNumbers> = [
 ]
 
 /** A unit that has its own floor: the province (`tinh`), an agency, a commune. */
-export interface FloorUnit {
+interface FloorUnit {
   readonly unit: string
   readonly measure: string
   /** null: missing, or not to be used. */
@@ -42,45 +41,29 @@ export const tallyUnits = ({ met, expected, short }: FloorUnits): TallyNumbers =
   below: short.length,
 })
 
-const shown = shownAs(({ floors }: { readonly floors: ReadonlyMap<string, number> }) => ({
-  atLeast: Object.fromEntries(floors),
-}))
-
 export const floor: Kind<"floor"> = {
   ...byOneDecision,
-  attain(question) {
-    const { plan, indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
-    const answers: Answered[] = []
-    const all: FloorUnit[] = []
-    for (const [measure, atLeast] of against?.goal.floors ?? []) {
-      const sources = sourcesOf(totals, measure)
-      for (const source of sources) {
-        const value = numberOf(source)
+  shown: ({ floors }) => ({ atLeast: Object.fromEntries(floors) }),
+  attain({ plan, totals }, { goal, head }) {
+    const all = [...(goal?.floors ?? [])].flatMap(([measure, atLeast]) =>
+      sourcesOf(totals, measure).map((source, _, sources) => {
         const level = plan.agencyLevels.get(plan.agencies.get(source.agency)?.level ?? "")
         // One agency that counts for its whole level stands for that level's unit: the province.
         const whole = sources.length === 1 ? (level?.unit ?? null) : null
-        all.push({ unit: source.unit ?? whole ?? source.agency, measure, value, atLeast })
-        answers.push({ agency: source.agency, heard: value !== null })
-      }
-    }
+        const unit = source.unit ?? whole ?? source.agency
+        return { agency: source.agency, unit, measure, value: numberOf(source), atLeast }
+      }),
+    )
     const units = surveyUnits(all)
-    const judged = judge<TallyNumbers>(against === null ? nothingAsked : eachAtLeast, tallyUnits(units))
-    return {
-      ...headOf(question, judged.verdict, statusesOf(inForce !== null), answers),
-      kind: "floor",
-      target: shown(inForce),
-      next: shown(next),
-      judged,
-      units,
-    }
+    const judged = judge<TallyNumbers>(goal === null ? nothingAsked : eachAtLeast, tallyUnits(units))
+    const answers = all.map(({ agency, value }) => ({ agency, heard: value !== null }))
+    return { ...head(judged.verdict, answers), judged, units }
   },
-  publishable: (attainment, { some, isUnit }) => ({
-    ...attainment,
-    judged: some ? null : attainment.judged,
+  publishable: (attainment, hidden) => ({
+    ...byOneDecision.publishable(attainment, hidden),
     units: {
       ...attainment.units,
-      short: attainment.units.short.filter(({ measure, unit }) => !isUnit(measure, unit)),
+      short: attainment.units.short.filter(({ measure, unit }) => !hidden.isUnit(measure, unit)),
     },
   }),
 }

@@ -1,11 +1,11 @@
-import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
+import type { AttainmentHead, AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { Judgement, Statuses, Verdict } from "../../model/decision.ts"
-import type { IndicatorOf } from "../../model/indicator.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
+import type { IndicatorOf, Timed } from "../../model/indicator.ts"
+import type { IndicatorKind, Kinds } from "../../model/kinds.ts"
 import type { Period } from "../../model/period.ts"
 import type { Plan } from "../../model/plan.ts"
-import { type Answered, coverageOf, isProvisional, type Totals } from "../sources.ts"
-import { reachedBy } from "../verdict.ts"
+import { type AnyPart, withoutSums } from "../pairs.ts"
+import type { Answered, Totals } from "../sources.ts"
 
 /** The measures of the same period a year earlier. */
 interface Earlier {
@@ -16,7 +16,7 @@ interface Earlier {
 /** An indicator in a half-year or a year, with the totals of its measures; `earlier` is null where the same period a year before is not owed. */
 export interface Question<K extends IndicatorKind> {
   readonly plan: Plan
-  readonly indicator: IndicatorOf<K>
+  readonly indicator: IndicatorOf<K> & { readonly kind: K } & Timed<Kinds[K]["goal"]>
   readonly period: Period
   readonly totals: Totals
   readonly earlier: Earlier | null
@@ -41,11 +41,31 @@ export interface Told {
   readonly met: boolean
 }
 
+/** What an indicator is held against: the goal in force, else the next; null where nothing is asked. */
+export interface Against<K extends IndicatorKind> {
+  readonly goal: Kinds[K]["goal"] | null
+  readonly statuses: Statuses
+  /** What is said of it whatever its kind, from the verdict and who was heard for it. */
+  readonly head: (verdict: Verdict, answers: readonly Answered[]) => Head<K>
+}
+
+interface Head<K extends IndicatorKind> extends AttainmentHead {
+  readonly kind: K
+  readonly target: (Kinds[K]["target"] & Due) | null
+  readonly next: (Kinds[K]["target"] & Due) | null
+}
+
+type Due = Pick<TargetShown, "due" | "clause">
+
 /** What the domain knows of a kind of indicator. */
 export interface Kind<K extends IndicatorKind> {
   /** Does it look at the same period a year before, and is there no verdict without? */
   readonly before: "needed" | "told" | "unasked"
-  readonly attain: (question: Question<K>) => AttainmentOf<K>
+  /** Is it certain in a part of its year already, before its target is in force, that this is missed? */
+  readonly breaksEarly: boolean
+  /** A goal as it is shown. */
+  readonly shown: (goal: Kinds[K]["goal"]) => Kinds[K]["target"]
+  readonly attain: (question: Question<K>, against: Against<K>) => AttainmentOf<K>
   /** The decisions that its verdict was made by, of several parts each. */
   readonly judged: (attainment: AttainmentOf<K>) => readonly Judgement[]
   /** Is there a figure that would have to be compared with an earlier one, of which nothing is known? */
@@ -59,39 +79,49 @@ export interface Kind<K extends IndicatorKind> {
   readonly publishable: (attainment: AttainmentOf<K>, hidden: Hidden) => AttainmentOf<K>
 }
 
-/** What is said of an indicator whatever its kind. */
-export const headOf = <K extends IndicatorKind>(
-  { indicator, period, totals }: Question<K>,
-  verdict: Verdict,
-  statuses: Statuses,
-  answers: readonly Answered[],
-): AttainmentHead => ({
-  id: indicator.id,
-  project: indicator.project,
-  status: statuses[verdict],
-  reached: reachedBy[verdict],
-  provisional: isProvisional(totals, indicator.measures),
-  coverage: coverageOf(answers, period.agencies),
-  statuses,
-  years: null,
-  overYears: null,
-})
-
 /** Everything that a decision was made by, as numbers that have names. */
-export const judgedOf = (...all: readonly (Judgement | null)[]): Judgement[] => all.filter((judged) => judged !== null)
+const judgedOf = (all: readonly (Judgement | null)[]): Judgement[] => all.filter((judged) => judged !== null)
 
 /** What stands in place of a verdict that is not told. */
-export const untold = { status: "inconclusive", reached: null, years: null, overYears: null } as const
+const untold = { status: "inconclusive", reached: null, years: null, overYears: null } as const
 
-export const unchanged = <T>(attainment: T): T => attainment
-export const never = (): boolean => false
-
-/** What kinds that one decision judges do alike; those that look a year back say more. */
-export const byOneDecision = {
+/** What most kinds have in common. */
+const usual = {
   before: "unasked",
-  judged: ({ judged }: { readonly judged: Judgement | null }) => judgedOf(judged),
-  lacksEarlier: never,
-  inStage: unchanged,
+  breaksEarly: false,
+  lacksEarlier: () => false,
+  inStage: <T>(attainment: T): T => attainment,
   tells: () => null,
-  withoutVerdict: <A extends AttainmentHead>(attainment: A): A => ({ ...attainment, ...untold }),
 } as const
+
+interface OneDecision {
+  readonly judged: Judgement | null
+}
+
+/** What kinds that one decision judges do alike. */
+export const byOneDecision = {
+  ...usual,
+  judged: ({ judged }: OneDecision) => judgedOf([judged]),
+  withoutVerdict: <A extends AttainmentHead>(attainment: A): A => ({ ...attainment, ...untold }),
+  publishable: <A extends OneDecision>(attainment: A, { some }: Pick<Hidden, "some">): A =>
+    some ? { ...attainment, judged: null } : attainment,
+}
+
+interface Parts {
+  readonly parts: readonly AnyPart[]
+}
+
+/** What kinds do alike of which each part is judged by itself. */
+export const byParts = {
+  ...usual,
+  judged: ({ parts }: Parts) => judgedOf(parts.map(({ judged }) => judged)),
+  withoutVerdict: <A extends AttainmentHead & Parts>(attainment: A): A => ({
+    ...attainment,
+    ...untold,
+    parts: attainment.parts.map((part) => ({ ...part, status: untold.status })),
+  }),
+  publishable: <A extends Parts>(attainment: A, { sums, some }: Pick<Hidden, "sums" | "some">): A => ({
+    ...attainment,
+    parts: attainment.parts.map((part) => (sums ? withoutSums(part) : some ? { ...part, judged: null } : part)),
+  }),
+}

@@ -3,9 +3,8 @@ import type { TallyNumbers } from "../../model/kinds.ts"
 import type { Status } from "../../model/submission.ts"
 import { judge } from "../decision.ts"
 import { sourcesOf, statusOfSource } from "../sources.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked, statusesOf } from "../verdict.ts"
-import { byOneDecision, headOf, type Kind } from "./kind.ts"
+import { nothingAsked } from "../verdict.ts"
+import { byOneDecision, type Kind } from "./kind.ts"
 
 /**
  * Done by every source, each with evidence, is attained; a source heard and not done decides, whoever is silent; “nothing arose” beside
@@ -27,33 +26,16 @@ export const tallyStatuses = (statuses: readonly (Status | null)[]): TallyNumber
   below: statuses.filter((status) => status === "not-started" || status === "under-way").length,
 })
 
-const shown = shownAs(() => ({}))
-
 export const qualitative: Kind<"qualitative"> = {
   ...byOneDecision,
-  attain(question) {
-    const { plan, indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
-    const answers = indicator.measures
+  shown: () => ({}),
+  attain({ plan, indicator, totals }, { goal, head }) {
+    const sources = indicator.measures
       .filter((measure) => plan.measures.get(measure)?.input === "status")
       .flatMap((measure) => sourcesOf(totals, measure))
-      .map((source) => ({ agency: source.agency, status: statusOfSource(source) }))
-    const judged = judge<TallyNumbers>(
-      against === null ? nothingAsked : allDone,
-      tallyStatuses(answers.map(({ status }) => status)),
-    )
-    return {
-      ...headOf(
-        question,
-        judged.verdict,
-        statusesOf(inForce !== null),
-        answers.map(({ agency, status }) => ({ agency, heard: status !== null })),
-      ),
-      kind: "qualitative",
-      target: shown(inForce),
-      next: shown(next),
-      judged,
-    }
+    const statuses = sources.map(statusOfSource)
+    const judged = judge<TallyNumbers>(goal === null ? nothingAsked : allDone, tallyStatuses(statuses))
+    const answers = sources.map(({ agency }, i) => ({ agency, heard: statuses[i] !== null }))
+    return { ...head(judged.verdict, answers), judged }
   },
-  publishable: (attainment, { some }) => ({ ...attainment, judged: some ? null : attainment.judged }),
 }

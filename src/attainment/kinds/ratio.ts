@@ -1,44 +1,29 @@
 import { compareDecimals } from "../../base/fraction.ts"
 import type { AttainmentOf } from "../../model/attainment.ts"
-import type { Decision } from "../../model/decision.ts"
+import type { Decision, DecisionLine } from "../../model/decision.ts"
 import type { RatioNumbers } from "../../model/kinds.ts"
 import { inWholes } from "../percent.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked, reachedBy } from "../verdict.ts"
-import { type Kind, never, type Told, unchanged } from "./kind.ts"
-import { judgedParts, judgeParts, publishableParts, withoutPartVerdicts } from "./parts.ts"
-
-type Names = keyof RatioNumbers
+import { nothingToDivide, reachedBy } from "../verdict.ts"
+import type { Kind, Told } from "./kind.ts"
+import { byShares, judgeShares } from "./shares.ts"
 
 /**
  * Does a ratio reach its target, a percentage as decimal text? With reporters missing a verdict is given only where they cannot change
  * it. A ratio whose denominators add up to 0 has no figure: nothing arose where it is “if any”, else no data.
  */
-export function reaching(percent: string, ifAny: boolean): Decision<Names> {
+export function reaching(percent: string, ifAny: boolean): Decision<keyof RatioNumbers> {
   const [hundred, goal] = inWholes(percent)
   // Under a target of all, one that is below decides.
-  const all: readonly (readonly [readonly (readonly [Names, "<" | ">", Names | number])[], "not-attained"])[] =
-    compareDecimals(percent, "100") < 0
-      ? []
-      : [
-          [
-            [
-              ["heard", "<", "expected"],
-              ["below", ">", 0],
-            ],
-            "not-attained",
-          ],
-        ]
-  return [
-    [[["heard", "=", 0]], "no-data"],
+  const oneBelow: DecisionLine<keyof RatioNumbers> = [
     [
-      [
-        ["unknown", "=", 0],
-        ["known", "=", 0],
-      ],
-      ifAny ? "nothing-arose" : "no-data",
+      ["heard", "<", "expected"],
+      ["below", ">", 0],
     ],
-    ...all,
+    "not-attained",
+  ]
+  return [
+    ...nothingToDivide(ifAny),
+    ...(compareDecimals(percent, "100") < 0 ? [] : [oneBelow]),
     [[["unknown", ">", 0]], "inconclusive"],
     [[[[hundred, "n"], ">=", [goal, "known"]]], "attained"],
     [[[[hundred, "most"], ">=", [goal, "known"]]], "inconclusive"],
@@ -46,27 +31,11 @@ export function reaching(percent: string, ifAny: boolean): Decision<Names> {
   ]
 }
 
-const shown = shownAs(({ percent }: { readonly percent: string }) => ({ atLeast: percent }))
-
 export const ratio: Kind<"ratio"> = {
-  before: "unasked",
-  attain(question) {
-    const { indicator, period } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
-    const decision = against === null ? nothingAsked : reaching(against.goal.percent, indicator.ifAny)
-    return {
-      ...judgeParts(question, inForce !== null, decision, against?.goal.percent ?? null),
-      kind: "ratio",
-      target: shown(inForce),
-      next: shown(next),
-    }
-  },
-  judged: judgedParts,
-  lacksEarlier: never,
-  inStage: unchanged,
+  ...byShares,
+  shown: ({ percent }) => ({ atLeast: percent }),
+  attain: (question, against) => judgeShares(question, against, reaching, "least"),
   tells,
-  withoutVerdict: withoutPartVerdicts,
-  publishable: publishableParts,
 }
 
 /** Whether each part meets the target in force, else the next. */

@@ -6,9 +6,8 @@ import { judge } from "../decision.ts"
 import { pairsOf } from "../pairs.ts"
 import { inWholes } from "../percent.ts"
 import { type Answered, numberOf, sourcesOf, type Totals } from "../sources.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked, statusesOf } from "../verdict.ts"
-import { byOneDecision, headOf, type Kind } from "./kind.ts"
+import { nothingAsked } from "../verdict.ts"
+import { byOneDecision, type Kind } from "./kind.ts"
 
 /**
  * Do so many percent of the units reach it? Enough is enough, whoever is silent; too few is too few if all of the silent reached it. A unit in
@@ -77,40 +76,26 @@ function shareResult(unit: string, measure: string, n: number, d: number, percen
     : { unit, measure, value: Number(percentOf(n, d, percent)), atLeast: Number(percent) }
 }
 
-const shown = shownAs(({ percent }: { readonly percent: string }) => ({ atLeast: percent }))
-
 export const reach: Kind<"reach"> = {
   ...byOneDecision,
-  attain(question) {
-    const { indicator, period, totals } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
+  shown: ({ percent }) => ({ atLeast: percent }),
+  attain({ indicator, totals }, { goal, head }) {
     const answers = answersOf(totals, indicator.each)
     const units = tallyResults(answers)
-    const percent = against?.goal.percent ?? null
+    const percent = goal?.percent ?? null
     const numbers = reachNumbers(units)
-    const judged = judge<ReachNumbers>(
-      percent === null ? nothingAsked : shareReaching(percent, indicator.ifAny),
-      numbers,
-    )
-    return {
-      ...headOf(question, judged.verdict, statusesOf(inForce !== null), answers),
-      kind: "reach",
-      target: shown(inForce),
-      next: shown(next),
-      judged,
-      units,
-      share: numbers.heard === 0 ? null : percentOf(numbers.n, numbers.expected, percent),
-      bounds: boundsOf(numbers, percent),
-    }
+    const decision = percent === null ? nothingAsked : shareReaching(percent, indicator.ifAny)
+    const judged = judge<ReachNumbers>(decision, numbers)
+    const share = numbers.heard === 0 ? null : percentOf(numbers.n, numbers.expected, percent)
+    return { ...head(judged.verdict, answers), judged, units, share, bounds: boundsOf(numbers, percent) }
   },
-  publishable: (attainment, { sums, some, isUnit }) => ({
-    ...attainment,
-    judged: some ? null : attainment.judged,
-    share: sums ? null : attainment.share,
-    bounds: sums ? null : attainment.bounds,
+  publishable: (attainment, hidden) => ({
+    ...byOneDecision.publishable(attainment, hidden),
+    share: hidden.sums ? null : attainment.share,
+    bounds: hidden.sums ? null : attainment.bounds,
     units: {
       ...attainment.units,
-      short: some ? [] : attainment.units.short.filter(({ measure, unit }) => !isUnit(measure, unit)),
+      short: hidden.some ? [] : attainment.units.short.filter(({ measure, unit }) => !hidden.isUnit(measure, unit)),
     },
   }),
 }

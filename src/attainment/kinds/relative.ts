@@ -1,15 +1,14 @@
 import { percentOf } from "../../base/fraction.ts"
-import type { Decision } from "../../model/decision.ts"
-import type { Baseline, ChangeGoal, ChangeNumbers, CountNumbers } from "../../model/kinds.ts"
-import { addCounts, answeredCounts, besideBefore, countsOf, heardSum } from "../counts.ts"
-import { judge } from "../decision.ts"
+import type { Decision, DecisionLine } from "../../model/decision.ts"
+import type { Baseline, ChangeNumbers, CountNumbers } from "../../model/kinds.ts"
+import { addCounts, answeredCounts, countsOf, heardSum, previousCount } from "../counts.ts"
+import { beside, judge } from "../decision.ts"
 import { inWholes } from "../percent.ts"
-import { shownAs, targetsAt } from "../target.ts"
-import { nothingAsked, statusesOf } from "../verdict.ts"
-import { byOneDecision, headOf, type Kind } from "./kind.ts"
+import { nothingAsked } from "../verdict.ts"
+import { byOneDecision, type Kind } from "./kind.ts"
 
 /** Without a figure to start from nothing rises or falls by a percentage. */
-const comparable: readonly Decision<keyof ChangeNumbers>[0][] = [
+const comparable: readonly DecisionLine<keyof ChangeNumbers>[] = [
   [[["heard", "=", 0]], "no-data"],
   [[["heard before", "=", 0]], "no-data"],
   [
@@ -66,43 +65,33 @@ export function falling(percent: string): Decision<keyof ChangeNumbers> {
 /** A baseline that the plan gives is known whole. */
 const given = ({ value }: Baseline): CountNumbers => ({ expected: 1, heard: 1, n: value })
 
-const shown = shownAs(({ kind, percent }: ChangeGoal) =>
-  kind === "rise-by" ? { riseBy: percent } : { fallBy: percent },
-)
-
 /** By how many percent n is above the baseline, with a minus below it. */
 const changeOf = (n: number, base: number): string => `${n < base ? "-" : ""}${percentOf(Math.abs(n - base), base)}`
 
 export const relative: Kind<"relative"> = {
   ...byOneDecision,
   before: "told",
-  attain(question) {
-    const { indicator, period, totals, earlier } = question
-    const { inForce, next, against } = targetsAt(indicator, period)
-    const now = countsOf(totals, indicator.measures)
-    const baseline = against?.goal.baseline ?? null
-    const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, indicator.measures)
+  shown: ({ kind, percent }) => (kind === "rise-by" ? { riseBy: percent } : { fallBy: percent }),
+  attain({ indicator: { measures }, totals, earlier }, { goal, head }) {
+    const now = countsOf(totals, measures)
+    const baseline = goal?.baseline ?? null
+    const before = earlier === null ? addCounts([]) : countsOf(earlier.totals, measures)
     const base = baseline === null ? before : given(baseline)
-    const decision =
-      against === null ? nothingAsked : (against.goal.kind === "rise-by" ? rising : falling)(against.goal.percent)
-    const judged = judge<ChangeNumbers>(decision, besideBefore(now, base))
+    const decision = goal === null ? nothingAsked : (goal.kind === "rise-by" ? rising : falling)(goal.percent)
+    const judged = judge<ChangeNumbers>(decision, beside(now, base))
     return {
-      ...headOf(question, judged.verdict, statusesOf(inForce !== null), answeredCounts(totals, indicator.measures)),
-      kind: "relative",
-      target: shown(inForce),
-      next: shown(next),
+      ...head(judged.verdict, answeredCounts(totals, measures)),
       judged,
       value: heardSum(now),
       baseline,
-      previous: earlier === null || before.heard === 0 ? null : { period: earlier.period, value: before.n },
+      previous: previousCount(earlier, before),
       changed: now.heard === 0 || base.heard === 0 || base.n === 0 ? null : changeOf(now.n, base.n),
     }
   },
   lacksEarlier: ({ baseline, previous, judged }) =>
     baseline === null && previous === null && (judged?.numbers.heard ?? 0) > 0,
   publishable: (attainment, { sums, before, some }) => ({
-    ...attainment,
-    judged: some || before ? null : attainment.judged,
+    ...byOneDecision.publishable(attainment, { some: some || before }),
     value: sums ? null : attainment.value,
     previous: sums || before ? null : attainment.previous,
     changed: sums || before ? null : attainment.changed,

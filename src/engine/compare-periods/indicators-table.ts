@@ -1,14 +1,12 @@
 import { above } from "../../base/fraction.ts"
 import { none, percentCell, statusCell, textCell } from "../../figures/cells.ts"
+import { verdictLead } from "../../figures/kinds/bar.ts"
 import { fewNames } from "../../figures/kinds/few-names.ts"
-import type { FigureCells } from "../../figures/kinds/kind.ts"
-import { kinds } from "../../figures/kinds/kinds.ts"
-import { verdictLead } from "../../figures/kinds/lead.ts"
+import { kindOf } from "../../figures/kinds/kinds.ts"
 import { lowerFirst, type Setting } from "../../figures/setting.ts"
 import { type Column, column, data, type Row, tableOf } from "../../figures/table.ts"
 import { coverageCell } from "../../figures/tables/indicators.ts"
-import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { ComparedIndicator, ComparedPart } from "../../model/period-comparison.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import { printedGap } from "../../vocabulary/print.ts"
@@ -78,15 +76,12 @@ function verdictCell(setting: Setting, indicator: IndicatorAttainment): TableCel
   return statusCell(text, tone)
 }
 
-const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): FigureCells =>
-  kinds[attainment.kind].figures(setting, attainment, 0)
-
 /** The percentage, or the mean; of an indicator without either its count, or how many units of how many. */
 function figureCell(setting: Setting, { indicator, part, partial }: Line, side: Side): TableCell {
   const attainment = indicator[side]
   if (part !== null) return percentCell(part[side]?.percent ?? null)
   if (attainment === null || partial || indicator.parts.length > 0 || attainment.status === "no-data") return none
-  const { numerator, denominator, percent } = figuresOf(setting, attainment)
+  const { numerator, denominator, percent } = kindOf(attainment).figures(setting, attainment, 0)
   if (percent.kind !== "none") return { ...percent, to: null }
   if (denominator.kind !== "number" || numerator.kind !== "number") return { ...numerator, to: null }
   return textCell(`${setting.print.number(numerator.number)}/${setting.print.number(denominator.number)}`)
@@ -109,14 +104,14 @@ function changeCell(telling: Telling, { indicator, part, partial }: Line): Table
 /** The share of an indicator that has one without parts: of the units that reach something. */
 function percentOf(setting: Setting, attainment: IndicatorAttainment | null): string | null {
   if (attainment === null || attainment.status === "no-data") return null
-  const { percent } = figuresOf(setting, attainment)
+  const { percent } = kindOf(attainment).figures(setting, attainment, 0)
   return percent.kind === "percent" ? percent.percent : null
 }
 
 /** What an indicator without a percentage counts, or its mean. */
 function countOf(setting: Setting, attainment: IndicatorAttainment | null): number | null {
   if (attainment === null || attainment.status === "no-data") return null
-  const { numerator, percent } = figuresOf(setting, attainment)
+  const { numerator, percent } = kindOf(attainment).figures(setting, attainment, 0)
   if (percent.kind === "number") return percent.number
   return numerator.kind === "number" ? numerator.number : null
 }

@@ -1,6 +1,6 @@
 import { sourceName } from "../../figures/below.ts"
-import { goalText, goalWithDue } from "../../figures/goal.ts"
-import { verdictLead } from "../../figures/kinds/lead.ts"
+import { goalWithDue } from "../../figures/goal.ts"
+import { verdictLead } from "../../figures/kinds/bar.ts"
 import {
   agencyName,
   lowerFirst,
@@ -120,7 +120,7 @@ function formulaLines({ print, plan }: Setting, { formula, verdict }: Explanatio
 
 function targetLines(setting: Setting, say: ExplainWords, verdict: IndicatorAttainment): string[] {
   const line = (name: string, target: TargetShown) =>
-    `${name}: ${goalWithDue(setting, goalText(setting, verdict, target), verdict.id, target)}, ${clauseName(target.clause, setting.lang)}`
+    `${name}: ${goalWithDue(setting, verdict, target)}, ${clauseName(target.clause, setting.lang)}`
   return [
     verdict.target === null ? `${say.target}: ${say.noTarget}` : line(say.target, verdict.target),
     ...(verdict.next === null ? [] : [line(say.next, verdict.next)]),

@@ -1,70 +1,51 @@
-import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Bar, Chart } from "../../model/chart.ts"
 import type { Expression, Tone } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { partAt } from "../addresses.ts"
 import { percentCell, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import type { Bar as AttainmentBar } from "../kinds/bar.ts"
-import { barsOf } from "../kinds/bars.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
-import { partOf } from "./part.ts"
+import { type BarLine, barLines, partOf } from "./bars.ts"
 
-const vi = {
-  title: "Kết quả so với mục tiêu",
-  caption: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
-  legend: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
-  figure: "Số liệu",
-  toReach: "Mục tiêu",
+const own = {
+  title: { vi: "Kết quả so với mục tiêu", en: "Results against targets" },
+  caption: {
+    vi: "Thanh là kết quả, vạch đứng là mục tiêu; cả thanh là 100%.",
+    en: "The bar is the result, the upright line the target; the whole bar is 100%.",
+  },
+  legend: {
+    vi: { good: "đạt", bad: "không đạt", partly: "chưa kết luận", waiting: "chưa đến hạn", plain: "không phát sinh" },
+    en: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
+  },
+  figure: { vi: "Số liệu", en: "Figure" },
+  toReach: { vi: "Mục tiêu", en: "Target" },
 }
-
-const en: typeof vi = {
-  title: "Results against targets",
-  caption: "The bar is the result, the upright line the target; the whole bar is 100%.",
-  legend: { good: "attained", bad: "not attained", partly: "open", waiting: "not due yet", plain: "nothing arose" },
-  figure: "Figure",
-  toReach: "Target",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 const tones: readonly Tone[] = ["good", "bad", "partly", "waiting", "plain"]
-
-/** A bar among those of its indicator. */
-interface Line {
-  readonly bar: AttainmentBar
-  readonly indicator: IndicatorAttainment | undefined
-  /** Which of its parts. */
-  readonly part: number
-  /** Of several the code says which. */
-  readonly code: string
-}
 
 /** Every indicator against its target, part by part; over a stage an every-year target by the years that count. */
 export function attainmentChart(setting: Setting): Chart {
   const { words, lang } = setting
   const c = words.columns
-  const say = own[lang]
-  const lines = linesOf(setting)
+  const lines = barLines(setting)
   return {
     id: "attainment",
     drawing: "bars",
-    title: say.title,
-    caption: say.caption,
+    title: own.title[lang],
+    caption: own.caption[lang],
     legend: tones
       .filter((tone) => lines.some(({ bar }) => bar.tone === tone))
-      .map((tone) => ({ text: say.legend[tone], tone })),
+      .map((tone) => ({ text: own.legend[lang][tone], tone })),
     bars: lines.map(drawn),
-    table: tableOf<Line>({
+    table: tableOf<BarLine>({
       id: "chart-attainment",
-      title: say.title,
+      title: own.title[lang],
       columns: [
         column.code("code", c.code, 16, ({ code }) => textCell(code)),
         column.left("item", c.indicator, 44, ({ bar }) => textCell(bar.label)),
         column.percent("percent", c.percent, 14, (line) => calculated(percentCell(line.bar.percent), followed(line))),
-        column.percent("rate", say.toReach, 14, ({ bar }) => percentCell(bar.goal)),
-        column.right("figure", say.figure, 14, ({ bar }) => textCell(bar.figure)),
+        column.percent("rate", own.toReach[lang], 14, ({ bar }) => percentCell(bar.goal)),
+        column.right("figure", own.figure[lang], 14, ({ bar }) => textCell(bar.figure)),
         column.left("verdict", c.verdict, 22, ({ bar }) => statusCell(bar.verdict, bar.tone)),
       ],
       rows: lines.map((line) => data(line)),
@@ -73,28 +54,11 @@ export function attainmentChart(setting: Setting): Chart {
   }
 }
 
-function linesOf(setting: Setting): readonly Line[] {
-  const { indicators } = setting.consolidation
-  const bars = barsOf(setting)
-  return bars.map((bar) => {
-    const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
-    const part = siblings.indexOf(bar)
-    return {
-      bar,
-      part,
-      code: siblings.length === 1 ? bar.indicator : `${bar.indicator} (${part + 1})`,
-      indicator: indicators.find(({ id }) => id === bar.indicator),
-    }
-  })
-}
-
 /** A part's percentage is that of the table of indicators. */
-const followed = ({ indicator, part }: Line): Expression | null =>
-  indicator !== undefined && "parts" in indicator && indicator.overYears === null
-    ? expression(partAt(indicator, part, "percent"))
-    : null
+const followed = ({ indicator, part }: BarLine): Expression | null =>
+  "parts" in indicator && indicator.overYears === null ? expression(partAt(indicator, part, "percent")) : null
 
-function drawn({ bar, code }: Line): Bar {
+function drawn({ bar, code }: BarLine): Bar {
   const { percent, goal, figure, against, verdict, tone } = bar
   const printed = figure === null ? verdict : [figure, against].filter((text) => text !== null).join(" · ")
   return {

@@ -8,7 +8,7 @@ import { expression } from "../expression.ts"
 import { spentShare, total } from "../funding.ts"
 import type { Setting } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
-import { partOf } from "./part.ts"
+import { partOf } from "./bars.ts"
 
 const vi = {
   title: (unit: string) => `Kinh phí theo đề án (${unit})`,

@@ -2,30 +2,26 @@ import { groupBy } from "../../base/order.ts"
 import type { Chart, ChartTone } from "../../model/chart.ts"
 import type { Obligation, ObligationState } from "../../model/compliance.ts"
 import type { Expression } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { deadlineAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, range } from "../expression.ts"
 import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
 import { stateCount } from "../tables/timeliness.ts"
-import { partOf } from "./part.ts"
+import { partOf } from "./bars.ts"
 
-const vi = {
-  title: "Tình hình gửi báo cáo theo cấp",
-  caption: "Số cơ quan gửi đúng hạn, chậm, chưa rõ ngày và chưa gửi, theo từng cấp.",
-  level: (name: string, count: string) => `${name} (${count} cơ quan)`,
-  heading: "Cấp",
+const own = {
+  title: { vi: "Tình hình gửi báo cáo theo cấp", en: "Reports received, by level" },
+  caption: {
+    vi: "Số cơ quan gửi đúng hạn, chậm, chưa rõ ngày và chưa gửi, theo từng cấp.",
+    en: "How many agencies sent on time, late, on an unknown day or not at all, by level.",
+  },
+  level: {
+    vi: (name: string, count: string) => `${name} (${count} cơ quan)`,
+    en: (name: string, count: string) => `${name} (${count} agencies)`,
+  },
+  heading: { vi: "Cấp", en: "Level" },
 }
-
-const en: typeof vi = {
-  title: "Reports received, by level",
-  caption: "How many agencies sent on time, late, on an unknown day or not at all, by level.",
-  level: (name, count) => `${name} (${count} agencies)`,
-  heading: "Level",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 const states = {
   "on-time": "good",
@@ -54,8 +50,8 @@ export function timelinessChart(setting: Setting): Chart {
   return {
     id: "timeliness",
     drawing: "stacked",
-    title: own[lang].title,
-    caption: own[lang].caption,
+    title: own.title[lang],
+    caption: own.caption[lang],
     legend: present.map((state) => ({ text: words.obligation[state], tone: states[state] })),
     bars: levels.map(({ name, obligations }) => {
       const counts = present.flatMap((state) => {
@@ -64,7 +60,7 @@ export function timelinessChart(setting: Setting): Chart {
       })
       const told = counts.map(({ state, count }) => `${print.counted(count)} ${lowerFirst(words.obligation[state])}`)
       return {
-        label: own[lang].level(name, print.counted(obligations.length)),
+        label: own.level[lang](name, print.counted(obligations.length)),
         parts: counts.map(({ state, count }) => ({
           share: partOf(count, obligations.length),
           tone: states[state],
@@ -77,9 +73,9 @@ export function timelinessChart(setting: Setting): Chart {
     }),
     table: tableOf<Level>({
       id: "chart-reporting",
-      title: own[lang].title,
+      title: own.title[lang],
       columns: [
-        column.left("level", own[lang].heading, 16, ({ name }) => textCell(name)),
+        column.left("level", own.heading[lang], 16, ({ name }) => textCell(name)),
         column.centre("count", c.agencies, 44, ({ obligations }) => numberCell(obligations.length)),
         ...columns.map(
           (state): Column<Level> =>

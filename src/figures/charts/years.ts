@@ -4,25 +4,22 @@ import type { TableCell } from "../../model/table.ts"
 import type { Lang } from "../../model/words.ts"
 import { none, percentCell, textCell } from "../cells.ts"
 import type { Bar as AttainmentBar } from "../kinds/bar.ts"
-import { barsOf } from "../kinds/bars.ts"
 import { type Setting, settingOf } from "../setting.ts"
 import { type Column, column, data, tableOf } from "../table.ts"
-import { partOf } from "./part.ts"
+import { barLines, partOf } from "./bars.ts"
 
-const vi = {
-  title: "Kết quả qua các năm",
-  caption: "Mỗi thanh là kết quả của một năm, màu theo đánh giá của năm đó; cả thanh là 100%.",
+const own = {
+  title: { vi: "Kết quả qua các năm", en: "Results over the years" },
+  caption: {
+    vi: "Mỗi thanh là kết quả của một năm, màu theo đánh giá của năm đó; cả thanh là 100%.",
+    en: "Each bar is a year's result, in the colour of that year's verdict; the whole bar is 100%.",
+  },
   /** `2012: 45,0%` */
-  year: (year: string, figure: string) => `${year}: ${figure}`,
+  year: {
+    vi: (year: string, figure: string) => `${year}: ${figure}`,
+    en: (year: string, figure: string) => `${year}: ${figure}`,
+  },
 }
-
-const en: typeof vi = {
-  title: "Results over the years",
-  caption: "Each bar is a year's result, in the colour of that year's verdict; the whole bar is 100%.",
-  year: (year, figure) => `${year}: ${figure}`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator, or one of its parts, in each year that had it: by that year's plan. */
 interface Line {
@@ -38,7 +35,6 @@ const yearTones: readonly (ChartTone | null)[] = ["plain", "unsure", "pale", nul
 export function yearsChart(setting: Setting): Chart {
   const { words, lang } = setting
   const c = words.columns
-  const say = own[lang]
   const all = setting.consolidation.yearFigures ?? []
   const years = all.map(({ period }) => period.id)
   const lines = linesOf(all, lang)
@@ -51,13 +47,13 @@ export function yearsChart(setting: Setting): Chart {
   return {
     id: "years",
     drawing: "years",
-    title: say.title,
-    caption: say.caption,
+    title: own.title[lang],
+    caption: own.caption[lang],
     legend: [],
     bars: lines.map((line) => drawn(line, years, setting)),
     table: tableOf<Line>({
       id: "chart-years",
-      title: say.title,
+      title: own.title[lang],
       columns: [
         column.code("code", c.code, 16, ({ code }) => textCell(code)),
         column.left("item", c.indicator, 44, ({ label }) => textCell(label)),
@@ -76,10 +72,7 @@ export function yearsChart(setting: Setting): Chart {
 function linesOf(all: readonly Figures[], lang: Lang): Line[] {
   const lines = new Map<string, Line>()
   for (const figures of all) {
-    const bars = barsOf(settingOf({ ...figures, diagnostics: [] }, lang))
-    for (const bar of bars) {
-      const siblings = bars.filter(({ indicator }) => indicator === bar.indicator)
-      const code = siblings.length === 1 ? bar.indicator : `${bar.indicator} (${siblings.indexOf(bar) + 1})`
+    for (const { bar, code } of barLines(settingOf({ ...figures, diagnostics: [] }, lang))) {
       const before = lines.get(code)?.years ?? new Map<string, AttainmentBar>()
       lines.set(code, { code, label: bar.label, years: new Map([...before, [figures.period.id, bar]]) })
     }
@@ -91,7 +84,7 @@ function linesOf(all: readonly Figures[], lang: Lang): Line[] {
 function drawn({ code, label, years }: Line, all: readonly string[], { lang, words }: Setting): Bar {
   const told = (year: string): string => {
     const bar = years.get(year)
-    return own[lang].year(year, bar === undefined ? "–" : (bar.figure ?? words.missingCell))
+    return own.year[lang](year, bar === undefined ? "–" : (bar.figure ?? words.missingCell))
   }
   const inPercent = [...years.values()].some(({ percent }) => percent !== null)
   return {

@@ -1,14 +1,14 @@
 import type { AttainmentHead } from "../../model/attainment.ts"
+import type { Lead } from "../../model/chart.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Tone } from "../../model/table.ts"
+import { indicatorStatus, indicatorTone, provisional } from "../../vocabulary/statuses.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import type { Setting } from "../setting.ts"
-import { verdictLead } from "./lead.ts"
 import { shortOf } from "./naming.ts"
 
 /** A line of the chart of attainment: how far an indicator is, or one of its parts. */
 export interface Bar {
-  readonly indicator: string
   /** What it is the figure of, in a few words. */
   readonly label: string
   /** How far of 100, and where the line is that must be reached: percentages as text with a point. Null: nothing is drawn. */
@@ -40,7 +40,6 @@ export function barOf(
 ): Bar {
   const { text, tone } = verdictLead(setting, attainment)
   return {
-    indicator: attainment.id,
     label: shortOf(setting, attainment),
     percent,
     goal: line,
@@ -49,5 +48,15 @@ export function barOf(
     status: attainment.status,
     verdict: text,
     tone,
+  }
+}
+
+/** The verdict in a word or two, with the provisional mark. */
+export function verdictLead({ lang }: Setting, attainment: AttainmentHead): Lead {
+  const status = indicatorStatus[lang][attainment.status]
+  return {
+    // Where there is no figure, there is none that could still change.
+    text: attainment.provisional && attainment.status !== "no-data" ? `${status} (${provisional[lang]})` : status,
+    tone: indicatorTone[attainment.status],
   }
 }

@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts"
 import { barOf } from "./bar.ts"
 import type { Counting } from "./counted.ts"
 import { countedFigures, countedOf, countedResult, countedText, countedWorkings, onlyStep } from "./counted.ts"
-import { nothing, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
+import { type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 import { measuresOf, totalOf } from "./naming.ts"
 
 const vi = {
@@ -80,8 +80,6 @@ export const ceiling: ReportedKind<"ceiling"> = {
     return wantedOfAll(own[lang].lower(print.counted(value ?? 0), print.counted(most), unit, before))
   },
   goal,
-  shortGoal: goal,
-  due: nothing,
   early: ({ lang }) => own[lang].early,
   result: (setting, attainment) => countedResult(setting, counting(setting, attainment)),
   figures: (setting, attainment) => countedFigures(setting, counting(setting, attainment)),

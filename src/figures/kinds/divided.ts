@@ -25,7 +25,6 @@ export const divided = <K extends DividedKind>(
   return {
     ...usual,
     goal,
-    shortGoal: goal,
     result({ print }, { parts }) {
       const [first, ...others] = parts
       if (first === undefined) return none

@@ -12,7 +12,7 @@ import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { barOf } from "./bar.ts"
 import { few } from "./few-names.ts"
-import { noFigures, nothing, type ReportedKind, usual, type Wanted } from "./kind.ts"
+import { noFigures, type ReportedKind, usual, type Wanted } from "./kind.ts"
 import { measureText, unitOf } from "./naming.ts"
 import { answerableFor, silentText } from "./unit-names.ts"
 
@@ -79,7 +79,6 @@ export const floor: ReportedKind<"floor"> = {
   wanted,
   goal,
   shortGoal: ({ lang }) => own[lang].shortGoal,
-  due: nothing,
   result: (setting, attainment) => textCell(unitsMet(setting, attainment, setting.print.number)),
   figures: (_, { units: { met, expected } }) => ({
     ...noFigures,

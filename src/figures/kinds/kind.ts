@@ -59,8 +59,8 @@ export interface ReportedKind<K extends IndicatorKind> {
   readonly wanted: (setting: Setting, attainment: AttainmentOf<K>) => readonly Wanted[]
   /** A target in words: `75%`, `tối đa 03`, or the requirement. */
   readonly goal: (setting: Setting, target: TargetShown<K>) => string
-  /** The same where room is short. */
-  readonly shortGoal: (setting: Setting, target: TargetShown<K>) => string
+  /** Where room is short, if it is another. */
+  readonly shortGoal?: (setting: Setting, target: TargetShown<K>) => string
   /** When a target to come is due, as a sentence goes on; null: as of a requirement without a number. */
   readonly due: (setting: Setting, target: TargetShown<K>, day: string) => string | null
   /** What stands for the target where a verdict is certain before one is in force; null where there is no such verdict. */
@@ -80,6 +80,7 @@ export const nothing = (): null => null
 export const usual = {
   overTerm: false,
   undecided: nothing,
+  due: nothing,
   early: nothing,
   parts: (): readonly PartRow[] => [],
 } as const

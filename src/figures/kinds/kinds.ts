@@ -24,3 +24,6 @@ export const kinds: { readonly [K in IndicatorKind]: ReportedKind<K> } = {
   reach,
   qualitative,
 }
+
+/** The kind of an indicator, or of its attainment. */
+export const kindOf = <K extends IndicatorKind>({ kind }: { readonly kind: K }): ReportedKind<K> => kinds[kind]

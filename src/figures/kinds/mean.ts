@@ -132,7 +132,6 @@ export const mean: ReportedKind<"mean"> = {
     return wantedOfAll(("atLeast" in shown ? say.raise : say.lower)(what, goal(setting, shown), now))
   },
   goal,
-  shortGoal: goal,
   due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
   result: (setting, attainment) => textCell(shortFigure(setting, attainment)),
   figures(setting, attainment) {

@@ -4,27 +4,23 @@ import { percentOf } from "../../base/fraction.ts"
 import type { AttainmentHead, IndicatorAttainment, YearCounts } from "../../model/attainment.ts"
 import type { IndicatorStatus, Judged } from "../../model/decision.ts"
 import type { TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { type Bar, barOf } from "./bar.ts"
 
-const vi = {
+const own = {
   /** Of those that owe a verdict, and in which something arose. */
-  counted: (attained: string, years: string) => `đạt ${attained}/${years} năm được xét`,
-  missed: (years: string) => `không đạt trong năm ${years}`,
-  open: (years: string) => `chưa đủ cơ sở kết luận cho năm ${years}`,
-  reason: (years: string) => `năm ${years}`,
+  counted: {
+    vi: (attained: string, years: string) => `đạt ${attained}/${years} năm được xét`,
+    en: (attained: string, years: string) => `attained in ${attained} of ${years} years that count`,
+  },
+  missed: { vi: (years: string) => `không đạt trong năm ${years}`, en: (years: string) => `not attained in ${years}` },
+  open: {
+    vi: (years: string) => `chưa đủ cơ sở kết luận cho năm ${years}`,
+    en: (years: string) => `no conclusion for ${years}`,
+  },
+  reason: { vi: (years: string) => `năm ${years}`, en: (years: string) => `in ${years}` },
 }
-
-const en: typeof vi = {
-  counted: (attained, years) => `attained in ${attained} of ${years} years that count`,
-  missed: (years) => `not attained in ${years}`,
-  open: (years) => `no conclusion for ${years}`,
-  reason: (years) => `in ${years}`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator whose target is judged over a stage's years. */
 export type OverYears = IndicatorAttainment & { readonly overYears: Judged<YearCounts> }
@@ -33,7 +29,7 @@ export const isOverYears = (attainment: IndicatorAttainment): attainment is Over
 
 /** How many years it is attained in, of how many that count: the same in tables, formulas and charts. */
 export const yearsAttained = ({ lang }: Setting, attained: string, years: string): string =>
-  own[lang].counted(attained, years)
+  own.counted[lang](attained, years)
 
 const yearsCounted = ({ overYears: { numbers } }: OverYears): number =>
   numbers.attained + numbers["not-attained"] + numbers.open
@@ -60,9 +56,9 @@ const yearsWith = ({ years }: AttainmentHead, ...wanted: readonly IndicatorStatu
 
 /** The years that decide, in a sentence. */
 export function yearsText({ lang }: Setting, attainment: OverYears): string | null {
-  const { missed, open } = own[lang]
-  if (attainment.status === "not-attained") return missed(yearsWith(attainment, "not-attained").join(", "))
-  return attainment.status === "inconclusive" ? open(yearsWith(attainment, "inconclusive", "no-data").join(", ")) : null
+  if (attainment.status === "not-attained") return own.missed[lang](yearsWith(attainment, "not-attained").join(", "))
+  if (attainment.status !== "inconclusive") return null
+  return own.open[lang](yearsWith(attainment, "inconclusive", "no-data").join(", "))
 }
 
 /** The years that decide, in a few words. */
@@ -70,11 +66,11 @@ export function yearsReason({ lang }: Setting, attainment: OverYears): string | 
   const deciding: readonly IndicatorStatus[] =
     attainment.status === "not-attained" ? ["not-attained"] : ["inconclusive", "no-data"]
   const found = yearsWith(attainment, ...deciding)
-  return found.length === 0 ? null : own[lang].reason(found.join(", "))
+  return found.length === 0 ? null : own.reason[lang](found.join(", "))
 }
 
 /** In which years of a stage it is missed; null where in none. */
 export function yearsMissed({ lang }: Setting, attainment: AttainmentHead): string | null {
   const years = yearsWith(attainment, "not-attained")
-  return years.length === 0 ? null : own[lang].missed(years.join(", "))
+  return years.length === 0 ? null : own.missed[lang](years.join(", "))
 }

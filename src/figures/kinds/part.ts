@@ -2,28 +2,20 @@
 import type { AttainmentHead } from "../../model/attainment.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { PartAttainment } from "../../model/kinds.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
 import { firstLine } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import type { Bar } from "./bar.ts"
+import { verdictLead } from "./bar.ts"
 import type { FigureCells } from "./kind.ts"
-import { verdictLead } from "./lead.ts"
 import { measureText, shortOf, unitOf } from "./naming.ts"
 
-const vi = {
+const own = {
   /** Not “đạt …”: that is a verdict's word. */
-  rate: (figure: string) => `tỷ lệ ${figure}`,
-  onlyReached: (figure: string) => `mới đạt ${figure}`,
+  rate: { vi: (figure: string) => `tỷ lệ ${figure}`, en: (figure: string) => `a rate of ${figure}` },
+  onlyReached: { vi: (figure: string) => `mới đạt ${figure}`, en: (figure: string) => `reached only ${figure}` },
 }
-
-const en: typeof vi = {
-  rate: (figure) => `a rate of ${figure}`,
-  onlyReached: (figure) => `reached only ${figure}`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Whatever its numbers are. */
 export type Part = Pick<PartAttainment, "numerator" | "denominator" | "percent" | "status" | "bounds">
@@ -38,10 +30,8 @@ export function figureOf(setting: Setting, { numerator, denominator, percent }: 
 }
 
 /** How a figure is introduced: `tỷ lệ 86,0% (184/214 văn bản)`. */
-export function opening({ lang }: Setting, status: IndicatorStatus): (figure: string) => string {
-  const { rate, onlyReached } = own[lang]
-  return status === "not-attained" ? onlyReached : rate
-}
+export const opening = ({ lang }: Setting, status: IndicatorStatus): ((figure: string) => string) =>
+  own[status === "not-attained" ? "onlyReached" : "rate"][lang]
 
 export function partCells(setting: Setting, { numerator, denominator, percent, bounds }: Part): FigureCells {
   const { print } = setting
@@ -63,7 +53,6 @@ export function partBar(
 ): Bar {
   const { print, lang } = setting
   return {
-    indicator: attainment.id,
     label: only ? shortOf(setting, attainment) : measureText(setting, part.numerator.measure),
     percent: part.percent,
     goal: part.percent === null ? null : (goal?.percent ?? null),

@@ -61,8 +61,6 @@ export const qualitative: ReportedKind<"qualitative"> = {
       text: own[setting.lang].finish(answerStatus[setting.lang][status]),
     })),
   goal,
-  shortGoal: goal,
-  due: nothing,
   result: () => none,
   figures: () => noFigures,
   worked: {

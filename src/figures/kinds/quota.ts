@@ -78,7 +78,6 @@ export const quota: ReportedKind<"quota"> = {
     return wantedOfAll(own[setting.lang].wanted(text(lacking), text(least), text(value ?? 0)))
   },
   goal,
-  shortGoal: goal,
   due: ({ lang, print }, { atLeast }, day) => own[lang].due(print.counted(Number(atLeast)), day),
   result: countedResult,
   figures: countedFigures,

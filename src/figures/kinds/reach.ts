@@ -107,7 +107,6 @@ export const reach: ReportedKind<"reach"> = {
   },
   wanted,
   goal,
-  shortGoal: goal,
   due: ({ lang, print }, { atLeast }, day) => own[lang].due(print.percent(atLeast), day),
   result: (_, { share }) => percentCell(share),
   figures(setting, attainment) {

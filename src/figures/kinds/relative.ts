@@ -92,7 +92,6 @@ export const relative: ReportedKind<"relative"> = {
     return wantedOfAll(text)
   },
   goal,
-  shortGoal: goal,
   due: (setting, target, day) => own[setting.lang].due(goal(setting, target), day),
   result: countedResult,
   figures: countedFigures,

@@ -25,7 +25,7 @@ import { comparedName, type Setting } from "../setting.ts"
 import { linesBefore, numbersBefore, pairFigures, pairNumbers, pairStep } from "../workings/pairs.ts"
 import { heard } from "../workings/places.ts"
 import type { Numbers, Step, Working } from "../workings/working.ts"
-import { heardOnce, nothing, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
+import { heardOnce, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
 import { figureOf, opening, partBar, partCells } from "./part.ts"
 
 const vi = {
@@ -88,8 +88,6 @@ export const trend: ReportedKind<"trend"> = {
   wanted: (setting, { parts: [part] }) =>
     wantedOfAll(own[setting.lang].raise(before(setting), figureOf(setting, part))),
   goal,
-  shortGoal: goal,
-  due: nothing,
   result: (_, { parts: [part] }) => percentCell(part.percent),
   figures: (setting, { parts: [part] }) => partCells(setting, part),
   worked: {

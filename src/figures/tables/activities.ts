@@ -1,7 +1,6 @@
 import type { ActivityReport } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
@@ -9,21 +8,13 @@ import { activityLine, activityTotalAt, lineAt, numberAt } from "../addresses.ts
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, type Row, tableOf, under } from "../table.ts"
 
-const vi = {
-  title: "Nội dung thực hiện",
-  quantity: "Số lượng",
-  lead: "Chủ trì",
+const own = {
+  title: { vi: "Nội dung thực hiện", en: "Activities" },
+  quantity: { vi: "Số lượng", en: "Quantity" },
+  lead: { vi: "Chủ trì", en: "Lead" },
 }
-
-const en: typeof vi = {
-  title: "Activities",
-  quantity: "Quantity",
-  lead: "Lead",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An activity with what one agency reported; null: nobody did. */
 interface Line {
@@ -39,7 +30,7 @@ export function activitiesTable(setting: Setting): Table {
     line.report === null ? none : say(line.report)
   return tableOf<Line>({
     id: "activities",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 10, ({ activity: { id } }) => textCell(id, activityTotalAt(id))),
       column.left("item", c.item, 50, ({ activity }) => textCell(activity.text)),
@@ -50,7 +41,7 @@ export function activitiesTable(setting: Setting): Table {
         told(({ agency }) => textCell(agencyName(setting, agency))),
       ),
       column.left("state", c.state, 15, (line) => stateCell(setting, line)),
-      column.right("quantity", own[lang].quantity, 9, quantityCell),
+      column.right("quantity", own.quantity[lang], 9, quantityCell),
       column.centre(
         "unit",
         c.unit,
@@ -63,8 +54,8 @@ export function activitiesTable(setting: Setting): Table {
         50,
         told(({ result, resultWithheld }) => textCell(resultWithheld ? words.withheldCell : result)),
       ),
-      column.centre("role", own[lang].lead, 8, ({ activity, report }) =>
-        textCell(report?.agency === activity.lead ? own[lang].lead : null),
+      column.centre("role", own.lead[lang], 8, ({ activity, report }) =>
+        textCell(report?.agency === activity.lead ? own.lead[lang] : null),
       ),
     ],
     rows: linesOf(setting),
@@ -72,21 +63,18 @@ export function activitiesTable(setting: Setting): Table {
 }
 
 function linesOf(setting: Setting): Row<Line>[] {
-  const { consolidation } = setting
-  const { plan } = consolidation
-  const reports = new Map(consolidation.activities.map(({ id, agencies }) => [id, agencies]))
-  const activities = [...plan.activities.values()]
-  const overOf = (activity: Activity | undefined) => activity?.subProject ?? activity?.project
-  return activities.flatMap((activity, i): Row<Line>[] => {
-    const agencies = reports.get(activity.id) ?? []
-    const rows: Row<Line>[] =
-      agencies.length === 0
-        ? [data({ activity, report: null })]
-        : agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
-    const over = overOf(activity) ?? ""
-    if (overOf(activities[i - 1]) === over) return rows
-    return [group(partTitle(setting, over)), ...rows]
-  })
+  const { plan, activities } = setting.consolidation
+  const reports = new Map(activities.map(({ id, agencies }) => [id, agencies]))
+  return under(
+    [...plan.activities.values()],
+    ({ subProject, project }) => subProject ?? project,
+    (part) => partTitle(setting, part),
+    (activity): Row<Line>[] => {
+      const agencies = reports.get(activity.id) ?? []
+      if (agencies.length === 0) return [data({ activity, report: null })]
+      return agencies.map((report) => data({ activity, report }, activityLine(activity.id, report.agency)))
+    },
+  )
 }
 
 function stateCell({ words, lang }: Setting, { report }: Line): TableCell {

@@ -2,32 +2,21 @@ import type { AnswerStatus } from "../../model/answer-status.ts"
 import type { ActivityReport, ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { countedStatuses } from "../../vocabulary/answer-statuses.ts"
 import { partTitle } from "../../vocabulary/titles.ts"
 import { activityAt, activityLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { added, count, countOf, expression, joined, minus, range, sumOf } from "../expression.ts"
 import { agencyName, type Setting } from "../setting.ts"
-import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf, under } from "../table.ts"
 
-const vi = {
-  title: "Kết quả thực hiện các nội dung hoạt động",
-  silent: "Chưa báo cáo",
-  total: "Tổng số lượng",
-  given: "Số cơ quan ghi số lượng",
-  standsOut: "Kết quả nổi bật",
+const own = {
+  title: { vi: "Kết quả thực hiện các nội dung hoạt động", en: "Activities, all agencies together" },
+  silent: { vi: "Chưa báo cáo", en: "Not reported" },
+  total: { vi: "Tổng số lượng", en: "Total quantity" },
+  given: { vi: "Số cơ quan ghi số lượng", en: "Agencies that gave a quantity" },
+  standsOut: { vi: "Kết quả nổi bật", en: "What stands out" },
 }
-
-const en: typeof vi = {
-  title: "Activities, all agencies together",
-  silent: "Not reported",
-  total: "Total quantity",
-  given: "Agencies that gave a quantity",
-  standsOut: "What stands out",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 const isAnswered = ({ status, own }: ActivityReport, { id }: AnswerStatus): boolean => (own?.id ?? status) === id
 
@@ -42,44 +31,39 @@ export function activityTotalsTable(setting: Setting): Table {
   const { lang, words } = setting
   const statuses = countedStatuses(setting.plan)
   const c = words.columns
-  const say = own[lang]
-  const number = (key: string, heading: string, width: number, cell: (line: Line) => TableCell): Column<Line> =>
-    column.centre(key, heading, width, cell)
   return tableOf<Line>({
     id: "activity-totals",
-    title: say.title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 9, codeCell),
       column.left("item", c.item, 40, ({ activity }) => textCell(activity.text)),
       ...statuses.map((status) =>
-        number(status.id, status.name[lang], 9, ({ agencies, id }) => {
+        column.centre<Line>(status.id, status.name[lang], 9, ({ agencies, id }) => {
           const states = agencies.map(({ agency }) => activityAt(activityLine(id, agency), "state"))
           const cell = numberCell(agencies.filter((report) => isAnswered(report, status)).length)
           return calculated(cell, states.length === 0 ? null : countOf(range(states), status.name[lang]))
         }),
       ),
-      number("silent", say.silent, 8, (line) => silentCell(line, statuses)),
-      column.right("total", say.total, 10, totalCell),
+      column.centre("silent", own.silent[lang], 8, (line) => silentCell(line, statuses)),
+      column.right("total", own.total[lang], 10, totalCell),
       column.centre("unit", c.unit, 12, unitCell),
-      number("given", say.given, 10, givenCell),
-      column.left("stands-out", say.standsOut, 44, (line) => standsOut(setting, line)),
+      column.centre("given", own.given[lang], 10, givenCell),
+      column.left("stands-out", own.standsOut[lang], 44, (line) => standsOut(setting, line)),
     ],
-    rows: linesOf(setting),
+    rows: under(
+      linesOf(setting),
+      ({ activity: { subProject, project } }) => subProject ?? project,
+      (part) => partTitle(setting, part),
+      (line) => [data(line, line.id)],
+    ),
   })
 }
 
-function linesOf(setting: Setting): Row<Line>[] {
-  const { plan, period, activities } = setting.consolidation
-  let last: string | null = null
-  return activities.flatMap((reports): Row<Line>[] => {
+function linesOf({ plan, consolidation: { period, activities } }: Setting): readonly Line[] {
+  return activities.flatMap((reports): Line[] => {
     const activity = plan.activities.get(reports.id)
     if (activity === undefined) return []
-    const asked = activity.reporters.filter((id) => period.agencies.includes(id)).length
-    const row = data<Line>({ ...reports, activity, asked }, reports.id)
-    const over = activity.subProject ?? activity.project
-    if (over === last) return [row]
-    last = over
-    return [group(partTitle(setting, over)), row]
+    return [{ ...reports, activity, asked: activity.reporters.filter((id) => period.agencies.includes(id)).length }]
   })
 }
 

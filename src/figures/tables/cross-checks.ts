@@ -2,7 +2,6 @@ import { isPlain } from "../../consolidation/comparison.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
 import type { Address, Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { holderOf } from "../../vocabulary/holder.ts"
 import { relationWords, toleranceText } from "../../vocabulary/relations.ts"
@@ -33,33 +32,29 @@ import { calculated, column, data, tableOf } from "../table.ts"
 import { checkTones } from "../word-tones.ts"
 import { brokenBy, comparedCells, numberIn } from "./compared-cells.ts"
 
-const vi = {
-  title: "Đối chiếu số liệu giữa các cơ quan",
-  checkOf: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
-    `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
-  measure: (text: string, indicator: string) => `${text} (${indicator})`,
-  checkOfFunding: (area: string, row: string, allocator: string) =>
-    `${row}: kinh phí ${area} phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
-  check: "Nội dung đối chiếu",
-  left: "Số thứ nhất",
-  right: "Số thứ hai",
-  agrees: "Kết luận",
+const own = {
+  title: { vi: "Đối chiếu số liệu giữa các cơ quan", en: "Cross-checks between agencies" },
+  checkOf: {
+    vi: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
+      `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", cả trong báo cáo của từng cơ quan" : ""}`,
+    en: (left: string, holds: string, right: string, tolerance: string | null, within: boolean) =>
+      `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", in each agency's report too" : ""}`,
+  },
+  measure: {
+    vi: (text: string, indicator: string) => `${text} (${indicator})`,
+    en: (text: string, indicator: string) => `“${text}” (${indicator})`,
+  },
+  checkOfFunding: {
+    vi: (area: string, row: string, allocator: string) =>
+      `${row}: kinh phí ${area} phân bổ (${allocator}) bằng tổng kinh phí các cơ quan báo được cấp`,
+    en: (area: string, row: string, allocator: string) =>
+      `${row}: what the ${area} allocated (${allocator}) equals the sum that the agencies report as allocated`,
+  },
+  check: { vi: "Nội dung đối chiếu", en: "Cross-check" },
+  left: { vi: "Số thứ nhất", en: "First number" },
+  right: { vi: "Số thứ hai", en: "Second number" },
+  agrees: { vi: "Kết luận", en: "Conclusion" },
 }
-
-const en: typeof vi = {
-  title: "Cross-checks between agencies",
-  checkOf: (left, holds, right, tolerance, within) =>
-    `${left} ${holds} ${right}${tolerance === null ? "" : `, ${tolerance}`}${within ? ", in each agency's report too" : ""}`,
-  measure: (text, indicator) => `“${text}” (${indicator})`,
-  checkOfFunding: (area, row, allocator) =>
-    `${row}: what the ${area} allocated (${allocator}) equals the sum that the agencies report as allocated`,
-  check: "Cross-check",
-  left: "First number",
-  right: "Second number",
-  agrees: "Conclusion",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A comparison, and how it is worked out; a stage's are its last year's, whose figures the report does not show. */
 interface Line {
@@ -87,15 +82,15 @@ export function crossChecksTable(setting: Setting): Table {
   const c = words.columns
   return tableOf<Line>({
     id: "cross-checks",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 20, ({ check }) => textCell(codePrinted(setting.consolidation.plan, check.id))),
-      column.left("item", own[lang].check, 70, ({ check }) => textCell(checkText(setting, check))),
-      column.right("left", own[lang].left, 12, ({ check, compared }) => sideCell(check.left, compared?.left)),
-      column.right("right", own[lang].right, 12, ({ check, compared }) => sideCell(check.right, compared?.right)),
+      column.left("item", own.check[lang], 70, ({ check }) => textCell(checkText(setting, check))),
+      column.right("left", own.left[lang], 12, ({ check, compared }) => sideCell(check.left, compared?.left)),
+      column.right("right", own.right[lang], 12, ({ check, compared }) => sideCell(check.right, compared?.right)),
       column.left(
         "agrees",
-        own[lang].agrees,
+        own.agrees[lang],
         44,
         ({ check, compared }) => calculated(conclusionCell(setting, check), compared?.holds),
         { tones: checkTones(setting) },
@@ -128,9 +123,9 @@ export function checkText({ consolidation, lang, nouns }: Setting, { id }: Pick<
       const measure = plan.measures.get(id)
       const text = measure?.text ?? id
       const holder = measure === undefined ? id : holderOf(measure)
-      return own[lang].measure(lang === "en" || first ? text : lowerFirst(text), holder)
+      return own.measure[lang](lang === "en" || first ? text : lowerFirst(text), holder)
     }
-    return own[lang].checkOf(
+    return own.checkOf[lang](
       left.map((measure, i) => told(measure, i === 0)).join(say.plus),
       say.holds[relation],
       right.map((measure) => told(measure, false)).join(say.plus),
@@ -144,7 +139,7 @@ export function checkText({ consolidation, lang, nouns }: Setting, { id }: Pick<
   const allocator = plan.agencies.get(plan.funding.allocator ?? "")?.name ?? ""
   return row === undefined
     ? id
-    : own[lang].checkOfFunding(
+    : own.checkOfFunding[lang](
         nouns.area,
         `${projectShort({ plan, lang }, row.project)}, ${source ?? row.source}`,
         allocator,

@@ -1,6 +1,5 @@
 import type { Obligation } from "../../model/compliance.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { obligationTone, qualityTone, silenceTone } from "../../vocabulary/statuses.ts"
 import { asOfAt, deadlineAt } from "../addresses.ts"
 import { dayCell, none, numberCell, statusCell, textCell } from "../cells.ts"
@@ -24,33 +23,18 @@ import { isUnusable, silenceText } from "../silence.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
 import { stateTones } from "../word-tones.ts"
 
-const vi = {
-  title: "Tình hình gửi báo cáo của các cơ quan",
-  received: "Ngày nhận",
-  daysLate: "Số ngày chậm",
-  lastDay: "Hạn cuối",
-  dayFrom: "Căn cứ ngày",
-  version: "Bản dùng số liệu",
-  versionDay: "Ngày của bản đó",
-  answered: "Số ô đã trả lời",
-  asked: "Số ô phải trả lời",
-  quality: "Chất lượng",
+const own = {
+  title: { vi: "Tình hình gửi báo cáo của các cơ quan", en: "Reports of the agencies" },
+  received: { vi: "Ngày nhận", en: "Received" },
+  daysLate: { vi: "Số ngày chậm", en: "Days late" },
+  lastDay: { vi: "Hạn cuối", en: "Last day" },
+  dayFrom: { vi: "Căn cứ ngày", en: "Day known from" },
+  version: { vi: "Bản dùng số liệu", en: "Version in use" },
+  versionDay: { vi: "Ngày của bản đó", en: "Its day" },
+  answered: { vi: "Số ô đã trả lời", en: "Cells answered" },
+  asked: { vi: "Số ô phải trả lời", en: "Cells asked" },
+  quality: { vi: "Chất lượng", en: "Quality" },
 }
-
-const en: typeof vi = {
-  title: "Reports of the agencies",
-  received: "Received",
-  daysLate: "Days late",
-  lastDay: "Last day",
-  dayFrom: "Day known from",
-  version: "Version in use",
-  versionDay: "Its day",
-  answered: "Cells answered",
-  asked: "Cells asked",
-  quality: "Quality",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 interface Line {
   readonly obligation: Obligation
@@ -63,31 +47,31 @@ export function deadlinesTable(setting: Setting): Table {
   const c = words.columns
   return tableOf<Line>({
     id: "deadlines",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
       column.left("agency", c.agency, 34, ({ obligation: { agency } }) => textCell(agencyName(setting, agency))),
       column.left("state", c.state, 18, ({ obligation }) => stateCell(setting, obligation), {
         tones: stateTones(setting),
       }),
-      column.day("lastDay", own[lang].lastDay, 12, ({ obligation: { lastDay } }) => dayCell(lastDay)),
+      column.day("lastDay", own.lastDay[lang], 12, ({ obligation: { lastDay } }) => dayCell(lastDay)),
       column.day("sent", c.sent, 12, ({ obligation: { timely } }) => dayCell(timely?.sent ?? null)),
-      column.day("received", own[lang].received, 12, ({ obligation: { timely } }) => dayCell(timely?.received ?? null)),
-      column.right("daysLate", own[lang].daysLate, 9, ({ obligation }) => daysLateCell(obligation)),
-      column.left("dayFrom", own[lang].dayFrom, 17, ({ obligation: { timely } }) =>
+      column.day("received", own.received[lang], 12, ({ obligation: { timely } }) => dayCell(timely?.received ?? null)),
+      column.right("daysLate", own.daysLate[lang], 9, ({ obligation }) => daysLateCell(obligation)),
+      column.left("dayFrom", own.dayFrom[lang], 17, ({ obligation: { timely } }) =>
         textCell(timely?.dayFrom ? words.dayFrom[timely.dayFrom] : null),
       ),
-      column.centre("version", own[lang].version, 10, ({ obligation: { inForce, versions } }) =>
+      column.centre("version", own.version[lang], 10, ({ obligation: { inForce, versions } }) =>
         inForce === null ? none : textCell(`${print.number(inForce.number)}/${print.number(versions.length)}`),
       ),
-      column.day("versionDay", own[lang].versionDay, 12, ({ obligation }) => versionDayCell(obligation)),
-      column.right("answered", own[lang].answered, 10, ({ obligation: { inForce } }) =>
+      column.day("versionDay", own.versionDay[lang], 12, ({ obligation }) => versionDayCell(obligation)),
+      column.right("answered", own.answered[lang], 10, ({ obligation: { inForce } }) =>
         numberCell(inForce?.checked.answered ?? null),
       ),
-      column.right("asked", own[lang].asked, 10, ({ obligation: { inForce } }) =>
+      column.right("asked", own.asked[lang], 10, ({ obligation: { inForce } }) =>
         numberCell(inForce?.checked.asked ?? null),
       ),
-      column.left("quality", own[lang].quality, 15, ({ obligation: { inForce } }) =>
+      column.left("quality", own.quality[lang], 15, ({ obligation: { inForce } }) =>
         inForce === null ? none : statusCell(words.state[inForce.checked.state], qualityTone[inForce.checked.state]),
       ),
       column.left("file", c.file, 36, ({ obligation: { inForce } }) =>

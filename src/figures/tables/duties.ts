@@ -1,7 +1,6 @@
 import type { DutyReport } from "../../model/consolidation.ts"
 import type { Duty } from "../../model/plan.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { statusName } from "../../vocabulary/answer-statuses.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { dutyName } from "../../vocabulary/titles.ts"
@@ -9,15 +8,7 @@ import { none, statusCell, textCell } from "../cells.ts"
 import { agencyName, type Setting } from "../setting.ts"
 import { column, data, group, type Row, tableOf } from "../table.ts"
 
-const vi = {
-  title: "Nhiệm vụ theo phân công",
-}
-
-const en: typeof vi = {
-  title: "Duties assigned",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const title = { vi: "Nhiệm vụ theo phân công", en: "Duties assigned" }
 
 /** A duty of an agency, with what it reported. */
 interface Line {
@@ -33,7 +24,7 @@ export function dutiesTable(setting: Setting): Table {
   const { plan, period, duties } = consolidation
   return tableOf<Line>({
     id: "duties",
-    title: own[lang].title,
+    title: title[lang],
     columns: [
       column.code("code", c.code, 10, ({ duty }) => textCell(duty.id)),
       column.left("item", c.item, 52, ({ duty }) => textCell(dutyName(duty))),

@@ -3,7 +3,6 @@ import type { AgencyLevelInfo } from "../../model/agency.ts"
 import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Expression, LevelTable, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { holderOf, holderTitle } from "../../vocabulary/holder.ts"
 import type { NounsSaid } from "../../vocabulary/nouns.ts"
@@ -27,26 +26,19 @@ import {
 } from "../expression.ts"
 import { agencyRanges, firstLine, isAdded, isNumeric, isWhole, sourceAgencies } from "../measures.ts"
 import { type Setting, shortAgencyName } from "../setting.ts"
-import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { calculated, column, data, tableOf, under } from "../table.ts"
 
-const vi = {
-  title: (level: string) => `Số liệu của các cơ quan ${level}`,
+const own = {
+  title: {
+    vi: (level: string) => `Số liệu của các cơ quan ${level}`,
+    en: (level: string) => `Figures by agency: ${level}`,
+  },
   /** Heads the comparisons that a measure is part of. */
-  checks: "Đối chiếu",
-  given: "Số nguồn có số liệu",
-  total: ({ area }: NounsSaid) => `Toàn ${area}`,
-  measure: "Nội dung đo",
+  checks: { vi: "Đối chiếu", en: "Cross-checks" },
+  given: { vi: "Số nguồn có số liệu", en: "Sources given" },
+  total: { vi: ({ area }: NounsSaid) => `Toàn ${area}`, en: ({ Area }: NounsSaid) => Area },
+  measure: { vi: "Nội dung đo", en: "Measure" },
 }
-
-const en: typeof vi = {
-  title: (level) => `Figures by agency: ${level}`,
-  checks: "Cross-checks",
-  given: "Sources given",
-  total: ({ Area }) => Area,
-  measure: "Measure",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A measure with what its agencies gave. */
 interface Line {
@@ -72,47 +64,35 @@ function figureTable(setting: Setting, { id: level, name }: AgencyLevelInfo): Le
   const compared = lines.some(({ total }) => checksOf(setting, total.id).length > 0)
   const table = tableOf<Line>({
     id: figuresOf(level),
-    title: own[lang].title(name),
+    title: own.title[lang](name),
     columns: [
       column.code("code", c.code, 26, ({ measure }) =>
         textCell(codePrinted(plan, measure.id), measure.indicator === null ? null : indicatorAt(measure.indicator)),
       ),
-      column.left("item", own[lang].measure, 34, ({ measure }) => textCell(measure.text)),
+      column.left("item", own.measure[lang], 34, ({ measure }) => textCell(measure.text)),
       column.centre("unit", c.unit, 10, ({ measure }) => textCell(measure.unit)),
-      column.right("total", own[lang].total(setting.nouns), 10, ({ total }) => totalCell(setting, total)),
-      column.centre("given", own[lang].given, 10, ({ total }) => givenCell(setting, total)),
-      ...agencies.map((agency) => ({
-        key: agency,
-        heading: shortAgencyName(setting, agency),
-        width: 10,
-        align: "right" as const,
-        cell: (line: Line) => agencyCell(setting, line, agency),
-      })),
+      column.right("total", own.total[lang](setting.nouns), 10, ({ total }) => totalCell(setting, total)),
+      column.centre("given", own.given[lang], 10, ({ total }) => givenCell(setting, total)),
+      ...agencies.map((agency) =>
+        column.right<Line>(agency, shortAgencyName(setting, agency), 10, (line) => agencyCell(setting, line, agency)),
+      ),
       ...(compared
         ? [
-            {
-              key: "checks",
-              heading: own[setting.lang].checks,
-              width: 14,
-              align: "center" as const,
-              cell: ({ measure }: Line) => checksCell(checksOf(setting, measure.id)),
-            },
+            column.centre<Line>("checks", own.checks[lang], 14, ({ total: { id } }) =>
+              checksCell(checksOf(setting, id)),
+            ),
           ]
         : []),
     ],
-    rows: underIndicators(setting, lines),
+    rows: under(
+      lines,
+      ({ measure }) => holderOf(measure),
+      (holder) => holderTitle(plan, holder),
+      (line) => [data(line, line.measure.id)],
+    ),
   })
   return { ...table, level: name }
 }
-
-const underIndicators = ({ consolidation }: Setting, lines: readonly Line[]): Row<Line>[] =>
-  lines.flatMap((line, i) => {
-    const row = data(line, line.measure.id)
-    const holder = holderOf(line.measure)
-    const before = lines[i - 1]
-    if (before !== undefined && holderOf(before.measure) === holder) return [row]
-    return [group(holderTitle(consolidation.plan, holder)), row]
-  })
 
 /** The comparisons between agencies that a measure is part of. */
 const checksOf = ({ consolidation }: Setting, measure: string): string[] =>

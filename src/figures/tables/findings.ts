@@ -1,24 +1,18 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { severityTone } from "../../vocabulary/statuses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import type { Setting } from "../setting.ts"
 import { column, data, tableOf } from "../table.ts"
 
-const vi = {
-  title: "Những điểm phát hiện khi kiểm tra",
-  acceptedBy: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
-  finding: "Nội dung",
+const own = {
+  title: { vi: "Những điểm phát hiện khi kiểm tra", en: "Findings" },
+  acceptedBy: {
+    vi: (by: string, reason: string) => ` (đã chấp nhận: ${by}; ${reason})`,
+    en: (by: string, reason: string) => ` (accepted: ${by}; ${reason})`,
+  },
+  finding: { vi: "Nội dung", en: "Finding" },
 }
-
-const en: typeof vi = {
-  title: "Findings",
-  acceptedBy: (by, reason) => ` (accepted: ${by}; ${reason})`,
-  finding: "Finding",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** What the checks of the reports in use and of the period found, each with its place. */
 export function findingsTable(setting: Setting, findings = setting.consolidation.diagnostics): Table {
@@ -26,7 +20,7 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
   const c = words.columns
   return tableOf<Diagnostic>({
     id: "findings",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.left("severity", c.severity, 11, ({ severity, accepted }) =>
         statusCell(words.severity[severity], accepted === null ? severityTone[severity] : "plain"),
@@ -37,8 +31,8 @@ export function findingsTable(setting: Setting, findings = setting.consolidation
       column.centre("cell", c.cell, 8, ({ place }) =>
         textCell(place.kind === "workbook" ? place.cell : `${place.line}:${place.column}`),
       ),
-      column.left("finding", own[lang].finding, 80, ({ message, accepted }) =>
-        textCell(`${message[lang]}${accepted === null ? "" : own[lang].acceptedBy(accepted.by, accepted.reason)}`),
+      column.left("finding", own.finding[lang], 80, ({ message, accepted }) =>
+        textCell(`${message[lang]}${accepted === null ? "" : own.acceptedBy[lang](accepted.by, accepted.reason)}`),
       ),
     ],
     rows: findings.map((finding) => data(finding)),

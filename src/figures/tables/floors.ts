@@ -1,6 +1,5 @@
 import type { SourceValue } from "../../model/attainment.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { figureAt, floorAt, indicatorAt, lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, statusCell, textCell, withheldCell } from "../cells.ts"
@@ -19,24 +18,16 @@ import {
   when,
 } from "../expression.ts"
 import { floorsOf, isWhole, levelOf } from "../measures.ts"
-import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf, total } from "../table.ts"
+import { agencyName, plainUnitName, type Setting, sourceUnitName } from "../setting.ts"
+import { calculated, column, data, group, type Row, tableOf, total } from "../table.ts"
 import { orUpper, stretches, type UpperFigure, underUppers, unitsHeardOf } from "../upper-units.ts"
 import { verdictTones } from "../word-tones.ts"
 
-const vi = {
-  title: "Mức tối thiểu theo đơn vị",
-  atLeast: "Mức tối thiểu",
-  short: "Còn thiếu",
+const own = {
+  title: { vi: "Mức tối thiểu theo đơn vị", en: "Minimum by unit" },
+  atLeast: { vi: "Mức tối thiểu", en: "At least" },
+  short: { vi: "Còn thiếu", en: "Short by" },
 }
-
-const en: typeof vi = {
-  title: "Minimum by unit",
-  atLeast: "At least",
-  short: "Short by",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit and the floor that it is to reach. */
 interface Line {
@@ -54,74 +45,71 @@ interface UpperLine extends UpperFigure<SourceValue> {
 
 /** Every unit of every floor with what it has, what it needs and what it lacks; above those that are in one, what they have together. */
 export function floorsTable(setting: Setting): Table {
-  const { lang, words, consolidation } = setting
+  const { lang, words, plan, consolidation } = setting
   const c = words.columns
+  const of = orUpper<Line, UpperLine>
   return tableOf<Line | UpperLine>({
     id: "floors",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
-      {
-        key: "agency",
-        heading: c.agency,
-        width: 30,
-        cell: orUpper<Line, UpperLine>(
-          ({ source }) => textCell(agencyName(setting, source.agency)),
+      column.left(
+        "agency",
+        c.agency,
+        30,
+        of(
+          ({ source: { agency } }) => textCell(agencyName(setting, agency)),
           ({ agency }) => textCell(agencyName(setting, agency)),
         ),
-      },
-      {
-        key: "unitName",
-        heading: c.unitName,
-        width: 28,
-        cell: orUpper<Line, UpperLine>(
-          ({ source }) => textCell(unitOf(setting, source)),
+      ),
+      column.left(
+        "unitName",
+        c.unitName,
+        28,
+        of(
+          ({ source }) => textCell(sourceUnitName(setting, source)),
           ({ unit }) => textCell(plainUnitName(setting, unit.code)),
         ),
-      },
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 22,
-        cell: orUpper<Line, UpperLine>(
+      ),
+      column.code(
+        "code",
+        c.code,
+        22,
+        of(
           (line) => codeCell(setting, line),
-          ({ unit }) => textCell(consolidation.plan.units.has(unit.code) ? unit.code : null),
+          ({ unit: { code } }) => textCell(plan.units.has(code) ? code : null),
         ),
-      },
-      {
-        key: "value",
-        heading: c.value,
-        width: 10,
-        align: "right",
-        cell: orUpper<Line, UpperLine>(
+      ),
+      column.right(
+        "value",
+        c.value,
+        10,
+        of(
           (line) => valueCell(setting, line),
           (line) => upperCell(setting, line),
         ),
-      },
-      {
-        key: "atLeast",
-        heading: own[lang].atLeast,
-        width: 10,
-        align: "right",
-        cell: orUpper<Line, UpperLine>(({ least }) => numberCell(least)),
-      },
-      {
-        key: "short",
-        heading: own[lang].short,
-        width: 10,
-        align: "right",
-        cell: orUpper<Line, UpperLine>((line) => shortCell(setting, line)),
-      },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 17,
-        tones: verdictTones(setting),
-        cell: orUpper<Line, UpperLine>(
+      ),
+      column.right(
+        "atLeast",
+        own.atLeast[lang],
+        10,
+        of(({ least }) => numberCell(least)),
+      ),
+      column.right(
+        "short",
+        own.short[lang],
+        10,
+        of((line) => shortCell(setting, line)),
+      ),
+      column.left(
+        "verdict",
+        c.verdict,
+        17,
+        of(
           (line) => verdictCell(setting, line),
           (line) => heardCell(setting, line),
         ),
-      },
+        { tones: verdictTones(setting) },
+      ),
     ],
     rows: consolidation.indicators.flatMap((indicator) =>
       Object.entries(floorsOf(indicator)).flatMap(([measure, least]) => linesOf(setting, measure, least)),
@@ -143,9 +131,6 @@ function linesOf(setting: Setting, measure: string, least: number): Row<Line | U
     }),
   ]
 }
-
-const unitOf = (setting: Setting, { unit, agency }: SourceValue): string =>
-  plainUnitName(setting, unit ?? levelUnit(setting, agency) ?? agency)
 
 const codeCell = ({ consolidation }: Setting, { source, measure }: Line): TableCell =>
   textCell(

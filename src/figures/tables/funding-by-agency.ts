@@ -1,7 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import type { FundingReport, FundingTotal } from "../../model/consolidation.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import {
   type Amount,
   amountColumn,
@@ -18,15 +17,10 @@ import { fundingReporters } from "../funding.ts"
 import { agencyName, lowerFirst, type Setting } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
 
-const vi = {
-  title: (unit: string) => `Kinh phí theo cơ quan (${unit})`,
+const title = {
+  vi: (unit: string) => `Kinh phí theo cơ quan (${unit})`,
+  en: (unit: string) => `Funding by agency (${unit})`,
 }
-
-const en: typeof vi = {
-  title: (unit) => `Funding by agency (${unit})`,
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An agency that gave money of a project, in a period. */
 interface Line extends Pick<FundingReport, "agency" | "period"> {
@@ -42,7 +36,7 @@ export function fundingByAgencyTable(setting: Setting): Table {
   const sources = [...plan.funding.sources.values()].filter(({ id }) => funding.some(({ source }) => source === id))
   return tableOf<Line>({
     id: "funding-by-agency",
-    title: own[lang].title(plan.funding.unit),
+    title: title[lang](plan.funding.unit),
     columns: [
       column.code("code", c.code, 8, ({ project }) => textCell(project, fundingAt(fundingGroup(project)))),
       column.left("agency", c.agency, 34, ({ agency }) => textCell(agencyName(setting, agency))),

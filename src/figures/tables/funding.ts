@@ -1,8 +1,7 @@
 import { groupBy } from "../../base/order.ts"
-import type { FundingTotal } from "../../model/consolidation.ts"
+import type { Consolidation, FundingTotal } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Expression, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
 import { type Amount, amountAt, checkAt, fundingAt, fundingGroup, lineAt, lineOf, numberAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
@@ -27,23 +26,17 @@ import {
   when,
 } from "../expression.ts"
 import { fundingReporters, spentShare, total as totalAmount } from "../funding.ts"
-import { ofEach } from "../of-each.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, column, data, group, type Row, tableOf, total } from "../table.ts"
 
-const vi = {
-  total: "Cộng",
-  title: (unit: string) => `Kinh phí theo đề án và nguồn vốn (${unit})`,
-  source: "Nguồn vốn",
+const own = {
+  total: { vi: "Cộng", en: "Total" },
+  title: {
+    vi: (unit: string) => `Kinh phí theo đề án và nguồn vốn (${unit})`,
+    en: (unit: string) => `Funding by project and source (${unit})`,
+  },
+  source: { vi: "Nguồn vốn", en: "Source of funds" },
 }
-
-const en: typeof vi = {
-  total: "Total",
-  title: (unit) => `Funding by project and source (${unit})`,
-  source: "Source of funds",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A row of the funding, the sum of a project's, or of all. */
 interface Line {
@@ -70,10 +63,10 @@ export function fundingTable(setting: Setting): Table {
   const amount = (column: Column) => (line: Line) => amountCell(setting, line, column)
   return tableOf<Line>({
     id: "funding",
-    title: own[lang].title(consolidation.plan.funding.unit),
+    title: own.title[lang](consolidation.plan.funding.unit),
     columns: [
       column.code("code", c.code, 18, (line) => codeCell(setting, line)),
-      column.left("source", own[lang].source, 34, ({ source }) => textCell(source)),
+      column.left("source", own.source[lang], 34, ({ source }) => textCell(source)),
       column.right("allocated", c.allocated, 14, amount("allocated")),
       column.right("spent", c.spent, 14, amount("spent")),
       column.percent("rate", c.rate, 10, (line) => rateCell(setting, line)),
@@ -101,7 +94,7 @@ function linesOf(setting: Setting): Row<Line>[] {
       total(
         sumOfRows(
           project,
-          `${own[lang].total} ${projectShort(setting, project)}`,
+          `${own.total[lang]} ${projectShort(setting, project)}`,
           rows,
           rows.map(({ id }) => id),
         ),
@@ -111,7 +104,7 @@ function linesOf(setting: Setting): Row<Line>[] {
     total(
       sumOfRows(
         "all",
-        own[lang].total,
+        own.total[lang],
         funding,
         projects.map(([project]) => project),
       ),
@@ -152,6 +145,16 @@ function amountCell(setting: Setting, line: Line, column: Column): TableCell {
 /** The first of the lines that tell of an amount of the row. */
 function firstLine({ consolidation }: Setting, { id }: FundingTotal, amount: Fact<"funding">["amount"]): string | null {
   return firstLines(consolidation).get(`${id}|${amount}`) ?? null
+}
+
+/** What many cells ask of a consolidation, found once. */
+function ofEach<T>(find: (consolidation: Consolidation) => T): (consolidation: Consolidation) => T {
+  const found = new WeakMap<Consolidation, { readonly value: T }>()
+  return (consolidation) => {
+    const known = found.get(consolidation) ?? { value: find(consolidation) }
+    found.set(consolidation, known)
+    return known.value
+  }
 }
 
 /** By row and amount. */

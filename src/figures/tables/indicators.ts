@@ -1,16 +1,14 @@
-import type { AttainmentHead, AttainmentOf, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
+import type { AttainmentHead, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { figureAt, partRow, verdictAt } from "../addresses.ts"
 import { none, statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import { goalText, goalWithDue } from "../goal.ts"
+import { goalWithDue } from "../goal.ts"
+import { verdictLead } from "../kinds/bar.ts"
 import type { FigureCells, PartRow } from "../kinds/kind.ts"
-import { kinds } from "../kinds/kinds.ts"
-import { verdictLead } from "../kinds/lead.ts"
+import { kindOf } from "../kinds/kinds.ts"
 import { isOverYears, yearsReason } from "../kinds/over-years.ts"
 import { levelsOf } from "../measures.ts"
 import { type Setting, upperFirst } from "../setting.ts"
@@ -20,23 +18,13 @@ import { verdictTones } from "../word-tones.ts"
 import { stepAt, stepRow } from "../workings/places.ts"
 import { heardFormula, partFigures, verdictFormula, type Worked } from "../workings/whole.ts"
 
-const vi = {
-  title: "Kết quả thực hiện chỉ tiêu",
-  numerator: "Đạt được",
-  denominator: "Tổng số",
-  bounds: "Khoảng có thể",
-  remark: "Nhận xét",
+const own = {
+  title: { vi: "Kết quả thực hiện chỉ tiêu", en: "Results by indicator" },
+  numerator: { vi: "Đạt được", en: "Reached" },
+  denominator: { vi: "Tổng số", en: "Out of" },
+  bounds: { vi: "Khoảng có thể", en: "Bounds" },
+  remark: { vi: "Nhận xét", en: "Remark" },
 }
-
-const en: typeof vi = {
-  title: "Results by indicator",
-  numerator: "Reached",
-  denominator: "Out of",
-  bounds: "Bounds",
-  remark: "Remark",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** An indicator, or one of its several parts. */
 interface Line {
@@ -60,23 +48,23 @@ export function indicatorsTable(
   const figure = (line: Line, column: keyof FigureCells) => figureCell(setting, line, column)
   return tableOf<Line>({
     id: "indicators",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 9, ({ indicator: { id } }) => textCell(id, verdictAt(id))),
       column.left("item", c.indicator, 38, (line) => textCell(itemText(setting, line))),
-      column.right("numerator", own[lang].numerator, 10, (line) => figure(line, "numerator")),
-      column.right("denominator", own[lang].denominator, 10, (line) => figure(line, "denominator")),
+      column.right("numerator", own.numerator[lang], 10, (line) => figure(line, "numerator")),
+      column.right("denominator", own.denominator[lang], 10, (line) => figure(line, "denominator")),
       column.percent("percent", c.percent, 9, (line) => figure(line, "percent")),
-      column.centre("bounds", own[lang].bounds, 16, (line) => figure(line, "bounds")),
+      column.centre("bounds", own.bounds[lang], 16, (line) => figure(line, "bounds")),
       column.left("target", c.target, 20, ({ indicator, partial }) =>
-        partial ? none : inForceCell(setting, indicator, goalText),
+        partial ? none : inForceCell(setting, indicator),
       ),
       column.left("next", c.next, 20, ({ indicator, partial }) =>
-        partial ? none : targetCell(setting, indicator, indicator.next, goalText),
+        partial ? none : targetCell(setting, indicator, indicator.next),
       ),
       column.centre("heard", c.heard, 10, (line) => heardCell(setting, line)),
       column.left("verdict", c.verdict, 20, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
-      column.left("remark", own[lang].remark, 60, ({ indicator, partial }) =>
+      column.left("remark", own.remark[lang], 60, ({ indicator, partial }) =>
         partial ? none : remarkCell(setting, indicator),
       ),
     ],
@@ -89,7 +77,7 @@ export function indicatorsTable(
 }
 
 function linesOf(setting: Setting, indicator: IndicatorAttainment, worked: Worked | undefined): Row<Line>[] {
-  const parts = partsOf(setting, indicator)
+  const parts = kindOf(indicator).parts(setting, indicator)
   const own = { indicator, part: parts.length === 0 ? 0 : null, partial: null, worked }
   return [
     data(own, indicator.id),
@@ -97,19 +85,16 @@ function linesOf(setting: Setting, indicator: IndicatorAttainment, worked: Worke
   ]
 }
 
-const partsOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): readonly PartRow[] =>
-  kinds[attainment.kind].parts(setting, attainment)
-
-const figuresOf = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>, part: number): FigureCells =>
-  kinds[attainment.kind].figures(setting, attainment, part)
-
 const itemText = ({ consolidation: { plan } }: Setting, { indicator, partial }: Line): string =>
   partial === null ? (plan.indicators.get(indicator.id)?.text ?? indicator.id) : `– ${partial.text}`
 
 /** Numerator, denominator, percentage and bounds; a ceiling has its count, a floor its units. */
 function figureCell(setting: Setting, { indicator, part, worked }: Line, column: keyof FigureCells): TableCell {
   if (part === null) return none
-  return calculated(figuresOf(setting, indicator, part)[column], worked && partFigures(setting, worked, part)[column])
+  return calculated(
+    kindOf(indicator).figures(setting, indicator, part)[column],
+    worked && partFigures(setting, worked, part)[column],
+  )
 }
 
 function heardCell(setting: Setting, { indicator, partial, worked }: Line): TableCell {
@@ -169,30 +154,17 @@ function firstStep({ shown, stage }: Worked): Address | null {
 const remarkCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
   textCell([verdictSentence(setting, indicator), ...verdictRemarks(setting, indicator)].join(" "))
 
-/** In which words a goal is told: in full, or where room is short. */
-type Telling = <K extends IndicatorKind>(
-  setting: Setting,
-  attainment: AttainmentOf<K>,
-  target: TargetShown<K>,
-) => string
-
 /** The target in force; where a verdict is certain before one is, why. */
-export function inForceCell<K extends IndicatorKind>(
-  setting: Setting,
-  indicator: AttainmentOf<K>,
-  say: Telling,
-): TableCell {
-  const early = indicator.target === null && indicator.status === "not-attained" && kinds[indicator.kind].early(setting)
-  return early ? textCell(upperFirst(early)) : targetCell(setting, indicator, indicator.target, say)
+export function inForceCell(setting: Setting, indicator: IndicatorAttainment, short = false): TableCell {
+  const { target, status } = indicator
+  const early = target === null && status === "not-attained" && kindOf(indicator).early(setting)
+  return early ? textCell(upperFirst(early)) : targetCell(setting, indicator, target, short)
 }
 
 /** A target with its due day. */
-export const targetCell = <K extends IndicatorKind>(
+export const targetCell = (
   setting: Setting,
-  indicator: AttainmentOf<K>,
-  target: TargetShown<K> | null,
-  say: Telling,
-): TableCell =>
-  target === null
-    ? none
-    : textCell(upperFirst(goalWithDue(setting, say(setting, indicator, target), indicator.id, target)))
+  indicator: IndicatorAttainment,
+  target: TargetShown | null,
+  short = false,
+): TableCell => (target === null ? none : textCell(upperFirst(goalWithDue(setting, indicator, target, short))))

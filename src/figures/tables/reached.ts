@@ -1,27 +1,24 @@
 import { inWholes } from "../../attainment/percent.ts"
 import { percentOf, reachesPercent } from "../../base/fraction.ts"
-import type { MeasureTotal, SourceValue } from "../../model/attainment.ts"
+import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorAt, lineAt, numberAt, reachedAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, percentCell, statusCell, textCell, withheldCell } from "../cells.ts"
 import { above, atLeast, blank, both, equal, expression, isNumber, share, times, when } from "../expression.ts"
 import { isWhole } from "../measures.ts"
-import { agencyName, levelUnit, plainUnitName, type Setting } from "../setting.ts"
-import { calculated, data, group, type Row, tableOf } from "../table.ts"
+import { agencyName, type Setting, sourceUnitName } from "../setting.ts"
+import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictTones } from "../word-tones.ts"
 import { inSteps, placesOfTotals } from "../workings/decimals.ts"
 import { type ReachedUnits, reachedUnits, type UnitPair } from "../workings/reached-units.ts"
 
-const vi = { title: "Tỷ lệ của từng đơn vị", n: "Tử số", d: "Mẫu số", share: "Tỷ lệ", least: "Mức của đơn vị" }
-const en: typeof vi = {
-  title: "Share of each unit",
-  n: "Numerator",
-  d: "Denominator",
-  share: "Share",
-  least: "Asked of it",
+const own = {
+  title: { vi: "Tỷ lệ của từng đơn vị", en: "Share of each unit" },
+  n: { vi: "Tử số", en: "Numerator" },
+  d: { vi: "Mẫu số", en: "Denominator" },
+  share: { vi: "Tỷ lệ", en: "Share" },
+  least: { vi: "Mức của đơn vị", en: "Asked of it" },
 }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A unit, and the share that is asked of each. */
 interface Line {
@@ -33,42 +30,20 @@ interface Line {
 export function reachedTable(setting: Setting): Table {
   const { lang, words, consolidation } = setting
   const c = words.columns
-  const say = own[lang]
   return tableOf<Line>({
     id: "reached",
-    title: say.title,
+    title: own.title[lang],
     columns: [
-      {
-        key: "agency",
-        heading: c.agency,
-        width: 30,
-        cell: ({ unit: { n } }) => textCell(agencyName(setting, n.agency)),
-      },
-      { key: "unitName", heading: c.unitName, width: 28, cell: ({ unit: { n } }) => textCell(unitOf(setting, n)) },
-      {
-        key: "code",
-        holds: "code",
-        heading: c.code,
-        width: 22,
-        cell: ({ of, unit: { n } }) => textCell(n.unit ?? of.indicator.id, indicatorAt(of.indicator.id)),
-      },
-      { key: "n", heading: say.n, width: 10, align: "right", cell: (line) => sideCell(setting, line, "n") },
-      { key: "d", heading: say.d, width: 10, align: "right", cell: (line) => sideCell(setting, line, "d") },
-      { key: "share", heading: say.share, width: 10, align: "right", cell: (line) => shareCell(setting, line) },
-      {
-        key: "least",
-        heading: say.least,
-        width: 10,
-        align: "right",
-        cell: ({ of }) => percentCell(of.each.percent),
-      },
-      {
-        key: "verdict",
-        heading: c.verdict,
-        width: 20,
-        tones: verdictTones(setting),
-        cell: (line) => verdictCell(setting, line),
-      },
+      column.left("agency", c.agency, 30, ({ unit: { n } }) => textCell(agencyName(setting, n.agency))),
+      column.left("unitName", c.unitName, 28, ({ unit: { n } }) => textCell(sourceUnitName(setting, n))),
+      column.code("code", c.code, 22, ({ of: { indicator }, unit: { n } }) =>
+        textCell(n.unit ?? indicator.id, indicatorAt(indicator.id)),
+      ),
+      column.right("n", own.n[lang], 10, (line) => sideCell(setting, line, "n")),
+      column.right("d", own.d[lang], 10, (line) => sideCell(setting, line, "d")),
+      column.right("share", own.share[lang], 10, (line) => shareCell(setting, line)),
+      column.right("least", own.least[lang], 10, ({ of }) => percentCell(of.each.percent)),
+      column.left("verdict", c.verdict, 20, (line) => verdictCell(setting, line), { tones: verdictTones(setting) }),
     ],
     rows: consolidation.indicators.flatMap((indicator): Row<Line>[] => {
       const of = reachedUnits(setting, indicator)
@@ -80,9 +55,6 @@ export function reachedTable(setting: Setting): Table {
     }),
   })
 }
-
-const unitOf = (setting: Setting, { unit, agency }: SourceValue): string =>
-  plainUnitName(setting, unit ?? levelUnit(setting, agency) ?? agency)
 
 const whole = ({ totals }: ReachedUnits): boolean => totals.every(isWhole)
 const at = (line: Line, column: "n" | "d" | "share") => expression(reachedAt(line.unit.row, column))

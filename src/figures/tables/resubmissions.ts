@@ -1,34 +1,27 @@
 import type { Version } from "../../model/compliance.ts"
 import type { FigureChange, Resubmission } from "../../model/resubmission.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { agencyName, periodName, type Setting } from "../setting.ts"
 import { type Column, column, data, group, type Row, tableOf } from "../table.ts"
 
-const vi = {
-  title: "Số liệu thay đổi khi gửi lại",
-  version: (number: string, day: string | null) => `bản ${number}${day === null ? "" : ` (${day})`}`,
-  changed: (agency: string, after: string, before: string, count: string) =>
-    `${agency}: ${after} so với ${before}: ${count === "0" ? "không số liệu nào đổi" : `${count} số liệu đổi`}`,
-  unchanged: "không số liệu nào đổi",
-  sentAgain: "Bản gửi lại",
-  before: "Bản trước",
-  after: "Bản sau",
+const own = {
+  title: { vi: "Số liệu thay đổi khi gửi lại", en: "Figures that changed when sent again" },
+  version: {
+    vi: (number: string, day: string | null) => `bản ${number}${day === null ? "" : ` (${day})`}`,
+    en: (number: string, day: string | null) => `version ${number}${day === null ? "" : ` (${day})`}`,
+  },
+  changed: {
+    vi: (agency: string, after: string, before: string, count: string) =>
+      `${agency}: ${after} so với ${before}: ${count === "0" ? "không số liệu nào đổi" : `${count} số liệu đổi`}`,
+    en: (agency: string, after: string, before: string, count: string) =>
+      `${agency}: ${after} against ${before}: ${count === "0" ? "no figure changed" : `figures changed: ${count}`}`,
+  },
+  unchanged: { vi: "không số liệu nào đổi", en: "no figure changed" },
+  sentAgain: { vi: "Bản gửi lại", en: "Sent again" },
+  before: { vi: "Bản trước", en: "Before" },
+  after: { vi: "Bản sau", en: "After" },
 }
-
-const en: typeof vi = {
-  title: "Figures that changed when sent again",
-  version: (number, day) => `version ${number}${day === null ? "" : ` (${day})`}`,
-  changed: (agency, after, before, count) =>
-    `${agency}: ${after} against ${before}: ${count === "0" ? "no figure changed" : `figures changed: ${count}`}`,
-  unchanged: "no figure changed",
-  sentAgain: "Sent again",
-  before: "Before",
-  after: "After",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** A figure that a resubmission changed; null: it changed none. */
 interface Line {
@@ -46,7 +39,7 @@ export function resubmissionsTable(setting: Setting): Table {
   )
   return tableOf<Line>({
     id: "resubmissions",
-    title: own[setting.lang].title,
+    title: own.title[setting.lang],
     columns: columnsOf(setting),
     rows: lines.map((line, i) => data({ ...line, position: i + 1 })),
   })
@@ -56,7 +49,7 @@ export function resubmissionsTable(setting: Setting): Table {
 export const groupedResubmissions = (setting: Setting): Table =>
   tableOf<Line>({
     id: "resubmissions",
-    title: own[setting.lang].title,
+    title: own.title[setting.lang],
     columns: columnsOf(setting).filter(({ key }) => ["position", "item", "before", "after"].includes(key)),
     rows: resubmissionsIn(setting).flatMap((resubmission): Row<Line>[] => [
       group(headText(setting, resubmission)),
@@ -69,15 +62,18 @@ const resubmissionsIn = ({ consolidation }: Setting): readonly Resubmission[] =>
 function columnsOf(setting: Setting): Column<Line>[] {
   const { words, lang } = setting
   const c = words.columns
-  const { sentAgain, before, after, unchanged } = own[lang]
   return [
     column.centre("position", c.position, 5, ({ position }) => numberCell(position)),
     column.left("agency", c.agency, 34, ({ resubmission }) => textCell(agencyName(setting, resubmission.agency))),
     column.centre("period", c.period, 10, ({ resubmission }) => textCell(resubmission.period)),
-    column.centre("version", sentAgain, 18, ({ resubmission }) => textCell(versionText(setting, resubmission.after))),
-    column.left("item", c.item, 60, ({ change }) => textCell(change === null ? unchanged : changeText(change))),
-    column.right("before", before, 12, ({ change }) => numberCell(change?.before ?? null)),
-    column.right("after", after, 12, ({ change }) => numberCell(change?.after ?? null)),
+    column.centre("version", own.sentAgain[lang], 18, ({ resubmission }) =>
+      textCell(versionText(setting, resubmission.after)),
+    ),
+    column.left("item", c.item, 60, ({ change }) =>
+      textCell(change === null ? own.unchanged[lang] : changeText(change)),
+    ),
+    column.right("before", own.before[lang], 12, ({ change }) => numberCell(change?.before ?? null)),
+    column.right("after", own.after[lang], 12, ({ change }) => numberCell(change?.after ?? null)),
   ]
 }
 
@@ -89,10 +85,10 @@ function headText(setting: Setting, { agency, period, before, after, changes }: 
   const name = agencyName(setting, agency)
   const whose = period === consolidation.period.id ? name : `${name}, ${periodName(setting, period)}`
   const [is, was] = [after, before].map((version) => versionText(setting, version))
-  return own[lang].changed(whose, is ?? "", was ?? "", print.counted(changes.length))
+  return own.changed[lang](whose, is ?? "", was ?? "", print.counted(changes.length))
 }
 
 function versionText({ lang, print }: Setting, { number, sent, received }: Version): string {
   const day = sent ?? received
-  return own[lang].version(print.number(number), day === null ? null : print.day(day))
+  return own.version[lang](print.number(number), day === null ? null : print.day(day))
 }

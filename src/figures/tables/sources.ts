@@ -1,6 +1,5 @@
 import type { Fact } from "../../model/fact.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { codePrinted } from "../../vocabulary/codes.ts"
 import { statusTone } from "../../vocabulary/statuses.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
@@ -10,15 +9,7 @@ import { levelOf } from "../measures.ts"
 import { agencyName, plainUnitName, type Setting } from "../setting.ts"
 import { type Column, column, data, tableOf } from "../table.ts"
 
-const vi = {
-  title: "Nguồn của từng số liệu",
-}
-
-const en: typeof vi = {
-  title: "Source of every figure",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const title = { vi: "Nguồn của từng số liệu", en: "Source of every figure" }
 
 /** Every number of the report with the agency, file, sheet and cell that it comes from; the missing ones too. */
 export function sourcesTable(setting: Setting): Table {
@@ -26,7 +17,7 @@ export function sourcesTable(setting: Setting): Table {
   const c = words.columns
   return tableOf<Fact>({
     id: "sources",
-    title: own[lang].title,
+    title: title[lang],
     columns: [
       column.code("code", c.code, 26, (fact) =>
         textCell(codePrinted(consolidation.plan, fact.id), sumAt(setting, fact)),

@@ -10,7 +10,7 @@ import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { blank, count, equal, expression, range, sumOf, when } from "../expression.ts"
 import { firstLine, givenAt, isAdded, isNumeric, isWhole, totalAt } from "../measures.ts"
 import { type Setting, upperFirst } from "../setting.ts"
-import { type Column, calculated, column, data, group, type Row, tableOf } from "../table.ts"
+import { type Column, calculated, column, data, tableOf, under } from "../table.ts"
 
 const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
 const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
@@ -43,7 +43,12 @@ export function statisticsTable(setting: Setting): Table {
       ...beforeColumn(setting, lines),
       column.centre("given", own[lang].given, 12, ({ total }) => givenCell(setting, total)),
     ],
-    rows: rowsOf(setting.plan, lines),
+    rows: under(
+      lines,
+      ({ measure }) => holderOf(measure),
+      (holder) => holderTitle(setting.plan, holder),
+      (line) => [data(line, line.measure.id)],
+    ),
   })
 }
 
@@ -51,34 +56,18 @@ export function statisticsTable(setting: Setting): Table {
 function linesOf({ plan, consolidation }: Setting): readonly Line[] {
   const totals = new Map(consolidation.measures.map((total) => [total.id, total]))
   const earlier = new Map(consolidation.earlier?.map((total) => [total.id, total]))
-  const lines = statisticsMeasures(plan).flatMap((measure): Line[] => {
+  return statisticsMeasures(plan).flatMap((measure): Line[] => {
     const total = totals.get(measure.id)
     return total === undefined ? [] : [{ measure, total, before: earlier.get(measure.id) ?? null }]
   })
-  return lines
 }
-
-/** Each below the title of what holds it. */
-const rowsOf = (plan: Setting["plan"], lines: readonly Line[]): Row<Line>[] =>
-  lines.flatMap((line, i) => {
-    const [holder, before] = [holderOf(line.measure), lines[i - 1]]
-    const row = data(line, line.measure.id)
-    return before !== undefined && holderOf(before.measure) === holder ? [row] : [group(holderTitle(plan, holder)), row]
-  })
 
 /** The year before, where its records have any of it; not in a publication, which knows nothing of what that of the year before left out. */
 function beforeColumn(setting: Setting, lines: readonly Line[]): Column<Line>[] {
   if (setting.consolidation.publication !== undefined) return []
   if (lines.every(({ before }) => before === null || before.value === null)) return []
-  return [
-    {
-      key: "before",
-      heading: upperFirst(yearBefore(setting.consolidation.period, setting.lang)),
-      width: 12,
-      align: "right",
-      cell: ({ before }) => (before === null ? none : beforeCell(setting, before)),
-    },
-  ]
+  const heading = upperFirst(yearBefore(setting.consolidation.period, setting.lang))
+  return [column.right("before", heading, 12, ({ before }) => (before === null ? none : beforeCell(setting, before)))]
 }
 
 function beforeCell(setting: Setting, before: MeasureTotal): TableCell {

@@ -1,13 +1,10 @@
-import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorAt } from "../addresses.ts"
 import { statusCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
-import { shortGoalText } from "../goal.ts"
-import { kinds } from "../kinds/kinds.ts"
-import { verdictLead } from "../kinds/lead.ts"
+import { verdictLead } from "../kinds/bar.ts"
+import { kindOf } from "../kinds/kinds.ts"
 import { isOverYears, yearsCell } from "../kinds/over-years.ts"
 import type { Setting } from "../setting.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
@@ -15,15 +12,7 @@ import { verdictTones } from "../word-tones.ts"
 import { resultFormula, type Worked } from "../workings/whole.ts"
 import { coverageCell, inForceCell, targetCell } from "./indicators.ts"
 
-const vi = {
-  title: "Đánh giá các chỉ tiêu",
-}
-
-const en: typeof vi = {
-  title: "Verdicts on the indicators",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const title = { vi: "Đánh giá các chỉ tiêu", en: "Verdicts on the indicators" }
 
 /** One row for each indicator: result, target, coverage, verdict. */
 export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Worked>): Table {
@@ -31,7 +20,7 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
   const c = words.columns
   return tableOf<IndicatorAttainment>({
     id: "verdicts",
-    title: own[lang].title,
+    title: title[lang],
     columns: [
       column.code("code", c.code, 8, ({ id }) => textCell(id, indicatorAt(id))),
       column.left("item", c.indicator, 38, ({ id }) => textCell(consolidation.plan.indicators.get(id)?.short ?? id)),
@@ -39,8 +28,8 @@ export function verdictsTable(setting: Setting, worked: ReadonlyMap<string, Work
         const own = worked.get(indicator.id)
         return calculated(resultCell(setting, indicator), own && resultFormula(setting, own))
       }),
-      column.left("target", c.target, 28, (indicator) => inForceCell(setting, indicator, shortGoalText)),
-      column.left("next", c.next, 24, (indicator) => targetCell(setting, indicator, indicator.next, shortGoalText)),
+      column.left("target", c.target, 28, (indicator) => inForceCell(setting, indicator, true)),
+      column.left("next", c.next, 24, (indicator) => targetCell(setting, indicator, indicator.next, true)),
       column.centre("heard", c.heard, 10, (indicator) =>
         sameAs(worked, indicator, "heard", coverageCell(setting, indicator)),
       ),
@@ -69,7 +58,4 @@ const sameAs = (
 
 /** The figure in its shortest form: a percentage or several, a count with its unit, units at their floor, years of a stage. */
 const resultCell = (setting: Setting, indicator: IndicatorAttainment): TableCell =>
-  isOverYears(indicator) ? yearsCell(setting, indicator) : ownResult(setting, indicator)
-
-const ownResult = <K extends IndicatorKind>(setting: Setting, attainment: AttainmentOf<K>): TableCell =>
-  kinds[attainment.kind].result(setting, attainment)
+  isOverYears(indicator) ? yearsCell(setting, indicator) : kindOf(indicator).result(setting, indicator)

@@ -1,6 +1,5 @@
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { Expression, Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { indicatorTone } from "../../vocabulary/statuses.ts"
 import { indicatorAt } from "../addresses.ts"
 import { numberCell, statusCell, textCell } from "../cells.ts"
@@ -15,37 +14,20 @@ import { combined, compared, numbersOf, statusFormula } from "../workings/verdic
 import type { Worked } from "../workings/whole.ts"
 import { type Numbers, type Step, type StepNumber, stepNumbers, type Working } from "../workings/working.ts"
 
-const vi = {
-  title: "Cách tính các đánh giá",
+const own = {
+  title: { vi: "Cách tính các đánh giá", en: "How the verdicts are worked out" },
   numbers: {
-    expected: "Phải có số liệu",
-    heard: "Có số liệu",
-    n: "Đạt được (có số liệu)",
-    known: "Tổng số (đã biết)",
-    most: "Đạt được nhiều nhất",
-    unknown: "Chưa biết tổng số",
-    below: "Chưa đạt đủ",
+    expected: { vi: "Phải có số liệu", en: "Expected" },
+    heard: { vi: "Có số liệu", en: "Heard" },
+    n: { vi: "Đạt được (có số liệu)", en: "Reached (heard)" },
+    known: { vi: "Tổng số (đã biết)", en: "Of (known)" },
+    most: { vi: "Đạt được nhiều nhất", en: "Reached at most" },
+    unknown: { vi: "Chưa biết tổng số", en: "Total not known" },
+    below: { vi: "Chưa đạt đủ", en: "Below the total" },
   },
-  goal: "Mức so sánh",
-  compared: "So với mức",
+  goal: { vi: "Mức so sánh", en: "Compared with" },
+  compared: { vi: "So với mức", en: "Comparison" },
 }
-
-const en: typeof vi = {
-  title: "How the verdicts are worked out",
-  numbers: {
-    expected: "Expected",
-    heard: "Heard",
-    n: "Reached (heard)",
-    known: "Of (known)",
-    most: "Reached at most",
-    unknown: "Total not known",
-    below: "Below the total",
-  },
-  goal: "Compared with",
-  compared: "Comparison",
-}
-
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
 
 /** Sums are longer than counts. */
 const sums: readonly StepNumber[] = ["n", "known", "most"]
@@ -71,21 +53,21 @@ export function workingsTable(setting: Setting, worked: ReadonlyMap<string, Work
   const c = words.columns
   return tableOf<Line>({
     id: "workings",
-    title: own[lang].title,
+    title: own.title[lang],
     columns: [
       column.code("code", c.code, 9, ({ indicator }) => textCell(indicator, indicatorAt(indicator))),
       column.left("item", c.indicator, 36, ({ text }) => textCell(text)),
       ...periodColumn(setting),
       ...stepNumbers.map(
         (key): Column<Line> =>
-          column.right(key, own[lang].numbers[key], sums.includes(key) ? 12 : 11, ({ step, numbers }) =>
+          column.right(key, own.numbers[key][lang], sums.includes(key) ? 12 : 11, ({ step, numbers }) =>
             calculated(numberCell(step?.judged.numbers[key] ?? null), numbers[key]),
           ),
       ),
-      column.centre("goal", own[lang].goal, 18, ({ step, numbers }) =>
+      column.centre("goal", own.goal[lang], 18, ({ step, numbers }) =>
         calculated(textCell(step?.goal ?? null), numbers.goal),
       ),
-      column.centre("compared", own[lang].compared, 20, ({ verdict, compared }) =>
+      column.centre("compared", own.compared[lang], 20, ({ verdict, compared }) =>
         calculated(textCell(words.indicatorStatus[verdict]), compared),
       ),
       column.left(

@@ -1,11 +1,10 @@
-import type { AttainmentOf, IndicatorAttainment, MeasureTotal } from "../../model/attainment.ts"
+import type { IndicatorAttainment } from "../../model/attainment.ts"
 import type { Figures } from "../../model/consolidation.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
 import type { Period } from "../../model/period.ts"
-import { kinds } from "../kinds/kinds.ts"
+import { kindOf } from "../kinds/kinds.ts"
 import { isWhole } from "../measures.ts"
 import type { Setting } from "../setting.ts"
-import type { Step, Working } from "./working.ts"
+import type { Working } from "./working.ts"
 
 /**
  * The indicators whose verdict follows from the figures that the report's tables show. Not among them: verdicts of a stage that are made of
@@ -31,7 +30,7 @@ export function workingOf(
   const totals = new Map(measures.map((total) => [total.id, total]))
   const own = planned.measures.flatMap((id) => totals.get(id) ?? [])
   if (!own.every(isWhole)) return null
-  const steps = stepsOf(setting, indicator, totals)
+  const steps = kindOf(indicator).worked.steps(setting, indicator, totals)
   if (steps === null || steps.length === 0) return null
   return {
     indicator,
@@ -42,9 +41,3 @@ export function workingOf(
     whole: steps.length > 1 && "whole" in indicator ? indicator.whole : null,
   }
 }
-
-const stepsOf = <K extends IndicatorKind>(
-  setting: Setting,
-  attainment: AttainmentOf<K>,
-  totals: ReadonlyMap<string, MeasureTotal>,
-): readonly Step[] | null => kinds[attainment.kind].worked.steps(setting, attainment, totals)

@@ -1,7 +1,7 @@
 import type { Decision, Verdict } from "../../model/decision.ts"
 import type { Expression } from "../../model/table.ts"
 import { both, countOf, either, equal, expression, joined, type Operand, range, when } from "../expression.ts"
-import { kinds } from "../kinds/kinds.ts"
+import { kindOf } from "../kinds/kinds.ts"
 import type { Setting } from "../setting.ts"
 import { placesOfTotals } from "./decimals.ts"
 import { type Part, stepAt } from "./places.ts"
@@ -18,7 +18,7 @@ export const decided = ({ words }: Setting, decision: Decision, numbers: Numbers
 
 /** How the numbers of a step follow from the agencies' cells. */
 export const numbersOf = (setting: Setting, working: Working, step: Step): Numbers =>
-  kinds[working.indicator.kind].worked.numbers(setting, working, step)
+  kindOf(working.indicator).worked.numbers(setting, working, step)
 
 /** The verdict of a step, on its cells; what has no column there is worked out, or is the number that it was. */
 export function compared(setting: Setting, working: Working, step: Step): Expression {

@@ -1,6 +1,6 @@
 import type { Expression } from "../../model/table.ts"
 import { equal, expression, joined } from "../expression.ts"
-import { kinds } from "../kinds/kinds.ts"
+import { kindOf } from "../kinds/kinds.ts"
 import { givenAt } from "../measures.ts"
 import type { Setting } from "../setting.ts"
 import { stepAt } from "./places.ts"
@@ -45,17 +45,17 @@ function allGiven(setting: Setting, { planned }: Working): Expression {
 
 /** The figure in its shortest form, on the first page; null where it is no number. */
 export const resultFormula = (setting: Setting, { shown, stage }: Worked): Expression | null =>
-  stage === null ? kinds[shown.indicator.kind].worked.result(setting, shown) : stageResult(setting, stage)
+  stage === null ? kindOf(shown.indicator).worked.result(setting, shown) : stageResult(setting, stage)
 
 /** Agencies heard for all that they owe, of those expected; null where the figures do not tell. */
 export function heardFormula(setting: Setting, { shown }: Worked): Expression | null {
   const { indicator } = shown
-  const heard = kinds[indicator.kind].worked.heard(setting, shown)
+  const heard = kindOf(indicator).worked.heard(setting, shown)
   return heard && joined(heard, `/${indicator.coverage.expected}`)
 }
 
 /** What the table of indicators shows of a part. */
 export function partFigures(setting: Setting, { shown }: Worked, part: number): FigureFormulas {
   const step = shown.steps.find((step) => step.part === part)
-  return step === undefined ? {} : kinds[shown.indicator.kind].worked.figures(setting, shown, step)
+  return step === undefined ? {} : kindOf(shown.indicator).worked.figures(setting, shown, step)
 }

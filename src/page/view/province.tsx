@@ -1,4 +1,4 @@
-import type { StatusPage } from "../../engine/status/sections.ts"
+import type { ShownPage } from "../../engine/shown-page.ts"
 import type { Block, ListItem } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
 import { printing } from "../../vocabulary/print.ts"
@@ -8,7 +8,7 @@ import { PeriodChoice } from "./period-choice.tsx"
 
 interface ProvinceProps {
   readonly period: string
-  readonly view: StatusPage
+  readonly view: ShownPage
   readonly choose: (period: string) => void
 }
 

@@ -1,4 +1,4 @@
-import { tells } from "../../attainment/attain.ts"
+import { kindOf } from "../../attainment/kinds/kinds.ts"
 import type { Consolidation } from "../../model/consolidation.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Indicator, RatioPart } from "../../model/indicator.ts"
@@ -63,7 +63,7 @@ const isOf = (key: string, period: string): boolean =>
 /** What the verdict says of the sums; of a stage's year, nothing. */
 function verdictsOf({ indicators, period }: Consolidation, { id }: Indicator, of: string): readonly Verdict[] {
   const judged = indicators.find((indicator) => indicator.id === id)
-  return judged === undefined || of !== period.id ? [] : (tells(judged) ?? [])
+  return judged === undefined || of !== period.id ? [] : (kindOf(judged).tells(judged) ?? [])
 }
 
 /**

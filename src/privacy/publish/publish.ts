@@ -1,4 +1,4 @@
-import { publishable, tells, withoutVerdict } from "../../attainment/attain.ts"
+import { kindOf } from "../../attainment/kinds/kinds.ts"
 import { withFacts } from "../../consolidation/ledger.ts"
 import type { IndicatorAttainment, MeasureTotal, SourceValue } from "../../model/attainment.ts"
 import type { ActivityReport, ActivityReports, Consolidation, WithheldCell } from "../../model/consolidation.ts"
@@ -140,7 +140,8 @@ function withoutSums(
   const sums = own.some(({ withheld }) => withheld)
   // Whether the sums of the period before were published is not known here.
   const before = looksBackAt(indicator) && own.some(({ id }) => hidings.has(id))
-  const told = publishable(indicator, {
+  const kind = kindOf(indicator)
+  const told = kind.publishable(indicator, {
     sums,
     before,
     some: own.some(({ withheld, sources }) => withheld || sources.some((source) => source.withheld)),
@@ -148,8 +149,9 @@ function withoutSums(
   })
   if (!sums) return before ? { ...told, withheld: "previous" } : told
   // Some verdicts were reckoned with; any other one, a stage's, and that on a table left out, would tell more than the sums may.
-  const isKnown = tells(indicator) !== null && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
-  return { ...(isKnown ? told : withoutVerdict(told)), withheld: "sums" }
+  const isKnown =
+    kind.tells(indicator) !== null && indicator.years === null && !own.some(({ id }) => hidings.get(id)?.table)
+  return { ...(isKnown ? told : kind.withoutVerdict(told)), withheld: "sums" }
 }
 
 /** Does it have a figure of the period before? */

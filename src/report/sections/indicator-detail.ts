@@ -1,7 +1,7 @@
 import { indicatorAt, lineOf } from "../../figures/addresses.ts"
 import { belowFact, sourceName } from "../../figures/below.ts"
 import { dayCell, numberCell, textCell, withheldCell } from "../../figures/cells.ts"
-import { verdictLead } from "../../figures/kinds/lead.ts"
+import { verdictLead } from "../../figures/kinds/bar.ts"
 import { shortInText } from "../../figures/kinds/naming.ts"
 import { agencyName, lowerFirst, periodName, plainUnitName, type Setting } from "../../figures/setting.ts"
 import { type Column, data, type Row, tableOf, total } from "../../figures/table.ts"

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/order.ts"
 import { plainList } from "../../figures/blocks.ts"
 import { dueText } from "../../figures/due.ts"
-import { shortGoalText } from "../../figures/goal.ts"
+import { goalText } from "../../figures/goal.ts"
 import { shortInText } from "../../figures/kinds/naming.ts"
 import { type Setting, upperFirst } from "../../figures/setting.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
@@ -59,6 +59,6 @@ function nextOf<K extends IndicatorKind>(
 ): { readonly due: string; readonly text: string }[] {
   const { id, next } = indicator
   if (next === null) return []
-  const text = `${shortInText(setting, id)} (${shortGoalText(setting, indicator, next)})`
+  const text = `${shortInText(setting, id)} (${goalText(setting, indicator, next, true)})`
   return [{ due: dueText(setting, id, next), text }]
 }

@@ -1,10 +1,9 @@
 import type { Wanted } from "../../figures/kinds/kind.ts"
-import { kinds } from "../../figures/kinds/kinds.ts"
+import { kindOf } from "../../figures/kinds/kinds.ts"
 import { shortInText } from "../../figures/kinds/naming.ts"
 import { yearsMissed } from "../../figures/kinds/over-years.ts"
 import type { Setting } from "../../figures/setting.ts"
-import type { AttainmentHead, AttainmentOf } from "../../model/attainment.ts"
-import type { IndicatorKind } from "../../model/kinds.ts"
+import type { AttainmentHead, IndicatorAttainment } from "../../model/attainment.ts"
 import { type Task, taskOf } from "./task.ts"
 
 const vi = {
@@ -25,7 +24,7 @@ export const resultTasks = (setting: Setting): Task[] =>
     .filter(({ status }) => status === "not-attained")
     .flatMap((indicator) => tasksOf(setting, indicator))
 
-function tasksOf<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): Task[] {
+function tasksOf(setting: Setting, indicator: IndicatorAttainment): Task[] {
   const say = own[setting.lang]
   const { id } = indicator
   return wantedOf(setting, indicator).map(({ agency, short, text }) =>
@@ -40,12 +39,12 @@ function tasksOf<K extends IndicatorKind>(setting: Setting, indicator: Attainmen
   )
 }
 
-function wantedOf<K extends IndicatorKind>(setting: Setting, indicator: AttainmentOf<K>): readonly Wanted[] {
+function wantedOf(setting: Setting, indicator: IndicatorAttainment): readonly Wanted[] {
   const plainly = (text: string): Wanted[] => [{ agency: null, short: null, text }]
   const years = yearsMissed(setting, indicator)
   if (years !== null) return plainly(years)
   if (indicator.withheld === "sums") return plainly(own[setting.lang].below)
-  return kinds[indicator.kind].wanted(setting, indicator)
+  return kindOf(indicator).wanted(setting, indicator)
 }
 
 /** The one agency that gives the indicator's figures; where several do, the lead of its project. */

@@ -1,4 +1,4 @@
-import { lacksEarlier } from "../../attainment/attain.ts"
+import { kindOf } from "../../attainment/kinds/kinds.ts"
 import type { Figures } from "../../model/consolidation.ts"
 import { agencyName } from "../agencies.ts"
 import { filePlace } from "../places.ts"
@@ -14,7 +14,7 @@ function gaps(figures: Figures): Iterable<Gap> {
   return before === null
     ? []
     : indicators
-        .filter((indicator) => lacksEarlier(indicator, period))
+        .filter((indicator) => kindOf(indicator).lacksEarlier(indicator, period))
         .map(({ id }) => ({ indicator: id, earlier: before, agencies: [] }))
 }
 

@@ -162,5 +162,9 @@ const unit = (text: string, at: number): string => `\\u${text.charCodeAt(at).toS
 export const visible = (text: string): string =>
   text.replace(unseen, (mark) => Array.from({ length: mark.length }, (_, at) => unit(mark, at)).join(""))
 
+/** A word that only begins with a capital, within a sentence: `Số xã` becomes `số xã`, `UBND xã` stays. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 /** The text with its first letter in upper case: `năm 2013` begins a line as `Năm 2013`. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

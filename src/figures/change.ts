@@ -1,4 +1,3 @@
-import type { Lang } from "../model/words.ts"
 import { changePercent } from "../vocabulary/print.ts"
 import { comparedName, type Setting } from "./setting.ts"
 
@@ -18,7 +17,7 @@ const en: typeof vi = {
   against: (change, before, count) => `${change} against ${before}${count === null ? "" : ` (${count})`}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** A count of the same period a year before. */
 export interface Before {

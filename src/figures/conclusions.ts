@@ -1,6 +1,5 @@
 import type { Consolidation } from "../model/consolidation.ts"
 import type { CrossCheck, CrossCheckResult } from "../model/cross-check.ts"
-import type { Lang } from "../model/words.ts"
 import { crossCheckFailed } from "../rules/consolidation/cross-check-failed.ts"
 import { andMoreAgencies } from "../vocabulary/lists.ts"
 import { agencyName, type Setting } from "./setting.ts"
@@ -22,7 +21,7 @@ const en: typeof vi = {
 }
 
 /** What a workbook colours, too, when a figure is corrected. */
-export const conclusionWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const conclusionWords = { vi, en }
 
 /** As many names as a cell has room for, and a text in a formula (255 characters). */
 const named = 3

@@ -1,4 +1,3 @@
-import { lowerFirst, upperFirst } from "../base/letter-case.ts"
 import type { Consolidation } from "../model/consolidation.ts"
 import type { UnitInPeriod } from "../model/period.ts"
 import type { Plan } from "../model/plan.ts"
@@ -96,5 +95,3 @@ export function agencyOfUnit({ consolidation }: Setting, unit: string): string |
   for (const [agency, units] of consolidation.period.units) if (units.some(({ code }) => code === unit)) return agency
   return consolidation.plan.agencies.has(unit) ? unit : null
 }
-
-export { lowerFirst, upperFirst }

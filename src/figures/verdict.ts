@@ -1,13 +1,13 @@
 import { groupBy } from "../base/order.ts"
+import { capital } from "../base/text.ts"
 import type { IndicatorAttainment } from "../model/attainment.ts"
-import type { Lang } from "../model/words.ts"
 import { reportsOn, wholeOf } from "../offices/lines.ts"
 import { indicatorStatus } from "../vocabulary/statuses.ts"
 import { goalText } from "./goal.ts"
 import { kindOf } from "./kinds/kinds.ts"
 import { isOverYears, yearsText } from "./kinds/over-years.ts"
 import { faultyAgencies } from "./reason.ts"
-import { agencyName, type Setting, upperFirst } from "./setting.ts"
+import { agencyName, type Setting } from "./setting.ts"
 
 const vi = {
   inYear: (year: number, text: string) => `năm ${year}: ${text}`,
@@ -41,11 +41,11 @@ const en: typeof vi = {
   reading: (text) => `How the plan reads it: ${text}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** One sentence that says why. Begins with a capital, ends with a full stop. */
 export const verdictSentence = (setting: Setting, indicator: IndicatorAttainment): string =>
-  upperFirst(verdictClauses(setting, indicator, null))
+  capital(verdictClauses(setting, indicator, null))
 
 /** The figure, what it is measured against, the verdict where it is said here, and who is missing, up to the full stop. */
 export function verdictClauses(setting: Setting, indicator: IndicatorAttainment, verdict: string | null): string {

@@ -1,4 +1,5 @@
-import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
+import { lowerFirst } from "../base/text.ts"
+import { agencyName, type Setting } from "../figures/setting.ts"
 import type { ReportHead } from "../model/report.ts"
 import { wholeOf } from "../offices/lines.ts"
 import { nationLines } from "../vocabulary/letterhead.ts"

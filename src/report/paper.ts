@@ -1,4 +1,5 @@
-import { agencyName, lowerFirst, type Setting } from "../figures/setting.ts"
+import { lowerFirst } from "../base/text.ts"
+import { agencyName, type Setting } from "../figures/setting.ts"
 import type { Paper } from "../model/report.ts"
 import { amendedBy } from "../vocabulary/amended.ts"
 import { addresseeOf } from "./head.ts"

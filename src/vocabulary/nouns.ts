@@ -1,4 +1,5 @@
-import { upperFirst } from "../base/letter-case.ts"
+import { capital } from "../base/text.ts"
+
 import type { Plan } from "../model/plan.ts"
 import type { Lang } from "../model/words.ts"
 
@@ -19,7 +20,7 @@ export function nounsOf({ nouns }: Pick<Plan, "nouns">, lang: Lang): NounsSaid {
   const area = nouns.area[lang]
   return {
     area,
-    Area: upperFirst(area),
+    Area: capital(area),
     guarded: guarded.join(lang === "vi" ? ", số " : " and "),
     noGuarded: guarded.join(lang === "vi" ? ", số " : " or "),
     guardedPerson: nouns.guarded[0][lang],

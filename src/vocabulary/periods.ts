@@ -1,4 +1,5 @@
-import { lowerFirst } from "../base/letter-case.ts"
+import { lowerFirst } from "../base/text.ts"
+
 import type { Period } from "../model/period.ts"
 import type { Lang } from "../model/words.ts"
 import { labels } from "./labels.ts"

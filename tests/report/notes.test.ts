@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { upperFirst } from "../../src/base/letter-case.ts"
+import { capital } from "../../src/base/text.ts"
+
 import { settingOf } from "../../src/figures/setting.ts"
 import { notesSection } from "../../src/report/sections/office/notes.ts"
 import { clauseName } from "../../src/vocabulary/clause.ts"
@@ -28,7 +29,7 @@ describe("the readings", () => {
     for (const { id, clause, readings } of plan.indicators.values()) {
       const own = rows("readings").filter(([, name]) => name?.startsWith(`${id}.`))
       expect(own.map(([first]) => first)).toEqual(
-        readings.length > 0 || own.length > 0 ? [upperFirst(clauseName(clause, "vi"))] : [],
+        readings.length > 0 || own.length > 0 ? [capital(clauseName(clause, "vi"))] : [],
       )
     }
     const told = [...plan.indicators.values()].flatMap(({ readings }) => readings)

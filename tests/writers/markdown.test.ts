@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { lowerFirst } from "../../src/base/letter-case.ts"
+import { lowerFirst } from "../../src/base/text.ts"
+
 import { figures } from "../../src/documents/figures.ts"
 import { compose } from "../../src/report/compose.ts"
 import { codePrinted } from "../../src/vocabulary/codes.ts"

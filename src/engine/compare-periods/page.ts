@@ -1,5 +1,6 @@
+import { capital } from "../../base/text.ts"
 import { paragraph, tableBlock } from "../../figures/blocks.ts"
-import { upperFirst } from "../../figures/setting.ts"
+
 import type { PeriodComparison } from "../../model/period-comparison.ts"
 import type { Section } from "../../model/report.ts"
 import type { Table } from "../../model/table.ts"
@@ -17,7 +18,7 @@ export function composeComparison(comparison: PeriodComparison, lang: Lang): Sho
   const { say, after } = telling
   return {
     lang,
-    title: upperFirst(say.title(nameOf(telling, "before"), nameOf(telling, "after"))),
+    title: capital(say.title(nameOf(telling, "before"), nameOf(telling, "after"))),
     sections: [
       sectionOf("standing", say.sections.standing, [
         paragraph(say.asOf(after.print.day(after.consolidation.asOf))),
@@ -48,7 +49,7 @@ export function comparisonText(page: ShownPage): string {
   const first = (["funding", "activities"] as const).filter((id) => asked.some((one) => one.id === id))
   const all = first.length === 0 ? say.agencies : say.and(first.map((id) => say[id]).join(", "), say.agencies)
   const sections = page.sections.filter((one) => !isElsewhere(one))
-  return `${pageText({ ...page, sections })}\n  ${say.where(upperFirst(all))}\n`
+  return `${pageText({ ...page, sections })}\n  ${say.where(capital(all))}\n`
 }
 
 const nameOf = (telling: Telling, side: Side): string => telling[side].consolidation.period.name[telling[side].lang]
@@ -62,7 +63,7 @@ function standingText(telling: Telling, side: Side): string {
   const { error, warning } = countsOf(diagnostics)
   const say = yearly === undefined ? telling.say.standing : telling.say.standingOfYears
   return say(
-    upperFirst(nameOf(telling, side)),
+    capital(nameOf(telling, side)),
     print.counted(received),
     print.counted(obligations.length),
     print.counted(error),

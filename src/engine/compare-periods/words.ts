@@ -1,5 +1,3 @@
-import type { Lang } from "../../model/words.ts"
-
 const vi = {
   title: (one: string, other: string) => `So sánh ${one} với ${other}`,
   asOf: (day: string) => `Tính đến ngày ${day}.`,
@@ -114,4 +112,4 @@ const en: typeof vi = {
 }
 
 /** What `compare` says besides the words of the report. */
-export const comparisonWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const comparisonWords = { vi, en }

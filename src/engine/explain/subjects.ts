@@ -1,6 +1,7 @@
+import { capital } from "../../base/text.ts"
 import type { FigureKind } from "../../figures/figure-ids.ts"
 import { kinds } from "../../figures/kinds/kinds.ts"
-import { type Setting, unitName, upperFirst } from "../../figures/setting.ts"
+import { type Setting, unitName } from "../../figures/setting.ts"
 import { checkText } from "../../figures/tables/cross-checks.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Plan } from "../../model/plan.ts"
@@ -159,7 +160,7 @@ export const subjects = {
     readings: (plan, id) => named(id, plan.crossChecks.find((check) => check.id === id)?.reading),
   },
   unit: {
-    head: (setting, id) => ({ text: upperFirst(unitName(setting, id)), clause: "" }),
+    head: (setting, id) => ({ text: capital(unitName(setting, id)), clause: "" }),
     formula: (setting) => [sayOf(setting).unit],
     measures: measuresOfUnit,
     readings: () => [],

@@ -1,15 +1,8 @@
+import { capital, lowerFirst } from "../../base/text.ts"
 import { sourceName } from "../../figures/below.ts"
 import { goalWithDue } from "../../figures/goal.ts"
 import { verdictLead } from "../../figures/kinds/bar.ts"
-import {
-  agencyName,
-  lowerFirst,
-  periodName,
-  type Setting,
-  settingOf,
-  unitName,
-  upperFirst,
-} from "../../figures/setting.ts"
+import { agencyName, periodName, type Setting, settingOf, unitName } from "../../figures/setting.ts"
 import { verdictRemarks } from "../../figures/verdict.ts"
 import type { IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { Version } from "../../model/compliance.ts"
@@ -43,7 +36,7 @@ export function explainText(
   const lines = [
     `${codePrinted(plan, id)} · ${text}`,
     [
-      upperFirst(period.name[lang]),
+      capital(period.name[lang]),
       say.asOf(setting.print.day(asOf)),
       say.plan(plan.id, plan.revision),
       ...(clause === "" ? [] : [clauseName(clause, lang)]),
@@ -63,7 +56,7 @@ export function explainText(
       const [head = "", ...entries] = measureLines(setting, say, measure, false)
       return [
         "",
-        `${upperFirst(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`,
+        `${capital(yearBefore(period, lang))} (${periodName(setting, measure.sources[0]?.period ?? "")}): ${head}`,
         ...entries,
       ]
     }),

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../../base/day.ts"
 import { fileName } from "../../base/file-name.ts"
-import { lowerFirst } from "../../base/letter-case.ts"
+import { lowerFirst } from "../../base/text.ts"
+
 import { isError } from "../../deadline/accept.ts"
 import { paragraph } from "../../figures/blocks.ts"
 import { agencyName, type Setting, settingOf } from "../../figures/setting.ts"

@@ -1,6 +1,5 @@
 import type { Mandate } from "../../model/agency.ts"
 import type { Nature } from "../../model/indicator.ts"
-import type { Lang } from "../../model/words.ts"
 
 const vi = {
   headline: (number: string, day: string) => `Ban hành kèm theo Quyết định ${number} ngày ${day}`,
@@ -102,4 +101,4 @@ const en: typeof vi = {
 }
 
 /** The words around a plan's own texts. */
-export const planWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const planWords = { vi, en }

@@ -1,5 +1,3 @@
-import type { Lang } from "../../model/words.ts"
-
 /** What the workbook says itself: forms are in Vietnamese. */
 export const noteWords = {
   wanting: (names: readonly string[]) => `Chưa tổng hợp được: thiếu số liệu của ${names.join(", ")}`,
@@ -23,4 +21,4 @@ const en: typeof vi = {
   own: (count) => `  Cells that are the office's own to answer: ${count}`,
 }
 
-export const sendOnWords: Readonly<Record<Lang, typeof vi>> = { vi, en }
+export const sendOnWords = { vi, en }

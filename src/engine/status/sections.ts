@@ -1,7 +1,8 @@
 import { groupBy } from "../../base/order.ts"
+import { capital } from "../../base/text.ts"
 import { paragraph, paragraphs } from "../../figures/blocks.ts"
 import { numberCell, textCell } from "../../figures/cells.ts"
-import { agencyName, periodName, type Setting, settingOf, upperFirst } from "../../figures/setting.ts"
+import { agencyName, periodName, type Setting, settingOf } from "../../figures/setting.ts"
 import { deadlinesTable } from "../../figures/tables/deadlines.ts"
 import type { Block, ListItem } from "../../model/report.ts"
 import type { Obstacle, ReportingStatus } from "../../model/status.ts"
@@ -116,7 +117,7 @@ function obstacleBlocks(setting: Setting, { obstacles, consolidation }: Reportin
   const items = [...groupBy(obstacles, (obstacle) => `${obstacle.period} ${obstacle.kind}`).values()].flatMap((group) =>
     obstacleTexts(setting, group).map(
       (text): ListItem => ({
-        lead: several ? { text: `${upperFirst(periodName(setting, group[0]?.period ?? ""))}:`, tone: "plain" } : null,
+        lead: several ? { text: `${capital(periodName(setting, group[0]?.period ?? ""))}:`, tone: "plain" } : null,
         text,
         under: [],
       }),

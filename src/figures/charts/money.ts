@@ -1,6 +1,5 @@
 import { groupBy } from "../../base/order.ts"
 import type { Chart } from "../../model/chart.ts"
-import type { Lang } from "../../model/words.ts"
 import { projectShort, projectTitle } from "../../vocabulary/titles.ts"
 import { fundingAt } from "../addresses.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
@@ -22,7 +21,7 @@ const en: typeof vi = {
   of: (spent, allocated) => `spent ${spent} / allocated ${allocated}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What was allocated and what was spent for each project; no bars where nobody gave either. */
 export function moneyChart(setting: Setting): Chart {

@@ -1,11 +1,12 @@
 import { groupBy } from "../../base/order.ts"
+import { capital, lowerFirst } from "../../base/text.ts"
 import type { Chart, ChartTone } from "../../model/chart.ts"
 import type { Obligation, ObligationState } from "../../model/compliance.ts"
 import type { Expression } from "../../model/table.ts"
 import { deadlineAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, range } from "../expression.ts"
-import { lowerFirst, type Setting, upperFirst } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
 import { stateCount } from "../tables/timeliness.ts"
 import { partOf } from "./bars.ts"
@@ -103,7 +104,7 @@ function levelsOf({ consolidation }: Setting): Level[] {
   const { plan, compliance } = consolidation
   const groups = groupBy(compliance.obligations, ({ agency }) => plan.agencies.get(agency)?.level ?? "")
   return [...groups].map(([level, obligations]) => ({
-    name: upperFirst(plan.agencyLevels.get(level)?.name ?? level),
+    name: capital(plan.agencyLevels.get(level)?.name ?? level),
     obligations,
   }))
 }

@@ -1,5 +1,4 @@
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import type { Setting } from "../setting.ts"
@@ -32,7 +31,7 @@ const en: typeof vi = {
   due: (most, day) => `the most allowed is ${most} from ${day}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Cap = AttainmentOf<"cap">
 

@@ -1,5 +1,4 @@
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { wholeTerm, yearBefore } from "../../vocabulary/periods.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
@@ -44,7 +43,7 @@ const en: typeof vi = {
     `${most === "0" ? "let none occur" : `no more than ${most} (${unit})`}; ${value} occurred in this period (${unit})${before === null ? "" : `, ${before}`}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Ceiling = AttainmentOf<"ceiling">
 

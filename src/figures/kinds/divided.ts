@@ -1,9 +1,10 @@
+import { lowerFirst } from "../../base/text.ts"
 // What shares that are held against a percentage have alike, whether it must be reached or not be passed: parts, cells, workings, bars.
 import type { TargetShown } from "../../model/attainment.ts"
 import type { DividedKind } from "../../model/kinds.ts"
 import { heldAgainst } from "../../vocabulary/targets.ts"
 import { none, percentCell, textCell } from "../cells.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { pairNumbers, pairStep, pairsHeard } from "../workings/pairs.ts"
 import { heardOnce, noFigures, type ReportedKind, usual, type WorkedKind } from "./kind.ts"
 import { measureText } from "./naming.ts"

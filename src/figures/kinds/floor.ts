@@ -1,13 +1,13 @@
 import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
+import { lowerFirst } from "../../base/text.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { headings, partAt } from "../addresses.ts"
 import { numberCell, textCell } from "../cells.ts"
 import { expression, joined } from "../expression.ts"
 import { listed } from "../listed.ts"
-import { lowerFirst, type Setting, shortAgencyName, unitName } from "../setting.ts"
+import { type Setting, shortAgencyName, unitName } from "../setting.ts"
 import { stepAt } from "../workings/places.ts"
 import { unitNumbers, unitsHeard } from "../workings/units.ts"
 import { barOf } from "./bar.ts"
@@ -52,7 +52,7 @@ const en: typeof vi = {
     `${unit === null ? "" : `${unit} `}lacks ${by} (${what}: ${value}, at least ${atLeast} ${of} needed)`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Floor = AttainmentOf<"floor">
 

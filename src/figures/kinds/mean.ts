@@ -1,11 +1,11 @@
 import { above, compareDecimals } from "../../base/fraction.ts"
+import { lowerFirst } from "../../base/text.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { MeanOf } from "../../model/kinds.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { none, numberCell, textCell } from "../cells.ts"
 import { firstLine } from "../measures.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { meanFigures, meanNumbers, meanResult, meanStep } from "../workings/means.ts"
 import { barOf } from "./bar.ts"
 import { heardOnce, noFigures, type ReportedKind, usual, wantedOfAll } from "./kind.ts"
@@ -48,7 +48,7 @@ const en: typeof vi = {
   due: (goal, day) => `the target, ${goal}, is due on ${day}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Mean = AttainmentOf<"mean">
 

@@ -1,7 +1,8 @@
+import { lowerFirst } from "../../base/text.ts"
 // What the kinds call an indicator's measures, and the numbers that these come to.
 import type { AttainmentHead, MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 
 export const measuresOf = ({ consolidation }: Setting, { id }: AttainmentHead): Measure[] =>
   (consolidation.plan.indicators.get(id)?.measures ?? []).flatMap((measure) => {

@@ -1,14 +1,14 @@
 import { percentOf } from "../../base/fraction.ts"
 import { groupBy } from "../../base/order.ts"
+import { lowerFirst } from "../../base/text.ts"
 import type { AttainmentOf } from "../../model/attainment.ts"
 import type { Status } from "../../model/submission.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { wholeTerm } from "../../vocabulary/periods.ts"
 import { answerStatus } from "../../vocabulary/statuses.ts"
 import { none } from "../cells.ts"
 import { added, countOf } from "../expression.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { agencyName, type Setting } from "../setting.ts"
 import { placesOf } from "../workings/places.ts"
 import { barOf } from "./bar.ts"
 import { fewNames } from "./few-names.ts"
@@ -36,7 +36,7 @@ const en: typeof vi = {
   figure: (done, expected) => `done by ${done} of ${expected} agencies`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Qualitative = AttainmentOf<"qualitative">
 

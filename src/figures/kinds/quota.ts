@@ -1,6 +1,5 @@
 import { above, percentOf } from "../../base/fraction.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import type { Setting } from "../setting.ts"
 import { barOf } from "./bar.ts"
@@ -30,7 +29,7 @@ const en: typeof vi = {
   due: (least, day) => `the target of at least ${least} is due on ${day}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Quota = AttainmentOf<"quota">
 

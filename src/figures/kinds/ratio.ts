@@ -1,6 +1,5 @@
 import { lackingTo } from "../../base/fraction.ts"
 import type { AttainmentOf, Coverage, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { printedGap } from "../../vocabulary/print.ts"
 import { partAt } from "../addresses.ts"
@@ -47,7 +46,7 @@ const en: typeof vi = {
     `${by} more (${unit}) needed to reach the target of ${goal} (${what}${figure === null ? "" : `: ${figure}`})${names === null ? "" : `: ${names}`}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Ratio = AttainmentOf<"ratio">
 type Target = TargetShown<"ratio">

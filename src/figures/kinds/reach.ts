@@ -1,13 +1,13 @@
 import { groupBy } from "../../base/order.ts"
+import { lowerFirst } from "../../base/text.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
 import type { EachUnit, ShortUnit } from "../../model/kinds.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { partAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { firstLine } from "../measures.ts"
-import { lowerFirst, type Setting, unitName } from "../setting.ts"
+import { type Setting, unitName } from "../setting.ts"
 import { reachedUnits, reachFigures, reachNumbers } from "../workings/reached-units.ts"
 import { barOf } from "./bar.ts"
 import { few } from "./few-names.ts"
@@ -43,7 +43,7 @@ const en: typeof vi = {
   due: (percent, day) => `the target of ${percent} of units is due on ${day}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Reach = AttainmentOf<"reach">
 

@@ -1,7 +1,7 @@
+import { lowerFirst } from "../../base/text.ts"
 import type { AttainmentOf, TargetShown } from "../../model/attainment.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
-import { lowerFirst, periodName, type Setting } from "../setting.ts"
+import { periodName, type Setting } from "../setting.ts"
 import { barOf } from "./bar.ts"
 import { countedFigures, countedOf, countedResult, countedSteps, countedText, countedWorkings } from "./counted.ts"
 import { type ReportedKind, usual, wantedOfAll } from "./kind.ts"
@@ -35,7 +35,7 @@ const en: typeof vi = {
   due: (goal, day) => `the target, ${goal}, is due on ${day}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Relative = AttainmentOf<"relative">
 

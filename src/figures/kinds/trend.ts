@@ -1,7 +1,6 @@
 import { aboveRatio } from "../../base/fraction.ts"
 import type { AttainmentOf } from "../../model/attainment.ts"
 import type { Address, Expression } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { absence } from "../../vocabulary/absence.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
 import { printedGap } from "../../vocabulary/print.ts"
@@ -59,7 +58,7 @@ const en: typeof vi = {
   raise: (before, figure) => `raise the rate above that of ${before}${figure === null ? "" : ` (now ${figure})`}`,
 }
 
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 type Trend = AttainmentOf<"trend">
 

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base/text.ts"
 import { isPlain } from "../../consolidation/comparison.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { CrossCheck, CrossCheckResult } from "../../model/cross-check.ts"
@@ -27,7 +28,7 @@ import {
   when,
 } from "../expression.ts"
 import { givenAt, isWhole, levelOf, totalAt } from "../measures.ts"
-import { lowerFirst, type Setting } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { calculated, column, data, tableOf } from "../table.ts"
 import { checkTones } from "../word-tones.ts"
 import { brokenBy, comparedCells, numberIn } from "./compared-cells.ts"

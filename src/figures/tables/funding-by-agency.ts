@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/order.ts"
+import { lowerFirst } from "../../base/text.ts"
 import type { FundingReport, FundingTotal } from "../../model/consolidation.ts"
 import type { Table, TableCell } from "../../model/table.ts"
 import {
@@ -14,7 +15,7 @@ import {
 import { none, numberCell, textCell } from "../cells.ts"
 import { expression } from "../expression.ts"
 import { fundingReporters } from "../funding.ts"
-import { agencyName, lowerFirst, type Setting } from "../setting.ts"
+import { agencyName, type Setting } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf } from "../table.ts"
 
 const title = {

@@ -1,7 +1,6 @@
 import { groupBy } from "../../base/order.ts"
 import type { FundingTotal } from "../../model/consolidation.ts"
 import type { Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { projectShort } from "../../vocabulary/titles.ts"
 import { numberCell, percentCell, textCell } from "../cells.ts"
 import { spentShare, total } from "../funding.ts"
@@ -10,7 +9,7 @@ import { column, data, tableOf, total as totalRow } from "../table.ts"
 
 const vi = { title: (unit: string) => `Kinh phí theo đề án (${unit})`, project: "Đề án", total: "Cộng" }
 const en: typeof vi = { title: (unit) => `Funding by project (${unit})`, project: "Project", total: "Total" }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 interface Line {
   readonly name: string

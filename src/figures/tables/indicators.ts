@@ -1,3 +1,4 @@
+import { capital } from "../../base/text.ts"
 import type { AttainmentHead, IndicatorAttainment, TargetShown } from "../../model/attainment.ts"
 import type { Address, Table, TableCell } from "../../model/table.ts"
 import { indicatorStatus, indicatorTone } from "../../vocabulary/statuses.ts"
@@ -11,7 +12,7 @@ import type { FigureCells, PartRow } from "../kinds/kind.ts"
 import { kindOf } from "../kinds/kinds.ts"
 import { isOverYears, yearsReason } from "../kinds/over-years.ts"
 import { levelsOf } from "../measures.ts"
-import { type Setting, upperFirst } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { calculated, column, data, group, type Row, tableOf } from "../table.ts"
 import { verdictRemarks, verdictSentence } from "../verdict.ts"
 import { verdictTones } from "../word-tones.ts"
@@ -158,7 +159,7 @@ const remarkCell = (setting: Setting, indicator: IndicatorAttainment): TableCell
 export function inForceCell(setting: Setting, indicator: IndicatorAttainment, short = false): TableCell {
   const { target, status } = indicator
   const early = target === null && status === "not-attained" && kindOf(indicator).early(setting)
-  return early ? textCell(upperFirst(early)) : targetCell(setting, indicator, target, short)
+  return early ? textCell(capital(early)) : targetCell(setting, indicator, target, short)
 }
 
 /** A target with its due day. */
@@ -167,4 +168,4 @@ export const targetCell = (
   indicator: IndicatorAttainment,
   target: TargetShown | null,
   short = false,
-): TableCell => (target === null ? none : textCell(upperFirst(goalWithDue(setting, indicator, target, short))))
+): TableCell => (target === null ? none : textCell(capital(goalWithDue(setting, indicator, target, short))))

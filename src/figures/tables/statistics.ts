@@ -1,7 +1,7 @@
+import { capital } from "../../base/text.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Table, TableCell } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { holderOf, holderTitle, statisticsMeasures } from "../../vocabulary/holder.ts"
 import type { NounsSaid } from "../../vocabulary/nouns.ts"
 import { yearBefore } from "../../vocabulary/periods.ts"
@@ -9,12 +9,12 @@ import { lineAt, numberAt, sourceLine } from "../addresses.ts"
 import { none, numberCell, textCell, withheldCell } from "../cells.ts"
 import { blank, count, equal, expression, range, sumOf, when } from "../expression.ts"
 import { firstLine, givenAt, isAdded, isNumeric, isWhole, totalAt } from "../measures.ts"
-import { type Setting, upperFirst } from "../setting.ts"
+import type { Setting } from "../setting.ts"
 import { type Column, calculated, column, data, tableOf, under } from "../table.ts"
 
 const vi = { title: "Số liệu thống kê", total: ({ area }: NounsSaid) => `Toàn ${area}`, given: "Số nguồn có số liệu" }
 const en: typeof vi = { title: "Statistics", total: ({ Area }) => Area, given: "Sources given" }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 interface Line {
   readonly measure: Measure
@@ -66,7 +66,7 @@ function linesOf({ plan, consolidation }: Setting): readonly Line[] {
 function beforeColumn(setting: Setting, lines: readonly Line[]): Column<Line>[] {
   if (setting.consolidation.publication !== undefined) return []
   if (lines.every(({ before }) => before === null || before.value === null)) return []
-  const heading = upperFirst(yearBefore(setting.consolidation.period, setting.lang))
+  const heading = capital(yearBefore(setting.consolidation.period, setting.lang))
   return [column.right("before", heading, 12, ({ before }) => (before === null ? none : beforeCell(setting, before)))]
 }
 

@@ -1,7 +1,6 @@
 import { percentOf } from "../../base/fraction.ts"
 import type { ObligationState } from "../../model/compliance.ts"
 import type { Expression, Table } from "../../model/table.ts"
-import type { Lang } from "../../model/words.ts"
 import { deadlineAt, timelinessAt } from "../addresses.ts"
 import { none, numberCell, percentCell, textCell } from "../cells.ts"
 import { added, blank, countOf, equal, range, share, when } from "../expression.ts"
@@ -10,7 +9,7 @@ import { calculated, column, data, tableOf } from "../table.ts"
 
 const vi = { title: "Số cơ quan theo tình trạng gửi báo cáo", due: "Đến hạn báo cáo", rate: "Tỷ lệ" }
 const en: typeof vi = { title: "Agencies by state of reporting", due: "Due", rate: "Rate" }
-const own: Readonly<Record<Lang, typeof vi>> = { vi, en }
+const own = { vi, en }
 
 /** What makes up those that were due, and what does not. */
 const due = ["on-time", "late", "unknown-day", "missing"] as const satisfies readonly ObligationState[]

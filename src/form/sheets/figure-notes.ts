@@ -1,7 +1,7 @@
 // How figures are written into a form: what is said of all, and of each measure by itself.
 import { printDay } from "../../base/day.ts"
-import { lowerFirst } from "../../base/letter-case.ts"
-import { printNumber } from "../../base/text.ts"
+
+import { lowerFirst, printNumber } from "../../base/text.ts"
 import type { Form } from "../../model/form.ts"
 import type { Measure, Nature } from "../../model/indicator.ts"
 import type { Period } from "../../model/period.ts"

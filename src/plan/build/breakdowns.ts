@@ -1,4 +1,5 @@
-import { lowerFirst } from "../../base/letter-case.ts"
+import { lowerFirst } from "../../base/text.ts"
+
 import type { Agency } from "../../model/agency.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Category, Dimension, StatisticsTable } from "../../model/statistics.ts"

@@ -1,4 +1,5 @@
-import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
+import { lowerFirst } from "../../base/text.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { ActivityReports } from "../../model/consolidation.ts"
 import type { Activity } from "../../model/plan.ts"
 import type { ListItem } from "../../model/report.ts"

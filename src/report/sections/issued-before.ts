@@ -1,4 +1,5 @@
-import { lowerFirst, type Setting } from "../../figures/setting.ts"
+import { lowerFirst } from "../../base/text.ts"
+import type { Setting } from "../../figures/setting.ts"
 import { changedSinceIssued } from "../../rules/consolidation/changed-since-issued.ts"
 import { textFact } from "../tasks/task.ts"
 

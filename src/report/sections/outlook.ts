@@ -1,9 +1,10 @@
 import { groupBy } from "../../base/order.ts"
+import { capital } from "../../base/text.ts"
 import { plainList } from "../../figures/blocks.ts"
 import { dueText } from "../../figures/due.ts"
 import { goalText } from "../../figures/goal.ts"
 import { shortInText } from "../../figures/kinds/naming.ts"
-import { type Setting, upperFirst } from "../../figures/setting.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { AttainmentOf, IndicatorAttainment } from "../../model/attainment.ts"
 import type { IndicatorKind } from "../../model/kinds.ts"
 import type { SectionParts } from "../../model/report.ts"
@@ -48,7 +49,7 @@ function targetTexts(setting: Setting): string[] {
   const there = consolidation.indicators.filter(isThere).length
   const next = consolidation.indicators.flatMap((one) => (isThere(one) ? [] : nextOf(setting, one)))
   const targets = [...groupBy(next, ({ due }) => due)].map(
-    ([due, alike]) => `${upperFirst(due)}: ${alike.map(({ text }) => text).join("; ")}.`,
+    ([due, alike]) => `${capital(due)}: ${alike.map(({ text }) => text).join("; ")}.`,
   )
   return [...targets, ...(there === 0 ? [] : [own[lang].keep(print.counted(there))])]
 }

@@ -1,4 +1,5 @@
-import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
+import { lowerFirst } from "../../base/text.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import { isUnusable } from "../../figures/silence.ts"
 import type { Obligation } from "../../model/compliance.ts"
 import { weekdayName } from "../../vocabulary/days.ts"

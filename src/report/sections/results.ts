@@ -1,5 +1,6 @@
+import { capital, lowerFirst } from "../../base/text.ts"
 import { heading, minorHeading, paragraph, plainList } from "../../figures/blocks.ts"
-import { lowerFirst, type Setting, upperFirst } from "../../figures/setting.ts"
+import type { Setting } from "../../figures/setting.ts"
 import type { Block, SectionParts } from "../../model/report.ts"
 import { projectTitle } from "../../vocabulary/titles.ts"
 import { activityItems } from "./activity-results.ts"
@@ -51,7 +52,7 @@ function projectBlocks(setting: Setting, project: string, number: number): Block
     heading(`${number}. ${projectTitle(setting, project)}`),
     ...(both ? activityBlocks(setting, project) : []),
     ...(indicators.length === 0
-      ? [both ? minorParagraph(say.indicators, say.noIndicators) : paragraph(upperFirst(say.noIndicators))]
+      ? [both ? minorParagraph(say.indicators, say.noIndicators) : paragraph(capital(say.noIndicators))]
       : [
           ...(both ? [minorHeading(say.indicators)] : []),
           {

@@ -1,6 +1,7 @@
+import { lowerFirst } from "../../base/text.ts"
 import { heading, paragraph, paragraphs, plainList } from "../../figures/blocks.ts"
 import { changeText } from "../../figures/change.ts"
-import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
+import { periodName, type Setting } from "../../figures/setting.ts"
 import type { MeasureTotal } from "../../model/attainment.ts"
 import type { Measure } from "../../model/indicator.ts"
 import type { Block, SectionParts } from "../../model/report.ts"

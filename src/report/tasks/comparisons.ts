@@ -1,6 +1,7 @@
+import { lowerFirst } from "../../base/text.ts"
 import { versionsByFile } from "../../consolidation/versions.ts"
 import { listed } from "../../figures/listed.ts"
-import { agencyName, lowerFirst, type Setting } from "../../figures/setting.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import { crossCheckFailed } from "../../rules/consolidation/cross-check-failed.ts"
 import { type Task, taskOf, textFact } from "./task.ts"

@@ -1,6 +1,7 @@
 import { fileName } from "../../base/file-name.ts"
+import { lowerFirst } from "../../base/text.ts"
 import { listed } from "../../figures/listed.ts"
-import { lowerFirst, periodName, type Setting } from "../../figures/setting.ts"
+import { periodName, type Setting } from "../../figures/setting.ts"
 import type { Compliance, Obligation } from "../../model/compliance.ts"
 import { earlierYearMissing } from "../../rules/consolidation/earlier-year-missing.ts"
 import { submissionLeftOut } from "../../rules/consolidation/submission-left-out.ts"

@@ -1,5 +1,6 @@
+import { capital } from "../../base/text.ts"
 import { numberCell, textCell } from "../../figures/cells.ts"
-import { agencyName, type Setting, upperFirst } from "../../figures/setting.ts"
+import { agencyName, type Setting } from "../../figures/setting.ts"
 import { column, data, tableOf } from "../../figures/table.ts"
 import type { Table } from "../../model/table.ts"
 import type { Task } from "./task.ts"
@@ -20,7 +21,7 @@ const en: typeof vi = {
 const own = { vi, en }
 
 /** In a cell of its own it begins and ends as a sentence does. */
-const asSentence = (text: string): string => `${upperFirst(text)}${/[.?!]$/.test(text) ? "" : "."}`
+const asSentence = (text: string): string => `${capital(text)}${/[.?!]$/.test(text) ? "" : "."}`
 
 /** What has to be done, a row for each task. */
 export function proposalsTable(setting: Setting): Table {

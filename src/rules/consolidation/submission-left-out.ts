@@ -1,5 +1,6 @@
 import { fileName } from "../../base/file-name.ts"
-import { lowerFirst } from "../../base/letter-case.ts"
+import { lowerFirst } from "../../base/text.ts"
+
 import { type LeftOut, leftOut } from "../../deadline/left-out.ts"
 import type { Bilingual } from "../../model/words.ts"
 import { agencyName } from "../agencies.ts"

@@ -1,4 +1,5 @@
-import { lowerFirst } from "../../base/letter-case.ts"
+import { lowerFirst } from "../../base/text.ts"
+
 import { isVietnamese, vietnameseLetter } from "../../base/vietnamese.ts"
 import type { Lang } from "../../model/words.ts"
 import { escapeHtml } from "./escape.ts"

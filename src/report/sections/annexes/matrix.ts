@@ -1,5 +1,6 @@
+import { capital } from "../../../base/text.ts"
 import { statusCell, textCell } from "../../../figures/cells.ts"
-import { agencyName, type Setting, upperFirst } from "../../../figures/setting.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
 import { isUnusable, silenceText } from "../../../figures/silence.ts"
 import { type Column, column, data, group, type Row, tableOf } from "../../../figures/table.ts"
 import type { Compliance, Obligation, ObligationState } from "../../../model/compliance.ts"
@@ -54,7 +55,7 @@ function byLevel({ consolidation: { plan } }: Setting, obligations: readonly Obl
   return [...plan.agencyLevels.values()].flatMap(({ id, name }) => {
     const own = obligations.filter(({ agency }) => plan.agencies.get(agency)?.level === id)
     if (own.length === 0) return []
-    return [group(`${upperFirst(name)} (${own.length})`), ...own.map((one) => data(one))]
+    return [group(`${capital(name)} (${own.length})`), ...own.map((one) => data(one))]
   })
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from "../../../base/order.ts"
+import { capital } from "../../../base/text.ts"
 import { heading, paragraph, plainList, tableBlock } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
-import { agencyName, type Setting, upperFirst } from "../../../figures/setting.ts"
+import { agencyName, type Setting } from "../../../figures/setting.ts"
 import { column, data, tableOf } from "../../../figures/table.ts"
 import type { Erratum } from "../../../model/plan.ts"
 import type { SectionParts } from "../../../model/report.ts"
@@ -121,7 +122,7 @@ function readingsTable(setting: Setting): Table {
     columns: [
       column.left("clause", say.clause, 16, (alike) => {
         const clauses = alike.flatMap((one) => one.clauses)
-        return textCell(upperFirst(clauseNames(clauses, setting.lang)))
+        return textCell(capital(clauseNames(clauses, setting.lang)))
       }),
       column.left("item", c.item, 32, (alike) => textCell(alike.map(({ name }) => name).join("; "))),
       column.left("read", say.read, 88, ([first]) => textCell(first?.text ?? null)),
@@ -143,7 +144,7 @@ function readingsOf(setting: Setting): Reading[] {
     ...named(regime.clause, own[setting.lang].regime, regime.reading),
     ...regime.kinds
       .filter(({ id }) => id === period.kind)
-      .flatMap(({ reading }) => named(regime.clause, upperFirst(period.name[setting.lang]), reading)),
+      .flatMap(({ reading }) => named(regime.clause, capital(period.name[setting.lang]), reading)),
     ...named(plan.term.clause, `${plan.term.from}-${plan.term.until}`, plan.term.reading),
     ...eachOf(plan.agencies, agencyName),
     ...eachOf(plan.projects, projectShort),
@@ -174,7 +175,7 @@ function errataTable({ lang, consolidation }: Setting): Table {
     id: "errata",
     title: say.errataTable,
     columns: [
-      column.left("clause", say.clause, 16, ({ clause }) => textCell(upperFirst(clauseName(clause, lang)))),
+      column.left("clause", say.clause, 16, ({ clause }) => textCell(capital(clauseName(clause, lang)))),
       column.left("printed", say.printed, 60, ({ printed }) => textCell(printed)),
       column.left("read", say.read, 60, ({ read }) => textCell(read)),
     ],

@@ -1,6 +1,6 @@
 import { fileName } from "../../../base/file-name.ts"
-import { lowerFirst } from "../../../base/letter-case.ts"
 import { groupBy } from "../../../base/order.ts"
+import { lowerFirst } from "../../../base/text.ts"
 import { paragraphs } from "../../../figures/blocks.ts"
 import { textCell } from "../../../figures/cells.ts"
 import { agencyName, periodName, plainUnitName, type Setting } from "../../../figures/setting.ts"

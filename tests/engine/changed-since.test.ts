@@ -41,7 +41,7 @@ describe("changed since issued", () => {
       [law(150)],
       [law(180)],
       [
-        "CT1.1 “Văn bản pháp luật thành tài liệu tới cơ sở”: since the report made as of 2016-06-01: verdict not-attained → attained; CT1.1.1 150 → 180; by the figures of Sở Thông tin và Truyền thông",
+        "CT1.1 “Văn bản pháp luật thành tài liệu tới cơ sở”: since the report made as of 2016-06-01: verdict “not attained” → “attained”; CT1.1.1 150 → 180; by the figures of Sở Thông tin và Truyền thông",
       ],
     ],
     [
@@ -49,7 +49,7 @@ describe("changed since issued", () => {
       [],
       ["so-tp 2013 | sent 2014-01-03 | CT3.3/in-need=2 | CT3.3/aided=2"],
       [
-        "CT3.3 “Nạn nhân được trợ giúp pháp lý”: since the report made as of 2016-06-01: verdict no-data → attained; CT3.3.1 none → 2; CT3.3.2 none → 2; by the figures of Sở Tư pháp",
+        "CT3.3 “Nạn nhân được trợ giúp pháp lý”: since the report made as of 2016-06-01: verdict “no data” → “attained”; CT3.3.1 none → 2; CT3.3.2 none → 2; by the figures of Sở Tư pháp",
       ],
     ],
     [
@@ -71,7 +71,7 @@ describe("changed since issued", () => {
       ["2012 3 10", "2013 5 10"].map(trend),
       ["2012 6 10", "2013 5 10"].map(trend),
       [
-        "CT1.6 “Vụ nghi vấn do người dân tự phát hiện, tố giác”: since the report made as of 2016-06-01: verdict attained → not-attained; no agency's figures of this period changed: the period compared with, or the plan, did",
+        "CT1.6 “Vụ nghi vấn do người dân tự phát hiện, tố giác”: since the report made as of 2016-06-01: verdict “attained” → “not attained”; no agency's figures of this period changed: the period compared with, or the plan, did",
       ],
     ],
   ])("%s", (_, before, after, expected) => {

@@ -3,6 +3,7 @@ import { printNumber } from "../../base/text.ts"
 import type { IndicatorStatus } from "../../model/decision.ts"
 import type { IssuedChange, IssuedReport } from "../../model/issued.ts"
 import type { Plan } from "../../model/plan.ts"
+import type { Lang } from "../../model/words.ts"
 import { indicatorStatus } from "../../vocabulary/statuses.ts"
 import { agencyName } from "../agencies.ts"
 import { firstNames } from "../first-names.ts"
@@ -31,13 +32,14 @@ const factsOf = (plan: Plan, change: IssuedChange, { number, day, asOf }: Before
 type Facts = ReturnType<typeof factsOf>
 
 const figure = (value: number | null): string => (value === null ? "chưa có" : printNumber(value))
-const verdict = (status: IndicatorStatus): string => `“${indicatorStatus.vi[status].toLowerCase()}”`
+const verdict = (status: IndicatorStatus, lang: Lang): string => `“${indicatorStatus[lang][status].toLowerCase()}”`
 
 const vi = {
   made: (asOf: Day) => `so với báo cáo đã lập (tính đến ${printDay(asOf)})`,
   issued: (number: string, day: Day) => `so với báo cáo đã ban hành (số ${quote(number)} ngày ${printDay(day)})`,
   other: "bản đang dùng là bản khác; số liệu chỉ tiêu và kinh phí không đổi",
-  verdict: (before: IndicatorStatus, after: IndicatorStatus) => `đánh giá ${verdict(before)} → ${verdict(after)}`,
+  verdict: (before: IndicatorStatus, after: IndicatorStatus) =>
+    `đánh giá ${verdict(before, "vi")} → ${verdict(after, "vi")}`,
   amounts: { allocated: "được cấp", spent: "đã chi", provinceAllocated: "tỉnh phân bổ" } as Readonly<
     Record<string, string>
   >,
@@ -53,7 +55,7 @@ const en: typeof vi = {
   made: (asOf) => `since the report made as of ${asOf}`,
   issued: (number, day) => `since the report issued as ${quote(number)} on ${day}`,
   other: "another version is in force; its figures and funding are the same",
-  verdict: (before, after) => `verdict ${before} → ${after}`,
+  verdict: (before, after) => `verdict ${verdict(before, "en")} → ${verdict(after, "en")}`,
   amounts: { allocated: "allocated", spent: "spent", provinceAllocated: "allocated by the province" },
   figures: (before, after) => `${before ?? "none"} → ${after ?? "none"}`,
   sameSum: "agencies' own numbers changed, the sum did not",

@@ -49,7 +49,13 @@ export function bindSheet(reader: Reader, sheet: FoundSheet, copies: readonly Fo
       const read: Reading =
         rival && [first, ...rivals].some(holdsEntry)
           ? { state: "faulty", fault: "row-duplicated", guess: null, related: place(rival.sheet.name, rival.ref) }
-          : readValue(seen, { ...reader, ...cell, unit: first.unit })
+          : readValue(seen, {
+              ...reader,
+              input: cell.input,
+              unit: first.unit,
+              limits: cell.limits,
+              statuses: cell.statuses,
+            })
       const found = seen !== null && seen.formula !== null ? reader.doubtOf(first.sheet, seen) : null
       const doubt = found?.why === "set-for-blank" && !isFigure(cell, read) ? null : found
       const ofBlank =

@@ -1,7 +1,6 @@
-import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { FormSheet } from "../../model/form.ts"
-import type { Sheet } from "../../model/workbook.ts"
+import type { Cell, Sheet } from "../../model/workbook.ts"
 import { withoutFootnote } from "../value/seen.ts"
 import { textOf } from "./grid.ts"
 
@@ -31,13 +30,23 @@ export interface Table {
 
 /** All places of some headings (folded) on a sheet: in one cell, or in several cells one under another. */
 export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots {
-  const after = sheet.cells.findIndex((cell) => cell.row > lastHeadingRow + mostHeadingRows)
-  const texts = sheet.cells
-    .slice(0, after < 0 ? undefined : after)
-    .filter((cell) => cell.column <= lastHeadingColumn && cell.value.kind === "text")
+  // One pass, and no list of all cells: this is asked of every sheet of every workbook.
+  const byColumn = new Map<number, Cell[]>()
+  for (const cell of sheet.cells) {
+    if (cell.row > lastHeadingRow + mostHeadingRows) break
+    if (cell.column > lastHeadingColumn || cell.value.kind !== "text") continue
+    const column = byColumn.get(cell.column)
+    if (column) column.push(cell)
+    else byColumn.set(cell.column, [cell])
+  }
+  const spots = new Map<string, Spot[]>()
+  const add = (heading: string, spot: Spot) => {
+    const known = spots.get(heading)
+    if (known) known.push(spot)
+    else spots.set(heading, [spot])
+  }
   const all = [...headings]
-  const found: { readonly heading: string; readonly spot: Spot }[] = []
-  for (const [column, cells] of groupBy(texts, (cell) => cell.column))
+  for (const [column, cells] of byColumn)
     for (const [index, first] of cells.entries()) {
       if (first.row > lastHeadingRow) break
       let words = ""
@@ -45,13 +54,11 @@ export function headingSpots(sheet: Sheet, headings: ReadonlySet<string>): Spots
         if (cell.row !== first.row + below || textOf(cell).length > longestHeading) break
         words = fold(`${words} ${textOf(cell)}`)
         for (const heading of new Set([words, withoutRemark(words), withoutRemark(withoutFootnote(words))]))
-          if (headings.has(heading)) found.push({ heading, spot: { column, from: first.row, to: cell.row } })
+          if (headings.has(heading)) add(heading, { column, from: first.row, to: cell.row })
         if (!all.some((one) => one.startsWith(words))) break
       }
     }
-  return new Map(
-    [...groupBy(found, ({ heading }) => heading)].map(([heading, at]) => [heading, at.map(({ spot }) => spot)]),
-  )
+  return spots
 }
 
 /** A heading without what clerks add to it: `Số liệu (người)`, `Ghi chú:`, `Kết quả *`. */

@@ -1,4 +1,3 @@
-import { groupBy } from "../../base/order.ts"
 import { fold } from "../../base/text.ts"
 import type { Cell } from "../../model/workbook.ts"
 import { isNumbering } from "./find-rows.ts"
@@ -52,16 +51,19 @@ function isKnown({ columns, doubles }: FoundSheet, column: number, filled: Reado
 
 /** Columns of running numbers: headed "STT", or holding 1, 2, 3 … */
 function runningColumns(found: FoundSheet, ours: ReadonlySet<number>, known: ReadonlySet<number>): ReadonlySet<number> {
-  const free = found.sheet.cells.filter((cell) => !known.has(cell.column) && isFilled(cell))
-  const headed = free.filter(
-    (cell) => cell.row <= found.bottom && /^(?:stt|tt|số tt|số thứ tự)$/.test(fold(textOf(cell))),
-  )
-  const inRows = groupBy(
-    free.filter((cell) => cell.row > found.bottom && ours.has(cell.row)),
-    (cell) => cell.column,
-  )
-  const running = [...inRows].filter(
-    ([, cells]) => cells.length > 2 && cells.every((cell, index) => Number(textOf(cell)) === index + 1),
-  )
-  return new Set([...headed.map((cell) => cell.column), ...running.map(([column]) => column)])
+  // One pass, for the same reason as in headingSpots.
+  const numbers = new Map<number, string[]>()
+  const running = new Set<number>()
+  for (const cell of found.sheet.cells) {
+    const head = cell.row <= found.bottom
+    if (known.has(cell.column) || !(head || ours.has(cell.row)) || !isFilled(cell)) continue
+    if (head && /^(?:stt|tt|số tt|số thứ tự)$/.test(fold(textOf(cell)))) running.add(cell.column)
+    if (head) continue
+    const texts = numbers.get(cell.column)
+    if (texts) texts.push(textOf(cell))
+    else numbers.set(cell.column, [textOf(cell)])
+  }
+  for (const [column, texts] of numbers)
+    if (texts.length > 2 && texts.every((text, index) => Number(text) === index + 1)) running.add(column)
+  return running
 }

@@ -155,7 +155,7 @@ describe("the catalogue of rules", () => {
     const names = new Set(ruleFamilies[family]?.map(({ name }) => name))
     for (const file of filesOf(family)) {
       const text = readFileSync(`src/rules/${family}/${file}`, "utf8")
-      if (/^export const \w+ = [a-z]+Rule\(\{$/m.test(text)) expect(names, file).toContain(file.replace(/\.ts$/, ""))
+      if (/^ {2}code: "QN\d{3}",$/m.test(text)) expect(names, file).toContain(file.replace(/\.ts$/, ""))
     }
   })
 
